@@ -1,0 +1,138 @@
+/**
+ * The neutral sheet: the one shape that a page's answer, a page's table and an official file become.
+ * Sheets are the truth of the product; everything else is computed from them.
+ */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Period } from '../time/period.ts';
+
+export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd';
+export type Channel = 'answer' | 'table' | 'file';
+
+/** Facts about a product that are text, not figures. */
+export type FactId = 'title' | 'picture' | 'status' | 'category' | 'articleNo' | 'isNew';
+
+/** How the original text of a column is to be read. A unit is declared, never guessed from size. */
+export type ColumnUnit = 'count' | 'yuan' | 'fen' | 'ratio' | 'percent' | 'seconds' | 'text';
+
+export interface SheetColumn {
+  /** The source's own field code or header text. */
+  readonly field: string;
+  readonly as: MetricId | FactId;
+  readonly unit: ColumnUnit;
+}
+
+export interface SheetRow {
+  /** Product id, always text. */
+  readonly product: string;
+  /** Original text, one per column; null where the source gave nothing. */
+  readonly cells: readonly (string | null)[];
+}
+
+/** Which part of the shop a sheet speaks of. Only an unfiltered all-device scope feeds suggestions. */
+export interface Scope {
+  readonly device: string;
+  /** Every filter in force, by the source's own parameter name, sorted by name. Empty = whole shop. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/**
+ * Why a figure is not there. These are different unknowns and none of them is 0.
+ * - not-chosen: the page lets the operator tick it and it is not ticked
+ * - not-published: the platform will give it later
+ * - platform-none: the platform has no such metric
+ * - not-given: the page asked for it and the source left it empty
+ * - no-base: a rate whose base is 0
+ */
+export type AbsenceReason = 'not-chosen' | 'not-published' | 'platform-none' | 'not-given' | 'no-base';
+
+export interface Absence {
+  readonly metric: MetricId;
+  readonly why: AbsenceReason;
+}
+
+/** Where in the whole list this sheet stands, as the page itself states it. */
+export interface Listing {
+  readonly page: number;
+  readonly pageSize: number;
+  /** Rows of the whole list as stated by the page; null when not stated. */
+  readonly total: number | null;
+  readonly orderBy: string | null;
+  readonly descending: boolean;
+}
+
+export interface SheetBody {
+  readonly version: 1;
+  readonly platform: PlatformId;
+  /** Page kind, such as `sycm.item-rank`. */
+  readonly page: string;
+  readonly channel: Channel;
+  readonly level: 'spu' | 'sku';
+  readonly scope: Scope;
+  readonly period: Period;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly absent: readonly Absence[];
+  readonly listing: Listing | null;
+  /** Adapter and its version, such as `sycm.item-rank@1`. */
+  readonly adapter: string;
+}
+
+/** One piece of evidence of whose shop a page shows. `value` of an opaque id is hashed before it is kept. */
+export interface ShopIdentity {
+  readonly kind: 'answer-field' | 'page-text';
+  readonly value: string;
+}
+
+/** What a content script hands over: the shop is not resolved yet. */
+export interface SheetDraft extends SheetBody {
+  readonly identities: readonly ShopIdentity[];
+}
+
+/** A sheet of a known (or 待认领) shop. */
+export interface Sheet extends SheetBody {
+  readonly shop: string;
+}
+
+export interface StoredSheet extends Sheet {
+  /** Hash of shop, page, channel, scope, period and rows: reading a page again gives the same id. */
+  readonly id: string;
+  /** Epoch ms of the readings, ascending, at most one an hour. */
+  readonly seenAt: readonly number[];
+  /** The import it came with, null when read from a page. */
+  readonly importId: string | null;
+}
+
+/** Why something that looked like data was not taken. One line for the operator stands in the texts. */
+export type RefusalCode =
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'wrong-envelope'
+  | 'empty-answer'
+  | 'error-code'
+  | 'session-expired'
+  | 'ciphertext'
+  | 'risk-control'
+  | 'bad-period'
+  | 'bad-id'
+  | 'bad-figure'
+  | 'fields-changed'
+  | 'scrambled-digits'
+  | 'no-table'
+  | 'header-unknown'
+  | 'forged'
+  | 'invalid-sheet'
+  | 'excluded-page'
+  | 'storage-full'
+  | 'storage-failed';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Page kind or path (never with parameters). */
+  readonly page: string;
+  readonly channel: Channel;
+  /** Shape facts only: key names, lengths, counts; no titles, ids or figures. */
+  readonly shape: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

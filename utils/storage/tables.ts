@@ -1,0 +1,80 @@
+/** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
+import type { CoveragePage } from '../sheets/coverage.ts';
+import type { PlatformId, Refusal } from '../sheets/sheet.ts';
+import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+
+/** A shop, or a 待认领店铺 (`claimed: false`) holding what could not be attributed. */
+export interface ShopRow {
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly name: string;
+  readonly claimed: boolean;
+  readonly demo: boolean;
+  /** `answer-field:<hash>` and `page-text:<name>`; two shops never share one. */
+  readonly identities: readonly string[];
+  readonly firstSeenAt: number;
+}
+
+/** One row of every product list: facts, key figures and the suggestion. A projection. */
+export interface ProductSummary {
+  readonly shop: string;
+  readonly product: string;
+  readonly title: string;
+  /** 简称 given by the operator, '' when none. */
+  readonly nickname: string;
+  readonly articleNo: string;
+  readonly status: string;
+  readonly counts: Counts;
+  readonly suggestion: Suggestion;
+  /** Sort keys; unknown = -1 so that it sorts last. */
+  readonly worth: number;
+  readonly visitors: number;
+  readonly payBuyers: number;
+  readonly payAmount: number;
+  readonly name: string;
+}
+
+/** What the shop's suggestions rest on together; `revision` is what badge, popup and panel show. */
+export interface ShopState {
+  readonly shop: string;
+  readonly revision: number;
+  /** Epoch ms. */
+  readonly refreshedAt: number;
+  readonly lines: ShopLines;
+  /** The newest finished day read. */
+  readonly anchor: Day | null;
+  /** Window every product of the shop was judged on. */
+  readonly window: { readonly kind: 'days' | 'range'; readonly from: Day; readonly to: Day } | null;
+}
+
+export interface CoverageRow extends CoveragePage {
+  readonly shop: string;
+  /** shop, page kind, channel, scope and period. */
+  readonly list: string;
+  /** Order and page size: page numbers mean something only within one order. */
+  readonly order: string;
+  readonly total: number | null;
+  readonly sheet: string;
+}
+
+export interface RefusalRow extends Refusal {
+  readonly id?: number;
+  readonly at: number;
+  readonly shop: string | null;
+}
+
+/** 诊断: codes, adapter version and shapes; no titles, ids, figures or URL parameters. */
+export interface LogRow {
+  readonly id?: number;
+  readonly at: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
+export interface ImportRow {
+  readonly id: string;
+  readonly kind: 'backup' | 'file' | 'demo';
+  readonly createdAt: number;
+  readonly state: 'staging' | 'live';
+}

@@ -1,0 +1,167 @@
+/**
+ * The suggestion interface: what the engine takes and gives. Badge, popup and panel show what it
+ * gives and nothing else, all with the same revision.
+ */
+import type { Day } from '../time/day.ts';
+
+/** 主推 次推 引流 活动 利润 形象 */
+export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
+
+export type Verdict =
+  /** Earned a role; `candidate` = 准主推 and the like: leading, but not yet told apart. */
+  | { readonly kind: 'role'; readonly role: Role; readonly candidate: boolean }
+  /** Stop spending test traffic. Only for products in test. */
+  | { readonly kind: 'stop' }
+  /** 继续测: `visitors` still needed, null when more traffic will hardly settle it (拉不开差距). */
+  | { readonly kind: 'test'; readonly visitors: number | null }
+  /** 数据量不够: below the sample gate, `visitors` short. */
+  | { readonly kind: 'insufficient'; readonly visitors: number }
+  /** 常规款: enough data, no role earned, not in test. */
+  | { readonly kind: 'regular' }
+  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like. */
+  | { readonly kind: 'excluded'; readonly why: 'price-link' }
+  /** Nothing usable was read for the window. */
+  | { readonly kind: 'unread' };
+
+/** k of n, with the 80 % interval of k/n. */
+export interface RateEvidence {
+  readonly k: number;
+  readonly n: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Evidence =
+  /** A rate of the product against the shop's line (also k of n). `p` = probability that it is above. */
+  | {
+      readonly kind: 'rate';
+      readonly metric: 'cartRate' | 'payRate';
+      readonly own: RateEvidence;
+      readonly line: { readonly k: number; readonly n: number };
+      readonly p: number;
+    }
+  /** Shown, never used: favourites hardly carry signal. */
+  | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
+  /** Rank by paying buyers, and against whom the line was drawn. */
+  | {
+      readonly kind: 'buyers';
+      readonly buyers: number;
+      readonly rank: number;
+      readonly of: number;
+      readonly boundary: number | null;
+      readonly p: number | null;
+    }
+  /** Last 7 finished days against the 7 before, as paying buyers; `shop` the same for the shop. */
+  | {
+      readonly kind: 'trend';
+      readonly recent: number;
+      readonly before: number;
+      readonly shopRecent: number;
+      readonly shopBefore: number;
+      readonly direction: 'rising' | 'sliding' | 'steady';
+    }
+  /** Only a range was read: no trend can be given. */
+  | { readonly kind: 'no-trend'; readonly why: 'range-only' | 'few-days' }
+  /** 件单价 in fen against the shop's median. */
+  | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
+  /** A figure that is missing and therefore not used. */
+  | { readonly kind: 'missing'; readonly metric: string }
+  /** Days left out and why. */
+  | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };
+
+/** What would change the verdict: the nearest threshold and its direction. */
+export type Change =
+  | { readonly kind: 'visitors'; readonly more: number }
+  | {
+      readonly kind: 'rate';
+      readonly metric: 'cartRate' | 'payRate';
+      readonly to: number;
+      readonly direction: 'up' | 'down';
+      readonly becomes: 'second' | 'traffic' | 'stop' | 'regular';
+    }
+  | {
+      readonly kind: 'buyers';
+      readonly to: number;
+      readonly direction: 'up' | 'down';
+      readonly becomes: Role | 'regular';
+    }
+  | { readonly kind: 'days'; readonly more: number };
+
+export interface Suggestion {
+  readonly product: string;
+  readonly verdict: Verdict;
+  /** Probability that the verdict holds, 0..1; null where the verdict claims nothing. */
+  readonly certainty: number | null;
+  /** Which history it rests on. */
+  readonly basis: {
+    readonly kind: 'days' | 'range';
+    readonly from: Day;
+    readonly to: Day;
+    readonly days: number;
+  } | null;
+  readonly evidence: readonly Evidence[];
+  readonly changes: readonly Change[];
+  /** Money at stake × certainty, fen a day: the order of the popup's list. */
+  readonly worth: number;
+  /** The sheets this rests on, newest first. */
+  readonly sheets: readonly string[];
+}
+
+/** Counts of one product over one stretch. null = unknown. */
+export interface Counts {
+  readonly visitors: number | null;
+  readonly favoriters: number | null;
+  readonly cartAdders: number | null;
+  readonly payBuyers: number | null;
+  readonly payItems: number | null;
+  /** fen */
+  readonly payAmount: number | null;
+}
+
+/** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
+export interface ProductStatistics {
+  readonly product: string;
+  /** The window these counts cover; null when the product was not read in it. */
+  readonly basis: Suggestion['basis'];
+  /** Sums over usable days of the window, or the range's own figures. */
+  readonly counts: Counts;
+  /** Usable finished days in the window (1 for a range). */
+  readonly usableDays: number;
+  /** Paying buyers of the last 7 finished days and the 7 before; null without day sheets for both. */
+  readonly trend: { readonly recent: number; readonly before: number } | null;
+  readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
+  /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
+  readonly inTest: boolean;
+  readonly sheets: readonly string[];
+}
+
+export interface EngineSettings {
+  /** Sample gate: below this many visitors nothing is judged. */
+  readonly minimumVisitors: number;
+  /** How many products may be 主推; null = 2 % of the shop's products, at least 1. */
+  readonly mainSlots: number | null;
+}
+
+export interface EngineInput {
+  readonly statistics: readonly ProductStatistics[];
+  readonly settings: EngineSettings;
+  readonly today: Day;
+}
+
+/** The lines every product was measured against. */
+export interface ShopLines {
+  readonly products: number;
+  readonly cart: { readonly k: number; readonly n: number } | null;
+  readonly pay: { readonly k: number; readonly n: number } | null;
+  /** Median 件单价, fen. */
+  readonly medianPrice: number | null;
+  readonly trend: { readonly recent: number; readonly before: number } | null;
+}
+
+export interface EngineOutput {
+  readonly lines: ShopLines;
+  /** In order of worth, highest first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+export type Engine = (input: EngineInput) => EngineOutput;

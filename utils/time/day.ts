@@ -1,0 +1,57 @@
+/**
+ * Calendar days of the shop's own zone, as `YYYY-MM-DD` text.
+ * All arithmetic is done in UTC on that text, so the machine's zone never matters.
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS = 86_400_000;
+
+/** China has had one offset and no summer time since 1991. */
+export const SHANGHAI_OFFSET_MINUTES = 480;
+
+/** @returns the day, or null when the text is no existing calendar day. */
+export function parseDay(text: string): Day | null {
+  const m = DAY.exec(text);
+  if (!m) return null;
+  const ms = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]));
+  return new Date(ms).toISOString().slice(0, 10) === text ? (text as Day) : null;
+}
+
+/** Whole days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS;
+}
+
+export function dayFromNumber(n: number): Day {
+  return new Date(n * MS).toISOString().slice(0, 10) as Day;
+}
+
+export function addDays(day: Day, n: number): Day {
+  return dayFromNumber(dayNumber(day) + n);
+}
+
+/** `to - from` in days. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The calendar day of an instant (epoch ms) at a fixed offset from UTC. */
+export function dayOfInstant(ms: number, offsetMinutes = SHANGHAI_OFFSET_MINUTES): Day {
+  return new Date(ms + offsetMinutes * 60_000).toISOString().slice(0, 10) as Day;
+}
+
+/** `2026-11` */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+/** 1..31 */
+export function dayOfMonth(day: Day): number {
+  return Number(day.slice(8));
+}
+
+/** 0 = Sunday … 6 = Saturday */
+export function weekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
