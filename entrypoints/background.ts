@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createServices } from '../utils/worker/services.ts';
+import { startWorker } from '../utils/worker/worker.ts';
 
-export default defineBackground(() => {});
+export default defineBackground({ type: 'module', main: () => startWorker(createServices()) });

@@ -1,6 +1,7 @@
 /**
- * What we declare about a backend. Adding one is a folder of such declarations and one line in
- * `registry.ts`; the readers (`read-answer.ts`, `read-table.ts`) are the same for all.
+ * What we declare about a backend. Adding one is a folder of such declarations, one line in
+ * `registry.ts` and its paths in `registered-paths.ts`; the readers (`read-answer.ts`,
+ * `read-table.ts`) are the same for all.
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { ColumnUnit, FactId, PlatformId, Scope } from '../sheets/sheet.ts';
@@ -31,8 +32,10 @@ export interface PageRequest {
 export interface RequestFacts {
   readonly period: Period;
   readonly scope: Scope;
+  /** From 1. */
   readonly page: number;
   readonly pageSize: number;
+  /** Metric id where the source's sort code is a declared field, else the code itself. */
   readonly orderBy: string | null;
   readonly descending: boolean;
   /** Codes chosen in the column chooser; null when the request does not say. */
@@ -53,21 +56,40 @@ export interface AnswerDeclaration {
   readonly expiredCodes: readonly number[];
   /** Path inside a row to the product id. */
   readonly productAt: string;
-  /** Path inside a row to the shop's own id. */
-  readonly shopAt: string | null;
+  /** Paths inside a row to the shop's own id, best first. */
+  readonly shopAt: readonly string[];
+  /**
+   * Keys that may stand in a metric's object without its figure (changes against other periods):
+   * such an object means "no figure". Any other key without the figure means the page was changed.
+   */
+  readonly companions: readonly string[];
   /** Facts from the request, or null when they cannot be told for certain. */
   readonly facts: (request: PageRequest) => RequestFacts | null;
 }
 
+/** What a page's own words and controls say about the table below them. */
 export interface TableDeclaration {
-  /** Header text of the column holding the product (name and id). */
-  readonly productHeader: string;
+  /** Header texts of the column holding the product (name and id). */
+  readonly productHeaders: readonly string[];
   /** Finds the product id in a row element, or null. */
   readonly productOf: (row: Element) => string | null;
-  /** Period, filters and paging as the page shows them, or null when they cannot be told. */
-  readonly facts: (document: Document) => RequestFacts | null;
-  /** Total rows as stated by the page, or null. */
-  readonly total: (document: Document) => number | null;
+  /** The product's title in its cell, or null. */
+  readonly titleOf: (cell: Element) => string | null;
+  /** The words before the shown period, such as 统计时间. */
+  readonly periodLabel: string;
+  /** Words that mark today's unfinished figures. */
+  readonly liveWords: readonly string[];
+  /** The stated total and the page size, as one group of digits in a text near the pager. */
+  readonly totalText: RegExp;
+  readonly pageSizeText: RegExp;
+  /** Part of the placeholder of the box that filters by product, and the filter's name. */
+  readonly search: { readonly placeholder: string; readonly filter: string };
+  /** A ticked box with this word shows only part of the shop. */
+  readonly onlyBox: { readonly word: string; readonly filter: string };
+  /** Shown values of drop-down boxes that restrict nothing. */
+  readonly neutralChoices: readonly RegExp[];
+  /** Shown values of drop-down boxes that name a device. */
+  readonly devices: Readonly<Record<string, string>>;
 }
 
 export interface PageDeclaration {
@@ -84,14 +106,17 @@ export interface PageDeclaration {
   readonly chooser: string;
 }
 
+/** Why a part of a site is never read. */
+export type ExcludedWhy = 'market' | 'orders' | 'buyers' | 'chat';
+
 export interface SiteDeclaration {
   readonly platform: PlatformId;
   /** Match patterns of own-shop hosts, for permissions and content scripts. */
   readonly hosts: readonly string[];
   /** Hosts whose answers are registered paths of this site. */
   readonly dataHosts: readonly string[];
-  /** Path prefixes never read, with the reason shown (market, orders, buyers, chats). */
-  readonly excluded: readonly { readonly prefix: string; readonly why: 'market' | 'orders' | 'buyers' | 'chat' }[];
+  /** Path prefixes never read, with the reason shown. */
+  readonly excluded: readonly { readonly prefix: string; readonly why: ExcludedWhy }[];
   /** The shop's name as the page itself shows it, or null. */
   readonly shopName: (document: Document) => string | null;
   readonly pages: readonly PageDeclaration[];

@@ -11,7 +11,7 @@ export interface ShopRow {
   readonly name: string;
   readonly claimed: boolean;
   readonly demo: boolean;
-  /** `answer-field:<hash>` and `page-text:<name>`; two shops never share one. */
+  /** `answer-field:<hash>` (never shared by two shops), `page-text:<name>`, `session:<hash>` of 待认领 sheets. */
   readonly identities: readonly string[];
   readonly firstSeenAt: number;
 }
@@ -74,7 +74,9 @@ export interface LogRow {
 
 export interface ImportRow {
   readonly id: string;
-  readonly kind: 'backup' | 'file' | 'demo';
+  /** claim: sheets of a 待认领店铺 on their way to the shop they belong to. */
+  readonly kind: 'backup' | 'file' | 'demo' | 'claim';
   readonly createdAt: number;
-  readonly state: 'staging' | 'live';
+  /** staging: does not exist for any query; projecting: true, history still being made; live: done. */
+  readonly state: 'staging' | 'projecting' | 'live';
 }

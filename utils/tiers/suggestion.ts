@@ -39,6 +39,8 @@ export type Evidence =
       readonly own: RateEvidence;
       readonly line: { readonly k: number; readonly n: number };
       readonly p: number;
+      /** Visitors' worth of the shop's line mixed into `p` (a shop of equal products: large); absent = 0. */
+      readonly prior?: number;
     }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
@@ -67,6 +69,7 @@ export type Evidence =
   /** A figure that is missing and therefore not used. */
   | { readonly kind: 'missing'; readonly metric: string }
   /** Days left out and why. */
+  /** `days` empty = the whole range. */
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };
 
 /** What would change the verdict: the nearest threshold and its direction. */
@@ -77,7 +80,7 @@ export type Change =
       readonly metric: 'cartRate' | 'payRate';
       readonly to: number;
       readonly direction: 'up' | 'down';
-      readonly becomes: 'second' | 'traffic' | 'stop' | 'regular';
+      readonly becomes: 'second' | 'traffic' | 'stop' | 'test' | 'regular';
     }
   | {
       readonly kind: 'buyers';
@@ -118,6 +121,12 @@ export interface Counts {
   readonly payAmount: number | null;
 }
 
+/** k of n over the same days, so that k never exceeds n. */
+export interface RateCounts {
+  readonly k: number;
+  readonly n: number;
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics {
   readonly product: string;
@@ -125,9 +134,20 @@ export interface ProductStatistics {
   readonly basis: Suggestion['basis'];
   /** Sums over usable days of the window, or the range's own figures. */
   readonly counts: Counts;
+  /** Rates over the days on which both counts are known and possible; null = no such day. */
+  readonly rates: {
+    readonly favorite: RateCounts | null;
+    readonly cart: RateCounts | null;
+    readonly pay: RateCounts | null;
+  };
+  /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
+  readonly paid: { readonly amount: number; readonly items: number } | null;
   /** Usable finished days in the window (1 for a range). */
   readonly usableDays: number;
-  /** Paying buyers of the last 7 finished days and the 7 before; null without day sheets for both. */
+  /**
+   * Paying buyers of the last 7 finished days and the 7 before, over the weekdays known in both
+   * (at least 5 of 7); null when fewer were read.
+   */
   readonly trend: { readonly recent: number; readonly before: number } | null;
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
   /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */

@@ -1,0 +1,55 @@
+import type { ShopLabel } from '../../utils/messages/protocol.ts';
+import type { Coverage } from '../../utils/sheets/coverage.ts';
+import type { Absence, Refusal, Scope } from '../../utils/sheets/sheet.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+import type { Period } from '../../utils/time/period.ts';
+
+export type ChipState =
+  | 'starting'
+  | 'idle'
+  | 'waiting'
+  | 'reading'
+  | 'stored'
+  | 'refused'
+  | 'paused'
+  | 'stopped'
+  | 'cached-page'
+  | 'needs-refresh'
+  | 'outdated'
+  | 'excluded';
+
+/** What reading has come to on this page; the capture's status fits as it is. */
+export interface ChipStatus {
+  readonly state: ChipState;
+  readonly shop: ShopLabel | null;
+  readonly period: Period | null;
+  readonly scope: Scope | null;
+  readonly coverage: Coverage | null;
+  readonly absent: readonly Absence[];
+  /** The page's own word for its column chooser. */
+  readonly chooser: string;
+  readonly refusal: Pick<Refusal, 'code'> | null;
+  readonly excludedWhy: 'market' | 'orders' | 'buyers' | 'chat' | null;
+  /** Sheets not acknowledged yet. */
+  readonly pending: number;
+  /** Answers dropped while the tab was hidden. */
+  readonly lost: number;
+}
+
+/** Everything the chip shows. */
+export interface ChipView {
+  readonly language: Language;
+  readonly status: ChipStatus;
+  /** Revision of the suggestions the badges show; null before the first. */
+  readonly revision: number | null;
+  /** The next wave of a promotion and whole days until buyers can pay. */
+  readonly promotion: { readonly name: string; readonly days: number } | null;
+  readonly collapsed: boolean;
+}
+
+export interface ChipActions {
+  readonly onCollapse: (collapsed: boolean) => void;
+  /** true = pause, false = go on. */
+  readonly onPause: (paused: boolean) => void;
+  readonly onOpenPanel: () => void;
+}

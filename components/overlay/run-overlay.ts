@@ -1,0 +1,61 @@
+/** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
+import { computed, signal } from '@preact/signals';
+import { startCapture } from '../../utils/capture/start.ts';
+import { sendToWorker } from '../../utils/messages/messenger.ts';
+import { shadowMode } from '../../utils/platform/build-flags.ts';
+import { extensionAlive } from '../../utils/platform/pages.ts';
+import { watchRevisions } from '../../utils/platform/revisions.ts';
+import { changeSite, type Settings, siteSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { SITES, siteOf } from '../../utils/sites/registry.ts';
+import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
+import { startOverlay } from './start-overlay.ts';
+
+function whenBody(document: Document, run: () => void): void {
+  if (document.body) run();
+  else document.addEventListener('DOMContentLoaded', run, { once: true });
+}
+
+/** Must be called at `document_start`, in the same turn: the hook is greeted then. */
+export function runOverlay(window: Window): void {
+  const site = siteOf(new URL(window.location.href));
+  if (!site) return;
+  const { signal: until } = new AbortController();
+  const settings = signal<Settings | null>(null);
+  const capture = startCapture({
+    window,
+    sites: SITES,
+    send: (draft) => sendToWorker('storeSheet', draft),
+    report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
+    alive: extensionAlive,
+    now: Date.now,
+    signal: until,
+  });
+  watchSettings((next) => {
+    settings.value = next;
+    const { mode, paused } = siteSettings(next, site.platform);
+    capture.configure({ mode: next.consentAt === null || mode === null ? 'off' : mode, paused });
+  }, until);
+  const store = createOverlayStore(
+    {
+      shown: computed(() => ({ shop: capture.status.value.shop?.id ?? null, stored: capture.status.value.stored })),
+      products: () => capture.rows().map((row) => row.product),
+      onTableChange: capture.onTableChange,
+      onRevision: watchRevisions,
+      ask: (query) => sendToWorker('readSuggestions', query),
+    },
+    until,
+  );
+  whenBody(window.document, () =>
+    startOverlay({
+      document: window.document,
+      shadowMode: shadowMode(),
+      status: capture.status,
+      ...store,
+      look: settings,
+      findRows: capture.rows,
+      onPause: (paused) => void changeSite(site.platform, { paused }),
+      onOpenPanel: () => void sendToWorker('openPanel').catch(() => undefined),
+      signal: until,
+    }),
+  );
+}

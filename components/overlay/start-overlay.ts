@@ -1,0 +1,76 @@
+/** The overlay as a whole: one chip a page, one badge a product row, following the given signals. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Language } from '../../utils/texts/texts.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
+import { badgeContent } from './badge-content.ts';
+import { type BadgeRow, startBadgeLayer } from './badge-layer.ts';
+import { createChip } from './chip.ts';
+import type { ChipStatus } from './chip-props.ts';
+import { createOverlayHost, type OverlayTheme, setTheme } from './overlay-host.ts';
+
+export interface OverlayOptions {
+  readonly document: Document;
+  readonly shadowMode: ShadowRootMode;
+  readonly status: ReadonlySignal<ChipStatus>;
+  readonly revision: ReadonlySignal<number | null>;
+  readonly suggestions: ReadonlySignal<ReadonlyMap<string, Suggestion>>;
+  /** null until known: nothing is shown before. */
+  readonly look: ReadonlySignal<{ readonly language: Language; readonly theme: OverlayTheme } | null>;
+  readonly findRows: () => readonly BadgeRow[];
+  readonly onPause: (paused: boolean) => void;
+  readonly onOpenPanel: () => void;
+  readonly signal: AbortSignal;
+}
+
+function startChip(options: OverlayOptions): void {
+  const { document, status, revision, look, onPause, onOpenPanel, signal: until } = options;
+  const collapsed = signal(false);
+  const { host, mount } = createOverlayHost(document, 'kuance-chip', options.shadowMode, 'auto');
+  const onCollapse = (next: boolean) => {
+    collapsed.value = next;
+  };
+  const chip = createChip(mount, { onCollapse, onPause, onOpenPanel });
+  const stop = effect(() => {
+    const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
+    setTheme(host, theme);
+    const shown = language !== null && status.value.state !== 'idle';
+    if (shown && !host.isConnected) document.body.append(host);
+    if (!shown) return host.remove();
+    chip.update({
+      language,
+      status: status.value,
+      revision: revision.value,
+      promotion: null,
+      collapsed: collapsed.value,
+    });
+  });
+  until.addEventListener(
+    'abort',
+    () => {
+      stop();
+      host.remove();
+    },
+    { once: true },
+  );
+}
+
+function startBadges(options: OverlayOptions): void {
+  const { document, findRows, shadowMode, signal: until } = options;
+  const layer = startBadgeLayer({ document, findRows, shadowMode, signal: until });
+  const stop = effect(() => {
+    const { suggestions, revision, look } = options;
+    const language = look.value?.language;
+    if (!language) return;
+    const contents = [...suggestions.value].map(
+      ([product, suggestion]) => [product, badgeContent(suggestion, revision.value ?? 0, language)] as const,
+    );
+    layer.show(new Map(contents), language);
+  });
+  until.addEventListener('abort', stop, { once: true });
+}
+
+/** Call once the document has a body. Ends with the signal and leaves nothing behind. */
+export function startOverlay(options: OverlayOptions): void {
+  startChip(options);
+  startBadges(options);
+}

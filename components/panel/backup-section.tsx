@@ -1,0 +1,69 @@
+import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { timeText } from '../../utils/notes/time-text.ts';
+import type { BackupPreview } from '../../utils/stores/panel-actions.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { ActionNotice } from './action-notice.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+export interface BackupSectionProps {
+  readonly stores: PanelStores;
+  readonly sectionRef: Ref<HTMLElement>;
+}
+
+/** One file that holds everything; restoring shows first what it would do. */
+export function BackupSection({ stores, sectionRef }: BackupSectionProps) {
+  const t = useTexts(panelNotesTexts);
+  const [state, run] = useAction();
+  const [preview, setPreview] = useState<BackupPreview | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const lastBackupAt = stores.settings.settings.value?.lastBackupAt ?? null;
+  const open = (file: File) =>
+    run(async () => {
+      const opened = await stores.actions.openBackup(file);
+      if (!opened.ok) throw new Error(t.refused[opened.code]);
+      setPreview(opened.preview);
+      return '';
+    });
+  const restore = (chosen: BackupPreview) => {
+    setPreview(null);
+    run(async () => {
+      await chosen.restore();
+      return t.restored;
+    });
+  };
+  const picked = (event: { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    if (file) open(file);
+    // Picking the same file again must be noticed too.
+    event.currentTarget.value = '';
+  };
+  const busy = state.kind === 'busy';
+  return (
+    <section class="kp-group" ref={sectionRef} tabIndex={-1} aria-label={t.backup}>
+      <h2>{t.backup}</h2>
+      <p class="kc-soft kc-small">{t.backupBody}</p>
+      <p class="kc-small">{t.backupLast(lastBackupAt === null ? null : timeText(lastBackupAt))}</p>
+      <Toolbar label={t.backup}>
+        <Button
+          icon="download"
+          disabled={busy}
+          onClick={() => run(async () => t.saved(await stores.actions.saveBackup()))}
+        >
+          {t.backupSave}
+        </Button>
+        <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
+          {t.backupOpen}
+        </Button>
+        <input ref={input} type="file" hidden aria-label={t.backupFile} onChange={picked} />
+      </Toolbar>
+      <ActionNotice state={state} />
+      <RestoreDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />
+    </section>
+  );
+}

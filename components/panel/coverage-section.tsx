@@ -1,0 +1,55 @@
+import { showPercent } from '../../utils/metrics/format.ts';
+import type { CoverageLine } from '../../utils/storage/coverage-query.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
+import { useTexts } from '../language.ts';
+import { LoadedView } from './loaded-view.tsx';
+import { SourceName } from './sheet-line.tsx';
+
+const PAGES_NAMED = 12;
+
+/** `2、5、6 …` */
+function pagesText(pages: readonly number[]): string {
+  return pages.slice(0, PAGES_NAMED).join(', ') + (pages.length > PAGES_NAMED ? ' …' : '');
+}
+
+function Line({ line }: { readonly line: CoverageLine }) {
+  const t = useTexts(panelReadingTexts);
+  const { read, total, pagesMissing, payShare } = line.coverage;
+  const share = payShare && showPercent(payShare.value);
+  const complete = total !== null && read >= total;
+  return (
+    <li class="kp-entry">
+      <SourceName source={line} />
+      <span class="kp-facts">
+        <span>{t.coverageRead(read, total)}</span>
+        {share && <span>{t.payShare(share, payShare.kind === 'at-least')}</span>}
+        {complete && <span>{t.complete}</span>}
+        {pagesMissing.length > 0 && <strong>{t.pagesMissing(pagesText(pagesMissing))}</strong>}
+      </span>
+    </li>
+  );
+}
+
+/** How much of each list was read. */
+export function CoverageSection({ stores }: { readonly stores: PanelStores }) {
+  const t = useTexts(panelReadingTexts);
+  return (
+    <section class="kp-group">
+      <h2>{t.coverage}</h2>
+      <LoadedView of={stores.sheets.coverage.value}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <p class="kc-soft">{t.coverageNone}</p>
+          ) : (
+            <ul class="kp-list">
+              {lines.map((line) => (
+                <Line key={line.list} line={line} />
+              ))}
+            </ul>
+          )
+        }
+      </LoadedView>
+    </section>
+  );
+}

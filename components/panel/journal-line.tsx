@@ -1,0 +1,52 @@
+import { timeText } from '../../utils/notes/time-text.ts';
+import { entryTime, type JournalEntry } from '../../utils/stores/notes-store.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
+import { useTexts } from '../language.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { VerdictBadge } from './verdict-badge.tsx';
+
+export interface JournalLineProps {
+  readonly entry: JournalEntry;
+  readonly stores: PanelStores;
+  /** What it is on; null where the place already says it. */
+  readonly name: string | null;
+}
+
+function Head({ entry }: { readonly entry: JournalEntry }) {
+  const t = useTexts(panelNotesTexts);
+  if (entry.kind === 'note') return <Badge>{t.note}</Badge>;
+  return (
+    <>
+      <Badge tone={entry.accepted ? 'green' : 'red'} outline>
+        {entry.accepted ? t.accepted : t.rejected}
+      </Badge>
+      <VerdictBadge verdict={entry.verdict} />
+    </>
+  );
+}
+
+/** One note or decision, newest first in its list. */
+export function JournalLine({ entry, stores, name }: JournalLineProps) {
+  const t = useTexts(panelNotesTexts);
+  return (
+    <li class="kp-entry">
+      <p class="kp-row-head">
+        <Head entry={entry} />
+        {name && <strong class="kp-row-name">{name}</strong>}
+        <span class="kc-soft kc-small">{timeText(entryTime(entry))}</span>
+        {entry.kind === 'note' && (
+          <Button small kind="quiet" icon="trash" iconOnly onClick={() => void stores.notes.removeNote(entry)}>
+            {t.remove}
+          </Button>
+        )}
+      </p>
+      {entry.kind === 'note' ? (
+        <p class="kp-note-text">{entry.text}</p>
+      ) : (
+        <p class={entry.reason ? 'kp-note-text' : 'kc-soft'}>{entry.reason || t.noReason}</p>
+      )}
+    </li>
+  );
+}

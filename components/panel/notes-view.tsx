@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { ExportBar } from './export-bar.tsx';
+import { JournalLine } from './journal-line.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { NoteForm } from './note-form.tsx';
+
+const STEP = 50;
+
+function Journal({ stores, nameOf }: { readonly stores: PanelStores; readonly nameOf: (product: string) => string }) {
+  const t = useTexts(panelNotesTexts);
+  const shell = useTexts(panelTexts);
+  const [limit, setLimit] = useState(STEP);
+  const entries = stores.notes.journal.value;
+  if (entries.length === 0) return <EmptyState title={t.emptyTitle}>{t.emptyBody}</EmptyState>;
+  return (
+    <>
+      <ul class="kp-list">
+        {entries.slice(0, limit).map((entry) => (
+          <JournalLine
+            key={entry.id}
+            entry={entry}
+            stores={stores}
+            name={entry.product === null ? t.onShop : nameOf(entry.product)}
+          />
+        ))}
+      </ul>
+      {entries.length > limit && (
+        <Button kind="quiet" onClick={() => setLimit(limit + STEP)}>
+          {shell.more(entries.length - limit)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export interface NotesViewProps {
+  readonly stores: PanelStores;
+  /** Came here to back up: that section is scrolled to and focused. */
+  readonly atBackup: boolean;
+}
+
+/** 笔记: everything the operator wrote or decided, and the ways to take it away. */
+export function NotesView({ stores, atBackup }: NotesViewProps) {
+  const backup = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (atBackup) backup.current?.focus();
+  }, [atBackup]);
+  const t = useTexts(panelNotesTexts);
+  const names = stores.notes.names.value;
+  return (
+    <div class="kp-stack">
+      <NoteForm hint={t.newNoteHint} onAdd={(text) => stores.notes.addNote(null, text)} />
+      <ExportBar stores={stores} />
+      <LoadedView of={stores.notes.records.value}>
+        {() => <Journal stores={stores} nameOf={(product) => names.get(product) ?? product} />}
+      </LoadedView>
+      <BackupSection stores={stores} sectionRef={backup} />
+    </div>
+  );
+}

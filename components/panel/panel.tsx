@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { LanguageContext } from '../language.ts';
+import { PanelBody } from './panel-body.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { useDocument } from './use-document.ts';
+
+/** The whole side panel. */
+export function Panel({ stores }: { readonly stores: PanelStores }) {
+  const language = stores.settings.language.value;
+  const theme = stores.settings.settings.value?.theme ?? 'auto';
+  const [inSettings, setInSettings] = useState(false);
+  useDocument(language, theme);
+  if (stores.settings.settings.value === null) return null;
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="kp-panel">
+        <PanelHead stores={stores} inSettings={inSettings} onSettings={setInSettings} />
+        <main class="kp-main" aria-label={inSettings ? panelTexts[language].settings : undefined}>
+          {inSettings ? <SettingsView stores={stores} /> : <PanelBody stores={stores} />}
+        </main>
+      </div>
+    </LanguageContext.Provider>
+  );
+}

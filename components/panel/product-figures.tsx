@@ -1,0 +1,43 @@
+import { showCount, showMoney } from '../../utils/metrics/format.ts';
+import type { ProductSummary } from '../../utils/storage/tables.ts';
+import { commonTexts } from '../../utils/texts/common.ts';
+import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { keyRates } from './figures.ts';
+
+/** The product's own counts over the window; unknown says so. */
+export function ProductFigures({ summary }: { readonly summary: ProductSummary }) {
+  const t = useTexts(panelProductsTexts);
+  const language = useLanguage();
+  const { unread } = commonTexts[language];
+  const { counts, suggestion } = summary;
+  const { basis } = suggestion;
+  const rows = [
+    { label: basis?.kind === 'days' && basis.days > 1 ? t.visitorsDays : t.visitors, text: showCount(counts.visitors) },
+    { label: t.cartAdders, text: showCount(counts.cartAdders) },
+    { label: t.favoriters, text: showCount(counts.favoriters) },
+    { label: t.payBuyers, text: showCount(counts.payBuyers) },
+    { label: t.payItems, text: showCount(counts.payItems) },
+    { label: t.payAmount, text: showMoney(counts.payAmount) },
+    ...keyRates(summary, language),
+  ];
+  return (
+    <section class="kp-group">
+      <h2>{t.figures}</h2>
+      {basis && (
+        <p class="kc-soft kc-small">
+          {t.window(basis.from, basis.to, basis.days)} ·{' '}
+          {basis.kind === 'range' ? t.windowRange : t.windowDays(basis.days)}
+        </p>
+      )}
+      <dl class="kp-figures">
+        {rows.map(({ label, text }) => (
+          <div key={label} data-unread={text === null || undefined}>
+            <dt>{label}</dt>
+            <dd>{text ?? unread}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

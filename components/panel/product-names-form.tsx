@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { ActionNotice } from './action-notice.tsx';
+import type { ProductHeadProps } from './product-head.tsx';
+import { useAction } from './use-action.ts';
+
+const MARKS = { auto: null, yes: true, no: false } as const;
+type Mark = keyof typeof MARKS;
+
+function isMark(text: string): text is Mark {
+  return text in MARKS;
+}
+
+function markOf(inTest: boolean | null): Mark {
+  return inTest === null ? 'auto' : inTest ? 'yes' : 'no';
+}
+
+/** 简称, 货号 and whether the product is in test. */
+export function ProductNamesForm({ summary, stores, onDone }: ProductHeadProps & { readonly onDone: () => void }) {
+  const t = useTexts(panelProductsTexts);
+  const shell = useTexts(panelTexts);
+  const own = stores.notes.product(summary.product);
+  const [nickname, setNickname] = useState(summary.nickname);
+  const [articleNo, setArticleNo] = useState(summary.articleNo);
+  const [mark, setMark] = useState<Mark>(markOf(own?.inTest ?? null));
+  const [state, run] = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const patch = { nickname: nickname.trim(), articleNo: articleNo.trim(), inTest: MARKS[mark] };
+    run(async () => {
+      await stores.notes.describe(summary.product, patch);
+      if (patch.inTest !== (own?.inTest ?? null)) await stores.actions.refreshShop(summary.shop);
+      onDone();
+      return '';
+    });
+  };
+  return (
+    <form class="kp-card kp-stack" aria-label={t.names} onSubmit={save} ref={form}>
+      <Input
+        label={t.nickname}
+        hint={t.nicknameHint}
+        value={nickname}
+        maxLength={40}
+        onInput={(event) => setNickname(event.currentTarget.value)}
+      />
+      <Input
+        label={t.articleLabel}
+        value={articleNo}
+        maxLength={40}
+        onInput={(event) => setArticleNo(event.currentTarget.value)}
+      />
+      <Select
+        label={t.inTest}
+        value={mark}
+        options={[
+          { value: 'auto', label: t.inTestAuto },
+          { value: 'yes', label: t.inTestYes },
+          { value: 'no', label: t.inTestNo },
+        ]}
+        onPick={(picked) => isMark(picked) && setMark(picked)}
+      />
+      <Toolbar label={t.names}>
+        <Button kind="primary" type="submit" disabled={state.kind === 'busy'}>
+          {shell.save}
+        </Button>
+        <Button onClick={onDone}>{shell.cancel}</Button>
+      </Toolbar>
+      <ActionNotice state={state} />
+    </form>
+  );
+}

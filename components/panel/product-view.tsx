@@ -1,0 +1,54 @@
+import type { ProductDetail } from '../../utils/storage/product-detail.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { ProductEvidence } from './product-evidence.tsx';
+import { ProductFigures } from './product-figures.tsx';
+import { ProductHead } from './product-head.tsx';
+import { ProductNotes } from './product-notes.tsx';
+import { ProductTrend } from './product-trend.tsx';
+import { SourceList } from './source-list.tsx';
+
+function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly stores: PanelStores }) {
+  const { summary } = detail;
+  const anchor = valueOr(stores.shops.state.value, null)?.anchor ?? null;
+  return (
+    <article class="kp-stack" data-product={summary.product}>
+      <ProductHead key={summary.product} summary={summary} stores={stores} />
+      <ProductEvidence suggestion={summary.suggestion} />
+      <DecisionForm key={summary.product} suggestion={summary.suggestion} stores={stores} />
+      <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
+      <ProductFigures summary={summary} />
+      <ProductNotes product={summary.product} stores={stores} />
+      <SourceList sheets={detail.sheets} />
+    </article>
+  );
+}
+
+/** One product in full. */
+export function ProductView({ stores }: { readonly stores: PanelStores }) {
+  const t = useTexts(panelProductsTexts);
+  return (
+    <div class="kp-stack">
+      <div>
+        <Button small kind="quiet" onClick={() => stores.product.show(null)}>
+          ‹ {t.back}
+        </Button>
+      </div>
+      <LoadedView of={stores.product.detail.value}>
+        {(detail) =>
+          detail === null ? (
+            <EmptyState title={t.noneTitle}>{t.noneBody}</EmptyState>
+          ) : (
+            <Detail detail={detail} stores={stores} />
+          )
+        }
+      </LoadedView>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Promotion, UpcomingWave } from '../../utils/promotions/promotion.ts';
+import type { TaskState } from '../../utils/promotions/task.ts';
+import type { DatedTask } from '../../utils/promotions/tasks.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
+import { promotionTexts } from '../../utils/texts/promotions.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { CountdownCard } from './countdown-card.tsx';
+import { TaskLine } from './task-line.tsx';
+
+export interface PromotionCardProps {
+  readonly promotion: Promotion;
+  readonly tasks: readonly DatedTask[];
+  readonly stores: PanelStores;
+}
+
+/** Today's stand open, the others wait behind their heading. */
+const ORDER: readonly TaskState[] = ['now', 'upcoming', 'done', 'missed'];
+
+function TaskGroup({ state, promotion, tasks, stores }: PromotionCardProps & { readonly state: TaskState }) {
+  const t = useTexts(panelPromotionsTexts);
+  const words = promotionTexts[useLanguage()];
+  const of = tasks.filter((task) => task.state === state);
+  if (of.length === 0) return state === 'now' ? <p class="kc-soft kc-small">{t.nowNone}</p> : null;
+  return (
+    <Disclosure summary={t.group(words.state[state], of.length)} open={state === 'now'}>
+      {state === 'missed' && <p class="kc-soft kc-small">{words.missedNote}</p>}
+      <ul class="kp-list kp-tasks">
+        {of.map((dated) => (
+          <TaskLine key={dated.task.id} stores={stores} promotion={promotion} dated={dated} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** The wave a countdown is of: the next to open, or the last one once all have. */
+function leadingWave({ waves, first }: Promotion, now: number): UpcomingWave {
+  return waves.find((wave) => wave.opensAt > now) ?? waves.at(-1) ?? first;
+}
+
+/** One promotion: countdown, all its waves, its tasks. */
+export function PromotionCard(props: PromotionCardProps) {
+  const { promotion, tasks, stores } = props;
+  const t = useTexts(panelPromotionsTexts);
+  const language = useLanguage();
+  const now = stores.promotions.now.value;
+  const lead = leadingWave(promotion, now);
+  const others = promotion.waves.filter((wave) => wave !== lead);
+  const done = tasks.filter((task) => task.state === 'done').length;
+  return (
+    <section class="kp-group" data-promotion={promotion.id}>
+      <h2>
+        {promotion[language]} <span class="kc-soft kc-small">{promotion.year}</span>
+      </h2>
+      <CountdownCard wave={lead} now={now} />
+      {others.length > 0 && (
+        <Disclosure summary={t.waves}>
+          <div class="kp-stack">
+            {others.map((wave) => (
+              <CountdownCard key={wave.id} wave={wave} now={now} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      <Progress
+        label={t.tasks}
+        value={tasks.length === 0 ? 0 : done / tasks.length}
+        detail={`${done} / ${tasks.length}`}
+      />
+      {ORDER.map((state) => (
+        <TaskGroup key={state} state={state} {...props} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { CoverageSection } from './coverage-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
+import { RefusalsSection } from './refusals-section.tsx';
+import { SheetsSection } from './sheets-section.tsx';
+import { UnclaimedSection } from './unclaimed-section.tsx';
+import { WipeSection } from './wipe-section.tsx';
+
+/** 读了什么: all that was read, all that was refused, and how to delete it. */
+export function ReadingView({ stores }: { readonly stores: PanelStores }) {
+  return (
+    <div class="kp-stack">
+      <UnclaimedSection stores={stores} />
+      <CoverageSection stores={stores} />
+      <RefusalsSection stores={stores} />
+      <SheetsSection stores={stores} />
+      <WipeSection stores={stores} />
+      <DiagnosticsSection stores={stores} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { timeText } from '../../utils/notes/time-text.ts';
+import type { BackupPreview } from '../../utils/stores/panel-actions.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+export interface RestoreDialogProps {
+  /** null = closed. */
+  readonly preview: BackupPreview | null;
+  readonly onRestore: (preview: BackupPreview) => void;
+  readonly onClose: () => void;
+}
+
+/** What a backup would add, before anything is written. */
+export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProps) {
+  const t = useTexts(panelNotesTexts);
+  const shell = useTexts(panelTexts);
+  return (
+    <Dialog
+      open={preview !== null}
+      title={t.previewTitle}
+      closeLabel={shell.close}
+      onClose={onClose}
+      footer={
+        preview && (
+          <>
+            <Button onClick={onClose}>{shell.cancel}</Button>
+            <Button kind="primary" onClick={() => onRestore(preview)}>
+              {t.restore}
+            </Button>
+          </>
+        )
+      }
+    >
+      {preview && (
+        <ul class="kp-sentences">
+          <li>{t.previewMade(timeText(preview.createdAt))}</li>
+          <li>{t.previewShops(preview.shops)}</li>
+          <li>{t.previewSheets(preview.sheets.fresh, preview.sheets.known)}</li>
+          <li>{t.previewRecords(preview.records)}</li>
+        </ul>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SheetRow, StoredSheet } from '../../utils/sheets/sheet.ts';
+import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { commonTexts } from '../../utils/texts/common.ts';
+import { absentLines } from '../../utils/texts/metrics-absent.ts';
+import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { type Column, Table } from '../ui/table.tsx';
+import { columnName } from './column-name.ts';
+import { LoadedView } from './loaded-view.tsx';
+
+function useSheet(id: string, read: PanelStores['sheets']['read']): Loaded<StoredSheet | null> {
+  const [sheet, setSheet] = useState<Loaded<StoredSheet | null>>(LOADING);
+  useEffect(() => {
+    let gone = false;
+    read(id).then(
+      (value) => gone || setSheet({ state: 'ready', value }),
+      (error: unknown) => gone || setSheet({ state: 'failed', error: String(error) }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, read]);
+  return sheet;
+}
+
+function Original({ sheet }: { readonly sheet: StoredSheet }) {
+  const t = useTexts(panelReadingTexts);
+  const { unread } = useTexts(commonTexts);
+  const language = useLanguage();
+  const columns: readonly Column<SheetRow>[] = [
+    { id: 'product', header: t.product, cell: (row) => row.product },
+    ...sheet.columns.map((column, at) => ({
+      id: `${at}`,
+      header: `${columnName(column.as, language)} (${column.field})`,
+      cell: (row: SheetRow) => row.cells[at] ?? <span class="kc-soft">{unread}</span>,
+    })),
+  ];
+  return (
+    <>
+      {absentLines(sheet.absent, t.chooser, language).map(({ why, text }) => (
+        <p key={why} class="kc-small kc-soft">
+          {text}
+        </p>
+      ))}
+      <Table caption={t.sheetColumns} columns={columns} rows={sheet.rows} rowKey={(row) => row.product} />
+    </>
+  );
+}
+
+/** A sheet's columns and its original text, as the source gave it. */
+export function SheetContent({ id, stores }: { readonly id: string; readonly stores: PanelStores }) {
+  const t = useTexts(panelReadingTexts);
+  const sheet = useSheet(id, stores.sheets.read);
+  return (
+    <LoadedView of={sheet}>
+      {(value) => (value === null ? <p class="kc-soft">{t.sheetsNone}</p> : <Original sheet={value} />)}
+    </LoadedView>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { MOVES } from '../../utils/stores/suggestions-store.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { BackupOffer } from './backup-offer.tsx';
+import { CountdownCard } from './countdown-card.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { MoveGroup } from './move-group.tsx';
+import { TasksNow } from './tasks-now.tsx';
+
+export interface TodayViewProps {
+  readonly stores: PanelStores;
+  readonly onOpen: (product: string) => void;
+  readonly onBackup: () => void;
+}
+
+/** 今日: what to do, in order of worth; then what the calendar asks for. */
+export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
+  const t = useTexts(panelTodayTexts);
+  const shell = useTexts(panelTexts);
+  const { next, now } = stores.promotions;
+  return (
+    <div class="kp-stack">
+      <LoadedView of={stores.suggestions.groups.value}>
+        {(groups) =>
+          MOVES.every((move) => groups[move].length === 0) ? (
+            <EmptyState
+              title={t.nothingTitle}
+              actions={<Button onClick={() => void stores.actions.openStart()}>{shell.openStart}</Button>}
+            >
+              {t.nothingBody}
+            </EmptyState>
+          ) : (
+            MOVES.map((move) => <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />)
+          )
+        }
+      </LoadedView>
+      {next.value && <CountdownCard wave={next.value} now={now.value} />}
+      <TasksNow stores={stores} />
+      <BackupOffer stores={stores} onBackup={onBackup} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Theme } from '../../utils/platform/settings.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+
+/** Language and theme of the page follow the settings. */
+export function useDocument(language: Language, theme: Theme): void {
+  useLayoutEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    if (theme === 'auto') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = theme;
+  }, [language, theme]);
+}

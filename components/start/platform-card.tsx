@@ -1,0 +1,74 @@
+import { startTexts } from '../../utils/texts/start.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Check, RadioGroup } from '../ui/check.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { PlatformsProps, StartPlatform } from './start-props.ts';
+
+type CardProps = Omit<PlatformsProps, 'platforms' | 'unsupported'> & { readonly platform: StartPlatform };
+
+function HowToRead({ language, platform, onMode }: Pick<CardProps, 'language' | 'platform' | 'onMode'>) {
+  const t = startTexts[language];
+  const option = (label: string, hint: string) => (
+    <>
+      {label}
+      <span class="kc-start-hint">{hint}</span>
+    </>
+  );
+  return (
+    <>
+      <RadioGroup
+        name={`mode-${platform.id}`}
+        legend={t.modeLegend(platform.name)}
+        value={platform.mode}
+        options={[
+          { value: 'table', label: option(t.modeTable, t.modeTableHint) },
+          { value: 'answers', label: option(t.modeAnswers, t.modeAnswersHint) },
+        ]}
+        onPick={(value) => onMode(platform.id, value === 'answers' ? 'answers' : 'table')}
+      />
+      <p class="kc-soft kc-small">{platform.mode === null ? t.modeChoose : t.modeLater}</p>
+    </>
+  );
+}
+
+/** One platform: grant, how to read, pause, revoke. */
+export function PlatformCard(props: CardProps) {
+  const { language, platform, agreed, onGrant, onRevoke, onPause } = props;
+  const t = startTexts[language];
+  const { id, name, granted } = platform;
+  return (
+    <li class="kc-start-card">
+      <div class="kc-start-card-head">
+        <div>
+          <h3>{name}</h3>
+          <p class="kc-soft kc-small">{t.hosts(platform.hosts.join(t.joinHosts))}</p>
+        </div>
+        {granted ? (
+          <Badge tone="teal">{t.granted}</Badge>
+        ) : (
+          <Button kind="primary" disabled={!agreed} onClick={() => onGrant(id)}>
+            {t.grant}
+            <span class="kc-hidden"> {name}</span>
+          </Button>
+        )}
+      </div>
+      {!granted && !agreed && <p class="kc-soft kc-small">{t.consentFirst}</p>}
+      {!granted && platform.denied && <Notice tone="warn">{t.denied}</Notice>}
+      {granted && (
+        <>
+          <HowToRead {...props} />
+          <div class="kc-start-card-foot">
+            <Check checked={platform.paused} onChange={(paused) => onPause(id, paused)}>
+              {t.pause(name)}
+            </Check>
+            <Button kind="quiet" small onClick={() => onRevoke(id)}>
+              {t.revoke}
+              <span class="kc-hidden"> {name}</span>
+            </Button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

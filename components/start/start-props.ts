@@ -1,0 +1,61 @@
+import type { ReadingMode, Theme } from '../../utils/platform/settings.ts';
+import type { PlatformId } from '../../utils/sheets/sheet.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+
+export interface StartPlatform {
+  readonly id: PlatformId;
+  /** As its operators call it, in the language shown. */
+  readonly name: string;
+  /** Host names as shown, such as `sycm.taobao.com`. */
+  readonly hosts: readonly string[];
+  readonly granted: boolean;
+  /** The browser's prompt was refused just now. */
+  readonly denied: boolean;
+  readonly mode: ReadingMode | null;
+  readonly paused: boolean;
+  /** The product ranking of this backend; null when it has none. */
+  readonly rankUrl: string | null;
+}
+
+export interface ConsentProps {
+  readonly language: Language;
+  readonly agreed: boolean;
+  readonly onConsent: (agreed: boolean) => void;
+}
+
+export interface PlatformsProps {
+  readonly language: Language;
+  readonly agreed: boolean;
+  readonly platforms: readonly StartPlatform[];
+  /** Names of platforms we cannot read yet. */
+  readonly unsupported: readonly string[];
+  /** Called directly in the click, as the browser's permission prompt requires. */
+  readonly onGrant: (id: PlatformId) => void;
+  readonly onRevoke: (id: PlatformId) => void;
+  readonly onMode: (id: PlatformId, mode: ReadingMode) => void;
+  readonly onPause: (id: PlatformId, paused: boolean) => void;
+}
+
+export interface WaysProps {
+  readonly language: Language;
+  readonly agreed: boolean;
+  readonly platforms: readonly StartPlatform[];
+  readonly demo: 'idle' | 'loading' | 'done' | 'failed';
+  readonly onLoadDemo: () => void;
+  readonly onOpenPanel: () => void;
+}
+
+export interface PreferencesProps {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly onLanguage: (language: Language) => void;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+export interface DiagnosticsProps {
+  readonly language: Language;
+  readonly copy: 'idle' | 'copied' | 'failed';
+  readonly onCopyDiagnostics: () => void;
+}
+
+export type StartScreenProps = ConsentProps & PlatformsProps & WaysProps & PreferencesProps & DiagnosticsProps;

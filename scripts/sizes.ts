@@ -1,0 +1,61 @@
+/** Gzip sizes of each entry point's first load, against the budgets. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './run.ts';
+
+const OUT = join(ROOT, '.output', 'chrome-mv3');
+const KB = 1024;
+
+/** Budget in bytes of gzip -9 for everything loaded before the first screen stands. */
+export const BUDGETS = [
+  { name: 'hook', entry: 'content-scripts/hook.js', budget: 2 * KB },
+  { name: 'overlay', entry: 'content-scripts/overlay.js', budget: 25 * KB },
+  { name: 'popup', entry: 'popup.html', budget: 90 * KB },
+  { name: 'side panel', entry: 'sidepanel.html', budget: 90 * KB },
+  { name: 'first screen', entry: 'start.html', budget: 90 * KB },
+] as const;
+
+const STATIC_IMPORT = /(?:^|[;}\s])import\s*(?:[\w*{}\s,$]*\s*from\s*)?["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g;
+const HTML_REFERENCE = /(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
+
+function references(path: string, text: string): string[] {
+  const pattern = path.endsWith('.html') ? HTML_REFERENCE : STATIC_IMPORT;
+  return [...text.matchAll(pattern)].map((m) => resolveFrom(path, m[1] ?? ''));
+}
+
+function resolveFrom(from: string, reference: string): string {
+  return new URL(reference, `file:///${from}`).pathname.slice(1);
+}
+
+/** Every file that is loaded at once with the entry: its scripts, styles and their static imports. */
+export function firstLoad(entry: string): string[] {
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    if (seen.has(path) || !existsSync(join(OUT, path))) return;
+    seen.add(path);
+    if (!path.endsWith('.css')) for (const next of references(path, readFileSync(join(OUT, path), 'utf8'))) visit(next);
+  };
+  visit(entry);
+  return [...seen];
+}
+
+export function gzipSize(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(OUT, path)), { level: 9 }).length, 0);
+}
+
+export function checkSizes(): { passed: number; failed: number } {
+  const count = { passed: 0, failed: 0 };
+  for (const { name, entry, budget } of BUDGETS) {
+    const size = existsSync(join(OUT, entry)) ? gzipSize(firstLoad(entry)) : Number.POSITIVE_INFINITY;
+    const ok = size <= budget;
+    count[ok ? 'passed' : 'failed'] += 1;
+    console.log(`  ${ok ? '✓' : '✗'} ${name}: ${(size / KB).toFixed(1)} of ${budget / KB} KB`);
+  }
+  return count;
+}
+
+/** All files of the build, for reports. */
+export function builtFiles(): string[] {
+  return readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|css|html)$/.test(path));
+}

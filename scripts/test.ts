@@ -1,0 +1,60 @@
+/** `npm test`: everything, in one go, counted. Its last line is `N passed, N failed`. */
+import { ensureChromium, ensureFirefox } from './browsers.ts';
+import { run, say, tool } from './run.ts';
+import { checkSizes } from './sizes.ts';
+import { runVitest } from './vitest-counts.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
+
+function add(name: string, count: Count): void {
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.failed > 0) failures.push(`${name} (${count.failed})`);
+}
+
+/** One command that passes or fails as a whole. */
+async function check(name: string, command: string, args: readonly string[]): Promise<void> {
+  say(`${name} …`);
+  const { code, output } = await run(tool(command), args, false);
+  if (code !== 0) console.log(output);
+  add(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+async function tests(name: string, config: string): Promise<void> {
+  say(`${name} …`);
+  add(name, await runVitest(config));
+}
+
+async function main(): Promise<void> {
+  process.env.KUANCE_CHROMIUM = await ensureChromium();
+  process.env.KUANCE_FIREFOX = await ensureFirefox();
+
+  await check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']);
+  await check('prepare', 'wxt', ['prepare']);
+  await check('types', 'tsc', ['--noEmit']);
+  await check('unused code', 'knip', ['--no-progress']);
+  await check('build for Chrome', 'wxt', ['build']);
+  await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+  await check('build for end-to-end tests', 'wxt', ['build', '--mode', 'granted']);
+  await tests('unit and architecture tests', 'vitest.config.ts');
+  await check('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']);
+  say('size budgets …');
+  add('size budgets', checkSizes());
+  await tests('end-to-end in Chromium, smoke in Firefox', 'vitest.browser.config.ts');
+}
+
+try {
+  await main();
+} catch (error) {
+  console.log(error);
+  add('run', { passed: 0, failed: 1 });
+}
+if (failures.length > 0) console.log(`failed: ${failures.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

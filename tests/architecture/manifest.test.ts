@@ -1,0 +1,100 @@
+/** The border is a test: permissions and hosts of the built extension, word for word. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/run.ts';
+
+interface Manifest {
+  readonly [key: string]: unknown;
+}
+
+const folder = (build: string) => join(ROOT, '.output', build);
+const manifest = (build: string): Manifest => JSON.parse(readFileSync(join(folder(build), 'manifest.json'), 'utf8'));
+const files = (build: string) =>
+  readdirSync(folder(build), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.\w+$/.test(path))
+    .sort();
+
+const HOSTS = ['https://sycm.taobao.com/*'];
+
+describe('manifest of the shipped build', () => {
+  it('asks for no site and for the least permissions at install', () => {
+    const chrome = manifest('chrome-mv3');
+    expect(chrome.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'sidePanel']);
+    expect(chrome.host_permissions).toBeUndefined();
+    expect(chrome.optional_host_permissions).toEqual(HOSTS);
+    expect(chrome.content_scripts).toBeUndefined();
+    expect(chrome.web_accessible_resources).toBeUndefined();
+    expect(chrome.incognito).toBe('not_allowed');
+    expect(chrome.minimum_chrome_version).toBe('111');
+  });
+
+  it('has nothing in it beyond the keys known here', () => {
+    expect(Object.keys(manifest('chrome-mv3')).sort()).toEqual(
+      [
+        'action',
+        'background',
+        'default_locale',
+        'description',
+        'icons',
+        'incognito',
+        'manifest_version',
+        'minimum_chrome_version',
+        'name',
+        'optional_host_permissions',
+        'permissions',
+        'side_panel',
+        'version',
+      ].sort(),
+    );
+  });
+
+  it('asks for the same in Firefox, with the sidebar there', () => {
+    const firefox = manifest('firefox-mv3');
+    expect(firefox.manifest_version).toBe(3);
+    expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+    expect(firefox.host_permissions).toBeUndefined();
+    expect(firefox.optional_host_permissions).toEqual(HOSTS);
+    expect(firefox.sidebar_action).toBeDefined();
+  });
+});
+
+describe('build for end-to-end tests', () => {
+  it('differs from the shipped one only in that its hosts are required', () => {
+    const { optional_host_permissions: optional, ...shipped } = manifest('chrome-mv3');
+    const { host_permissions: required, ...granted } = manifest('chrome-mv3-granted');
+    expect(granted).toEqual(shipped);
+    expect(required).toEqual(optional);
+  });
+
+  it('is equal to it byte for byte in everything else', () => {
+    expect(files('chrome-mv3-granted')).toEqual(files('chrome-mv3'));
+    for (const path of files('chrome-mv3').filter((p) => p !== 'manifest.json')) {
+      const same = readFileSync(join(folder('chrome-mv3'), path)).equals(
+        readFileSync(join(folder('chrome-mv3-granted'), path)),
+      );
+      expect(same, path).toBe(true);
+    }
+  });
+});
+
+describe('PRIVACY.md', () => {
+  const text = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8');
+
+  it('has a line for every permission and every host, and for nothing else', () => {
+    const lines = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((m) => m[1]);
+    const { permissions, optional_host_permissions: hosts } = manifest('chrome-mv3');
+    expect(lines).toEqual([...(permissions as string[]), ...(hosts as string[])]);
+  });
+
+  it('states the purpose in one sentence, in both languages', () => {
+    expect(text).toMatch(/\*\*用途（一句话）\*\* [^。\n]+。\n/);
+    expect(text).toMatch(/\*\*Purpose \(one sentence\)\*\* [^.\n]+\.\n/);
+  });
+});
+
+describe('licence and change log', () => {
+  it.each(['LICENSE', 'CHANGELOG.md', 'README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s is there', (name) => {
+    expect(existsSync(join(ROOT, name))).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import { Alert } from 'antd';
+import { useEffect, useState } from 'react';
+import type { Boot } from '../boot.ts';
+import { Frame } from './frame.tsx';
+import { RankTable } from './rank-table.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useRows } from './use-rows.ts';
+import { firstView, periodText, type View } from './view.ts';
+
+/** 商品排行 of the practice shop. */
+export function App({ boot }: { readonly boot: Boot }) {
+  const [view, setView] = useState<View>(() => firstView(boot));
+  const { rows, busy, error } = useRows(view, boot.scenario);
+  // Any change but a turn of the page begins at the first page again.
+  const change = (part: Partial<View>) => setView((before) => ({ ...before, page: 1, ...part }));
+  useEffect(() => {
+    if (boot.scenario !== 'superseded') return;
+    const timer = setTimeout(() => setView((before) => ({ ...before, page: 2 })), 50);
+    return () => clearTimeout(timer);
+  }, [boot.scenario]);
+  return (
+    <Frame shopName={boot.shopName} invented={boot.invented}>
+      <section className="card">
+        <div className="card-head">
+          <h1>商品排行</h1>
+          <span className="stat-time">{`统计时间 ${periodText(view, boot.hour)}`}</span>
+        </div>
+        <Toolbar boot={boot} view={view} onChange={change} />
+        {error === null ? null : <Alert className="failed" type="error" showIcon title={error} />}
+        <RankTable view={view} rows={rows} busy={busy} onChange={change} />
+      </section>
+    </Frame>
+  );
+}

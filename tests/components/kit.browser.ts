@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axeProblems, openStories, type Stories } from './open-stories.ts';
+
+let stories: Stories;
+before(async () => {
+  stories = await openStories();
+});
+after(() => stories.close());
+
+test('tabs are one stop, arrows move and wrap, Home and End jump', async () => {
+  const page = await stories.open('kit', { width: 380 });
+  const selected = () => page.locator('[role=tab][aria-selected=true]').textContent();
+  await page.getByRole('tab', { name: '表单' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await selected(), '表格');
+  assert.ok(await page.getByRole('tab', { name: '表格' }).evaluate((e) => e === document.activeElement));
+  await page.keyboard.press('Home');
+  assert.equal(await selected(), '表单');
+  await page.keyboard.press('End');
+  assert.equal(await selected(), '表格');
+  await page.close();
+});
+
+test('a dialog takes the focus, closes on Escape and gives it back', async () => {
+  const page = await stories.open('kit', { width: 380 });
+  const opener = page.getByRole('button', { name: '打开对话框' });
+  await opener.click();
+  const dialog = page.getByRole('dialog', { name: '清空这家店铺' });
+  assert.ok(await dialog.isVisible());
+  assert.deepEqual(await axeProblems(page), []);
+  await page.keyboard.press('Escape');
+  assert.ok(!(await dialog.isVisible()));
+  assert.ok(await opener.evaluate((e) => e === document.activeElement));
+  await opener.click();
+  assert.ok(await dialog.isVisible());
+  await page.close();
+});
+
+test('a sorted column says so and turns round', async () => {
+  const page = await stories.open('kit', { width: 380 });
+  await page.getByRole('tab', { name: '表格' }).click();
+  const header = page.getByRole('columnheader', { name: '支付金额' });
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  await header.getByRole('button').click();
+  assert.equal(await header.getAttribute('aria-sort'), 'ascending');
+  assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /1200\.00/);
+  await page.close();
+});
+
+for (const tab of ['表单', '提示', '表格']) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing under ${tab}, ${theme}`, async () => {
+      const page = await stories.open('kit', { width: 380, theme });
+      await page.getByRole('tab', { name: tab }).click();
+      assert.deepEqual(await axeProblems(page), []);
+      await page.close();
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Suggestion, Verdict } from '../../../utils/tiers/suggestion.ts';
+import type { Day } from '../../../utils/time/day.ts';
+
+const VERDICTS: readonly Verdict[] = [
+  { kind: 'role', role: 'main', candidate: false },
+  { kind: 'role', role: 'main', candidate: true },
+  { kind: 'role', role: 'second', candidate: false },
+  { kind: 'role', role: 'traffic', candidate: false },
+  { kind: 'role', role: 'promo', candidate: false },
+  { kind: 'role', role: 'profit', candidate: false },
+  { kind: 'role', role: 'image', candidate: false },
+  { kind: 'stop' },
+  { kind: 'test', visitors: 320 },
+  { kind: 'test', visitors: null },
+  { kind: 'insufficient', visitors: 86 },
+  { kind: 'regular' },
+  { kind: 'excluded', why: 'price-link' },
+  { kind: 'unread' },
+];
+
+/** One product a verdict, ids `600000000001` upwards. */
+export const SUGGESTIONS: readonly Suggestion[] = VERDICTS.map((verdict, i) => ({
+  product: String(600_000_000_001 + i),
+  verdict,
+  certainty: verdict.kind === 'role' ? 0.86 : null,
+  basis: { kind: 'range', from: '2026-10-23' as Day, to: '2026-11-21' as Day, days: 30 },
+  evidence: [
+    {
+      kind: 'rate',
+      metric: 'cartRate',
+      own: { k: 320, n: 4000, low: 0.075, high: 0.086 },
+      line: { k: 5200, n: 90_000 },
+      p: 0.98,
+    },
+    { kind: 'buyers', buyers: 141, rank: 2, of: 86, boundary: 90, p: 0.97 },
+    { kind: 'price', fen: 12_900, median: 9900 },
+    { kind: 'no-trend', why: 'range-only' },
+  ],
+  changes: [{ kind: 'buyers', to: 88, direction: 'down', becomes: 'second' }],
+  worth: 1000,
+  sheets: [],
+}));

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BackupRefusal, readBackup, writeBackup } from '../../utils/files/backup.ts';
+import { BACKUP_LIMITS } from '../../utils/files/backup-format.ts';
+import { backupData, forged, RECORDS, rowLine, SHOP, storedSheet } from './backup-fixture.ts';
+
+const AT = Date.parse('2026-11-22T20:00:00+08:00');
+
+async function refusal(file: Blob, limits = BACKUP_LIMITS): Promise<BackupRefusal | 'taken'> {
+  const result = await readBackup(file, limits);
+  return result.ok ? 'taken' : result.code;
+}
+
+describe('round trip', () => {
+  it('gives back what was written', async () => {
+    const data = await backupData();
+    const file = await writeBackup(data, AT);
+    const result = await readBackup(file);
+    expect(result).toMatchObject({ ok: true, header: { createdAt: AT, counts: { shops: 1, sheets: 2, records: 4 } } });
+    expect(result.ok && result.data).toEqual(data);
+  });
+
+  it('also of nothing, and of more than one chunk', async () => {
+    const none = { shops: [], sheets: [], records: [] };
+    expect(await readBackup(await writeBackup(none, 0))).toMatchObject({ ok: true, data: none });
+    const days = Array.from(
+      { length: 60 },
+      (_, at) => `2026-${at < 30 ? '09' : '10'}-${String((at % 30) + 1).padStart(2, '0')}`,
+    );
+    const sheets = await Promise.all(days.map((on) => storedSheet(on, 200)));
+    const result = await readBackup(await writeBackup({ shops: [SHOP], sheets, records: [] }, AT));
+    expect(result.ok && result.data.sheets).toEqual(sheets);
+  });
+
+  it('whatever the operator wrote', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 120 }), async (text) => {
+        const note = { ...RECORDS[0]!, text };
+        const result = await readBackup(await writeBackup({ shops: [SHOP], sheets: [], records: [note] } as never, AT));
+        expect(result.ok && result.data.records).toEqual([note]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('the header says what is inside, in one readable line', async () => {
+    const text = await (await writeBackup(await backupData(), AT)).text();
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 1 });
+  });
+});
+
+describe('files that are no good', () => {
+  it.each([
+    ['empty', ''],
+    ['text', '商品,支付\n1,2\n'],
+    ['other JSON', '{"format":"other","version":1}\n'],
+    ['no version', '{"format":"kuance-backup"}\n'],
+    ['version 0', '{"format":"kuance-backup","version":0}\n'],
+    ['header without fields', '{"format":"kuance-backup","version":1}\n'],
+    ['no line feed', `{"format":"kuance-backup","version":1,"x":"${'y'.repeat(9000)}"}`],
+    ['an array', '["kuance-backup",1]\n'],
+  ])('%s is no backup', async (_, text) => {
+    expect(await refusal(new Blob([text]))).toBe('not-a-backup');
+  });
+
+  it('a newer version is named as such', async () => {
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":2,"rows":[]}\nxx']))).toBe('newer-version');
+  });
+
+  it('cut at any place', async () => {
+    const file = await writeBackup(await backupData(), AT);
+    const header = (await file.text()).indexOf('\n');
+    for (const size of [0, 10, header]) expect(await refusal(file.slice(0, size))).toBe('not-a-backup');
+    for (const size of [header + 1, header + 20, file.size - 1])
+      expect(await refusal(file.slice(0, size))).toBe('cut-off');
+  });
+
+  it('one changed or added byte', async () => {
+    const file = await writeBackup(await backupData(), AT);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const body = bytes.indexOf(10) + 1;
+    for (const at of [body, body + 30, bytes.length - 1]) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(await refusal(new Blob([changed]))).toBe('checksum');
+    }
+    expect(await refusal(new Blob([bytes, 'x']))).toBe('checksum');
+  });
+
+  it('garbage never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) => {
+        expect(await refusal(new Blob([bytes.slice()]))).toBe('not-a-backup');
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('files made to harm', () => {
+  const shop = rowLine('shop', SHOP);
+
+  it('a bomb is stopped at the limit', async () => {
+    const bomb = await forged(new Uint8Array(20 * 1024 * 1024).fill(32));
+    expect(bomb.size).toBeLessThan(50_000);
+    expect(await refusal(bomb, { ...BACKUP_LIMITS, inflatedBytes: 1024 * 1024 })).toBe('too-large');
+    expect(await refusal(bomb, { ...BACKUP_LIMITS, lineChars: 1024 })).toBe('too-large');
+  });
+
+  it('too many rows, too large a file', async () => {
+    const file = await forged(shop.repeat(3));
+    expect(await refusal(file, { ...BACKUP_LIMITS, rows: 0 })).toBe('too-large');
+    expect(await refusal(file, { ...BACKUP_LIMITS, fileBytes: 10 })).toBe('too-large');
+  });
+
+  it.each([
+    ['no JSON', 'x\n'],
+    ['no row', '{"shop":1}\n'],
+    ['an empty line', '\n'],
+    ['another kind', rowLine('settings', {})],
+    ['a prototype for a kind', rowLine('__proto__', {})],
+    ['a shop twice', shop + shop],
+    ['a shop of no platform', rowLine('shop', { ...SHOP, platform: 'ebay' })],
+    ['identities that are none', rowLine('shop', { ...SHOP, identities: [{}] })],
+    ['a record of no shop', rowLine('record', RECORDS[0])],
+    ['a record of another shop', shop + rowLine('record', { ...RECORDS[0], shop: 'taobao:x' })],
+    ['a note without text', shop + rowLine('record', { ...RECORDS[0], text: 7 })],
+    ['version 0', shop + rowLine('record', { ...RECORDS[0], version: 0 })],
+    ['a time that is none', shop + rowLine('record', { ...RECORDS[0], updatedAt: 1e300 })],
+    ['a role that does not exist', shop + rowLine('record', { ...RECORDS[1], verdict: { kind: 'role', role: 'x' } })],
+    ['certainty above 1', shop + rowLine('record', { ...RECORDS[1], certainty: 2 })],
+    ['a product record under another id', shop + rowLine('record', { ...RECORDS[2], id: 'product:x:y' })],
+    ['a day that does not exist', shop + rowLine('record', { ...RECORDS[3], doneOn: '2026-02-30' })],
+    ['a sheet that is none', shop + rowLine('sheet', { id: 'a'.repeat(16) })],
+  ])('%s', async (_, body) => {
+    expect(await refusal(await forged(body))).toBe('bad-row');
+  });
+
+  it('a sheet of another shop, a sheet twice', async () => {
+    const sheet = await storedSheet('2026-11-20');
+    const other = { ...sheet, shop: 'taobao:x' };
+    expect(await refusal(await forged(shop + rowLine('sheet', other)))).toBe('bad-row');
+    const twice = rowLine('sheet', sheet) + rowLine('sheet', { ...sheet, id: 'b'.repeat(16) });
+    expect(await refusal(await forged(shop + twice))).toBe('bad-row');
+  });
+
+  it('a forged sheet id is not believed', async () => {
+    const sheet = await storedSheet('2026-11-20');
+    const counts = { shops: 1, sheets: 1, records: 0 };
+    const file = await forged(shop + rowLine('sheet', { ...sheet, id: 'b'.repeat(16) }), { counts });
+    const result = await readBackup(file);
+    expect(result.ok && result.data.sheets[0]?.id).toBe(sheet.id);
+  });
+
+  it('counts that do not fit', async () => {
+    expect(await refusal(await forged(shop))).toBe('counts-differ');
+    expect(await refusal(await forged(shop, { counts: { shops: 2, sheets: 0, records: 0 } }))).toBe('counts-differ');
+  });
+
+  it('bytes that are no text, a body that is no gzip', async () => {
+    expect(await refusal(await forged(new Uint8Array([0xff, 0xfe, 10])))).toBe('checksum');
+    expect(await refusal(await forged(new Uint8Array([0x5b, 0xe5, 0x95])))).toBe('checksum');
+  });
+
+  it('keys of a prototype and unknown keys do not come through', async () => {
+    const text = `["shop",${JSON.stringify(SHOP).slice(0, -1)},"__proto__":{"polluted":1},"extra":1}]\n`;
+    const result = await readBackup(await forged(text, { counts: { shops: 1, sheets: 0, records: 0 } }));
+    const taken = result.ok ? result.data.shops[0] : undefined;
+    expect(taken).toEqual(SHOP);
+    expect(Object.keys(taken ?? {})).not.toContain('extra');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect((taken as unknown as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('the detail names a place, never a value', async () => {
+    const body = shop + rowLine('record', { ...RECORDS[0], text: 7, reason: '秘密' });
+    expect(await readBackup(await forged(body))).toEqual({ ok: false, code: 'bad-row', detail: 'line 2' });
+  });
+});

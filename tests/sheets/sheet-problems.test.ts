@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetColumn } from '../../utils/sheets/sheet.ts';
+import { sheetProblems } from '../../utils/sheets/sheet-problems.ts';
+import { aSheet } from './a-sheet.ts';
+
+function oneColumn(column: Pick<SheetColumn, 'as' | 'unit'>, cells: readonly (string | null)[]) {
+  const rows = cells.map((cell, i) => ({ product: String(i), cells: [cell] }));
+  return sheetProblems(aSheet({ columns: [{ field: 'f', ...column }], rows }));
+}
+
+describe('sheetProblems', () => {
+  it('finds nothing wrong with an ordinary sheet, unknown cells included', () => {
+    expect(sheetProblems(aSheet())).toBeNull();
+    expect(oneColumn({ as: 'visitors', unit: 'count' }, [null, '--', '5', 'odd'])).toBeNull();
+    expect(oneColumn({ as: 'visitors', unit: 'count' }, [null, '', '-'])).toBeNull();
+    expect(oneColumn({ as: 'title', unit: 'text' }, ['-3', '\ue001'])).toBeNull();
+    expect(oneColumn({ as: 'payAmount', unit: 'yuan' }, ['1.005', '2'])).toBeNull();
+    expect(sheetProblems(aSheet({ rows: [] }))).toBeNull();
+  });
+
+  it.each([
+    ['visitors', 'count', ['1', '\ue001\ue002'], 'scrambled-digits', 'visitors: scrambled 1/2'],
+    ['payRate', 'ratio', ['\ue001%'], 'scrambled-digits', 'payRate: scrambled 1/1'],
+    ['visitors', 'count', ['1', '-2'], 'bad-figure', 'visitors: negative 1/2'],
+    ['payBuyers', 'count', ['1', '2.5', '2.5'], 'bad-figure', 'payBuyers: not-whole 2/3'],
+    ['payAmount', 'yuan', ['1.005', '--'], 'bad-figure', 'payAmount: not-whole 1/2'],
+    ['visitors', 'count', ['衬衫', '长裤', null], 'fields-changed', 'visitors: not-a-number 2/3'],
+  ] as const)('refuses %s (%s) of %j as %s', (as, unit, cells, code, shape) => {
+    expect(oneColumn({ as, unit }, cells)).toStrictEqual({ code, page: 'sycm.item-rank', channel: 'answer', shape });
+  });
+});

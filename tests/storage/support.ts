@@ -1,0 +1,101 @@
+/** Drafts and databases for the tests of this room. */
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach } from 'vitest';
+import type { MetricId } from '../../utils/metrics/vocabulary.ts';
+import type { ColumnUnit, SheetColumn, SheetDraft, ShopIdentity } from '../../utils/sheets/sheet.ts';
+import { type Database, openDatabase } from '../../utils/storage/database.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
+import type { Day } from '../../utils/time/day.ts';
+import type { Period } from '../../utils/time/period.ts';
+
+// Dexie looks for the API when it is loaded, which may be before this file.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+const opened: Database[] = [];
+
+/** A database of its own for one test; closed and deleted afterwards. */
+export function freshDatabase(): Database {
+  const db = openDatabase(`test-${crypto.randomUUID()}`);
+  opened.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of opened.splice(0)) await db.delete();
+});
+
+export const never = new AbortController().signal;
+export const HOUR = 3_600_000;
+/** 2026-11-22 10:00 in Shanghai. */
+export const NOON = Date.parse('2026-11-22T02:00:00Z');
+export const TODAY = '2026-11-22' as Day;
+
+export const day = (text: string): Period => ({ kind: 'day', day: text as Day });
+export const live = (text: string): Period => ({ kind: 'live', day: text as Day });
+export const range = (from: string, to: string): Period => ({ kind: 'range', from: from as Day, to: to as Day });
+
+const UNITS: Partial<Record<MetricId, ColumnUnit>> = { payAmount: 'yuan', orderAmount: 'yuan', stayTime: 'seconds' };
+
+export type Row = readonly [product: string, figures: Partial<Record<MetricId, string>>, title?: string];
+
+export interface DraftOptions {
+  readonly period?: Period;
+  readonly rows: readonly Row[];
+  readonly identities?: readonly ShopIdentity[];
+  readonly channel?: SheetDraft['channel'];
+  readonly device?: string;
+  readonly filters?: Readonly<Record<string, string>>;
+  readonly page?: number;
+  readonly pageSize?: number;
+  readonly total?: number | null;
+  readonly orderBy?: string;
+  readonly listed?: boolean;
+}
+
+export const SHOP_A: ShopIdentity = { kind: 'answer-field', value: 'seller-a' };
+export const SHOP_B: ShopIdentity = { kind: 'answer-field', value: 'seller-b' };
+export const named = (value: string): ShopIdentity => ({ kind: 'page-text', value });
+
+export function draft(options: DraftOptions): SheetDraft {
+  const metrics = [...new Set(options.rows.flatMap(([, figures]) => Object.keys(figures)))] as MetricId[];
+  const columns: SheetColumn[] = [
+    { field: 'item.title', as: 'title', unit: 'text' },
+    ...metrics.map((metric): SheetColumn => ({ field: metric, as: metric, unit: UNITS[metric] ?? 'count' })),
+  ];
+  const { page = 1, pageSize = 20, total = options.rows.length, orderBy = 'payAmount', listed = true } = options;
+  return {
+    version: 1,
+    platform: 'taobao',
+    page: 'sycm.item-rank',
+    channel: options.channel ?? 'answer',
+    level: 'spu',
+    scope: { device: options.device ?? 'all', filters: options.filters ?? {} },
+    period: options.period ?? day('2026-11-21'),
+    columns,
+    rows: options.rows.map(([product, figures, title]) => ({
+      product,
+      cells: [title ?? `连衣裙 ${product}`, ...metrics.map((metric) => figures[metric] ?? null)],
+    })),
+    absent: [],
+    listing: listed ? { page, pageSize, total, orderBy, descending: true } : null,
+    adapter: 'sycm.item-rank@1',
+    identities: options.identities ?? [SHOP_A],
+  };
+}
+
+/** Stores and expects success. */
+export async function stored(db: Database, options: DraftOptions, at = NOON, session = 'tab-1') {
+  const result = await storeSheet(db, draft(options), at, session);
+  if (!result.ok) throw new Error(result.code);
+  return result;
+}
+
+/** The contents of some tables, as comparable text. */
+export async function dump(db: Database, tables: readonly string[]): Promise<string> {
+  const parts = await Promise.all(tables.map(async (name) => [name, await db.table(name).toArray()]));
+  return JSON.stringify(parts, (_key, value: unknown) =>
+    value instanceof Float64Array ? [...new Uint8Array(value.buffer)] : value,
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import {
+  basisSentence,
+  certaintySentence,
+  changeSentence,
+  evidenceSentence,
+  verdictSentence,
+} from '../../utils/texts/evidence.ts';
+import { actionName, actionOf, verdictName } from '../../utils/texts/roles.ts';
+import type { Change, Evidence, Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Day } from '../../utils/time/day.ts';
+
+const VERDICTS: readonly [Verdict, string, string][] = [
+  [{ kind: 'role', role: 'main', candidate: false }, '主推款', '推'],
+  [{ kind: 'role', role: 'main', candidate: true }, '准主推', '推'],
+  [{ kind: 'role', role: 'second', candidate: false }, '次推款', '推'],
+  [{ kind: 'role', role: 'traffic', candidate: false }, '引流款', '推'],
+  [{ kind: 'stop' }, '停测', '停'],
+  [{ kind: 'test', visitors: 420 }, '继续测', '继续测'],
+  [{ kind: 'test', visitors: null }, '拉不开差距', '继续测'],
+  [{ kind: 'insufficient', visitors: 420 }, '数据量不够', '数据量不够'],
+  [{ kind: 'regular' }, '常规款', '保持'],
+  [{ kind: 'excluded', why: 'price-link' }, '不参与定款', '保持'],
+  [{ kind: 'unread' }, '未读取', '保持'],
+];
+
+describe('verdicts', () => {
+  it.each(VERDICTS)('%j is called %s', (verdict, name, action) => {
+    expect(verdictName(verdict, 'zh')).toBe(name);
+    expect(actionName(verdict, 'zh')).toBe(action);
+    expect(isPlain(verdictSentence(verdict, 'zh'))).toBe(true);
+    expect(isEnglish(`${verdictName(verdict, 'en')} ${verdictSentence(verdict, 'en')}`)).toBe(true);
+  });
+
+  it('says how many visitors are short or still needed', () => {
+    expect(verdictSentence({ kind: 'insufficient', visitors: 420 }, 'zh')).toBe('数据量不够，还差约 420 位访客。');
+    expect(verdictSentence({ kind: 'test', visitors: 420 }, 'zh')).toContain('420');
+    expect(verdictSentence({ kind: 'test', visitors: null }, 'zh')).toContain('拉不开差距');
+  });
+
+  it('asks nothing where nothing is claimed', () => {
+    expect(actionOf({ kind: 'regular' })).toBe('none');
+    expect(actionOf({ kind: 'insufficient', visitors: 1 })).toBe('wait');
+  });
+});
+
+const RATE: Evidence = {
+  kind: 'rate',
+  metric: 'payRate',
+  own: { k: 7, n: 310, low: 0.0134, high: 0.0378 },
+  line: { k: 140, n: 10_000 },
+  p: 0.83,
+};
+const FROM = '2026-10-23' as Day;
+const TO = '2026-11-21' as Day;
+
+const EVIDENCE: readonly [Evidence, string][] = [
+  [RATE, '100 位访客约 2.3 位支付，合理范围 1.3–3.8；店铺平均 1.4。有 83% 的把握高于店铺平均（7/310）。'],
+  [{ ...RATE, metric: 'cartRate', p: 0.1 }, '位加购'],
+  [{ ...RATE, p: 0.1 }, '有 90% 的把握低于店铺平均（7/310）'],
+  [{ ...RATE, p: 0.55 }, '和店铺平均拉不开差距（7/310）'],
+  [{ ...RATE, p: 1 }, '有 99% 的把握'],
+  [{ kind: 'shown-only', metric: 'favoriteRate', own: { k: 3, n: 100, low: 0, high: 1 } }, '收藏率 3.00%（3/100）'],
+  [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: 43, p: 0.3 }, '有 70% 的把握少于它'],
+  [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: null, p: null }, '支付买家 85 位，店内第 4/86。'],
+  [
+    { kind: 'trend', recent: 21, before: 35, shopRecent: 400, shopBefore: 390, direction: 'sliding' },
+    '近 7 天支付买家 21 位，前 7 天 35 位（按同星期对比）；全店 400 / 390：明显下滑。',
+  ],
+  [{ kind: 'no-trend', why: 'range-only' }, '仅汇总，无趋势。'],
+  [{ kind: 'no-trend', why: 'few-days' }, '天数不足'],
+  [{ kind: 'price', fen: 8_900, median: 12_345 }, '件单价 ¥89，店铺中位 ¥123.45。'],
+  [{ kind: 'price', fen: 8_905, median: null }, '件单价 ¥89.05。'],
+  [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],
+  [{ kind: 'left-out', days: [FROM], why: 'event' }, '活动期间的 1 天'],
+  [{ kind: 'left-out', days: [FROM, TO], why: 'more-buyers-than-visitors' }, '2026-10-23、2026-11-21'],
+  [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '多于访客数，不计入'],
+];
+
+describe('evidence', () => {
+  it.each(EVIDENCE)('%j', (evidence, text) => {
+    expect(evidenceSentence(evidence, 'zh')).toContain(text);
+    expect(isPlain(evidenceSentence(evidence, 'zh'))).toBe(true);
+    expect(isEnglish(evidenceSentence(evidence, 'en'))).toBe(true);
+  });
+});
+
+const CHANGES: readonly [Change, string][] = [
+  [{ kind: 'visitors', more: 420 }, '再来约 420 位访客'],
+  [
+    { kind: 'rate', metric: 'payRate', to: 0.0243, direction: 'up', becomes: 'second' },
+    '转化率升到 2.43% 会变成次推款。',
+  ],
+  [{ kind: 'rate', metric: 'cartRate', to: 0.01, direction: 'down', becomes: 'stop' }, '加购率降到 1.00% 会变成停测。'],
+  [{ kind: 'buyers', to: 26, direction: 'down', becomes: 'regular' }, '支付买家降到 26 位会变成常规款。'],
+  [{ kind: 'days', more: 4 }, '再读约 4 天'],
+];
+
+describe('changes', () => {
+  it.each(CHANGES)('%j', (change, text) => {
+    expect(changeSentence(change, 'zh')).toContain(text);
+    expect(isEnglish(changeSentence(change, 'en'))).toBe(true);
+  });
+});
+
+describe('certainty and basis', () => {
+  it.each([
+    [0.999, '很有把握（99%）'],
+    [0.83, '较有把握（83%）'],
+    [0.71, '有一些把握（71%）'],
+    [0.38, '把握不大（38%）'],
+  ])('%f is %s', (p, text) => expect(certaintySentence(p, 'zh')).toBe(text));
+
+  it('claims nothing where the verdict claims nothing', () => expect(certaintySentence(null, 'zh')).toBeNull());
+
+  it('names source days', () => {
+    expect(basisSentence({ kind: 'days', from: FROM, to: TO, days: 28 }, 'zh')).toContain('已读取 28 天');
+    expect(basisSentence({ kind: 'range', from: FROM, to: TO, days: 30 }, 'zh')).toContain('30 天汇总');
+    expect(basisSentence(null, 'zh')).toBe('未读取');
+  });
+});
+
+function isPlain(text: string): boolean {
+  return text.length > 0 && !/[<>]|undefined|NaN|null/.test(text);
+}
+
+function isEnglish(text: string): boolean {
+  return isPlain(text) && !/[\u3400-\u9fff]/.test(text);
+}

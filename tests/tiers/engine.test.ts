@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../../utils/tiers/engine.ts';
+import type { ProductStatistics } from '../../utils/tiers/suggestion.ts';
+import { addDays } from '../../utils/time/day.ts';
+import { inputOf, TO } from './practice.ts';
+import { basisOf, evidence, FROM, ordinary, product, verdictOf } from './shops.ts';
+
+describe('verdicts', () => {
+  it('gives 主推 to a clear best seller, with the product it outsells', () => {
+    const s = verdictOf(product('x', { visitors: 9_000, payBuyers: 200, cartAdders: 600 }));
+    expect(s.verdict).toEqual({ kind: 'role', role: 'main', candidate: false });
+    expect(s.certainty).toBeGreaterThan(0.99);
+    expect(evidence(s, 'buyers')[0]).toMatchObject({ buyers: 200, rank: 1, of: 21, boundary: 27 });
+    expect(s.changes).toContainEqual({ kind: 'buyers', to: 26, direction: 'down', becomes: 'second' });
+  });
+
+  it('calls it 准主推 when the next one sells nearly as much', () => {
+    const rival = product('y', { visitors: 9_000, payBuyers: 195, cartAdders: 600 });
+    const s = verdictOf(product('x', { visitors: 9_000, payBuyers: 200, cartAdders: 600 }), [...ordinary(), rival]);
+    expect(s.verdict).toEqual({ kind: 'role', role: 'main', candidate: true });
+    expect(s.certainty).toBeLessThan(0.8);
+  });
+
+  it('gives no place to a best seller that is sliding', () => {
+    const sliding = product(
+      'x',
+      { visitors: 9_000, payBuyers: 200, cartAdders: 600 },
+      { trend: { recent: 20, before: 80 } },
+    );
+    const others = ordinary().map((p) => ({ ...p, trend: { recent: 10, before: 10 } }));
+    const s = verdictOf(sliding, others);
+    expect(s.verdict.kind).toBe('regular');
+    expect(evidence(s, 'trend')[0]).toMatchObject({ recent: 20, before: 80, direction: 'sliding' });
+  });
+
+  it('gives no place to a best seller whose rates are both clearly below half the line', () => {
+    const s = verdictOf(product('x', { visitors: 90_000, payBuyers: 200, cartAdders: 600 }));
+    expect(s.verdict.kind).toBe('regular');
+  });
+
+  it('gives 次推 to the next three for every 主推', () => {
+    const heads = [300, 200, 150, 120].map((payBuyers, i) =>
+      product(`h${i}`, { visitors: 9_000, payBuyers, cartAdders: 500 }),
+    );
+    const { suggestions } = suggest(inputOf([...ordinary(), ...heads]));
+    const roles = heads.map((h) => suggestions.find((s) => s.product === h.product)?.verdict);
+    expect(roles).toMatchObject([{ role: 'main' }, { role: 'second' }, { role: 'second' }, { role: 'second' }]);
+  });
+
+  it('calls 引流 what goes into carts clearly more often at a clearly low price', () => {
+    const figures = { visitors: 1_000, payBuyers: 12, cartAdders: 150 };
+    expect(verdictOf(product('x', { ...figures, price: 5_900 })).verdict).toMatchObject({ role: 'traffic' });
+    expect(verdictOf(product('x', { ...figures, price: 9_000 })).verdict.kind).toBe('regular');
+  });
+
+  it('stops only what is in test, with both rates clearly below', () => {
+    const weak = { visitors: 900, payBuyers: 1, cartAdders: 8 };
+    const s = verdictOf(product('x', weak, { inTest: true }));
+    expect(s.verdict.kind).toBe('stop');
+    expect(s.certainty).toBeGreaterThan(0.8);
+    expect(s.worth).toBeGreaterThan(0);
+    expect(s.changes).toContainEqual(expect.objectContaining({ metric: 'payRate', direction: 'up', becomes: 'test' }));
+    expect(verdictOf(product('x', weak)).verdict.kind).toBe('regular');
+    expect(verdictOf(product('x', { ...weak, cartAdders: 60 }, { inTest: true })).verdict.kind).not.toBe('stop');
+    expect(verdictOf(product('x', weak, { inTest: true, basis: basisOf(2) })).verdict.kind).not.toBe('stop');
+  });
+
+  it('does not stop a dear product that brings more a visitor than the shop', () => {
+    const weak = { visitors: 900, payBuyers: 1, cartAdders: 8, price: 9_900_000 };
+    expect(verdictOf(product('x', weak, { inTest: true })).verdict.kind).not.toBe('stop');
+  });
+
+  it('goes on testing between the lines and says how many visitors it takes', () => {
+    const s = verdictOf(product('x', { visitors: 200, payBuyers: 2, cartAdders: 8 }, { inTest: true }));
+    expect(s.verdict.kind).toBe('test');
+    const visitors = s.verdict.kind === 'test' ? s.verdict.visitors : null;
+    expect(visitors).toBeGreaterThan(0);
+    expect(s.changes).toContainEqual({ kind: 'visitors', more: visitors });
+  });
+
+  it('says 拉不开差距 for a product in test right at the line', () => {
+    const s = verdictOf(product('x', { visitors: 1_000, payBuyers: 20, cartAdders: 60 }, { inTest: true }));
+    expect(s.verdict).toEqual({ kind: 'test', visitors: null });
+  });
+
+  it('calls a product in test 准次推 once it clearly converts above the shop', () => {
+    const s = verdictOf(product('x', { visitors: 400, payBuyers: 26, cartAdders: 40 }, { inTest: true }));
+    expect(s.verdict).toEqual({ kind: 'role', role: 'second', candidate: true });
+  });
+
+  it('judges nothing below the sample gate', () => {
+    const s = verdictOf(product('x', { visitors: 60, payBuyers: 30, cartAdders: 60 }, { inTest: true }));
+    expect(s).toMatchObject({ verdict: { kind: 'insufficient', visitors: 40 }, certainty: null });
+    expect(evidence(s, 'rate')).toEqual([]);
+  });
+
+  it.each([
+    ['under ¥1 a piece', product('x', { visitors: 500, payBuyers: 60, cartAdders: 60, price: 99 })],
+    ['buyers without visitors', product('x', { visitors: 0, payBuyers: 42, cartAdders: 0, price: 2_000 })],
+  ])('leaves price links out of roles and lines: %s', (_, link) => {
+    const { lines, suggestions } = suggest(inputOf([...ordinary(), link]));
+    expect(suggestions.find((s) => s.product === 'x')?.verdict).toEqual({ kind: 'excluded', why: 'price-link' });
+    expect(lines).toEqual(suggest(inputOf(ordinary())).lines);
+  });
+
+  it('is unread without a window, without visitors, or with neither carts nor buyers', () => {
+    expect(verdictOf(product('x', {}, { basis: null })).verdict.kind).toBe('unread');
+    expect(verdictOf(product('x', { payBuyers: 50, cartAdders: 90 })).verdict.kind).toBe('unread');
+    expect(verdictOf(product('x', { visitors: 500 })).verdict.kind).toBe('unread');
+  });
+
+  it('lets the verdict stand on a range and says there is no trend', () => {
+    const basis = { kind: 'range', from: FROM, to: TO, days: 30 } as const;
+    const range = (p: ProductStatistics): ProductStatistics => ({ ...p, basis, usableDays: 1 });
+    const own = product('x', { visitors: 9_000, payBuyers: 200, cartAdders: 600 });
+    const s = verdictOf(range(own), ordinary().map(range));
+    expect(s.verdict).toMatchObject({ role: 'main', candidate: false });
+    expect(evidence(s, 'no-trend')).toEqual([{ kind: 'no-trend', why: 'range-only' }]);
+    expect(s.changes.some((c) => c.kind === 'days')).toBe(false);
+  });
+
+  it('names what it had no figures for, and the days it left out', () => {
+    const leftOut = { event: [addDays(TO, -3)], abnormal: [addDays(TO, -5)] };
+    const s = verdictOf(product('x', { visitors: 500, payBuyers: 9 }, { leftOut }));
+    expect(evidence(s, 'missing').map((e) => e.metric)).toEqual(['cartAdders']);
+    expect(evidence(s, 'left-out').map((e) => e.why)).toEqual(['event', 'more-buyers-than-visitors']);
+  });
+
+  it('shows the favourite rate and does not use it', () => {
+    const own = product('x', { visitors: 1_000, payBuyers: 20, cartAdders: 60, favoriters: 10 });
+    const loved = product('x', { visitors: 1_000, payBuyers: 20, cartAdders: 60, favoriters: 900 });
+    const [a, b] = [verdictOf(own), verdictOf(loved)];
+    expect(evidence(b, 'shown-only')[0]).toMatchObject({ metric: 'favoriteRate', own: { k: 900, n: 1_000 } });
+    expect({ ...a, evidence: [] }).toEqual({ ...b, evidence: [] });
+  });
+});
+
+describe('hard shops', () => {
+  const verdicts = (statistics: ProductStatistics[]) =>
+    suggest(inputOf(statistics)).suggestions.map((s) => s.verdict.kind);
+
+  it('an empty shop, a shop of one, of zeros, of unknowns', () => {
+    expect(verdicts([])).toEqual([]);
+    expect(verdicts([product('x', { visitors: 900, payBuyers: 30, cartAdders: 90 })])).toEqual(['regular']);
+    const zeros = Array.from({ length: 9 }, (_, i) => product(`${i}`, { visitors: 0, payBuyers: 0, cartAdders: 0 }));
+    expect(new Set(verdicts(zeros))).toEqual(new Set(['insufficient']));
+    const idle = Array.from({ length: 9 }, (_, i) => product(`${i}`, { visitors: 500, payBuyers: 0, cartAdders: 0 }));
+    expect(new Set(verdicts(idle))).toEqual(new Set(['regular']));
+    expect(new Set(verdicts(Array.from({ length: 9 }, (_, i) => product(`${i}`, {}))))).toEqual(new Set(['unread']));
+  });
+
+  it('more buyers than visitors: no rate is claimed, and the range is named', () => {
+    const basis = { kind: 'range', from: FROM, to: TO, days: 30 } as const;
+    const s = verdictOf(product('x', { visitors: 500, payBuyers: 600, cartAdders: 600 }, { basis }));
+    expect(s.verdict.kind).toBe('insufficient');
+    expect(evidence(s, 'left-out')).toEqual([{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }]);
+  });
+
+  it('10,000 products', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) =>
+      product(`p${i}`, { visitors: i % 3_000, payBuyers: Math.floor((i % 3_000) / 60), cartAdders: i % 40 }),
+    );
+    const before = performance.now();
+    expect(suggest(inputOf(many)).suggestions).toHaveLength(10_000);
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+});

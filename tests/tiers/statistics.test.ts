@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DayFigures, type ProductInput, summariseProduct } from '../../utils/tiers/statistics.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
+import { day, TO, TODAY } from './practice.ts';
+
+const FROM = addDays(TO, -29);
+
+function input(days: readonly DayFigures[], more: Partial<ProductInput> = {}): ProductInput {
+  return {
+    product: '6001',
+    history: { kind: 'days', from: FROM, to: TO, days },
+    eventDays: new Set(),
+    today: TODAY,
+    facts: { isNew: null, firstSeen: null, markedInTest: null },
+    ...more,
+  };
+}
+
+function on(back: number, figures: DayFigures['figures'], sheets = [`s${back}`]): DayFigures {
+  return { day: addDays(TO, -back), figures, sheets };
+}
+
+describe('sums over days', () => {
+  it('adds what is known and keeps unknown apart from 0', () => {
+    const s = summariseProduct(
+      input([on(0, { visitors: 100, payBuyers: 2, cartAdders: 0 }), on(1, { visitors: 50, payBuyers: 1 })]),
+    );
+    expect(s.counts).toEqual({
+      visitors: 150,
+      favoriters: null,
+      cartAdders: 0,
+      payBuyers: 3,
+      payItems: null,
+      payAmount: null,
+    });
+    expect(s.basis).toEqual({ kind: 'days', from: FROM, to: TO, days: 2 });
+    expect(s.paid).toBeNull();
+  });
+
+  it('takes k and n of a rate from the same days', () => {
+    const s = summariseProduct(
+      input([on(0, { visitors: 100, cartAdders: 5 }), on(1, { visitors: 900 }), on(2, { cartAdders: 40 })]),
+    );
+    expect(s.rates.cart).toEqual({ k: 5, n: 100 });
+    expect(s.rates.pay).toBeNull();
+    expect(s.counts.visitors).toBe(1_000);
+  });
+
+  it('takes amount and pieces of the price from the same days', () => {
+    const s = summariseProduct(
+      input([on(0, { payAmount: 9_000, payItems: 1 }), on(1, { payAmount: 50_000 }), on(2, { payItems: 30 })]),
+    );
+    expect(s.paid).toEqual({ amount: 9_000, items: 1 });
+  });
+
+  it('leaves days with more buyers or carts than visitors out of the rates and names them', () => {
+    const s = summariseProduct(
+      input([
+        on(0, { visitors: 100, payBuyers: 3, cartAdders: 8 }),
+        on(1, { visitors: 4, payBuyers: 9, cartAdders: 1 }),
+        on(2, { visitors: 2, payBuyers: 0, cartAdders: 3 }),
+      ]),
+    );
+    expect(s.rates.pay).toEqual({ k: 3, n: 100 });
+    expect(s.rates.cart).toEqual({ k: 8, n: 100 });
+    expect(s.leftOut.abnormal).toEqual([addDays(TO, -2), addDays(TO, -1)]);
+    expect(s.counts.payBuyers).toBe(12);
+  });
+
+  it('leaves event days out and names them', () => {
+    const event = addDays(TO, -10);
+    const days = [on(10, { visitors: 9_000, payBuyers: 900 }), on(0, { visitors: 100, payBuyers: 2 })];
+    const s = summariseProduct(input(days, { eventDays: new Set([event, day('2025-01-01')]) }));
+    expect(s.counts.visitors).toBe(100);
+    expect(s.leftOut.event).toEqual([event]);
+    expect(s.usableDays).toBe(1);
+  });
+
+  it('counts neither days outside the window nor a day that is not over', () => {
+    const history = { kind: 'days', from: FROM, to: TODAY } as const;
+    const today = { day: TODAY, figures: { visitors: 7 }, sheets: ['live'] };
+    const s = summariseProduct({ ...input([]), history: { ...history, days: [today, on(40, { visitors: 9 })] } });
+    expect(s.basis).toBeNull();
+    expect(s.sheets).toEqual([]);
+  });
+
+  it('takes a day told twice once', () => {
+    const s = summariseProduct(input([on(0, { visitors: 100 }, ['a']), on(0, { visitors: 100 }, ['b'])]));
+    expect(s.counts.visitors).toBe(100);
+    expect(s.usableDays).toBe(1);
+  });
+
+  it('takes figures that cannot be for unknown', () => {
+    const s = summariseProduct(
+      input([on(0, { visitors: -5, payBuyers: Number.NaN, cartAdders: 1.5, payAmount: Number.POSITIVE_INFINITY })]),
+    );
+    expect(Object.values(s.counts)).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('names its sheets, newest first, each once', () => {
+    const s = summariseProduct(input([on(2, {}, ['old', 'both']), on(0, {}, ['new', 'both'])]));
+    expect(s.sheets).toEqual(['new', 'both', 'old']);
+  });
+});
+
+describe('one range', () => {
+  it('keeps its own figures, days and sheets, and has no trend', () => {
+    const range = {
+      period: { kind: 'range', from: FROM, to: TO } as const,
+      figures: { visitors: 310, payBuyers: 7, payAmount: 62_300, payItems: 7 },
+      sheets: ['r', 'r'],
+    };
+    const s = summariseProduct({ ...input([]), history: { kind: 'range', range } });
+    expect(s.basis).toEqual({ kind: 'range', from: FROM, to: TO, days: 30 });
+    expect(s.rates.pay).toEqual({ k: 7, n: 310 });
+    expect(s).toMatchObject({ trend: null, usableDays: 1, sheets: ['r'] });
+  });
+
+  it('is unread when there is none', () => {
+    expect(summariseProduct({ ...input([]), history: { kind: 'range', range: null } }).basis).toBeNull();
+  });
+});
+
+describe('trend', () => {
+  const fortnight = Array.from({ length: 14 }, (_, i) => on(i, { payBuyers: i < 7 ? 3 : 5 }));
+
+  it('sets the last seven days against the seven before', () => {
+    expect(summariseProduct(input(fortnight)).trend).toEqual({ recent: 21, before: 35 });
+  });
+
+  it('compares only weekdays known in both weeks, nothing scaled', () => {
+    const gaps = fortnight.filter((_, i) => i !== 1 && i !== 9);
+    expect(summariseProduct(input(gaps)).trend).toEqual({ recent: 15, before: 25 });
+  });
+
+  it('is not given with fewer than five such weekdays', () => {
+    expect(summariseProduct(input(fortnight.filter((_, i) => ![1, 2, 10].includes(i)))).trend).toBeNull();
+    expect(summariseProduct(input(fortnight.slice(0, 11))).trend).toBeNull();
+    expect(summariseProduct(input(fortnight.slice(0, 12))).trend).not.toBeNull();
+  });
+});
+
+describe('in test', () => {
+  const facts = (isNew: boolean | null, firstSeen: Day | null, markedInTest: boolean | null) =>
+    summariseProduct(input([], { facts: { isNew, firstSeen, markedInTest } })).inTest;
+
+  it('by tag, by first day, by mark; the mark wins; unknown is not in test', () => {
+    expect(facts(true, null, null)).toBe(true);
+    expect(facts(false, addDays(TODAY, -30), null)).toBe(true);
+    expect(facts(false, addDays(TODAY, -31), null)).toBe(false);
+    expect(facts(true, TODAY, false)).toBe(false);
+    expect(facts(null, null, true)).toBe(true);
+    expect(facts(null, null, null)).toBe(false);
+  });
+});
+
+const number = fc.oneof(fc.nat(500), fc.constantFrom(-1, Number.NaN, 0.5, 1e300));
+const figures = fc.record(
+  { visitors: number, cartAdders: number, favoriters: number, payBuyers: number, payItems: number, payAmount: number },
+  { requiredKeys: [] },
+);
+const days = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), figures, fc.string({ maxLength: 3 })), {
+  maxLength: 30,
+});
+
+describe('whatever comes in', () => {
+  it('never throws, k fits n, and the order of the days does not matter', () => {
+    fc.assert(
+      fc.property(days, fc.infiniteStream(fc.nat()), (list, keys) => {
+        const given = list.map(([back, f, sheet]) => on(back, f, [sheet]));
+        const own = summariseProduct(input(given));
+        for (const rate of Object.values(own.rates)) if (rate) expect(rate.k).toBeLessThanOrEqual(rate.n);
+        const order = given.map((d) => ({ d, at: keys.next().value ?? 0 })).sort((a, b) => a.at - b.at);
+        expect(summariseProduct(input(order.map(({ d }) => d)))).toEqual(own);
+      }),
+    );
+  });
+});

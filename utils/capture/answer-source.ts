@@ -1,0 +1,58 @@
+/** Answers the hook handed over, read as soon as somebody may look at them. */
+import { readAnswer, refuseTooLarge } from '../sites/read-answer.ts';
+import { answerOf } from '../sites/registry.ts';
+import type { SiteDeclaration } from '../sites/site.ts';
+import type { CapturedAnswer } from './channel.ts';
+import type { Readings } from './readings.ts';
+import type { StatusBoard } from './status.ts';
+import { WaitingRoom } from './waiting-room.ts';
+
+/** now: read; later: keep, for the tab is hidden or the settings are not known; never: let go. */
+export type Readiness = 'now' | 'later' | 'never';
+
+export interface AnswerSourceOptions {
+  readonly document: Document;
+  readonly sites: readonly SiteDeclaration[];
+  readonly board: StatusBoard;
+  readonly readings: Readings;
+  readonly ready: () => Readiness;
+  /** An answer of this page kind came, whatever is in it. */
+  readonly onArrival: (page: string) => void;
+}
+
+export interface AnswerSource {
+  receive(answer: CapturedAnswer): void;
+  /** Reads what waited, or lets it go. */
+  flush(): void;
+}
+
+export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
+  const room = new WaitingRoom();
+  const receive = (answer: CapturedAnswer) => {
+    switch (options.ready()) {
+      case 'now':
+        return take(answer, options);
+      case 'later':
+        room.add(answer);
+        return options.board.patch({ lost: room.lost });
+      case 'never':
+        return;
+    }
+  };
+  return { receive, flush: () => room.takeAll().forEach(receive) };
+}
+
+function take(captured: CapturedAnswer, { document, sites, readings, onArrival }: AnswerSourceOptions): void {
+  const url = new URL(captured.url);
+  const kind = answerOf(url, sites);
+  if (!kind) return;
+  onArrival(kind.page.id);
+  const { seq, method, body, text, length } = captured;
+  const request = { method, url, body };
+  readings.take(
+    seq,
+    text === null
+      ? { ok: false, refusal: refuseTooLarge(kind.page, length) }
+      : readAnswer({ ...kind, request, text, shopName: kind.site.shopName(document) }),
+  );
+}

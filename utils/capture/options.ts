@@ -1,0 +1,21 @@
+import type { StoreAnswer } from '../messages/protocol.ts';
+import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
+import type { SiteDeclaration } from '../sites/site.ts';
+
+export interface CaptureSettings {
+  /** `off`: no consent or no mode chosen; nothing is read. */
+  readonly mode: 'answers' | 'table' | 'off';
+  readonly paused: boolean;
+}
+
+export interface CaptureOptions {
+  readonly window: Window;
+  readonly sites: readonly SiteDeclaration[];
+  readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
+  readonly report: (refusal: Refusal) => void;
+  /** false once this script belongs to an extension that is no longer there. */
+  readonly alive: () => boolean;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+}

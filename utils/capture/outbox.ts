@@ -1,0 +1,86 @@
+/** Keeps a draft until the worker acknowledged it, and sends it again while it did not. */
+import type { StoreAnswer } from '../messages/protocol.ts';
+import type { RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import { pause } from './timers.ts';
+
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 60_000;
+const MOST = 100;
+/** The worker may yet store these: the disk may be freed, the next transaction may succeed. */
+const TRY_AGAIN: ReadonlySet<RefusalCode> = new Set(['storage-failed', 'storage-full']);
+
+export interface Posted {
+  readonly draft: SheetDraft;
+  /** Order in which the page asked; see `Readings`. */
+  readonly seq: number;
+}
+
+export interface OutboxOptions {
+  readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
+  /** false once this script belongs to an extension that is no longer there. */
+  readonly alive: () => boolean;
+  /** After every attempt that was answered; a `storage-…` refusal is tried again later. */
+  readonly onAnswer: (posted: Posted, answer: StoreAnswer) => void;
+  readonly onPending: (pending: number) => void;
+  readonly onOutdated: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Outbox {
+  add(posted: Posted): void;
+}
+
+/** Which list, page and order a draft is of: a newer reading of the same replaces one not yet sent. */
+function placeOf({ page, channel, period, scope, listing }: SheetDraft): string {
+  return JSON.stringify([page, channel, period, scope, listing && { ...listing, total: null }]);
+}
+
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { onPending, onOutdated, signal } = options;
+  let queue: Posted[] = [];
+  let running = false;
+
+  const run = async () => {
+    let wait = FIRST_WAIT;
+    for (let next = queue[0]; next && !signal.aborted; next = queue[0]) {
+      if (!options.alive()) return onOutdated();
+      const done = await attempt(next, options);
+      if (done) {
+        queue = queue.filter((posted) => posted !== next);
+        onPending(queue.length);
+        wait = FIRST_WAIT;
+      } else {
+        await pause(wait, signal);
+        wait = Math.min(wait * 2, LONGEST_WAIT);
+      }
+    }
+  };
+
+  return {
+    add(posted) {
+      const place = placeOf(posted.draft);
+      const [first, ...others] = queue;
+      const kept = others.filter(({ draft }) => placeOf(draft) !== place);
+      queue = [...(first ? [first] : []), ...kept, posted].slice(-MOST);
+      onPending(queue.length);
+      if (running) return;
+      running = true;
+      void run().finally(() => {
+        running = false;
+      });
+    },
+  };
+}
+
+/** @returns whether the draft is done with: stored, or refused for good */
+async function attempt(posted: Posted, { send, alive, onAnswer, onOutdated }: OutboxOptions): Promise<boolean> {
+  try {
+    const answer = await send(posted.draft);
+    onAnswer(posted, answer);
+    return answer.ok || !TRY_AGAIN.has(answer.code);
+  } catch {
+    // The worker was ended or restarted in the middle: the next attempt wakes it.
+    if (!alive()) onOutdated();
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+/** What was read goes to the outbox; only the newest request decides what the chip shows. */
+import type { StoreAnswer } from '../messages/protocol.ts';
+import type { Refusal, Result, SheetDraft } from '../sheets/sheet.ts';
+import { createOutbox, type Posted } from './outbox.ts';
+import type { StatusBoard } from './status.ts';
+
+export interface ReadingsOptions {
+  readonly board: StatusBoard;
+  readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
+  readonly report: (refusal: Refusal) => void;
+  readonly alive: () => boolean;
+  readonly onRiskControl: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Readings {
+  /** @param seq order in which the page asked, or in which its table was looked at */
+  take(seq: number, result: Result<SheetDraft>): void;
+  /** Counting starts anew, as after a change of the reading mode. */
+  restart(): void;
+}
+
+export function createReadings(options: ReadingsOptions): Readings {
+  const { board, signal } = options;
+  let newest = 0;
+  let reported = '';
+  const report = (refusal: Refusal) => {
+    const text = JSON.stringify(refusal);
+    if (text !== reported) options.report(refusal);
+    reported = text;
+  };
+  const shown = ({ draft, seq }: Posted) => seq >= newest && draft.page === board.status.peek().page;
+  const outdated = () => board.gate('outdated');
+  const outbox = createOutbox({
+    ...options,
+    signal,
+    onOutdated: outdated,
+    onPending: (pending) => board.patch({ pending }),
+    onAnswer: (posted, answer) => acknowledge(board, posted, answer, shown(posted)),
+  });
+  return {
+    restart() {
+      newest = 0;
+    },
+    take(seq, result) {
+      const page = result.ok ? result.value.page : result.refusal.page;
+      const current = seq >= newest && page === board.status.peek().page;
+      if (current) newest = seq;
+      if (!result.ok) {
+        report(result.refusal);
+        if (current) board.patch({ state: 'refused', refusal: result.refusal });
+        if (result.refusal.code === 'risk-control') options.onRiskControl();
+        return;
+      }
+      reported = '';
+      const { period, scope, absent, channel } = result.value;
+      if (current && channel !== 'file') {
+        board.patch({ state: 'reading', period, scope, absent, channel, refusal: null });
+      }
+      outbox.add({ draft: result.value, seq });
+    },
+  };
+}
+
+function acknowledge(board: StatusBoard, { draft }: Posted, answer: StoreAnswer, shown: boolean): void {
+  if (answer.ok) {
+    const { shop, coverage } = answer;
+    const stored = board.status.peek().stored + 1;
+    board.patch(shown ? { stored, shop, coverage, state: 'stored', refusal: null } : { stored });
+    return;
+  }
+  const refusal: Refusal = { code: answer.code, page: draft.page, channel: draft.channel, shape: '' };
+  if (shown) board.patch({ state: 'refused', refusal });
+}

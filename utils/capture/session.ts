@@ -1,0 +1,173 @@
+/** One tab's reading: which page is shown, whether it may be read, and from what. */
+import { exclusionOf, pageOf, siteOf } from '../sites/registry.ts';
+import type { ExcludedWhy, PageDeclaration, SiteDeclaration } from '../sites/site.ts';
+import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
+import type { CapturedAnswer } from './channel.ts';
+import type { CaptureOptions, CaptureSettings } from './options.ts';
+import { createReadings, type Readings } from './readings.ts';
+import type { CaptureState, StatusBoard } from './status.ts';
+import { startTableSource } from './table-source.ts';
+import { type Alarm, createAlarm } from './timers.ts';
+
+/** After a risk-control answer nothing of the shop is read for this long. */
+const STOP = 10 * 60_000;
+/** A page that asked for nothing this long after it was loaded has used its own cache. */
+const NO_ANSWER = 8_000;
+
+interface Place {
+  readonly site: SiteDeclaration | null;
+  readonly page: PageDeclaration | null;
+  readonly excluded: ExcludedWhy | null;
+}
+
+export interface SessionOptions extends CaptureOptions {
+  readonly board: StatusBoard;
+  /** Whether the hook answers. */
+  readonly hooked: () => boolean;
+}
+
+export class CaptureSession {
+  readonly #options: SessionOptions;
+  readonly #readings: Readings;
+  readonly #answers: AnswerSource;
+  readonly #silence: Alarm;
+  readonly #stopEnds: Alarm;
+  #settings: CaptureSettings | null = null;
+  #place: Place;
+  #stoppedUntil = 0;
+  #tables: AbortController | null = null;
+  #tableSeq = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { board, signal, sites, window } = options;
+    this.#readings = createReadings({ ...options, onRiskControl: () => this.#stop() });
+    this.#answers = createAnswerSource({
+      document: window.document,
+      sites,
+      board,
+      readings: this.#readings,
+      ready: () => this.#ready(),
+      onArrival: (page) => {
+        if (page === this.page?.id) this.#silence.clear();
+      },
+    });
+    this.#silence = createAlarm(() => this.#noAnswer(), signal);
+    this.#stopEnds = createAlarm(() => this.#goOn(), signal);
+    this.#place = this.#placeOf(new URL(window.location.href));
+    this.#enter();
+    signal.addEventListener('abort', () => this.#tables?.abort(), { once: true });
+  }
+
+  get page(): PageDeclaration | null {
+    return this.#place.page;
+  }
+
+  configure(settings: CaptureSettings): void {
+    if (settings.mode !== this.#settings?.mode) this.#readings.restart();
+    this.#settings = settings;
+    this.update();
+  }
+
+  receive(answer: CapturedAnswer): void {
+    this.#answers.receive(answer);
+  }
+
+  route(url: URL): void {
+    const before = this.#place;
+    this.#place = this.#placeOf(url);
+    if (before.page === this.#place.page && before.excluded === this.#place.excluded) return;
+    this.#enter();
+    this.update();
+  }
+
+  /** Brings everything in line with settings, page and visibility. */
+  update(): void {
+    const gate = this.#options.alive() ? this.#gate() : 'outdated';
+    this.#options.board.gate(gate, {
+      excludedWhy: this.#place.excluded,
+      stoppedUntil: gate === 'stopped' ? this.#stoppedUntil : null,
+    });
+    this.#answers.flush();
+    this.#readTables(gate === null && this.#settings?.mode === 'table');
+    this.#expectAnswer(gate === null && this.#settings?.mode === 'answers');
+  }
+
+  #placeOf(url: URL): Place {
+    const site = siteOf(url, this.#options.sites);
+    if (!site) return { site, page: null, excluded: null };
+    return { site, page: pageOf(site, url), excluded: exclusionOf(site, url) };
+  }
+
+  #enter(): void {
+    const { page } = this.#place;
+    this.#tables?.abort();
+    this.#tables = null;
+    this.#options.board.clear({ page: page?.id ?? null, chooser: page?.chooser ?? '' });
+  }
+
+  #gate(): CaptureState | null {
+    const { window, hooked, now } = this.#options;
+    if (!this.#settings) return 'starting';
+    const { mode, paused } = this.#settings;
+    if (mode === 'off') return 'idle';
+    if (this.#place.excluded) return 'excluded';
+    if (!this.#place.page) return 'idle';
+    if (paused) return 'paused';
+    if (now() < this.#stoppedUntil) return 'stopped';
+    const settled = window.document.readyState !== 'loading';
+    return mode === 'answers' && settled && !hooked() ? 'needs-refresh' : null;
+  }
+
+  /** An answer of a page left meanwhile is still read; one of a part that is never read is not. */
+  #ready(): Readiness {
+    const { window, now } = this.#options;
+    if (!this.#settings) return 'later';
+    const { mode, paused } = this.#settings;
+    const never = mode !== 'answers' || paused || this.#place.excluded !== null || now() < this.#stoppedUntil;
+    if (never) return 'never';
+    return window.document.hidden ? 'later' : 'now';
+  }
+
+  #readTables(wanted: boolean): void {
+    const { site, page } = this.#place;
+    if (!wanted || !site || !page) {
+      this.#tables?.abort();
+      this.#tables = null;
+      return;
+    }
+    if (this.#tables || !this.#options.window.document.body) return;
+    this.#tables = new AbortController();
+    startTableSource({
+      document: this.#options.window.document,
+      site,
+      page,
+      readings: this.#readings,
+      nextSeq: () => ++this.#tableSeq,
+      signal: this.#tables.signal,
+    });
+  }
+
+  #expectAnswer(wanted: boolean): void {
+    const { document } = this.#options.window;
+    this.#silence.clear();
+    const waiting = this.#options.board.status.peek().state === 'waiting';
+    if (wanted && waiting && document.readyState === 'complete' && !document.hidden) this.#silence.set(NO_ANSWER);
+  }
+
+  #noAnswer(): void {
+    const { board } = this.#options;
+    if (board.status.peek().state === 'waiting') board.patch({ state: 'cached-page' });
+  }
+
+  #goOn(): void {
+    this.#options.board.patch({ state: 'waiting', refusal: null });
+    this.update();
+  }
+
+  #stop(): void {
+    this.#stoppedUntil = this.#options.now() + STOP;
+    this.#stopEnds.set(STOP);
+    this.update();
+  }
+}

@@ -1,0 +1,61 @@
+/** Reading of a seller page in the isolated world, from the handshake with the hook to the status of the chip. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Refusal } from '../sheets/sheet.ts';
+import { type TableRow, tableRows } from '../sites/table-rows.ts';
+import { startBridge } from './bridge.ts';
+import type { CaptureOptions, CaptureSettings } from './options.ts';
+import { watchRoute } from './route.ts';
+import { CaptureSession } from './session.ts';
+import { type CaptureStatus, createStatusBoard } from './status.ts';
+import { watchPageChanges } from './table-changes.ts';
+import { createSettler } from './timers.ts';
+
+export interface Capture {
+  readonly status: ReadonlySignal<CaptureStatus>;
+  /** Call when the settings are known, and after every change of them. Before, nothing is read. */
+  configure(settings: CaptureSettings): void;
+  /** The product rows now in the page's table; none on other pages. */
+  rows(): readonly TableRow[];
+  /** Calls back a moment after the page changed. */
+  onTableChange(callback: () => void, signal: AbortSignal): void;
+}
+
+const QUIET = 60;
+const AT_LATEST = 500;
+
+/** Must be called at `document_start`, in the script's first turn: the hook is met then or never. */
+export function startCapture(options: CaptureOptions): Capture {
+  const { window, report, signal } = options;
+  const { document } = window;
+  const board = createStatusBoard();
+  const bridge = startBridge({
+    target: window,
+    pristine: () => document.head === null,
+    randomName: () => crypto.randomUUID(),
+    onAnswer: (answer) => session.receive(answer),
+    onForged: () => {
+      const refusal: Refusal = { code: 'forged', page: session.page?.id ?? '', channel: 'answer', shape: 'event' };
+      report(refusal);
+      const waiting = board.status.peek().state === 'waiting';
+      board.patch(waiting ? { state: 'refused', refusal } : { refusal });
+    },
+    signal,
+  });
+  const session = new CaptureSession({ ...options, board, hooked: bridge.hooked });
+  const route = watchRoute(window, (url) => session.route(url), signal);
+  const update = () => session.update();
+  document.addEventListener('visibilitychange', update, { signal });
+  document.addEventListener('readystatechange', update, { signal });
+  return {
+    status: board.status,
+    configure: (settings) => session.configure(settings),
+    rows: () => (session.page ? tableRows(document, session.page) : []),
+    onTableChange(callback, until) {
+      const changed = () => {
+        route.check();
+        if (session.page) callback();
+      };
+      watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);
+    },
+  };
+}

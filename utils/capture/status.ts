@@ -1,0 +1,107 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ShopLabel } from '../messages/protocol.ts';
+import type { Coverage } from '../sheets/coverage.ts';
+import type { Absence, Refusal, Scope } from '../sheets/sheet.ts';
+import type { ExcludedWhy } from '../sites/site.ts';
+import type { Period } from '../time/period.ts';
+
+/** How reading stands on the page now shown. */
+export type CaptureState =
+  /** The operator's settings are not known yet. */
+  | 'starting'
+  /** Not a page we read, or reading is not switched on. */
+  | 'idle'
+  /** A page we read; nothing arrived yet. */
+  | 'waiting'
+  /** Something is being read or on its way to the worker. */
+  | 'reading'
+  | 'stored'
+  | 'refused'
+  | 'paused'
+  /** After a risk-control answer, until `stoppedUntil`. */
+  | 'stopped'
+  /** The page was shown without an answer: it used its own cache. */
+  | 'cached-page'
+  /** The hook is not in this page. */
+  | 'needs-refresh'
+  /** The extension was updated; this script is of the old one. */
+  | 'outdated'
+  | 'excluded';
+
+export interface CaptureStatus {
+  readonly state: CaptureState;
+  /** Page kind, null where none is read. */
+  readonly page: string | null;
+  readonly channel: 'answer' | 'table';
+  readonly shop: ShopLabel | null;
+  readonly period: Period | null;
+  readonly scope: Scope | null;
+  readonly coverage: Coverage | null;
+  readonly absent: readonly Absence[];
+  /** The page's own word for its column chooser. */
+  readonly chooser: string;
+  readonly refusal: Refusal | null;
+  readonly excludedWhy: ExcludedWhy | null;
+  /** Sheets not acknowledged yet. */
+  readonly pending: number;
+  /** Answers dropped because too many arrived while the tab was hidden. */
+  readonly lost: number;
+  /** Epoch ms. */
+  readonly stoppedUntil: number | null;
+  /** Grows with each acknowledged sheet. */
+  readonly stored: number;
+}
+
+const EMPTY = {
+  shop: null,
+  period: null,
+  scope: null,
+  coverage: null,
+  absent: [],
+  refusal: null,
+} as const satisfies Partial<CaptureStatus>;
+
+const START: CaptureStatus = {
+  ...EMPTY,
+  state: 'waiting',
+  page: null,
+  channel: 'answer',
+  chooser: '',
+  excludedWhy: null,
+  pending: 0,
+  lost: 0,
+  stoppedUntil: null,
+  stored: 0,
+};
+
+export interface StatusBoard {
+  readonly status: ReadonlySignal<CaptureStatus>;
+  /** What of the list now shown is known; its `state` is covered while a gate is down. */
+  patch(change: Partial<CaptureStatus>): void;
+  /** Another page is shown: everything about the list before is gone. */
+  clear(page: { readonly page: string | null; readonly chooser: string }): void;
+  /** A reason why nothing is read now, whatever was read before; null lifts it. */
+  gate(state: CaptureState | null, change?: Partial<CaptureStatus>): void;
+}
+
+export function createStatusBoard(): StatusBoard {
+  const list = signal<CaptureStatus>(START);
+  const down = signal<CaptureState | null>('starting');
+  return {
+    status: computed(() => (down.value ? { ...list.value, state: down.value } : list.value)),
+    patch(change) {
+      list.value = { ...list.peek(), ...change };
+    },
+    clear(page) {
+      list.value = { ...list.peek(), ...EMPTY, ...page, state: 'waiting' };
+    },
+    gate(state, change = {}) {
+      // Nothing follows an update: the old script stays silent until the page is loaded again.
+      if (down.peek() === 'outdated') return;
+      batch(() => {
+        down.value = state;
+        list.value = { ...list.peek(), ...change };
+      });
+    },
+  };
+}

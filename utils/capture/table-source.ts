@@ -1,0 +1,106 @@
+/** The page's own table, read again whenever the page has changed it and come to rest. */
+import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import { readTable } from '../sites/read-table.ts';
+import type { PageDeclaration, SiteDeclaration } from '../sites/site.ts';
+import { isLoading } from '../sites/table-loading.ts';
+import type { Readings } from './readings.ts';
+import { watchPageChanges } from './table-changes.ts';
+import { type Alarm, createAlarm, createSettler } from './timers.ts';
+
+const QUIET = 300;
+const AT_LATEST = 3_000;
+/** A refusal is believed when it still stands after this long: pages build their tables bit by bit. */
+const CONFIRM = 4_000;
+
+export interface TableSourceOptions {
+  readonly document: Document;
+  readonly site: SiteDeclaration;
+  readonly page: PageDeclaration;
+  readonly readings: Readings;
+  readonly nextSeq: () => number;
+  readonly signal: AbortSignal;
+}
+
+/** Starts reading; ends with the signal. While the tab is hidden nothing is read. */
+export function startTableSource(options: TableSourceOptions): void {
+  const { document, signal } = options;
+  const reader = new TableReader(options, () => changed());
+  const changed = createSettler(() => void reader.read(), QUIET, AT_LATEST, signal);
+  watchPageChanges(document, changed, signal);
+  document.addEventListener('visibilitychange', changed, { signal });
+  // What is typed or ticked changes no node.
+  document.addEventListener('change', changed, { signal });
+  changed();
+}
+
+interface Taken {
+  /** What the draft claims for its rows. */
+  readonly claim: string;
+  readonly rows: string;
+  readonly whole: string;
+}
+
+function fingerprint(draft: SheetDraft): Taken {
+  const { period, scope, listing } = draft;
+  return {
+    claim: JSON.stringify([period, scope, listing?.page, listing?.orderBy, listing?.descending]),
+    rows: JSON.stringify(draft.rows),
+    whole: JSON.stringify(draft),
+  };
+}
+
+class TableReader {
+  readonly #options: TableSourceOptions;
+  readonly #again: Alarm;
+  readonly #retry: () => void;
+  #turn = 0;
+  #last: Taken | null = null;
+  /** A refusal not yet believed, and since when (ms of the page's own clock). */
+  #doubt: { readonly code: RefusalCode; readonly since: number } | null = null;
+
+  constructor(options: TableSourceOptions, retry: () => void) {
+    this.#options = options;
+    this.#retry = retry;
+    this.#again = createAlarm(retry, options.signal);
+  }
+
+  async read(): Promise<void> {
+    const { document, site, page, signal } = this.#options;
+    const mine = ++this.#turn;
+    // The end of loading, and of hiding, is a change too: we are called again then.
+    if (document.hidden || isLoading(document, page.table)) return;
+    const result = await readTable(site, page, document, signal);
+    if (mine !== this.#turn || signal.aborted) return;
+    if (!result) this.#retry();
+    else if (result.ok) this.#accept(result.value);
+    else this.#refuse(result.refusal);
+  }
+
+  #accept(draft: SheetDraft): void {
+    const { page, readings, nextSeq } = this.#options;
+    const now = fingerprint(draft);
+    const before = this.#last;
+    if (now.whole === before?.whole && this.#doubt === null) return;
+    // The same rows under another period, filter, page or order are the rows from before.
+    if (before && now.rows === before.rows && now.claim !== before.claim) {
+      this.#refuse({ code: 'bad-period', page: page.id, channel: 'table', shape: 'rows unchanged' });
+      return;
+    }
+    this.#doubt = null;
+    this.#again.clear();
+    this.#last = now;
+    readings.take(nextSeq(), { ok: true, value: draft });
+  }
+
+  #refuse(refusal: Refusal): void {
+    const { readings, nextSeq } = this.#options;
+    const { code } = refusal;
+    const now = performance.now();
+    if (this.#doubt?.code !== code) {
+      this.#doubt = { code, since: now };
+      this.#again.set(CONFIRM);
+    } else if (now - this.#doubt.since >= CONFIRM) {
+      readings.take(nextSeq(), { ok: false, refusal });
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The backup file: one line of JSON (the header), a line feed, then gzip of one JSON array a line:
+ * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`. The checksum covers the compressed bytes, so a
+ * damaged file is known before anything is inflated.
+ */
+import * as v from 'valibot';
+
+export const BACKUP_FORMAT = 'kuance-backup';
+export const BACKUP_VERSION = 1;
+
+export type BackupRowKind = 'shop' | 'sheet' | 'record';
+
+export interface BackupHeader {
+  readonly format: typeof BACKUP_FORMAT;
+  readonly version: typeof BACKUP_VERSION;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly counts: { readonly shops: number; readonly sheets: number; readonly records: number };
+  /** Length of the compressed body. */
+  readonly bytes: number;
+  /** Of the compressed body, lower-case hex. */
+  readonly sha256: string;
+}
+
+/** What a file may ask of this machine. */
+export interface BackupLimits {
+  readonly fileBytes: number;
+  readonly inflatedBytes: number;
+  readonly lineChars: number;
+  readonly rows: number;
+}
+
+export const BACKUP_LIMITS: BackupLimits = {
+  fileBytes: 256 * 1024 * 1024,
+  inflatedBytes: 1024 * 1024 * 1024,
+  lineChars: 64 * 1024 * 1024,
+  rows: 2_000_000,
+};
+
+/**
+ * - not-a-backup: another kind of file, or cut within its first line
+ * - newer-version: written by a newer version of this product
+ * - too-large: over a limit, before or after inflating
+ * - cut-off: shorter than its header says
+ * - checksum: not the bytes that were written
+ * - bad-row: a row that is not what it claims to be; the whole file is refused
+ * - counts-differ: rows are missing or too many
+ */
+export type BackupRefusal =
+  | 'not-a-backup'
+  | 'newer-version'
+  | 'too-large'
+  | 'cut-off'
+  | 'checksum'
+  | 'bad-row'
+  | 'counts-differ';
+
+/** Carries a refusal out of the streams; never leaves this folder. */
+export class BackupError extends Error {
+  readonly code: BackupRefusal;
+
+  constructor(code: BackupRefusal, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const HeaderSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
+  counts: v.object({ shops: Whole, sheets: Whole, records: Whole }),
+  bytes: Whole,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+}) satisfies v.GenericSchema<unknown, BackupHeader>;
+
+const LabelSchema = v.object({ format: v.literal(BACKUP_FORMAT), version: v.pipe(Whole, v.minValue(1)) });
+
+/** @throws BackupError not-a-backup or newer-version */
+export function parseHeader(line: string): BackupHeader {
+  const json = jsonOf(line);
+  const label = v.safeParse(LabelSchema, json);
+  if (!label.success) throw new BackupError('not-a-backup', 'header');
+  const { version } = label.output;
+  if (version > BACKUP_VERSION) throw new BackupError('newer-version', `version ${version}`);
+  const header = v.safeParse(HeaderSchema, json);
+  if (!header.success) throw new BackupError('not-a-backup', 'header fields');
+  return header.output;
+}
+
+/** @returns undefined when the text is no JSON */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function sha256Hex(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

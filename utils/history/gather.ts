@@ -1,0 +1,98 @@
+/** From sheets to what they add to history, facts and periods, before anything already stored is met. */
+import type { ObservedRow } from '../sheets/observe.ts';
+import type { FactId, Sheet } from '../sheets/sheet.ts';
+import type { Day } from '../time/day.ts';
+import { type Period, periodKey } from '../time/period.ts';
+import { axisOf, bucketOf, feedsHistory, sourceOf } from './buckets.ts';
+import { addObservation, type LastSeen, type Lines, type PackedKey } from './packed.ts';
+
+/** The text of a fact and the sheet that said so. */
+export interface KnownFact {
+  readonly text: string;
+  readonly sheet: string;
+}
+
+export interface GatheredFacts {
+  readonly facts: Partial<Record<FactId, KnownFact>>;
+  /** First finished day on which the product was seen. */
+  firstDay: Day | null;
+}
+
+export interface Pack {
+  readonly key: PackedKey;
+  readonly lines: Lines;
+}
+
+/** What sheets of one shop add, grouped so that each stored record is written once. */
+export interface Gathered {
+  readonly shop: string;
+  /** By bucket, then by product and source. */
+  readonly packs: Map<string, Map<string, Pack>>;
+  readonly facts: Map<string, GatheredFacts>;
+  /** By period key. */
+  readonly periods: Map<string, Period>;
+}
+
+export function emptyGathered(shop: string): Gathered {
+  return { shop, packs: new Map(), facts: new Map(), periods: new Map() };
+}
+
+function packOf(gathered: Gathered, sheet: Sheet, product: string): Pack {
+  const bucket = bucketOf(sheet.period);
+  const source = sourceOf(sheet);
+  const packs = gathered.packs.get(bucket) ?? new Map<string, Pack>();
+  gathered.packs.set(bucket, packs);
+  const name = `${product}|${source}`;
+  const known = packs.get(name);
+  if (known) return known;
+  const pack: Pack = { key: { shop: gathered.shop, bucket, product, source }, lines: new Map() };
+  packs.set(name, pack);
+  return pack;
+}
+
+/** The fact of the sheet seen last stands; a page shows what is true when it is read, whatever its period. */
+export function laterFact(known: KnownFact | undefined, fact: KnownFact, seen: LastSeen): KnownFact {
+  if (!known) return fact;
+  const difference = seen(fact.sheet) - seen(known.sheet);
+  return difference > 0 || (difference === 0 && fact.sheet >= known.sheet) ? fact : known;
+}
+
+export function earlierDay(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+function addFacts(gathered: Gathered, row: ObservedRow, origin: { id: string; day: Day | null; seen: LastSeen }): void {
+  const entry = gathered.facts.get(row.product) ?? { facts: {}, firstDay: null };
+  gathered.facts.set(row.product, entry);
+  entry.firstDay = earlierDay(entry.firstDay, origin.day);
+  for (const [id, text] of Object.entries(row.facts) as [FactId, string][]) {
+    entry.facts[id] = laterFact(entry.facts[id], { text, sheet: origin.id }, origin.seen);
+  }
+}
+
+/**
+ * Adds one sheet. A sheet that does not feed history (filtered, one device, SKU level) adds nothing.
+ * @param only where given, rows of other products are passed over
+ */
+export function gatherSheet(
+  gathered: Gathered,
+  input: {
+    readonly sheet: Sheet;
+    readonly id: string;
+    readonly rows: readonly ObservedRow[];
+    readonly seen: LastSeen;
+    readonly only?: ReadonlySet<string>;
+  },
+): void {
+  const { sheet, id, rows, seen, only } = input;
+  if (!feedsHistory(sheet)) return;
+  const axis = axisOf(sheet.period);
+  const day = sheet.period.kind === 'day' ? sheet.period.day : null;
+  gathered.periods.set(periodKey(sheet.period), sheet.period);
+  for (const row of rows) {
+    if (only && !only.has(row.product)) continue;
+    addObservation(packOf(gathered, sheet, row.product).lines, { axis, sheet: id, figures: row.figures }, seen);
+    addFacts(gathered, row, { id, day, seen });
+  }
+}

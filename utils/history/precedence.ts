@@ -1,0 +1,116 @@
+/**
+ * From the sources of a product to one figure a metric.
+ *
+ * Order of precedence, figure by figure:
+ * 1. A finished day stands alone: where any source read the day finished, live figures of that day
+ *    are not used, not even for a metric the finished sources lack (they stop at some hour).
+ * 2. An export file, then a page's answer, then a page's table: a table shows rounded text.
+ * 3. Among page kinds of one channel, by name, so that the choice never depends on reading order.
+ *
+ * Ranges and days never mix. Sheets of a filtered scope are not in the history at all.
+ */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Channel } from '../sheets/sheet.ts';
+import type { DayFigures, RangeFigures } from '../tiers/statistics.ts';
+import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
+import { channelOfSource, isLiveBucket, isRangeBucket, rangeOfAxis } from './buckets.ts';
+import type { PackedRecord } from './packed.ts';
+
+const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
+
+/** Figures of one day with whether the day was still running when they were read. */
+export interface DayReading extends DayFigures {
+  readonly live: boolean;
+}
+
+interface Draft {
+  figures: Partial<Record<MetricId, number>>;
+  sheets: string[];
+  live: boolean;
+}
+
+function byPrecedence(a: PackedRecord, b: PackedRecord): number {
+  const live = Number(isLiveBucket(a.bucket)) - Number(isLiveBucket(b.bucket));
+  if (live !== 0) return live;
+  const channel = CHANNEL_RANK[channelOfSource(a.source)] - CHANNEL_RANK[channelOfSource(b.source)];
+  if (channel !== 0) return channel;
+  return a.source < b.source ? -1 : Number(a.source > b.source);
+}
+
+function sheetAt(record: PackedRecord, index: number, metric: MetricId): string {
+  const axis = record.axis[index];
+  const other = record.others.find((entry) => entry.axis === axis && entry.metric === metric);
+  return other?.sheet ?? record.sheets[index] ?? '';
+}
+
+/** Puts in what is still unknown. */
+function fill(draft: Draft, record: PackedRecord, index: number): void {
+  record.metrics.forEach((metric, m) => {
+    const value = record.figures[m * record.axis.length + index] ?? Number.NaN;
+    if (Number.isNaN(value) || draft.figures[metric] !== undefined) return;
+    draft.figures[metric] = value;
+    const sheet = sheetAt(record, index, metric);
+    if (!draft.sheets.includes(sheet)) draft.sheets.push(sheet);
+  });
+}
+
+function collect(records: readonly PackedRecord[], from: number, to: number): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  for (const record of records) {
+    const live = isLiveBucket(record.bucket);
+    record.axis.forEach((axis, index) => {
+      if (axis < from || axis > to) return;
+      const known = drafts.get(axis);
+      if (known && live && !known.live) return;
+      const draft = known ?? { figures: {}, sheets: [], live };
+      fill(draft, record, index);
+      drafts.set(axis, draft);
+    });
+  }
+  return drafts;
+}
+
+/** Records by product, each product's in order of precedence. */
+function grouped(records: Iterable<PackedRecord>, ranges: boolean): Map<string, PackedRecord[]> {
+  const groups = new Map<string, PackedRecord[]>();
+  for (const record of records) {
+    if (isRangeBucket(record.bucket) !== ranges) continue;
+    const group = groups.get(record.product);
+    if (group) group.push(record);
+    else groups.set(record.product, [record]);
+  }
+  for (const group of groups.values()) if (group.length > 1) group.sort(byPrecedence);
+  return groups;
+}
+
+const ascending = <T>(drafts: Map<number, T>): [number, T][] => [...drafts].sort(([a], [b]) => a - b);
+
+/**
+ * Figures of every product for each day from `from` to `to` (both included), ascending by day.
+ * @param records packed records of one shop, in any order; ranges among them are passed over.
+ */
+export function readDays(records: Iterable<PackedRecord>, from: Day, to: Day): Map<string, DayReading[]> {
+  const days = new Map<string, DayReading[]>();
+  for (const [product, group] of grouped(records, false)) {
+    const drafts = ascending(collect(group, dayNumber(from), dayNumber(to)));
+    if (drafts.length === 0) continue;
+    days.set(
+      product,
+      drafts.map(([axis, draft]) => ({ day: dayFromNumber(axis), ...draft })),
+    );
+  }
+  return days;
+}
+
+/** Figures of every product for each range that was read, ascending by start, then end. */
+export function readRanges(records: Iterable<PackedRecord>): Map<string, RangeFigures[]> {
+  const ranges = new Map<string, RangeFigures[]>();
+  for (const [product, group] of grouped(records, true)) {
+    const drafts = ascending(collect(group, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
+    ranges.set(
+      product,
+      drafts.map(([axis, { figures, sheets }]) => ({ period: rangeOfAxis(axis), figures, sheets })),
+    );
+  }
+  return ranges;
+}

@@ -1,0 +1,61 @@
+/**
+ * What the worker accepts. A content script lives in a page that may be hostile, so everything but
+ * the sheet (see `sheet-schema.ts`) is checked here, with caps.
+ */
+import * as v from 'valibot';
+import type { Refusal } from '../sheets/sheet.ts';
+
+const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const productId = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,40}$/));
+
+const suggestionQuery = v.object({ shop: shopId, products: v.pipe(v.array(productId), v.maxLength(200)) });
+
+const refusal = v.object({
+  code: v.picklist([
+    'not-json',
+    'too-large',
+    'too-deep',
+    'wrong-envelope',
+    'empty-answer',
+    'error-code',
+    'session-expired',
+    'ciphertext',
+    'risk-control',
+    'bad-period',
+    'bad-id',
+    'bad-figure',
+    'fields-changed',
+    'scrambled-digits',
+    'no-table',
+    'header-unknown',
+    'forged',
+    'invalid-sheet',
+    'excluded-page',
+    'storage-full',
+    'storage-failed',
+  ]),
+  page: v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w./-]*$/)),
+  channel: v.picklist(['answer', 'table', 'file']),
+  shape: v.pipe(v.string(), v.maxLength(300)),
+});
+
+export interface SuggestionQuery {
+  readonly shop: string;
+  readonly products: readonly string[];
+}
+
+/** @returns null for anything that is not such a query. */
+export function parseSuggestionQuery(input: unknown): SuggestionQuery | null {
+  const parsed = v.safeParse(suggestionQuery, input);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseRefusal(input: unknown): Refusal | null {
+  const parsed = v.safeParse(refusal, input);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseShopId(input: unknown): string | null {
+  const parsed = v.safeParse(shopId, input);
+  return parsed.success ? parsed.output : null;
+}

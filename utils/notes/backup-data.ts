@@ -1,0 +1,24 @@
+/**
+ * What a backup holds: the truth (shops, sheets, the operator's own records) and no projection, which
+ * is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
+ */
+import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
+import type { OwnRecord } from './records.ts';
+
+/** A stored shop row. */
+export interface BackupShop {
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly name: string;
+  readonly claimed: boolean;
+  readonly demo: boolean;
+  readonly identities: readonly string[];
+  /** Epoch ms. */
+  readonly firstSeenAt: number;
+}
+
+export interface BackupData {
+  readonly shops: readonly BackupShop[];
+  readonly sheets: readonly StoredSheet[];
+  readonly records: readonly OwnRecord[];
+}

@@ -1,0 +1,55 @@
+import { withoutPersonalData } from '../sheets/personal-data.ts';
+import { exportTexts } from '../texts/exports.ts';
+import type { NotedDecision, NotedSuggestion, NotesDocument } from './notes-export.ts';
+
+type Words = (typeof exportTexts)['zh']['notes'];
+
+/** Words by which a free text speaks of costs or profit; 利润款 is the name of a role. */
+const COSTS =
+  /成本|进价|进货价|拿货价|采购价|供货价|出厂价|毛利|净利|利润(?!款)|底价|保本|\b(?:costs?|profits?|margins?|purchase price)\b/i;
+
+/**
+ * Text for a chat group. Only what asks for something is listed. Chat groups have outsiders in them:
+ * free texts that speak of costs are held back (and counted), phone numbers and the like are masked.
+ */
+export function notesChat(document: NotesDocument): string {
+  const t = exportTexts[document.language].notes;
+  const asked = document.suggestions.filter(({ action }) => action !== 'none' && action !== 'wait');
+  const notes = document.notes.filter(({ text }) => !COSTS.test(text));
+  const held = document.notes.length - notes.length + asked.filter(({ decision }) => reasonHeld(decision)).length;
+  const rest = document.suggestions.length - asked.length;
+  const lines = [
+    t.chatTitle(document.shop),
+    ...(document.demo ? [t.demo] : []),
+    document.exported,
+    '',
+    ...(asked.length > 0 ? asked.flatMap((item, at) => suggestionLines(item, at + 1, t)) : [t.noSuggestions]),
+    ...(rest > 0 ? [t.chatMore(rest)] : []),
+    ...(notes.length > 0 ? ['', t.notes] : []),
+    ...notes.map(({ on, time, text }) => `· ${time} ${on?.name ?? t.shop}${t.colon}${text}`),
+    ...(held > 0 ? ['', t.chatHeld(held)] : []),
+  ];
+  return withoutPersonalData(lines.join('\n'));
+}
+
+function suggestionLines(item: NotedSuggestion, rank: number, t: Words): string[] {
+  const certainty = item.certainty === null ? '' : ` · ${item.certainty}`;
+  const from = [item.basis, ...item.sources].join(t.comma);
+  return [
+    `${rank}. ${item.name} · ${item.verdict}${certainty}`,
+    `   ${item.meaning}`,
+    ...item.evidence.map((sentence) => `   - ${sentence}`),
+    `   ${t.basis}${t.colon}${from}`,
+    `   ${t.decision}${t.colon}${decisionText(item.decision, t)}`,
+  ];
+}
+
+function decisionText(decision: NotedDecision | null, t: Words): string {
+  if (!decision) return t.undecided;
+  const made = t.decidedOn(decision.choice, decision.time);
+  return decision.reason === '' || reasonHeld(decision) ? made : `${made}${t.comma}${decision.reason}`;
+}
+
+function reasonHeld(decision: NotedDecision | null): boolean {
+  return decision !== null && COSTS.test(decision.reason);
+}

@@ -1,0 +1,150 @@
+/**
+ * Everything that is taken away, as plain sentences in one language: the writers of Markdown, CSV and
+ * chat text only lay it out, so that all three say the same.
+ */
+import {
+  basisSentence,
+  certaintySentence,
+  changeSentence,
+  evidenceSentence,
+  verdictSentence,
+} from '../texts/evidence.ts';
+import { exportTexts } from '../texts/exports.ts';
+import { type Action, actionOf, verdictName } from '../texts/roles.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
+import type { DecisionRecord, NoteRecord } from './records.ts';
+import { timeText } from './time-text.ts';
+
+export interface ExportSuggestion {
+  readonly suggestion: Suggestion;
+  /** The pages it rests on, with the newest reading of each (epoch ms). */
+  readonly sources: readonly { readonly page: string; readonly readAt: number }[];
+}
+
+export interface ExportInput {
+  readonly shop: string;
+  readonly demo: boolean;
+  /** Epoch ms. */
+  readonly exportedAt: number;
+  readonly revision: number | null;
+  /** Names of the products spoken of; one without a name is called by its id. */
+  readonly products: readonly { readonly product: string; readonly name: string; readonly articleNo: string }[];
+  /** In the order shown. */
+  readonly suggestions: readonly ExportSuggestion[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly notes: readonly NoteRecord[];
+}
+
+/** A product as it is called in an export. */
+export interface NamedProduct {
+  readonly product: string;
+  readonly name: string;
+  readonly articleNo: string;
+}
+
+export interface NotedDecision extends NamedProduct {
+  readonly accepted: boolean;
+  /** 采纳 / 不采纳 */
+  readonly choice: string;
+  /** '' when none was given. */
+  readonly reason: string;
+  readonly time: string;
+  /** The suggestion as it stood then. */
+  readonly was: string;
+}
+
+export interface NotedSuggestion extends NamedProduct {
+  readonly action: Action;
+  readonly verdict: string;
+  readonly meaning: string;
+  readonly certainty: string | null;
+  readonly basis: string;
+  readonly sources: readonly string[];
+  readonly evidence: readonly string[];
+  readonly changes: readonly string[];
+  /** The newest decision on this product. */
+  readonly decision: NotedDecision | null;
+}
+
+export interface NotedNote {
+  /** null = on the shop. */
+  readonly on: NamedProduct | null;
+  readonly time: string;
+  readonly text: string;
+}
+
+export interface NotesDocument {
+  readonly language: Language;
+  readonly shop: string;
+  readonly demo: boolean;
+  /** When it was exported. */
+  readonly time: string;
+  /** The same as a sentence, with the revision of the suggestions. */
+  readonly exported: string;
+  readonly suggestions: readonly NotedSuggestion[];
+  /** Newest first, as are the notes. */
+  readonly decisions: readonly NotedDecision[];
+  readonly notes: readonly NotedNote[];
+}
+
+/** Removed records are left out. */
+export function notesDocument(input: ExportInput, language: Language): NotesDocument {
+  const names = new Map(input.products.map((product) => [product.product, product]));
+  const named = (product: string): NamedProduct => names.get(product) ?? { product, name: product, articleNo: '' };
+  const decisions = input.decisions
+    .filter((record) => !record.removed)
+    .toSorted((a, b) => b.decidedAt - a.decidedAt)
+    .map((record) => notedDecision(record, named(record.product), language));
+  const newest = new Map(decisions.toReversed().map((decision) => [decision.product, decision]));
+  return {
+    language,
+    shop: input.shop,
+    demo: input.demo,
+    time: timeText(input.exportedAt),
+    exported: exportTexts[language].notes.exported(timeText(input.exportedAt), input.revision),
+    suggestions: input.suggestions.map((item) => {
+      const { product } = item.suggestion;
+      return { ...notedSuggestion(item, language), ...named(product), decision: newest.get(product) ?? null };
+    }),
+    decisions,
+    notes: input.notes
+      .filter((note) => !note.removed)
+      .toSorted((a, b) => b.createdAt - a.createdAt)
+      .map(({ product, createdAt, text }) => ({
+        on: product === null ? null : named(product),
+        time: timeText(createdAt),
+        text,
+      })),
+  };
+}
+
+function notedSuggestion(
+  { suggestion, sources }: ExportSuggestion,
+  language: Language,
+): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
+  const t = exportTexts[language];
+  const pages: Readonly<Record<string, string>> = t.pages;
+  return {
+    action: actionOf(suggestion.verdict),
+    verdict: verdictName(suggestion.verdict, language),
+    meaning: verdictSentence(suggestion.verdict, language),
+    certainty: certaintySentence(suggestion.certainty, language),
+    basis: basisSentence(suggestion.basis, language),
+    sources: sources.map(({ page, readAt }) => t.notes.source(pages[page] ?? page, timeText(readAt))),
+    evidence: suggestion.evidence.map((evidence) => evidenceSentence(evidence, language)),
+    changes: suggestion.changes.map((change) => changeSentence(change, language)),
+  };
+}
+
+function notedDecision(record: DecisionRecord, on: NamedProduct, language: Language): NotedDecision {
+  const t = exportTexts[language].notes;
+  return {
+    ...on,
+    accepted: record.accepted,
+    choice: record.accepted ? t.accepted : t.rejected,
+    reason: record.reason,
+    time: timeText(record.decidedAt),
+    was: t.was(verdictName(record.verdict, language), certaintySentence(record.certainty, language)),
+  };
+}

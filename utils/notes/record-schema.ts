@@ -1,0 +1,111 @@
+/** The operator's own records and shops as they come back from a file: checked field by field, unknown keys dropped. */
+import * as v from 'valibot';
+import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
+import type { Role, Verdict } from '../tiers/suggestion.ts';
+import { type Day, parseDay } from '../time/day.ts';
+import type { BackupShop } from './backup-data.ts';
+import type { OwnRecord } from './records.ts';
+
+const ROLES = ['main', 'second', 'traffic', 'promo', 'profit', 'image'] as const satisfies readonly Role[];
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const Product = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/));
+/** The operator's own words are kept as they are, line breaks included. */
+const Words = v.pipe(v.string(), v.maxLength(1_000_000));
+const Name = v.pipe(v.string(), v.maxLength(2_000));
+const DayText = v.custom<Day>((input) => typeof input === 'string' && parseDay(input) !== null);
+
+const VerdictSchema = v.variant('kind', [
+  v.object({ kind: v.literal('role'), role: v.picklist(ROLES), candidate: v.boolean() }),
+  v.object({ kind: v.literal('stop') }),
+  v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
+  v.object({ kind: v.literal('insufficient'), visitors: Count }),
+  v.object({ kind: v.literal('regular') }),
+  v.object({ kind: v.literal('excluded'), why: v.literal('price-link') }),
+  v.object({ kind: v.literal('unread') }),
+]) satisfies v.GenericSchema<unknown, Verdict>;
+
+const base = {
+  id: Id,
+  shop: Id,
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  updatedAt: InstantSchema,
+  removed: v.boolean(),
+} as const;
+
+const RecordSchema = v.pipe(
+  v.variant('kind', [
+    v.object({
+      ...base,
+      kind: v.literal('note'),
+      product: v.nullable(Product),
+      text: Words,
+      createdAt: InstantSchema,
+    }),
+    v.object({
+      ...base,
+      kind: v.literal('decision'),
+      product: Product,
+      accepted: v.boolean(),
+      reason: Words,
+      verdict: VerdictSchema,
+      certainty: v.nullable(Probability),
+      revision: Count,
+      decidedAt: InstantSchema,
+    }),
+    v.object({
+      ...base,
+      kind: v.literal('product'),
+      product: Product,
+      nickname: Name,
+      articleNo: Name,
+      inTest: v.nullable(v.boolean()),
+    }),
+    v.object({
+      ...base,
+      kind: v.literal('task'),
+      wave: shortText(120),
+      task: shortText(120),
+      done: v.boolean(),
+      doneOn: v.nullable(DayText),
+    }),
+  ]),
+  v.check(hasItsId),
+) satisfies v.GenericSchema<unknown, OwnRecord>;
+
+const ShopSchema = v.object({
+  id: Id,
+  platform: PlatformSchema,
+  name: Name,
+  claimed: v.boolean(),
+  demo: v.boolean(),
+  identities: v.pipe(v.array(Id), v.maxLength(500)),
+  firstSeenAt: InstantSchema,
+}) satisfies v.GenericSchema<unknown, BackupShop>;
+
+/** Records that exist once for what they speak of carry the id that says so. */
+function hasItsId(record: OwnRecord): boolean {
+  switch (record.kind) {
+    case 'product':
+      return record.id === `product:${record.shop}:${record.product}`;
+    case 'task':
+      return record.id === `task:${record.shop}:${record.wave}:${record.task}`;
+    case 'note':
+    case 'decision':
+      return true;
+  }
+}
+
+/** @returns null when it is no such record. */
+export function parseOwnRecord(input: unknown): OwnRecord | null {
+  const parsed = v.safeParse(RecordSchema, input, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+}
+
+/** @returns null when it is no shop. */
+export function parseShop(input: unknown): BackupShop | null {
+  const parsed = v.safeParse(ShopSchema, input, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,37 @@
+/**
+ * Content scripts are registered only for hosts the operator granted, and the hook in the page's own
+ * world only where 同时读取页面应答 was chosen.
+ */
+import { browser } from 'wxt/browser';
+import type { ReadingMode } from './settings.ts';
+
+export interface SiteScripts {
+  readonly id: string;
+  readonly hosts: readonly string[];
+  readonly mode: ReadingMode;
+}
+
+type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
+  const common: Pick<Registered, 'matches' | 'runAt' | 'persistAcrossSessions'> = {
+    matches: [...hosts],
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  const overlay: Registered = { ...common, id: `overlay-${id}`, js: ['content-scripts/overlay.js'] };
+  if (mode === 'table') return [overlay];
+  return [overlay, { ...common, id: `hook-${id}`, js: ['content-scripts/hook.js'], world: 'MAIN' }];
+}
+
+/** Makes the registered scripts equal to what is wanted; pages already open keep what they have. */
+export async function syncContentScripts(wanted: readonly SiteScripts[]): Promise<void> {
+  const scripts = wanted.flatMap(scriptsOf);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const stale = registered.map((s) => s.id).filter((id) => !scripts.some((s) => s.id === id));
+  const missing = scripts.filter((s) => !registered.some((r) => r.id === s.id));
+  const kept = scripts.filter((s) => registered.some((r) => r.id === s.id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}

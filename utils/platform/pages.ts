@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** Opens a page of our own in a new tab. */
+export async function openExtensionPage(page: 'start' | 'sidepanel'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/start.html') });
+}
+
+/** Opens an address of a platform in a new tab; only on the operator's click. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** False once the extension was updated or removed under a page that is still open. */
+export function extensionAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The operator's settings, in the browser's extension storage: content scripts may read it and are
+ * told of changes, so pause, language and reading mode reach every open page without a message.
+ */
+import { browser } from 'wxt/browser';
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { Language } from '../texts/texts.ts';
+import { grantedBuild } from './build-flags.ts';
+
+/** table = 只读页面表格, answers = 同时读取页面应答 */
+export type ReadingMode = 'table' | 'answers';
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface SiteSettings {
+  /** null until the operator has chosen. */
+  readonly mode: ReadingMode | null;
+  readonly paused: boolean;
+}
+
+export interface Settings {
+  /** Epoch ms of 同意 on the first screen; null = nothing is read. */
+  readonly consentAt: number | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly sites: Readonly<Partial<Record<PlatformId, SiteSettings>>>;
+  readonly lastBackupAt: number | null;
+}
+
+export type SettingsPatch = Partial<Omit<Settings, 'sites'>>;
+
+const SITE_KEY = 'site.';
+const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt']);
+
+/** Other rooms keep keys of their own in the same storage. */
+function isSetting(key: string): boolean {
+  return KEYS.has(key) || key.startsWith(SITE_KEY);
+}
+
+function unset(): SiteSettings {
+  return { mode: grantedBuild() ? 'answers' : null, paused: false };
+}
+
+function timeOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+function siteOf(value: unknown): SiteSettings {
+  if (typeof value !== 'object' || value === null) return unset();
+  const { mode, paused } = value as { mode?: unknown; paused?: unknown };
+  return { mode: mode === 'table' || mode === 'answers' ? mode : unset().mode, paused: paused === true };
+}
+
+/** Whatever is stored becomes valid settings; unknown values fall back to the defaults. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const sites: Partial<Record<PlatformId, SiteSettings>> = {};
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith(SITE_KEY)) sites[key.slice(SITE_KEY.length) as PlatformId] = siteOf(value);
+  }
+  const { theme } = stored;
+  return {
+    consentAt: timeOf(stored.consentAt) ?? (grantedBuild() ? 1 : null),
+    language: stored.language === 'en' ? 'en' : 'zh',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    sites,
+    lastBackupAt: timeOf(stored.lastBackupAt),
+  };
+}
+
+/** Settings of one platform, with defaults where nothing was chosen. */
+export function siteSettings(settings: Settings, platform: PlatformId): SiteSettings {
+  return settings.sites[platform] ?? unset();
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom(await browser.storage.local.get(null));
+}
+
+export async function changeSettings(patch: SettingsPatch): Promise<void> {
+  await browser.storage.local.set(patch);
+}
+
+export async function changeSite(platform: PlatformId, patch: Partial<SiteSettings>): Promise<void> {
+  const key = SITE_KEY + platform;
+  const stored = await browser.storage.local.get(key);
+  await browser.storage.local.set({ [key]: { ...siteOf(stored[key]), ...patch } });
+}
+
+/** Calls back with the settings now and after every change, until aborted. */
+export function watchSettings(onSettings: (settings: Settings) => void, signal: AbortSignal): void {
+  const tell = () =>
+    void readSettings().then((settings) => {
+      if (!signal.aborted) onSettings(settings);
+    });
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(isSetting)) tell();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  tell();
+}

@@ -1,0 +1,35 @@
+import type { PlatformId } from '../sheets/sheet.ts';
+import { dayOfInstant } from '../time/day.ts';
+import type { Promotion, UpcomingWave } from './promotion.ts';
+import { promotionsOfYear } from './promotions-of-year.ts';
+
+/**
+ * The next waves that have not opened yet, soonest first.
+ * @param now epoch ms
+ */
+export function nextWaves(now: number, platform: PlatformId, count: number): readonly UpcomingWave[] {
+  return around(now, platform)
+    .flatMap((promotion) => promotion.waves)
+    .filter((wave) => wave.opensAt > now)
+    .sort((a, b) => a.opensAt - b.opensAt)
+    .slice(0, count);
+}
+
+/**
+ * Promotions that run now or come next, by their first minute. One runs until the end of its last day.
+ * @param now epoch ms
+ */
+export function nextPromotions(now: number, platform: PlatformId, count: number): readonly Promotion[] {
+  const today = dayOfInstant(now);
+  return around(now, platform)
+    .filter((promotion) => promotion.endsOn >= today)
+    .slice(0, count);
+}
+
+/** Festival years that can still run or already open around now, by first minute. */
+function around(now: number, platform: PlatformId): readonly Promotion[] {
+  const year = Number(dayOfInstant(now).slice(0, 4));
+  return [year - 1, year, year + 1, year + 2]
+    .flatMap((y) => promotionsOfYear(platform, y))
+    .sort((a, b) => a.first.opensAt - b.first.opensAt);
+}

@@ -1,0 +1,103 @@
+import type { TaskPhase } from './task.ts';
+
+/** From the first sellable minute to six weeks after the peak. Common practice of shops, not a platform rule. */
+export const PHASES_AFTER: readonly TaskPhase[] = [
+  {
+    id: 't0',
+    fromAnchor: 'open',
+    tMinusFrom: 0,
+    toAnchor: 'open',
+    tMinusTo: 0,
+    tasks: {
+      product: { zh: '开卖 10 分钟内查价', en: 'Check prices in the first 10 minutes' },
+      stock: { zh: '补库存', en: 'Refresh stock' },
+      traffic: { zh: '按小时调出价', en: 'Adjust bids by hour' },
+      service: { zh: '30 秒内应答', en: 'Answer within 30 seconds' },
+      data: { zh: '按小时对实际和计划', en: 'Compare actual with plan by hour' },
+    },
+  },
+  {
+    id: 'gap',
+    fromAnchor: 'open',
+    tMinusFrom: -1,
+    toAnchor: 'peak',
+    tMinusTo: 1,
+    tasks: {
+      product: { zh: '资源在款间调配，停掉亏的', en: 'Move money between items; stop losers' },
+      stock: { zh: '返单或调货', en: 'Reorder or transfer' },
+      traffic: { zh: '换素材', en: 'Refresh pictures' },
+      service: { zh: '催付尾款', en: 'Chase balances' },
+      data: { zh: '看早期退款率', en: 'Watch the early refund rate' },
+    },
+  },
+  {
+    id: 'peak',
+    fromAnchor: 'peak',
+    tMinusFrom: 0,
+    toAnchor: 'peak',
+    tMinusTo: 0,
+    tasks: {
+      product: { zh: '定返场款', en: 'List items for the encore' },
+      stock: { zh: '按承诺时效定截单点', en: 'Cut-off for orders by promise time' },
+      traffic: { zh: '召回加购人群', en: 'Retarget carts' },
+      service: { zh: '夜班值守', en: 'Night shift' },
+      data: { zh: '对预测和库存', en: 'Compare forecast with stock' },
+    },
+  },
+  {
+    id: 'a1',
+    fromAnchor: 'peak',
+    tMinusFrom: -1,
+    toAnchor: 'peak',
+    tMinusTo: -3,
+    tasks: {
+      product: { zh: '先查价保再恢复价格', en: 'Check price protection before restoring prices' },
+      stock: { zh: '按承诺发货，每 4 小时列超时单', en: 'Ship within promise; list late orders every 4 hours' },
+      traffic: { zh: '致谢老客，拉新入会', en: 'Thank buyers; invite new members' },
+      service: { zh: '先处理投诉', en: 'Complaints first' },
+      data: { zh: '出初步结果', en: 'Preliminary result' },
+    },
+  },
+  {
+    id: 'a4',
+    fromAnchor: 'peak',
+    tMinusFrom: -4,
+    toAnchor: 'peak',
+    tMinusTo: -10,
+    tasks: {
+      product: { zh: '结束返场', en: 'End the encore' },
+      stock: { zh: '开退货台，二次定级', en: 'Returns desk; grade for resale' },
+      traffic: { zh: '邀评', en: 'Invite reviews' },
+      service: { zh: '迎退货高峰（签收后 7 天内）', en: 'Peak of returns (within 7 days of receipt)' },
+      data: { zh: '核对费用、佣金、罚款', en: 'Check fees, commission and penalties' },
+    },
+  },
+  {
+    id: 'a11',
+    fromAnchor: 'peak',
+    tMinusFrom: -11,
+    toAnchor: 'peak',
+    tMinusTo: -20,
+    tasks: {
+      product: { zh: '按平销（日均）定价，控投放下限', en: 'Plan for the dip: base offers, ad floor' },
+      stock: { zh: '退回库存再上架', en: 'Put returned stock back on sale' },
+      traffic: { zh: '淡季内容', en: 'Quiet-time content' },
+      service: { zh: '归类退款原因', en: 'Group refund reasons' },
+      data: { zh: '价保可能仍开着，算预估赔付', en: 'Price protection may still be open: estimate payouts' },
+    },
+  },
+  {
+    id: 'a21',
+    fromAnchor: 'peak',
+    tMinusFrom: -21,
+    toAnchor: 'peak',
+    tMinusTo: -45,
+    tasks: {
+      product: { zh: '退款稳定后重定货品分层', en: 'Final roles once refunds have settled' },
+      stock: { zh: '清滞销库存', en: 'Clear dead stock' },
+      traffic: { zh: '准备下一场', en: 'Prepare the next event' },
+      service: { zh: '写下教训', en: 'Write down the lessons' },
+      data: { zh: '对账，回看当时的建议准不准', en: 'Match statements; check our advice against the outcome' },
+    },
+  },
+];

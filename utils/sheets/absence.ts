@@ -1,0 +1,70 @@
+/** Why figures are not in a sheet: three different unknowns for the operator, none of them 0. */
+import { isMetricId, METRICS, type MetricId, metric } from '../metrics/vocabulary.ts';
+import type { Absence, AbsenceReason, FactId, SheetBody } from './sheet.ts';
+
+/** What an adapter declares of a field; see the declarations of the sites. */
+export interface DeclaredField {
+  readonly as: MetricId | FactId;
+  /** The column chooser's code for it, null when it is always there. */
+  readonly chosenBy: string | null;
+}
+
+export interface AbsenceQuestion {
+  readonly sheet: Pick<SheetBody, 'columns' | 'rows' | 'period'>;
+  /** Fields of this page. */
+  readonly declared: readonly DeclaredField[];
+  /** Codes that the page asked for, null when that cannot be told (a table only shows its columns). */
+  readonly chosen: readonly string[] | null;
+  /** Metrics that any page of the platform carries; those of no page are `platform-none`. */
+  readonly platformHas: ReadonlySet<MetricId>;
+}
+
+/**
+ * The absences of a sheet, in the order of the vocabulary. Rates are left out: they are made of other
+ * metrics. A metric of another page of the platform is not absent here, and of a sheet without rows
+ * nothing can be said but what was not chosen.
+ */
+export function absencesOf(question: AbsenceQuestion): readonly Absence[] {
+  const absences: Absence[] = [];
+  for (const { id } of METRICS) {
+    if (metric(id).kind === 'rate') continue;
+    const why = whyAbsent(id, question);
+    if (why) absences.push({ metric: id, why });
+  }
+  return absences;
+}
+
+function whyAbsent(id: MetricId, { sheet, declared, chosen, platformHas }: AbsenceQuestion): AbsenceReason | null {
+  const fields = declared.filter(({ as }) => as === id);
+  if (fields.length === 0) return platformHas.has(id) ? null : 'platform-none';
+  const found = lookInto(id, sheet);
+  if (found === 'figures') return null;
+  const byName = fields.some(({ chosenBy }) => chosenBy !== null && chosen?.includes(chosenBy));
+  const always = fields.some(({ chosenBy }) => chosenBy === null);
+  // Where the request does not tell what was ticked, a missing column does.
+  if (!byName && !always && (chosen !== null || found === 'no-column')) return 'not-chosen';
+  if (sheet.rows.length === 0) return null;
+  if (found === 'announced') return 'not-published';
+  const expected = byName || found === 'nothing';
+  return expected && sheet.period.kind !== 'live' ? 'not-published' : 'not-given';
+}
+
+type Found = 'no-column' | 'figures' | 'announced' | 'nothing';
+
+/** What the metric's column holds; `announced`: the page itself says that it will come later. */
+function lookInto(id: MetricId, { columns, rows }: AbsenceQuestion['sheet']): Found {
+  const at = columns.findIndex(({ as }) => as === id);
+  const column = columns[at];
+  if (!column || !isMetricId(column.as)) return 'no-column';
+  let announced = false;
+  for (const row of rows) {
+    const cell = row.cells[at] ?? '';
+    if (ANNOUNCED.test(cell)) announced = true;
+    else if (!NOTHING.test(cell)) return 'figures';
+  }
+  return announced ? 'announced' : 'nothing';
+}
+
+/** Signs for "no figure". The figures themselves are not parsed here: this also runs on the page. */
+const NOTHING = /^[\s\-\u2010-\u2015\u2212\uff0d]*$/;
+const ANNOUNCED = /暂未更新/;

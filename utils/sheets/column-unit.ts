@@ -1,0 +1,16 @@
+import { isMetricId, type MetricKind, metric } from '../metrics/vocabulary.ts';
+import type { ColumnUnit, SheetColumn } from './sheet.ts';
+
+const UNITS: { readonly [kind in MetricKind]: readonly ColumnUnit[] } = {
+  people: ['count'],
+  count: ['count'],
+  money: ['yuan', 'fen'],
+  seconds: ['seconds'],
+  rate: ['ratio', 'percent'],
+  share: ['ratio', 'percent'],
+};
+
+/** Whether the declared unit can carry what the column stands for: no yuan of visitors. */
+export function unitFits({ as, unit }: Pick<SheetColumn, 'as' | 'unit'>): boolean {
+  return isMetricId(as) ? UNITS[metric(as).kind].includes(unit) : unit === 'text';
+}

@@ -1,0 +1,99 @@
+/** Valibot schemas of a sheet's parts. Unknown keys are dropped, every text has a length. */
+import * as v from 'valibot';
+import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
+import { parseDay } from '../time/day.ts';
+import { type Period, periodDays } from '../time/period.ts';
+import { cleanText } from './clean-text.ts';
+import type { AbsenceReason, Channel, ColumnUnit, FactId, PlatformId, Scope } from './sheet.ts';
+
+const MAX_PERIOD_DAYS = 400;
+const MAX_FILTERS = 30;
+const MAX_LIST_PAGES = 10_000;
+/** Parameter names as the backends write them, in Latin or Chinese. */
+const FILTER_NAME = /^[0-9A-Za-z_.\-\u4e00-\u9fff]{1,60}$/;
+const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const PLATFORMS = ['taobao', 'jd', 'douyin', 'pdd'] as const satisfies readonly PlatformId[];
+const CHANNELS = ['answer', 'table', 'file'] as const satisfies readonly Channel[];
+const FACTS = ['title', 'picture', 'status', 'category', 'articleNo', 'isNew'] as const satisfies readonly FactId[];
+const UNITS = ['count', 'yuan', 'fen', 'ratio', 'percent', 'seconds', 'text'] as const satisfies readonly ColumnUnit[];
+const ABSENCES = [
+  'not-chosen',
+  'not-published',
+  'platform-none',
+  'not-given',
+  'no-base',
+] as const satisfies readonly AbsenceReason[];
+
+/** Text of 1 to `longest` characters after cleaning. */
+export function shortText(longest: number) {
+  return v.pipe(v.string(), v.maxLength(longest), v.transform(cleanText), v.minLength(1));
+}
+
+export const PlatformSchema = v.picklist(PLATFORMS);
+export const ChannelSchema = v.picklist(CHANNELS);
+export const PageKindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}$/));
+export const AdapterSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}@\d{1,5}$/));
+
+const MetricSchema = v.custom<MetricId>((input) => typeof input === 'string' && isMetricId(input));
+
+const DaySchema = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const day = parseDay(dataset.value);
+    if (day) return day;
+    addIssue();
+    return NEVER;
+  }),
+);
+
+export const PeriodSchema = v.pipe(
+  v.variant('kind', [
+    v.object({ kind: v.literal('day'), day: DaySchema }),
+    v.object({ kind: v.literal('range'), from: DaySchema, to: DaySchema }),
+    v.object({ kind: v.literal('live'), day: DaySchema }),
+  ]),
+  v.check((period: Period) => periodDays(period) >= 1 && periodDays(period) <= MAX_PERIOD_DAYS),
+);
+
+/** Own keys only, of harmless names, sorted: what arrives as a record never reaches a prototype. */
+const FiltersSchema = v.pipe(
+  v.custom<object>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
+  v.transform((input): [string, unknown][] => Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))),
+  v.maxLength(MAX_FILTERS),
+  v.everyItem(([name]) => FILTER_NAME.test(name) && !NOT_NAMES.has(name)),
+  v.array(v.tuple([v.string(), v.pipe(v.string(), v.maxLength(200), v.transform(cleanText))])),
+  v.transform((entries): Scope['filters'] => Object.fromEntries(entries)),
+);
+
+export const ScopeSchema = v.object({ device: shortText(40), filters: FiltersSchema });
+
+export const ColumnSchema = v.object({
+  field: shortText(120),
+  as: v.union([MetricSchema, v.picklist(FACTS)]),
+  unit: v.picklist(UNITS),
+});
+
+export const AbsenceSchema = v.object({ metric: MetricSchema, why: v.picklist(ABSENCES) });
+
+const Whole = v.pipe(v.number(), v.safeInteger());
+
+export const ListingSchema = v.pipe(
+  v.object({
+    page: v.pipe(Whole, v.minValue(1), v.maxValue(MAX_LIST_PAGES)),
+    pageSize: v.pipe(Whole, v.minValue(1), v.maxValue(500)),
+    total: v.nullable(v.pipe(Whole, v.minValue(0))),
+    orderBy: v.nullable(shortText(60)),
+    descending: v.boolean(),
+  }),
+  v.check(({ total, pageSize }) => total === null || total <= pageSize * MAX_LIST_PAGES),
+);
+
+/** Opaque ids are hashed before they get here; names are short. */
+export const IdentitySchema = v.object({ kind: v.picklist(['answer-field', 'page-text']), value: shortText(200) });
+
+/** Original text of one cell; null where the source gave nothing. */
+export const CellSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));
+
+/** Epoch ms from 2010 to 2100. */
+export const InstantSchema = v.pipe(Whole, v.minValue(1_262_304_000_000), v.maxValue(4_102_444_800_000));

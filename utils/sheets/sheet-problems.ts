@@ -1,0 +1,60 @@
+/** What in a sheet's figures cannot be true: the sheet is then refused whole, nothing of it is stored. */
+import { type FigureFault, parseFigure } from '../metrics/parse-figure.ts';
+import { isMetricId, metric } from '../metrics/vocabulary.ts';
+import type { Refusal, RefusalCode, SheetBody } from './sheet.ts';
+
+/** How often each fault stands in a column, and how many of its cells hold anything at all. */
+interface ColumnFaults {
+  given: number;
+  readonly faults: Map<FigureFault, number>;
+}
+
+/**
+ * - `scrambled-digits`: a cell is written in the page's own digit font
+ * - `bad-figure`: a negative figure, or a count that is not whole: the unit or the column is wrong
+ * - `fields-changed`: a column with something in it, and not one cell of it a figure
+ *
+ * @returns the first of these found, naming metric and number of cells only, or null.
+ */
+export function sheetProblems(sheet: SheetBody): Refusal | null {
+  for (const [at, { as, unit }] of sheet.columns.entries()) {
+    if (!isMetricId(as)) continue;
+    const column: ColumnFaults = { given: 0, faults: new Map() };
+    for (const row of sheet.rows) countFault(column, row.cells[at] ?? '', unit);
+    const found = judge(column, metric(as).kind === 'money');
+    if (!found) continue;
+    const shape = `${as}: ${found.fault} ${found.cells}/${sheet.rows.length}`;
+    return { code: found.code, page: sheet.page, channel: sheet.channel, shape };
+  }
+  return null;
+}
+
+function countFault(column: ColumnFaults, cell: string, unit: SheetBody['columns'][number]['unit']): void {
+  const figure = parseFigure(cell, unit);
+  if (figure.ok) {
+    column.given++;
+    return;
+  }
+  if (figure.why !== 'empty' && figure.why !== 'dash' && figure.why !== 'not-published') column.given++;
+  column.faults.set(figure.why, (column.faults.get(figure.why) ?? 0) + 1);
+}
+
+interface Finding {
+  readonly code: RefusalCode;
+  readonly fault: FigureFault;
+  readonly cells: number;
+}
+
+function judge({ given, faults }: ColumnFaults, money: boolean): Finding | null {
+  const cells = (fault: FigureFault) => faults.get(fault) ?? 0;
+  if (cells('scrambled') > 0) return { code: 'scrambled-digits', fault: 'scrambled', cells: cells('scrambled') };
+  if (cells('negative') > 0) return { code: 'bad-figure', fault: 'negative', cells: cells('negative') };
+  // A single amount with fractions of a fen is only unknown; a fraction of a person cannot be.
+  const notWhole = cells('not-whole');
+  if (notWhole > 0 && (!money || notWhole === given))
+    return { code: 'bad-figure', fault: 'not-whole', cells: notWhole };
+  const unreadable = cells('not-a-number');
+  return given > 0 && unreadable === given
+    ? { code: 'fields-changed', fault: 'not-a-number', cells: unreadable }
+    : null;
+}

@@ -1,0 +1,98 @@
+/** Whatever claims to be a sheet, from a page, a file or a backup, becomes one here or is refused. */
+import * as v from 'valibot';
+import type { Refusal, RefusalCode, Result, SheetBody, SheetDraft, StoredSheet } from './sheet.ts';
+import * as parts from './sheet-parts.ts';
+import { cleanRows, sheetContradiction } from './sheet-rules.ts';
+
+/** One message holds at most this many rows; a sheet once stored may come from a long file. */
+const MAX_ROWS = 500;
+const MAX_STORED_ROWS = 100_000;
+const MAX_COLUMNS = 60;
+const MAX_READINGS = 100_000;
+
+/** The length is judged before the items are looked at. */
+function shortList<TItem extends v.GenericSchema>(item: TItem, longest: number) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(longest), v.array(item));
+}
+
+function bodyEntries(maxRows: number) {
+  return {
+    version: v.literal(1),
+    platform: parts.PlatformSchema,
+    page: parts.PageKindSchema,
+    channel: parts.ChannelSchema,
+    level: v.picklist(['spu', 'sku']),
+    scope: parts.ScopeSchema,
+    period: parts.PeriodSchema,
+    columns: v.pipe(shortList(parts.ColumnSchema, MAX_COLUMNS), v.minLength(1)),
+    rows: shortList(v.object({ product: v.string(), cells: shortList(parts.CellSchema, MAX_COLUMNS) }), maxRows),
+    absent: shortList(parts.AbsenceSchema, 200),
+    listing: v.nullable(parts.ListingSchema),
+    adapter: parts.AdapterSchema,
+  } as const;
+}
+
+const DraftSchema = v.object({ ...bodyEntries(MAX_ROWS), identities: shortList(parts.IdentitySchema, 8) });
+
+const StoredSchema = v.object({
+  ...bodyEntries(MAX_STORED_ROWS),
+  shop: parts.shortText(80),
+  id: v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)),
+  seenAt: v.pipe(shortList(parts.InstantSchema, MAX_READINGS), v.minLength(1)),
+  importId: v.nullable(parts.shortText(80)),
+});
+
+/**
+ * A sheet draft from a hostile sender: at most 500 rows × 60 columns × 500 characters, known metrics
+ * in fitting units, an existing period of at most 400 days, texts without steering characters and
+ * personal data. Unknown keys are dropped. Never throws.
+ * Refuses with `too-large`, `bad-period`, `bad-id` or `invalid-sheet`.
+ */
+export function parseSheetDraft(input: unknown): Result<SheetDraft> {
+  return parseAs<SheetDraft>(DraftSchema, input);
+}
+
+/**
+ * The same for a sheet out of a backup, up to 100,000 rows. That its id is the hash of what it says
+ * is for the caller to check with `sheetId`.
+ */
+export function parseStoredSheet(input: unknown): Result<StoredSheet> {
+  return parseAs<StoredSheet>(StoredSchema, input);
+}
+
+function parseAs<T extends SheetBody>(schema: v.GenericSchema<unknown, T>, input: unknown): Result<T> {
+  try {
+    const parsed = v.safeParse(schema, input, { abortEarly: true });
+    if (!parsed.success) return refuse(input, codeOf(parsed.issues[0]), whereOf(parsed.issues[0]));
+    const found = sheetContradiction(parsed.output);
+    if (found) return refuse(input, found.code, found.shape);
+    return { ok: true, value: { ...parsed.output, rows: cleanRows(parsed.output) } };
+  } catch {
+    return refuse(undefined, 'invalid-sheet', 'unreadable');
+  }
+}
+
+function codeOf(issue: v.BaseIssue<unknown>): RefusalCode {
+  const keys = issue.path?.map((item) => item.key) ?? [];
+  if (issue.type === 'max_length') return 'too-large';
+  if (keys[0] === 'period') return 'bad-period';
+  return keys[0] === 'rows' && keys[2] === 'product' ? 'bad-id' : 'invalid-sheet';
+}
+
+/** Key names of our own shape only: filter names and values of the page do not go into the log. */
+function whereOf(issue: v.BaseIssue<unknown>): string {
+  const keys = issue.path?.map((item) => (typeof item.key === 'number' ? '#' : String(item.key))) ?? [];
+  return `${keys.slice(0, 2).join('.')}: ${issue.type}`;
+}
+
+const Origin = v.object({
+  page: v.fallback(parts.PageKindSchema, 'unknown'),
+  channel: v.fallback(parts.ChannelSchema, 'answer'),
+});
+
+function refuse<T>(input: unknown, code: RefusalCode, shape: string): Result<T> {
+  const origin = v.safeParse(Origin, input);
+  const { page, channel } = origin.success ? origin.output : { page: 'unknown', channel: 'answer' as const };
+  const refusal: Refusal = { code, page, channel, shape };
+  return { ok: false, refusal };
+}

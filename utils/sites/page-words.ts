@@ -1,0 +1,141 @@
+/** What a page says about its table in its own words: period, filters, paging. */
+import type { Scope } from '../sheets/sheet.ts';
+import { parseDay } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+import { oneLine } from './cell-text.ts';
+import { isOurs, isShown, shownText } from './shown-text.ts';
+import type { TableDeclaration } from './site.ts';
+
+const DAYS = /\d{4}-\d{2}-\d{2}/g;
+/** How many elements around the label may hold the dates. */
+const HIGHEST = 3;
+
+/**
+ * The period in a text such as `统计时间 2026-10-23 ~ 2026-11-21`. Two equal days are that day.
+ * null without a day, with one that does not exist, or with more than two.
+ */
+export function periodFromText(text: string, liveWords: readonly string[]): Period | null {
+  const days = (text.match(DAYS) ?? []).map(parseDay);
+  const [from, to = from] = days;
+  if (!from || !to || days.length > 2 || from > to) return null;
+  const live = liveWords.some((word) => text.includes(word));
+  if (live) return from === to ? { kind: 'live', day: from } : null;
+  return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
+}
+
+/** Elements whose own text holds the words, not counting hidden ones and ours. */
+function elementsSaying(document: Document, words: string): Element[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.nodeValue?.includes(words) ? node.parentElement : null;
+    if (parent && isShown(parent) && !isOurs(parent)) found.push(parent);
+  }
+  return found;
+}
+
+/** The period beside its label; null when the page shows none or two different ones. */
+export function shownPeriod(document: Document, { periodLabel, liveWords }: TableDeclaration): Period | null {
+  const found = new Map<string, Period>();
+  for (const labelled of elementsSaying(document, periodLabel)) {
+    let element: Element | null = labelled;
+    for (let step = 0; element && step < HIGHEST; step++, element = element.parentElement) {
+      const text = shownText(element);
+      if (!text.match(DAYS)) continue;
+      const period = periodFromText(text, liveWords);
+      if (!period) return null;
+      found.set(JSON.stringify(period), period);
+      break;
+    }
+  }
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : null;
+}
+
+function typedFilter(document: Document, { search }: TableDeclaration): string {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+    if (!input.placeholder.includes(search.placeholder) || isOurs(input) || !isShown(input)) continue;
+    const value = oneLine(input.value);
+    if (value !== '') return value.slice(0, 100);
+  }
+  return '';
+}
+
+function boxTicked(document: Document, word: string): boolean {
+  return [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:checked')].some((box) => {
+    const label = box.closest('label');
+    return label !== null && !isOurs(label) && isShown(label) && shownText(label).includes(word);
+  });
+}
+
+/** The value a box shows, from the smallest frame around it that says anything. */
+function choiceOf(box: Element): string {
+  if (box.tagName === 'SELECT') return (box as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  let frame: Element | null = box;
+  for (let step = 0; frame && step < HIGHEST; step++, frame = frame.parentElement) {
+    const text = shownText(frame);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** What the drop-down boxes of the page show. */
+function shownChoices(document: Document): string[] {
+  return [...document.querySelectorAll('[role="combobox"], select')]
+    .filter((box) => !isOurs(box) && box.parentElement !== null && isShown(box.parentElement))
+    .map((box) => oneLine(choiceOf(box)))
+    .filter((text) => text !== '');
+}
+
+/** Every restriction the page's own controls show; an unknown choice counts as one. */
+export function shownScope(document: Document, table: TableDeclaration): Scope {
+  const filters: [string, string][] = [];
+  const devices = new Set<string>();
+  const unknown = new Set<string>();
+  for (const choice of shownChoices(document)) {
+    if (Object.hasOwn(table.devices, choice)) devices.add(table.devices[choice] ?? choice);
+    else if (!table.neutralChoices.some((neutral) => neutral.test(choice))) unknown.add(choice.slice(0, 40));
+  }
+  if (unknown.size > 0) filters.push(['choice', [...unknown].sort().join('|').slice(0, 200)]);
+  if (boxTicked(document, table.onlyBox.word)) filters.push([table.onlyBox.filter, 'true']);
+  const typed = typedFilter(document, table);
+  if (typed !== '') filters.push([table.search.filter, typed]);
+  filters.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { device: [...devices].sort().join('|') || 'all', filters: Object.fromEntries(filters) };
+}
+
+export interface Paging {
+  readonly page: number;
+  readonly total: number | null;
+  /** null where the page does not say. */
+  readonly pageSize: number | null;
+}
+
+function numberIn(texts: readonly string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const digits = pattern.exec(text)?.[1]?.replaceAll(',', '');
+    if (digits && Number.isSafeInteger(Number(digits))) return Number(digits);
+  }
+  return null;
+}
+
+/** The element around the table that also holds its pager. */
+function pagerOf(root: Element): Element | null {
+  let element: Element | null = root;
+  for (let step = 0; element && step < 8; step++, element = element.parentElement) {
+    const pager = element.querySelector('[class*="pagination"]');
+    if (pager && isShown(pager)) return pager;
+  }
+  return null;
+}
+
+/** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
+export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
+  const pager = pagerOf(root);
+  if (!pager) return { page: 1, total: null, pageSize: null };
+  const current = pager.querySelector('[aria-current="page"], [class*="pagination-item-active"]');
+  const page = Number(current?.getAttribute('title') ?? (current ? shownText(current) : ''));
+  if (!Number.isSafeInteger(page) || page < 1) return null;
+  const texts = [shownText(pager), pager.parentElement ? shownText(pager.parentElement) : ''];
+  return { page, total: numberIn(texts, table.totalText), pageSize: numberIn(texts, table.pageSizeText) };
+}

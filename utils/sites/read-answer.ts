@@ -1,0 +1,73 @@
+/** From the text of an answer the page received to a sheet draft, by declarations only. */
+import type { Refusal, RefusalCode, Result, SheetDraft } from '../sheets/sheet.ts';
+import { absentIn } from './absent-in.ts';
+import { openEnvelope } from './envelope.ts';
+import { identitiesOf } from './identity.ts';
+import { takeFields } from './read-cells.ts';
+import type { AnswerDeclaration, PageDeclaration, PageRequest, SiteDeclaration } from './site.ts';
+
+export interface AnswerSource {
+  readonly site: SiteDeclaration;
+  readonly page: PageDeclaration;
+  readonly answer: AnswerDeclaration;
+  readonly request: PageRequest;
+  readonly text: string;
+  /** The shop's name as the page shows it, or null. */
+  readonly shopName: string | null;
+}
+
+function refuse(page: PageDeclaration, code: RefusalCode, shape: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, page: page.id, channel: 'answer', shape: shape.slice(0, 300) } };
+}
+
+/** A refusal for an answer whose text was too large to be handed over at all. */
+export function refuseTooLarge(page: PageDeclaration, length: number): Refusal {
+  return refuse(page, 'too-large', `length:${length}`).refusal;
+}
+
+/**
+ * Only registered fields are taken, with their original text; a metric the source leaves out or
+ * gives as `{}` is null. Anything in doubt refuses the whole answer. Never throws.
+ */
+export function readAnswer(source: AnswerSource): Result<SheetDraft> {
+  try {
+    return read(source);
+  } catch {
+    return refuse(source.page, 'wrong-envelope', 'unreadable');
+  }
+}
+
+function read({ site, page, answer, request, text, shopName }: AnswerSource): Result<SheetDraft> {
+  const opened = openEnvelope(answer, text);
+  if (!opened.ok) return refuse(page, opened.code, opened.shape);
+  const facts = answer.facts(request);
+  if (!facts) return refuse(page, 'bad-period', `parameters:${[...request.url.searchParams.keys()].join(',')}`);
+  if (opened.rows.length > facts.pageSize) {
+    return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${facts.pageSize}`);
+  }
+  const taken = takeFields(answer, page.fields, opened.rows, facts.chosen);
+  if (!taken.ok) return refuse(page, taken.code, taken.shape);
+  const { columns, rows } = taken;
+  const draft: SheetDraft = {
+    version: 1,
+    platform: site.platform,
+    page: page.id,
+    channel: 'answer',
+    level: page.level,
+    scope: facts.scope,
+    period: facts.period,
+    columns,
+    rows,
+    absent: absentIn(site, page, { columns, rows, period: facts.period }, facts.chosen),
+    listing: {
+      page: facts.page,
+      pageSize: facts.pageSize,
+      total: opened.total,
+      orderBy: facts.orderBy,
+      descending: facts.descending,
+    },
+    adapter: `${page.id}@${page.version}`,
+    identities: identitiesOf(answer, opened.rows, shopName),
+  };
+  return { ok: true, value: draft };
+}

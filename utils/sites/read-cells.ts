@@ -1,0 +1,160 @@
+/** The inside of an answer's rows: registered fields as original text. */
+
+import { hasScrambledDigits } from '../metrics/figure-text.ts';
+import { cleanText } from '../sheets/clean-text.ts';
+import { withoutPersonalData } from '../sheets/personal-data.ts';
+import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
+import { isObject, type JsonObject, valueAt } from './json-walk.ts';
+import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
+
+const LONGEST_TEXT = 500;
+const LONGEST_FIGURE = 64;
+const ID = /^\d{1,20}$/;
+/** A metric missing from this many rows and all of them is no accident of one product. */
+const ROWS_TO_TELL = 3;
+
+export interface Taken {
+  readonly ok: true;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface NotTaken {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly shape: string;
+}
+
+function not(code: RefusalCode, shape: string): NotTaken {
+  return { ok: false, code, shape };
+}
+
+/** Text of one cell: `given`, `none` (the source says there is no figure) or `odd` (a shape we do not know). */
+type Cell = { readonly kind: 'given'; readonly text: string } | { readonly kind: 'none' | 'odd' | 'missing' };
+
+const NONE: Cell = { kind: 'none' };
+const ODD: Cell = { kind: 'odd' };
+const MISSING: Cell = { kind: 'missing' };
+
+function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
+  const steps = field.path.split('.');
+  const [root = ''] = steps;
+  if (!Object.hasOwn(row, root)) return MISSING;
+  const holder = steps.length === 1 ? row : valueAt(row, steps.slice(0, -1).join('.'));
+  if (holder === null || holder === undefined) return NONE;
+  if (!isObject(holder)) return ODD;
+  const leaf = steps[steps.length - 1] ?? '';
+  if (!Object.hasOwn(holder, leaf)) {
+    const known = field.unit === 'text' || Object.keys(holder).every((key) => companions.includes(key));
+    return known ? NONE : ODD;
+  }
+  return field.unit === 'text' ? factCell(holder[leaf]) : figureCell(holder[leaf]);
+}
+
+function figureCell(value: unknown): Cell {
+  if (value === null || value === undefined || value === '') return NONE;
+  if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'given', text: String(value) } : ODD;
+  return typeof value === 'string' && value.length <= LONGEST_FIGURE ? { kind: 'given', text: value } : ODD;
+}
+
+/** A fact that is no text is simply not known; it is never a reason to refuse figures. */
+function factCell(value: unknown): Cell {
+  if (typeof value === 'boolean' || typeof value === 'number') return { kind: 'given', text: String(value) };
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) return NONE;
+  const text = withoutPersonalData(cleanText(value));
+  return text === '' ? NONE : { kind: 'given', text };
+}
+
+/** A product id as digits, or null. A number counts only where it is held exactly. */
+export function idText(value: unknown): string | null {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : null;
+  return typeof value === 'string' && ID.test(value) ? value : null;
+}
+
+function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[]): string[] | NotTaken {
+  const ids: string[] = [];
+  for (const row of rows) {
+    const value = valueAt(row, answer.productAt);
+    const id = idText(value);
+    if (id === null) return not('bad-id', `id:${typeof value}`);
+    ids.push(id);
+  }
+  return new Set(ids).size === ids.length ? ids : not('bad-id', 'product given twice');
+}
+
+/** Digits drawn by the page's own font: the code points say nothing of the figure. */
+function isScrambled(cell: Cell | undefined): boolean {
+  return cell?.kind === 'given' && hasScrambledDigits(cell.text);
+}
+
+/** Refuses when what the page asked for is not there any more, or has a shape nobody declared. */
+function changedFields(
+  table: readonly (readonly Cell[])[],
+  fields: readonly FieldDeclaration[],
+  chosen: readonly string[] | null,
+): NotTaken | null {
+  const odd: string[] = [];
+  const gone: string[] = [];
+  let present = 0;
+  let scrambled = 0;
+  fields.forEach((field, at) => {
+    if (field.unit === 'text') return;
+    const kinds = table.map((cells) => cells[at]?.kind);
+    if (kinds.includes('odd')) odd.push(field.path);
+    scrambled += table.filter((cells) => isScrambled(cells[at])).length;
+    const missing = kinds.every((kind) => kind === 'missing');
+    if (!missing) present++;
+    const other = fields.some(({ as }, n) => as === field.as && table.some((cells) => cells[n]?.kind !== 'missing'));
+    if (missing && !other && chosen?.includes(field.chosenBy ?? '')) gone.push(field.path);
+  });
+  if (scrambled > 0) return not('scrambled-digits', `cells:${scrambled}`);
+  if (odd.length > 0) return not('fields-changed', `odd:${odd.join(',')}`.slice(0, 200));
+  if (present === 0) return not('fields-changed', 'no known metric');
+  if (gone.length > 0 && table.length >= ROWS_TO_TELL) {
+    return not('fields-changed', `gone:${gone.join(',')}`.slice(0, 200));
+  }
+  return null;
+}
+
+/** Where in `fields` the columns to keep stand; of two codes for one figure the one that is there. */
+function keptFields(
+  table: readonly (readonly Cell[])[],
+  fields: readonly FieldDeclaration[],
+  chosen: readonly string[] | null,
+): readonly number[] {
+  const kept = new Map<string, number>();
+  const present = (at: number) => table.some((cells) => cells[at]?.kind !== 'missing');
+  fields.forEach((field, at) => {
+    const before = kept.get(field.as);
+    const asked = field.chosenBy !== null && chosen?.includes(field.chosenBy);
+    if (before === undefined ? asked || present(at) : present(at) && !present(before)) kept.set(field.as, at);
+  });
+  return [...kept.values()];
+}
+
+/** The registered fields of all rows, with a column for whatever was asked for or is there. */
+export function takeFields(
+  answer: AnswerDeclaration,
+  fields: readonly FieldDeclaration[],
+  rows: readonly JsonObject[],
+  chosen: readonly string[] | null,
+): Taken | NotTaken {
+  const ids = idsOf(answer, rows);
+  if (!Array.isArray(ids)) return ids;
+  const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
+  const changed = changedFields(table, fields, chosen);
+  if (changed) return changed;
+  const kept = keptFields(table, fields, chosen);
+  const columns = kept.flatMap((at) => {
+    const field = fields[at];
+    return field ? [{ field: field.path, as: field.as, unit: field.unit }] : [];
+  });
+  const sheetRows = table.map((cells, row) => ({
+    product: ids[row] ?? '',
+    cells: kept.map((at) => {
+      const cell = cells[at];
+      return cell?.kind === 'given' ? cell.text : null;
+    }),
+  }));
+  return { ok: true, columns, rows: sheetRows };
+}

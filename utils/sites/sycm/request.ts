@@ -1,0 +1,111 @@
+/** Facts from the parameters of a 商品排行 request. */
+import type { Scope } from '../../sheets/sheet.ts';
+import { addDays, type Day, dayOfMonth, monthOf, parseDay } from '../../time/day.ts';
+import { type Period, periodDays } from '../../time/period.ts';
+import type { PageRequest, RequestFacts } from '../site.ts';
+import { SYCM_FIELDS } from './fields.ts';
+
+const DEVICES: Readonly<Record<string, string>> = { '': 'all', '0': 'all', '1': 'pc', '2': 'wireless' };
+
+/** Lengths a `dateType` promises, in days; a `dateRange` of another length is not believed. */
+const RANGE_DAYS: Readonly<Record<string, number>> = { recent7: 7, recent15: 15, recent30: 30, week: 7 };
+
+/** Values by which the page says "no filter". */
+const NO_FILTER = new Set(['', 'false', 'undefined', 'null', 'all', '-1', '0']);
+
+/** Parameters that choose no part of the shop. */
+const UNFILTERED = new Set([
+  'dateRange',
+  'dateType',
+  'page',
+  'pageSize',
+  'order',
+  'orderBy',
+  'device',
+  'compareType',
+  'indexCode',
+  'token',
+  'cateLevel',
+  'needCycleCrc',
+]);
+
+/** Marks the platform's own scripts add to any request: cache breakers, tracing, risk signatures. */
+const TECHNICAL = /^(?:_.*|bx[-_].*|spm|t|ts|timestamp|trace.*|onetrace.*)$/i;
+
+/** The restricting parameters whose value is kept; of one we do not know only the name is. */
+const FILTERS = new Set(['keyword', 'follow', 'cateId']);
+
+function parametersOf({ method, url, body }: PageRequest): URLSearchParams {
+  const all = new URLSearchParams(url.search);
+  if (method !== 'POST' || !body || body.trimStart().startsWith('{')) return all;
+  for (const [name, value] of new URLSearchParams(body)) all.set(name, value);
+  return all;
+}
+
+function rangeFits(dateType: string, from: Day, to: Day): boolean {
+  if (dateType === 'range') return true;
+  if (dateType === 'month') {
+    return dayOfMonth(from) === 1 && monthOf(from) === monthOf(to) && dayOfMonth(addDays(to, 1)) === 1;
+  }
+  const days = Object.hasOwn(RANGE_DAYS, dateType) ? RANGE_DAYS[dateType] : undefined;
+  return days !== undefined && days === periodDays({ kind: 'range', from, to });
+}
+
+/** `2026-11-21|2026-11-21` with its `dateType`; null for a type or a day that does not exist. */
+export function sycmPeriod(dateType: string, dateRange: string): Period | null {
+  const [first = '', last = '', ...rest] = dateRange.split('|');
+  const from = parseDay(first);
+  const to = parseDay(last);
+  if (!from || !to || rest.length > 0 || from > to) return null;
+  if (dateType === 'day') return from === to ? { kind: 'day', day: from } : null;
+  if (dateType === 'range' && from === to) return { kind: 'day', day: from };
+  if (dateType === 'today') return from === to ? { kind: 'live', day: from } : null;
+  return rangeFits(dateType, from, to) ? { kind: 'range', from, to } : null;
+}
+
+function filterName(name: string): string {
+  return name.slice(0, 40).replace(/[^0-9A-Za-z_.-]/g, '_');
+}
+
+function scopeOf(parameters: URLSearchParams): Scope {
+  const device = parameters.get('device') ?? '';
+  const filters: [string, string][] = [];
+  for (const [name, value] of parameters) {
+    if (UNFILTERED.has(name) || TECHNICAL.test(name) || NO_FILTER.has(value.trim())) continue;
+    filters.push([filterName(name), FILTERS.has(name) ? value.trim().slice(0, 100) : '*']);
+  }
+  filters.sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = Object.hasOwn(DEVICES, device) ? DEVICES[device] : undefined;
+  return { device: known ?? device.slice(0, 20), filters: Object.fromEntries(filters) };
+}
+
+/** A whole number from 1 to 10,000; `absent` where the parameter is not there; null for anything else. */
+function positive(text: string | null, absent: number): number | null {
+  if (text === null) return absent;
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+function sortedBy(code: string | null): string | null {
+  if (!code) return null;
+  return SYCM_FIELDS.find(({ chosenBy }) => chosenBy === code)?.as ?? code.slice(0, 40);
+}
+
+/** @returns null when period or paging cannot be told for certain. */
+export function itemRankFacts(request: PageRequest): RequestFacts | null {
+  const parameters = parametersOf(request);
+  const period = sycmPeriod(parameters.get('dateType') ?? '', parameters.get('dateRange') ?? '');
+  // Without these the platform itself gives the first page of ten rows.
+  const page = positive(parameters.get('page'), 1);
+  const pageSize = positive(parameters.get('pageSize'), 10);
+  if (!period || page === null || pageSize === null) return null;
+  const chosen = parameters.get('indexCode');
+  return {
+    period,
+    scope: scopeOf(parameters),
+    page,
+    pageSize,
+    orderBy: sortedBy(parameters.get('orderBy')),
+    descending: parameters.get('order') !== 'asc',
+    chosen: chosen ? chosen.split(',').map((code) => code.trim()) : null,
+  };
+}

@@ -1,0 +1,31 @@
+import { isOurs, isShown } from './shown-text.ts';
+import type { PageDeclaration } from './site.ts';
+import { cellsOf, findGrid, type Grid } from './table-grid.ts';
+
+/** A product's row in the page's own table, and the cell that names the product. */
+export interface TableRow {
+  readonly product: string;
+  readonly row: HTMLElement;
+  readonly cell: HTMLElement;
+}
+
+/** Column of the product, or -1. */
+export function productColumn(grid: Grid, page: PageDeclaration): number {
+  return grid.headers.findIndex((text) => page.table.productHeaders.includes(text));
+}
+
+/**
+ * The product rows now in the page's table. Table kits reuse row elements, so the answer holds only
+ * until the next change of the page. A row without a product id is left out.
+ */
+export function tableRows(document: Document, page: PageDeclaration): readonly TableRow[] {
+  const grid = findGrid(document, page.table);
+  if (!grid) return [];
+  const column = productColumn(grid, page);
+  return grid.rows.flatMap((row) => {
+    const product = page.table.productOf(row);
+    const cell = cellsOf(row)[column];
+    const usable = product !== null && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
+    return usable ? [{ product, row, cell }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+/** Shops of a backup against the shops here. */
+import type { ShopRow } from './tables.ts';
+
+const isAnswer = (identity: string): boolean => identity.startsWith('answer-field:');
+
+/** Two rows are one shop when they have the same id or the same id in the platform's answers; names decide nothing. */
+export function mapShops(here: readonly ShopRow[], incoming: readonly ShopRow[]): Map<string, string> {
+  const byAnswer = new Map(here.flatMap((shop) => shop.identities.filter(isAnswer).map((id) => [id, shop.id])));
+  const ids = new Set(here.map((shop) => shop.id));
+  return new Map(
+    incoming.map((shop) => {
+      const same = shop.identities.filter(isAnswer).map((identity) => byAnswer.get(identity));
+      return [shop.id, ids.has(shop.id) ? shop.id : (same.find((id) => id !== undefined) ?? shop.id)];
+    }),
+  );
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** One row of two for the same shop, the same whichever comes first. */
+export function mergedShop(here: ShopRow | undefined, incoming: ShopRow): ShopRow {
+  if (!here) return incoming;
+  return {
+    id: incoming.id,
+    platform: incoming.platform,
+    name: later(here.name, incoming.name),
+    claimed: here.claimed || incoming.claimed,
+    demo: here.demo && incoming.demo,
+    identities: [...new Set([...here.identities, ...incoming.identities])].sort(),
+    firstSeenAt: Math.min(here.firstSeenAt, incoming.firstSeenAt),
+  };
+}

@@ -1,0 +1,61 @@
+/** Many sheets at once, gathered in memory so that each stored record is written once. */
+import { emptyGathered, type Gathered, gatherSheet } from '../history/gather.ts';
+import { periodKey } from '../time/period.ts';
+import { slotOf } from './list-keys.ts';
+import type { StoredCoverageRow } from './rows.ts';
+import type { SeenLookup } from './seen-lookup.ts';
+import { coverageRow, isWhole, type ReadSheet } from './write-coverage.ts';
+
+type Pages = [StoredCoverageRow, ...StoredCoverageRow[]];
+
+interface ShopGather {
+  readonly gathered: Gathered;
+  /** By list and order. */
+  readonly coverage: Map<string, Pages>;
+  /** Keys of periods that a file gives whole. */
+  readonly whole: Set<string>;
+  readonly slots: Set<string>;
+}
+
+export interface BulkGather {
+  readonly shops: Map<string, ShopGather>;
+  readonly seen: SeenLookup;
+  /** Rows gathered so far. */
+  rows: number;
+}
+
+export function emptyBulk(seen: SeenLookup): BulkGather {
+  return { shops: new Map(), seen, rows: 0 };
+}
+
+function shopOf(bulk: BulkGather, shop: string): ShopGather {
+  const known = bulk.shops.get(shop);
+  if (known) return known;
+  const fresh = {
+    gathered: emptyGathered(shop),
+    coverage: new Map(),
+    whole: new Set<string>(),
+    slots: new Set<string>(),
+  };
+  bulk.shops.set(shop, fresh);
+  return fresh;
+}
+
+/** @param last epoch ms at which the sheet was last seen */
+export function gatherInBulk(bulk: BulkGather, read: ReadSheet, last: number): void {
+  const { sheet, id } = read;
+  const shop = shopOf(bulk, sheet.shop);
+  bulk.seen.set(id, last);
+  bulk.rows += read.rows.length;
+  gatherSheet(shop.gathered, { ...read, seen: bulk.seen.lastSeen });
+  const row = coverageRow(read, last);
+  if (row) {
+    const key = `${row.list}|${row.order}`;
+    const pages = shop.coverage.get(key);
+    if (pages) pages.push(row);
+    else shop.coverage.set(key, [row]);
+  }
+  if (isWhole(sheet)) shop.whole.add(periodKey(sheet.period));
+  const slot = slotOf(sheet);
+  if (slot !== null) shop.slots.add(slot);
+}

@@ -1,0 +1,75 @@
+/** Writes what was gathered in bulk, in transactions small enough to leave room for others. */
+import { isLiveBucket } from '../history/buckets.ts';
+import type { Pack } from '../history/gather.ts';
+import type { BulkGather } from './bulk-gather.ts';
+import { allTables, type Database } from './database.ts';
+import { markDirty } from './dirty.ts';
+import { pruneSlot } from './live-slots.ts';
+import type { SeenLookup } from './seen-lookup.ts';
+import { stagedFilter } from './staging.ts';
+import { writeCoverageRows } from './write-coverage.ts';
+import { writeFacts } from './write-facts.ts';
+import { writeHistory } from './write-history.ts';
+import { markComplete, writePeriods } from './write-periods.ts';
+
+const CHUNK = 1000;
+
+type ShopGather = BulkGather['shops'] extends Map<string, infer T> ? T : never;
+
+interface Job {
+  readonly db: Database;
+  readonly shop: string;
+  readonly seen: SeenLookup;
+  readonly signal: AbortSignal;
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
+}
+
+async function writeBucket({ db, shop, seen, signal }: Job, bucket: string, packs: readonly Pack[]): Promise<void> {
+  for (const part of chunks(packs)) {
+    signal.throwIfAborted();
+    await db.transaction('rw', db.history, db.readings, db.dirty, async () => {
+      const changed = await writeHistory(db, part, seen);
+      if (!isLiveBucket(bucket)) await markDirty(db, shop, changed);
+    });
+  }
+}
+
+async function writeAllFacts({ db, shop, seen, signal }: Job, { gathered }: ShopGather): Promise<void> {
+  const tables = [db.facts, db.readings, db.products, db.names, db.records, db.dirty];
+  for (const part of chunks([...gathered.facts])) {
+    signal.throwIfAborted();
+    await db.transaction('rw', tables, async () => {
+      await markDirty(db, shop, await writeFacts(db, shop, new Map(part), seen));
+    });
+  }
+}
+
+async function writeLists({ db, shop, seen, signal }: Job, { gathered, coverage, whole }: ShopGather): Promise<void> {
+  signal.throwIfAborted();
+  await db.transaction('rw', db.coverage, db.readings, db.periods, async () => {
+    await writePeriods(db, shop, gathered.periods.values());
+    for (const pages of coverage.values()) await writeCoverageRows(db, pages, seen);
+    for (const period of whole) await markComplete(db, shop, period);
+  });
+}
+
+async function pruneSlots({ db, signal }: Job, slots: ReadonlySet<string>): Promise<void> {
+  for (const slot of slots) {
+    signal.throwIfAborted();
+    await db.transaction('rw', allTables(db), async () => pruneSlot(db, slot, await stagedFilter(db)));
+  }
+}
+
+/** Merges everything gathered into the projections. Doing it twice changes nothing. */
+export async function writeBulk(db: Database, bulk: BulkGather, signal: AbortSignal): Promise<void> {
+  for (const [shop, gather] of bulk.shops) {
+    const job: Job = { db, shop, seen: bulk.seen, signal };
+    for (const [bucket, packs] of gather.gathered.packs) await writeBucket(job, bucket, [...packs.values()]);
+    await writeAllFacts(job, gather);
+    await writeLists(job, gather);
+    await pruneSlots(job, gather.slots);
+  }
+}

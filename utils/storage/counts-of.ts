@@ -1,0 +1,15 @@
+import type { Figures } from '../history/packed.ts';
+import type { Counts } from '../tiers/suggestion.ts';
+
+/** The key counts among figures; unknown = null. */
+export function countsOf(figures: Figures): Counts {
+  const { visitors, favoriters, cartAdders, payBuyers, payItems, payAmount } = figures;
+  return {
+    visitors: visitors ?? null,
+    favoriters: favoriters ?? null,
+    cartAdders: cartAdders ?? null,
+    payBuyers: payBuyers ?? null,
+    payItems: payItems ?? null,
+    payAmount: payAmount ?? null,
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The database. Upgrades only add tables and indexes; every stored row carries what is needed to be
+ * read by newer code, and rows of older shape are rewritten when they are next written.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { OwnRecord } from '../notes/records.ts';
+import type {
+  DirtyRow,
+  FactsRow,
+  HistoryRow,
+  MetaRow,
+  NameRow,
+  PeriodRow,
+  ReadingRow,
+  SheetRecord,
+  StagedRow,
+  StatisticsRow,
+  StoredCoverageRow,
+} from './rows.ts';
+import type { ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
+
+type ProductKey = [shop: string, product: string];
+
+interface Tables {
+  readonly sheets: Table<SheetRecord, string>;
+  readonly readings: Table<ReadingRow, string>;
+  readonly staged: Table<StagedRow, [importId: string, id: string]>;
+  readonly history: Table<HistoryRow, [shop: string, bucket: string, product: string, source: string]>;
+  readonly facts: Table<FactsRow, ProductKey>;
+  readonly names: Table<NameRow, ProductKey>;
+  readonly products: Table<ProductSummary, ProductKey>;
+  readonly statistics: Table<StatisticsRow, ProductKey>;
+  readonly dirty: Table<DirtyRow, ProductKey>;
+  readonly periods: Table<PeriodRow, [shop: string, period: string]>;
+  readonly coverage: Table<StoredCoverageRow, [list: string, order: string, page: number]>;
+  readonly shops: Table<ShopRow, string>;
+  readonly shopStates: Table<ShopState, string>;
+  readonly records: Table<OwnRecord, string>;
+  readonly imports: Table<ImportRow, string>;
+  readonly refusals: Table<RefusalRow, number>;
+  readonly log: Table<LogRow, number>;
+  readonly meta: Table<MetaRow, string>;
+}
+
+export type Database = Dexie & Tables;
+
+/** The first key of each table is its own; the others are indexes. */
+const VERSION_1 = {
+  sheets: 'id',
+  readings: 'id, importId, slot, [shop+last], [shop+source+bucket]',
+  staged: '[importId+id]',
+  history: '[shop+bucket+product+source]',
+  facts: '[shop+product]',
+  names: '[shop+product]',
+  products: '[shop+product], [shop+worth], [shop+visitors], [shop+payBuyers], [shop+payAmount], [shop+name]',
+  statistics: '[shop+product], [shop+window]',
+  dirty: '[shop+product]',
+  periods: '[shop+period]',
+  coverage: '[list+order+page], [shop+at]',
+  shops: 'id, *identities',
+  shopStates: 'shop',
+  records: 'id, [kind+shop], [shop+product]',
+  imports: 'id, state',
+  refusals: '++id, [shop+at]',
+  log: '++id',
+  meta: 'key',
+} as const satisfies Record<keyof Tables, string>;
+
+/** Opens by itself at first use. @param name another one keeps tests apart */
+export function openDatabase(name = 'kuance'): Database {
+  const db = new Dexie(name);
+  db.version(1).stores(VERSION_1);
+  return db as Database;
+}
+
+/** Every table, for transactions that may touch them all. */
+export function allTables(db: Database): Table[] {
+  return db.tables;
+}
+
+/** Everything whose compound key begins with these parts. */
+export function withPrefix<T, K>(table: Table<T, K>, index: string, prefix: readonly string[]) {
+  return table.where(index).between([...prefix, Dexie.minKey], [...prefix, Dexie.maxKey]);
+}

@@ -1,0 +1,65 @@
+/** Second half of an import: it has become live, and everything that follows from its sheets is made. */
+import { type BulkGather, emptyBulk } from './bulk-gather.ts';
+import { writeBulk } from './bulk-write.ts';
+import type { Database } from './database.ts';
+import { gatherReadings } from './read-bodies.ts';
+import type { ReadingRow } from './rows.ts';
+import { mergeSeen } from './seen-at.ts';
+import { seenLookup } from './seen-lookup.ts';
+
+/** Times of reading that waited for the import. @returns ids of sheets that were seen at new times */
+async function applyWaiting(db: Database, importId: string): Promise<string[]> {
+  const changed: string[] = [];
+  await db.transaction('rw', db.staged, db.readings, async () => {
+    const waiting = await db.staged.where('[importId+id]').between([importId, ''], [importId, '\uffff']).toArray();
+    const readings = await db.readings.bulkGet(waiting.map((row) => row.id));
+    const puts: ReadingRow[] = [];
+    waiting.forEach((row, i) => {
+      const reading = readings[i];
+      if (!reading) return;
+      const seenAt = mergeSeen(reading.seenAt, row.seenAt);
+      if (seenAt.join() === reading.seenAt.join()) return;
+      puts.push({ ...reading, seenAt, last: seenAt.at(-1) ?? reading.last });
+      changed.push(reading.id);
+    });
+    await db.readings.bulkPut(puts);
+    await db.staged.bulkDelete(waiting.map((row): [string, string] => [importId, row.id]));
+  });
+  return changed;
+}
+
+async function projectPart(db: Database, readings: readonly ReadingRow[], signal: AbortSignal): Promise<void> {
+  const bulk = emptyBulk(seenLookup(db));
+  await gatherReadings(db, bulk, readings, signal);
+  await writeBulk(db, bulk, signal);
+}
+
+/** From the database, bucket by bucket, so that memory stays bounded. */
+async function projectStored(db: Database, readings: readonly ReadingRow[], signal: AbortSignal): Promise<void> {
+  const parts = new Map<string, ReadingRow[]>();
+  for (const reading of readings) {
+    const key = `${reading.shop}|${reading.bucket}`;
+    const part = parts.get(key);
+    if (part) part.push(reading);
+    else parts.set(key, [reading]);
+  }
+  for (const part of parts.values()) await projectPart(db, part, signal);
+}
+
+/**
+ * Makes what follows from a live import. Interrupted, it can be done again from the start.
+ * @param bulk what its sheets say, null to read them back from the database
+ */
+export async function finishImport(
+  db: Database,
+  importId: string,
+  bulk: BulkGather | null,
+  signal: AbortSignal,
+): Promise<void> {
+  const changed = await applyWaiting(db, importId);
+  const again = (await db.readings.bulkGet(changed)).filter((reading) => reading !== undefined);
+  if (bulk) await writeBulk(db, bulk, signal);
+  else await projectStored(db, await db.readings.where('importId').equals(importId).toArray(), signal);
+  await projectStored(db, again, signal);
+  await db.imports.update(importId, { state: 'live' });
+}

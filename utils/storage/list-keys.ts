@@ -1,0 +1,24 @@
+/** Names of a list, of an order within it, and of a live page, for keys. */
+import type { Listing, Sheet } from '../sheets/sheet.ts';
+import { periodKey } from '../time/period.ts';
+
+type ListParts = Pick<Sheet, 'shop' | 'page' | 'channel' | 'level' | 'scope' | 'period'>;
+
+/** The list a sheet is a page of: shop, page kind, channel, level, scope and period. */
+export function listKey(sheet: ListParts): string {
+  const { shop, page, channel, level, scope, period } = sheet;
+  const filters = Object.entries(scope.filters).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  return JSON.stringify([shop, page, channel, level, scope.device, filters, periodKey(period)]);
+}
+
+/** Order and page size: page numbers mean something only within one of these. */
+export function orderKey(listing: Listing): string {
+  return `${listing.orderBy ?? ''}|${listing.descending ? 'desc' : 'asc'}|${listing.pageSize}`;
+}
+
+/** Live sheets of one slot replace each other within an hour; null for finished periods. */
+export function slotOf(sheet: Sheet): string | null {
+  if (sheet.period.kind !== 'live') return null;
+  const { listing } = sheet;
+  return `${listKey(sheet)}#${listing ? `${orderKey(listing)}#${listing.page}` : ''}`;
+}

@@ -1,0 +1,59 @@
+/** One product in full. */
+import { monthsBetween } from '../history/buckets.ts';
+import { readDays } from '../history/precedence.ts';
+import type { DecisionRecord, NoteRecord, ProductRecord } from '../notes/records.ts';
+import type { Counts } from '../tiers/suggestion.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { countsOf } from './counts-of.ts';
+import { type Database, withPrefix } from './database.ts';
+import { type SheetLine, sheetLines } from './sheet-lines.ts';
+import type { ProductSummary, ShopState } from './tables.ts';
+
+export interface DayCounts {
+  readonly day: Day;
+  readonly counts: Counts;
+  readonly sheets: readonly string[];
+}
+
+export interface ProductDetail {
+  readonly summary: ProductSummary;
+  /** Finished days that were read, ascending, within the 30 days up to the shop's newest finished day. */
+  readonly days: readonly DayCounts[];
+  /** The window the product was judged on. */
+  readonly window: ShopState['window'];
+  /** The sheets the suggestion rests on. */
+  readonly sheets: readonly SheetLine[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly own: ProductRecord | null;
+}
+
+const SERIES_DAYS = 30;
+
+async function seriesOf(db: Database, shop: string, product: string, anchor: Day | null): Promise<DayCounts[]> {
+  if (!anchor) return [];
+  const from = addDays(anchor, 1 - SERIES_DAYS);
+  const read = (bucket: string) =>
+    withPrefix(db.history, '[shop+bucket+product+source]', [shop, bucket, product]).toArray();
+  const records = (await Promise.all(monthsBetween(from, anchor).map(read))).flat();
+  const days = readDays(records, from, anchor).get(product) ?? [];
+  return days.map(({ day, figures, sheets }) => ({ day, counts: countsOf(figures), sheets }));
+}
+
+/** null when the product is not known. */
+export async function productDetail(db: Database, shop: string, product: string): Promise<ProductDetail | null> {
+  const summary = await db.products.get([shop, product]);
+  if (!summary) return null;
+  const state = await db.shopStates.get(shop);
+  const records = await db.records.where('[shop+product]').equals([shop, product]).toArray();
+  const present = records.filter((record) => !record.removed);
+  return {
+    summary,
+    days: await seriesOf(db, shop, product, state?.anchor ?? null),
+    window: state?.window ?? null,
+    sheets: await sheetLines(db, summary.suggestion.sheets),
+    decisions: present.filter((record) => record.kind === 'decision'),
+    notes: present.filter((record) => record.kind === 'note'),
+    own: present.find((record) => record.kind === 'product') ?? null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { Database } from './database.ts';
+
+export interface SuggestionsRead {
+  /** 0 while nothing was judged yet. */
+  readonly revision: number;
+  readonly lines: ShopLines | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The suggestions of these products as of one revision; products that are not known are left out. */
+export async function readSuggestions(
+  db: Database,
+  shop: string,
+  products: readonly string[],
+): Promise<SuggestionsRead> {
+  return db.transaction('r', db.shopStates, db.products, async () => {
+    const state = await db.shopStates.get(shop);
+    const rows = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
+    const suggestions = rows.filter((row) => row !== undefined).map((row) => row.suggestion);
+    return { revision: state?.revision ?? 0, lines: state?.lines ?? null, suggestions };
+  });
+}

@@ -1,0 +1,56 @@
+/** The operator's own records. */
+import type { OwnRecord, ProductRecord } from '../notes/records.ts';
+import type { Database } from './database.ts';
+import { markDirty } from './dirty.ts';
+import { writeSummaries } from './summaries.ts';
+
+type Kind = OwnRecord['kind'];
+
+const KINDS = ['note', 'decision', 'product', 'task'] as const satisfies readonly Kind[];
+
+/** Of two versions of one record the one to keep: the higher version, then the later time, then by text. */
+export function newerRecord(a: OwnRecord, b: OwnRecord): OwnRecord {
+  if (a.version !== b.version) return a.version > b.version ? a : b;
+  if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b;
+  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}
+
+/** Carries names and 在测 of these product records into the summaries and the list of dirty products. */
+async function follow(db: Database, records: readonly ProductRecord[]): Promise<void> {
+  const keys = records.map(({ shop, product }): [string, string] => [shop, product]);
+  const facts = await db.facts.bulkGet(keys);
+  for (const row of facts) {
+    if (!row) continue;
+    await writeSummaries(db, row.shop, [row]);
+    await markDirty(db, row.shop, [row.product]);
+  }
+}
+
+/** Tables that a record may touch. */
+export const recordTables = (db: Database) => [db.records, db.facts, db.products, db.names, db.dirty];
+
+/** Stores records as they are. Runs inside a transaction over `recordTables`. */
+export async function putRecords(db: Database, records: readonly OwnRecord[]): Promise<void> {
+  await db.records.bulkPut([...records]);
+  await follow(
+    db,
+    records.filter((record) => record.kind === 'product'),
+  );
+}
+
+/** Stores a record as the next version of what is stored under its id. */
+export async function saveRecord(db: Database, record: OwnRecord): Promise<void> {
+  await db.transaction('rw', recordTables(db), async () => {
+    const old = await db.records.get(record.id);
+    const version = Math.max(record.version, (old?.version ?? 0) + 1);
+    await putRecords(db, [{ ...record, version }]);
+  });
+}
+
+/** Records of a shop, the removed ones too: they say what must not come back. */
+export async function listRecords(db: Database, shop: string): Promise<OwnRecord[]> {
+  return db.records
+    .where('[kind+shop]')
+    .anyOf(KINDS.map((kind) => [kind, shop]))
+    .toArray();
+}

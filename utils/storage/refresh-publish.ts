@@ -1,0 +1,122 @@
+/** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
+import { suggest } from '../tiers/engine.ts';
+import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+import { type Database, withPrefix } from './database.ts';
+import { type ShopWindow, windowKey } from './refresh-window.ts';
+import type { DirtyRow, StatisticsRow } from './rows.ts';
+import type { ProductSummary, ShopState } from './tables.ts';
+
+export interface PublishRun {
+  readonly db: Database;
+  readonly shop: string;
+  readonly window: ShopWindow;
+  readonly today: Day;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly settings: EngineSettings;
+}
+
+/** The engine's part of a summary row. */
+type Judged = Pick<ProductSummary, 'counts' | 'suggestion' | 'worth' | 'visitors' | 'payBuyers' | 'payAmount'>;
+
+const sortable = (value: number | null): number => value ?? -1;
+
+function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
+  const { counts } = statistics;
+  return {
+    counts,
+    suggestion,
+    worth: suggestion.verdict.kind === 'unread' ? -1 : suggestion.worth,
+    visitors: sortable(counts.visitors),
+    payBuyers: sortable(counts.payBuyers),
+    payAmount: sortable(counts.payAmount),
+  };
+}
+
+/** Whether the stored row already says this. Both were made by the same code, so their texts compare. */
+function says(row: ProductSummary, next: Judged): boolean {
+  const { counts, suggestion } = row;
+  return JSON.stringify([counts, suggestion]) === JSON.stringify([next.counts, next.suggestion]);
+}
+
+interface Changes {
+  readonly puts: ReadonlyMap<string, Judged>;
+  readonly gone: readonly string[];
+}
+
+async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly StatisticsRow[]): Promise<Changes> {
+  const statistics = new Map(rows.map((row) => [row.product, row]));
+  const puts = new Map<string, Judged>();
+  for (const suggestion of output.suggestions) {
+    const own = statistics.get(suggestion.product);
+    if (own) puts.set(suggestion.product, judged(suggestion, own));
+  }
+  const gone: string[] = [];
+  const stored = await withPrefix(run.db.products, '[shop+product]', [run.shop]).toArray();
+  for (const row of stored) {
+    const next = puts.get(row.product);
+    if (next && says(row, next)) puts.delete(row.product);
+    if (!statistics.has(row.product)) gone.push(row.product);
+  }
+  return { puts, gone };
+}
+
+function sameState(old: ShopState | undefined, next: ShopState): boolean {
+  if (!old) return false;
+  const parts = ({ lines, anchor, window }: ShopState) => JSON.stringify([lines, anchor, window]);
+  return parts(old) === parts(next);
+}
+
+/** Clears the marks that the statistics have taken in; a newer mark stays. */
+async function clearDirty(run: PublishRun, consumed: readonly DirtyRow[]): Promise<void> {
+  const keys = consumed.map(({ product }): [string, string] => [run.shop, product]);
+  const now = await run.db.dirty.bulkGet(keys);
+  await run.db.dirty.bulkDelete(keys.filter((_, i) => now[i]?.mark === consumed[i]?.mark));
+}
+
+async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<void> {
+  const { db, shop } = run;
+  const products = [...puts.keys()];
+  const rows = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
+  const next = rows.flatMap((row) => {
+    const made = row && puts.get(row.product);
+    return row && made ? [{ ...row, ...made }] : [];
+  });
+  await db.products.bulkPut(next);
+  const facts = await db.facts.bulkGet(gone.map((product): [string, string] => [shop, product]));
+  const keys = gone.filter((_, i) => !facts[i]).map((product): [string, string] => [shop, product]);
+  await db.products.bulkDelete(keys);
+  await db.names.bulkDelete(keys);
+}
+
+/**
+ * Runs the engine over all statistics of the shop and stores what changed under the next revision.
+ * @param consumed dirty marks the statistics have taken in
+ * @returns the shop's state; its revision is the old one when nothing changed
+ */
+export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
+  const { db, shop, window, today, now, settings } = run;
+  const rows = (await withPrefix(db.statistics, '[shop+product]', [shop]).toArray()).filter(
+    (row) => row.window === windowKey(window.window),
+  );
+  const output = suggest({ statistics: rows, settings, today });
+  const changes = await changesOf(run, output, rows);
+  const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates];
+  return db.transaction('rw', tables, async () => {
+    const old = await db.shopStates.get(shop);
+    const next: ShopState = {
+      shop,
+      revision: (old?.revision ?? 0) + 1,
+      refreshedAt: now,
+      lines: output.lines,
+      anchor: window.anchor,
+      window: window.window,
+    };
+    await clearDirty(run, consumed);
+    if (old && changes.puts.size === 0 && changes.gone.length === 0 && sameState(old, next)) return old;
+    await writeProducts(run, changes);
+    await db.shopStates.put(next);
+    return next;
+  });
+}

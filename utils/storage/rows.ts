@@ -1,0 +1,105 @@
+/** Stored rows that only this folder reads and writes; what others see stands in `tables.ts`. */
+
+import type { KnownFact } from '../history/gather.ts';
+import type { PackedRecord } from '../history/packed.ts';
+import type { Channel, FactId, Sheet } from '../sheets/sheet.ts';
+import type { ProductStatistics } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+import type { CoverageRow } from './tables.ts';
+
+export type HistoryRow = PackedRecord;
+
+/** The unchanging body of a sheet. Rows stand as one text: a text is stored many times faster than its parts. */
+export interface SheetRecord {
+  readonly id: string;
+  readonly columns: Sheet['columns'];
+  /** JSON of `[product, ...cells][]`. */
+  readonly rows: string;
+}
+
+/** Everything about a stored sheet but its body: small, so that reading a page again writes little. */
+export interface ReadingRow {
+  readonly version: 1;
+  readonly id: string;
+  readonly shop: string;
+  /** Page kind and channel. */
+  readonly source: string;
+  readonly bucket: string;
+  /** Number of rows. */
+  readonly count: number;
+  readonly head: Omit<Sheet, 'shop' | 'columns' | 'rows'>;
+  /** Epoch ms, ascending, at most one an hour. */
+  readonly seenAt: readonly number[];
+  /** The newest of `seenAt`. */
+  readonly last: number;
+  readonly importId: string | null;
+  /** Live sheets only: same list, order and page of the same day. */
+  readonly slot?: string;
+}
+
+/** Readings a staged import knows of a sheet that is already stored. */
+export interface StagedRow {
+  readonly importId: string;
+  readonly id: string;
+  readonly seenAt: readonly number[];
+}
+
+/** What is known of a product besides figures. */
+export interface FactsRow {
+  readonly shop: string;
+  readonly product: string;
+  readonly facts: Readonly<Partial<Record<FactId, KnownFact>>>;
+  /** First finished day on which it was seen. */
+  readonly firstDay: Day | null;
+}
+
+/** The text a product is found by, apart from the summary so that a search reads little. */
+export interface NameRow {
+  readonly shop: string;
+  readonly product: string;
+  /** Lower case: title, 简称, 货号 and id. */
+  readonly text: string;
+}
+
+/** A period of which anything was read for the whole shop. */
+export interface PeriodRow {
+  readonly shop: string;
+  readonly period: string;
+  readonly kind: 'day' | 'range' | 'live';
+  readonly from: Day;
+  readonly to: Day;
+  /** Whether one source gave the whole list. */
+  readonly complete: boolean;
+}
+
+export interface DirtyRow {
+  readonly shop: string;
+  readonly product: string;
+  /** New with every marking, so that a run clears only what it has seen. */
+  readonly mark: string;
+}
+
+export interface StatisticsRow extends ProductStatistics {
+  readonly shop: string;
+  /** The window they were made for. */
+  readonly window: string;
+  /** The dirty mark they took in, '' when none. */
+  readonly mark: string;
+}
+
+export interface StoredCoverageRow extends CoverageRow {
+  readonly period: string;
+  readonly pageKind: string;
+  readonly channel: Channel;
+  readonly pageSize: number;
+  readonly orderedByPay: boolean;
+  /** Whether the list feeds history. */
+  readonly feeds: boolean;
+  /** Epoch ms at which the page was stored. */
+  readonly at: number;
+}
+
+export interface MetaRow {
+  readonly key: string;
+  readonly value: string | number | boolean;
+}

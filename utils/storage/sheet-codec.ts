@@ -1,0 +1,47 @@
+/** A sheet as it is stored: a small reading row and a body, and back. */
+import { bucketOf, sourceOf } from '../history/buckets.ts';
+import type { Sheet, SheetRow, StoredSheet } from '../sheets/sheet.ts';
+import { slotOf } from './list-keys.ts';
+import type { ReadingRow, SheetRecord } from './rows.ts';
+
+export function encodeBody(id: string, sheet: Sheet): SheetRecord {
+  const rows = JSON.stringify(sheet.rows.map((row) => [row.product, ...row.cells]));
+  return { id, columns: sheet.columns, rows };
+}
+
+export function encodeReading(sheet: Sheet, origin: Pick<StoredSheet, 'id' | 'seenAt' | 'importId'>): ReadingRow {
+  const { shop, columns: _columns, rows, ...head } = sheet;
+  const { id, importId, seenAt } = origin;
+  const slot = slotOf(sheet);
+  return {
+    version: 1,
+    id,
+    shop,
+    source: sourceOf(sheet),
+    bucket: bucketOf(sheet.period),
+    count: rows.length,
+    head,
+    seenAt,
+    last: seenAt.at(-1) ?? 0,
+    importId,
+    ...(slot === null ? {} : { slot }),
+  };
+}
+
+function decodeRow(value: unknown): SheetRow {
+  const [product, ...cells] = Array.isArray(value) ? value : [];
+  return {
+    product: String(product),
+    cells: cells.map((cell: unknown) => (typeof cell === 'string' ? cell : null)),
+  };
+}
+
+export function decodeRows(body: SheetRecord): SheetRow[] {
+  const rows: unknown = JSON.parse(body.rows);
+  return Array.isArray(rows) ? rows.map(decodeRow) : [];
+}
+
+export function decodeSheet(reading: ReadingRow, body: SheetRecord): StoredSheet {
+  const { id, shop, seenAt, importId, head } = reading;
+  return { ...head, id, shop, seenAt, importId, columns: body.columns, rows: decodeRows(body) };
+}

@@ -1,0 +1,31 @@
+import { allTables, type Database, withPrefix } from './database.ts';
+import { listRecords } from './records.ts';
+
+/** Runs inside a transaction over all tables. */
+export async function wipeProjections(db: Database, shop: string): Promise<void> {
+  await withPrefix(db.history, '[shop+bucket+product+source]', [shop]).delete();
+  await withPrefix(db.facts, '[shop+product]', [shop]).delete();
+  await withPrefix(db.names, '[shop+product]', [shop]).delete();
+  await withPrefix(db.products, '[shop+product]', [shop]).delete();
+  await withPrefix(db.statistics, '[shop+product]', [shop]).delete();
+  await withPrefix(db.dirty, '[shop+product]', [shop]).delete();
+  await withPrefix(db.periods, '[shop+period]', [shop]).delete();
+  await withPrefix(db.coverage, '[shop+at]', [shop]).delete();
+}
+
+/** Runs inside a transaction over all tables. */
+export async function wipeInside(db: Database, shop: string): Promise<void> {
+  await wipeProjections(db, shop);
+  const ids = await withPrefix(db.readings, '[shop+last]', [shop]).primaryKeys();
+  await db.readings.bulkDelete(ids);
+  await db.sheets.bulkDelete(ids);
+  await withPrefix(db.refusals, '[shop+at]', [shop]).delete();
+  await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
+  await db.shopStates.delete(shop);
+  await db.shops.delete(shop);
+}
+
+/** Deletes everything of a shop: sheets, history, suggestions, records. Other shops are left alone. */
+export async function wipeShop(db: Database, shop: string): Promise<void> {
+  await db.transaction('rw', allTables(db), async () => wipeInside(db, shop));
+}

@@ -1,0 +1,40 @@
+/** The backup file, written and read; loaded on the click that asks. */
+import { readBackup, writeBackup } from '../files/backup.ts';
+import { fileName } from '../files/file-names.ts';
+import { saveFile } from '../platform/download.ts';
+import { changeSettings } from '../platform/settings.ts';
+import { mergeEverything, previewMerge, readEverything } from '../storage/backup-store.ts';
+import type { Database } from '../storage/database.ts';
+import { dayOfInstant } from '../time/day.ts';
+import type { BackupOpened } from './panel-actions.ts';
+
+/** @returns the name of the saved file. */
+export async function saveBackup(db: Database, now: number, until: AbortSignal): Promise<string> {
+  const blob = await writeBackup(await readEverything(db, until), now);
+  const name = fileName([dayOfInstant(now)], 'kuance');
+  saveFile(name, blob);
+  await changeSettings({ lastBackupAt: now });
+  return name;
+}
+
+export interface RestoreContext {
+  readonly refreshShop: (shop: string) => Promise<void>;
+  readonly until: AbortSignal;
+}
+
+/** Checks the file and says what it would add; nothing is stored before `restore`. */
+export async function openBackup(
+  db: Database,
+  file: Blob,
+  { refreshShop, until }: RestoreContext,
+): Promise<BackupOpened> {
+  const read = await readBackup(file);
+  if (!read.ok) return { ok: false, code: read.code };
+  const { header, data } = read;
+  const found = await previewMerge(db, data);
+  const restore = async () => {
+    const merge = { importId: crypto.randomUUID(), at: Date.now(), signal: until };
+    for (const shop of await mergeEverything(db, data, merge)) await refreshShop(shop);
+  };
+  return { ok: true, preview: { ...found, createdAt: header.createdAt, restore } };
+}

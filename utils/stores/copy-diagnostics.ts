@@ -1,0 +1,12 @@
+import { copyText } from '../platform/clipboard.ts';
+import { extensionVersion } from '../platform/pages.ts';
+import { openDatabase } from '../storage/database.ts';
+import { listLog } from '../storage/log.ts';
+import { storageUse } from '../storage/persist.ts';
+import { diagnosticsText } from './diagnostics.ts';
+
+/** @throws when the browser refuses the clipboard. */
+export async function copyDiagnostics(): Promise<void> {
+  const [log, { used, persisted }] = await Promise.all([listLog(openDatabase()), storageUse()]);
+  await copyText(diagnosticsText({ version: extensionVersion(), browser: navigator.userAgent, used, persisted, log }));
+}

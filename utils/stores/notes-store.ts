@@ -1,0 +1,99 @@
+/** The operator's own records of a shop: notes, decisions, names, ticked tasks. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { DecisionRecord, NoteRecord, OwnRecord, ProductRecord, TaskRecord } from '../notes/records.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+import { type Loaded, liveSignal, valueOr, type Watched } from './live-query.ts';
+import { decisionOf, noteOf, type ProductFields, productOf, removedOf, type Stamp, taskOf } from './own-records.ts';
+
+export interface RecordsSource {
+  readonly records: (shop: string) => Watched<readonly OwnRecord[]>;
+  /** What the operator knows products by, for entries that only hold ids. */
+  readonly names: (shop: string, products: readonly string[]) => Watched<ReadonlyMap<string, string>>;
+  /** Stores the record and whatever list rows show of it. */
+  readonly save: (record: OwnRecord) => Promise<void>;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface Choice {
+  readonly accepted: boolean;
+  readonly reason: string;
+  readonly revision: number;
+}
+
+/** What the screen of notes lists. */
+export type JournalEntry = NoteRecord | DecisionRecord;
+
+export interface NotesStore {
+  readonly records: ReadonlySignal<Loaded<readonly OwnRecord[]>>;
+  /** Notes and decisions that were not removed, newest first. */
+  readonly journal: ReadonlySignal<readonly JournalEntry[]>;
+  readonly names: ReadonlySignal<ReadonlyMap<string, string>>;
+  readonly tasks: ReadonlySignal<readonly TaskRecord[]>;
+  readonly product: (product: string) => ProductRecord | undefined;
+  readonly addNote: (product: string | null, text: string) => Promise<void>;
+  readonly removeNote: (note: NoteRecord) => Promise<void>;
+  readonly decide: (suggestion: Suggestion, choice: Choice) => Promise<void>;
+  readonly describe: (product: string, patch: Partial<ProductFields>) => Promise<void>;
+  readonly tick: (wave: string, task: string, doneOn: Day | null) => Promise<void>;
+}
+
+export function entryTime(entry: JournalEntry): number {
+  return entry.kind === 'note' ? entry.createdAt : entry.decidedAt;
+}
+
+function isEntry(record: OwnRecord): record is JournalEntry {
+  return (record.kind === 'note' || record.kind === 'decision') && !record.removed;
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+export function createNotesStore(
+  source: RecordsSource,
+  shop: ReadonlySignal<string | null>,
+  until: AbortSignal,
+): NotesStore {
+  const records = liveSignal(
+    { ask: () => (shop.value === null ? null : source.records(shop.value)), subject: () => shop.value },
+    until,
+  );
+  const all = computed(() => valueOr(records.value, []));
+  const tasks = computed(() => all.value.filter((r): r is TaskRecord => r.kind === 'task' && !r.removed));
+  const product = (id: string) =>
+    all.value.find((r): r is ProductRecord => r.kind === 'product' && r.product === id && !r.removed);
+  const save = async (make: (stamp: Stamp) => OwnRecord) => {
+    if (shop.value !== null) await source.save(make({ shop: shop.value, now: source.now() }));
+  };
+  const journal = computed(() => all.value.filter(isEntry).toSorted((a, b) => entryTime(b) - entryTime(a)));
+  // As text, so that another note on the same products does not ask again.
+  const mentioned = computed(() => [...new Set(journal.value.flatMap((e) => e.product ?? []))].sort().join(' '));
+  const names = liveSignal(
+    {
+      ask: () => (shop.value === null ? null : source.names(shop.value, mentioned.value.split(' ').filter(Boolean))),
+      subject: () => shop.value,
+    },
+    until,
+  );
+  return {
+    records,
+    journal,
+    names: computed(() => valueOr(names.value, NO_NAMES)),
+    tasks,
+    product,
+    addNote: (on, text) => save((stamp) => noteOf(stamp, source.newId(), on, text)),
+    removeNote: (note) => save((stamp) => removedOf(note, stamp.now)),
+    decide: (suggestion, choice) => save((stamp) => decisionOf(stamp, source.newId(), suggestion, choice)),
+    describe: (id, patch) => save((stamp) => productOf(stamp, id, product(id), patch)),
+    tick: (wave, task, doneOn) =>
+      save((stamp) =>
+        taskOf(
+          stamp,
+          wave,
+          task,
+          tasks.value.find((t) => t.wave === wave && t.task === task),
+          doneOn,
+        ),
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+/** The panel's actions on the real database and browser. What a click needs is loaded with it. */
+import { extensionVersion, openExtensionPage } from '../platform/pages.ts';
+import { forgetRevision } from '../platform/revisions.ts';
+import { readSettings } from '../platform/settings.ts';
+import type { Database } from '../storage/database.ts';
+import type { PanelActions } from './panel-actions.ts';
+
+export function createPanelActions(
+  db: Database,
+  refreshShop: (shop: string) => Promise<void>,
+  until: AbortSignal,
+): PanelActions {
+  const request = async (shop: string) => ({ shop, now: Date.now(), language: (await readSettings()).language });
+  return {
+    version: extensionVersion(),
+    refreshShop,
+    openStart: () => openExtensionPage('start'),
+    exportNotes: async (shop, format) => (await import('./export-notes.ts')).saveNotes(db, await request(shop), format),
+    copyNotes: async (shop) => (await import('./export-notes.ts')).copyChat(db, await request(shop)),
+    saveBackup: async () => (await import('./backup-actions.ts')).saveBackup(db, Date.now(), until),
+    openBackup: async (file) => (await import('./backup-actions.ts')).openBackup(db, file, { refreshShop, until }),
+    copyDiagnostics: async () => (await import('./copy-diagnostics.ts')).copyDiagnostics(),
+    wipeShop: async (shop) => {
+      const { wipeShop } = await import('../storage/wipe-shop.ts');
+      await wipeShop(db, shop);
+      await forgetRevision(shop);
+    },
+    claimShop: async (unclaimed, target) => {
+      const { claimShop } = await import('../storage/claim-shop.ts');
+      await refreshShop(await claimShop(db, unclaimed, target, { at: Date.now(), signal: until }));
+    },
+  };
+}

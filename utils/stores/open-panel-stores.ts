@@ -1,0 +1,52 @@
+/** The panel's stores on the real database, browser and clock. */
+import { computed } from '@preact/signals';
+import { sendToWorker } from '../messages/messenger.ts';
+import { changeSettings, watchSettings } from '../platform/settings.ts';
+import { openDatabase } from '../storage/database.ts';
+import { listProducts } from '../storage/list-products.ts';
+import { productDetail } from '../storage/product-detail.ts';
+import { topSuggestions } from '../storage/top-suggestions.ts';
+import { watch } from '../storage/watch.ts';
+import { createClock } from './clock.ts';
+import { createNotesStore } from './notes-store.ts';
+import { createPanelActions } from './open-panel-actions.ts';
+import type { PanelStores } from './panel-stores.ts';
+import { createProductStore } from './product-store.ts';
+import { createProductsStore } from './products-store.ts';
+import { createPromotionsStore } from './promotions-store.ts';
+import { recordsSource } from './records-source.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { sheetsSource } from './sheets-source.ts';
+import { createSheetsStore } from './sheets-store.ts';
+import { shopSource } from './shop-source.ts';
+import { createShopStore } from './shop-store.ts';
+import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts';
+
+/** More than anybody moves in a day; beyond it the list of products is the better place. */
+const TOP = 300;
+
+export function openPanelStores(until: AbortSignal): PanelStores {
+  const db = openDatabase();
+  const shops = createShopStore(shopSource(db), until);
+  const notes = createNotesStore(recordsSource(db), shops.id, until);
+  const platform = computed(() => shops.current.value?.platform ?? 'taobao');
+  return {
+    settings: createSettingsStore({ watch: watchSettings, change: changeSettings }, until),
+    shops,
+    notes,
+    suggestions: createSuggestionsStore(
+      (shop) => watch(() => topSuggestions(db, shop, { limit: TOP, accept: asksForSomething })),
+      shops.id,
+      until,
+    ),
+    products: createProductsStore(
+      (query) => watch(() => listProducts(db, { ...query, descending: query.sort !== 'name', offset: 0 })),
+      shops.id,
+      until,
+    ),
+    product: createProductStore((shop, product) => watch(() => productDetail(db, shop, product)), shops.id, until),
+    promotions: createPromotionsStore(createClock(Date.now, until), platform, notes.tasks),
+    sheets: createSheetsStore(sheetsSource(db), shops.id, until),
+    actions: createPanelActions(db, (shop) => sendToWorker('refreshShop', shop), until),
+  };
+}

@@ -1,0 +1,62 @@
+/** The popup's stores on the real database, browser and clock. */
+import { computed, effect, signal } from '@preact/signals';
+import { openExtensionPage } from '../platform/pages.ts';
+import { scriptAlive } from '../platform/script-alive.ts';
+import { changeSettings, watchSettings } from '../platform/settings.ts';
+import { openPanel } from '../platform/side-panel.ts';
+import { type ActiveTab, currentTab, reloadTab } from '../platform/tabs.ts';
+import { openDatabase } from '../storage/database.ts';
+import { topSuggestions } from '../storage/top-suggestions.ts';
+import { watch } from '../storage/watch.ts';
+import { createClock } from './clock.ts';
+import { type PageState, pageStateOf } from './page-state.ts';
+import type { PopupStores } from './popup-stores.ts';
+import { createPromotionsStore } from './promotions-store.ts';
+import { createSettingsStore, type SettingsStore } from './settings-store.ts';
+import { shopSource } from './shop-source.ts';
+import { createShopStore } from './shop-store.ts';
+import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts';
+
+/** One more than a popup shows, to know whether there are more. */
+const TOP = 50;
+
+function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: AbortSignal) {
+  const page = signal<PageState | null>(null);
+  const stop = effect(() => {
+    const known = settings.value;
+    if (known === null) return;
+    void pageStateOf(known, tab, scriptAlive).then((state) => {
+      page.value = state;
+    });
+  });
+  until.addEventListener('abort', stop, { once: true });
+  return page;
+}
+
+/** Resolves once the tab under the popup is known: opening the panel must not wait for it after the click. */
+export async function openPopupStores(until: AbortSignal): Promise<PopupStores> {
+  const tab = await currentTab();
+  const db = openDatabase();
+  const settings = createSettingsStore({ watch: watchSettings, change: changeSettings }, until);
+  const shops = createShopStore(shopSource(db), until);
+  const platform = computed(() => shops.current.value?.platform ?? 'taobao');
+  return {
+    settings,
+    shops,
+    suggestions: createSuggestionsStore(
+      (shop) => watch(() => topSuggestions(db, shop, { limit: TOP, accept: asksForSomething })),
+      shops.id,
+      until,
+    ),
+    promotions: createPromotionsStore(createClock(Date.now, until), platform, signal([])),
+    page: pageSignal(tab, settings, until),
+    actions: {
+      openPanel: () => openPanel(tab?.id ?? null),
+      openStart: () => openExtensionPage('start'),
+      reloadPage: async () => {
+        if (tab) await reloadTab(tab.id);
+      },
+      copyReport: async (shop, language) => (await import('./copy-report.ts')).copyReport(db, shop, language),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What the panel does beyond showing: everything that leaves the list of live signals. */
+import type { BackupRefusal } from '../files/backup.ts';
+import type { MergePreview } from '../storage/backup-store.ts';
+import type { ClaimTarget } from '../storage/claim-shop.ts';
+
+/** What restoring a backup would do; nothing has been written yet. */
+export interface BackupPreview extends MergePreview {
+  /** Epoch ms. */
+  readonly createdAt: number;
+  readonly restore: () => Promise<void>;
+}
+
+export type BackupOpened =
+  | { readonly ok: true; readonly preview: BackupPreview }
+  | { readonly ok: false; readonly code: BackupRefusal };
+
+export interface PanelActions {
+  /** @returns the name of the saved file. */
+  readonly exportNotes: (shop: string, format: 'markdown' | 'csv') => Promise<string>;
+  readonly copyNotes: (shop: string) => Promise<void>;
+  /** @returns the name of the saved file. */
+  readonly saveBackup: () => Promise<string>;
+  readonly openBackup: (file: Blob) => Promise<BackupOpened>;
+  readonly wipeShop: (shop: string) => Promise<void>;
+  readonly claimShop: (unclaimed: string, target: ClaimTarget) => Promise<void>;
+  readonly copyDiagnostics: () => Promise<void>;
+  /** Recomputes the shop's suggestions after something they rest on changed. */
+  readonly refreshShop: (shop: string) => Promise<void>;
+  readonly openStart: () => Promise<void>;
+  readonly version: string;
+}

@@ -1,0 +1,22 @@
+import type { NotesStore } from './notes-store.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { ProductStore } from './product-store.ts';
+import type { ProductsStore } from './products-store.ts';
+import type { PromotionsStore } from './promotions-store.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { SheetsStore } from './sheets-store.ts';
+import type { ShopStore } from './shop-store.ts';
+import type { SuggestionsStore } from './suggestions-store.ts';
+
+/** Everything the panel shows and does; made once in its entry point. */
+export interface PanelStores {
+  readonly settings: SettingsStore;
+  readonly shops: ShopStore;
+  readonly suggestions: SuggestionsStore;
+  readonly products: ProductsStore;
+  readonly product: ProductStore;
+  readonly promotions: PromotionsStore;
+  readonly notes: NotesStore;
+  readonly sheets: SheetsStore;
+  readonly actions: PanelActions;
+}

@@ -1,0 +1,45 @@
+/** The next two promotions of the current shop's platform, with their dated tasks. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { TaskRecord } from '../notes/records.ts';
+import { nextPromotions, nextWaves } from '../promotions/next-waves.ts';
+import type { Promotion, UpcomingWave } from '../promotions/promotion.ts';
+import { type DatedTask, tasksFor } from '../promotions/tasks.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import { type Day, dayOfInstant } from '../time/day.ts';
+
+export interface PlannedPromotion {
+  readonly promotion: Promotion;
+  readonly tasks: readonly DatedTask[];
+}
+
+export interface PromotionsStore {
+  readonly now: ReadonlySignal<number>;
+  readonly today: ReadonlySignal<Day>;
+  /** The wave that opens next, of any promotion. */
+  readonly next: ReadonlySignal<UpcomingWave | null>;
+  /** The running or next two. */
+  readonly planned: ReadonlySignal<readonly PlannedPromotion[]>;
+}
+
+const SHOWN = 2;
+
+export function createPromotionsStore(
+  clock: ReadonlySignal<number>,
+  platform: ReadonlySignal<PlatformId>,
+  ticked: ReadonlySignal<readonly TaskRecord[]>,
+): PromotionsStore {
+  const today = computed(() => dayOfInstant(clock.value));
+  const doneOf = (promotion: string) =>
+    new Set(ticked.value.filter((t) => t.wave === promotion && t.done).map((t) => t.task));
+  return {
+    now: clock,
+    today,
+    next: computed(() => nextWaves(clock.value, platform.value, 1)[0] ?? null),
+    planned: computed(() =>
+      nextPromotions(clock.value, platform.value, SHOWN).map((promotion) => ({
+        promotion,
+        tasks: tasksFor(promotion, today.value, doneOf(promotion.id)),
+      })),
+    ),
+  };
+}

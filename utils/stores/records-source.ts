@@ -1,0 +1,20 @@
+import type { Database } from '../storage/database.ts';
+import { listRecords, saveRecord } from '../storage/records.ts';
+import { watch } from '../storage/watch.ts';
+import type { RecordsSource } from './notes-store.ts';
+import { productName } from './product-name.ts';
+
+async function namesOf(db: Database, shop: string, products: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
+  return new Map(rows.flatMap((row) => (row ? [[row.product, productName(row, row.product)]] : [])));
+}
+
+export function recordsSource(db: Database): RecordsSource {
+  return {
+    records: (shop) => watch(() => listRecords(db, shop)),
+    names: (shop, products) => watch(() => namesOf(db, shop, products)),
+    save: (record) => saveRecord(db, record),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  };
+}

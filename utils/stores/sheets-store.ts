@@ -1,0 +1,46 @@
+/** What was read of a shop: coverage, every sheet, every refusal. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { StoredSheet } from '../sheets/sheet.ts';
+import type { CoverageLine } from '../storage/coverage-query.ts';
+import type { SheetLine } from '../storage/sheet-lines.ts';
+import type { RefusalRow } from '../storage/tables.ts';
+import { type Loaded, liveSignal, type Watched } from './live-query.ts';
+
+export interface SheetsSource {
+  readonly coverage: (shop: string) => Watched<readonly CoverageLine[]>;
+  readonly sheets: (shop: string, limit: number) => Watched<{ rows: readonly SheetLine[]; total: number }>;
+  readonly refusals: (shop: string | null, limit: number) => Watched<readonly RefusalRow[]>;
+  readonly sheet: (id: string) => Promise<StoredSheet | null>;
+}
+
+export interface SheetsStore {
+  readonly coverage: ReadonlySignal<Loaded<readonly CoverageLine[]>>;
+  readonly sheets: ReadonlySignal<Loaded<{ rows: readonly SheetLine[]; total: number }>>;
+  readonly refusals: ReadonlySignal<Loaded<readonly RefusalRow[]>>;
+  readonly more: () => void;
+  /** The whole sheet with its original text. */
+  readonly read: (id: string) => Promise<StoredSheet | null>;
+}
+
+const PAGE = 50;
+const REFUSALS = 50;
+
+export function createSheetsStore(
+  source: SheetsSource,
+  shop: ReadonlySignal<string | null>,
+  until: AbortSignal,
+): SheetsStore {
+  const limit = signal(PAGE);
+  const perShop = <T>(query: (shop: string) => Watched<T>) =>
+    liveSignal({ ask: () => (shop.value === null ? null : query(shop.value)), subject: () => shop.value }, until);
+  return {
+    coverage: perShop(source.coverage),
+    sheets: perShop((id) => source.sheets(id, limit.value)),
+    // Refusals without a shop (nobody could tell whose) are shown with every shop.
+    refusals: liveSignal({ ask: () => source.refusals(shop.value, REFUSALS), subject: () => shop.value }, until),
+    more: () => {
+      limit.value += PAGE;
+    },
+    read: source.sheet,
+  };
+}

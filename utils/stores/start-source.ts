@@ -1,0 +1,26 @@
+/** The first screen's store on the real browser. What is only needed on a click is loaded on that click. */
+import { sendToWorker } from '../messages/messenger.ts';
+import { hasHosts, removeHosts, requestHosts, watchPermissions } from '../platform/permissions.ts';
+import { changeSettings, changeSite, watchSettings } from '../platform/settings.ts';
+import { SITES } from '../sites/registry.ts';
+import type { StartSource } from './start-store.ts';
+
+export function startSource(until: AbortSignal): StartSource {
+  return {
+    sites: SITES,
+    watchSettings,
+    watchPermissions,
+    hasHosts,
+    requestHosts,
+    removeHosts,
+    changeSettings,
+    changeSite,
+    now: Date.now,
+    loadDemo: async () => {
+      const { loadDemo } = await import('./load-demo.ts');
+      await sendToWorker('refreshShop', await loadDemo(Date.now(), until));
+    },
+    persist: async () => (await import('../storage/persist.ts')).askPersistence(),
+    copyDiagnostics: async () => (await import('./copy-diagnostics.ts')).copyDiagnostics(),
+  };
+}

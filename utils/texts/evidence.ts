@@ -1,0 +1,135 @@
+/**
+ * Verdicts, evidence and changes as plain sentences. Badge, popup, panel and exports all speak
+ * through these functions, so that they say the same. Plain text only.
+ */
+import type { Change, Evidence, Suggestion, Verdict } from '../tiers/suggestion.ts';
+import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
+import { roleTexts, verdictName } from './roles.ts';
+import type { Language } from './texts.ts';
+
+/** One sentence on what the verdict means and asks for. */
+export function verdictSentence(verdict: Verdict, language: Language): string {
+  const t = evidenceTexts[language];
+  switch (verdict.kind) {
+    case 'role':
+      return t.role(verdictName(verdict, language), verdict.role, verdict.candidate);
+    case 'stop':
+      return t.stop;
+    case 'test':
+      return verdict.visitors === null ? t.tie : t.test(verdict.visitors);
+    case 'insufficient':
+      return t.insufficient(verdict.visitors);
+    case 'regular':
+      return t.regular;
+    case 'excluded':
+      return t.excluded;
+    case 'unread':
+      return t.unread;
+  }
+}
+
+/** 很有把握（93%）; null when the verdict claims nothing. */
+export function certaintySentence(certainty: number | null, language: Language): string | null {
+  return certainty === null ? null : evidenceTexts[language].certainty(grade(certainty), percent(certainty));
+}
+
+/** Which days the suggestion rests on; 未读取 when on none. */
+export function basisSentence(basis: Suggestion['basis'], language: Language): string {
+  const t = evidenceTexts[language];
+  if (basis === null) return t.noBasis;
+  return basis.kind === 'range'
+    ? t.rangeBasis(basis.from, basis.to, basis.days)
+    : t.daysBasis(basis.from, basis.to, basis.days);
+}
+
+export function evidenceSentence(evidence: Evidence, language: Language): string {
+  const t = evidenceTexts[language];
+  switch (evidence.kind) {
+    case 'rate':
+      return rateSentence(evidence, t);
+    case 'shown-only':
+      return t.favorite(percentOf(evidence.own.k, evidence.own.n), evidence.own.k, evidence.own.n);
+    case 'buyers':
+      return buyersSentence(evidence, t);
+    case 'trend':
+      return t.trend(
+        evidence.recent,
+        evidence.before,
+        evidence.shopRecent,
+        evidence.shopBefore,
+        t.directions[evidence.direction],
+      );
+    case 'no-trend':
+      return evidence.why === 'range-only' ? t.rangeOnly : t.fewDays;
+    case 'price':
+      return t.price(yuan(evidence.fen), evidence.median === null ? null : yuan(evidence.median));
+    case 'missing':
+      return t.missing(Object.entries(t.metrics).find(([id]) => id === evidence.metric)?.[1] ?? evidence.metric);
+    case 'left-out':
+      return evidence.why === 'event' ? t.eventDays(evidence.days) : t.abnormalDays(evidence.days);
+  }
+}
+
+export function changeSentence(change: Change, language: Language): string {
+  const t = evidenceTexts[language];
+  const names = roleTexts[language];
+  switch (change.kind) {
+    case 'visitors':
+      return t.moreVisitors(change.more);
+    case 'rate':
+      return t.rateTo(t.rates[change.metric].name, percentOf(change.to, 1), change.direction, name(change.becomes));
+    case 'buyers':
+      return t.buyersTo(change.to, change.direction, name(change.becomes));
+    case 'days':
+      return t.moreDays(change.more);
+  }
+  function name(becomes: (typeof change & { kind: 'rate' | 'buyers' })['becomes']): string {
+    return becomes === 'regular' || becomes === 'stop' || becomes === 'test' ? names[becomes] : names.roles[becomes];
+  }
+}
+
+function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
+  const { own, line, p } = evidence;
+  const side = p >= CLOSE ? 'above' : p <= 1 - CLOSE ? 'below' : 'close';
+  return t.rate(t.rates[evidence.metric], {
+    rate: perHundred(own.k / Math.max(own.n, 1)),
+    low: perHundred(own.low),
+    high: perHundred(own.high),
+    line: perHundred(line.k / Math.max(line.n, 1)),
+    side,
+    p: percent(Math.max(p, 1 - p)),
+    k: own.k,
+    n: own.n,
+  });
+}
+
+function buyersSentence(evidence: Extract<Evidence, { kind: 'buyers' }>, t: EvidenceWords): string {
+  const { buyers, rank, of, boundary, p } = evidence;
+  const own = t.buyers(buyers, rank, of);
+  return boundary === null || p === null ? own : own + t.boundary(boundary, p >= 0.5, percent(Math.max(p, 1 - p)));
+}
+
+/** Nearer to a coin's toss than this, and no side is named. */
+const CLOSE = 0.6;
+
+function grade(p: number): 'high' | 'fair' | 'some' | 'low' {
+  return p >= 0.9 ? 'high' : p >= 0.8 ? 'fair' : p >= 0.6 ? 'some' : 'low';
+}
+
+/** Never 100 %: nothing here is certain. */
+function percent(p: number): string {
+  return `${Math.min(99, Math.round(p * 100))}%`;
+}
+
+function percentOf(k: number, n: number): string {
+  return n > 0 ? `${((k / n) * 100).toFixed(2)}%` : '–';
+}
+
+function perHundred(rate: number): string {
+  const value = rate * 100;
+  return value.toFixed(value < 1 ? 2 : 1);
+}
+
+function yuan(fen: number): string {
+  return `¥${(fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)}`;
+}

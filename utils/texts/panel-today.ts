@@ -1,0 +1,47 @@
+import type { Texts } from './texts.ts';
+
+const zh = {
+  push: '推',
+  pushHint: '值得加推的款',
+  stop: '停',
+  stopHint: '不再花测款流量的款',
+  test: '继续测',
+  testHint: '还分不出好坏的款',
+  groupCount: (n: number) => `${n} 款`,
+  groupEmpty: '今天没有',
+  visitorsNeeded: (n: number) => `还差约 ${n} 位访客`,
+  visitorsUnclear: '拉不开差距，再加流量也难分出高下',
+  certainty: (percent: number) => `把握 ${percent}%`,
+  openProduct: (name: string) => `查看 ${name}`,
+  tasksTitle: '大促准备',
+  tasksLate: (days: number) => (days === 0 ? '今天到期' : `已过 ${days} 天`),
+  backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
+  backupWhy: '数据只在这台电脑上，清理浏览器就没了。备份是一个文件，随时能恢复。',
+  backupNow: '去备份',
+  nothingTitle: '还没有建议',
+  nothingBody: '读到一份 30 天汇总，或连续几天的日数据后，这里就有建议。',
+};
+
+const en: typeof zh = {
+  push: 'Push',
+  pushHint: 'Products worth more traffic',
+  stop: 'Stop',
+  stopHint: 'Products not worth further test traffic',
+  test: 'Keep testing',
+  testHint: 'Products that cannot be judged yet',
+  groupCount: (n) => `${n}`,
+  groupEmpty: 'None today',
+  visitorsNeeded: (n) => `about ${n} more visitors needed`,
+  visitorsUnclear: 'too close: more traffic will hardly settle it',
+  certainty: (percent) => `certainty ${percent}%`,
+  openProduct: (name) => `Open ${name}`,
+  tasksTitle: 'Promotion tasks',
+  tasksLate: (days) => (days === 0 ? 'due today' : `${days} days late`),
+  backupWeek: (days) => (days === null ? 'Never backed up' : `Last backup ${days} days ago`),
+  backupWhy: 'The data is only on this computer and goes when the browser is cleared. A backup is one file.',
+  backupNow: 'Back up',
+  nothingTitle: 'No suggestions yet',
+  nothingBody: 'They appear once a 30-day range or several days have been read.',
+};
+
+export const panelTodayTexts: Texts<typeof zh> = { zh, en };

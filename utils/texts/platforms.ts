@@ -1,0 +1,24 @@
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { Texts } from './texts.ts';
+
+const zh = {
+  names: {
+    taobao: '淘宝/天猫 生意参谋',
+    jd: '京东商智',
+    douyin: '抖店罗盘',
+    pdd: '拼多多商家后台',
+  } satisfies Record<PlatformId, string>,
+};
+
+const en: typeof zh = {
+  names: {
+    taobao: 'Taobao/Tmall 生意参谋',
+    jd: 'JD 京东商智',
+    douyin: 'Douyin 抖店罗盘',
+    pdd: 'Pinduoduo 商家后台',
+  },
+};
+
+export const platformTexts: Texts<typeof zh> = { zh, en };
+
+export const ALL_PLATFORMS: readonly PlatformId[] = ['taobao', 'jd', 'douyin', 'pdd'];

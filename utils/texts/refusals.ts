@@ -1,0 +1,55 @@
+import type { RefusalCode } from '../sheets/sheet.ts';
+import type { Texts } from './texts.ts';
+
+/** One line a refusal: what was refused, why, and what to do now. */
+const zh: Readonly<Record<RefusalCode, string>> = {
+  'not-json': '未读取：应答不完整。请刷新页面再翻一次',
+  'too-large': '未读取：这次的数据超过 4 MB。请缩小时间范围，或用页面的导出文件',
+  'too-deep': '未读取：应答层级异常。请刷新页面，仍出现请复制诊断信息反馈',
+  'wrong-envelope': '未读取：页面改版，应答结构对不上。请复制诊断信息反馈，其他页面照常可用',
+  'empty-answer': '未读取：页面没有返回商品。请换一个统计时间或清空筛选',
+  'error-code': '未读取：平台返回出错。请稍后刷新页面',
+  'session-expired': '未读取：登录已过期。请重新登录后台再打开本页',
+  ciphertext: '未读取：平台给的是加密数字，款策不解密。请改用页面的导出文件',
+  'risk-control': '已停止读取：平台弹出安全验证。请先完成验证，再刷新页面',
+  'bad-period': '未读取：看不出统计时间。请重新选择 30天 或 日',
+  'bad-id': '未读取：商品 ID 不可信，可能记错商品。请刷新页面，仍出现请复制诊断信息反馈',
+  'bad-figure': '未读取：有数字看不懂，整页不收以免记错。请刷新页面，仍出现请复制诊断信息反馈',
+  'fields-changed': '未读取：页面改版，指标字段对不上。请复制诊断信息反馈，已读数据不受影响',
+  'scrambled-digits': '未读取：页面数字用了特殊字体，读出来会错。请改选 同时读取页面应答',
+  'no-table': '未读取：页面上没有找到商品表格。请等页面加载完，或刷新页面',
+  'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
+  forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
+  'invalid-sheet': '未读取：数据没通过校验。请刷新页面，仍出现请复制诊断信息反馈',
+  'excluded-page': '未读取：市场、订单、买家和聊天页面按约定不读。请打开商品排行',
+  'storage-full': '未读取：电脑磁盘空间不足。请清理磁盘后刷新页面，已读数据仍在',
+  'storage-failed': '未读取：这次没存上。请刷新页面再读一次，已读数据仍在',
+};
+
+const en: typeof zh = {
+  'not-json': 'Not read: the answer was cut off. Refresh the page and page through again',
+  'too-large': "Not read: more than 4 MB at once. Choose a shorter period or use the page's export file",
+  'too-deep': 'Not read: the answer is nested too deeply. Refresh; if it stays, send us the diagnostics',
+  'wrong-envelope': 'Not read: the page has changed and its answer does not fit. Please send us the diagnostics',
+  'empty-answer': 'Not read: the page returned no products. Choose another period or clear the filters',
+  'error-code': 'Not read: the platform reported an error. Refresh the page a little later',
+  'session-expired': 'Not read: the login has expired. Log in to the backend again and reopen this page',
+  ciphertext: "Not read: the platform sent encrypted figures, which we do not decode. Use the page's export file",
+  'risk-control': 'Reading stopped: the platform shows a security check. Complete it, then refresh the page',
+  'bad-period': 'Not read: the period cannot be told. Choose 30天 or a day again',
+  'bad-id': 'Not read: product ids cannot be trusted. Refresh; if it stays, send us the diagnostics',
+  'bad-figure':
+    'Not read: a figure cannot be understood, so the page was left out. Refresh; if it stays, send us the diagnostics',
+  'fields-changed': 'Not read: the page has changed its fields. Please send us the diagnostics; stored data is safe',
+  'scrambled-digits': "Not read: the page draws digits in a special font. Switch to reading the page's answers too",
+  'no-table': 'Not read: no product table found. Wait until the page has loaded, or refresh it',
+  'header-unknown':
+    'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
+  forged: 'Not read: the page itself never received this data. Refresh the page',
+  'invalid-sheet': 'Not read: the data failed validation. Refresh; if it stays, send us the diagnostics',
+  'excluded-page': 'Not read: market, order, buyer and chat pages are never read. Open the item ranking',
+  'storage-full': 'Not read: the disk is full. Free some space and refresh; stored data is safe',
+  'storage-failed': 'Not read: it could not be stored. Refresh and read again; stored data is safe',
+};
+
+export const refusalTexts: Texts<typeof zh> = { zh, en };

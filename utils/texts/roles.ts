@@ -1,0 +1,97 @@
+/** Names of roles, verdicts and the short words for what to do. */
+import type { Role, Verdict } from '../tiers/suggestion.ts';
+import type { Language, Texts } from './texts.ts';
+
+/** What a verdict asks of the operator. */
+export type Action = 'push' | 'stop' | 'test' | 'wait' | 'none';
+
+const zh = {
+  roles: {
+    main: '主推款',
+    second: '次推款',
+    traffic: '引流款',
+    promo: '活动款',
+    profit: '利润款',
+    image: '形象款',
+  } satisfies Record<Role, string>,
+  candidate: (role: string) => `准${role.replace('款', '')}`,
+  stop: '停测',
+  test: '继续测',
+  tie: '拉不开差距',
+  insufficient: '数据量不够',
+  regular: '常规款',
+  excluded: '不参与定款',
+  unread: '未读取',
+  actions: { push: '推', stop: '停', test: '继续测', wait: '数据量不够', none: '保持' } satisfies Record<
+    Action,
+    string
+  >,
+};
+
+const en: typeof zh = {
+  roles: {
+    main: 'Hero',
+    second: 'Second line',
+    traffic: 'Traffic driver',
+    promo: 'Promotion item',
+    profit: 'Profit item',
+    image: 'Image item',
+  },
+  candidate: (role: string) => `Candidate: ${role}`,
+  stop: 'Stop test',
+  test: 'Keep testing',
+  tie: 'Too close to call',
+  insufficient: 'Not enough data',
+  regular: 'Regular',
+  excluded: 'Left out',
+  unread: 'Not read',
+  actions: { push: 'Push', stop: 'Stop', test: 'Keep testing', wait: 'Not enough data', none: 'Keep as is' },
+};
+
+export const roleTexts: Texts<typeof zh> = { zh, en };
+
+/** The badge: 主推款, 准主推, 继续测, 数据量不够 … */
+export function verdictName(verdict: Verdict, language: Language): string {
+  const t = roleTexts[language];
+  switch (verdict.kind) {
+    case 'role': {
+      const name = t.roles[verdict.role];
+      return verdict.candidate ? t.candidate(name) : name;
+    }
+    case 'test':
+      return verdict.visitors === null ? t.tie : t.test;
+    case 'stop':
+      return t.stop;
+    case 'insufficient':
+      return t.insufficient;
+    case 'regular':
+      return t.regular;
+    case 'excluded':
+      return t.excluded;
+    case 'unread':
+      return t.unread;
+  }
+}
+
+/** 推 for any role, 停, 继续测; `wait` and `none` ask for nothing today. */
+export function actionOf(verdict: Verdict): Action {
+  switch (verdict.kind) {
+    case 'role':
+      return 'push';
+    case 'stop':
+      return 'stop';
+    case 'test':
+      return 'test';
+    case 'insufficient':
+      return 'wait';
+    case 'regular':
+    case 'excluded':
+    case 'unread':
+      return 'none';
+  }
+}
+
+/** The short word for it: 推 / 停 / 继续测. */
+export function actionName(verdict: Verdict, language: Language): string {
+  return roleTexts[language].actions[actionOf(verdict)];
+}

@@ -1,0 +1,72 @@
+/**
+ * The first cut of the role rule, behind the interface of `suggestion.ts`: sample gate, the shop's
+ * own lines, sales, trend and price. 利润, 形象 and 活动 are never given here: cost, reviews and
+ * planned prices are not known. 收藏率 is shown and not used.
+ */
+import { gateOf } from '../trials/sample-gate.ts';
+import { type Assessment, assess, type Shop } from './assessment.ts';
+import { changesFor } from './changes.ts';
+import { evidenceFor } from './evidence.ts';
+import { shopLines } from './lines.ts';
+import { type Ranking, rank } from './main-and-second.ts';
+import { isPriceLink } from './price-link.ts';
+import { priorStrength } from './prior.ts';
+import { slotsOf } from './settings.ts';
+import type { Engine, ProductStatistics, RateCounts, Suggestion } from './suggestion.ts';
+import { type Judgement, judge } from './verdict.ts';
+import { worthOf } from './worth.ts';
+
+/** Visitors' worth of the shop's line where a shop is too small to tell; cart and buyer rates of one large shop. */
+const CART_PRIOR = 30;
+const PAY_PRIOR = 50;
+
+const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null };
+
+/**
+ * All suggestions of a shop, highest worth first. O(products · log products); the same input in any
+ * order gives the same output.
+ * @throws never
+ */
+export const suggest: Engine = (input) => {
+  const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
+  const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s));
+  const shop = measureShop(members, gateOf(input.settings.minimumVisitors));
+  const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
+  const ranking = rank(
+    members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
+    slotsOf(input.settings, members.length),
+  );
+  const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, ranking));
+  return { lines: shop.lines, suggestions: suggestions.toSorted((a, b) => b.worth - a.worth) };
+};
+
+function measureShop(members: readonly ProductStatistics[], gate: number): Shop {
+  const lines = shopLines(members);
+  const paying = members.filter((m) => m.counts.payAmount !== null && m.counts.visitors !== null);
+  const amount = paying.reduce((sum, m) => sum + (m.counts.payAmount ?? 0), 0);
+  const visitors = paying.reduce((sum, m) => sum + (m.counts.visitors ?? 0), 0);
+  return {
+    lines,
+    cartPrior: priorStrength(known(members.map((m) => m.rates.cart)), CART_PRIOR),
+    payPrior: priorStrength(known(members.map((m) => m.rates.pay)), PAY_PRIOR),
+    visitorValue: visitors > 0 ? amount / visitors : null,
+    gate,
+  };
+}
+
+function suggestOne(own: Assessment, shop: Shop, ranking: Ranking): Suggestion {
+  const judgement = isPriceLink(own.statistics) ? EXCLUDED : judge(own, shop, ranking);
+  return {
+    product: own.statistics.product,
+    ...judgement,
+    basis: own.statistics.basis,
+    evidence: evidenceFor(own, judgement.verdict, shop, ranking),
+    changes: changesFor(own, judgement.verdict, shop, ranking),
+    worth: worthOf(own, judgement, shop),
+    sheets: own.statistics.sheets,
+  };
+}
+
+function known(rates: readonly (RateCounts | null)[]): RateCounts[] {
+  return rates.filter((rate) => rate !== null);
+}

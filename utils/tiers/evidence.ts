@@ -1,0 +1,78 @@
+/** What a verdict rests on, as data: the texts turn it into sentences. */
+import { type Assessment, type RateView, type Shop, withInterval } from './assessment.ts';
+import { inDaysOf, probabilityAhead } from './demand.ts';
+import type { Ranking } from './main-and-second.ts';
+import type { Evidence, RateEvidence, Verdict } from './suggestion.ts';
+
+export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
+  const { rates, leftOut } = own.statistics;
+  const list: Evidence[] = [];
+  if (own.pay) list.push(rateEvidence('payRate', own.pay));
+  if (own.cart) list.push(rateEvidence('cartRate', own.cart));
+  list.push(...buyersEvidence(own, verdict, ranking), ...trendEvidence(own, shop));
+  if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
+  if (rates.favorite && rates.favorite.n > 0) {
+    list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
+  }
+  list.push(...missing(own));
+  if (leftOut.event.length > 0) list.push({ kind: 'left-out', days: leftOut.event, why: 'event' });
+  if (isAbnormalRange(own)) list.push({ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' });
+  if (leftOut.abnormal.length > 0) {
+    list.push({ kind: 'left-out', days: leftOut.abnormal, why: 'more-buyers-than-visitors' });
+  }
+  return list;
+}
+
+function rateEvidence(metric: 'cartRate' | 'payRate', rate: RateView): Evidence {
+  const own: RateEvidence = rate.own;
+  return { kind: 'rate', metric, own, line: rate.line, p: rate.p, prior: Math.round(rate.prior) };
+}
+
+/** Against the product the line was drawn at: the first left out, or for the others the last one in. */
+function buyersEvidence(own: Assessment, verdict: Verdict, ranking: Ranking): Evidence[] {
+  const position = ranking.rankOf.get(own.statistics.product);
+  if (own.demand === null || position === undefined) return [];
+  const isMain = verdict.kind === 'role' && verdict.role === 'main';
+  const holds = ranking.places.get(own.statistics.product)?.by === 'sales';
+  const other = isMain ? ranking.behindMain : holds ? ranking.behindSecond : (ranking.lastSecond ?? ranking.lastMain);
+  const boundary = other?.demand ?? null;
+  return [
+    {
+      kind: 'buyers',
+      buyers: own.demand.buyers,
+      rank: position,
+      of: ranking.ranked.length,
+      boundary: boundary && Math.round(inDaysOf(own.demand, boundary)),
+      p: boundary && probabilityAhead(own.demand, boundary),
+    },
+  ];
+}
+
+function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
+  const { trend, basis } = own.statistics;
+  if (basis === null) return [];
+  if (basis.kind === 'range') return [{ kind: 'no-trend', why: 'range-only' }];
+  if (trend === null || shop.lines.trend === null || own.direction === null) {
+    return [{ kind: 'no-trend', why: 'few-days' }];
+  }
+  const { recent, before } = shop.lines.trend;
+  return [{ kind: 'trend', ...trend, shopRecent: recent, shopBefore: before, direction: own.direction }];
+}
+
+function missing(own: Assessment): Evidence[] {
+  const { basis, counts } = own.statistics;
+  if (basis === null) return [];
+  const list: Evidence[] = [];
+  if (counts.visitors === null) list.push({ kind: 'missing', metric: 'visitors' });
+  if (counts.cartAdders === null) list.push({ kind: 'missing', metric: 'cartAdders' });
+  if (counts.payBuyers === null) list.push({ kind: 'missing', metric: 'payBuyers' });
+  if (counts.payAmount === null) list.push({ kind: 'missing', metric: 'payAmount' });
+  if (counts.payItems === null) list.push({ kind: 'missing', metric: 'payItems' });
+  return list;
+}
+
+function isAbnormalRange(own: Assessment): boolean {
+  const { basis, counts, rates } = own.statistics;
+  if (basis?.kind !== 'range' || counts.visitors === null) return false;
+  return (rates.cart === null && counts.cartAdders !== null) || (rates.pay === null && counts.payBuyers !== null);
+}

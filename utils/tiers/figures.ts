@@ -1,0 +1,47 @@
+/** Reading single figures and sums of them, where unknown stays unknown. */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { RateCounts } from './suggestion.ts';
+
+export type Figures = Readonly<Partial<Record<MetricId, number>>>;
+
+/** A count or an amount in fen; anything that cannot be one (negative, broken, absurd) is unknown. */
+export function figure(figures: Figures, id: MetricId): number | null {
+  const value = figures[id];
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** Sum over the days on which the metric is known; null when it is known on none. */
+export function sumKnown(days: readonly Figures[], id: MetricId): number | null {
+  let sum: number | null = null;
+  for (const day of days) {
+    const value = figure(day, id);
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
+}
+
+/** k of n over the days on which both are known and k fits into n; null when there is no such day. */
+export function pairKnown(days: readonly Figures[], k: MetricId, n: MetricId): RateCounts | null {
+  const sum = { k: 0, n: 0 };
+  let known = false;
+  for (const day of days) {
+    const own = figure(day, k);
+    const base = figure(day, n);
+    if (own === null || base === null || own > base) continue;
+    sum.k += own;
+    sum.n += base;
+    known = true;
+  }
+  return known ? sum : null;
+}
+
+/**
+ * More buyers (or people adding to cart) than visitors: they came past the product page, through a
+ * link, a live room or an arranged purchase, so the day says nothing about the page's rates.
+ */
+export function isAbnormal(figures: Figures): boolean {
+  const visitors = figure(figures, 'visitors');
+  if (visitors === null) return false;
+  const most = Math.max(figure(figures, 'payBuyers') ?? 0, figure(figures, 'cartAdders') ?? 0);
+  return most > visitors;
+}

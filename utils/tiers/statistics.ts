@@ -1,0 +1,167 @@
+/**
+ * From a product's finished days (or its one range) to its sufficient statistics: everything the
+ * engine needs, whatever the length of history.
+ */
+import { type Day, daysBetween } from '../time/day.ts';
+import { type Period, periodDays } from '../time/period.ts';
+import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
+import type { Counts, ProductStatistics } from './suggestion.ts';
+import { trendOfDays } from './trend.ts';
+
+/** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
+export interface DayFigures {
+  readonly day: Day;
+  readonly figures: Figures;
+  /** Ids of the sheets the figures came from. */
+  readonly sheets: readonly string[];
+}
+
+/** Figures of one product for one finished range, such as 30 天. */
+export interface RangeFigures {
+  readonly period: Extract<Period, { kind: 'range' }>;
+  readonly figures: Figures;
+  readonly sheets: readonly string[];
+}
+
+interface ProductFacts {
+  /** The page's own 新品 tag; null = not read. */
+  readonly isNew: boolean | null;
+  /**
+   * First day on which the product was seen, only where days before it were read too (otherwise the
+   * first day of reading would look like a listing day); null = not known.
+   */
+  readonly firstSeen: Day | null;
+  /** The operator's own mark; null = as the data says. */
+  readonly markedInTest: boolean | null;
+}
+
+export interface ProductInput {
+  readonly product: string;
+  /**
+   * The window the shop is judged on, both ends included. Days outside it, days that are not over
+   * yet and days told twice are not counted. `range` null = this product was not read in the window.
+   */
+  readonly history:
+    | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly days: readonly DayFigures[] }
+    | { readonly kind: 'range'; readonly range: RangeFigures | null };
+  /** Event days (爆发日, its eve, the first day of each wave) to leave out. */
+  readonly eventDays: ReadonlySet<Day>;
+  readonly today: Day;
+  readonly facts: ProductFacts;
+}
+
+/** A product counts as newly listed, and so in test, for this many days. */
+const NEW_DAYS = 30;
+
+const UNKNOWN: Counts = {
+  visitors: null,
+  favoriters: null,
+  cartAdders: null,
+  payBuyers: null,
+  payItems: null,
+  payAmount: null,
+};
+
+/** @throws never. Depends neither on the order of the days nor on the machine's clock. */
+export function summariseProduct(input: ProductInput): ProductStatistics {
+  const { history } = input;
+  if (history.kind === 'range') return history.range ? fromRange(input, history.range) : unread(input);
+  return fromDays(input, history.from, history.to, history.days);
+}
+
+function unread(input: ProductInput): ProductStatistics {
+  return {
+    product: input.product,
+    basis: null,
+    counts: UNKNOWN,
+    rates: { favorite: null, cart: null, pay: null },
+    paid: null,
+    usableDays: 0,
+    trend: null,
+    leftOut: { event: [], abnormal: [] },
+    inTest: isInTest(input.facts, input.today),
+    sheets: [],
+  };
+}
+
+function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics {
+  const { from, to } = range.period;
+  return {
+    ...unread(input),
+    basis: { kind: 'range', from, to, days: Math.max(1, periodDays(range.period)) },
+    ...sums([range.figures]),
+    usableDays: 1,
+    sheets: [...new Set(range.sheets)],
+  };
+}
+
+function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigures[]): ProductStatistics {
+  const finished = onePerDay(all.filter((d) => d.day >= from && d.day <= to && d.day < input.today));
+  const usable = finished.filter((d) => !input.eventDays.has(d.day));
+  const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
+  const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
+  const none = unread(input);
+  if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
+  return {
+    ...none,
+    basis: { kind: 'days', from, to, days: usable.length },
+    ...sums(usable.map((d) => d.figures)),
+    usableDays: usable.length,
+    trend: trendOfDays(buyersByDay(usable), to),
+    leftOut: { event, abnormal },
+    sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
+  };
+}
+
+/** Sums over everything usable; rates only over what is possible. */
+function sums(figures: readonly Figures[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid'> {
+  const possible = figures.filter((f) => !isAbnormal(f));
+  const known = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
+  const amount = sumKnown(known, 'payAmount');
+  const items = sumKnown(known, 'payItems');
+  return {
+    counts: {
+      visitors: sumKnown(figures, 'visitors'),
+      favoriters: sumKnown(figures, 'favoriters'),
+      cartAdders: sumKnown(figures, 'cartAdders'),
+      payBuyers: sumKnown(figures, 'payBuyers'),
+      payItems: sumKnown(figures, 'payItems'),
+      payAmount: sumKnown(figures, 'payAmount'),
+    },
+    rates: {
+      favorite: pairKnown(possible, 'favoriters', 'visitors'),
+      cart: pairKnown(possible, 'cartAdders', 'visitors'),
+      pay: pairKnown(possible, 'payBuyers', 'visitors'),
+    },
+    paid: amount === null || items === null ? null : { amount, items },
+  };
+}
+
+/** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */
+function onePerDay(days: readonly DayFigures[]): DayFigures[] {
+  const sorted = days.toSorted((a, b) => (a.day === b.day ? compare(key(a), key(b)) : compare(a.day, b.day)));
+  return sorted.filter((d, i) => sorted[i + 1]?.day !== d.day);
+}
+
+function key(d: DayFigures): string {
+  return `${d.sheets.join()}|${Object.entries(d.figures).toSorted().join()}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
+  const buyers = new Map<Day, number>();
+  for (const d of days) {
+    const value = figure(d.figures, 'payBuyers');
+    if (value !== null) buyers.set(d.day, value);
+  }
+  return buyers;
+}
+
+function isInTest(facts: ProductFacts, today: Day): boolean {
+  if (facts.markedInTest !== null) return facts.markedInTest;
+  if (facts.isNew === true) return true;
+  return facts.firstSeen !== null && daysBetween(facts.firstSeen, today) <= NEW_DAYS;
+}

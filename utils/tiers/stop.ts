@@ -1,0 +1,26 @@
+/** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
+
+import type { Shop } from './assessment.ts';
+import { type Assessment, clearlyBelow, rateOf } from './assessment.ts';
+
+/** One or two bad days stop nothing. */
+const FEWEST_DAYS = 3;
+
+/**
+ * Only for products in test, with both rates clearly below the shop's line, and not worth more a
+ * visitor than the shop's average (dear products convert less and still pay).
+ * @returns certainty that both rates are below (1 − p − p, the cautious bound), or null when it goes on
+ */
+export function stopCertainty(own: Assessment, shop: Shop): number | null {
+  const { statistics, cart, pay } = own;
+  if (!statistics.inTest || own.short > 0 || (statistics.basis?.days ?? 0) < FEWEST_DAYS) return null;
+  if (!clearlyBelow(cart) || !clearlyBelow(pay)) return null;
+  return isValuable(own, shop) ? null : Math.max(0, 1 - cart.p - pay.p);
+}
+
+/** Paid fen per visitor at or above the shop's average. */
+function isValuable(own: Assessment, shop: Shop): boolean {
+  const { payBuyers, payAmount } = own.statistics.counts;
+  if (own.pay === null || payBuyers === null || payAmount === null || payBuyers === 0) return false;
+  return shop.visitorValue !== null && rateOf(own.pay.own) * (payAmount / payBuyers) >= shop.visitorValue;
+}

@@ -1,0 +1,57 @@
+/** The last seven finished days against the seven before, and what the shop as a whole did meanwhile. */
+import { addDays, type Day } from '../time/day.ts';
+import { OVERDISPERSION } from './demand.ts';
+
+export interface TwoWeeks {
+  readonly recent: number;
+  readonly before: number;
+}
+
+export type Direction = 'rising' | 'sliding' | 'steady';
+
+const WEEK = 7;
+/** Fewer weekdays known in both weeks than this, and no trend is given. */
+const TREND_WEEKDAYS = 5;
+/** Unbroken days after which five weekdays are known in both weeks. */
+export const DAYS_FOR_TREND = WEEK + TREND_WEEKDAYS;
+
+/** Added to both weeks so that 1 against 0 buyers is not an endless rise. */
+const PRIOR_BUYERS = 2;
+/** One-sided 5 % of the normal distribution. */
+const CLEAR = 1.64;
+const FALL = 0.8;
+const RISE = 1.25;
+
+/**
+ * Paying buyers of both weeks over the weekdays known in both: like against like, so that nothing
+ * has to be scaled up and a weekend on one side only does not look like a change.
+ * @param to the newest day of the window
+ */
+export function trendOfDays(buyers: ReadonlyMap<Day, number>, to: Day): TwoWeeks | null {
+  let recent = 0;
+  let before = 0;
+  let weekdays = 0;
+  for (let back = 0; back < WEEK; back += 1) {
+    const now = buyers.get(addDays(to, -back));
+    const then = buyers.get(addDays(to, -back - WEEK));
+    if (now === undefined || then === undefined) continue;
+    recent += now;
+    before += then;
+    weekdays += 1;
+  }
+  return weekdays < TREND_WEEKDAYS ? null : { recent, before };
+}
+
+/**
+ * Shrunk log ratio of the product's share of the shop. Clear only when it is both large (×0.8, ×1.25)
+ * and unlikely to be chance; whole-shop swings such as a promotion cancel out.
+ */
+export function direction(own: TwoWeeks, shop: TwoWeeks): Direction {
+  const a = own.recent + PRIOR_BUYERS;
+  const b = own.before + PRIOR_BUYERS;
+  const ratio = a / b / ((shop.recent + PRIOR_BUYERS) / (shop.before + PRIOR_BUYERS));
+  const z = Math.log(ratio) / Math.sqrt(OVERDISPERSION * (1 / a + 1 / b));
+  if (z <= -CLEAR && ratio <= FALL) return 'sliding';
+  if (z >= CLEAR && ratio >= RISE) return 'rising';
+  return 'steady';
+}

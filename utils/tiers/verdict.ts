@@ -1,0 +1,44 @@
+/** The rules in their order: the first that holds is the verdict. */
+import type { Assessment, Shop } from './assessment.ts';
+import { isSettled, visitorsToGo } from './keep-testing.ts';
+import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
+import { stopCertainty } from './stop.ts';
+import type { Verdict } from './suggestion.ts';
+import { isCheap, trafficCertainty } from './traffic.ts';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly certainty: number | null;
+}
+
+export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
+  if (isUnread(own)) return { verdict: { kind: 'unread' }, certainty: null };
+  if (own.short > 0) return { verdict: { kind: 'insufficient', visitors: own.short }, certainty: null };
+  const place = ranking.places.get(own.statistics.product);
+  const traffic = trafficCertainty(own, shop.lines);
+  if (place && !yields(place, traffic)) return inPlace(place);
+  if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
+  const proven = provenInTest(own);
+  if (proven) return inPlace(proven);
+  const stop = stopCertainty(own, shop);
+  if (stop !== null) return { verdict: { kind: 'stop' }, certainty: stop };
+  if (own.statistics.inTest && !isSettled(own)) {
+    return { verdict: { kind: 'test', visitors: visitorsToGo(own, isCheap(own, shop.lines)) }, certainty: null };
+  }
+  return { verdict: { kind: 'regular' }, certainty: null };
+}
+
+/** A 次推 that is not firm gives way to a clear 引流. */
+function yields(place: Place, traffic: number | null): boolean {
+  return traffic !== null && place.role === 'second' && place.candidate;
+}
+
+function inPlace(place: Place): Judgement {
+  return { verdict: { kind: 'role', role: place.role, candidate: place.candidate }, certainty: place.certainty };
+}
+
+/** No window, visitors unknown, or neither carts nor buyers known: nothing that could be judged. */
+function isUnread(own: Assessment): boolean {
+  const { basis, counts } = own.statistics;
+  return basis === null || counts.visitors === null || (counts.cartAdders === null && counts.payBuyers === null);
+}
