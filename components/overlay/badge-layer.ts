@@ -2,8 +2,9 @@
  * Keeps one badge a row, bound to the product id read from that row. Table kits reuse row nodes
  * for other products, so what a badge says is checked again after every change of the page.
  */
+import type { BadgeText } from '../../utils/texts/badge.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { BadgeContent } from './badge-content.ts';
+
 import { MountedBadges } from './mounted-badges.ts';
 import { isOurs, type OverlayTheme } from './overlay-host.ts';
 
@@ -25,7 +26,7 @@ export interface BadgeLayerOptions {
 
 export interface BadgeLayer {
   /** What to show by product; a product without content has no badge. */
-  show(contents: ReadonlyMap<string, BadgeContent>, language: Language): void;
+  show(contents: ReadonlyMap<string, BadgeText>, language: Language): void;
 }
 
 /** Attributes by which a reused row shows another product. */
@@ -71,7 +72,7 @@ function watchPage(document: Document, check: () => void, signal: AbortSignal): 
 export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   const { document, findRows, shadowMode, signal, theme = 'light' } = options;
   const badges = new MountedBadges(document, shadowMode, theme);
-  let contents: ReadonlyMap<string, BadgeContent> = new Map();
+  let contents: ReadonlyMap<string, BadgeText> = new Map();
   let language: Language = 'zh';
   const check = () => {
     const cells = new Set<Element>();

@@ -1,12 +1,15 @@
 /** The role of one product, with its reason on hover, focus and click; Escape closes it. */
+
+import type { BadgeText } from '../../utils/texts/badge.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { BadgeContent } from './badge-content.ts';
+
 import { el, setText } from './el.ts';
 import { openPopover } from './popover.ts';
+import { verdictLook } from './verdict-tone.ts';
 
 export interface ProductBadge {
-  update(content: BadgeContent, language: Language): void;
+  update(content: BadgeText, language: Language): void;
   close(): void;
 }
 
@@ -15,7 +18,7 @@ function sentences(head: string, lines: readonly string[]): readonly HTMLElement
   return [el('p', { class: 'head' }, head), el('ul', {}, ...lines.map((line) => el('li', {}, line)))];
 }
 
-function reason(content: BadgeContent, language: Language): readonly HTMLElement[] {
+function reason(content: BadgeText, language: Language): readonly HTMLElement[] {
   const t = overlayTexts[language];
   return [
     el('p', {}, content.summary),
@@ -57,8 +60,9 @@ export function createBadge(mount: HTMLElement): ProductBadge {
   return {
     update(content, language) {
       wrap.lang = overlayTexts[language].lang;
-      button.dataset.tone = content.tone;
-      button.toggleAttribute('data-outline', content.outline);
+      const { tone, outline } = verdictLook(content.verdict);
+      button.dataset.tone = tone;
+      button.toggleAttribute('data-outline', outline);
       setText(button, content.label);
       card.replaceChildren(...reason(content, language));
     },

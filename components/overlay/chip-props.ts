@@ -4,7 +4,7 @@ import type { Absence, Refusal, Scope } from '../../utils/sheets/sheet.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Period } from '../../utils/time/period.ts';
 
-export type ChipState =
+type ChipState =
   | 'starting'
   | 'idle'
   | 'waiting'

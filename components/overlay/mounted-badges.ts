@@ -1,13 +1,14 @@
+import type { BadgeText } from '../../utils/texts/badge.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import { createBadge, type ProductBadge } from './badge.ts';
-import type { BadgeContent } from './badge-content.ts';
+
 import { createOverlayHost, isOurs, type OverlayHost, type OverlayTheme } from './overlay-host.ts';
 
 interface Mounted {
   readonly host: HTMLElement;
   readonly badge: ProductBadge;
   product: string;
-  content: BadgeContent | null;
+  content: BadgeText | null;
 }
 
 /** Copies the page made of our nodes come without a shadow root and say nothing. */
@@ -27,7 +28,7 @@ export class MountedBadges {
   }
 
   /** Makes the cell's badge show this content of this product; nothing is touched when it already does. */
-  put(cell: Element, product: string, content: BadgeContent, language: Language): void {
+  put(cell: Element, product: string, content: BadgeText, language: Language): void {
     const entry = this.#byCell.get(cell) ?? this.#add(cell, product);
     removeCopies(cell, entry.host);
     if (entry.host !== cell.lastElementChild) cell.append(entry.host);

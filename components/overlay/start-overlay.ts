@@ -1,8 +1,8 @@
 /** The overlay as a whole: one chip a page, one badge a product row, following the given signals. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { badgeText } from '../../utils/texts/badge.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
-import { badgeContent } from './badge-content.ts';
 import { type BadgeRow, startBadgeLayer } from './badge-layer.ts';
 import { createChip } from './chip.ts';
 import type { ChipStatus } from './chip-props.ts';
@@ -62,7 +62,7 @@ function startBadges(options: OverlayOptions): void {
     const language = look.value?.language;
     if (!language) return;
     const contents = [...suggestions.value].map(
-      ([product, suggestion]) => [product, badgeContent(suggestion, revision.value ?? 0, language)] as const,
+      ([product, suggestion]) => [product, badgeText(suggestion, revision.value ?? 0, language)] as const,
     );
     layer.show(new Map(contents), language);
   });

@@ -3,10 +3,12 @@ import type { CoverageLine } from '../../utils/storage/coverage-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
+import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { SourceName } from './sheet-line.tsx';
 
 const PAGES_NAMED = 12;
+const FIRST = 4;
 
 /** `2、5、6 …` */
 function pagesText(pages: readonly number[]): string {
@@ -42,11 +44,9 @@ export function CoverageSection({ stores }: { readonly stores: PanelStores }) {
           lines.length === 0 ? (
             <p class="kc-soft">{t.coverageNone}</p>
           ) : (
-            <ul class="kp-list">
-              {lines.map((line) => (
-                <Line key={line.list} line={line} />
-              ))}
-            </ul>
+            <LimitedList rows={lines} first={FIRST}>
+              {(line) => <Line key={line.list} line={line} />}
+            </LimitedList>
           )
         }
       </LoadedView>

@@ -1,42 +1,32 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { JournalLine } from './journal-line.tsx';
+import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { NoteForm } from './note-form.tsx';
 
-const STEP = 50;
+const FIRST = 50;
 
 function Journal({ stores, nameOf }: { readonly stores: PanelStores; readonly nameOf: (product: string) => string }) {
   const t = useTexts(panelNotesTexts);
-  const shell = useTexts(panelTexts);
-  const [limit, setLimit] = useState(STEP);
   const entries = stores.notes.journal.value;
   if (entries.length === 0) return <EmptyState title={t.emptyTitle}>{t.emptyBody}</EmptyState>;
   return (
-    <>
-      <ul class="kp-list">
-        {entries.slice(0, limit).map((entry) => (
-          <JournalLine
-            key={entry.id}
-            entry={entry}
-            stores={stores}
-            name={entry.product === null ? t.onShop : nameOf(entry.product)}
-          />
-        ))}
-      </ul>
-      {entries.length > limit && (
-        <Button kind="quiet" onClick={() => setLimit(limit + STEP)}>
-          {shell.more(entries.length - limit)}
-        </Button>
+    <LimitedList rows={entries} first={FIRST}>
+      {(entry) => (
+        <JournalLine
+          key={entry.id}
+          entry={entry}
+          stores={stores}
+          name={entry.product === null ? t.onShop : nameOf(entry.product)}
+        />
       )}
-    </>
+    </LimitedList>
   );
 }
 

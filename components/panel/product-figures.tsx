@@ -1,6 +1,7 @@
 import { showCount, showMoney } from '../../utils/metrics/format.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
+import { basisSentence } from '../../utils/texts/evidence.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { keyRates } from './figures.ts';
@@ -24,12 +25,7 @@ export function ProductFigures({ summary }: { readonly summary: ProductSummary }
   return (
     <section class="kp-group">
       <h2>{t.figures}</h2>
-      {basis && (
-        <p class="kc-soft kc-small">
-          {t.window(basis.from, basis.to, basis.days)} ·{' '}
-          {basis.kind === 'range' ? t.windowRange : t.windowDays(basis.days)}
-        </p>
-      )}
+      <p class="kc-soft kc-small">{basisSentence(basis, language)}</p>
       <dl class="kp-figures">
         {rows.map(({ label, text }) => (
           <div key={label} data-unread={text === null || undefined}>

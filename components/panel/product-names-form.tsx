@@ -33,10 +33,16 @@ export function ProductNamesForm({ summary, stores, onDone }: ProductHeadProps &
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
-    const patch = { nickname: nickname.trim(), articleNo: articleNo.trim(), inTest: MARKS[mark] };
+    const inTest = MARKS[mark];
+    // A name that was only shown here, not written, stays the page's own.
+    const patch = {
+      ...(nickname.trim() === summary.nickname ? {} : { nickname: nickname.trim() }),
+      ...(articleNo.trim() === summary.articleNo ? {} : { articleNo: articleNo.trim() }),
+      inTest,
+    };
     run(async () => {
       await stores.notes.describe(summary.product, patch);
-      if (patch.inTest !== (own?.inTest ?? null)) await stores.actions.refreshShop(summary.shop);
+      if (inTest !== (own?.inTest ?? null)) await stores.actions.refreshShop(summary.shop);
       onDone();
       return '';
     });

@@ -3,8 +3,11 @@ import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { pageName } from './page-name.ts';
+
+const FIRST = 5;
 
 /** Everything that looked like data and was not taken, with its reason. */
 export function RefusalsSection({ stores }: { readonly stores: PanelStores }) {
@@ -18,8 +21,8 @@ export function RefusalsSection({ stores }: { readonly stores: PanelStores }) {
           rows.length === 0 ? (
             <p class="kc-soft">{t.refusalsNone}</p>
           ) : (
-            <ul class="kp-list">
-              {rows.map((row) => (
+            <LimitedList rows={rows} first={FIRST}>
+              {(row) => (
                 <li key={row.id ?? row.at} class="kp-entry" data-refusal={row.code}>
                   <strong>{refusalTexts[language][row.code]}</strong>
                   <span class="kp-facts">
@@ -29,8 +32,8 @@ export function RefusalsSection({ stores }: { readonly stores: PanelStores }) {
                     <span>{row.code}</span>
                   </span>
                 </li>
-              ))}
-            </ul>
+              )}
+            </LimitedList>
           )
         }
       </LoadedView>

@@ -44,7 +44,9 @@ function Original({ sheet }: { readonly sheet: StoredSheet }) {
           {text}
         </p>
       ))}
-      <Table caption={t.sheetColumns} columns={columns} rows={sheet.rows} rowKey={(row) => row.product} />
+      <div class="kp-original">
+        <Table caption={t.sheetColumns} columns={columns} rows={sheet.rows} rowKey={(row) => row.product} />
+      </div>
     </>
   );
 }

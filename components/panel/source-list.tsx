@@ -1,7 +1,10 @@
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
+import { LimitedList } from './limited-list.tsx';
 import { SheetLine } from './sheet-line.tsx';
+
+const FIRST = 3;
 
 /** The sheets a suggestion rests on. */
 export function SourceList({ sheets }: { readonly sheets: readonly StoredLine[] }) {
@@ -10,13 +13,13 @@ export function SourceList({ sheets }: { readonly sheets: readonly StoredLine[] 
     <section class="kp-group">
       <h2>{t.sources}</h2>
       {sheets.length === 0 && <p class="kc-soft">{t.noSources}</p>}
-      <ul class="kp-list">
-        {sheets.map((sheet) => (
+      <LimitedList rows={sheets} first={FIRST}>
+        {(sheet) => (
           <li key={sheet.id} class="kp-entry">
             <SheetLine sheet={sheet} />
           </li>
-        ))}
-      </ul>
+        )}
+      </LimitedList>
     </section>
   );
 }

@@ -1,23 +1,31 @@
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { TaskLine } from './task-line.tsx';
 
-/** The T-minus tasks whose days include today. */
+/** The T-minus tasks whose days include today, by promotion; the nearest one stands open. */
 export function TasksNow({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelTodayTexts);
-  const due = stores.promotions.planned.value.flatMap(({ promotion, tasks }) =>
-    tasks.filter(({ state }) => state === 'now').map((dated) => ({ promotion, dated })),
-  );
+  const { group } = useTexts(panelPromotionsTexts);
+  const language = useLanguage();
+  const due = stores.promotions.planned.value
+    .map(({ promotion, tasks }) => ({ promotion, now: tasks.filter(({ state }) => state === 'now') }))
+    .filter(({ now }) => now.length > 0);
   if (due.length === 0) return null;
   return (
     <section class="kp-group">
       <h2>{t.tasksTitle}</h2>
-      <ul class="kp-list kp-tasks">
-        {due.map(({ promotion, dated }) => (
-          <TaskLine key={`${promotion.id}:${dated.task.id}`} stores={stores} promotion={promotion} dated={dated} />
-        ))}
-      </ul>
+      {due.map(({ promotion, now }, at) => (
+        <Disclosure key={promotion.id} summary={group(promotion[language], now.length)} open={at === 0}>
+          <ul class="kp-list kp-tasks">
+            {now.map((dated) => (
+              <TaskLine key={dated.task.id} stores={stores} promotion={promotion} dated={dated} />
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
     </section>
   );
 }

@@ -6,9 +6,9 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { BackupOffer } from './backup-offer.tsx';
-import { CountdownCard } from './countdown-card.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { MoveGroup } from './move-group.tsx';
+import { NextWaveLine } from './next-wave-line.tsx';
 import { TasksNow } from './tasks-now.tsx';
 
 export interface TodayViewProps {
@@ -21,9 +21,9 @@ export interface TodayViewProps {
 export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
   const t = useTexts(panelTodayTexts);
   const shell = useTexts(panelTexts);
-  const { next, now } = stores.promotions;
   return (
     <div class="kp-stack">
+      <NextWaveLine promotions={stores.promotions} />
       <LoadedView of={stores.suggestions.groups.value}>
         {(groups) =>
           MOVES.every((move) => groups[move].length === 0) ? (
@@ -38,7 +38,6 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
           )
         }
       </LoadedView>
-      {next.value && <CountdownCard wave={next.value} now={now.value} />}
       <TasksNow stores={stores} />
       <BackupOffer stores={stores} onBackup={onBackup} />
     </div>

@@ -1,30 +1,11 @@
-import { waveCountdown, waveName } from '../../utils/promotions/wave-text.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
-import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
-import { useLanguage, useTexts } from '../language.ts';
+import { useTexts } from '../language.ts';
+import { NextWaveLine } from '../panel/next-wave-line.tsx';
 import { RevisionLine } from '../panel/revision-line.tsx';
 import { Badge } from '../ui/badge.tsx';
-
-function NextWave({ stores }: { readonly stores: PopupStores }) {
-  const language = useLanguage();
-  const { guess } = useTexts(panelPromotionsTexts);
-  const wave = stores.promotions.next.value;
-  if (wave === null) return null;
-  return (
-    <p class="kp-next-wave">
-      <span>{waveName(wave, language)}</span>
-      <strong>{waveCountdown(wave, stores.promotions.now.value, language)}</strong>
-      {wave.certainty === 'guessed' && (
-        <Badge tone="amber" outline>
-          {guess}
-        </Badge>
-      )}
-    </p>
-  );
-}
 
 /** Shop, revision, and the days to the next wave. */
 export function PopupHead({ stores }: { readonly stores: PopupStores }) {
@@ -39,7 +20,7 @@ export function PopupHead({ stores }: { readonly stores: PopupStores }) {
         {shop?.demo && <Badge tone="violet">{t.demo}</Badge>}
       </p>
       {state && <RevisionLine state={state} />}
-      <NextWave stores={stores} />
+      <NextWaveLine promotions={stores.promotions} />
     </header>
   );
 }

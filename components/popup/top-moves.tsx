@@ -1,62 +1,74 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
-import { productName } from '../../utils/stores/product-name.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
-import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import { groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
-import { actionName } from '../../utils/texts/roles.ts';
+import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { certaintyPercent } from '../panel/figures.ts';
+import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
-import { VerdictBadge } from '../panel/verdict-badge.tsx';
+import { MoveWhy } from '../panel/move-why.tsx';
+import { RowHead } from '../panel/row-head.tsx';
 
 const SHOWN = 6;
 
 function Move({ row }: { readonly row: ProductSummary }) {
-  const t = useTexts(panelTodayTexts);
-  const products = useTexts(panelProductsTexts);
   const language = useLanguage();
-  const { verdict, certainty } = row.suggestion;
-  const sure = certaintyPercent(certainty);
+  const rate = keyRates(row, language).at(-1);
   return (
     <li class="kp-move" data-product={row.product}>
-      <span class="kp-move-what">{actionName(verdict, language)}</span>
-      <span class="kp-row-name">{productName(row, products.noNickname(row.product))}</span>
-      {verdict.kind !== 'test' && <VerdictBadge verdict={verdict} />}
-      <span class="kc-soft kc-small kp-move-why">
-        {verdict.kind === 'test'
-          ? verdict.visitors === null
-            ? t.visitorsUnclear
-            : t.visitorsNeeded(verdict.visitors)
-          : sure !== null && t.certainty(sure)}
+      <span class="kp-move-what">{actionName(row.suggestion.verdict, language)}</span>
+      <RowHead row={row} />
+      <span class="kp-facts">
+        <MoveWhy row={row} />
+        {rate && (
+          <span>
+            {rate.label} {rate.text}
+          </span>
+        )}
       </span>
     </li>
+  );
+}
+
+/** `推 11 · 停 6 · 继续测 5` */
+function Tally({ rows }: { readonly rows: readonly ProductSummary[] }) {
+  const groups = groupByMove(rows);
+  const names = useTexts(roleTexts).actions;
+  return (
+    <span class="kc-soft kc-small">{MOVES.map((move) => `${names[move]} ${groups[move].length}`).join(' · ')}</span>
+  );
+}
+
+function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; readonly judged: boolean }) {
+  const t = useTexts(popupTexts);
+  if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet}</p>;
+  return (
+    <>
+      <Tally rows={rows} />
+      <ol class="kp-list">
+        {rows.slice(0, SHOWN).map((row) => (
+          <Move key={row.product} row={row} />
+        ))}
+      </ol>
+      {rows.length > SHOWN && <p class="kc-soft kc-small">{t.more(rows.length - SHOWN)}</p>}
+    </>
   );
 }
 
 /** The few most worthwhile things to do. */
 export function TopMoves({ stores }: { readonly stores: PopupStores }) {
   const t = useTexts(popupTexts);
-  const judged = stores.shops.state.value.state === 'ready' && stores.shops.state.value.value !== null;
-  if (stores.shops.shops.value.state === 'ready' && stores.shops.current.value === null) {
-    return <p class="kc-soft">{t.noneYet}</p>;
-  }
+  const judged = valueOr(stores.shops.state.value, null) !== null;
+  const noShop = stores.shops.shops.value.state === 'ready' && stores.shops.current.value === null;
   return (
     <section class="kp-group" aria-label={t.title}>
       <h1 class="kp-popup-title">{t.title}</h1>
-      <LoadedView of={stores.suggestions.top.value}>
-        {(rows) => (
-          <>
-            {rows.length === 0 && <p class="kc-soft">{judged ? t.none : t.noneYet}</p>}
-            <ol class="kp-list">
-              {rows.slice(0, SHOWN).map((row) => (
-                <Move key={row.product} row={row} />
-              ))}
-            </ol>
-            {rows.length > SHOWN && <p class="kc-soft kc-small">{t.more(rows.length - SHOWN)}</p>}
-          </>
-        )}
-      </LoadedView>
+      {noShop ? (
+        <p class="kc-soft">{t.noneYet}</p>
+      ) : (
+        <LoadedView of={stores.suggestions.top.value}>{(rows) => <List rows={rows} judged={judged} />}</LoadedView>
+      )}
     </section>
   );
 }

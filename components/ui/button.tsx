@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
-export type ButtonKind = 'plain' | 'primary' | 'quiet' | 'danger';
+type ButtonKind = 'plain' | 'primary' | 'quiet' | 'danger';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'class' | 'label'> {
   readonly kind?: ButtonKind;

@@ -78,7 +78,7 @@ export function Textarea({ label, labelHidden = false, hint, error, ...rest }: T
   );
 }
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly label: string;
 }

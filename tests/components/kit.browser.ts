@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { axeProblems, openStories, type Stories } from './open-stories.ts';
 
 let stories: Stories;
-before(async () => {
+beforeAll(async () => {
   stories = await openStories();
 });
-after(() => stories.close());
+afterAll(() => stories.close());
 
 test('tabs are one stop, arrows move and wrap, Home and End jump', async () => {
   const page = await stories.open('kit', { width: 380 });

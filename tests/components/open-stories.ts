@@ -10,7 +10,7 @@ import { storiesConfig } from './stories/vite.config.ts';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const ORIGIN = 'http://stories.test';
 
-export interface StoryOptions {
+interface StoryOptions {
   readonly lang?: 'zh' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
 import { axeProblems, openStories, type Stories } from './open-stories.ts';
 
 let stories: Stories;
-before(async () => {
+beforeAll(async () => {
   stories = await openStories();
 });
-after(() => stories.close());
+afterAll(() => stories.close());
 
 /** Two frames later everything that follows a change has happened. */
 function settled(page: Page): Promise<void> {

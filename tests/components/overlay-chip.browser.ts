@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { axeProblems, openStories, type Stories } from './open-stories.ts';
 
 let stories: Stories;
-before(async () => {
+beforeAll(async () => {
   stories = await openStories();
 });
-after(() => stories.close());
+afterAll(() => stories.close());
 
 test('the chip says shop, period, how much was read and which pages are missing', async () => {
   const page = await stories.open('chip:stored');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, test } from 'vitest';
 import { axeProblems, openStories, type Stories } from './open-stories.ts';
 
 let stories: Stories;
-before(async () => {
+beforeAll(async () => {
   stories = await openStories();
 });
-after(() => stories.close());
+afterAll(() => stories.close());
 
 test('nothing can be granted before 同意; then grant, how to read and the way in follow', async () => {
   const page = await stories.open('start:fresh');

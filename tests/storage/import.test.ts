@@ -4,6 +4,7 @@ import type { Database } from '../../utils/storage/database.ts';
 import { type ImportOptions, importSheets } from '../../utils/storage/import-sheets.ts';
 import { listSheets, readSheet } from '../../utils/storage/list-sheets.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
+import { encodeBody, encodeReading } from '../../utils/storage/sheet-codec.ts';
 import { sweepImports } from '../../utils/storage/sweep-imports.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { day, draft, dump, freshDatabase, HOUR, live, NOON, never, type Row, SHOP_A, stored } from './support.ts';
@@ -91,13 +92,14 @@ describe('importing in bulk', () => {
     const before = await dump(db, ['sheets', 'readings', 'history']);
     const [one] = sheets(kept.shop.id, 1);
     if (!one) throw new Error('no sheet');
-    await importSheets(db, [one], options({ importId: 'dead' }));
-    await db.history.where('[shop+bucket+product+source]').above([kept.shop.id, '2026-09']).delete();
     await db.imports.put({ id: 'dead', kind: 'file', createdAt: NOON, state: 'staging' });
+    await db.sheets.put(encodeBody('half', one));
+    await db.readings.put(encodeReading(one, { id: 'half', seenAt: [NOON], importId: 'dead' }));
+    await db.staged.put({ importId: 'dead', id: kept.sheet, seenAt: [NOON - HOUR] });
     await sweepImports(db, never);
     expect(await db.imports.count()).toBe(0);
-    const sheetsNow = await dump(db, ['sheets', 'readings']);
-    expect(before.startsWith(sheetsNow.slice(0, -1))).toBe(true);
+    expect(await db.staged.count()).toBe(0);
+    expect(await dump(db, ['sheets', 'readings', 'history'])).toBe(before);
   });
 
   it('is brought to its end at the start when its context has died after it was live', async () => {
@@ -158,9 +160,11 @@ describe('rebuilding', () => {
     await read([['103', { visitors: '3' }]], 80, live('2026-11-22'));
     const late = sheet(shop.id, '2026-11-20', [['101', { visitors: '99', pageViews: '500' }]]);
     await importSheets(db, [late], options({ at: NOON - 5 * HOUR }));
-    const before = await dump(db, PROJECTIONS);
+    // Facts may still name a live sheet that a later one of its hour has replaced.
+    const tables = PROJECTIONS.filter((table) => table !== 'facts');
+    const before = await dump(db, tables);
     await rebuild(db, shop.id, never);
-    expect(await dump(db, PROJECTIONS)).toBe(before);
+    expect(await dump(db, tables)).toBe(before);
     expect(await db.dirty.count()).toBe(await db.products.count());
     const record = (await db.history.toArray()).find((row) => row.product === '101' && row.bucket === '2026-11');
     expect(record?.metrics).toEqual(['cartAdders', 'pageViews', 'payBuyers', 'visitors']);

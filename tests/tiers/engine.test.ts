@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { ProductStatistics } from '../../utils/tiers/suggestion.ts';
 import { addDays } from '../../utils/time/day.ts';
-import { inputOf, TO } from './practice.ts';
+import { inputOf, simulate, TO } from './practice.ts';
 import { basisOf, evidence, FROM, ordinary, product, verdictOf } from './shops.ts';
 
 describe('verdicts', () => {
@@ -163,5 +163,35 @@ describe('hard shops', () => {
     const before = performance.now();
     expect(suggest(inputOf(many)).suggestions).toHaveLength(10_000);
     expect(performance.now() - before).toBeLessThan(3_000);
+  });
+});
+
+describe('when only a part of the stated list was read', () => {
+  const { input } = simulate(3);
+  const part = suggest({ ...input, listed: input.statistics.length * 3 });
+
+  it('stops nothing and gives every role as a candidate that claims no certainty', () => {
+    expect(part.suggestions.some((s) => s.verdict.kind === 'role')).toBe(true);
+    for (const { verdict, certainty } of part.suggestions) {
+      expect(verdict.kind).not.toBe('stop');
+      if (verdict.kind === 'role')
+        expect({ candidate: verdict.candidate, certainty }).toEqual({ candidate: true, certainty: null });
+    }
+  });
+
+  it('says so in the evidence of every judged product', () => {
+    for (const { basis, evidence } of part.suggestions) {
+      if (basis) expect(evidence[0]).toMatchObject({ kind: 'partial', listed: input.statistics.length * 3 });
+    }
+  });
+
+  it('gives places for the whole list, not for the part', () => {
+    const mains = (output: ReturnType<typeof suggest>) =>
+      output.suggestions.filter((s) => s.verdict.kind === 'role' && s.verdict.role === 'main').length;
+    expect(mains(suggest({ ...input, listed: input.statistics.length * 10 }))).toBeGreaterThan(mains(suggest(input)));
+  });
+
+  it('is as usual once all is read', () => {
+    expect(suggest({ ...input, listed: input.statistics.length })).toEqual(suggest(input));
   });
 });

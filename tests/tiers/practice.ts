@@ -100,7 +100,7 @@ function practiceShop(random: () => number): Truth[] {
 }
 
 export function inputOf(statistics: readonly ProductStatistics[]): EngineInput {
-  return { statistics, settings: DEFAULT_ENGINE_SETTINGS, today: TODAY };
+  return { statistics, listed: null, settings: DEFAULT_ENGINE_SETTINGS, today: TODAY };
 }
 
 export function simulate(seed: number, days = 30): { truths: Truth[]; input: EngineInput } {

@@ -16,7 +16,7 @@ import {
 } from './backup-format.ts';
 import { inflateLines } from './inflate-lines.ts';
 
-export type { BackupHeader, BackupLimits, BackupRefusal } from './backup-format.ts';
+export type { BackupLimits, BackupRefusal } from './backup-format.ts';
 export { writeBackup } from './write-backup.ts';
 
 export type BackupResult =

@@ -11,7 +11,7 @@
  * Formulas: a text cell that begins with = + - @, their full-width forms, a tab or a line break would be
  * run or lose its first character; an apostrophe is put before it (OWASP's advice on CSV injection).
  */
-export interface IdCell {
+interface IdCell {
   readonly id: string;
 }
 

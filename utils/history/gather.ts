@@ -6,10 +6,11 @@ import { type Period, periodKey } from '../time/period.ts';
 import { axisOf, bucketOf, feedsHistory, sourceOf } from './buckets.ts';
 import { addObservation, type LastSeen, type Lines, type PackedKey } from './packed.ts';
 
-/** The text of a fact and the sheet that said so. */
+/** The text of a fact, the sheet that said so and when it was last seen (epoch ms). */
 export interface KnownFact {
   readonly text: string;
   readonly sheet: string;
+  readonly at: number;
 }
 
 export interface GatheredFacts {
@@ -51,10 +52,9 @@ function packOf(gathered: Gathered, sheet: Sheet, product: string): Pack {
 }
 
 /** The fact of the sheet seen last stands; a page shows what is true when it is read, whatever its period. */
-export function laterFact(known: KnownFact | undefined, fact: KnownFact, seen: LastSeen): KnownFact {
+export function laterFact(known: KnownFact | undefined, fact: KnownFact): KnownFact {
   if (!known) return fact;
-  const difference = seen(fact.sheet) - seen(known.sheet);
-  return difference > 0 || (difference === 0 && fact.sheet >= known.sheet) ? fact : known;
+  return fact.at > known.at || (fact.at === known.at && fact.sheet >= known.sheet) ? fact : known;
 }
 
 export function earlierDay(a: Day | null, b: Day | null): Day | null {
@@ -62,12 +62,12 @@ export function earlierDay(a: Day | null, b: Day | null): Day | null {
   return a < b ? a : b;
 }
 
-function addFacts(gathered: Gathered, row: ObservedRow, origin: { id: string; day: Day | null; seen: LastSeen }): void {
+function addFacts(gathered: Gathered, row: ObservedRow, origin: { sheet: string; day: Day | null; at: number }): void {
   const entry = gathered.facts.get(row.product) ?? { facts: {}, firstDay: null };
   gathered.facts.set(row.product, entry);
   entry.firstDay = earlierDay(entry.firstDay, origin.day);
   for (const [id, text] of Object.entries(row.facts) as [FactId, string][]) {
-    entry.facts[id] = laterFact(entry.facts[id], { text, sheet: origin.id }, origin.seen);
+    entry.facts[id] = laterFact(entry.facts[id], { text, sheet: origin.sheet, at: origin.at });
   }
 }
 
@@ -93,6 +93,6 @@ export function gatherSheet(
   for (const row of rows) {
     if (only && !only.has(row.product)) continue;
     addObservation(packOf(gathered, sheet, row.product).lines, { axis, sheet: id, figures: row.figures }, seen);
-    addFacts(gathered, row, { id, day, seen });
+    addFacts(gathered, row, { sheet: id, day, at: seen(id) });
   }
 }

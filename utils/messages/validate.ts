@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import type { Refusal } from '../sheets/sheet.ts';
 
-const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+// A shop known by its name only carries that name in its id.
+const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const productId = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,40}$/));
 
 const suggestionQuery = v.object({ shop: shopId, products: v.pipe(v.array(productId), v.maxLength(200)) });

@@ -28,7 +28,7 @@ export interface ReportDay {
 }
 
 /** Figures of the whole shop, from a page that states them. */
-export interface ShopOverview {
+interface ShopOverview {
   readonly visitors: number | null;
   readonly payBuyers: number | null;
   /** fen */
@@ -45,7 +45,7 @@ export interface DailyReportInput {
 }
 
 /** Where the paid amount comes from. `unknown` = read products whose amount the page did not give. */
-export type PaidTotal =
+type PaidTotal =
   | { readonly from: 'overview'; readonly fen: number }
   | { readonly from: 'products'; readonly fen: number; readonly unknown: number }
   | { readonly from: 'unread' };

@@ -67,7 +67,7 @@ export interface NotedSuggestion extends NamedProduct {
   readonly decision: NotedDecision | null;
 }
 
-export interface NotedNote {
+interface NotedNote {
   /** null = on the shop. */
   readonly on: NamedProduct | null;
   readonly time: string;

@@ -14,7 +14,7 @@ export type WaveKind = 'presale' | 'first-stock' | 'second-stock' | 'peak' | 'en
 export type Certainty = 'official' | 'reported' | 'guessed';
 
 /** major: the whole list of tasks; minor: the last month's; gift: a festival that moves only some trades. */
-export type Scale = 'major' | 'minor' | 'gift';
+type Scale = 'major' | 'minor' | 'gift';
 
 /** What a wave is expected to be in a year without published times. */
 export interface WavePattern {

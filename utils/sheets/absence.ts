@@ -67,4 +67,5 @@ function lookInto(id: MetricId, { columns, rows }: AbsenceQuestion['sheet']): Fo
 
 /** Signs for "no figure". The figures themselves are not parsed here: this also runs on the page. */
 const NOTHING = /^[\s\-\u2010-\u2015\u2212\uff0d]*$/;
-const ANNOUNCED = /暂未更新/;
+/** The pages' words for "not updated yet". */
+const ANNOUNCED = /\u6682\u672a\u66f4\u65b0/;

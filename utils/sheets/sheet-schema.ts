@@ -36,7 +36,7 @@ const DraftSchema = v.object({ ...bodyEntries(MAX_ROWS), identities: shortList(p
 
 const StoredSchema = v.object({
   ...bodyEntries(MAX_STORED_ROWS),
-  shop: parts.shortText(80),
+  shop: parts.shortText(300),
   id: v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)),
   seenAt: v.pipe(shortList(parts.InstantSchema, MAX_READINGS), v.minLength(1)),
   importId: v.nullable(parts.shortText(80)),

@@ -8,7 +8,7 @@ import { coverageRow, isWhole, type ReadSheet } from './write-coverage.ts';
 
 type Pages = [StoredCoverageRow, ...StoredCoverageRow[]];
 
-interface ShopGather {
+export interface ShopGather {
   readonly gathered: Gathered;
   /** By list and order. */
   readonly coverage: Map<string, Pages>;

@@ -1,7 +1,7 @@
 /** Writes what was gathered in bulk, in transactions small enough to leave room for others. */
 import { isLiveBucket } from '../history/buckets.ts';
 import type { Pack } from '../history/gather.ts';
-import type { BulkGather } from './bulk-gather.ts';
+import type { BulkGather, ShopGather } from './bulk-gather.ts';
 import { allTables, type Database } from './database.ts';
 import { markDirty } from './dirty.ts';
 import { pruneSlot } from './live-slots.ts';
@@ -13,8 +13,6 @@ import { writeHistory } from './write-history.ts';
 import { markComplete, writePeriods } from './write-periods.ts';
 
 const CHUNK = 1000;
-
-type ShopGather = BulkGather['shops'] extends Map<string, infer T> ? T : never;
 
 interface Job {
   readonly db: Database;
@@ -37,17 +35,21 @@ async function writeBucket({ db, shop, seen, signal }: Job, bucket: string, pack
   }
 }
 
-async function writeAllFacts({ db, shop, seen, signal }: Job, { gathered }: ShopGather): Promise<void> {
-  const tables = [db.facts, db.readings, db.products, db.names, db.records, db.dirty];
+async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather): Promise<void> {
+  const tables = [db.facts, db.products, db.names, db.records, db.dirty];
   for (const part of chunks([...gathered.facts])) {
     signal.throwIfAborted();
     await db.transaction('rw', tables, async () => {
-      await markDirty(db, shop, await writeFacts(db, shop, new Map(part), seen));
+      await markDirty(db, shop, await writeFacts(db, shop, new Map(part)));
     });
   }
 }
 
-async function writeLists({ db, shop, seen, signal }: Job, { gathered, coverage, whole }: ShopGather): Promise<void> {
+/** Periods and coverage. */
+export async function writeLists(
+  { db, shop, seen, signal }: Job,
+  { gathered, coverage, whole }: ShopGather,
+): Promise<void> {
   signal.throwIfAborted();
   await db.transaction('rw', db.coverage, db.readings, db.periods, async () => {
     await writePeriods(db, shop, gathered.periods.values());

@@ -2,10 +2,13 @@
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
 import { observe } from '../sheets/observe.ts';
 import { periodKey } from '../time/period.ts';
+import { emptyBulk } from './bulk-gather.ts';
+import { writeLists } from './bulk-write.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { markDirty } from './dirty.ts';
 import { dropReadings } from './drop-readings.ts';
 import { listKey } from './list-keys.ts';
+import { gatherReadings } from './read-bodies.ts';
 import type { ReadingRow } from './rows.ts';
 import { seenLookup } from './seen-lookup.ts';
 import { decodeRows, decodeSheet } from './sheet-codec.ts';
@@ -29,19 +32,23 @@ async function remakeFacts(db: Database, shop: string, others: readonly ReadingR
     const sheet = decodeSheet(other, body);
     gatherSheet(gathered, { sheet, id: other.id, rows: observe(sheet), seen: seen.lastSeen, only });
   }
-  await writeFacts(db, shop, gathered.facts, seen);
+  await writeFacts(db, shop, gathered.facts);
   await markDirty(db, shop, only);
 }
 
-async function dropCoverage(
-  db: Database,
-  { id, shop, head }: ReadingRow,
-  others: readonly ReadingRow[],
-): Promise<void> {
+/** Coverage and completeness of the sheet's period from what else was read of it. */
+async function remakeLists(db: Database, { id, shop, head }: ReadingRow, others: readonly ReadingRow[]): Promise<void> {
+  const period = periodKey(head.period);
   const rows = withPrefix(db.coverage, '[list+order+page]', [listKey({ ...head, shop })]);
   await rows.filter((row) => row.sheet === id).delete();
-  const period = periodKey(head.period);
-  if (!others.some((other) => periodKey(other.head.period) === period)) await db.periods.delete([shop, period]);
+  await db.periods.delete([shop, period]);
+  const { signal } = new AbortController();
+  const seen = seenLookup(db);
+  const bulk = emptyBulk(seen);
+  const left = others.filter((other) => periodKey(other.head.period) === period);
+  await gatherReadings(db, bulk, left, signal);
+  const gather = bulk.shops.get(shop);
+  if (gather) await writeLists({ db, shop, seen, signal }, gather);
 }
 
 /** @returns false when no such sheet is stored. The shop must be refreshed afterwards. */
@@ -53,7 +60,7 @@ export async function dropSheet(db: Database, id: string): Promise<boolean> {
     const others = await othersOf(db, reading, isStaged);
     await dropReadings(db, [reading], isStaged);
     await remakeFacts(db, reading.shop, others, new Set(decodeRows(body).map((row) => row.product)));
-    await dropCoverage(db, reading, others);
+    await remakeLists(db, reading, others);
     return true;
   });
 }

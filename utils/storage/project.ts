@@ -23,7 +23,7 @@ export async function projectSheet(db: Database, read: ReadSheet, seen: SeenLook
     const changed = await writeHistory(db, [...packs.values()], seen);
     if (!isLiveBucket(bucket)) for (const product of changed) dirty.add(product);
   }
-  for (const product of await writeFacts(db, sheet.shop, gathered.facts, seen)) dirty.add(product);
+  for (const product of await writeFacts(db, sheet.shop, gathered.facts)) dirty.add(product);
   await writePeriods(db, sheet.shop, gathered.periods.values());
   await markDirty(db, sheet.shop, dirty);
 }

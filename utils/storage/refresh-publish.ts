@@ -100,7 +100,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   const rows = (await withPrefix(db.statistics, '[shop+product]', [shop]).toArray()).filter(
     (row) => row.window === windowKey(window.window),
   );
-  const output = suggest({ statistics: rows, settings, today });
+  const output = suggest({ statistics: rows, listed: window.listed, settings, today });
   const changes = await changesOf(run, output, rows);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates];
   return db.transaction('rw', tables, async () => {

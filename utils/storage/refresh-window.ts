@@ -2,10 +2,13 @@
 import { chooseWindow, type DayWindow, type WindowChoice } from '../history/window.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
+import type { PeriodRow } from './rows.ts';
 
 export interface ShopWindow extends WindowChoice {
   /** Finished days whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
+  /** Products the page states for the window's list: the most of its days, or of the range; null when not stated. */
+  readonly listed: number | null;
 }
 
 /** Text of a window, to tell whether statistics were made for it. */
@@ -20,7 +23,17 @@ export async function shopWindow(db: Database, shop: string): Promise<ShopWindow
     rows.filter((row) => row.kind === 'range'),
   );
   const completeDays = days.filter((row) => row.complete).map((row) => row.from);
-  return { ...choice, completeDays: completeDays.sort() };
+  return { ...choice, completeDays: completeDays.sort(), listed: listedIn(rows, choice.window) };
+}
+
+function listedIn(rows: readonly PeriodRow[], window: DayWindow | null): number | null {
+  if (window === null) return null;
+  const kind = window.kind === 'range' ? 'range' : 'day';
+  const inside = rows.filter((row) => row.kind === kind && row.from >= window.from && row.to <= window.to);
+  return inside.reduce<number | null>(
+    (most, row) => (row.listed === null ? most : Math.max(most ?? 0, row.listed)),
+    null,
+  );
 }
 
 /** A first sight says something about listing only if a whole list shortly before lacked the product. */

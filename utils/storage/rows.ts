@@ -70,6 +70,8 @@ export interface PeriodRow {
   readonly to: Day;
   /** Whether one source gave the whole list. */
   readonly complete: boolean;
+  /** Products the page states for the whole list, as last seen; null when it never did. */
+  readonly listed: number | null;
 }
 
 export interface DirtyRow {
@@ -95,7 +97,7 @@ export interface StoredCoverageRow extends CoverageRow {
   readonly orderedByPay: boolean;
   /** Whether the list feeds history. */
   readonly feeds: boolean;
-  /** Epoch ms at which the page was stored. */
+  /** Epoch ms at which its sheet was last seen. */
   readonly at: number;
 }
 

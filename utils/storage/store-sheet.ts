@@ -59,14 +59,15 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
   const known = stored && !isStaged(stored) ? stored : undefined;
   const reading = nextReading(known, work);
   const seen = seenLookup(db);
-  seen.set(id, reading?.last ?? known?.last ?? work.at);
+  const last = reading?.last ?? known?.last ?? work.at;
+  seen.set(id, last);
   if (reading) {
     await db.readings.put(reading);
     if (!known) await db.sheets.put(encodeBody(id, sheet));
     await projectSheet(db, work.read, seen);
     if (reading.slot) await pruneSlot(db, reading.slot, isStaged);
   }
-  const coverage = await writeCoverage(db, work.read, work.at, seen);
+  const coverage = await writeCoverage(db, work.read, last, seen);
   const { name, claimed, demo } = shop;
   return { ok: true, shop: { id: shop.id, name, claimed, demo }, sheet: id, fresh: !known, coverage };
 }

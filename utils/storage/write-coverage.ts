@@ -9,7 +9,7 @@ import { type Database, withPrefix } from './database.ts';
 import { listKey, orderKey } from './list-keys.ts';
 import type { StoredCoverageRow } from './rows.ts';
 import type { SeenLookup } from './seen-lookup.ts';
-import { markComplete } from './write-periods.ts';
+import { markComplete, noteListed } from './write-periods.ts';
 
 export interface ReadSheet {
   readonly sheet: Sheet;
@@ -85,12 +85,11 @@ export async function writeCoverageRows(
   const pages = new Map(stored.map((row) => [row.page, row]));
   for (const row of rows) pages.set(row.page, later(pages.get(row.page), row, seen));
   const old = new Map(stored.map((row) => [row.page, row]));
-  const puts = [...pages.values()].filter(
-    (row) => old.get(row.page)?.sheet !== row.sheet || old.get(row.page)?.total !== row.total,
-  );
+  const puts = [...pages.values()].filter((row) => JSON.stringify(old.get(row.page)) !== JSON.stringify(row));
   if (puts.length > 0) await db.coverage.bulkPut(puts);
   const coverage = coverageOfRows([...pages.values()]);
   const whole = coverage.total !== null && coverage.read >= coverage.total;
+  if (feeds) await noteListed(db, shop, period, coverage.total);
   if (whole && feeds) await markComplete(db, shop, period);
   return coverage;
 }

@@ -12,6 +12,7 @@ export async function writePeriods(db: Database, shop: string, periods: Iterable
       from: periodStart(period),
       to: periodEnd(period),
       complete: false,
+      listed: null,
     }),
   );
   const known = await db.periods.bulkGet(rows.map((row): [string, string] => [shop, row.period]));
@@ -23,4 +24,10 @@ export async function writePeriods(db: Database, shop: string, periods: Iterable
 export async function markComplete(db: Database, shop: string, period: string): Promise<void> {
   const row = await db.periods.get([shop, period]);
   if (row && !row.complete) await db.periods.put({ ...row, complete: true });
+}
+
+/** Notes how many products a page states for a period. Runs inside a transaction that holds `periods`. */
+export async function noteListed(db: Database, shop: string, period: string, listed: number | null): Promise<void> {
+  const row = await db.periods.get([shop, period]);
+  if (row && listed !== null && row.listed !== listed) await db.periods.put({ ...row, listed });
 }

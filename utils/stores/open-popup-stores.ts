@@ -17,8 +17,8 @@ import { shopSource } from './shop-source.ts';
 import { createShopStore } from './shop-store.ts';
 import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts';
 
-/** One more than a popup shows, to know whether there are more. */
-const TOP = 50;
+/** Enough for an honest tally; the popup itself shows a few. */
+const TOP = 300;
 
 function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: AbortSignal) {
   const page = signal<PageState | null>(null);

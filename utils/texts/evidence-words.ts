@@ -69,6 +69,8 @@ const zh = {
     payAmount: '支付金额',
     payItems: '支付件数',
   },
+  partial: (read: number, listed: number) =>
+    `只读到 ${read} / ${listed} 款，「店铺平均」和排名只算这些；读全之前不给停测，角色只算准。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
   eventDays: (days: readonly string[]) => `活动期间的 ${days.length} 天没有计入（${days.join('、')}）。`,
   abnormalDays: (days: readonly string[]) =>
@@ -125,6 +127,8 @@ const en: EvidenceWords = {
     payAmount: 'Amount paid',
     payItems: 'Pieces paid',
   },
+  partial: (read, listed) =>
+    `Only ${read} of ${listed} products read: shop averages and ranks cover these only. Until all are read nothing is stopped and roles are provisional.`,
   missing: (metric) => `${metric}: not read, not used.`,
   eventDays: (days) => `${days.length} event days left out (${days.join(', ')}).`,
   abnormalDays: (days) =>

@@ -42,7 +42,6 @@ const zh = {
   pending: (sheets: number) => `${sheets} 页待保存`,
   revision: (revision: number) => `建议第 ${revision} 版`,
   promotion: (name: string, days: number) => (days === 0 ? `${name} 今天开始` : `距${name}还有 ${days} 天`),
-  needed: (visitors: number) => `还差约 ${visitors} 位访客`,
   evidence: '判断依据',
   changes: '什么会改变它',
 };
@@ -91,7 +90,6 @@ const en: typeof zh = {
   revision: (revision) => `Suggestions, revision ${revision}`,
   promotion: (name, days) =>
     days === 0 ? `${name} starts today` : `${days} ${days === 1 ? 'day' : 'days'} to ${name}`,
-  needed: (visitors) => `(about ${visitors} visitors short)`,
   evidence: 'Evidence',
   changes: 'What would change it',
 };

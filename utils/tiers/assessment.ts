@@ -24,6 +24,8 @@ export interface Shop {
   /** Paid fen per visitor over the whole shop; null when not known. */
   readonly visitorValue: number | null;
   readonly gate: number;
+  /** Only a part of the stated list was read; null when all of it, or when no total is stated. */
+  readonly part: { readonly read: number; readonly listed: number } | null;
 }
 
 export interface Assessment {

@@ -30,17 +30,19 @@ const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, 
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s));
-  const shop = measureShop(members, gateOf(input.settings.minimumVisitors));
+  const read = statistics.filter((s) => s.basis !== null).length;
+  const part = input.listed !== null && read < input.listed ? { read, listed: input.listed } : null;
+  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
-    slotsOf(input.settings, members.length),
+    slotsOf(input.settings, part?.listed ?? members.length),
   );
   const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, ranking));
   return { lines: shop.lines, suggestions: suggestions.toSorted((a, b) => b.worth - a.worth) };
 };
 
-function measureShop(members: readonly ProductStatistics[], gate: number): Shop {
+function measureShop(members: readonly ProductStatistics[], gate: number): Omit<Shop, 'part'> {
   const lines = shopLines(members);
   const paying = members.filter((m) => m.counts.payAmount !== null && m.counts.visitors !== null);
   const amount = paying.reduce((sum, m) => sum + (m.counts.payAmount ?? 0), 0);

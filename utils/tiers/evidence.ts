@@ -7,6 +7,7 @@ import type { Evidence, RateEvidence, Verdict } from './suggestion.ts';
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   const { rates, leftOut } = own.statistics;
   const list: Evidence[] = [];
+  if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   if (own.pay) list.push(rateEvidence('payRate', own.pay));
   if (own.cart) list.push(rateEvidence('cartRate', own.cart));
   list.push(...buyersEvidence(own, verdict, ranking), ...trendEvidence(own, shop));

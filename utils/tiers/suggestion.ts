@@ -66,6 +66,8 @@ export type Evidence =
   | { readonly kind: 'no-trend'; readonly why: 'range-only' | 'few-days' }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
+  /** Only a part of the shop's list was read, and the lines are those of that part. */
+  | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
   /** A figure that is missing and therefore not used. */
   | { readonly kind: 'missing'; readonly metric: string }
   /** Days left out and why. */
@@ -164,6 +166,11 @@ export interface EngineSettings {
 
 export interface EngineInput {
   readonly statistics: readonly ProductStatistics[];
+  /**
+   * Products the page states for the window's list; null when not stated. While fewer were read, the
+   * shop's lines are those of a part: nothing is stopped, and every role is that of a candidate.
+   */
+  readonly listed: number | null;
   readonly settings: EngineSettings;
   readonly today: Day;
 }

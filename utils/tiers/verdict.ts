@@ -12,6 +12,13 @@ export interface Judgement {
 }
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
+  const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
+  // Measured against a part of the shop, nobody can be told apart for certain.
+  if (shop.part === null || verdict.kind !== 'role') return { verdict, certainty };
+  return { verdict: { ...verdict, candidate: true }, certainty: null };
+}
+
+function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   if (isUnread(own)) return { verdict: { kind: 'unread' }, certainty: null };
   if (own.short > 0) return { verdict: { kind: 'insufficient', visitors: own.short }, certainty: null };
   const place = ranking.places.get(own.statistics.product);
@@ -20,7 +27,7 @@ export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement 
   if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
-  const stop = stopCertainty(own, shop);
+  const stop = shop.part === null ? stopCertainty(own, shop) : null;
   if (stop !== null) return { verdict: { kind: 'stop' }, certainty: stop };
   if (own.statistics.inTest && !isSettled(own)) {
     return { verdict: { kind: 'test', visitors: visitorsToGo(own, isCheap(own, shop.lines)) }, certainty: null };

@@ -1,24 +1,36 @@
 /** The practice 商品排行 page as an operator uses it, with what 款策 shows on it. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { type ShownBadge, shownBadges } from './badges.ts';
 
-const ADDRESS = 'https://sycm.taobao.com/cc/item_rank';
+export const HOST = 'https://sycm.taobao.com';
+const ADDRESS = `${HOST}/cc/item_rank`;
 
 export interface RankingPage {
   readonly page: Page;
   /** The chip of the overlay (its shadow root is open in the test build). */
   readonly chip: Locator;
+  /** Errors of the page's own scripts. */
+  readonly errors: readonly string[];
   /** Waits until the chip shows the text. */
   readonly chipShows: (text: string | RegExp) => Promise<void>;
   readonly choosePeriod: (label: string) => Promise<void>;
   readonly nextPage: () => Promise<void>;
+  readonly goToPage: (number: number) => Promise<void>;
+  /** Sorts by a column; again turns the order round. */
+  readonly sortBy: (header: string) => Promise<void>;
+  readonly search: (text: string) => Promise<void>;
   /** Pages on to the end, waiting for each page to be counted. */
   readonly readAll: (total: number) => Promise<void>;
-  /** Product id → badge text, row by row as shown. */
-  readonly badges: () => Promise<ReadonlyArray<{ product: string; badge: string | null; badgeProduct: string | null }>>;
+  /** Waits until the table shows rows. */
+  readonly rows: () => Promise<Locator>;
+  /** What stands beside each product, row by row as shown. */
+  readonly badges: () => Promise<readonly ShownBadge[]>;
 }
 
 export async function openRanking(context: BrowserContext, scenario = 'normal'): Promise<RankingPage> {
   const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${ADDRESS}?scenario=${scenario}`);
   const chip = page.locator('kuance-chip');
   const chipShows = async (text: string | RegExp) => {
@@ -30,10 +42,22 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
   return {
     page,
     chip,
+    errors,
     chipShows,
     nextPage,
     choosePeriod: async (label) => {
       await page.getByRole('button', { name: label, exact: true }).click();
+    },
+    goToPage: async (number) => {
+      await page.locator(`.ant-pagination-item-${number}`).click();
+    },
+    sortBy: async (header) => {
+      await page.locator('th', { hasText: header }).click();
+    },
+    search: async (text) => {
+      const box = page.getByPlaceholder('商品名称');
+      await box.fill(text);
+      await box.press('Enter');
     },
     readAll: async (total) => {
       for (let read = 10; read < total; ) {
@@ -42,16 +66,11 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
         await chipShows(new RegExp(`已读取 ${read} / ${total} 款`));
       }
     },
-    badges: () =>
-      page.locator('.ant-table-row').evaluateAll((rows) =>
-        rows.map((row) => {
-          const badge = row.querySelector<HTMLElement>('kuance-badge');
-          return {
-            product: row.getAttribute('data-row-key') ?? '',
-            badge: badge?.shadowRoot?.textContent?.trim() ?? null,
-            badgeProduct: badge?.dataset.product ?? null,
-          };
-        }),
-      ),
+    rows: async () => {
+      const rows = page.locator('.ant-table-row');
+      await rows.first().waitFor({ timeout: 15_000 });
+      return rows;
+    },
+    badges: () => shownBadges(page),
   };
 }

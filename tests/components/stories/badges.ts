@@ -1,5 +1,5 @@
-import { badgeContent } from '../../../components/overlay/badge-content.ts';
 import { startBadgeLayer } from '../../../components/overlay/badge-layer.ts';
+import { badgeText } from '../../../utils/texts/badge.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { log } from './log.ts';
 import type { Story } from './main.tsx';
@@ -56,7 +56,7 @@ export const badgesStory: Story = (_name, language, theme) => {
   window.stopBadges = () => stop.abort();
   window.showBadges = (products, revision, shown) => {
     const contents = SUGGESTIONS.filter((s) => products.includes(s.product)).map(
-      (s) => [s.product, badgeContent(s, revision, shown)] as const,
+      (s) => [s.product, badgeText(s, revision, shown)] as const,
     );
     layer.show(new Map(contents), shown);
   };

@@ -1,0 +1,24 @@
+import { waveCountdown, waveName } from '../../utils/promotions/wave-text.ts';
+import type { PromotionsStore } from '../../utils/stores/promotions-store.ts';
+import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Badge } from '../ui/badge.tsx';
+
+/** The wave that opens next, in one line; a guess says so. */
+export function NextWaveLine({ promotions }: { readonly promotions: PromotionsStore }) {
+  const language = useLanguage();
+  const { guess } = useTexts(panelPromotionsTexts);
+  const wave = promotions.next.value;
+  if (wave === null) return null;
+  return (
+    <p class="kp-next-wave" data-certainty={wave.certainty}>
+      <span>{waveName(wave, language)}</span>
+      <strong>{waveCountdown(wave, promotions.now.value, language)}</strong>
+      {wave.certainty === 'guessed' && (
+        <Badge tone="amber" outline>
+          {guess}
+        </Badge>
+      )}
+    </p>
+  );
+}

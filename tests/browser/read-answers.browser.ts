@@ -1,0 +1,146 @@
+/** 同时读取页面应答: from the page's own answers to chip, stored figures and badges. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { periodLine } from '../../components/overlay/chip-lines.ts';
+import { METRICS } from '../../utils/metrics/vocabulary.ts';
+import { SYCM_FIELDS } from '../../utils/sites/sycm/fields.ts';
+import type { Period } from '../../utils/time/period.ts';
+import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
+import { badgeMistakes, watchBadges } from './support/badges.ts';
+import { type Bench, openBench } from './support/bench.ts';
+import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import type { Snapshot } from './support/stored.ts';
+import { historyAgainstTruth, sheetsAgainstTruth, trueFigures } from './support/truth.ts';
+import { until } from './support/until.ts';
+
+let bench: Bench;
+let ranking: RankingPage;
+let month: Period;
+
+beforeAll(async () => {
+  bench = await openBench();
+  const choice = bench.practice.truth.world.choices.find(({ label }) => label === '30天');
+  if (!choice) throw new Error('no 30天');
+  month = { kind: 'range', from: choice.from, to: choice.to };
+  ranking = await openRanking(bench.extension.context);
+});
+afterAll(() => bench?.close());
+
+const total = () => trueFigures(bench.practice.truth.world, month).size;
+
+async function badgesStand(): Promise<Snapshot> {
+  const stored = await bench.stored.settled();
+  const look = async () => badgeMistakes(await ranking.badges(), stored);
+  expect(await until(look, (wrong) => wrong.length === 0).catch(look)).toEqual([]);
+  return stored;
+}
+
+describe('the first page of 30天', () => {
+  it('says shop, period, how much was read and what is missing', async () => {
+    await ranking.chipShows(`已读取 10 / ${total()} 款`);
+    expect(await ranking.chip.locator('.shop').innerText()).toBe(bench.practice.truth.world.name);
+    const lines = await ranking.chip.locator('.soft').allInnerTexts();
+    expect(lines[0]).toBe(periodLine(month, 'zh'));
+    expect(lines[1]).toContain(`还缺第 2–${Math.ceil(total() / 10)} 页`);
+  });
+
+  it('claims no more of the amount paid than the ten products truly have', async () => {
+    const amounts = [...trueFigures(bench.practice.truth.world, month).values()].map((f) => f.payAmount ?? 0);
+    amounts.sort((a, b) => b - a);
+    const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+    const truth = (100 * sum(amounts.slice(0, 10))) / sum(amounts);
+    const text = await ranking.chip.locator('.count').innerText();
+    const claimed = Number(/占支付金额至少 (\d+)%/.exec(text)?.[1]);
+    expect(claimed).toBeGreaterThan(0);
+    expect(claimed).toBeLessThanOrEqual(truth);
+  });
+
+  it('names every metric that is not ticked, with the fix in the words of the page', async () => {
+    const line = await ranking.chip.locator('[data-why="not-chosen"]').innerText();
+    expect(line).toContain('指标选择');
+    const figures = SYCM_FIELDS.filter(({ chosenBy }) => chosenBy !== null);
+    const chosen = figures.filter(({ chosenBy }) => CHOSEN_AT_FIRST.includes(chosenBy ?? '')).map(({ as }) => as);
+    for (const { id, zh } of METRICS.filter(({ id }) => figures.some(({ as }) => as === id))) {
+      expect([zh, line.includes(zh)]).toEqual([zh, !chosen.includes(id)]);
+    }
+  });
+
+  it('puts the stored suggestion beside every product', async () => {
+    await badgesStand();
+    expect((await ranking.badges()).map(({ badge }) => badge)).not.toContain(null);
+  });
+});
+
+describe('paging on', () => {
+  it('counts up to the whole list, never a badge beside another product', async () => {
+    const noted = await watchBadges(ranking.page);
+    await ranking.readAll(total());
+    await ranking.chipShows('占支付金额 100%');
+    await ranking.chipShows('本列表已读全');
+    const { frames, wrong } = await noted();
+    expect(frames).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
+  it('stores every figure as it truly is', async () => {
+    const { sheets, history, products } = await badgesStand();
+    const { world } = bench.practice.truth;
+    expect(sheets.length).toBe(Math.ceil(total() / 10));
+    const inSheets = sheetsAgainstTruth(sheets, world);
+    expect(inSheets.wrong).toEqual([]);
+    expect(inSheets.compared).toBe(total() * CHOSEN_AT_FIRST.length);
+    const inHistory = historyAgainstTruth({ history }, world);
+    expect(inHistory.wrong).toEqual([]);
+    const known = [...trueFigures(world, month).values()].flatMap((f) =>
+      [f.visitors, f.cartAdders, f.payBuyers, f.payAmount].filter((figure) => figure !== undefined),
+    );
+    expect(inHistory.compared).toBe(known.length);
+    const listed = new Map(products.map(({ product, counts }) => [product, counts.payAmount]));
+    for (const [product, { payAmount = null }] of trueFigures(world, month)) {
+      expect([product, listed.get(product)]).toEqual([product, payAmount]);
+    }
+  });
+
+  it('changes nothing when the same pages are read again', async () => {
+    const before = await bench.stored.settled();
+    const first = before.coverage.find(({ page }) => page === 1)?.at ?? 0;
+    await ranking.goToPage(1);
+    await until(bench.stored.now, (now) => now.coverage.some(({ page, at }) => page === 1 && at > first));
+    const { sheets, history, products, shopStates } = await bench.stored.settled();
+    expect(sheets).toEqual(before.sheets);
+    expect(history).toEqual(before.history);
+    expect(products).toEqual(before.products);
+    expect(shopStates).toEqual(before.shopStates);
+    await ranking.chipShows(`已读取 ${total()} / ${total()} 款`);
+  });
+});
+
+describe('other orders and parts of the list', () => {
+  it('keeps every badge with its product when the page sorts', async () => {
+    const noted = await watchBadges(ranking.page);
+    for (const header of ['商品访客数', '商品访客数', '支付买家数']) {
+      const before = (await ranking.badges()).map(({ product }) => product).join();
+      await ranking.sortBy(header);
+      await until(ranking.badges, (rows) => rows.map(({ product }) => product).join() !== before);
+      await badgesStand();
+    }
+    expect((await noted()).wrong).toEqual([]);
+  });
+
+  it('stores a filtered list as a part, and no figure of it enters the history', async () => {
+    const before = await bench.stored.settled();
+    const word = '连衣裙';
+    await ranking.search(word);
+    await ranking.chipShows('页面带了筛选');
+    const after = await badgesStand();
+    const part = after.sheets.filter(({ scope }) => Object.keys(scope.filters).length > 0);
+    expect(part.map(({ scope }) => scope.filters)).toEqual([{ keyword: word }]);
+    expect(sheetsAgainstTruth(part, bench.practice.truth.world).wrong).toEqual([]);
+    expect(after.history).toEqual(before.history);
+    expect(after.products).toEqual(before.products);
+  });
+
+  it('leaves the page as it is', () => {
+    expect(ranking.errors).toEqual([]);
+    expect(bench.practice.strangers).toEqual([]);
+  });
+});

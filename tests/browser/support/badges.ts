@@ -1,0 +1,70 @@
+/** The badges as they stand on the page, against the suggestions that are stored. */
+import type { Page } from 'playwright-core';
+import { badgeText } from '../../../utils/texts/badge.ts';
+import type { Snapshot } from './stored.ts';
+
+export interface ShownBadge {
+  /** Product id as printed in the row. */
+  readonly product: string;
+  /** Text of the badge in that row; null when it has none. */
+  readonly badge: string | null;
+  /** Product the badge says it is of. */
+  readonly badgeProduct: string | null;
+}
+
+export function shownBadges(page: Page): Promise<readonly ShownBadge[]> {
+  return page.locator('.ant-table-row').evaluateAll((rows) =>
+    rows.map((row) => {
+      const badge = row.querySelector<HTMLElement>('kuance-badge');
+      return {
+        product: /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1] ?? '',
+        badge: badge?.shadowRoot?.querySelector('button')?.textContent?.trim() ?? null,
+        badgeProduct: badge?.dataset.product ?? null,
+      };
+    }),
+  );
+}
+
+/** One line for every row that shows anything but the stored suggestion of its own product. */
+export function badgeMistakes(shown: readonly ShownBadge[], { products }: Pick<Snapshot, 'products'>): string[] {
+  if (shown.length === 0) return ['no rows'];
+  const suggestions = new Map(products.map(({ product, suggestion }) => [product, suggestion]));
+  return shown.flatMap(({ product, badge, badgeProduct }) => {
+    const suggestion = suggestions.get(product);
+    const expected = suggestion ? badgeText(suggestion, 0, 'zh').label : null;
+    if (badge === expected && (badge === null || badgeProduct === product)) return [];
+    return [`row ${product}: shows ${badge} of ${badgeProduct}, stored is ${expected}`];
+  });
+}
+
+/**
+ * From now on looks at every frame just before it is painted, and notes every row whose badge is
+ * of another product than the row. @returns gives what was noted, and how many frames were looked at
+ */
+export async function watchBadges(page: Page): Promise<() => Promise<{ frames: number; wrong: string[] }>> {
+  await page.evaluate(() => {
+    const noted = { frames: 0, wrong: [] as string[] };
+    const box = document.createElement('div');
+    box.style.cssText = 'position:fixed;top:0;left:0;height:1px;width:1px';
+    document.documentElement.append(box);
+    // Resize observers run after all animation callbacks of a frame and before its paint.
+    new ResizeObserver(() => {
+      noted.frames += 1;
+      for (const row of document.querySelectorAll('.ant-table-row')) {
+        const product = /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1];
+        const of = row.querySelector<HTMLElement>('kuance-badge')?.dataset.product;
+        if (of !== undefined && of !== product) noted.wrong.push(`${of} beside ${product}`);
+      }
+    }).observe(box);
+    let wide = false;
+    const next = () => {
+      wide = !wide;
+      box.style.width = wide ? '2px' : '1px';
+      requestAnimationFrame(next);
+    };
+    next();
+    Object.assign(window, { notedBadges: noted });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { notedBadges: { frames: number; wrong: string[] } }).notedBadges);
+}

@@ -1,0 +1,38 @@
+/** A browser with the extension on the practice backend, ready to read. */
+import { type Extension, type LaunchOptions, launchExtension } from './extension.ts';
+import { type Practice, practise } from './network.ts';
+import { openStored, type Stored } from './stored.ts';
+import { until } from './until.ts';
+
+export type Mode = 'answers' | 'table';
+
+export interface Bench {
+  readonly extension: Extension;
+  readonly practice: Practice;
+  readonly stored: Stored;
+  readonly close: () => Promise<void>;
+}
+
+const SCRIPTS: Readonly<Record<Mode, string>> = {
+  answers: 'hook-taobao overlay-taobao',
+  table: 'overlay-taobao',
+};
+
+/** Chooses how the site is read; pages opened afterwards are read so. */
+export async function chooseMode(stored: Stored, mode: Mode): Promise<void> {
+  await stored.set({ 'site.taobao': { mode, paused: false } });
+  await until(stored.scripts, (ids) => ids.join(' ') === SCRIPTS[mode]);
+}
+
+export interface BenchOptions extends Partial<LaunchOptions> {
+  readonly mode?: Mode;
+}
+
+export async function openBench({ mode = 'answers', ...options }: BenchOptions = {}): Promise<Bench> {
+  const executablePath = process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium';
+  const extension = await launchExtension({ executablePath, ...options });
+  const practice = await practise(extension.context);
+  const stored = await openStored(extension);
+  await chooseMode(stored, mode);
+  return { extension, practice, stored, close: extension.close };
+}

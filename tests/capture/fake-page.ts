@@ -1,0 +1,75 @@
+import type { ShopLabel, StoreAnswer } from '../../utils/messages/protocol.ts';
+import type { SheetDraft } from '../../utils/sheets/sheet.ts';
+
+export const SHOP: ShopLabel = { id: 'shop-1', name: '某某旗舰店', claimed: true, demo: false };
+
+export function stored(draft: SheetDraft): StoreAnswer {
+  const coverage = { read: draft.rows.length, total: draft.listing?.total ?? null, pagesMissing: [], payShare: null };
+  return { ok: true, shop: SHOP, sheet: 'sheet', fresh: true, coverage };
+}
+
+/** As much of a page's document as capturing answers needs. */
+export class FakeDocument extends EventTarget {
+  readyState: DocumentReadyState = 'loading';
+  hidden = false;
+  head: object | null = null;
+  body = null;
+  readonly baseURI = 'https://sycm.taobao.com/cc/item_rank';
+  shopName = '某某旗舰店';
+
+  querySelectorAll(): [] {
+    return [];
+  }
+
+  become(readyState: DocumentReadyState): void {
+    this.head = {};
+    this.readyState = readyState;
+    this.dispatchEvent(new Event('readystatechange'));
+  }
+
+  hide(hidden: boolean): void {
+    this.hidden = hidden;
+    this.dispatchEvent(new Event('visibilitychange'));
+  }
+}
+
+/** Just enough of XMLHttpRequest: what a page sees is what a test set. */
+export class FakeXhr extends EventTarget {
+  responseType: XMLHttpRequestResponseType = '';
+  responseText = '';
+  response: unknown = '';
+  status = 0;
+  opened: readonly unknown[] = [];
+  open(...args: readonly unknown[]): void {
+    this.opened = args;
+  }
+  send(): void {}
+  arrive(status: number, text: string): void {
+    Object.assign(this, { status, responseText: text, response: text });
+    this.dispatchEvent(new Event('load'));
+  }
+}
+
+/** A window both worlds share, with the page's own natives. */
+export class FakeWindow extends EventTarget {
+  readonly document = new FakeDocument();
+  readonly location = { href: this.document.baseURI };
+  readonly CustomEvent = CustomEvent;
+  readonly JSON = JSON;
+  readonly URL = URL;
+  readonly URLSearchParams = URLSearchParams;
+  readonly Request = Request;
+  readonly Response = Response;
+  readonly XMLHttpRequest = class extends FakeXhr {};
+  fetch: typeof fetch = () => Promise.reject(new Error('no answer set'));
+
+  go(href: string): void {
+    this.location.href = href;
+    this.dispatchEvent(new Event('popstate'));
+  }
+}
+
+/** What is under test takes real windows; the fake has all it touches. */
+export function asWindow(fake: FakeWindow): Window & typeof globalThis {
+  return fake as unknown as Window & typeof globalThis;
+}

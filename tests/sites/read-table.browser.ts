@@ -1,0 +1,174 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
+import { bundleForPage } from './page-bundle.ts';
+
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundleForPage('tests/sites/table-under-test.ts');
+  browser = await chromium.launch({
+    executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+interface UnderTest {
+  read(): Promise<Result<SheetDraft> | null>;
+  rows(): { product: string; cell: string }[];
+}
+
+async function show(body: string): Promise<void> {
+  await page.setContent(`<!doctype html><meta charset="utf-8"><body>${body}`);
+  await page.addScriptTag({ content: script });
+}
+
+async function read(body: string): Promise<Result<SheetDraft> | null> {
+  await show(body);
+  return page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.read());
+}
+
+async function draft(body: string): Promise<SheetDraft> {
+  const result = await read(body);
+  if (!result?.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return result.value;
+}
+
+const ID1 = '700000000001';
+const ID2 = '700000000002';
+const product = (id: string, title: string) =>
+  `<td><a href="//item.taobao.com/item.htm?id=${id}">${title}</a><div>ID:${id}</div></td>`;
+const cell = (value: string, change = '-10.71%') => `<td><div>${value}</div><div>${change}</div></td>`;
+const HEAD =
+  '<thead><tr><th>商品名称</th><th>商品访客数<svg><title>排序</title></svg></th><th>支付金额</th></tr></thead>';
+const PERIOD = '<p>统计时间 2026-11-21</p>';
+const ROWS = `<tr>${product(ID1, '加绒裤')}${cell('1,391')}${cell('34,895.00')}</tr><tr>${product(ID2, '补差价')}${cell('0', '-')}${cell('-', '-')}</tr>`;
+const table = (rows = ROWS, head = HEAD) => `<table>${head}<tbody>${rows}</tbody></table>`;
+
+describe('tables as kits draw them', () => {
+  test('the first leaf of a cell by the words of its header', async () => {
+    const { columns, rows, period, absent, channel } = await draft(PERIOD + table());
+    expect(columns.map(({ as, unit }) => `${as}:${unit}`)).toEqual(['title:text', 'visitors:count', 'payAmount:yuan']);
+    expect(rows).toEqual([
+      { product: ID1, cells: ['加绒裤', '1,391', '34,895.00'] },
+      { product: ID2, cells: ['补差价', '0', null] },
+    ]);
+    expect(period).toEqual({ kind: 'day', day: '2026-11-21' });
+    expect(channel).toBe('table');
+    expect(absent).toContainEqual({ metric: 'cartAdders', why: 'not-chosen' });
+  });
+
+  test('header and body in tables of their own, with a cell over the scroll bar', async () => {
+    const head = HEAD.replace('</tr>', '<th></th></tr>');
+    const split = `<div><div><table>${head}</table></div><div><table><tbody>${ROWS}</tbody></table></div></div>`;
+    expect((await draft(PERIOD + split)).rows.map((row) => row.product)).toEqual([ID1, ID2]);
+  });
+
+  test('grouped headers and cells over several columns keep their columns', async () => {
+    const head =
+      '<thead><tr><th rowspan="2">商品</th><th colspan="2">流量</th><th rowspan="2">支付金额</th></tr><tr><th>商品访客数</th><th>商品浏览量</th></tr></thead>';
+    const row = `<tr>${product(ID1, '裤')}${cell('5')}${cell('9')}${cell('1.00')}</tr>`;
+    const { columns, rows } = await draft(PERIOD + table(row, head));
+    expect(columns.map(({ as }) => as)).toEqual(['title', 'visitors', 'pageViews', 'payAmount']);
+    expect(rows[0]?.cells).toEqual(['裤', '5', '9', '1.00']);
+  });
+
+  test('data-value goes before the shown text; currency and decimals set apart are joined', async () => {
+    const row = `<tr>${product(ID1, '裤')}<td><span data-value="1391">1.4千</span></td><td><i>¥</i><b>34</b><b>.50</b><em>+3%</em></td></tr>`;
+    expect((await draft(PERIOD + table(row))).rows[0]?.cells).toEqual(['裤', '1391', '¥34.50']);
+  });
+
+  test('hidden nodes, measuring rows, icons and our own nodes say nothing', async () => {
+    const measuring = '<tr aria-hidden="true" style="height:0"><td>商品</td><td>9</td><td>9</td></tr>';
+    const row = `<tr>${product(ID1, '裤').replace('</td>', '<kuance-badge data-kuance>99</kuance-badge></td>')}
+      <td><kuance-badge data-kuance>77</kuance-badge><span style="display:none">8</span><span style="visibility:hidden">7</span>
+      <i aria-hidden="true">6</i><div>5</div></td>${cell('1.00')}</tr>`;
+    const hidden = `<div style="display:none">${table(ROWS.replaceAll('1,391', '4'))}</div>`;
+    const { rows } = await draft(`${PERIOD}${hidden}${table(measuring + row)}`);
+    expect(rows).toEqual([{ product: ID1, cells: ['裤', '5', '1.00'] }]);
+  });
+
+  test('sums and unfolded rows are no products', async () => {
+    const sum = '<tr><td>合计</td><td>1,391</td><td>34,895.00</td></tr>';
+    const unfolded = '<tr><td colspan="3">SKU 明细</td></tr>';
+    expect((await draft(PERIOD + table(sum + ROWS + unfolded))).rows).toHaveLength(2);
+  });
+
+  test('the table of another plug-in is passed over', async () => {
+    const other =
+      '<div class="dynamic-table"><table><thead><tr><th>店铺</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>';
+    expect((await draft(PERIOD + other + table())).rows).toHaveLength(2);
+  });
+});
+
+describe('what the page says beside the table', () => {
+  test.each([
+    ['统计时间 2026-10-23 ~ 2026-11-21', { kind: 'range', from: '2026-10-23', to: '2026-11-21' }],
+    ['<b>统计时间</b><span>2026-11-21</span><span>~</span><span>2026-11-21</span>', { kind: 'day', day: '2026-11-21' }],
+    ['统计时间 实时 2026-11-22 14:00:00 更新', { kind: 'live', day: '2026-11-22' }],
+  ])('%s', async (words, period) => {
+    expect((await draft(`<div>${words}</div>${table()}`)).period).toEqual(period);
+  });
+
+  test('search word, ticked box, drop-downs and pager', async () => {
+    const controls = `<input placeholder="请输入商品名称" value="连衣裙"><label><input type="checkbox" checked> 仅看关注</label>
+      <select><option>无线端</option></select><select><option>全部类目</option></select><select><option>女装</option></select>`;
+    const pager = `<ul class="x-pagination"><li>共 86 条</li><li title="2" class="x-pagination-item-active"><a>2</a></li><li>10 条/页</li></ul>`;
+    const head = HEAD.replace('<th>支付金额', '<th aria-sort="descending">支付金额');
+    const { scope, listing } = await draft(`${PERIOD}${controls}<div>${table(ROWS, head)}${pager}</div>`);
+    expect(scope).toEqual({ device: 'wireless', filters: { choice: '女装', follow: 'true', keyword: '连衣裙' } });
+    expect(listing).toEqual({ page: 2, pageSize: 10, total: 86, orderBy: 'payAmount', descending: true });
+  });
+
+  test("the shop's name in the header bar, without the sub-account", async () => {
+    const header = '<header><span class="current-shop-name">某某旗舰店:小王</span></header>';
+    expect((await draft(header + PERIOD + table())).identities).toEqual([{ kind: 'page-text', value: '某某旗舰店' }]);
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['no table', PERIOD, 'no-table'],
+    ['no known header', PERIOD + table('', '<thead><tr><th>商品名称</th><th>操作</th></tr></thead>'), 'header-unknown'],
+    ['no period', table(), 'bad-period'],
+    ['two periods', `${PERIOD}<p>统计时间 2026-11-20</p>${table()}`, 'bad-period'],
+    ['no rows', PERIOD + table('<tr><td colspan="3">暂无数据</td></tr>'), 'empty-answer'],
+    ['a row without id', PERIOD + table('<tr><td>裤</td><td>1</td><td>2</td></tr>'), 'bad-id'],
+    ['a product twice', PERIOD + table(ROWS + ROWS), 'bad-id'],
+    ['a cell too few', PERIOD + table(`<tr>${product(ID1, '裤')}${cell('5')}</tr>`), 'header-unknown'],
+    [
+      'private digits',
+      PERIOD + table(`<tr>${product(ID1, '裤')}${cell('&#xe603;')}${cell('1')}</tr>`),
+      'scrambled-digits',
+    ],
+  ])('%s', async (_, body, code) => {
+    expect(await read(body)).toMatchObject({ ok: false, refusal: { code, channel: 'table' } });
+  });
+
+  test('rows replaced while they are read give nothing', async () => {
+    const many = Array.from(
+      { length: 120 },
+      (_, n) => `<tr>${product(String(700000000100 + n), '裤')}${cell('5')}${cell('1')}</tr>`,
+    );
+    await show(PERIOD + table(many.join('')));
+    const result = await page.evaluate(() => {
+      const reading = (window as unknown as { underTest: UnderTest }).underTest.read();
+      document.querySelector('tbody tr')?.remove();
+      return reading;
+    });
+    expect(result).toBeNull();
+  });
+});
+
+test('rows for badges: product and the cell that names it', async () => {
+  await show(PERIOD + table(`<tr><td>合计</td><td>1</td><td>2</td></tr>${ROWS}`));
+  const rows = await page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.rows());
+  expect(rows).toEqual([
+    { product: ID1, cell: `加绒裤ID:${ID1}` },
+    { product: ID2, cell: `补差价ID:${ID2}` },
+  ]);
+});

@@ -1,0 +1,51 @@
+/** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
+import type { Suggestion, Verdict } from '../tiers/suggestion.ts';
+import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
+import { verdictName } from './roles.ts';
+import type { Language, Texts } from './texts.ts';
+
+const zh = {
+  needed: (name: string, visitors: number) => `${name} 还差约 ${visitors} 位访客`,
+  foot: (basis: string, revision: number) => `${basis} · 建议第 ${revision} 版`,
+};
+
+const en: typeof zh = {
+  needed: (name, visitors) => `${name} (about ${visitors} visitors short)`,
+  foot: (basis, revision) => `${basis} · revision ${revision}`,
+};
+
+const badgeTexts: Texts<typeof zh> = { zh, en };
+
+export interface BadgeText {
+  readonly product: string;
+  /** Decides the colour. */
+  readonly verdict: Verdict;
+  /** On the badge itself: 主推款, 继续测 还差约 320 位访客, 数据量不够 … */
+  readonly label: string;
+  readonly summary: string;
+  readonly evidence: readonly string[];
+  /** What would change it. */
+  readonly changes: readonly string[];
+  /** Which days it rests on, and the revision. */
+  readonly foot: string;
+}
+
+function label(verdict: Verdict, language: Language): string {
+  const name = verdictName(verdict, language);
+  const more = verdict.kind === 'test' || verdict.kind === 'insufficient' ? verdict.visitors : null;
+  return more === null ? name : badgeTexts[language].needed(name, more);
+}
+
+export function badgeText(suggestion: Suggestion, revision: number, language: Language): BadgeText {
+  const { product, verdict, certainty, evidence, changes, basis } = suggestion;
+  const sure = certaintySentence(certainty, language);
+  return {
+    product,
+    verdict,
+    label: label(verdict, language),
+    summary: [verdictSentence(verdict, language), sure].filter(Boolean).join(' '),
+    evidence: evidence.map((one) => evidenceSentence(one, language)),
+    changes: changes.map((one) => changeSentence(one, language)),
+    foot: badgeTexts[language].foot(basisSentence(basis, language), revision),
+  };
+}
