@@ -21,12 +21,6 @@ export default defineConfig({
     incognito: 'not_allowed',
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '111' }),
   }),
-  hooks: {
-    // WXT writes the matches of runtime-registered scripts into host_permissions.
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== 'granted') delete manifest.host_permissions;
-    },
-  },
 });
 
 const firefox = {

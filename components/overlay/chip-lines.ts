@@ -1,7 +1,6 @@
 import type { Coverage } from '../../utils/sheets/coverage.ts';
 import type { Scope } from '../../utils/sheets/sheet.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
-import { refusalTexts } from '../../utils/texts/refusals.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { type Period, periodDays } from '../../utils/time/period.ts';
@@ -59,7 +58,7 @@ export interface StateLine {
 }
 
 /** The one line that says how reading stands; null when the figures say it all. */
-export function stateLine(status: ChipStatus, language: Language): StateLine | null {
+export function stateLine(status: ChipStatus, language: Language, refusalLine: string | null): StateLine | null {
   const t = overlayTexts[language];
   switch (status.state) {
     case 'starting':
@@ -83,6 +82,6 @@ export function stateLine(status: ChipStatus, language: Language): StateLine | n
     case 'idle':
     case 'stored':
     case 'refused':
-      return status.refusal ? { tone: 'bad', text: refusalTexts[language][status.refusal.code] } : null;
+      return refusalLine === null ? null : { tone: 'bad', text: refusalLine };
   }
 }

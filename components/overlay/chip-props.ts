@@ -44,6 +44,8 @@ export interface ChipView {
   readonly revision: number | null;
   /** The next wave of a promotion and whole days until buyers can pay. */
   readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** What the refusal of `status` means and what to do; null until the worker said it. */
+  readonly refusalLine: string | null;
   readonly collapsed: boolean;
 }
 

@@ -56,7 +56,7 @@ function drawActions(nodes: Skeleton, { status, language }: ChipView): void {
 function draw(nodes: Skeleton, view: ChipView): void {
   const { status, language, collapsed } = view;
   const t = overlayTexts[language];
-  const state = stateLine(status, language);
+  const state = stateLine(status, language, view.refusalLine);
   for (const node of [nodes.card, nodes.pill]) {
     node.lang = t.lang;
     setOrDrop(node, 'data-tone', state?.tone ?? null);

@@ -1,5 +1,5 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
@@ -37,11 +37,15 @@ export function runOverlay(window: Window): void {
   }, until);
   const store = createOverlayStore(
     {
-      shown: computed(() => ({ shop: capture.status.value.shop?.id ?? null, stored: capture.status.value.stored })),
+      shown: computed(() => {
+        const { shop, stored } = capture.status.value;
+        return { shop: shop?.id ?? null, stored, language: settings.value?.language ?? null };
+      }),
       products: () => capture.rows().map((row) => row.product),
+      words: (language) => sendToWorker('readChipWords', { platform: site.platform, language }),
       onTableChange: capture.onTableChange,
       onRevision: watchRevisions,
-      ask: (query) => sendToWorker('readSuggestions', query),
+      ask: (query) => sendToWorker('readBadges', query),
     },
     until,
   );

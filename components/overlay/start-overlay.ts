@@ -1,8 +1,8 @@
 /** The overlay as a whole: one chip a page, one badge a product row, following the given signals. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { badgeText } from '../../utils/texts/badge.ts';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { ChipWords } from '../../utils/messages/protocol.ts';
+import type { BadgeText } from '../../utils/texts/badge.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { type BadgeRow, startBadgeLayer } from './badge-layer.ts';
 import { createChip } from './chip.ts';
 import type { ChipStatus } from './chip-props.ts';
@@ -13,7 +13,8 @@ export interface OverlayOptions {
   readonly shadowMode: ShadowRootMode;
   readonly status: ReadonlySignal<ChipStatus>;
   readonly revision: ReadonlySignal<number | null>;
-  readonly suggestions: ReadonlySignal<ReadonlyMap<string, Suggestion>>;
+  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText>>;
+  readonly words: ReadonlySignal<ChipWords | null>;
   /** null until known: nothing is shown before. */
   readonly look: ReadonlySignal<{ readonly language: Language; readonly theme: OverlayTheme } | null>;
   readonly findRows: () => readonly BadgeRow[];
@@ -31,6 +32,7 @@ function startChip(options: OverlayOptions): void {
   };
   const chip = createChip(mount, { onCollapse, onPause, onOpenPanel });
   const stop = effect(() => {
+    const words = options.words.value;
     const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
     setTheme(host, theme);
     const shown = language !== null && status.value.state !== 'idle';
@@ -40,7 +42,8 @@ function startChip(options: OverlayOptions): void {
       language,
       status: status.value,
       revision: revision.value,
-      promotion: null,
+      promotion: words?.promotion ?? null,
+      refusalLine: (status.value.refusal && words?.refusals[status.value.refusal.code]) ?? null,
       collapsed: collapsed.value,
     });
   });
@@ -58,13 +61,8 @@ function startBadges(options: OverlayOptions): void {
   const { document, findRows, shadowMode, signal: until } = options;
   const layer = startBadgeLayer({ document, findRows, shadowMode, signal: until });
   const stop = effect(() => {
-    const { suggestions, revision, look } = options;
-    const language = look.value?.language;
-    if (!language) return;
-    const contents = [...suggestions.value].map(
-      ([product, suggestion]) => [product, badgeText(suggestion, revision.value ?? 0, language)] as const,
-    );
-    layer.show(new Map(contents), language);
+    const language = options.look.value?.language;
+    if (language) layer.show(options.badges.value, language);
   });
   until.addEventListener('abort', stop, { once: true });
 }

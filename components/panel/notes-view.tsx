@@ -30,6 +30,20 @@ function Journal({ stores, nameOf }: { readonly stores: PanelStores; readonly na
   );
 }
 
+function Written({ stores }: { readonly stores: PanelStores }) {
+  const t = useTexts(panelNotesTexts);
+  const names = stores.notes.names.value;
+  return (
+    <>
+      <NoteForm hint={t.newNoteHint} onAdd={(text) => stores.notes.addNote(null, text)} />
+      <ExportBar stores={stores} />
+      <LoadedView of={stores.notes.records.value}>
+        {() => <Journal stores={stores} nameOf={(product) => names.get(product) ?? product} />}
+      </LoadedView>
+    </>
+  );
+}
+
 export interface NotesViewProps {
   readonly stores: PanelStores;
   /** Came here to back up: that section is scrolled to and focused. */
@@ -42,15 +56,9 @@ export function NotesView({ stores, atBackup }: NotesViewProps) {
   useEffect(() => {
     if (atBackup) backup.current?.focus();
   }, [atBackup]);
-  const t = useTexts(panelNotesTexts);
-  const names = stores.notes.names.value;
   return (
     <div class="kp-stack">
-      <NoteForm hint={t.newNoteHint} onAdd={(text) => stores.notes.addNote(null, text)} />
-      <ExportBar stores={stores} />
-      <LoadedView of={stores.notes.records.value}>
-        {() => <Journal stores={stores} nameOf={(product) => names.get(product) ?? product} />}
-      </LoadedView>
+      {stores.shops.current.value && <Written stores={stores} />}
       <BackupSection stores={stores} sectionRef={backup} />
     </div>
   );

@@ -5,12 +5,9 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { NotesView, ProductView, PromotionsView, ReadingView } from './lazy-views.ts';
 import { LoadedView } from './loaded-view.tsx';
-import { NotesView } from './notes-view.tsx';
-import { ProductView } from './product-view.tsx';
 import { ProductsView } from './products-view.tsx';
-import { PromotionsView } from './promotions-view.tsx';
-import { ReadingView } from './reading-view.tsx';
 import { TodayView } from './today-view.tsx';
 
 const TABS = ['today', 'products', 'promotions', 'notes', 'reading'] as const;
@@ -62,7 +59,10 @@ function View({ stores, tab, atBackup, onOpen, onBackup }: ViewProps) {
   }
 }
 
-/** The five tabs. 读了什么 stays reachable without a shop: a refusal may be why there is none. */
+/**
+ * The five tabs. Without a shop 笔记 still restores a backup, and 读了什么 shows the refusals, which may
+ * be why there is none.
+ */
 export function PanelBody({ stores }: BodyProps) {
   const t = useTexts(panelTexts);
   const [tab, setTab] = useState<TabId>('today');
@@ -81,7 +81,7 @@ export function PanelBody({ stores }: BodyProps) {
     if (next === 'products' && tab === 'products') stores.product.show(null);
     go(next);
   };
-  const needsShop = tab === 'today' || tab === 'products' || (tab === 'notes' && !atBackup);
+  const needsShop = tab === 'today' || tab === 'products';
   return (
     <Tabs label={t.tabs} tabs={TABS.map((id) => ({ id, label: t[id] }))} active={tab} onChange={change}>
       <LoadedView of={stores.shops.shops.value}>

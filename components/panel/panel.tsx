@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { LanguageContext } from '../language.ts';
+import { SettingsView } from './lazy-views.ts';
 import { PanelBody } from './panel-body.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { SettingsView } from './settings-view.tsx';
 import { useDocument } from './use-document.ts';
 
 /** The whole side panel. */

@@ -2,6 +2,7 @@ import type { Promotion, UpcomingWave } from '../../utils/promotions/promotion.t
 import type { TaskState } from '../../utils/promotions/task.ts';
 import type { DatedTask } from '../../utils/promotions/tasks.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { isDue } from '../../utils/stores/promotions-store.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -22,7 +23,8 @@ const ORDER: readonly TaskState[] = ['now', 'upcoming', 'done', 'missed'];
 function TaskGroup({ state, promotion, tasks, stores }: PromotionCardProps & { readonly state: TaskState }) {
   const t = useTexts(panelPromotionsTexts);
   const words = promotionTexts[useLanguage()];
-  const of = tasks.filter((task) => task.state === state);
+  const today = stores.promotions.today.value;
+  const of = tasks.filter((task) => (isDue(task, today) ? 'now' : task.state) === state);
   if (of.length === 0) return state === 'now' ? <p class="kc-soft kc-small">{t.nowNone}</p> : null;
   return (
     <Disclosure summary={t.group(words.state[state], of.length)} open={state === 'now'}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { CoverageSection } from './coverage-section.tsx';
 import { DiagnosticsSection } from './diagnostics-section.tsx';
@@ -8,6 +9,13 @@ import { WipeSection } from './wipe-section.tsx';
 
 /** 读了什么: all that was read, all that was refused, and how to delete it. */
 export function ReadingView({ stores }: { readonly stores: PanelStores }) {
+  const { shown } = stores.sheets;
+  useEffect(() => {
+    shown.value = true;
+    return () => {
+      shown.value = false;
+    };
+  }, [shown]);
   return (
     <div class="kp-stack">
       <UnclaimedSection stores={stores} />

@@ -1,4 +1,5 @@
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { isDue } from '../../utils/stores/promotions-store.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -10,8 +11,9 @@ export function TasksNow({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelTodayTexts);
   const { group } = useTexts(panelPromotionsTexts);
   const language = useLanguage();
+  const today = stores.promotions.today.value;
   const due = stores.promotions.planned.value
-    .map(({ promotion, tasks }) => ({ promotion, now: tasks.filter(({ state }) => state === 'now') }))
+    .map(({ promotion, tasks }) => ({ promotion, now: tasks.filter((task) => isDue(task, today)) }))
     .filter(({ now }) => now.length > 0);
   if (due.length === 0) return null;
   return (

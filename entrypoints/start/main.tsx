@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../components/ui/base.css';
 import { StartApp } from '../../components/start/start-app.tsx';
-import { currentTab } from '../../utils/platform/tabs.ts';
 import { openPanel } from '../../utils/platform/side-panel.ts';
+import { currentTab } from '../../utils/platform/tabs.ts';
 import { SITES } from '../../utils/sites/registry.ts';
 import { startSource } from '../../utils/stores/start-source.ts';
 import { createStartStore } from '../../utils/stores/start-store.ts';

@@ -9,7 +9,7 @@ export function stored(draft: SheetDraft): StoreAnswer {
 }
 
 /** As much of a page's document as capturing answers needs. */
-export class FakeDocument extends EventTarget {
+class FakeDocument extends EventTarget {
   readyState: DocumentReadyState = 'loading';
   hidden = false;
   head: object | null = null;
@@ -34,7 +34,7 @@ export class FakeDocument extends EventTarget {
 }
 
 /** Just enough of XMLHttpRequest: what a page sees is what a test set. */
-export class FakeXhr extends EventTarget {
+class FakeXhr extends EventTarget {
   responseType: XMLHttpRequestResponseType = '';
   responseText = '';
   response: unknown = '';

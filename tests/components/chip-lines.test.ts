@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { missingLine, pageRuns, periodLine, shareLine, stateLine } from '../../components/overlay/chip-lines.ts';
+import { refusalTexts } from '../../utils/texts/refusals.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { STATUSES } from './stories/chip-statuses.ts';
 
@@ -48,12 +49,12 @@ test('the three kinds of period read differently', () => {
     periodLine({ kind: 'live', day }, 'zh'),
     periodLine({ kind: 'range', from: '2026-10-23' as Day, to: day }, 'zh'),
   ];
-  expect(lines).toEqual(['11月21日（日）', '11月21日 实时', '30 天（10月23日–11月21日）']);
+  expect(lines).toEqual(['11月21日 单日', '11月21日 实时', '30 天（10月23日–11月21日）']);
 });
 
 test('every state but a plain stored page says something', () => {
   for (const [name, status] of Object.entries(STATUSES)) {
-    const line = stateLine(status, 'zh');
+    const line = stateLine(status, 'zh', status.refusal && refusalTexts.zh[status.refusal.code]);
     if (status.state === 'stored') expect(line, name).toBeNull();
     else expect(line?.text, name).toBeTruthy();
   }

@@ -124,6 +124,19 @@ describe('what the page says beside the table', () => {
     expect(listing).toEqual({ page: 2, pageSize: 10, total: 86, orderBy: 'payAmount', descending: true });
   });
 
+  test.each([
+    [1, 9, 2, 2],
+    [8, 9, 2, 2],
+    [9, 9, 2, 3],
+    [9, 9, 3, null],
+  ])('page %i of %i with %i rows has size %o', async (current, last, rows, size) => {
+    const total = size === null ? 28 : (last - 1) * size + (current === last ? rows : 1);
+    const pager = `<ul class="x-pagination"><li>共 ${total} 条</li><li aria-current="page">${current}</li><li>${last}</li></ul>`;
+    const more = `<tr>${product('700000000003', '裙')}${cell('1')}${cell('1')}</tr>`;
+    const shown = `${PERIOD}<div>${table(rows === 3 ? ROWS + more : ROWS)}${pager}</div>`;
+    expect((await draft(shown)).listing?.pageSize ?? null).toBe(size);
+  });
+
   test("the shop's name in the header bar, without the sub-account", async () => {
     const header = '<header><span class="current-shop-name">某某旗舰店:小王</span></header>';
     expect((await draft(header + PERIOD + table())).identities).toEqual([{ kind: 'page-text', value: '某某旗舰店' }]);

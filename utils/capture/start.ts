@@ -1,5 +1,5 @@
 /** Reading of a seller page in the isolated world, from the handshake with the hook to the status of the chip. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Refusal } from '../sheets/sheet.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';

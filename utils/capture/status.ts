@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ShopLabel } from '../messages/protocol.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { Absence, Refusal, Scope } from '../sheets/sheet.ts';

@@ -124,19 +124,24 @@ export function addRecord(lines: Lines, record: PackedRecord, seen: LastSeen): v
   }
 }
 
-function othersOf(axis: number, line: Line, sheet: string): OtherSheet[] {
-  if (!line.owners) return [];
-  return [...line.owners]
+function othersOf(axis: number, owners: ReadonlyMap<MetricId, string>, sheet: string): OtherSheet[] {
+  return [...owners]
     .filter(([, owner]) => owner !== sheet)
     .map(([metric, owner]) => ({ axis, metric, sheet: owner }))
     .sort((a, b) => (a.metric < b.metric ? -1 : 1));
+}
+
+function metricsIn(lines: Lines): MetricId[] {
+  const found = new Set<MetricId>();
+  for (const { figures } of lines.values()) for (const metric of metricsOf(figures)) found.add(metric);
+  return [...found].sort();
 }
 
 /** The record of these lines; null when nothing is known. */
 export function packLines(key: PackedKey, lines: Lines, seen: LastSeen): PackedRecord | null {
   if (lines.size === 0) return null;
   const entries = [...lines].sort(([a], [b]) => a - b);
-  const metrics = [...new Set(entries.flatMap(([, line]) => metricsOf(line.figures)))].sort();
+  const metrics = metricsIn(lines);
   const figures = new Float64Array(metrics.length * entries.length).fill(Number.NaN);
   const sheets: string[] = [];
   const others: OtherSheet[] = [];
@@ -147,7 +152,7 @@ export function packLines(key: PackedKey, lines: Lines, seen: LastSeen): PackedR
     });
     const sheet = line.owners ? latest(line.owners.values(), seen) : line.sheet;
     sheets.push(sheet);
-    others.push(...othersOf(axis, line, sheet));
+    if (line.owners) others.push(...othersOf(axis, line.owners, sheet));
   });
   const { shop, bucket, product, source } = key;
   const axis = entries.map(([place]) => place);

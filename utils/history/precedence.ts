@@ -83,6 +83,18 @@ function grouped(records: Iterable<PackedRecord>, ranges: boolean): Map<string, 
   return groups;
 }
 
+/** The same few days occur for every product. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 const ascending = <T>(drafts: Map<number, T>): [number, T][] => [...drafts].sort(([a], [b]) => a - b);
 
 /**
@@ -91,12 +103,13 @@ const ascending = <T>(drafts: Map<number, T>): [number, T][] => [...drafts].sort
  */
 export function readDays(records: Iterable<PackedRecord>, from: Day, to: Day): Map<string, DayReading[]> {
   const days = new Map<string, DayReading[]>();
+  const dayOf = remembered(dayFromNumber);
   for (const [product, group] of grouped(records, false)) {
     const drafts = ascending(collect(group, dayNumber(from), dayNumber(to)));
     if (drafts.length === 0) continue;
     days.set(
       product,
-      drafts.map(([axis, draft]) => ({ day: dayFromNumber(axis), ...draft })),
+      drafts.map(([axis, draft]) => ({ day: dayOf(axis), ...draft })),
     );
   }
   return days;

@@ -4,8 +4,9 @@
  * its rights. Whatever arrives is validated at the receiving end (see `validate.ts`).
  */
 import type { Coverage } from '../sheets/coverage.ts';
-import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
-import type { ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { PlatformId, Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import type { BadgeText } from '../texts/badge.ts';
+import type { Language } from '../texts/texts.ts';
 
 export interface ShopLabel {
   readonly id: string;
@@ -26,10 +27,22 @@ export type StoreAnswer =
     }
   | { readonly ok: false; readonly code: RefusalCode };
 
+/** Badges as sentences: nothing else of a suggestion reaches the page, and no catalogue is needed there. */
 export interface BadgeAnswer {
   readonly revision: number;
-  readonly lines: ShopLines | null;
-  readonly suggestions: readonly Suggestion[];
+  readonly badges: readonly BadgeText[];
+}
+
+export interface BadgeQuery {
+  readonly shop: string;
+  readonly products: readonly string[];
+  readonly language: Language;
+}
+
+/** What the chip says beyond its own few words: one line a refusal, and the next wave of a promotion. */
+export interface ChipWords {
+  readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly promotion: { readonly name: string; readonly days: number } | null;
 }
 
 /** Content script → worker. */
@@ -38,8 +51,10 @@ export interface PageProtocol {
   storeSheet(draft: SheetDraft): StoreAnswer;
   /** Something that looked like data was not taken; stored in 读了什么 and in the log. */
   reportRefusal(refusal: Refusal): void;
-  /** The suggestions of the products now shown in the page's table. */
-  readSuggestions(query: { readonly shop: string; readonly products: readonly string[] }): BadgeAnswer;
+  /** The badges of the products now shown in the page's table, at most 200. */
+  readBadges(query: BadgeQuery): BadgeAnswer;
+  /** Catalogues stay in the worker: the page's script carries none of the long texts. */
+  readChipWords(query: { readonly platform: PlatformId; readonly language: Language }): ChipWords;
   /** Open the side panel beside the sender's tab; must follow a click. */
   openPanel(): void;
 }

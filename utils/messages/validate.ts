@@ -3,13 +3,24 @@
  * the sheet (see `sheet-schema.ts`) is checked here, with caps.
  */
 import * as v from 'valibot';
-import type { Refusal } from '../sheets/sheet.ts';
+import type { PlatformId, Refusal } from '../sheets/sheet.ts';
+import type { Language } from '../texts/texts.ts';
+import type { BadgeQuery } from './protocol.ts';
 
 // A shop known by its name only carries that name in its id.
 const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const productId = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,40}$/));
 
-const suggestionQuery = v.object({ shop: shopId, products: v.pipe(v.array(productId), v.maxLength(200)) });
+const badgeQuery = v.object({
+  shop: shopId,
+  products: v.pipe(v.array(productId), v.maxLength(200)),
+  language: v.picklist(['zh', 'en']),
+});
+
+const wordsQuery = v.object({
+  platform: v.picklist(['taobao', 'jd', 'douyin', 'pdd']),
+  language: v.picklist(['zh', 'en']),
+});
 
 const refusal = v.object({
   code: v.picklist([
@@ -40,14 +51,14 @@ const refusal = v.object({
   shape: v.pipe(v.string(), v.maxLength(300)),
 });
 
-export interface SuggestionQuery {
-  readonly shop: string;
-  readonly products: readonly string[];
+/** @returns null for anything that is not such a query. */
+export function parseBadgeQuery(input: unknown): BadgeQuery | null {
+  const parsed = v.safeParse(badgeQuery, input);
+  return parsed.success ? parsed.output : null;
 }
 
-/** @returns null for anything that is not such a query. */
-export function parseSuggestionQuery(input: unknown): SuggestionQuery | null {
-  const parsed = v.safeParse(suggestionQuery, input);
+export function parseWordsQuery(input: unknown): { platform: PlatformId; language: Language } | null {
+  const parsed = v.safeParse(wordsQuery, input);
   return parsed.success ? parsed.output : null;
 }
 

@@ -19,9 +19,9 @@ function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-  const overlay: Registered = { ...common, id: `overlay-${id}`, js: ['content-scripts/overlay.js'] };
+  const overlay: Registered = { ...common, id: `overlay-${id}`, js: ['overlay.js'] };
   if (mode === 'table') return [overlay];
-  return [overlay, { ...common, id: `hook-${id}`, js: ['content-scripts/hook.js'], world: 'MAIN' }];
+  return [overlay, { ...common, id: `hook-${id}`, js: ['hook.js'], world: 'MAIN' }];
 }
 
 /** Makes the registered scripts equal to what is wanted; pages already open keep what they have. */

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, nestsTooDeep, parseJson, valueAt } from './j
 import type { AnswerDeclaration } from './site.ts';
 
 /** Parsing more than this would be felt on the page: 10 MB block it for 50 ms. */
-export const LARGEST_ANSWER = 4 * 1024 * 1024;
+const LARGEST_ANSWER = 4 * 1024 * 1024;
 const MOST_ROWS = 500;
 const HEX = /^[0-9A-Fa-f]{64,}$/;
 
@@ -91,7 +91,7 @@ function hasForeignRows(root: unknown): boolean {
 }
 
 /** Key names of an object, for the log: what changed can be told without any content. */
-export function shapeOf(value: unknown): string {
+function shapeOf(value: unknown): string {
   if (!isObject(value)) return Array.isArray(value) ? `array:${value.length}` : typeof value;
   const names = Object.keys(value).map((key) => (/^\w{1,24}$/.test(key) ? key : '?'));
   return `keys:${names.slice(0, 12).join(',')}`.slice(0, 200);

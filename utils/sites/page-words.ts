@@ -106,6 +106,8 @@ export function shownScope(document: Document, table: TableDeclaration): Scope {
 
 export interface Paging {
   readonly page: number;
+  /** Number of the list's last page, null where the page does not say. */
+  readonly last: number | null;
   readonly total: number | null;
   /** null where the page does not say. */
   readonly pageSize: number | null;
@@ -129,13 +131,20 @@ function pagerOf(root: Element): Element | null {
   return null;
 }
 
+/** A page's number in the pager, or 0. */
+function pageNumber(element: Element | null): number {
+  const text = element?.getAttribute('title') ?? (element ? shownText(element) : '');
+  return /^\d{1,5}$/.test(text) ? Number(text) : 0;
+}
+
 /** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
 export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
   const pager = pagerOf(root);
-  if (!pager) return { page: 1, total: null, pageSize: null };
+  if (!pager) return { page: 1, last: null, total: null, pageSize: null };
   const current = pager.querySelector('[aria-current="page"], [class*="pagination-item-active"]');
-  const page = Number(current?.getAttribute('title') ?? (current ? shownText(current) : ''));
-  if (!Number.isSafeInteger(page) || page < 1) return null;
+  const page = pageNumber(current);
+  if (page === 0) return null;
+  const last = Math.max(page, ...[...pager.querySelectorAll('li, button, a')].map(pageNumber));
   const texts = [shownText(pager), pager.parentElement ? shownText(pager.parentElement) : ''];
-  return { page, total: numberIn(texts, table.totalText), pageSize: numberIn(texts, table.pageSizeText) };
+  return { page, last, total: numberIn(texts, table.totalText), pageSize: numberIn(texts, table.pageSizeText) };
 }

@@ -66,7 +66,7 @@ function factCell(value: unknown): Cell {
 }
 
 /** A product id as digits, or null. A number counts only where it is held exactly. */
-export function idText(value: unknown): string | null {
+function idText(value: unknown): string | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : null;
   return typeof value === 'string' && ID.test(value) ? value : null;
 }

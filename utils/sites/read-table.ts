@@ -90,12 +90,11 @@ function moved(document: Document, grid: Grid, words: Words, page: PageDeclarati
   return JSON.stringify(wordsOf(document, now, page)) !== JSON.stringify(words);
 }
 
-/** Exact arithmetic on what the page states; never a platform's habit. */
-function pageSizeOf({ page, total, pageSize }: Paging, rows: number): number | null {
+/** Exact arithmetic on what the page states, never a platform's habit; null where that is too little. */
+function pageSizeOf({ page, last, total, pageSize }: Paging, rows: number): number | null {
   if (pageSize !== null) return pageSize >= rows ? pageSize : null;
-  if (page === 1) return rows;
-  if (total === null) return null;
-  if (page * rows <= total) return rows;
+  if (page === 1 || (last !== null && page < last)) return rows;
+  if (total === null || page !== last) return null;
   const full = (total - rows) / (page - 1);
   return Number.isSafeInteger(full) && full >= rows ? full : null;
 }

@@ -5,6 +5,3 @@ import { ITEM_RANK_LIVE_PATH, ITEM_RANK_PATH, SYCM_HOST } from './sycm/paths.ts'
  * hook does not carry the declarations; a test holds the two equal.
  */
 export const REGISTERED_PATHS: readonly string[] = [SYCM_HOST + ITEM_RANK_PATH, SYCM_HOST + ITEM_RANK_LIVE_PATH];
-
-/** Where the hook is injected: the registered hosts as match patterns. */
-export const HOOK_MATCHES: string[] = [`https://${SYCM_HOST}/*`];

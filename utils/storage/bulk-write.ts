@@ -1,5 +1,4 @@
 /** Writes what was gathered in bulk, in transactions small enough to leave room for others. */
-import { isLiveBucket } from '../history/buckets.ts';
 import type { Pack } from '../history/gather.ts';
 import type { BulkGather, ShopGather } from './bulk-gather.ts';
 import { allTables, type Database } from './database.ts';
@@ -25,22 +24,25 @@ function* chunks<T>(items: readonly T[]): Generator<T[]> {
   for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
 }
 
-async function writeBucket({ db, shop, seen, signal }: Job, bucket: string, packs: readonly Pack[]): Promise<void> {
+async function writeBucket({ db, seen, signal }: Job, packs: readonly Pack[]): Promise<void> {
   for (const part of chunks(packs)) {
     signal.throwIfAborted();
-    await db.transaction('rw', db.history, db.readings, db.dirty, async () => {
-      const changed = await writeHistory(db, part, seen);
-      if (!isLiveBucket(bucket)) await markDirty(db, shop, changed);
-    });
+    await db.transaction('rw', db.history, db.readings, async () => writeHistory(db, part, seen));
   }
 }
 
+/** Facts, and every product dirty: marked once at the end, whether or not an earlier, interrupted try had written it. */
 async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather): Promise<void> {
   const tables = [db.facts, db.products, db.names, db.records, db.dirty];
   for (const part of chunks([...gathered.facts])) {
     signal.throwIfAborted();
     await db.transaction('rw', tables, async () => {
-      await markDirty(db, shop, await writeFacts(db, shop, new Map(part)));
+      await writeFacts(db, shop, new Map(part));
+      await markDirty(
+        db,
+        shop,
+        part.map(([product]) => product),
+      );
     });
   }
 }
@@ -69,9 +71,9 @@ async function pruneSlots({ db, signal }: Job, slots: ReadonlySet<string>): Prom
 export async function writeBulk(db: Database, bulk: BulkGather, signal: AbortSignal): Promise<void> {
   for (const [shop, gather] of bulk.shops) {
     const job: Job = { db, shop, seen: bulk.seen, signal };
-    for (const [bucket, packs] of gather.gathered.packs) await writeBucket(job, bucket, [...packs.values()]);
-    await writeAllFacts(job, gather);
+    for (const packs of gather.gathered.packs.values()) await writeBucket(job, [...packs.values()]);
     await writeLists(job, gather);
+    await writeAllFacts(job, gather);
     await pruneSlots(job, gather.slots);
   }
 }

@@ -53,6 +53,25 @@ export function liveSignal<T>(query: LiveQuery<T>, until: AbortSignal): Readonly
   return result;
 }
 
+/** A stream whose code is loaded when it is first listened to. */
+export function deferred<T>(load: () => Promise<Watched<T>>): Watched<T> {
+  return {
+    subscribe(next, failed) {
+      let inner: { unsubscribe(): void } | null = null;
+      let closed = false;
+      load().then((watched) => {
+        if (!closed) inner = watched.subscribe(next, failed);
+      }, failed);
+      return {
+        unsubscribe() {
+          closed = true;
+          inner?.unsubscribe();
+        },
+      };
+    },
+  };
+}
+
 /** The value when it is there, otherwise the given one. */
 export function valueOr<T>(loaded: Loaded<T>, otherwise: NoInfer<T>): T {
   return loaded.state === 'ready' ? loaded.value : otherwise;

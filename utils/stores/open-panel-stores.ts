@@ -2,12 +2,12 @@
 import { computed } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
-import { openDatabase } from '../storage/database.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
 import { listProducts } from '../storage/list-products.ts';
-import { productDetail } from '../storage/product-detail.ts';
 import { topSuggestions } from '../storage/top-suggestions.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
+import { deferred } from './live-query.ts';
 import { createNotesStore } from './notes-store.ts';
 import { createPanelActions } from './open-panel-actions.ts';
 import type { PanelStores } from './panel-stores.ts';
@@ -24,6 +24,12 @@ import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts
 
 /** More than anybody moves in a day; beyond it the list of products is the better place. */
 const TOP = 300;
+
+const watchProduct = (db: Database, shop: string, product: string) =>
+  deferred(async () => {
+    const { productDetail } = await import('../storage/product-detail.ts');
+    return watch(() => productDetail(db, shop, product));
+  });
 
 export function openPanelStores(until: AbortSignal): PanelStores {
   const db = openDatabase();
@@ -44,7 +50,7 @@ export function openPanelStores(until: AbortSignal): PanelStores {
       shops.id,
       until,
     ),
-    product: createProductStore((shop, product) => watch(() => productDetail(db, shop, product)), shops.id, until),
+    product: createProductStore((shop, product) => watchProduct(db, shop, product), shops.id, until),
     promotions: createPromotionsStore(createClock(Date.now, until), platform, notes.tasks),
     sheets: createSheetsStore(sheetsSource(db), shops.id, until),
     actions: createPanelActions(db, (shop) => sendToWorker('refreshShop', shop), until),

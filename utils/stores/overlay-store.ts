@@ -2,23 +2,30 @@
  * What the overlay shows beside the page's own rows: the worker's suggestions for the products now
  * in the table, at the revision the popup and the panel show too.
  */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { BadgeAnswer } from '../messages/protocol.ts';
-import type { Suggestion } from '../tiers/suggestion.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { BadgeAnswer, BadgeQuery, ChipWords } from '../messages/protocol.ts';
+import type { BadgeText } from '../texts/badge.ts';
+import type { Language } from '../texts/texts.ts';
 
 export interface OverlaySources {
-  /** Shop now shown and a number that grows with each stored sheet. */
-  readonly shown: ReadonlySignal<{ readonly shop: string | null; readonly stored: number }>;
+  /** Shop now shown, a number that grows with each stored sheet, and the language to speak (null = not known yet). */
+  readonly shown: ReadonlySignal<{
+    readonly shop: string | null;
+    readonly stored: number;
+    readonly language: Language | null;
+  }>;
   /** Product ids now in the page's table. */
   readonly products: () => readonly string[];
   readonly onTableChange: (callback: () => void, signal: AbortSignal) => void;
   readonly onRevision: (callback: (shop: string, revision: number) => void, signal: AbortSignal) => void;
-  readonly ask: (query: { shop: string; products: readonly string[] }) => Promise<BadgeAnswer>;
+  readonly words: (language: Language) => Promise<ChipWords>;
+  readonly ask: (query: BadgeQuery) => Promise<BadgeAnswer>;
 }
 
 export interface OverlayStore {
+  readonly words: ReadonlySignal<ChipWords | null>;
   readonly revision: ReadonlySignal<number | null>;
-  readonly suggestions: ReadonlySignal<ReadonlyMap<string, Suggestion>>;
+  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText>>;
 }
 
 /** The worker answers at most this many products at once. */
@@ -26,24 +33,38 @@ const MOST = 200;
 
 export function createOverlayStore(sources: OverlaySources, until: AbortSignal): OverlayStore {
   const revision = signal<number | null>(null);
-  const suggestions = signal<ReadonlyMap<string, Suggestion>>(new Map());
+  const badges = signal<ReadonlyMap<string, BadgeText>>(new Map());
   let asked = 0;
 
   const ask = async () => {
-    const { shop } = sources.shown.peek();
+    const { shop, language } = sources.shown.peek();
     const products = [...new Set(sources.products())].slice(0, MOST);
     asked += 1;
     const turn = asked;
-    if (shop === null || products.length === 0) return;
-    const answer = await sources.ask({ shop, products }).catch(() => null);
+    if (shop === null || language === null || products.length === 0) return;
+    const answer = await sources.ask({ shop, products, language }).catch(() => null);
     // A later question was asked meanwhile, or the worker is gone: this answer is not the present.
     if (answer === null || turn !== asked || until.aborted) return;
     revision.value = answer.revision;
-    suggestions.value = new Map(answer.suggestions.map((s) => [s.product, s]));
+    badges.value = new Map(answer.badges.map((badge) => [badge.product, badge]));
   };
 
+  const words = signal<ChipWords | null>(null);
+  const spoken = computed(() => sources.shown.value.language);
+  const stopWords = effect(() => {
+    const language = spoken.value;
+    if (language === null) return;
+    sources.words(language).then(
+      (next) => {
+        if (spoken.peek() === language) words.value = next;
+      },
+      () => undefined,
+    );
+  });
+  until.addEventListener('abort', stopWords, { once: true });
+
   const stop = effect(() => {
-    if (sources.shown.value.shop === null) suggestions.value = new Map();
+    if (sources.shown.value.shop === null) badges.value = new Map();
     else void ask();
   });
   until.addEventListener('abort', stop, { once: true });
@@ -51,5 +72,5 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
   sources.onRevision((shop) => {
     if (shop === sources.shown.peek().shop) void ask();
   }, until);
-  return { revision, suggestions };
+  return { revision, badges, words };
 }

@@ -21,6 +21,11 @@ export interface PromotionsStore {
   readonly planned: ReadonlySignal<readonly PlannedPromotion[]>;
 }
 
+/** A task stays where it was ticked as long as its days last. */
+export function isDue({ state, from, to }: DatedTask, today: Day): boolean {
+  return state === 'now' || (state === 'done' && from <= today && today <= to);
+}
+
 const SHOWN = 2;
 
 export function createPromotionsStore(

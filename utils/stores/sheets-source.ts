@@ -1,17 +1,28 @@
-import { listCoverage } from '../storage/coverage-query.ts';
 import type { Database } from '../storage/database.ts';
-import { listSheets, readSheet } from '../storage/list-sheets.ts';
-import { listRefusals } from '../storage/refusals.ts';
 import { watch } from '../storage/watch.ts';
+import { deferred } from './live-query.ts';
 import type { SheetsSource } from './sheets-store.ts';
 
 const LISTS = 20;
 
 export function sheetsSource(db: Database): SheetsSource {
+  const queries = () => import('./sheets-queries.ts');
   return {
-    coverage: (shop) => watch(() => listCoverage(db, shop, LISTS)),
-    sheets: (shop, limit) => watch(() => listSheets(db, { shop, offset: 0, limit })),
-    refusals: (shop, limit) => watch(() => listRefusals(db, { shop, limit })),
-    sheet: (id) => readSheet(db, id),
+    coverage: (shop) =>
+      deferred(async () => {
+        const { listCoverage } = await queries();
+        return watch(() => listCoverage(db, shop, LISTS));
+      }),
+    sheets: (shop, limit) =>
+      deferred(async () => {
+        const { listSheets } = await queries();
+        return watch(() => listSheets(db, { shop, offset: 0, limit }));
+      }),
+    refusals: (shop, limit) =>
+      deferred(async () => {
+        const { listRefusals } = await queries();
+        return watch(() => listRefusals(db, { shop, limit }));
+      }),
+    sheet: async (id) => (await queries()).readSheet(db, id),
   };
 }

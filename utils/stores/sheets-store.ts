@@ -1,5 +1,5 @@
 /** What was read of a shop: coverage, every sheet, every refusal. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { CoverageLine } from '../storage/coverage-query.ts';
 import type { SheetLine } from '../storage/sheet-lines.ts';
@@ -17,6 +17,8 @@ export interface SheetsStore {
   readonly coverage: ReadonlySignal<Loaded<readonly CoverageLine[]>>;
   readonly sheets: ReadonlySignal<Loaded<{ rows: readonly SheetLine[]; total: number }>>;
   readonly refusals: ReadonlySignal<Loaded<readonly RefusalRow[]>>;
+  /** Nothing is asked before somebody looks, nor after. */
+  readonly shown: Signal<boolean>;
   readonly more: () => void;
   /** The whole sheet with its original text. */
   readonly read: (id: string) => Promise<StoredSheet | null>;
@@ -31,13 +33,21 @@ export function createSheetsStore(
   until: AbortSignal,
 ): SheetsStore {
   const limit = signal(PAGE);
+  const shown = signal(false);
   const perShop = <T>(query: (shop: string) => Watched<T>) =>
-    liveSignal({ ask: () => (shop.value === null ? null : query(shop.value)), subject: () => shop.value }, until);
+    liveSignal(
+      { ask: () => (shown.value && shop.value !== null ? query(shop.value) : null), subject: () => shop.value },
+      until,
+    );
   return {
     coverage: perShop(source.coverage),
     sheets: perShop((id) => source.sheets(id, limit.value)),
     // Refusals without a shop (nobody could tell whose) are shown with every shop.
-    refusals: liveSignal({ ask: () => source.refusals(shop.value, REFUSALS), subject: () => shop.value }, until),
+    refusals: liveSignal(
+      { ask: () => (shown.value ? source.refusals(shop.value, REFUSALS) : null), subject: () => shop.value },
+      until,
+    ),
+    shown,
     more: () => {
       limit.value += PAGE;
     },

@@ -10,7 +10,7 @@ const zh = {
   expand: '展开款策',
   collapse: '收起',
   date: (month: number, day: number) => `${month}月${day}日`,
-  day: (day: string) => `${day}（日）`,
+  day: (day: string) => `${day} 单日`,
   range: (days: number, from: string, to: string) => `${days} 天（${from}–${to}）`,
   live: (day: string) => `${day} 实时`,
   read: (read: number, total: number | null) => (total === null ? `已读取 ${read} 款` : `已读取 ${read} / ${total} 款`),

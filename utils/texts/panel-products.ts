@@ -30,7 +30,6 @@ const zh = {
   favoriters: '收藏人数',
   cartAdders: '加购人数',
   noBase: '算不出（买家多于访客，或没有访客）',
-  certainty: (percent: number) => `把握 ${percent}%`,
   back: '返回商品列表',
   id: (id: string) => `商品 ID ${id}`,
   status: (status: string) => `状态 ${status}`,
@@ -66,8 +65,6 @@ const zh = {
   reasonHint: '写一句，复盘时看得懂',
   decided: (accepted: boolean, when: string) => `${accepted ? '已采纳' : '未采纳'} · ${when}`,
   ownNotes: '我的笔记',
-  addNote: '记一笔',
-  noteLabel: '新笔记',
 };
 
 const en: typeof zh = {
@@ -100,7 +97,6 @@ const en: typeof zh = {
   favoriters: 'Favourited by',
   cartAdders: 'Added to cart by',
   noBase: 'no base (no visitors, or fewer than buyers)',
-  certainty: (percent) => `certainty ${percent}%`,
   back: 'Back to the list',
   id: (id) => `Product id ${id}`,
   status: (status) => `Status ${status}`,
@@ -136,8 +132,6 @@ const en: typeof zh = {
   reasonHint: 'One line you will understand later',
   decided: (accepted, when) => `${accepted ? 'Accepted' : 'Rejected'} · ${when}`,
   ownNotes: 'My notes',
-  addNote: 'Add note',
-  noteLabel: 'New note',
 };
 
 export const panelProductsTexts: Texts<typeof zh> = { zh, en };

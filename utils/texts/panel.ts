@@ -19,7 +19,6 @@ const zh = {
   cancel: '取消',
   close: '关闭',
   save: '保存',
-  saved: '已保存',
   actionFailed: (why: string) => `没有完成：${why}`,
   noShopTitle: '还没有读到任何店铺',
   noShopBody: '打开生意参谋「商品排行」，选 30 天并翻页，款策就会跟着读取；也可以先看演示店铺。',
@@ -59,7 +58,6 @@ const en: typeof zh = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  saved: 'Saved',
   actionFailed: (why) => `Not done: ${why}`,
   noShopTitle: 'No shop has been read yet',
   noShopBody:

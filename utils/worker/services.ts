@@ -1,6 +1,5 @@
 /** What the worker does, on the real database and clock. */
-import type { BadgeAnswer, StoreAnswer } from '../messages/protocol.ts';
-import type { SuggestionQuery } from '../messages/validate.ts';
+import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -10,6 +9,7 @@ import { dirtyShops, refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
 import { storeSheet } from '../storage/store-sheet.ts';
 import { sweepImports } from '../storage/sweep-imports.ts';
+import { badgeText } from '../texts/badge.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
 
@@ -17,7 +17,7 @@ export interface WorkerServices {
   /** @param draft whatever a content script sent; @param tabSession the same text for one tab until it is closed */
   readonly store: (draft: unknown, tabSession: string) => Promise<StoreAnswer>;
   readonly refuse: (refusal: Refusal) => Promise<void>;
-  readonly suggestions: (query: SuggestionQuery) => Promise<BadgeAnswer>;
+  readonly badges: (query: BadgeQuery) => Promise<BadgeAnswer>;
   /** Resolves once the shop's suggestions stand. */
   readonly refresh: (shop: string) => Promise<void>;
   /** Takes up what an ended worker left undone. */
@@ -30,7 +30,11 @@ export function createServices(): WorkerServices {
 
   const refuse = async (refusal: Refusal) => {
     await addRefusal(db, refusal, Date.now(), null);
-    await addLog(db, { at: Date.now(), code: `refused.${refusal.code}`, detail: `${refusal.page} ${refusal.channel} ${refusal.shape}` });
+    await addLog(db, {
+      at: Date.now(),
+      code: `refused.${refusal.code}`,
+      detail: `${refusal.page} ${refusal.channel} ${refusal.shape}`,
+    });
   };
 
   const jobs = createRefreshJobs(async (shop) => {
@@ -59,7 +63,10 @@ export function createServices(): WorkerServices {
       await refuse({ code: stored.code, page, channel, shape: stored.detail }).catch(() => undefined);
       return { ok: false, code: stored.code };
     },
-    suggestions: ({ shop, products }) => readSuggestions(db, shop, products),
+    badges: async ({ shop, products, language }) => {
+      const { revision, suggestions } = await readSuggestions(db, shop, products);
+      return { revision, badges: suggestions.map((one) => badgeText(one, revision, language)) };
+    },
     refresh: jobs.run,
     resume: async () => {
       await sweepImports(db, signal);

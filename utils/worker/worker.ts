@@ -1,7 +1,7 @@
 /** The worker: the only one that answers content scripts. All listeners are set in the first turn. */
 import { onMessage } from '../messages/messenger.ts';
 import { fromExtensionPage, pageSender } from '../messages/sender.ts';
-import { parseRefusal, parseShopId, parseSuggestionQuery } from '../messages/validate.ts';
+import { parseBadgeQuery, parseRefusal, parseShopId, parseWordsQuery } from '../messages/validate.ts';
 import { browserSession, onBrowserStart, onFirstInstall, onTabClosed } from '../platform/lifecycle.ts';
 import { openExtensionPage } from '../platform/pages.ts';
 import { watchPermissions } from '../platform/permissions.ts';
@@ -9,10 +9,11 @@ import { readSettings, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { forgetTab, rememberTabShop } from '../platform/tab-shops.ts';
 import { siteOf } from '../sites/registry.ts';
+import { chipWords } from './chip-words.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
 
-const NO_ANSWER = { revision: 0, lines: null, suggestions: [] } as const;
+const NO_ANSWER = { revision: 0, badges: [] } as const;
 
 function listenToPages(services: WorkerServices): void {
   onMessage('storeSheet', async ({ data, sender }) => {
@@ -27,9 +28,14 @@ function listenToPages(services: WorkerServices): void {
     const refusal = parseRefusal(data);
     if (refusal && pageSender(sender)) await services.refuse(refusal);
   });
-  onMessage('readSuggestions', ({ data, sender }) => {
-    const query = parseSuggestionQuery(data);
-    return query && pageSender(sender) ? services.suggestions(query) : NO_ANSWER;
+  onMessage('readBadges', ({ data, sender }) => {
+    const query = parseBadgeQuery(data);
+    return query && pageSender(sender) ? services.badges(query) : NO_ANSWER;
+  });
+  onMessage('readChipWords', ({ data, sender }) => {
+    const query = parseWordsQuery(data);
+    if (!query || !pageSender(sender)) throw new Error('invalid query');
+    return chipWords(query.platform, query.language, Date.now());
   });
   onMessage('openPanel', ({ sender }) => {
     const from = pageSender(sender);

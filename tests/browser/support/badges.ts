@@ -1,7 +1,8 @@
 /** The badges as they stand on the page, against the suggestions that are stored. */
 import type { Page } from 'playwright-core';
 import { badgeText } from '../../../utils/texts/badge.ts';
-import type { Snapshot } from './stored.ts';
+import type { Snapshot, Stored } from './stored.ts';
+import { until } from './until.ts';
 
 export interface ShownBadge {
   /** Product id as printed in the row. */
@@ -26,7 +27,7 @@ export function shownBadges(page: Page): Promise<readonly ShownBadge[]> {
 }
 
 /** One line for every row that shows anything but the stored suggestion of its own product. */
-export function badgeMistakes(shown: readonly ShownBadge[], { products }: Pick<Snapshot, 'products'>): string[] {
+function badgeMistakes(shown: readonly ShownBadge[], { products }: Pick<Snapshot, 'products'>): string[] {
   if (shown.length === 0) return ['no rows'];
   const suggestions = new Map(products.map(({ product, suggestion }) => [product, suggestion]));
   return shown.flatMap(({ product, badge, badgeProduct }) => {
@@ -35,6 +36,17 @@ export function badgeMistakes(shown: readonly ShownBadge[], { products }: Pick<S
     if (badge === expected && (badge === null || badgeProduct === product)) return [];
     return [`row ${product}: shows ${badge} of ${badgeProduct}, stored is ${expected}`];
   });
+}
+
+/** Waits until every row shows the stored suggestion of its own product. @throws Error with what is wrong */
+export async function badgesStand(page: Page, stored: Stored): Promise<Snapshot> {
+  const settled = await stored.settled();
+  await until(
+    async () => badgeMistakes(await shownBadges(page), settled),
+    (mistakes) => mistakes.length === 0,
+    5_000,
+  );
+  return settled;
 }
 
 /**

@@ -50,7 +50,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     locale: 'zh-CN',
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    // Tall enough for a whole page of the list, so that nothing has to be scrolled to.
+    viewport: options.viewport ?? { width: 1440, height: 2000 },
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...FLAGS, ...sandbox],
   });
   const worker = await workerOf(context);

@@ -1,6 +1,7 @@
 /** The practice 商品排行 page as an operator uses it, with what 款策 shows on it. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type ShownBadge, shownBadges } from './badges.ts';
+import { until } from './until.ts';
 
 export const HOST = 'https://sycm.taobao.com';
 const ADDRESS = `${HOST}/cc/item_rank`;
@@ -23,8 +24,23 @@ export interface RankingPage {
   readonly readAll: (total: number) => Promise<void>;
   /** Waits until the table shows rows. */
   readonly rows: () => Promise<Locator>;
+  /** Does something that brings another list, and waits until that was read and acknowledged. */
+  readonly read: (action: () => Promise<void>) => Promise<void>;
   /** What stands beside each product, row by row as shown. */
   readonly badges: () => Promise<readonly ShownBadge[]>;
+}
+
+/** @returns gives the states the chip went through since now */
+async function watchStates(page: Page): Promise<() => Promise<readonly string[]>> {
+  const list = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const card = document.querySelector('kuance-chip')?.shadowRoot?.querySelector<HTMLElement>('.chip');
+    if (!card) throw new Error('no chip');
+    const note = () => seen.push(card.dataset.state ?? '');
+    new MutationObserver(note).observe(card, { attributeFilter: ['data-state'] });
+    return seen;
+  });
+  return () => list.jsonValue();
 }
 
 export async function openRanking(context: BrowserContext, scenario = 'normal'): Promise<RankingPage> {
@@ -70,6 +86,11 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
       const rows = page.locator('.ant-table-row');
       await rows.first().waitFor({ timeout: 15_000 });
       return rows;
+    },
+    read: async (action) => {
+      const states = await watchStates(page);
+      await action();
+      await until(states, (seen) => seen.lastIndexOf('stored') > seen.indexOf('reading') && seen.includes('reading'));
     },
     badges: () => shownBadges(page),
   };

@@ -1,6 +1,7 @@
 import { createChip } from '../../../components/overlay/chip.ts';
 import type { ChipStatus } from '../../../components/overlay/chip-props.ts';
 import { createOverlayHost } from '../../../components/overlay/overlay-host.ts';
+import { refusalTexts } from '../../../utils/texts/refusals.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { STATUSES } from './chip-statuses.ts';
 import { log } from './log.ts';
@@ -10,7 +11,9 @@ function live(mount: HTMLElement, status: ChipStatus, language: Language, folded
   let collapsed = folded;
   let state = status.state;
   const promotion = { name: '双12', days: 20 };
-  const update = () => chip.update({ language, status: { ...status, state }, revision: 12, promotion, collapsed });
+  const refusalLine = status.refusal && refusalTexts[language][status.refusal.code];
+  const update = () =>
+    chip.update({ language, status: { ...status, state }, revision: 12, promotion, refusalLine, collapsed });
   const chip = createChip(mount, {
     onCollapse: (next) => {
       collapsed = next;

@@ -1,0 +1,70 @@
+/** Medians and spreads of repeated measurements. */
+
+export interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly p95: number;
+  readonly count: number;
+}
+
+/** The value that this share of the others does not exceed. @throws when there is none */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))];
+  if (value === undefined) throw new Error('nothing was measured');
+  return value;
+}
+
+/** The middle value, or the mean of the two in the middle. @throws when there is none */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted.at(half - (sorted.length % 2 === 0 ? 1 : 0)), sorted.at(half)];
+  if (low === undefined || high === undefined || values.length === 0) throw new Error('nothing was measured');
+  return (low + high) / 2;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  return {
+    median: median(values),
+    min: quantile(values, 0),
+    max: quantile(values, 1),
+    p95: quantile(values, 0.95),
+    count: values.length,
+  };
+}
+
+/** A and B measured in turn, so that whatever else the machine does meets both. */
+export interface Pair {
+  readonly ours: readonly number[];
+  readonly base: readonly number[];
+}
+
+/** Ours ÷ baseline: of the medians, and round by round how far apart the rounds are. */
+export function ratioOf({ ours, base }: Pair): Spread {
+  const rounds = ours.map((value, i) => value / (base[i] ?? Number.NaN));
+  return { ...spreadOf(rounds), median: median(ours) / median(base) };
+}
+
+/** Rounds that differ so much say more about the machine than about the code. */
+export function isWide({ min, max, median: middle }: Spread): boolean {
+  return max - min > middle;
+}
+
+/** `A B A B …`; the first of `warmUp` rounds are thrown away. */
+export async function alternate(
+  rounds: number,
+  warmUp: number,
+  { ours, base }: { readonly ours: () => Promise<number>; readonly base: () => Promise<number> },
+): Promise<Pair> {
+  const pair = { ours: [] as number[], base: [] as number[] };
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const b = await base();
+    const a = await ours();
+    if (round < 0) continue;
+    pair.base.push(b);
+    pair.ours.push(a);
+  }
+  return pair;
+}

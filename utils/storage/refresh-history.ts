@@ -1,0 +1,71 @@
+/** What the engine reads of the packed history: finished figures of some products within a window. */
+import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
+import type { PackedRecord } from '../history/packed.ts';
+import { readDays, readRanges } from '../history/precedence.ts';
+import type { DayWindow } from '../history/window.ts';
+import type { ProductInput } from '../tiers/statistics.ts';
+import { monthOf } from '../time/day.ts';
+import { type Database, withPrefix } from './database.ts';
+
+type History = ProductInput['history'];
+
+export interface HistorySource {
+  readonly db: Database;
+  readonly shop: string;
+  readonly window: { readonly window: DayWindow | null };
+}
+
+/** A stretch of a bucket is read as a whole while at most this many records stand in it for each one wanted. */
+const SPARSE = 4;
+const PRIMARY = '[shop+bucket+product+source]';
+
+function bucketsOf(window: DayWindow | null): string[] {
+  if (!window) return [];
+  if (window.kind === 'range') return [`R${monthOf(window.to)}`];
+  return monthsBetween(window.from, window.to);
+}
+
+/** Records of ascending products in one bucket. */
+async function readBucket(
+  { db, shop }: HistorySource,
+  bucket: string,
+  products: readonly string[],
+): Promise<PackedRecord[]> {
+  const [first, last] = [products[0], products.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const stretch = () => db.history.where(PRIMARY).between([shop, bucket, first], [shop, bucket, last, []], true, true);
+  if ((await stretch().count()) > SPARSE * products.length) {
+    const reads = products.map((product) => withPrefix(db.history, PRIMARY, [shop, bucket, product]).toArray());
+    return (await Promise.all(reads)).flat();
+  }
+  const wanted = new Set(products);
+  return (await stretch().toArray()).filter((record) => wanted.has(record.product));
+}
+
+/** Finished history of each product in the window. */
+function historyReader(window: DayWindow | null, records: readonly PackedRecord[]): (product: string) => History {
+  if (!window) return () => ({ kind: 'range', range: null });
+  const { kind, from, to } = window;
+  if (kind === 'range') {
+    const ranges = readRanges(records.filter((record) => isRangeBucket(record.bucket)));
+    return (product) => {
+      const all = ranges.get(product) ?? [];
+      return { kind, range: all.find((r) => r.period.from === from && r.period.to === to) ?? null };
+    };
+  }
+  const days = readDays(records, from, to);
+  return (product) => ({ kind, from, to, days: (days.get(product) ?? []).filter((day) => !day.live) });
+}
+
+/**
+ * Finished history of products in the window, whatever the length of all that is stored.
+ * @param products ascending
+ */
+export async function readHistory(
+  source: HistorySource,
+  products: readonly string[],
+): Promise<(product: string) => History> {
+  const { window } = source.window;
+  const records = (await Promise.all(bucketsOf(window).map((bucket) => readBucket(source, bucket, products)))).flat();
+  return historyReader(window, records);
+}

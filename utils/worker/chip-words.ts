@@ -1,0 +1,16 @@
+import type { ChipWords } from '../messages/protocol.ts';
+import { countdown } from '../promotions/countdown.ts';
+import { nextWaves } from '../promotions/next-waves.ts';
+import { waveName } from '../promotions/wave-text.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import { refusalTexts } from '../texts/refusals.ts';
+import type { Language } from '../texts/texts.ts';
+
+/** @param now epoch ms */
+export function chipWords(platform: PlatformId, language: Language, now: number): ChipWords {
+  const [wave] = nextWaves(now, platform, 1);
+  return {
+    refusals: refusalTexts[language],
+    promotion: wave ? { name: waveName(wave, language), days: countdown(now, wave.opensAt).days } : null,
+  };
+}
