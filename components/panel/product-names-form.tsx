@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProductSummary } from '../../utils/storage/tables.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
@@ -6,7 +8,6 @@ import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
-import type { ProductHeadProps } from './product-head.tsx';
 import { useAction } from './use-action.ts';
 
 const MARKS = { auto: null, yes: true, no: false } as const;
@@ -20,8 +21,14 @@ function markOf(inTest: boolean | null): Mark {
   return inTest === null ? 'auto' : inTest ? 'yes' : 'no';
 }
 
+export interface ProductNamesFormProps {
+  readonly summary: ProductSummary;
+  readonly stores: PanelStores;
+  readonly onDone: () => void;
+}
+
 /** 简称, 货号 and whether the product is in test. */
-export function ProductNamesForm({ summary, stores, onDone }: ProductHeadProps & { readonly onDone: () => void }) {
+export function ProductNamesForm({ summary, stores, onDone }: ProductNamesFormProps) {
   const t = useTexts(panelProductsTexts);
   const shell = useTexts(panelTexts);
   const own = stores.notes.product(summary.product);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../components/ui/base.css';
-import '../../components/panel/panel.css';
+import '../../components/panel/rows.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/popup.tsx';
 import { openPopupStores } from '../../utils/stores/open-popup-stores.ts';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/ui/base.css';
+import '../../components/panel/rows.css';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/panel.tsx';
 import { openPanelStores } from '../../utils/stores/open-panel-stores.ts';

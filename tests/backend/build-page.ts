@@ -19,6 +19,8 @@ export async function buildPage(): Promise<boolean> {
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // A test runner's own NODE_ENV would have vite emit development JSX, which React's production build lacks.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: DIST,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 /** The list of products, a page at a time, from summary rows and their indexes only. */
 import { Dexie } from 'dexie';
 import { type Database, withPrefix } from './database.ts';
+import { asOfNow } from './summaries-now.ts';
 import type { ProductSummary } from './tables.ts';
 
 export interface ProductQuery {
@@ -45,7 +46,7 @@ async function matching(db: Database, shop: string, search: string): Promise<Set
 async function firstPage(db: Database, query: ProductQuery): Promise<ProductPage> {
   const all = () => withPrefix(db.products, indexOf(query), [query.shop]);
   const rows = await all().reverse().offset(query.offset).limit(query.limit).toArray();
-  return { rows, total: await all().count() };
+  return { rows: await asOfNow(db, query.shop, rows), total: await all().count() };
 }
 
 export async function listProducts(db: Database, query: ProductQuery): Promise<ProductPage> {
@@ -55,5 +56,6 @@ export async function listProducts(db: Database, query: ProductQuery): Promise<P
   const wanted = search.trim() === '' ? null : await matching(db, shop, search);
   const found = wanted ? keys.filter(([, product]) => wanted.has(product)) : keys;
   const rows = await db.products.bulkGet(found.slice(offset, offset + limit));
-  return { rows: rows.filter((row) => row !== undefined), total: found.length };
+  const shown = rows.filter((row) => row !== undefined);
+  return { rows: await asOfNow(db, shop, shown), total: found.length };
 }

@@ -6,6 +6,7 @@ import type { Counts } from '../tiers/suggestion.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { countsOf } from './counts-of.ts';
 import { type Database, withPrefix } from './database.ts';
+import { withLines } from './same-judgement.ts';
 import { type SheetLine, sheetLines } from './sheet-lines.ts';
 import type { ProductSummary, ShopState } from './tables.ts';
 
@@ -42,9 +43,10 @@ async function seriesOf(db: Database, shop: string, product: string, anchor: Day
 
 /** null when the product is not known. */
 export async function productDetail(db: Database, shop: string, product: string): Promise<ProductDetail | null> {
-  const summary = await db.products.get([shop, product]);
-  if (!summary) return null;
+  const row = await db.products.get([shop, product]);
+  if (!row) return null;
   const state = await db.shopStates.get(shop);
+  const summary = { ...row, suggestion: withLines(row.suggestion, state?.lines ?? null) };
   const records = await db.records.where('[shop+product]').equals([shop, product]).toArray();
   const present = records.filter((record) => !record.removed);
   return {

@@ -1,5 +1,6 @@
 import type { ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Database } from './database.ts';
+import { withLines } from './same-judgement.ts';
 
 export interface SuggestionsRead {
   /** 0 while nothing was judged yet. */
@@ -17,7 +18,9 @@ export async function readSuggestions(
   return db.transaction('r', db.shopStates, db.products, async () => {
     const state = await db.shopStates.get(shop);
     const rows = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
-    const suggestions = rows.filter((row) => row !== undefined).map((row) => row.suggestion);
-    return { revision: state?.revision ?? 0, lines: state?.lines ?? null, suggestions };
+    const lines = state?.lines ?? null;
+    const known = rows.filter((row) => row !== undefined);
+    const suggestions = known.map((row) => withLines(row.suggestion, lines));
+    return { revision: state?.revision ?? 0, lines, suggestions };
   });
 }

@@ -1,10 +1,9 @@
 /** Which products a run must look at: those marked dirty, and all whose window has moved on. */
 import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
+import { getMany } from './get-many.ts';
 import type { Pending } from './refresh-statistics.ts';
 import type { DirtyRow } from './rows.ts';
-
-type ProductKey = [shop: string, product: string];
 
 /** Products whose statistics were made for another window. */
 async function ofOtherWindows(db: Database, shop: string, window: string): Promise<string[]> {
@@ -27,7 +26,11 @@ export async function pendingProducts(
   window: string,
   dirty: readonly DirtyRow[],
 ): Promise<Pending[]> {
-  const statistics = await db.statistics.bulkGet(dirty.map(({ product }): ProductKey => [shop, product]));
+  const statistics = await getMany(
+    db.statistics,
+    shop,
+    dirty.map(({ product }) => product),
+  );
   const pending = new Map<string, string>();
   for (const product of await ofOtherWindows(db, shop, window)) pending.set(product, '');
   dirty.forEach(({ product, mark }, i) => {

@@ -3,8 +3,10 @@ import { suggest } from '../tiers/engine.ts';
 import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
+import { getMany } from './get-many.ts';
 import { type ShopWindow, windowKey } from './refresh-window.ts';
 import type { DirtyRow, StatisticsRow } from './rows.ts';
+import { nearlySame } from './same-judgement.ts';
 import type { ProductSummary, ShopState } from './tables.ts';
 
 export interface PublishRun {
@@ -15,6 +17,8 @@ export interface PublishRun {
   /** Epoch ms. */
   readonly now: number;
   readonly settings: EngineSettings;
+  /** Products that were looked at anew. */
+  readonly exactly: ReadonlySet<string>;
 }
 
 /** The engine's part of a summary row. */
@@ -34,15 +38,17 @@ function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
   };
 }
 
-/** Whether the stored row already says this. Both were made by the same code, so their texts compare. */
-function says(row: ProductSummary, next: Judged): boolean {
-  const { counts, suggestion } = row;
-  return JSON.stringify([counts, suggestion]) === JSON.stringify([next.counts, next.suggestion]);
-}
-
 interface Changes {
   readonly puts: ReadonlyMap<string, Judged>;
   readonly gone: readonly string[];
+}
+
+/** Whether the stored row already says this. A product that was looked at anew must be said exactly. */
+function says(row: ProductSummary, next: Judged, exactly: boolean): boolean {
+  if (JSON.stringify(row.counts) !== JSON.stringify(next.counts)) return false;
+  return exactly
+    ? JSON.stringify(row.suggestion) === JSON.stringify(next.suggestion)
+    : nearlySame(row.suggestion, next.suggestion);
 }
 
 async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly StatisticsRow[]): Promise<Changes> {
@@ -56,7 +62,7 @@ async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly S
   const stored = await withPrefix(run.db.products, '[shop+product]', [run.shop]).toArray();
   for (const row of stored) {
     const next = puts.get(row.product);
-    if (next && says(row, next)) puts.delete(row.product);
+    if (next && says(row, next, run.exactly.has(row.product))) puts.delete(row.product);
     if (!statistics.has(row.product)) gone.push(row.product);
   }
   return { puts, gone };
@@ -71,20 +77,23 @@ function sameState(old: ShopState | undefined, next: ShopState): boolean {
 /** Clears the marks that the statistics have taken in; a newer mark stays. */
 async function clearDirty(run: PublishRun, consumed: readonly DirtyRow[]): Promise<void> {
   const keys = consumed.map(({ product }): [string, string] => [run.shop, product]);
-  const now = await run.db.dirty.bulkGet(keys);
+  const now = await getMany(
+    run.db.dirty,
+    run.shop,
+    consumed.map(({ product }) => product),
+  );
   await run.db.dirty.bulkDelete(keys.filter((_, i) => now[i]?.mark === consumed[i]?.mark));
 }
 
 async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<void> {
   const { db, shop } = run;
-  const products = [...puts.keys()];
-  const rows = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
+  const rows = await getMany(db.products, shop, [...puts.keys()]);
   const next = rows.flatMap((row) => {
     const made = row && puts.get(row.product);
     return row && made ? [{ ...row, ...made }] : [];
   });
   await db.products.bulkPut(next);
-  const facts = await db.facts.bulkGet(gone.map((product): [string, string] => [shop, product]));
+  const facts = await getMany(db.facts, shop, gone);
   const keys = gone.filter((_, i) => !facts[i]).map((product): [string, string] => [shop, product]);
   await db.products.bulkDelete(keys);
   await db.names.bulkDelete(keys);

@@ -2,6 +2,7 @@
 import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
+import { getMany } from './get-many.ts';
 import { readHistory } from './refresh-history.ts';
 import { firstSeenOf, type ShopWindow, windowKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
@@ -34,7 +35,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
   const { db, shop, window, today, eventDays } = run;
   const products = pending.map(({ product }) => product);
   const historyOf = await readHistory(run, products);
-  const facts = await db.facts.bulkGet(products.map((product): [string, string] => [shop, product]));
+  const facts = await getMany(db.facts, shop, products);
   const own = await ownProductRecords(db, shop, products);
   const puts: StatisticsRow[] = [];
   const gone: [string, string][] = [];

@@ -72,7 +72,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const run: StatisticsRun = { db, shop, window, today, eventDays: await eventDaysOf(db, shop, window.window) };
   if (!(await summariseAll(run, pending, slice))) return { state, done: false };
   signal.throwIfAborted();
-  return { state: await publish({ db, shop, window, today, now, settings }, dirty), done: true };
+  const exactly = new Set(pending.map(({ product }) => product));
+  return { state: await publish({ db, shop, window, today, now, settings, exactly }, dirty), done: true };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProductRecord } from '../notes/records.ts';
 import type { FactId } from '../sheets/sheet.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Database } from './database.ts';
+import { getMany } from './get-many.ts';
 import { productRecordId } from './record-ids.ts';
 import type { FactsRow, NameRow } from './rows.ts';
 import type { ProductSummary } from './tables.ts';
@@ -72,7 +73,10 @@ const sameNames = (a: ProductSummary, b: ProductSummary): boolean =>
 
 /** The operator's own records of products, null where there is none. */
 export async function ownProductRecords(db: Database, shop: string, products: readonly string[]) {
-  const records = await db.records.bulkGet(products.map((product) => productRecordId(shop, product)));
+  // One question for all: an operator names few products.
+  const all = await db.records.where('[kind+shop]').equals(['product', shop]).toArray();
+  const byId = new Map(all.map((record) => [record.id, record]));
+  const records = products.map((product) => byId.get(productRecordId(shop, product)));
   return records.map((record) => (record?.kind === 'product' && !record.removed ? record : null));
 }
 
@@ -84,7 +88,7 @@ export async function ownProductRecords(db: Database, shop: string, products: re
 export async function writeSummaries(db: Database, shop: string, rows: readonly FactsRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const products = rows.map((row) => row.product);
-  const known = await db.products.bulkGet(products.map((product): [string, string] => [shop, product]));
+  const known = await getMany(db.products, shop, products);
   const own = await ownProductRecords(db, shop, products);
   const fresh: string[] = [];
   const puts: ProductSummary[] = [];

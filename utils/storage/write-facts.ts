@@ -2,6 +2,7 @@
 import { earlierDay, type GatheredFacts, type KnownFact, laterFact } from '../history/gather.ts';
 import type { FactId } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
+import { getMany } from './get-many.ts';
 import type { FactsRow } from './rows.ts';
 import { writeSummaries } from './summaries.ts';
 
@@ -35,7 +36,11 @@ export async function writeFacts(
   gathered: ReadonlyMap<string, GatheredFacts>,
 ): Promise<Set<string>> {
   const entries = [...gathered];
-  const stored = await db.facts.bulkGet(entries.map(([product]): [string, string] => [shop, product]));
+  const stored = await getMany(
+    db.facts,
+    shop,
+    entries.map(([product]) => product),
+  );
   const touched = new Set<string>();
   const puts: FactsRow[] = [];
   const shown: FactsRow[] = [];

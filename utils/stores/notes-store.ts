@@ -16,7 +16,7 @@ export interface RecordsSource {
   readonly newId: () => string;
 }
 
-export interface Choice {
+interface Choice {
   readonly accepted: boolean;
   readonly reason: string;
   readonly revision: number;

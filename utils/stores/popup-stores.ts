@@ -7,7 +7,7 @@ import type { SettingsStore } from './settings-store.ts';
 import type { ShopStore } from './shop-store.ts';
 import type { SuggestionsStore } from './suggestions-store.ts';
 
-export interface PopupActions {
+interface PopupActions {
   /** Must be called directly in the click. */
   readonly openPanel: () => Promise<void>;
   readonly openStart: () => Promise<void>;

@@ -4,7 +4,7 @@ import type { ProductPage, ProductQuery } from '../storage/list-products.ts';
 import { debounced } from './debounced.ts';
 import { type Loaded, liveSignal, type Watched } from './live-query.ts';
 
-export const PAGE = 50;
+const PAGE = 50;
 const SEARCH_REST_MS = 200;
 
 export const PRODUCT_SORTS = [

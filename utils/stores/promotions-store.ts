@@ -7,7 +7,7 @@ import { type DatedTask, tasksFor } from '../promotions/tasks.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
 
-export interface PlannedPromotion {
+interface PlannedPromotion {
   readonly promotion: Promotion;
   readonly tasks: readonly DatedTask[];
 }

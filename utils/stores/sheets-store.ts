@@ -24,6 +24,7 @@ export interface SheetsStore {
   readonly read: (id: string) => Promise<StoredSheet | null>;
 }
 
+const FIRST = 10;
 const PAGE = 50;
 const REFUSALS = 50;
 
@@ -32,7 +33,7 @@ export function createSheetsStore(
   shop: ReadonlySignal<string | null>,
   until: AbortSignal,
 ): SheetsStore {
-  const limit = signal(PAGE);
+  const limit = signal(FIRST);
   const shown = signal(false);
   const perShop = <T>(query: (shop: string) => Watched<T>) =>
     liveSignal(

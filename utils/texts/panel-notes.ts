@@ -25,7 +25,7 @@ const zh = {
   backupOpen: '从备份恢复',
   backupFile: '选择备份文件',
   previewTitle: '恢复前先看看',
-  previewShops: (n: number) => `${n} 家店铺`,
+  previewShops: (n: number) => `${n} 家新店铺`,
   previewSheets: (fresh: number, known: number) => `${fresh} 份新的读取，${known} 份本机已有`,
   previewRecords: ({ fresh, newer, older }: { fresh: number; newer: number; older: number }) =>
     `${fresh} 条新的笔记与决定，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
@@ -68,7 +68,7 @@ const en: typeof zh = {
   backupOpen: 'Restore a backup',
   backupFile: 'Choose a backup file',
   previewTitle: 'Before restoring',
-  previewShops: (n) => `${n} shops`,
+  previewShops: (n) => `${n} new shops`,
   previewSheets: (fresh, known) => `${fresh} new readings, ${known} already here`,
   previewRecords: ({ fresh, newer, older }) =>
     `${fresh} new notes and decisions, ${newer} newer than here, ${older} already here or older (kept as here)`,

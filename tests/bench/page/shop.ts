@@ -24,10 +24,13 @@ export type Figures = readonly [number, number, number, number, number, number, 
 
 export const productId = (index: number): string => String(600_000_000_000 + index * 7919);
 
-/** @param day number since 1970 */
-export function figuresOf(index: number, day: number): Figures {
+/**
+ * @param day number since 1970
+ * @param more visitors on top, for a page that was read again and had changed
+ */
+export function figuresOf(index: number, day: number, more = 0): Figures {
   const noise = (part: number, below: number) => hash32(index, day, part) % below;
-  const visitors = Math.floor(20_000 / (1 + (index % 997))) + noise(1, 60) + 5;
+  const visitors = Math.floor(20_000 / (1 + (index % 997))) + noise(1, 60) + 5 + more;
   const carts = Math.floor(visitors * 0.06) + noise(2, 3);
   const buyers = Math.floor(visitors * 0.02) + noise(3, 2);
   const items = buyers + noise(4, 2);
@@ -42,8 +45,8 @@ const TITLES = [
   '高腰直筒牛仔裤女小个子显瘦',
 ];
 
-function rowOf(index: number, day: number): SheetRow {
-  const figures = figuresOf(index, day);
+function rowOf(index: number, day: number, more: number): SheetRow {
+  const figures = figuresOf(index, day, more);
   const cells = figures.map((value, m) =>
     m === 6 ? `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}` : String(value),
   );
@@ -58,6 +61,7 @@ export interface SheetOptions {
   readonly page: number;
   readonly pageSize: number;
   readonly channel: SheetBody['channel'];
+  readonly more?: number;
 }
 
 /** The list is in another order every day, as it is where sales decide the order. */
@@ -70,7 +74,7 @@ function placed(place: number, { products, day }: SheetOptions): number {
 
 /** One page of the list of one finished day. */
 export function pageBody(options: SheetOptions): SheetBody {
-  const { products, day, page, pageSize, channel } = options;
+  const { products, day, page, pageSize, channel, more = 0 } = options;
   const first = (page - 1) * pageSize;
   const places = Array.from({ length: Math.min(pageSize, products - first) }, (_, i) => first + i);
   const listing: Listing = { page, pageSize, total: products, orderBy: 'payAmount', descending: true };
@@ -83,7 +87,7 @@ export function pageBody(options: SheetOptions): SheetBody {
     scope: { device: 'all', filters: {} },
     period: { kind: 'day', day: dayFromNumber(day) },
     columns: COLUMNS,
-    rows: places.map((place) => rowOf(placed(place, options), day)),
+    rows: places.map((place) => rowOf(placed(place, options), day, more)),
     absent: [],
     listing: channel === 'file' ? null : listing,
     adapter: 'bench@1',

@@ -1,0 +1,169 @@
+/** The side panel in the built extension, at 360 px: what it shows, by keyboard, and without axe findings. */
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Extension } from '../browser/support/extension.ts';
+import { axeProblems, expectNoSideways, launchPanelTests, loadPracticeShop } from './open-panel.ts';
+
+let extension: Extension;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  extension = await launchPanelTests();
+  await loadPracticeShop(extension);
+  page = await extension.open('sidepanel.html');
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterAll(() => extension?.close());
+
+const tab = (name: string) => page.getByRole('tab', { name });
+const body = () => page.getByRole('tabpanel');
+const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+async function download(button: string): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return coming;
+}
+
+describe('every tab, light and dark', () => {
+  it.each(['今日', '商品', '大促', '笔记', '读了什么'])('%s', async (name) => {
+    await tab(name).click();
+    await page.waitForFunction(() => !document.querySelector('[data-busy]'));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeProblems(page)).toEqual([]);
+    }
+    await expectNoSideways(page);
+  });
+});
+
+describe('今日', () => {
+  it('says what to do, how many visitors are missing, and that the countdown is a guess', async () => {
+    await tab('今日').click();
+    for (const group of ['推', '停', '继续测']) {
+      expect(
+        await body().getByRole('list', { name: group, exact: true }).getByRole('listitem').count(),
+      ).toBeGreaterThan(0);
+    }
+    expect(
+      await body()
+        .getByText(/还差约 \d+ 位访客/)
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await body().locator('[data-certainty=guessed]').getByText('推测').count()).toBe(1);
+  });
+});
+
+describe('商品 by keyboard', () => {
+  it('arrows change the tab; Enter opens a product, and going back puts the focus where it was', async () => {
+    await tab('今日').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await tab('商品').getAttribute('aria-selected')).toBe('true');
+    const second = body().locator('.kp-product').nth(1);
+    await second.focus();
+    const name = (await second.locator('.kp-row-name').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await body().getByRole('heading', { name }).waitFor();
+    expect(await focused()).toBe(name);
+    await body().getByRole('button', { name: '返回商品列表' }).press('Enter');
+    await body().locator('.kp-product').first().waitFor();
+    expect(await focused()).toContain(name);
+  });
+
+  it('a product shows its evidence, its trend in words and as a table, and takes names and a decision', async () => {
+    await body().locator('.kp-product').first().click();
+    await body()
+      .getByRole('img', { name: /30 天中读到 \d+ 天/ })
+      .waitFor();
+    expect(await body().getByText('判断依据').count()).toBe(1);
+    await body().getByText('走势数据表').click();
+    expect(await body().getByRole('table').getByRole('row').count()).toBe(31);
+    await body().getByRole('button', { name: '改简称、货号' }).click();
+    await body().getByLabel('简称', { exact: true }).fill('碎花裙');
+    await page.keyboard.press('Enter');
+    await body().getByRole('heading', { name: '碎花裙' }).waitFor();
+    await body().getByLabel('理由').fill('库存够');
+    await body().getByRole('button', { name: '采纳', exact: true }).click();
+    await body()
+      .getByText(/^已采纳/)
+      .waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await body().getByRole('button', { name: '返回商品列表' }).click();
+  });
+
+  it('finds by 简称 and says when nothing is found', async () => {
+    await body().getByRole('searchbox').fill('碎花裙');
+    await body().getByText('显示 1 / 1 款').waitFor();
+    await body().getByRole('searchbox').fill('没有这样的商品');
+    await body().getByText('没有找到').waitFor();
+    await body().getByRole('button', { name: '清空查找' }).click();
+    await body()
+      .getByText(/显示 50 \/ \d+ 款/)
+      .waitFor();
+  });
+});
+
+describe('大促', () => {
+  it('a tick stays where it is, and outlives a reload', async () => {
+    await tab('大促').click();
+    const box = body().getByRole('checkbox').first();
+    await box.click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
+    await page.reload();
+    await tab('大促').click();
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(true);
+  });
+});
+
+describe('笔记', () => {
+  it('exports, backs up, deletes the shop after a question, and restores it after a preview', async () => {
+    await tab('笔记').click();
+    await body().getByText('库存够').waitFor();
+    const csv = await download('导出 CSV');
+    expect(csv.suggestedFilename()).toMatch(/^款策_.*\.csv$/);
+    expect((await readFile(await csv.path(), 'utf8')).charCodeAt(0)).toBe(0xfeff);
+    const backup = await (await download('保存备份文件')).path();
+    await tab('读了什么').click();
+    await body()
+      .getByRole('button', { name: /^删除「/ })
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+    await tab('今日').click();
+    await body().getByText('还没有读到任何店铺').waitFor();
+    await tab('笔记').click();
+    const file = body().locator('input[type=file]');
+    await file.setInputFiles(await csv.path());
+    await body().getByText('这不是款策的备份文件').waitFor();
+    await file.setInputFiles(backup);
+    await page
+      .getByRole('dialog')
+      .getByText(/份新的读取，0 份本机已有/)
+      .waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: '合并恢复' }).click();
+    await body().getByText('已恢复').waitFor({ timeout: 30_000 });
+    await body().getByText('库存够').waitFor();
+    await tab('商品').click();
+    await body().getByText('碎花裙', { exact: true }).waitFor();
+  });
+});
+
+it('language and theme change at once', async () => {
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.getByLabel('English').check();
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByLabel('Dark').check();
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByLabel('中文').check();
+  await page.getByLabel('跟随系统').check();
+});
+
+it('nothing was thrown', () => {
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,44 @@
+/** The popup in the built extension. It runs in a tab here, which is a page of its own that nobody granted. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Extension } from '../browser/support/extension.ts';
+import { axeProblems, launchPanelTests, loadPracticeShop } from './open-panel.ts';
+
+let extension: Extension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchPanelTests();
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => extension?.close());
+
+it('with nothing read it says what to do', async () => {
+  page = await extension.open('popup.html');
+  await page.getByText('还没有建议').waitFor();
+  expect(await page.getByRole('button', { name: '复制日报' }).isDisabled()).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+it('follows the database live, and shows the panel’s revision', async () => {
+  await loadPracticeShop(extension);
+  await page.locator('[data-revision]').waitFor();
+  expect(await page.getByRole('listitem').count()).toBe(6);
+  const panel = await extension.open('sidepanel.html');
+  const revision = await panel.locator('[data-revision]').textContent();
+  expect(await page.locator('[data-revision]').textContent()).toBe(revision);
+  await panel.close();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeProblems(page)).toEqual([]);
+  }
+});
+
+it('copies the report of the day', async () => {
+  await page.bringToFront();
+  await page.getByRole('button', { name: '复制日报' }).click();
+  await page.getByText('日报已复制').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/日报/);
+  expect(text).toContain('未读取');
+});

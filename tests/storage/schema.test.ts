@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { listProducts } from '../../utils/storage/list-products.ts';
+import { addLog } from '../../utils/storage/log.ts';
+import { productDetail } from '../../utils/storage/product-detail.ts';
+import { rebuild } from '../../utils/storage/rebuild.ts';
+import { listRecords, saveRecord } from '../../utils/storage/records.ts';
+import { refreshShop } from '../../utils/storage/refresh.ts';
+import { addRefusal } from '../../utils/storage/refusals.ts';
+import { dumpDatabase, loadDump, parseDump } from './schema-dump.ts';
+import {
+  day,
+  dump,
+  freshDatabase,
+  live,
+  NOON,
+  named,
+  never,
+  type Row,
+  range,
+  SHOP_A,
+  stored,
+  TODAY,
+} from './support.ts';
+
+const FIXTURE = fileURLToPath(new URL('fixtures/v1.json', import.meta.url));
+const ROWS: readonly Row[] = [
+  ['101', { visitors: '1,200', cartAdders: '60', payBuyers: '24', payAmount: '3,489.50' }, '白色 Tee'],
+  ['102', { visitors: '300', cartAdders: '9', payBuyers: '0', payAmount: '0' }, '黑色连衣裙'],
+];
+
+/** A small shop that uses every table, as the build of schema version 1 stores it. Written once, then kept as it is. */
+async function makeFixture(): Promise<string> {
+  const db = freshDatabase();
+  const identities = [SHOP_A, named('甲店')];
+  const { shop } = await stored(db, { rows: ROWS, identities, period: day('2026-11-20') }, NOON);
+  await stored(db, { rows: ROWS, period: range('2026-10-23', '2026-11-21') }, NOON);
+  await stored(db, { rows: ROWS, period: live('2026-11-22') }, NOON);
+  await stored(db, { rows: ROWS, identities: [] }, NOON);
+  const id = `product:${shop.id}:102`;
+  const own = { kind: 'product', product: '102', nickname: '小黑裙', articleNo: 'A-77', inTest: true } as const;
+  await saveRecord(db, { ...own, id, shop: shop.id, version: 1, updatedAt: NOON, removed: false });
+  await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
+  await stored(db, { rows: ROWS.slice(1), channel: 'table', period: day('2026-11-19') }, NOON + 1);
+  await addRefusal(
+    db,
+    { code: 'not-json', page: 'sycm.item-rank', channel: 'answer', shape: 'length 3' },
+    NOON,
+    shop.id,
+  );
+  await addLog(db, { at: NOON, code: 'not-json', detail: 'sycm.item-rank@1' });
+  await db.imports.put({ id: 'i', kind: 'file', createdAt: NOON, state: 'live' });
+  return dumpDatabase(db);
+}
+
+async function openFixture() {
+  if (!existsSync(FIXTURE)) writeFileSync(FIXTURE, await makeFixture());
+  const db = freshDatabase();
+  await loadDump(db.name, parseDump(readFileSync(FIXTURE, 'utf8')));
+  const shop = (await db.shops.filter((row) => row.claimed).first())?.id ?? '';
+  return { db, shop };
+}
+
+describe('a database that schema version 1 has left', () => {
+  it('opens with everything that was in it', async () => {
+    const { db, shop } = await openFixture();
+    const page = await listProducts(db, { shop, sort: 'visitors', descending: true, search: '', offset: 0, limit: 9 });
+    expect(page.rows.map((row) => row.name)).toEqual(['白色 Tee', '小黑裙']);
+    expect((await productDetail(db, shop, '101'))?.own).toBeNull();
+    expect((await listRecords(db, shop)).length).toBe(1);
+    expect(await db.refusals.count()).toBe(1);
+    expect(await db.log.count()).toBe(1);
+    expect(await db.shops.count()).toBe(2);
+  });
+
+  it('is rebuilt from its sheets to the same history', async () => {
+    const { db, shop } = await openFixture();
+    const before = await dump(db, ['history', 'names', 'periods']);
+    await rebuild(db, shop, never);
+    expect(await dump(db, ['history', 'names', 'periods'])).toBe(before);
+  });
+
+  it('goes on: what was left dirty is judged, and a new page is stored', async () => {
+    const { db, shop } = await openFixture();
+    expect(await db.dirty.count()).toBeGreaterThan(0);
+    const before = await db.shopStates.get(shop);
+    const read = await stored(db, { rows: ROWS, identities: [SHOP_A] }, NOON + 5);
+    expect(read.shop.id).toBe(shop);
+    const { state, done } = await refreshShop(db, shop, { today: TODAY, now: NOON + 5, signal: never });
+    expect(done).toBe(true);
+    expect(state?.revision).toBe((before?.revision ?? 0) + 1);
+  });
+});

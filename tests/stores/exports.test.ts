@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, test } from 'vitest';
+import { practiceSheets } from '../../utils/demo/sheets.ts';
+import { makePracticeShop } from '../../utils/demo/shop.ts';
+import { openDatabase } from '../../utils/storage/database.ts';
+import { importSheets } from '../../utils/storage/import-sheets.ts';
+import { shopState } from '../../utils/storage/list-shops.ts';
+import { refreshShop } from '../../utils/storage/refresh.ts';
+import type { ShopRow } from '../../utils/storage/tables.ts';
+import { reportOf } from '../../utils/stores/copy-report.ts';
+import { shopDocument } from '../../utils/stores/export-notes.ts';
+import { decisionOf, noteOf, productOf } from '../../utils/stores/own-records.ts';
+import { recordsSource } from '../../utils/stores/records-source.ts';
+import { dayOfInstant } from '../../utils/time/day.ts';
+
+const NOW = Date.parse('2026-11-22T09:00:00Z');
+const TODAY = dayOfInstant(NOW);
+const db = openDatabase('exports');
+const shop: ShopRow = {
+  id: 's1',
+  platform: 'taobao',
+  name: '测试店',
+  claimed: true,
+  demo: true,
+  identities: [],
+  firstSeenAt: 1,
+};
+const empty: ShopRow = { ...shop, id: 's2' };
+
+beforeAll(async () => {
+  const { signal } = new AbortController();
+  const practice = makePracticeShop({ seed: 3, today: TODAY });
+  const sheets = practiceSheets(practice, { shop: shop.id, days: 9, ranges: [30] });
+  await importSheets(db, sheets, { importId: 'i', kind: 'demo', at: NOW, signal, shops: [shop, empty] });
+  await refreshShop(db, shop.id, { today: TODAY, now: NOW, signal });
+});
+
+test('the report is of the newest finished day, and visitors of products are not summed', async () => {
+  const text = await reportOf(db, shop, 'zh');
+  expect(text).toContain('2026-11-21 日报');
+  expect(text).toMatch(/访客：未读取/);
+  expect(text).toContain('TOP5');
+  expect(await reportOf(db, empty, 'zh')).toBeNull();
+});
+
+test('the document names products as the operator does, and carries revision, notes and decisions', async () => {
+  const { save } = recordsSource(db);
+  const stamp = { shop: shop.id, now: NOW };
+  const before = await shopDocument(db, { shop: shop.id, language: 'zh', now: NOW });
+  const [first] = before.suggestions;
+  if (!first) throw new Error('no suggestions');
+  const row = await db.products.get([shop.id, first.product]);
+  if (!row) throw new Error('no row');
+  await save(productOf(stamp, first.product, undefined, { nickname: '碎花裙' }));
+  await save(noteOf(stamp, 'n1', first.product, '换主图'));
+  await save(decisionOf(stamp, 'd1', row.suggestion, { accepted: true, reason: '库存够', revision: 1 }));
+  const after = await shopDocument(db, { shop: shop.id, language: 'zh', now: NOW });
+  expect(after.suggestions[0]).toMatchObject({ name: '碎花裙', decision: { reason: '库存够', accepted: true } });
+  expect(after.suggestions[0]?.sources.length).toBeGreaterThan(0);
+  expect(after.notes[0]).toMatchObject({ text: '换主图', on: { name: '碎花裙' } });
+  expect(after.exported).toContain(`第 ${(await shopState(db, shop.id))?.revision} 版`);
+});
+
+test('a shop that is gone cannot be exported', async () => {
+  await expect(shopDocument(db, { shop: 'gone', language: 'zh', now: NOW })).rejects.toThrow();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pageStateOf } from '../../utils/stores/page-state.ts';
+
+const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
+const agreed = { consentAt: 1 };
+const alive = (yes: boolean) => () => Promise.resolve(yes);
+
+test.each([
+  ['before 同意, whatever the page', { consentAt: null }, RANK, true, 'no-consent'],
+  ['an address we may not see', agreed, '', true, 'not-granted'],
+  ['a browser page', agreed, 'about:blank', true, 'not-granted'],
+  ['a foreign site', agreed, 'https://example.com/cc/item_rank', true, 'not-granted'],
+  ['a page of the backend that is not read', agreed, 'https://sycm.taobao.com/portal/home.htm', true, 'other-page'],
+  ['a read page with our script', agreed, RANK, true, 'reading'],
+  ['a read page opened before the grant', agreed, RANK, false, 'needs-refresh'],
+] as const)('%s', async (_, settings, url, script, expected) => {
+  expect(await pageStateOf(settings, { id: 1, url }, alive(script))).toBe(expected);
+});
+
+test('no tab at all', async () => {
+  expect(await pageStateOf(agreed, null, alive(true))).toBe('not-granted');
+});
