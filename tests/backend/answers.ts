@@ -1,7 +1,8 @@
 /** The ranking answers of 生意参谋, shaped like the real ones: envelopes, metrics, noise, odd keys. */
 import { NEW_TAG, STATUS } from '../../utils/demo/catalogue.ts';
+import type { DemoFigures } from '../../utils/demo/daily.ts';
 import { hash32 } from '../../utils/demo/draws.ts';
-import type { DemoFigures, DemoRow } from '../../utils/demo/rows.ts';
+import type { DemoRow } from '../../utils/demo/rows.ts';
 import { addDays, type Day, daysBetween, parseDay, SHANGHAI_OFFSET_MINUTES } from '../../utils/time/day.ts';
 import { type Period, periodDays, periodEnd, periodStart } from '../../utils/time/period.ts';
 import { COLUMNS } from './columns.ts';

@@ -1,5 +1,6 @@
 /** From the figures of a row to the value a column shows; null = the backend gives `{}`. */
-import type { DemoFigures, DemoRow } from '../../utils/demo/rows.ts';
+import type { DemoFigures } from '../../utils/demo/daily.ts';
+import type { DemoRow } from '../../utils/demo/rows.ts';
 
 type Figure = keyof DemoFigures;
 type Read = (figures: DemoFigures, monthToDate: DemoFigures | null) => number | null;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/storage/database.ts';
 import { dirtyShops, refreshShop, resumeDirty } from '../../utils/storage/refresh.ts';
+import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { day, freshDatabase, NOON, never, type Row, range, stored, TODAY } from './support.ts';
 
@@ -151,5 +152,18 @@ describe('the engine run', () => {
     const gone = AbortSignal.abort(new Error('closed'));
     await expect(refreshShop(db, shop.id, { ...options, signal: gone })).rejects.toThrow('closed');
     expect(await db.dirty.count()).toBe(2);
+  });
+
+  it('brings nothing back of a shop that is wiped meanwhile', async () => {
+    const db = freshDatabase();
+    const { shop } = await stored(db, { rows: rows(60, () => 1000) });
+    let wiped: Promise<void> | null = null;
+    db.history.hook('reading', (record) => {
+      wiped ??= Dexie.ignoreTransaction(() => wipeShop(db, shop.id));
+      return record;
+    });
+    await refreshShop(db, shop.id, options);
+    await wiped;
+    for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   });
 });

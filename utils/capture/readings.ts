@@ -23,20 +23,25 @@ export interface Readings {
 export function createReadings(options: ReadingsOptions): Readings {
   const { board, signal } = options;
   let newest = 0;
+  let list = '';
   let reported = '';
   const report = (refusal: Refusal) => {
     const text = JSON.stringify(refusal);
     if (text !== reported) options.report(refusal);
     reported = text;
   };
-  const shown = ({ draft, seq }: Posted) => seq >= newest && draft.page === board.status.peek().page;
+  const place = ({ draft, seq }: Posted): Place => {
+    if (draft.page !== board.status.peek().page) return 'elsewhere';
+    if (seq >= newest) return 'shown';
+    return listOf(draft) === list ? 'same-list' : 'elsewhere';
+  };
   const outdated = () => board.gate('outdated');
   const outbox = createOutbox({
     ...options,
     signal,
     onOutdated: outdated,
     onPending: (pending) => board.patch({ pending }),
-    onAnswer: (posted, answer) => acknowledge(board, posted, answer, shown(posted)),
+    onAnswer: (posted, answer) => acknowledge(board, posted, answer, place(posted)),
   });
   return {
     restart() {
@@ -53,6 +58,7 @@ export function createReadings(options: ReadingsOptions): Readings {
         return;
       }
       reported = '';
+      if (current) list = listOf(result.value);
       const { period, scope, absent, channel } = result.value;
       if (current && channel !== 'file') {
         board.patch({ state: 'reading', period, scope, absent, channel, refusal: null });
@@ -62,13 +68,24 @@ export function createReadings(options: ReadingsOptions): Readings {
   };
 }
 
-function acknowledge(board: StatusBoard, { draft }: Posted, answer: StoreAnswer, shown: boolean): void {
+/** Where a draft stands towards what is now shown: the same, another page of the same list, or something else. */
+type Place = 'shown' | 'same-list' | 'elsewhere';
+
+/** Which list in which order: their pages are counted together. */
+function listOf({ channel, period, scope, listing }: SheetDraft): string {
+  const order = listing && [listing.orderBy, listing.descending, listing.pageSize];
+  return JSON.stringify([channel, period, scope, order]);
+}
+
+function acknowledge(board: StatusBoard, { draft }: Posted, answer: StoreAnswer, place: Place): void {
   if (answer.ok) {
     const { shop, coverage } = answer;
     const stored = board.status.peek().stored + 1;
-    board.patch(shown ? { stored, shop, coverage, state: 'stored', refusal: null } : { stored });
+    if (place === 'shown') board.patch({ stored, shop, coverage, state: 'stored', refusal: null });
+    // An overtaken page that arrives last counts, but what is shown is not it.
+    else board.patch(place === 'same-list' ? { stored, coverage } : { stored });
     return;
   }
   const refusal: Refusal = { code: answer.code, page: draft.page, channel: draft.channel, shape: '' };
-  if (shown) board.patch({ state: 'refused', refusal });
+  if (place === 'shown') board.patch({ state: 'refused', refusal });
 }

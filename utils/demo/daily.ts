@@ -27,6 +27,8 @@ export const COUNTED = [
 export type CountedId = (typeof COUNTED)[number];
 /** Counts and fen as integers; `stayTime` in seconds, `bounceRate` 0..1. */
 export type DayFigures = Readonly<Record<CountedId | 'stayTime' | 'bounceRate', number>>;
+/** A figure that is not there is unknown. */
+export type DemoFigures = Readonly<Partial<DayFigures>>;
 
 /** Paid orders of all orders, pieces beyond one a buyer, and the like: the same for every product. */
 const PAID = 0.85;

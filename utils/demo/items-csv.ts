@@ -6,8 +6,8 @@
 import { type Day, daysBetween, parseDay } from '../time/day.ts';
 import { type Period, periodKey } from '../time/period.ts';
 import { UNCATEGORISED, UNNAMED } from './catalogue.ts';
-import type { CountedId } from './daily.ts';
-import type { DemoFigures, DemoRow } from './rows.ts';
+import type { CountedId, DemoFigures } from './daily.ts';
+import type { DemoRow } from './rows.ts';
 
 export interface ItemBlock {
   readonly period: Period;

@@ -1,6 +1,5 @@
 /** A day that is not over yet. */
-import type { CountedId, DayFigures } from './daily.ts';
-import type { DemoFigures } from './rows.ts';
+import type { CountedId, DayFigures, DemoFigures } from './daily.ts';
 
 /** Share of a day's trade done by the end of each hour 0..24. */
 const BY_HOUR = [0, 2, 3, 4, 4, 5, 6, 8, 12, 18, 24, 30, 35, 40, 45, 50, 54, 58, 62, 67, 74, 82, 90, 96, 100];

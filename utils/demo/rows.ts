@@ -1,12 +1,9 @@
 /** What a backend would show for a day, a range or today so far. */
 import { addDays, type Day, daysBetween } from '../time/day.ts';
-import { type DayFigures, drawDay } from './daily.ts';
+import { type DemoFigures, drawDay } from './daily.ts';
 import { soFar } from './live.ts';
 import { foldRange } from './range.ts';
 import type { DemoFacts, PracticeShop, ProductTruth } from './shop.ts';
-
-/** A figure that is not there is unknown. */
-export type DemoFigures = Readonly<Partial<DayFigures>>;
 
 export interface DemoRow {
   readonly facts: DemoFacts;

@@ -111,7 +111,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   );
   const output = suggest({ statistics: rows, listed: window.listed, settings, today });
   const changes = await changesOf(run, output, rows);
-  const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates];
+  const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops];
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
     const next: ShopState = {
@@ -123,6 +123,8 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
       window: window.window,
     };
     await clearDirty(run, consumed);
+    // Wiped meanwhile: nothing of it may come back.
+    if (!(await db.shops.get(shop))) return next;
     if (old && changes.puts.size === 0 && changes.gone.length === 0 && sameState(old, next)) return old;
     await writeProducts(run, changes);
     await db.shopStates.put(next);

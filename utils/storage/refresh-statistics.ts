@@ -24,7 +24,7 @@ export interface Pending {
 
 const isNewOf = (facts: FactsRow): boolean | null => {
   const text = facts.facts.isNew?.text;
-  return text === undefined ? null : text === '1' || text.toLowerCase() === 'true' || text === '是';
+  return text === undefined ? null : text === '1' || text.toLowerCase() === 'true';
 };
 
 /**
@@ -58,7 +58,9 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
     });
     puts.push({ ...statistics, shop, window: windowKey(window.window), mark });
   });
-  await db.transaction('rw', db.statistics, async () => {
+  await db.transaction('rw', db.statistics, db.shops, async () => {
+    // Wiped meanwhile: nothing of it may come back.
+    if (!(await db.shops.get(shop))) return;
     await db.statistics.bulkPut(puts);
     await db.statistics.bulkDelete(gone);
   });

@@ -81,11 +81,15 @@ export async function writeCoverageRows(
 ): Promise<Coverage> {
   const [{ shop, list, order, period, feeds }] = rows;
   const stored = await withPrefix(db.coverage, '[list+order+page]', [list, order]).toArray();
-  await seen.load(stored.map((row) => row.sheet));
   const pages = new Map(stored.map((row) => [row.page, row]));
+  // Only the pages that came in can change: the many others of a long list are not compared again.
+  const before = new Map(rows.map(({ page }) => [page, pages.get(page)]));
+  await seen.load([...before.values()].flatMap((row) => row?.sheet ?? []));
   for (const row of rows) pages.set(row.page, later(pages.get(row.page), row, seen));
-  const old = new Map(stored.map((row) => [row.page, row]));
-  const puts = [...pages.values()].filter((row) => JSON.stringify(old.get(row.page)) !== JSON.stringify(row));
+  const puts = [...before].flatMap(([page, old]) => {
+    const row = pages.get(page);
+    return row && JSON.stringify(old) !== JSON.stringify(row) ? [row] : [];
+  });
   if (puts.length > 0) await db.coverage.bulkPut(puts);
   const coverage = coverageOfRows([...pages.values()]);
   const whole = coverage.total !== null && coverage.read >= coverage.total;
