@@ -4,6 +4,9 @@ import { isPart, missingLine, periodLine, shareLine } from './chip-lines.ts';
 import type { ChipView } from './chip-props.ts';
 import { el } from './el.ts';
 
+/** The chip names what matters; the panel lists everything. */
+const MOST_NAMES = 4;
+
 function line(kind: string, text: string | null | false): HTMLElement | null {
   return text ? el('p', { class: kind }, text) : null;
 }
@@ -41,7 +44,7 @@ export function chipFigures(view: ChipView): readonly HTMLElement[] {
     line('soft', status.period && periodLine(status.period, language)),
     ...counts(view),
     line('line', isPart(status.scope) && t.partScope),
-    ...absentLines(status.absent, status.chooser, language).map((absent) =>
+    ...absentLines(status.absent, status.chooser, language, MOST_NAMES).map((absent) =>
       el('p', { class: 'line', 'data-why': absent.why }, absent.text),
     ),
     foot(view),

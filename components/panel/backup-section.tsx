@@ -16,13 +16,13 @@ export interface BackupSectionProps {
   readonly sectionRef: Ref<HTMLElement>;
 }
 
-/** One file that holds everything; restoring shows first what it would do. */
-export function BackupSection({ stores, sectionRef }: BackupSectionProps) {
+type Run = ReturnType<typeof useAction>[1];
+
+/** Picks a file, shows what it would add, and restores it on the second click. */
+function Restore({ stores, run, busy }: { readonly stores: PanelStores; readonly run: Run; readonly busy: boolean }) {
   const t = useTexts(panelNotesTexts);
-  const [state, run] = useAction();
   const [preview, setPreview] = useState<BackupPreview | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const lastBackupAt = stores.settings.settings.value?.lastBackupAt ?? null;
   const open = (file: File) =>
     run(async () => {
       const opened = await stores.actions.openBackup(file);
@@ -43,27 +43,36 @@ export function BackupSection({ stores, sectionRef }: BackupSectionProps) {
     // Picking the same file again must be noticed too.
     event.currentTarget.value = '';
   };
+  return (
+    <>
+      <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
+        {t.backupOpen}
+      </Button>
+      <input ref={input} type="file" hidden aria-label={t.backupFile} onChange={picked} />
+      <RestoreDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />
+    </>
+  );
+}
+
+/** One file that holds everything; restoring shows first what it would do. */
+export function BackupSection({ stores, sectionRef }: BackupSectionProps) {
+  const t = useTexts(panelNotesTexts);
+  const [state, run] = useAction();
+  const lastBackupAt = stores.settings.settings.value?.lastBackupAt ?? null;
   const busy = state.kind === 'busy';
+  const save = () => run(async () => t.saved(await stores.actions.saveBackup()));
   return (
     <section class="kp-group" ref={sectionRef} tabIndex={-1} aria-label={t.backup}>
       <h2>{t.backup}</h2>
       <p class="kc-soft kc-small">{t.backupBody}</p>
       <p class="kc-small">{t.backupLast(lastBackupAt === null ? null : timeText(lastBackupAt))}</p>
       <Toolbar label={t.backup}>
-        <Button
-          icon="download"
-          disabled={busy}
-          onClick={() => run(async () => t.saved(await stores.actions.saveBackup()))}
-        >
+        <Button icon="download" disabled={busy} onClick={save}>
           {t.backupSave}
         </Button>
-        <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
-          {t.backupOpen}
-        </Button>
-        <input ref={input} type="file" hidden aria-label={t.backupFile} onChange={picked} />
+        <Restore stores={stores} run={run} busy={busy} />
       </Toolbar>
       <ActionNotice state={state} />
-      <RestoreDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />
     </section>
   );
 }

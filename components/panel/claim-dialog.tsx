@@ -21,10 +21,37 @@ export interface ClaimDialogProps {
   readonly onClose: () => void;
 }
 
+interface TargetProps {
+  readonly known: readonly ShopRow[];
+  readonly into: string;
+  readonly name: string;
+  readonly onInto: (shop: string) => void;
+  readonly onName: (name: string) => void;
+}
+
+function Target({ known, into, name, onInto, onName }: TargetProps) {
+  const t = useTexts(panelReadingTexts);
+  return (
+    <>
+      <Select
+        label={t.claimInto}
+        value={into}
+        options={[{ value: NEW, label: t.claimNew }, ...known.map((s) => ({ value: s.id, label: s.name }))]}
+        onPick={onInto}
+      />
+      {into === NEW ? (
+        <Input label={t.claimName} value={name} maxLength={60} onInput={(e) => onName(e.currentTarget.value)} />
+      ) : (
+        <Notice tone="warn">{t.claimWarn}</Notice>
+      )}
+    </>
+  );
+}
+
 /** Merging is the operator's word alone: into a shop of the same platform, or as a new one. */
 export function ClaimDialog({ shop, stores, onClose }: ClaimDialogProps) {
   const t = useTexts(panelReadingTexts);
-  const shell = useTexts(panelTexts);
+  const { cancel, close } = useTexts(panelTexts);
   const [into, setInto] = useState(NEW);
   const [name, setName] = useState('');
   const [state, run] = useAction();
@@ -39,33 +66,18 @@ export function ClaimDialog({ shop, stores, onClose }: ClaimDialogProps) {
       return '';
     });
   const ready = state.kind !== 'busy' && (into !== NEW || name.trim() !== '');
+  const footer = (
+    <>
+      <Button onClick={onClose}>{cancel}</Button>
+      <Button kind="primary" disabled={!ready} onClick={claim}>
+        {t.claim}
+      </Button>
+    </>
+  );
   return (
-    <Dialog
-      open={shop !== null}
-      title={t.claimTitle}
-      closeLabel={shell.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{shell.cancel}</Button>
-          <Button kind="primary" disabled={!ready} onClick={claim}>
-            {t.claim}
-          </Button>
-        </>
-      }
-    >
+    <Dialog open={shop !== null} title={t.claimTitle} closeLabel={close} onClose={onClose} footer={footer}>
       <div class="kp-stack">
-        <Select
-          label={t.claimInto}
-          value={into}
-          options={[{ value: NEW, label: t.claimNew }, ...known.map((s) => ({ value: s.id, label: s.name }))]}
-          onPick={setInto}
-        />
-        {into === NEW ? (
-          <Input label={t.claimName} value={name} maxLength={60} onInput={(e) => setName(e.currentTarget.value)} />
-        ) : (
-          <Notice tone="warn">{t.claimWarn}</Notice>
-        )}
+        <Target known={known} into={into} name={name} onInto={setInto} onName={setName} />
         <ActionNotice state={state} />
       </div>
     </Dialog>

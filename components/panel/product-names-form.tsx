@@ -27,17 +27,13 @@ export interface ProductNamesFormProps {
   readonly onDone: () => void;
 }
 
-/** 简称, 货号 and whether the product is in test. */
-export function ProductNamesForm({ summary, stores, onDone }: ProductNamesFormProps) {
-  const t = useTexts(panelProductsTexts);
-  const shell = useTexts(panelTexts);
-  const own = stores.notes.product(summary.product);
+/** The fields as typed, and how to keep them. */
+function useNames({ summary, stores, onDone }: ProductNamesFormProps) {
+  const marked = stores.notes.product(summary.product)?.inTest ?? null;
   const [nickname, setNickname] = useState(summary.nickname);
   const [articleNo, setArticleNo] = useState(summary.articleNo);
-  const [mark, setMark] = useState<Mark>(markOf(own?.inTest ?? null));
+  const [mark, setMark] = useState<Mark>(markOf(marked));
   const [state, run] = useAction();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const inTest = MARKS[mark];
@@ -49,13 +45,19 @@ export function ProductNamesForm({ summary, stores, onDone }: ProductNamesFormPr
     };
     run(async () => {
       await stores.notes.describe(summary.product, patch);
-      if (inTest !== (own?.inTest ?? null)) await stores.actions.refreshShop(summary.shop);
+      if (inTest !== marked) await stores.actions.refreshShop(summary.shop);
       onDone();
       return '';
     });
   };
+  return { nickname, setNickname, articleNo, setArticleNo, mark, setMark, state, save };
+}
+
+function Fields({ names }: { readonly names: ReturnType<typeof useNames> }) {
+  const t = useTexts(panelProductsTexts);
+  const { nickname, setNickname, articleNo, setArticleNo, mark, setMark } = names;
   return (
-    <form class="kp-card kp-stack" aria-label={t.names} onSubmit={save} ref={form}>
+    <>
       <Input
         label={t.nickname}
         hint={t.nicknameHint}
@@ -79,13 +81,27 @@ export function ProductNamesForm({ summary, stores, onDone }: ProductNamesFormPr
         ]}
         onPick={(picked) => isMark(picked) && setMark(picked)}
       />
+    </>
+  );
+}
+
+/** 简称, 货号 and whether the product is in test. */
+export function ProductNamesForm(props: ProductNamesFormProps) {
+  const t = useTexts(panelProductsTexts);
+  const shell = useTexts(panelTexts);
+  const names = useNames(props);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return (
+    <form class="kp-card kp-stack" aria-label={t.names} onSubmit={names.save} ref={form}>
+      <Fields names={names} />
       <Toolbar label={t.names}>
-        <Button kind="primary" type="submit" disabled={state.kind === 'busy'}>
+        <Button kind="primary" type="submit" disabled={names.state.kind === 'busy'}>
           {shell.save}
         </Button>
-        <Button onClick={onDone}>{shell.cancel}</Button>
+        <Button onClick={props.onDone}>{shell.cancel}</Button>
       </Toolbar>
-      <ActionNotice state={state} />
+      <ActionNotice state={names.state} />
     </form>
   );
 }

@@ -8,10 +8,34 @@ import { Dialog } from '../ui/dialog.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { useAction } from './use-action.ts';
 
+interface QuestionProps {
+  readonly name: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onWipe: () => void;
+}
+
+function Question({ name, open, onClose, onWipe }: QuestionProps) {
+  const t = useTexts(panelReadingTexts);
+  const { cancel, close } = useTexts(panelTexts);
+  const footer = (
+    <>
+      <Button onClick={onClose}>{cancel}</Button>
+      <Button kind="danger" onClick={onWipe}>
+        {t.wipeConfirm}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open={open} title={t.wipeTitle(name)} closeLabel={close} onClose={onClose} footer={footer}>
+      {t.wipeWarn}
+    </Dialog>
+  );
+}
+
 /** Deletes everything of the current shop, after a question. */
 export function WipeSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
-  const shell = useTexts(panelTexts);
   const [asking, setAsking] = useState(false);
   const [state, run] = useAction();
   const shop = stores.shops.current.value;
@@ -28,29 +52,12 @@ export function WipeSection({ stores }: { readonly stores: PanelStores }) {
       <h2>{t.wipe}</h2>
       <p class="kc-soft kc-small">{t.wipeBody}</p>
       {shop && (
-        <div>
-          <Button kind="danger" icon="trash" disabled={state.kind === 'busy'} onClick={() => setAsking(true)}>
-            {t.wipeShop(shop.name)}
-          </Button>
-        </div>
+        <Button kind="danger" icon="trash" disabled={state.kind === 'busy'} onClick={() => setAsking(true)}>
+          {t.wipeShop(shop.name)}
+        </Button>
       )}
       <ActionNotice state={state} />
-      <Dialog
-        open={asking && shop !== null}
-        title={t.wipeTitle(shop?.name ?? '')}
-        closeLabel={shell.close}
-        onClose={() => setAsking(false)}
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>{shell.cancel}</Button>
-            <Button kind="danger" onClick={wipe}>
-              {t.wipeConfirm}
-            </Button>
-          </>
-        }
-      >
-        {t.wipeWarn}
-      </Dialog>
+      {shop && <Question name={shop.name} open={asking} onClose={() => setAsking(false)} onWipe={wipe} />}
     </section>
   );
 }

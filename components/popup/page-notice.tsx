@@ -7,44 +7,22 @@ import { Notice } from '../ui/notice.tsx';
 /** What stands between the page under the popup and being read. */
 export function PageNotice({ stores }: { readonly stores: PopupStores }) {
   const t = useTexts(popupTexts);
-  const { openStart, reloadPage } = stores.actions;
+  const openStart = () => void stores.actions.openStart();
+  const reload = () => void stores.actions.reloadPage();
   switch (stores.page.value) {
     case 'no-consent':
       return (
-        <Notice
-          actions={
-            <Button kind="primary" onClick={() => void openStart()}>
-              {t.consentAction}
-            </Button>
-          }
-        >
+        <Notice actions={<Button onClick={openStart}>{t.consentAction}</Button>}>
           <strong>{t.consentTitle}</strong>
           <br />
           {t.consentBody}
         </Notice>
       );
     case 'not-granted':
-      return (
-        <Notice
-          actions={
-            <Button small onClick={() => void openStart()}>
-              {t.grant}
-            </Button>
-          }
-        >
-          {t.notGranted}
-        </Notice>
-      );
+      return <Notice actions={<Button onClick={openStart}>{t.grant}</Button>}>{t.notGranted}</Notice>;
     case 'needs-refresh':
       return (
-        <Notice
-          tone="warn"
-          actions={
-            <Button small icon="refresh" onClick={() => void reloadPage()}>
-              {t.refresh}
-            </Button>
-          }
-        >
+        <Notice tone="warn" actions={<Button onClick={reload}>{t.refresh}</Button>}>
           {t.needsRefresh}
         </Notice>
       );

@@ -10,7 +10,7 @@ import {
   packLines,
   sameFigures,
   sameRecord,
-  sheetsOfRecord,
+  sheetsToCompare,
 } from '../../utils/history/packed.ts';
 import { readDays } from '../../utils/history/precedence.ts';
 import { dayFromNumber } from '../../utils/time/day.ts';
@@ -128,7 +128,7 @@ describe('packed history', () => {
     expect(packLines(KEY, new Map(), () => 0)).toBeNull();
   });
 
-  it('names every sheet it rests on', () => {
+  it('names the sheets of a day that rests on several', () => {
     const seen: LastSeen = (sheet) => Number(sheet.slice(1));
     const record = merge(
       [
@@ -139,6 +139,6 @@ describe('packed history', () => {
     );
     expect(record?.sheets).toEqual(['s2']);
     expect(record?.others).toEqual([{ axis: 1, metric: 'cartAdders', sheet: 's1' }]);
-    expect(record && sheetsOfRecord(record)).toEqual(['s2', 's1']);
+    expect(record && sheetsToCompare(record, new Map())).toEqual(['s2', 's1']);
   });
 });

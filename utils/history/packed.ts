@@ -172,9 +172,17 @@ export function mergeRow(
   return packLines(key, lines, seen);
 }
 
-/** Sheets a record rests on. */
-export function sheetsOfRecord(record: PackedRecord): string[] {
-  return [...new Set([...record.sheets, ...record.others.map((other) => other.sheet)])];
+/**
+ * Sheets of a record whose times of reading decide something when these lines meet it: those of the
+ * days both speak of, and of days that rest on several sheets. Without lines, only the latter.
+ */
+export function sheetsToCompare(record: PackedRecord, lines: ReadonlyMap<number, unknown>): string[] {
+  const mixed = new Set(record.others.map(({ axis }) => axis));
+  const own = record.sheets.filter((_, i) => {
+    const axis = record.axis[i] ?? 0;
+    return lines.has(axis) || mixed.has(axis);
+  });
+  return [...new Set([...own, ...record.others.map(({ sheet }) => sheet)])];
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean = Object.is): boolean {

@@ -7,7 +7,7 @@ import {
   packLines,
   sameFigures,
   sameRecord,
-  sheetsOfRecord,
+  sheetsToCompare,
 } from '../history/packed.ts';
 import { type Database, withPrefix } from './database.ts';
 import type { SeenLookup } from './seen-lookup.ts';
@@ -37,7 +37,7 @@ async function storedRecords(db: Database, packs: readonly Pack[]): Promise<(Pac
  */
 export async function writeHistory(db: Database, packs: readonly Pack[], seen: SeenLookup): Promise<Set<string>> {
   const stored = await storedRecords(db, packs);
-  await seen.load(stored.flatMap((record) => (record ? sheetsOfRecord(record) : [])));
+  await seen.load(packs.flatMap(({ lines }, i) => (stored[i] ? sheetsToCompare(stored[i], lines) : [])));
   const changed = new Set<string>();
   const puts: PackedRecord[] = [];
   packs.forEach((pack, i) => {

@@ -44,28 +44,20 @@ export function entryTime(entry: JournalEntry): number {
 }
 
 function isEntry(record: OwnRecord): record is JournalEntry {
-  return (record.kind === 'note' || record.kind === 'decision') && !record.removed;
+  return record.kind === 'note' || record.kind === 'decision';
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
-export function createNotesStore(
+type Shop = ReadonlySignal<string | null>;
+
+/** Names of the products the journal mentions. */
+function namesSignal(
   source: RecordsSource,
-  shop: ReadonlySignal<string | null>,
+  shop: Shop,
+  journal: ReadonlySignal<readonly JournalEntry[]>,
   until: AbortSignal,
-): NotesStore {
-  const records = liveSignal(
-    { ask: () => (shop.value === null ? null : source.records(shop.value)), subject: () => shop.value },
-    until,
-  );
-  const all = computed(() => valueOr(records.value, []));
-  const tasks = computed(() => all.value.filter((r): r is TaskRecord => r.kind === 'task' && !r.removed));
-  const product = (id: string) =>
-    all.value.find((r): r is ProductRecord => r.kind === 'product' && r.product === id && !r.removed);
-  const save = async (make: (stamp: Stamp) => OwnRecord) => {
-    if (shop.value !== null) await source.save(make({ shop: shop.value, now: source.now() }));
-  };
-  const journal = computed(() => all.value.filter(isEntry).toSorted((a, b) => entryTime(b) - entryTime(a)));
+) {
   // As text, so that another note on the same products does not ask again.
   const mentioned = computed(() => [...new Set(journal.value.flatMap((e) => e.product ?? []))].sort().join(' '));
   const names = liveSignal(
@@ -75,25 +67,32 @@ export function createNotesStore(
     },
     until,
   );
+  return computed(() => valueOr(names.value, NO_NAMES));
+}
+
+export function createNotesStore(source: RecordsSource, shop: Shop, until: AbortSignal): NotesStore {
+  const records = liveSignal(
+    { ask: () => (shop.value === null ? null : source.records(shop.value)), subject: () => shop.value },
+    until,
+  );
+  const present = computed(() => valueOr(records.value, []).filter((record) => !record.removed));
+  const tasks = computed(() => present.value.filter((record) => record.kind === 'task'));
+  const journal = computed(() => present.value.filter(isEntry).toSorted((a, b) => entryTime(b) - entryTime(a)));
+  const product = (id: string) => present.value.filter((r) => r.kind === 'product').find((r) => r.product === id);
+  const ticked = (wave: string, task: string) => tasks.value.find((t) => t.wave === wave && t.task === task);
+  const save = async (make: (stamp: Stamp) => OwnRecord) => {
+    if (shop.value !== null) await source.save(make({ shop: shop.value, now: source.now() }));
+  };
   return {
     records,
     journal,
-    names: computed(() => valueOr(names.value, NO_NAMES)),
+    names: namesSignal(source, shop, journal, until),
     tasks,
     product,
     addNote: (on, text) => save((stamp) => noteOf(stamp, source.newId(), on, text)),
     removeNote: (note) => save((stamp) => removedOf(note, stamp.now)),
     decide: (suggestion, choice) => save((stamp) => decisionOf(stamp, source.newId(), suggestion, choice)),
     describe: (id, patch) => save((stamp) => productOf(stamp, id, product(id), patch)),
-    tick: (wave, task, doneOn) =>
-      save((stamp) =>
-        taskOf(
-          stamp,
-          wave,
-          task,
-          tasks.value.find((t) => t.wave === wave && t.task === task),
-          doneOn,
-        ),
-      ),
+    tick: (wave, task, doneOn) => save((stamp) => taskOf(stamp, wave, task, ticked(wave, task), doneOn)),
   };
 }

@@ -1,10 +1,11 @@
-import { metric } from '../metrics/vocabulary.ts';
+import { type MetricId, metric } from '../metrics/vocabulary.ts';
 import type { Absence, AbsenceReason } from '../sheets/sheet.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** `chooser` is the page's own word for its column chooser. */
 const zh = {
   list: (names: readonly string[]) => names.join('、'),
+  andMore: (names: string, all: number) => `${names}等 ${all} 项`,
   'not-chosen': (names: string, chooser: string) => `未勾选：${names}。点页面上的「${chooser}」勾选后即可读取`,
   'not-published': (names: string) => `平台还没出数：${names}`,
   'platform-none': (names: string) => `平台没有：${names}`,
@@ -14,6 +15,7 @@ const zh = {
 
 const en: typeof zh = {
   list: (names) => names.join(', '),
+  andMore: (names, all) => `${names} (${all} in all)`,
   'not-chosen': (names, chooser) => `Not ticked: ${names}. Tick them under "${chooser}" on the page`,
   'not-published': (names) => `Not published yet: ${names}`,
   'platform-none': (names) => `The platform has none: ${names}`,
@@ -30,11 +32,29 @@ export interface AbsentLine {
   readonly text: string;
 }
 
-/** The missing metrics, one line a reason: the reasons are different unknowns and never merge. */
-export function absentLines(absent: readonly Absence[], chooser: string, language: Language): readonly AbsentLine[] {
+/** What the verdict rests on, first: the page lets only a few be ticked at once. */
+const JUDGED: readonly MetricId[] = ['visitors', 'payBuyers', 'cartAdders', 'payItems', 'payAmount', 'favoriters'];
+
+function byUse(a: MetricId, b: MetricId): number {
+  const rank = (id: MetricId) => (JUDGED.includes(id) ? JUDGED.indexOf(id) : JUDGED.length);
+  return rank(a) - rank(b);
+}
+
+/**
+ * The missing metrics, one line a reason: the reasons are different unknowns and never merge.
+ * @param most names a line shows before it counts the rest
+ */
+export function absentLines(
+  absent: readonly Absence[],
+  chooser: string,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): readonly AbsentLine[] {
   const t = texts[language];
   return ORDER.flatMap((why) => {
-    const names = [...new Set(absent.filter((a) => a.why === why).map((a) => metric(a.metric)[language]))];
-    return names.length === 0 ? [] : [{ why, text: t[why](t.list(names), chooser) }];
+    const ids = [...new Set(absent.filter((a) => a.why === why).map((a) => a.metric))].sort(byUse);
+    if (ids.length === 0) return [];
+    const names = t.list(ids.slice(0, most).map((id) => metric(id)[language]));
+    return [{ why, text: t[why](ids.length > most ? t.andMore(names, ids.length) : names, chooser) }];
   });
 }
