@@ -1,5 +1,5 @@
 /** Gzip sizes of each entry point's first load, against the budgets. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run.ts';
@@ -53,9 +53,4 @@ export function checkSizes(): { passed: number; failed: number } {
     console.log(`  ${ok ? '✓' : '✗'} ${name}: ${(size / KB).toFixed(1)} of ${budget / KB} KB`);
   }
   return count;
-}
-
-/** All files of the build, for reports. */
-export function builtFiles(): string[] {
-  return readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|css|html)$/.test(path));
 }

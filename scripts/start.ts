@@ -9,7 +9,8 @@ import { launchExtension } from '../tests/browser/support/extension.ts';
 import { practise } from '../tests/browser/support/network.ts';
 import { openRanking } from '../tests/browser/support/ranking-page.ts';
 import { ensureChromium } from './browsers.ts';
-import { run, say, tool } from './run.ts';
+import { buildGranted } from './granted.ts';
+import { say } from './run.ts';
 import { takeTour } from './tour.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, tour: { type: 'boolean', default: false } } });
@@ -26,11 +27,7 @@ async function stayOpen(executablePath: string, data: string | null): Promise<vo
 say('查找浏览器 / finding a browser …');
 const executablePath = await ensureChromium();
 say('构建扩展 / building the extension …');
-const built = await run(tool('wxt'), ['build', '--mode', 'granted'], false);
-if (built.code !== 0) {
-  console.log(built.output);
-  process.exit(1);
-}
+if (!(await buildGranted())) process.exit(1);
 const data = values.data ? readFileSync(values.data, 'utf8') : null;
 if (hasDisplay && !values.tour) await stayOpen(executablePath, data);
 else await takeTour(executablePath, data);

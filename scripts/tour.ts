@@ -1,6 +1,7 @@
 /** The tour: the product's main job on the practice shop, step by step, with figures and pictures. */
-import { mkdtemp, rm } from 'node:fs/promises';
+
 import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

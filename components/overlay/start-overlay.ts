@@ -35,9 +35,10 @@ function startChip(options: OverlayOptions): void {
     const words = options.words.value;
     const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
     setTheme(host, theme);
-    const shown = language !== null && status.value.state !== 'idle';
-    if (shown && !host.isConnected) document.body.append(host);
-    if (!shown) return host.remove();
+    // The host stays even while there is nothing to say: the popup tells by it that this page is read.
+    if (!host.isConnected) document.body.append(host);
+    mount.hidden = language === null || status.value.state === 'idle';
+    if (language === null) return;
     chip.update({
       language,
       status: status.value,

@@ -5,11 +5,6 @@ export async function openExtensionPage(page: 'start' | 'sidepanel'): Promise<vo
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/start.html') });
 }
 
-/** Opens an address of a platform in a new tab; only on the operator's click. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }

@@ -30,8 +30,9 @@ export interface ImportResult {
 
 type Input = Sheet | StoredSheet;
 
-const BATCH_ROWS = 4000;
-const BATCH_SHEETS = 200;
+/** Every batch waits once for the disk; ten thousand rows are some megabytes. */
+const BATCH_ROWS = 10_000;
+const BATCH_SHEETS = 500;
 
 async function* batches(sheets: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Input[]> {
   let batch: Input[] = [];

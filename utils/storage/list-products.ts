@@ -1,6 +1,7 @@
 /** The list of products, a page at a time, from summary rows and their indexes only. */
 import { Dexie } from 'dexie';
 import { type Database, withPrefix } from './database.ts';
+import { productCount } from './product-count.ts';
 import { asOfNow } from './summaries-now.ts';
 import type { ProductSummary } from './tables.ts';
 
@@ -44,9 +45,9 @@ async function matching(db: Database, shop: string, search: string): Promise<Set
 }
 
 async function firstPage(db: Database, query: ProductQuery): Promise<ProductPage> {
-  const all = () => withPrefix(db.products, indexOf(query), [query.shop]);
-  const rows = await all().reverse().offset(query.offset).limit(query.limit).toArray();
-  return { rows: await asOfNow(db, query.shop, rows), total: await all().count() };
+  const all = withPrefix(db.products, indexOf(query), [query.shop]);
+  const rows = await all.reverse().offset(query.offset).limit(query.limit).toArray();
+  return { rows: await asOfNow(db, query.shop, rows), total: await productCount(db, query.shop) };
 }
 
 export async function listProducts(db: Database, query: ProductQuery): Promise<ProductPage> {

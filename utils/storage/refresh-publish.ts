@@ -4,6 +4,7 @@ import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
+import { noteProductCount } from './product-count.ts';
 import { type ShopWindow, windowKey } from './refresh-window.ts';
 import type { DirtyRow, StatisticsRow } from './rows.ts';
 import { nearlySame } from './same-judgement.ts';
@@ -41,6 +42,8 @@ function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
 interface Changes {
   readonly puts: ReadonlyMap<string, Judged>;
   readonly gone: readonly string[];
+  /** Products that stay. */
+  readonly count: number;
 }
 
 /** Whether the stored row already says this. A product that was looked at anew must be said exactly. */
@@ -65,7 +68,7 @@ async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly S
     if (next && says(row, next, run.exactly.has(row.product))) puts.delete(row.product);
     if (!statistics.has(row.product)) gone.push(row.product);
   }
-  return { puts, gone };
+  return { puts, gone, count: stored.length - gone.length };
 }
 
 function sameState(old: ShopState | undefined, next: ShopState): boolean {
@@ -111,7 +114,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   );
   const output = suggest({ statistics: rows, listed: window.listed, settings, today });
   const changes = await changesOf(run, output, rows);
-  const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops];
+  const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
     const next: ShopState = {
@@ -125,6 +128,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
     await clearDirty(run, consumed);
     // Wiped meanwhile: nothing of it may come back.
     if (!(await db.shops.get(shop))) return next;
+    await noteProductCount(db, shop, changes.count);
     if (old && changes.puts.size === 0 && changes.gone.length === 0 && sameState(old, next)) return old;
     await writeProducts(run, changes);
     await db.shopStates.put(next);

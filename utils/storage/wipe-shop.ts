@@ -1,4 +1,5 @@
 import { allTables, type Database, withPrefix } from './database.ts';
+import { forgetProductCount } from './product-count.ts';
 import { listRecords } from './records.ts';
 
 /** Runs inside a transaction over all tables. */
@@ -21,6 +22,7 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await db.sheets.bulkDelete(ids);
   await withPrefix(db.refusals, '[shop+at]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
+  await forgetProductCount(db, shop);
   await db.shopStates.delete(shop);
   await db.shops.delete(shop);
 }

@@ -1,8 +1,9 @@
 /** The bench page: the product's own code on a real IndexedDB, called from outside by name. */
 import { pages } from './pages.ts';
 import { storing } from './storing.ts';
+import { suggestions } from './suggestions.ts';
 
-const bench = { storing, pages };
+const bench = { storing, pages, suggestions };
 
 export type BenchPage = typeof bench;
 

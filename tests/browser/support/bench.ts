@@ -1,7 +1,7 @@
 /** A browser with the extension on the practice backend, ready to read. */
 import { type Extension, type LaunchOptions, launchExtension } from './extension.ts';
 import { type Practice, practise } from './network.ts';
-import { openStored, type Stored } from './stored.ts';
+import { openStored, type Stored, type StoredInTab } from './stored.ts';
 import { until } from './until.ts';
 
 export type Mode = 'answers' | 'table';
@@ -9,7 +9,7 @@ export type Mode = 'answers' | 'table';
 export interface Bench {
   readonly extension: Extension;
   readonly practice: Practice;
-  readonly stored: Stored;
+  readonly stored: StoredInTab;
   readonly close: () => Promise<void>;
 }
 

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly viewport?: { width: number; height: number };
+  /** Further switches of the browser. */
+  readonly args?: readonly string[];
 }
 
 export interface Extension {
@@ -28,7 +30,7 @@ export interface Extension {
   readonly close: () => Promise<void>;
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -52,7 +54,13 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     locale: 'zh-CN',
     // Tall enough for a whole page of the list, so that nothing has to be scrolled to.
     viewport: options.viewport ?? { width: 1440, height: 2000 },
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...FLAGS, ...sandbox],
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...FLAGS,
+      ...sandbox,
+      ...(options.args ?? []),
+    ],
   });
   const worker = await workerOf(context);
   const id = new URL(worker.url()).host;

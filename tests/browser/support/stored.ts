@@ -55,9 +55,12 @@ export interface Snapshot extends Omit<Rows, 'sheets' | 'readings'> {
   readonly sheets: readonly StoredSheet[];
 }
 
+/** A document of the extension's origin, in whichever browser. */
+export interface ExtensionDocument {
+  readonly evaluate: <R, A>(run: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+}
+
 export interface Stored {
-  /** A document of the extension's origin; extension interfaces are there, none of our code is. */
-  readonly page: Page;
   /** Everything as of one moment. */
   readonly now: () => Promise<Snapshot>;
   /** The same once nothing is left to be computed. */
@@ -70,10 +73,15 @@ export interface Stored {
   readonly scripts: () => Promise<readonly string[]>;
 }
 
+/** All that is needed of a page, so that any driver's will do. */
+export interface Looking {
+  evaluate<R, A>(work: (input: A) => Promise<R>, input: A): Promise<R>;
+}
+
 const EMPTY: Rows = Object.fromEntries(TABLES.map((name) => [name, []])) as unknown as Rows;
 
 /** All rows of these tables in one transaction; null before the first one was ever written. */
-async function readTables(page: Page): Promise<Rows | null> {
+async function readTables(page: ExtensionDocument): Promise<Rows | null> {
   const text = await page.evaluate(async (names) => {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'kuance')) return null;
@@ -97,7 +105,7 @@ async function readTables(page: Page): Promise<Rows | null> {
   return text === null ? null : (JSON.parse(text) as Rows);
 }
 
-async function snapshot(page: Page): Promise<Snapshot> {
+async function snapshot(page: ExtensionDocument): Promise<Snapshot> {
   const { sheets, readings, history, ...rest } = (await readTables(page)) ?? EMPTY;
   const bodies = new Map(sheets.map((body) => [body.id, body]));
   return {
@@ -114,7 +122,7 @@ async function snapshot(page: Page): Promise<Snapshot> {
   };
 }
 
-async function clearTables(page: Page): Promise<void> {
+async function clearTables(page: ExtensionDocument): Promise<void> {
   await page.evaluate(async () => {
     const open = indexedDB.open('kuance');
     const db = await new Promise<IDBDatabase>((resolve) => {
@@ -128,12 +136,10 @@ async function clearTables(page: Page): Promise<void> {
     db.close();
     const keys = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('revision.'));
     await chrome.storage.local.remove(keys);
-  });
+  }, null);
 }
 
-export async function openStored(extension: Extension): Promise<Stored> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('manifest.json'));
+export function storedIn(page: ExtensionDocument): Stored {
   const now = () => snapshot(page);
   const settled = () =>
     until(now, ({ dirty, sheets, shopStates }) => {
@@ -141,7 +147,6 @@ export async function openStored(extension: Extension): Promise<Stored> {
       return dirty.length === 0 && judged;
     });
   return {
-    page,
     now,
     settled,
     clear: async () => {
@@ -149,9 +154,23 @@ export async function openStored(extension: Extension): Promise<Stored> {
       await settled();
       await clearTables(page);
     },
-    settings: () => page.evaluate(() => chrome.storage.local.get(null)),
+    settings: () => page.evaluate(() => chrome.storage.local.get(null), null),
     set: (values) => page.evaluate((next) => chrome.storage.local.set(next), values),
     scripts: () =>
-      page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort()),
+      page.evaluate(
+        async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+        null,
+      ),
   };
+}
+
+export interface StoredInTab extends Stored {
+  /** A document of the extension's origin; extension interfaces are there, none of our code is. */
+  readonly page: Page;
+}
+
+export async function openStored(extension: Extension): Promise<StoredInTab> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('manifest.json'));
+  return { page, ...storedIn({ evaluate: (run, argument) => page.evaluate(run as never, argument as never) }) };
 }

@@ -1,0 +1,3 @@
+import { buildGranted } from './granted.ts';
+
+process.exitCode = (await buildGranted()) ? 0 : 1;

@@ -1,0 +1,164 @@
+/** The shipped build in a real Firefox: granted by the first screen's own buttons, read, shown. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sheet } from '../../utils/sheets/sheet.ts';
+import { asksForSomething } from '../../utils/stores/suggestions-store.ts';
+import type { Period } from '../../utils/time/period.ts';
+import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
+import { documentOf, type Firefox, find, launchFirefox, press } from './support/firefox.ts';
+import { type Snapshot, type Stored, storedIn } from './support/stored.ts';
+import { sheetsAgainstTruth, trueFigures } from './support/truth.ts';
+import { until } from './support/until.ts';
+
+declare const browser: {
+  readonly tabs: { query(what: { url: string }): Promise<readonly { readonly id: number }[]> };
+  readonly scripting: {
+    executeScript(what: { target: { tabId: number }; func: () => string }): Promise<readonly { result?: string }[]>;
+  };
+  readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+};
+
+let firefox: Firefox;
+let start: Page;
+/** A document of the extension's origin without any of its code. */
+let plain: Page;
+let stored: Stored;
+let ranking: Page;
+let month: Period;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  const choice = firefox.truth.world.choices.find(({ label }) => label === '30天');
+  if (!choice) throw new Error('no 30天');
+  month = { kind: 'range', from: choice.from, to: choice.to };
+  plain = await firefox.open('icon/16.png');
+  stored = storedIn(documentOf(plain));
+});
+afterAll(() => firefox?.close());
+
+const total = () => trueFigures(firefox.truth.world, month).size;
+const origins = () => plain.evaluate(async () => (await browser.permissions.getAll()).origins);
+
+/** What the chip says. Its shadow root is closed: only Firefox lets an extension's own script look in. */
+const chipText = () =>
+  plain.evaluate(async () => {
+    const [tab] = await browser.tabs.query({ url: 'https://sycm.taobao.com/*' });
+    if (!tab) return 'no tab';
+    const func = () => {
+      const chip = document.querySelector('kuance-chip') as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+      return chip?.openOrClosedShadowRoot?.querySelector('.chip')?.textContent ?? 'no chip';
+    };
+    const [said] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
+    return said?.result ?? 'no answer';
+  });
+
+const chipShows = (text: string) => until(chipText, (seen) => seen.includes(text));
+
+function readTruly(sheets: readonly Sheet[], products: number): void {
+  const { compared, wrong } = sheetsAgainstTruth(sheets, firefox.truth.world);
+  expect(wrong).toEqual([]);
+  expect(compared).toBe(products * CHOSEN_AT_FIRST.length);
+}
+
+/** Product ids in the order an element's `data-product` shows them, once there are any. */
+async function shownProducts(page: Page, selector: string): Promise<readonly (string | undefined)[]> {
+  await find(page, selector);
+  return page.$$eval(selector, (all) => all.map((one) => (one as HTMLElement).dataset.product));
+}
+
+/** Highest worth first; products of equal worth as the index gives them, from its end. */
+const byWorth = ({ products }: Snapshot) =>
+  products.toSorted((a, b) => b.worth - a.worth || (a.product < b.product ? 1 : -1));
+
+describe('the first screen', () => {
+  it('opens by itself after installing, with no site granted', async () => {
+    start = await firefox.tab('start.html');
+    expect(await origins()).toEqual([]);
+    expect(await stored.scripts()).toEqual([]);
+  });
+
+  it('grants the site by 同意 and 授权', async () => {
+    await press(start, 'button', '同意');
+    await press(start, '.kc-start-card button:enabled', '授权');
+    await find(start, '.kc-start-card-head', '淘宝');
+    expect(await until(origins, (seen) => seen.length > 0)).toEqual(['https://sycm.taobao.com/*']);
+    expect(await stored.scripts()).toEqual([]);
+  });
+
+  it('registers only the isolated script for 只读页面表格', async () => {
+    await press(start, 'input[value=table]');
+    expect(await until(stored.scripts, (ids) => ids.length > 0)).toEqual(['overlay-taobao']);
+  });
+});
+
+describe('只读页面表格', () => {
+  it('reads the table page by page, as it truly is', async () => {
+    ranking = await firefox.openRanking();
+    await chipShows(`已读取 10 / ${total()} 款`);
+    await press(ranking, '.ant-pagination-next button');
+    await chipShows(`已读取 20 / ${total()} 款`);
+    const { sheets, shops } = await stored.settled();
+    expect(shops.map(({ name }) => name)).toEqual([firefox.truth.world.name]);
+    expect(sheets.map(({ channel }) => channel)).toEqual(['table', 'table']);
+    readTruly(sheets, 20);
+  });
+
+  it('puts a badge beside every product, and leaves the page’s own functions as they are', async () => {
+    const rows = () =>
+      ranking.$$eval('.ant-table-row', (all) =>
+        all.map((row) => [
+          /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1],
+          row.querySelector<HTMLElement>('kuance-badge')?.dataset.product,
+        ]),
+      );
+    const seen = await until(rows, (all) => all.every(([, badge]) => badge !== undefined));
+    expect(seen.length).toBe(10);
+    for (const [product, badge] of seen) expect(badge).toBe(product);
+    expect(await ranking.evaluate(() => `${window.fetch}${XMLHttpRequest.prototype.send}`)).not.toContain('native(');
+    expect(await ranking.evaluate(() => Function.prototype.toString.call(window.fetch))).toContain('[native code]');
+  });
+});
+
+describe('the extension’s own pages', () => {
+  it('the popup shows the suggestions in order of worth', async () => {
+    const snapshot = await stored.settled();
+    const popup = await firefox.open('popup.html');
+    const expected = byWorth(snapshot).filter(asksForSomething).slice(0, 6);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await shownProducts(popup, '.kp-move')).toEqual(expected.map(({ product }) => product));
+    await find(popup, '.kp-popup-head', firefox.truth.world.name);
+  });
+
+  it('the panel lists the products', async () => {
+    const panel = await firefox.open('sidepanel.html');
+    await press(panel, '[role=tab]', '商品');
+    const expected = byWorth(await stored.settled()).map(({ product }) => product);
+    expect(expected.length).toBe(20);
+    expect(await shownProducts(panel, '.kp-product')).toEqual(expected);
+  });
+});
+
+describe('同时读取页面应答', () => {
+  it('reads the page’s own answer once chosen', async () => {
+    await ranking.close();
+    await press(start, 'input[value=answers]');
+    await until(stored.scripts, (ids) => ids.join(' ') === 'hook-taobao overlay-taobao');
+    ranking = await firefox.openRanking();
+    const answers = async () => (await stored.settled()).sheets.filter(({ channel }) => channel === 'answer');
+    readTruly(await until(answers, (sheets) => sheets.length === 1), 10);
+    await chipShows(`已读取 10 / ${total()} 款`);
+  });
+
+  it('leaves every page as it is', () => {
+    expect(firefox.errors).toEqual([]);
+    expect(firefox.strangers).toEqual([]);
+  });
+});
+
+describe('收回授权', () => {
+  it('takes every script away', async () => {
+    await press(start, '.kc-start-card button', '收回授权');
+    expect(await until(stored.scripts, (ids) => ids.length === 0)).toEqual([]);
+    expect(await origins()).toEqual([]);
+  });
+});

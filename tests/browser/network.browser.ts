@@ -1,0 +1,84 @@
+/** The extension asks nothing of anybody: the page's requests are those it makes by itself. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBench } from './support/bench.ts';
+import { FLAGS } from './support/extension.ts';
+import { practise } from './support/network.ts';
+import { openRanking } from './support/ranking-page.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kuance-net-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const withoutTime = (paths: readonly string[]) => paths.map((path) => path.replace(/&_=\d+/, ''));
+
+/** The same way through the page, with and without the extension. */
+async function walk(context: BrowserContext): Promise<void> {
+  const ranking = await openRanking(context);
+  const { page } = ranking;
+  const answered = (part: string) => page.waitForResponse((response) => response.url().includes(part));
+  const after = async (part: string, action: () => Promise<void>) => {
+    const answer = answered(part);
+    await action();
+    await (await answer).finished();
+    await page.waitForTimeout(500);
+  };
+  await ranking.rows();
+  await after('&page=2&', ranking.nextPage);
+  await after('orderBy=itmUv', () => ranking.sortBy('商品访客数'));
+  await after('recent7', () => ranking.choosePeriod('7天'));
+  await after('/live/', () => ranking.choosePeriod('实时'));
+  await page.close();
+}
+
+async function requestsWithout(): Promise<readonly string[]> {
+  const browser = await chromium.launch({
+    executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 2000 } });
+    const { served } = await practise(context);
+    await walk(context);
+    return withoutTime(served);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Addresses the browser's network layer was asked for; routed pages never get that far. */
+async function reached(log: string): Promise<readonly string[]> {
+  const text = await readFile(log, 'utf8');
+  return [...text.matchAll(/"url":"((?:https?|wss?):[^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+it('lets the page make exactly its own requests, and reaches no network', async () => {
+  const log = join(folder, 'net.json');
+  const server = createServer((_, response) => response.end('control'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const control = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const bench = await openBench({ args: [`--log-net-log=${log}`] });
+  await walk(bench.extension.context);
+  for (const page of ['popup.html', 'sidepanel.html', 'start.html']) await bench.extension.open(page);
+  await bench.stored.settled();
+  const { served, strangers } = bench.practice;
+  // What really goes out is in the log: without this line the test would prove nothing.
+  const outside = await bench.extension.context.newPage();
+  await outside.route(control, (route) => route.continue());
+  await outside.goto(control);
+  await bench.close();
+  server.close();
+  expect(strangers).toEqual([]);
+  expect(withoutTime(served)).toEqual(await requestsWithout());
+  expect(served.length).toBeGreaterThan(5);
+  const addresses = await reached(log);
+  expect(addresses.filter((url) => url.startsWith(control)).length).toBeGreaterThan(0);
+  expect(addresses.filter((url) => !url.startsWith(control))).toEqual([]);
+});
