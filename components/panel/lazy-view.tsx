@@ -6,7 +6,6 @@ import { LoadedView } from './loaded-view.tsx';
 /** A view whose code is fetched from the extension itself when it is first shown. */
 export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let known: Loaded<ComponentType<Props>> = LOADING;
-  // biome-ignore lint/correctness/noComponentHookFactories: called once a view while the module loads, never while drawing
   return function LazyView(props: Props) {
     const [view, setView] = useState(known);
     useEffect(() => {

@@ -6,15 +6,17 @@ import type { BrowserContext, CDPSession, Page, Route } from 'playwright-core';
 import { say } from '../../scripts/run.ts';
 import { practiceHandler } from '../backend/handler.ts';
 import { REAL_ORIGIN } from '../backend/route.ts';
-import { launchExtension } from '../browser/support/extension.ts';
-import { openStored } from '../browser/support/stored.ts';
+import { chooseMode } from '../browser/support/bench.ts';
+import { type Extension, launchExtension } from '../browser/support/extension.ts';
+import { openStored, type StoredInTab } from '../browser/support/stored.ts';
 import { until } from '../browser/support/until.ts';
 import { alternate, median, type Pair } from './measure.ts';
 
 const DOCUMENT = `${REAL_ORIGIN}/cc/item_rank`;
 const UNREGISTERED = `${REAL_ORIGIN}/cc/other/unregistered.json`;
 const TODAY = '2026-11-22';
-const REGISTERED = `${REAL_ORIGIN}/cc/item/view/top.json?dateType=day&dateRange=2026-11-21%7C2026-11-21&page=1&pageSize=100&order=desc&orderBy=payAmt`;
+const LIST = `${REAL_ORIGIN}/cc/item/view/top.json?dateType=day&dateRange=2026-11-21%7C2026-11-21&order=desc&orderBy=payAmt`;
+const REGISTERED = `${LIST}&page=1&pageSize=100`;
 const ANSWER_BYTES = 200 * 1024;
 const ROUNDS = 12;
 const FETCHES = 10;
@@ -22,26 +24,29 @@ const CALLS = 2000;
 /** Between two requests, so that what the extension does after the answer is over. */
 const PAUSE_MS = 80;
 
-/** An answer of 200 KB as the real ones are: most of it fields that nobody reads. */
+/** The rows of all pages in one answer of 200 KB: as in real ones, most of it is fields nobody reads. */
 function largeAnswer(): string {
   const { answer } = practiceHandler({ today: TODAY });
-  const envelope = JSON.parse(answer({ method: 'GET', url: REGISTERED }).body as string) as {
-    data: { data: Record<string, unknown>[] };
+  const page = (number: number) => {
+    const { body } = answer({ method: 'GET', url: `${LIST}&page=${number}&pageSize=20` });
+    return JSON.parse(body as string) as { data: { data: Record<string, unknown>[] } };
   };
+  const [envelope, ...others] = [1, 2, 3, 4, 5].map(page);
+  if (!envelope) throw new Error('no answer');
   const rows = envelope.data.data;
-  const missing = ANSWER_BYTES - JSON.stringify(envelope).length;
-  const each = Math.max(0, Math.floor(missing / rows.length / 22));
-  for (const row of rows) for (let i = 0; i < each; i += 1) row[`unread${1000 + i}`] = { value: i % 10 };
+  rows.push(...others.flatMap(({ data }) => data.data));
+  const size = () => JSON.stringify(envelope).length;
+  for (let i = 0; size() < ANSWER_BYTES; i += 1) for (const row of rows) row[`unread${1000 + i}`] = { value: i % 10 };
   return JSON.stringify(envelope);
 }
 
-async function play(context: BrowserContext): Promise<void> {
+async function play(context: BrowserContext, large: string): Promise<void> {
   const json = { status: 200, contentType: 'application/json' };
-  const large = largeAnswer();
   await context.route(/^https?:/, (route) => route.abort());
   await context.route(`${REAL_ORIGIN}/**`, async (route: Route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/cc/item_rank') return route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' });
+    if (pathname === '/cc/item_rank')
+      return route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' });
     if (pathname.endsWith('/top.json')) return route.fulfill({ ...json, body: large });
     return route.fulfill({ ...json, body: '{"code":0}' });
   });
@@ -98,7 +103,7 @@ function calls({ page }: Tab, url: string): Promise<number> {
 }
 
 /** ms the main thread is busy for one request and all that follows from it. */
-async function work(tab: Tab, url: string): Promise<number> {
+async function workOf(tab: Tab, url: string): Promise<number> {
   const before = await busy(tab);
   await fetches(tab, url);
   return ((await busy(tab)) - before) / FETCHES;
@@ -112,24 +117,42 @@ export interface HookResult {
   readonly bytes: number;
 }
 
-/** Both tabs in turn; each is brought to the front for its share. */
-function inTurn(plain: Tab, hooked: Tab, measure: (tab: Tab) => Promise<number>, rounds = ROUNDS): Promise<Pair> {
-  const of = (tab: Tab) => async () => {
-    await tab.page.bringToFront();
-    return measure(tab);
-  };
-  return alternate(rounds, 2, { ours: of(hooked), base: of(plain) });
+declare const chrome: { readonly scripting: { unregisterContentScripts(): Promise<void> } };
+
+/** A tab loaded while no script is registered, and one loaded after both are. */
+async function openTabs({ context }: Extension, stored: StoredInTab): Promise<readonly [plain: Tab, hooked: Tab]> {
+  await chooseMode(stored, 'table');
+  await stored.page.evaluate(() => chrome.scripting.unregisterContentScripts());
+  const plain = await openTab(context);
+  await chooseMode(stored, 'answers');
+  const hooked = await openTab(context);
+  await fetches(hooked, REGISTERED);
+  await until(stored.now, ({ sheets }) => sheets.length === 1);
+  return [plain, hooked];
 }
 
 export async function measureHook(executablePath: string): Promise<HookResult> {
   const extension = await launchExtension({ executablePath });
   try {
-    const { context } = extension;
-    await play(context);
-    const stored = await openStored(extension);
-    // Without consent no script is registered: this tab is the page without the extension.
-    await stored.set({ consentAt: 0, 'site.taobao': { mode: 'table', paused: true } });
-    return await inBothTabs(context, stored);
+    const answer = largeAnswer();
+    await play(extension.context, answer);
+    const [plain, hooked] = await openTabs(extension, await openStored(extension));
+    const inTurn = (measure: (tab: Tab) => Promise<number>) => {
+      const of = (tab: Tab) => async () => {
+        await tab.page.bringToFront();
+        return measure(tab);
+      };
+      return alternate(ROUNDS, 2, { ours: of(hooked), base: of(plain) });
+    };
+    say('  hook: calls of an unregistered path');
+    const call = await inTurn((tab) => calls(tab, UNREGISTERED));
+    say('  hook: whole requests of an unregistered path');
+    const unregistered = await inTurn((tab) => fetches(tab, UNREGISTERED));
+    say('  hook: whole requests of a registered answer');
+    const registered = await inTurn((tab) => fetches(tab, REGISTERED));
+    say('  hook: work of the main thread for a registered answer');
+    const work = await inTurn((tab) => workOf(tab, REGISTERED));
+    return { call, unregistered, registered, work, bytes: answer.length };
   } finally {
     await extension.close();
   }

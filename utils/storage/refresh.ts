@@ -92,10 +92,3 @@ export async function dirtyShops(db: Database): Promise<string[]> {
   );
   return shops.filter((_, i) => counts[i] !== 0);
 }
-
-/** Takes up what an ended worker has left, shop by shop. @returns the runs, by shop */
-export async function resumeDirty(db: Database, options: RefreshOptions): Promise<Map<string, RefreshResult>> {
-  const results = new Map<string, RefreshResult>();
-  for (const shop of await dirtyShops(db)) results.set(shop, await refreshShop(db, shop, options));
-  return results;
-}

@@ -47,8 +47,9 @@ export async function find(page: Page, selector: string, text = ''): Promise<Ele
   return found;
 }
 
-/** A real click of the mouse. */
+/** A real click of the mouse, in the foreground: a hidden page draws no frames, and a click waits for one. */
 export async function press(page: Page, selector: string, text = ''): Promise<void> {
+  await page.bringToFront();
   await (await find(page, selector, text)).click();
 }
 
