@@ -7,6 +7,8 @@ const hosts = SITES.flatMap((site) => [...site.hosts]);
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` rebuilds; which browser and profile to load it into is the developer's choice.
+  webExt: { disabled: true },
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()], build: { target: 'chrome111' } }),
   zip: { excludeSources: ['docs/**', 'tests/**'] },

@@ -11,13 +11,15 @@ import { ROOT } from '../../scripts/run.ts';
 import { buildPage } from '../backend/build-page.ts';
 import { type PracticeHandler, practiceHandler } from '../backend/handler.ts';
 import { FLAGS } from './support/extension.ts';
-import { snapshot } from './support/stored.ts';
+import { documentOf } from './support/firefox.ts';
+import { type Stored, storedIn } from './support/stored.ts';
 import { sheetsAgainstTruth } from './support/truth.ts';
 import { until } from './support/until.ts';
 
 let profile: string;
 let browser: Browser;
 let looking: Page;
+let stored: Stored;
 let ranking: Page;
 let practice: PracticeHandler;
 const asked: string[] = [];
@@ -50,10 +52,8 @@ beforeAll(async () => {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   looking = await browser.newPage();
   await looking.goto(`chrome-extension://${new URL(target.url()).host}/manifest.json`);
-  await until(
-    () => looking.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)'),
-    (registered) => registered === 2,
-  );
+  stored = storedIn(documentOf(looking));
+  await until(stored.scripts, (ids) => ids.length === 2);
   ranking = await browser.newPage();
   await serve(ranking);
   await ranking.goto('https://sycm.taobao.com/cc/item_rank');
@@ -64,7 +64,7 @@ afterAll(async () => {
 });
 
 const pagesRead = async () => {
-  const { sheets } = await snapshot(looking);
+  const { sheets } = await stored.now();
   return sheets.map(({ listing }) => listing?.page ?? 0).sort();
 };
 const turn = () => ranking.evaluate(() => document.querySelector<HTMLElement>('.ant-pagination-next button')?.click());
@@ -95,7 +95,7 @@ it('reads all that waited once it is shown, each under its own page', async () =
   await ranking.bringToFront();
   await until(pagesRead, (pages) => pages.length === 3);
   expect(await pagesRead()).toEqual([1, 2, 3]);
-  const { sheets } = await snapshot(looking);
+  const { sheets } = await stored.now();
   expect(sheetsAgainstTruth(sheets, practice.truth.world).wrong).toEqual([]);
   // Nothing was asked again for it.
   expect(asked.length).toBe(3);

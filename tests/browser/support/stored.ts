@@ -73,11 +73,6 @@ export interface Stored {
   readonly scripts: () => Promise<readonly string[]>;
 }
 
-/** All that is needed of a page, so that any driver's will do. */
-export interface Looking {
-  evaluate<R, A>(work: (input: A) => Promise<R>, input: A): Promise<R>;
-}
-
 const EMPTY: Rows = Object.fromEntries(TABLES.map((name) => [name, []])) as unknown as Rows;
 
 /** All rows of these tables in one transaction; null before the first one was ever written. */
