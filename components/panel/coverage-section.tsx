@@ -33,23 +33,27 @@ function Line({ line }: { readonly line: CoverageLine }) {
   );
 }
 
+function Lists({ lines }: { readonly lines: readonly CoverageLine[] }) {
+  const t = useTexts(panelReadingTexts);
+  if (lines.length === 0) return <p class="kc-soft">{t.coverageNone}</p>;
+  return (
+    <LimitedList rows={lines} first={FIRST}>
+      {(line) => <Line key={line.list} line={line} />}
+    </LimitedList>
+  );
+}
+
 /** How much of each list was read. */
 export function CoverageSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
   return (
     <section class="kp-group">
       <h2>{t.coverage}</h2>
-      <LoadedView of={stores.sheets.coverage.value}>
-        {(lines) =>
-          lines.length === 0 ? (
-            <p class="kc-soft">{t.coverageNone}</p>
-          ) : (
-            <LimitedList rows={lines} first={FIRST}>
-              {(line) => <Line key={line.list} line={line} />}
-            </LimitedList>
-          )
-        }
-      </LoadedView>
+      {stores.shops.current.value === null ? (
+        <p class="kc-soft">{t.coverageNone}</p>
+      ) : (
+        <LoadedView of={stores.sheets.coverage.value}>{(lines) => <Lists lines={lines} />}</LoadedView>
+      )}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { CoverageSection } from './coverage-section.tsx';
-import { DiagnosticsSection } from './diagnostics-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
 import { SheetsSection } from './sheets-section.tsx';
 import { UnclaimedSection } from './unclaimed-section.tsx';
@@ -21,9 +20,8 @@ export function ReadingView({ stores }: { readonly stores: PanelStores }) {
       <UnclaimedSection stores={stores} />
       <CoverageSection stores={stores} />
       <RefusalsSection stores={stores} />
-      <SheetsSection stores={stores} />
+      {stores.shops.current.value && <SheetsSection stores={stores} />}
       <WipeSection stores={stores} />
-      <DiagnosticsSection stores={stores} />
     </div>
   );
 }

@@ -1,20 +1,32 @@
 import { timeText } from '../../utils/notes/time-text.ts';
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
-import { showPeriod } from '../../utils/time/show-period.ts';
+import type { Period } from '../../utils/time/period.ts';
+import { shortDay } from '../../utils/time/show-period.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { pageName } from './page-name.ts';
 
 type Source = Pick<StoredLine, 'page' | 'channel' | 'period'>;
 
-/** Page, channel and period: where figures come from. */
+/** `2026-11-21`, `2026-11-22 实时`, `2026-10-23 至 11-21`. */
+function usePeriod(period: Period): string {
+  const t = useTexts(panelReadingTexts);
+  if (period.kind === 'live') return t.live(period.day);
+  if (period.kind === 'day') return period.day;
+  const { from, to } = period;
+  return t.range(from, from.slice(0, 4) === to.slice(0, 4) ? shortDay(to) : to);
+}
+
+/** Period, page and channel: where figures come from. */
 export function SourceName({ source: { page, channel, period } }: { readonly source: Source }) {
   const t = useTexts(panelReadingTexts);
-  const shown = showPeriod(period);
   return (
-    <strong>
-      {pageName(page, useLanguage())} · {t.channel[channel]} · {period.kind === 'live' ? t.live(shown) : shown}
-    </strong>
+    <span class="kp-facts">
+      <strong>{usePeriod(period)}</strong>
+      <span>
+        {pageName(page, useLanguage())} · {t.channel[channel]}
+      </span>
+    </span>
   );
 }
 

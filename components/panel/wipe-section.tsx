@@ -47,6 +47,8 @@ export function WipeSection({ stores }: { readonly stores: PanelStores }) {
       return t.wiped;
     });
   };
+  // Once the last shop is gone, only the word that it is.
+  if (shop === null && state.kind === 'idle') return null;
   return (
     <section class="kp-group">
       <h2>{t.wipe}</h2>

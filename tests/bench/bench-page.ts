@@ -35,7 +35,9 @@ async function buildTo(folder: string): Promise<void> {
 
 async function openPage(context: { newPage: () => Promise<Page> }): Promise<Page> {
   const page = await context.newPage();
-  page.on('console', (message) => say(`  ${message.text()}`));
+  page.on('console', (message) => {
+    if (message.type() === 'info') say(`  ${message.text()}`);
+  });
   await page.goto(`${ORIGIN}/index.html`);
   await page.waitForFunction(() => 'bench' in globalThis);
   return page;

@@ -18,11 +18,12 @@ const TODAY = '2026-11-22';
 const LIST = `${REAL_ORIGIN}/cc/item/view/top.json?dateType=day&dateRange=2026-11-21%7C2026-11-21&order=desc&orderBy=payAmt`;
 const REGISTERED = `${LIST}&page=1&pageSize=100`;
 const ANSWER_BYTES = 200 * 1024;
-const ROUNDS = 12;
+const ROUNDS = 10;
+const WARM_UP = 1;
 const FETCHES = 10;
 const CALLS = 2000;
 /** Between two requests, so that what the extension does after the answer is over. */
-const PAUSE_MS = 80;
+const PAUSE_MS = 50;
 
 /** The rows of all pages in one answer of 200 KB: as in real ones, most of it is fields nobody reads. */
 function largeAnswer(): string {
@@ -102,19 +103,11 @@ function calls({ page }: Tab, url: string): Promise<number> {
   );
 }
 
-/** ms the main thread is busy for one request and all that follows from it. */
-async function workOf(tab: Tab, url: string): Promise<number> {
-  const before = await busy(tab);
-  await fetches(tab, url);
-  return ((await busy(tab)) - before) / FETCHES;
-}
-
 export interface HookResult {
   readonly call: Pair;
   readonly unregistered: Pair;
   readonly registered: Pair;
   readonly work: Pair;
-  readonly bytes: number;
 }
 
 declare const chrome: { readonly scripting: { unregisterContentScripts(): Promise<void> } };
@@ -131,28 +124,39 @@ async function openTabs({ context }: Extension, stored: StoredInTab): Promise<re
   return [plain, hooked];
 }
 
+/** Both tabs in turn; each is brought to the front for its share. */
+async function inTurn(plain: Tab, hooked: Tab): Promise<HookResult> {
+  const of = (measure: (tab: Tab) => Promise<number>) => {
+    const on = (tab: Tab) => async () => {
+      await tab.page.bringToFront();
+      return measure(tab);
+    };
+    return alternate(ROUNDS, WARM_UP, { ours: on(hooked), base: on(plain) });
+  };
+  say('  hook: calls of an unregistered path');
+  const call = await of((tab) => calls(tab, UNREGISTERED));
+  say('  hook: requests of an unregistered path');
+  const unregistered = await of((tab) => fetches(tab, UNREGISTERED));
+  say('  hook: requests of a registered answer');
+  const busyTimes = new Map<Tab, number[]>();
+  const registered = await of(async (tab) => {
+    const before = await busy(tab);
+    const time = await fetches(tab, REGISTERED);
+    const spent = ((await busy(tab)) - before) / FETCHES;
+    busyTimes.set(tab, [...(busyTimes.get(tab) ?? []), spent]);
+    return time;
+  });
+  const workOf = (tab: Tab) => (busyTimes.get(tab) ?? []).slice(WARM_UP);
+  return { call, unregistered, registered, work: { ours: workOf(hooked), base: workOf(plain) } };
+}
+
 export async function measureHook(executablePath: string): Promise<HookResult> {
   const extension = await launchExtension({ executablePath });
   try {
     const answer = largeAnswer();
     await play(extension.context, answer);
     const [plain, hooked] = await openTabs(extension, await openStored(extension));
-    const inTurn = (measure: (tab: Tab) => Promise<number>) => {
-      const of = (tab: Tab) => async () => {
-        await tab.page.bringToFront();
-        return measure(tab);
-      };
-      return alternate(ROUNDS, 2, { ours: of(hooked), base: of(plain) });
-    };
-    say('  hook: calls of an unregistered path');
-    const call = await inTurn((tab) => calls(tab, UNREGISTERED));
-    say('  hook: whole requests of an unregistered path');
-    const unregistered = await inTurn((tab) => fetches(tab, UNREGISTERED));
-    say('  hook: whole requests of a registered answer');
-    const registered = await inTurn((tab) => fetches(tab, REGISTERED));
-    say('  hook: work of the main thread for a registered answer');
-    const work = await inTurn((tab) => workOf(tab, REGISTERED));
-    return { call, unregistered, registered, work, bytes: answer.length };
+    return await inTurn(plain, hooked);
   } finally {
     await extension.close();
   }

@@ -47,9 +47,15 @@ export function ratioOf({ ours, base }: Pair): Spread {
   return { ...spreadOf(rounds), median: median(ours) / median(base) };
 }
 
+/** Ours − baseline: of the medians, and round by round. */
+export function addedOf({ ours, base }: Pair): Spread {
+  const rounds = ours.map((value, i) => value - (base[i] ?? Number.NaN));
+  return { ...spreadOf(rounds), median: median(ours) - median(base) };
+}
+
 /** Rounds that differ so much say more about the machine than about the code. */
 export function isWide({ min, max, median: middle }: Spread): boolean {
-  return max - min > middle;
+  return max - min > Math.abs(middle);
 }
 
 /** `A B A B …`; the first of `warmUp` rounds are thrown away. */
@@ -67,4 +73,15 @@ export async function alternate(
     pair.ours.push(a);
   }
   return pair;
+}
+
+const joined = (a: Pair, b: Pair): Pair => ({ ours: [...a.ours, ...b.ours], base: [...a.base, ...b.base] });
+
+/** Measures once more, and keeps both, where rounds lie far apart. */
+export async function steady<T extends { readonly [name in keyof T]: Pair }>(measure: () => Promise<T>): Promise<T> {
+  const first = await measure();
+  const names = Object.keys(first) as (keyof T)[];
+  if (!names.some((name) => isWide(ratioOf(first[name])))) return first;
+  const second = await measure();
+  return Object.fromEntries(names.map((name) => [name, joined(first[name], second[name])])) as unknown as T;
 }

@@ -11,7 +11,10 @@ test('简称 before 货号 before title before id', () => {
 
 test('a tile holds one Chinese sign or two letters, whole even outside the basic plane', () => {
   expect(tileText('碎花裙')).toBe('碎');
+  expect(tileText('2026秋冬新款')).toBe('秋');
+  expect(tileText('【官方】2026')).toBe('官');
   expect(tileText('LY261007')).toBe('LY');
+  expect(tileText('é')).toBe('é');
   expect(tileText('𠮷祥')).toBe('𠮷');
   expect(tileText('  ')).toBe('');
 });

@@ -195,3 +195,17 @@ describe('when only a part of the stated list was read', () => {
     expect(suggest({ ...input, listed: input.statistics.length })).toEqual(suggest(input));
   });
 });
+
+describe('on fewer than three days', () => {
+  const output = suggest(simulate(3, 2).input);
+
+  it('settles no role and stops nothing, and says why', () => {
+    const roles = output.suggestions.filter((s) => s.verdict.kind === 'role');
+    expect(roles.length).toBeGreaterThan(0);
+    for (const { verdict, certainty, evidence: list } of roles) {
+      expect({ verdict, certainty }).toMatchObject({ verdict: { candidate: true }, certainty: null });
+      expect(list).toContainEqual({ kind: 'few-days', days: 2, needed: 3 });
+    }
+    expect(output.suggestions.some((s) => s.verdict.kind === 'stop')).toBe(false);
+  });
+});

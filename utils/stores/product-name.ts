@@ -7,8 +7,13 @@ export function productName({ nickname, articleNo, title }: Named, fallback: str
   return nickname || articleNo || title || fallback;
 }
 
-/** The first letters stand where a picture would: no picture is ever fetched. */
+/**
+ * Stands where a picture would (no picture is ever fetched): the first Chinese sign, since titles open
+ * with a year or a style number more often than with what tells them apart; else the first letters.
+ */
 export function tileText(name: string): string {
+  const sign = /\p{Script=Han}/u.exec(name);
+  if (sign) return sign[0];
   const [first = '', second = ''] = [...name.trim()];
   return /^[\x20-\x7e]$/.test(first) && /^[\x20-\x7e]$/.test(second) ? first + second : first;
 }

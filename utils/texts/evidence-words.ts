@@ -71,6 +71,7 @@ const zh = {
   },
   partial: (read: number, listed: number) =>
     `只读到 ${read} / ${listed} 款，「店铺平均」和排名只算这些；读全之前不给停测，角色只算准。`,
+  tooFewDays: (days: number, needed: number) => `只读到 ${days} 天，满 ${needed} 天才下结论，现在的角色只算准。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
   eventDays: (days: readonly string[]) => `活动期间的 ${days.length} 天没有计入（${days.join('、')}）。`,
   abnormalDays: (days: readonly string[]) =>
@@ -129,6 +130,7 @@ const en: EvidenceWords = {
   },
   partial: (read, listed) =>
     `Only ${read} of ${listed} products read: shop averages and ranks cover these only. Until all are read nothing is stopped and roles are provisional.`,
+  tooFewDays: (days, needed) => `Only ${days} days read; below ${needed} days every role is provisional.`,
   missing: (metric) => `${metric}: not read, not used.`,
   eventDays: (days) => `${days.length} event days left out (${days.join(', ')}).`,
   abnormalDays: (days) =>

@@ -65,6 +65,8 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
       return t.price(yuan(evidence.fen), evidence.median === null ? null : yuan(evidence.median));
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
+    case 'few-days':
+      return t.tooFewDays(evidence.days, evidence.needed);
     case 'missing':
       return t.missing(Object.entries(t.metrics).find(([id]) => id === evidence.metric)?.[1] ?? evidence.metric);
     case 'left-out':

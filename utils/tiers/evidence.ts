@@ -2,12 +2,15 @@
 import { type Assessment, type RateView, type Shop, withInterval } from './assessment.ts';
 import { inDaysOf, probabilityAhead } from './demand.ts';
 import type { Ranking } from './main-and-second.ts';
+import { FEWEST_DAYS, hasFewDays } from './stop.ts';
 import type { Evidence, RateEvidence, Verdict } from './suggestion.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   const { rates, leftOut } = own.statistics;
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
+  const { basis } = own.statistics;
+  if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (own.pay) list.push(rateEvidence('payRate', own.pay));
   if (own.cart) list.push(rateEvidence('cartRate', own.cart));
   list.push(...buyersEvidence(own, verdict, ranking), ...trendEvidence(own, shop));

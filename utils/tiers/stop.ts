@@ -3,8 +3,8 @@
 import type { Shop } from './assessment.ts';
 import { type Assessment, clearlyBelow, rateOf } from './assessment.ts';
 
-/** One or two bad days stop nothing. */
-const FEWEST_DAYS = 3;
+/** One or two days stop nothing and settle no role. */
+export const FEWEST_DAYS = 3;
 
 /**
  * Only for products in test, with both rates clearly below the shop's line, and not worth more a
@@ -13,7 +13,7 @@ const FEWEST_DAYS = 3;
  */
 export function stopCertainty(own: Assessment, shop: Shop): number | null {
   const { statistics, cart, pay } = own;
-  if (!statistics.inTest || own.short > 0 || (statistics.basis?.days ?? 0) < FEWEST_DAYS) return null;
+  if (!statistics.inTest || own.short > 0 || hasFewDays(own)) return null;
   if (!clearlyBelow(cart) || !clearlyBelow(pay)) return null;
   return isValuable(own, shop) ? null : Math.max(0, 1 - cart.p - pay.p);
 }
@@ -23,4 +23,9 @@ function isValuable(own: Assessment, shop: Shop): boolean {
   const { payBuyers, payAmount } = own.statistics.counts;
   if (own.pay === null || payBuyers === null || payAmount === null || payBuyers === 0) return false;
   return shop.visitorValue !== null && rateOf(own.pay.own) * (payAmount / payBuyers) >= shop.visitorValue;
+}
+
+/** Whether fewer days were read than any verdict may rest on. */
+export function hasFewDays(own: Assessment): boolean {
+  return (own.statistics.basis?.days ?? 0) < FEWEST_DAYS;
 }

@@ -68,6 +68,8 @@ export type Evidence =
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
   | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
+  /** Fewer days were read than a verdict may rest on. */
+  | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
   /** A figure that is missing and therefore not used. */
   | { readonly kind: 'missing'; readonly metric: string }
   /** Days left out and why. */

@@ -2,7 +2,7 @@
 import type { Assessment, Shop } from './assessment.ts';
 import { isSettled, visitorsToGo } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
-import { stopCertainty } from './stop.ts';
+import { hasFewDays, stopCertainty } from './stop.ts';
 import type { Verdict } from './suggestion.ts';
 import { isCheap, trafficCertainty } from './traffic.ts';
 
@@ -13,8 +13,9 @@ export interface Judgement {
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
-  // Measured against a part of the shop, nobody can be told apart for certain.
-  if (shop.part === null || verdict.kind !== 'role') return { verdict, certainty };
+  // Against a part of the shop, or on a day or two, nobody can be told apart for certain.
+  const isProvisional = shop.part !== null || hasFewDays(own);
+  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty };
   return { verdict: { ...verdict, candidate: true }, certainty: null };
 }
 

@@ -7,7 +7,8 @@ import type { Database } from '../../../utils/storage/database.ts';
 import { importSheets } from '../../../utils/storage/import-sheets.ts';
 import { storeSheet } from '../../../utils/storage/store-sheet.ts';
 import { addDays, type Day, dayNumber } from '../../../utils/time/day.ts';
-import { AT, importOptions, progress, timed, withDatabase } from './databases.ts';
+import type { Pair } from '../measure.ts';
+import { AT, committed, importOptions, progress, timed, withBare, withDatabase } from './databases.ts';
 import { METRICS, pageBody, productId, type SheetOptions, shopSheets } from './shop.ts';
 
 const PRODUCTS = 10_000;
@@ -55,8 +56,8 @@ async function seedYear(db: Database): Promise<void> {
     { products: PRODUCTS, day: dayNumber(TODAY) - 40, page: 1, pageSize: 10, channel: 'answer' },
     AT,
   );
+  progress(`pages: laying down ${OLD_MONTHS.length} months of ${PRODUCTS} products`);
   for (const bucket of OLD_MONTHS) {
-    progress(`pages: laying down ${bucket} of ${PRODUCTS} products`);
     for (let start = 0; start < PRODUCTS; start += CHUNK) {
       const records = Array.from({ length: CHUNK }, (_, i) => oldRecord(shop, bucket, productId(start + i)));
       await db.history.bulkPut(records);
@@ -68,23 +69,38 @@ async function seedYear(db: Database): Promise<void> {
   await importSheets(db, shopSheets({ ...stretch, last }), importOptions({ shops: [] }));
 }
 
-/** @returns ms of every page of one day, in order */
-export async function pages(): Promise<number[]> {
+/** One transaction of as many bare records as the page has rows. */
+async function putBare(bare: IDBDatabase, page: number): Promise<void> {
+  const transaction = bare.transaction('days', 'readwrite');
+  const store = transaction.objectStore('days');
+  for (let i = 0; i < PAGE_SIZE; i += 1) {
+    store.put({ product: productId(page * PAGE_SIZE + i), day: dayNumber(TODAY), visitors: i });
+  }
+  await committed(transaction);
+}
+
+async function measurePages(db: Database, bare: IDBDatabase): Promise<Pair> {
+  const pair = { ours: [] as number[], base: [] as number[] };
+  const count = PRODUCTS / PAGE_SIZE;
+  for (let page = 1; page <= count; page += 1) {
+    const options = {
+      products: PRODUCTS,
+      day: dayNumber(TODAY),
+      page,
+      pageSize: PAGE_SIZE,
+      channel: 'answer',
+    } as const;
+    pair.base.push(await timed(() => putBare(bare, page)));
+    pair.ours.push(await timed(() => storePage(db, options, AT + page)));
+    if (page % 250 === 0) progress(`pages: ${page} of ${count} stored`);
+  }
+  return pair;
+}
+
+/** @returns ms of every page of one day in order, each against a bare transaction of ten records */
+export async function pages(): Promise<Pair> {
   return withDatabase(async (db) => {
     await seedYear(db);
-    const times: number[] = [];
-    const count = PRODUCTS / PAGE_SIZE;
-    for (let page = 1; page <= count; page += 1) {
-      const options = {
-        products: PRODUCTS,
-        day: dayNumber(TODAY),
-        page,
-        pageSize: PAGE_SIZE,
-        channel: 'answer',
-      } as const;
-      times.push(await timed(() => storePage(db, options, AT + page)));
-      if (page % 100 === 0) progress(`pages: ${page} of ${count}, the last took ${Math.round(times.at(-1) ?? 0)} ms`);
-    }
-    return times;
+    return withBare(['product', 'day'], (bare) => measurePages(db, bare));
   });
 }

@@ -1,0 +1,121 @@
+/** `npm run bench`: measures speed and size in a real browser, prints one table and keeps it in docs/. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
+import { measureHook } from '../tests/bench/hook.ts';
+import { steady } from '../tests/bench/measure.ts';
+import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
+import { addedRow, p95Row, type Row, ratioRow, report, sizeRow, table } from '../tests/bench/report.ts';
+import { ensureChromium } from './browsers.ts';
+import { buildGranted } from './granted.ts';
+import { ROOT, say } from './run.ts';
+import { BUDGETS, firstLoad, gzipSize } from './sizes.ts';
+
+const FILE = join(ROOT, 'docs', 'bench.md');
+
+async function hookRows(executablePath: string): Promise<Row[]> {
+  say('the hook in the page …');
+  const against = 'the page without our scripts';
+  const { call, unregistered, registered, work } = await steady(() => measureHook(executablePath));
+  return [
+    addedRow({ what: 'the call of `fetch` itself, unregistered path', against, pair: call }),
+    addedRow({ what: 'request of an unregistered path until its text is there', against, pair: unregistered }),
+    addedRow({ what: 'request of a registered answer of 200 KB until its text is there', against, pair: registered }),
+    addedRow({ what: 'main thread, for that answer and all that follows (86 rows read, chip)', against, pair: work }),
+  ];
+}
+
+async function storingRows(bench: OpenBench): Promise<Row[]> {
+  say('storing and reading 100,000 product-days …');
+  const puts = 'bare puts';
+  const getAll = 'bare getAll';
+  const files = await steady(() => bench.run('storing', 3, 1000));
+  const paged = await bench.run('storing', 1, 20);
+  return [
+    ratioRow(
+      { what: 'storing 100,000 product-days in one import (100 sheets)', against: puts, pair: files.store },
+      0.2,
+    ),
+    ratioRow({ what: 'the same as 5,000 pages of 20 rows in one import', against: puts, pair: paged.store }),
+    ratioRow({ what: 'reading them back packed', against: getAll, pair: files.packed }, 0.3),
+    ratioRow(
+      {
+        what: 'reading them as the engine does, product by product and day by day',
+        against: getAll,
+        pair: files.engine,
+      },
+      0.3,
+    ),
+  ];
+}
+
+async function pageRows(bench: OpenBench): Promise<Row[]> {
+  say('pages on top of a year of 10,000 products …');
+  const pair = await bench.run('pages');
+  const last = { ours: pair.ours.slice(-100), base: pair.base.slice(-100) };
+  const against = 'a bare transaction of 10 puts';
+  return [
+    p95Row({ what: 'a page of 10 rows on a year of 10,000 products', against, pair }, 50),
+    p95Row({ what: 'of these the last hundred of the thousand pages', against, pair: last }, 50),
+  ];
+}
+
+function runRows(size: string, { cold, page, newDay, list }: SuggestionRounds, withList: boolean): Row[] {
+  const against = (pair: readonly number[]) => ({
+    ours: pair,
+    base: pair.map((_, i) => cold[Math.floor((i * cold.length) / pair.length)] ?? 0),
+  });
+  const rows = [
+    ratioRow({ what: `suggestions of ${size}: after one more page`, against: 'cold', pair: against(page) }),
+    ratioRow({
+      what: `suggestions of ${size}: after the first page of a new day`,
+      against: 'cold',
+      pair: against(newDay),
+    }),
+  ];
+  if (!withList) return rows;
+  return [
+    ...rows,
+    ratioRow({ what: 'first screen of the list of 10,000 products', against: 'all its rows', pair: list }),
+  ];
+}
+
+async function suggestionRows(bench: OpenBench): Promise<Row[]> {
+  say('suggestions …');
+  const small = await bench.run('suggestions', { products: 1000, days: 60 }, 3);
+  const short = await bench.run('suggestions', { products: 1000, days: 30 }, 3);
+  const long = await bench.run('suggestions', { products: 1000, days: 300 }, 3);
+  const large = await bench.run('suggestions', { products: 10_000, days: 60 }, 2);
+  const grown = (name: keyof Pick<SuggestionRounds, 'cold' | 'page'>) => ({ ours: long[name], base: short[name] });
+  return [
+    ...runRows('1,000 products × 60 days', small, false),
+    ...runRows('10,000 products × 60 days', large, true),
+    ratioRow({ what: '1,000 products × 300 days: after one more page', against: 'with 30 days', pair: grown('page') }),
+    ratioRow({ what: '1,000 products × 300 days: cold', against: 'with 30 days', pair: grown('cold') }),
+  ];
+}
+
+async function main(): Promise<void> {
+  const executablePath = await ensureChromium();
+  say('building the extension …');
+  if (!(await buildGranted())) process.exit(1);
+  const hook = await hookRows(executablePath);
+  const bench = await openBenchPage(executablePath);
+  try {
+    const rows = [
+      ...hook,
+      ...(await storingRows(bench)),
+      ...(await pageRows(bench)),
+      ...(await suggestionRows(bench)),
+      ...BUDGETS.map(({ name, entry, budget }) => sizeRow(name, gzipSize(firstLoad(entry)), budget)),
+    ];
+    console.log(`\n${table(rows)}\n`);
+    mkdirSync(join(ROOT, 'docs'), { recursive: true });
+    writeFileSync(FILE, report(rows, bench.version));
+    say('docs/bench.md written');
+  } finally {
+    await bench.close();
+  }
+}
+
+await main();

@@ -1,0 +1,55 @@
+/**
+ * `npm run check:samples`: the product against real samples that lie beside the checkout and are no
+ * part of it. Nothing of them is copied; without them there is nothing to check.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './run.ts';
+import { checkCiphertext, checkRealRow, type RealRow } from './samples/answers.ts';
+import { checkLunar, type LunarSample } from './samples/calendar.ts';
+import { checkItems } from './samples/items.ts';
+import { type Finding, failed, table } from './samples/report.ts';
+
+const { values } = parseArgs({ options: { folder: { type: 'string' } } });
+const folder = values.folder ?? join(ROOT, '..', 'shared', 'samples');
+
+interface Check {
+  readonly file: string;
+  readonly run: (text: string) => readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+const CHECKS: readonly Check[] = [
+  {
+    file: 'backends/sycm/cc_item_view_top.row.2024-12.json',
+    run: (text) => [checkRealRow(JSON.parse(text) as RealRow)],
+  },
+  { file: 'backends/sycm/encrypted_payload.2020.json', run: (text) => [checkCiphertext(text)] },
+  { file: 'tmall/items_daily.csv', run: checkItems },
+  { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
+];
+
+/** A sample that is not there, or that cannot be read at all, is a failure of its own. */
+async function findingsOf({ file, run }: Check): Promise<readonly Finding[]> {
+  const path = join(folder, file);
+  if (!existsSync(path)) return [{ name: file, compared: 0, wrong: ['not there'], detail: '' }];
+  try {
+    return await run(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return [{ name: file, compared: 0, wrong: [`${error}`], detail: '' }];
+  }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(folder)) {
+    console.log(`no samples at ${folder}\n0 checked`);
+    return;
+  }
+  const findings: Finding[] = [];
+  for (const check of CHECKS) findings.push(...(await findingsOf(check)));
+  const wrong = findings.filter(failed).length;
+  console.log(`   compared   wrong\n${table(findings)}\n${findings.length} checked, ${wrong} failed`);
+  process.exitCode = wrong > 0 ? 1 : 0;
+}
+
+await main();

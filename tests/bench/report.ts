@@ -1,0 +1,121 @@
+/** The one table the bench prints. */
+import { cpus } from 'node:os';
+import { addedOf, isWide, type Pair, ratioOf, type Spread, spreadOf } from './measure.ts';
+
+export interface Row {
+  readonly what: string;
+  readonly ours: string;
+  /** What it is measured against, and its figure; empty when there is no such thing. */
+  readonly base: string;
+  readonly result: string;
+  /** Least and most of the rounds. */
+  readonly rounds: string;
+  readonly aim: string;
+}
+
+interface Compared {
+  readonly what: string;
+  /** Name of the baseline. */
+  readonly against: string;
+  readonly pair: Pair;
+}
+
+const WIDE = ' ⚠';
+
+function number(value: number): string {
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+}
+
+const ms = (value: number): string => `${number(value)} ms`;
+const span = (spread: Spread, unit = ''): string =>
+  `${number(spread.min)} – ${number(spread.max)}${unit} (${spread.count})`;
+const marked = (spread: Spread): string => (isWide(spread) ? WIDE : '');
+
+/** Met, or not, as it is. */
+function judged(aim: string, met: boolean): string {
+  return aim === '' ? '' : `${aim} ${met ? '✓' : '✗'}`;
+}
+
+const sides = ({ what, against, pair }: Compared) => ({
+  what,
+  ours: ms(spreadOf(pair.ours).median),
+  base: `${against}: ${ms(spreadOf(pair.base).median)}`,
+});
+
+/** @param most the largest ratio aimed at */
+export function ratioRow(compared: Compared, most?: number): Row {
+  const ratio = ratioOf(compared.pair);
+  return {
+    ...sides(compared),
+    result: `${number(ratio.median)}×${marked(ratio)}`,
+    rounds: span(ratio, '×'),
+    aim: judged(most === undefined ? '' : `≤ ${most}×`, ratio.median <= (most ?? 0)),
+  };
+}
+
+export function addedRow(compared: Compared): Row {
+  const added = addedOf(compared.pair);
+  const sign = added.median < 0 ? '' : '+';
+  return {
+    ...sides(compared),
+    result: `${sign}${ms(added.median)}${marked(added)}`,
+    rounds: span(added, ' ms'),
+    aim: '',
+  };
+}
+
+/** @param most ms that 95 of 100 may take */
+export function p95Row(compared: Compared, most: number): Row {
+  const { p95, min, max, count } = spreadOf(compared.pair.ours);
+  const row = sides(compared);
+  return {
+    ...row,
+    ours: `median ${row.ours}`,
+    result: `p95 ${ms(p95)}`,
+    rounds: `${number(min)} – ${number(max)} ms (${count})`,
+    aim: judged(`p95 < ${most} ms`, p95 < most),
+  };
+}
+
+export function sizeRow(name: string, bytes: number, budget: number): Row {
+  const kb = (size: number) => `${(size / 1024).toFixed(1)} KB`;
+  return {
+    what: `gzip of ${name}, first load`,
+    ours: kb(bytes),
+    base: '',
+    result: `${Math.round((bytes / budget) * 100)} %`,
+    rounds: '',
+    aim: judged(`≤ ${budget / 1024} KB`, bytes <= budget),
+  };
+}
+
+const HEAD: Row = { what: 'Measured', ours: 'Ours', base: 'Baseline', result: 'Result', rounds: 'Rounds', aim: 'Aim' };
+const line = ({ what, ours, base, result, rounds, aim }: Row): string =>
+  `| ${[what, ours, base, result, rounds, aim].join(' | ')} |`;
+
+export function table(rows: readonly Row[]): string {
+  return [line(HEAD), '|---|---|---|---|---|---|', ...rows.map(line)].join('\n');
+}
+
+/** The page kept in the documents: the table and how to read it, nothing of the machine but its size. */
+export function report(rows: readonly Row[], chromium: string): string {
+  return `# Measured speed
+
+Written by \`npm run bench\`; Chromium ${chromium}, ${cpus().length} processor cores.
+
+Every figure is a median. Ours and its baseline are measured in turn in the same browser, so that
+whatever else the machine does meets both: read the ratios, not the milliseconds. *Rounds* gives the
+least and the most of all rounds and how many there were;${WIDE} marks rounds that lie further apart than
+their middle (the machine was busy; such a measurement was repeated once and both are in the figure).
+
+${table(rows)}
+
+- A *product-day* is seven figures of one product on one day. Storing them means everything: reading
+  the text of 800,000 cells, hashing the sheets, keeping them, packing the history, names and marks.
+- *Bare puts* are one record a product-day in one transaction, without any library and without keeping
+  the sheet; *bare getAll* reads them back in one call.
+- *Cold* is a run of the engine over every product of the shop. A page changes ten products.
+- The pages are those of one day of 10,000 products, in order, on top of 365 days of them.
+`;
+}
