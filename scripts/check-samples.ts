@@ -6,7 +6,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './run.ts';
-import { checkCiphertext, checkRealRow, type RealRow } from './samples/answers.ts';
+import {
+  checkCiphertext,
+  checkDictionary,
+  checkRealRow,
+  type DictionaryEntry,
+  type RealRow,
+} from './samples/answers.ts';
 import { checkLunar, type LunarSample } from './samples/calendar.ts';
 import { checkItems } from './samples/items.ts';
 import { type Finding, failed, table } from './samples/report.ts';
@@ -25,6 +31,10 @@ const CHECKS: readonly Check[] = [
     run: (text) => [checkRealRow(JSON.parse(text) as RealRow)],
   },
   { file: 'backends/sycm/encrypted_payload.2020.json', run: (text) => [checkCiphertext(text)] },
+  {
+    file: 'backends/sycm/sycm_metric_dictionary_2022.json',
+    run: (text) => [checkDictionary(JSON.parse(text) as readonly DictionaryEntry[])],
+  },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
 ];

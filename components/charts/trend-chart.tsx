@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { weekday } from '../../utils/time/day.ts';
-import { shortDay } from '../../utils/time/show-period.ts';
+import { shortDay } from '../../utils/time/short-day.ts';
 import type { TrendPoint } from './trend-series.ts';
 
 export interface TrendChartProps {

@@ -2,7 +2,7 @@ import { timeText } from '../../utils/notes/time-text.ts';
 import type { ShopState } from '../../utils/storage/tables.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { shortDay } from '../../utils/time/show-period.ts';
+import { shortDay } from '../../utils/time/short-day.ts';
 import { useTexts } from '../language.ts';
 
 /** Which suggestions these are: the same revision as on the page's badges, when, and on what they rest. */

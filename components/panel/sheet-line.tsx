@@ -2,7 +2,7 @@ import { timeText } from '../../utils/notes/time-text.ts';
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import type { Period } from '../../utils/time/period.ts';
-import { shortDay } from '../../utils/time/show-period.ts';
+import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { pageName } from './page-name.ts';
 

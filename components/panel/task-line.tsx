@@ -3,7 +3,7 @@ import type { DatedTask } from '../../utils/promotions/tasks.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
-import { shortDay } from '../../utils/time/show-period.ts';
+import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Check } from '../ui/check.tsx';
 

@@ -34,6 +34,9 @@ function figureOf(row: object, code: string): number | undefined {
   return entry?.value;
 }
 
+/** Codes a real row is known to carry: a declaration renamed by mistake would else go unseen. */
+const CARRIED = ['itmUv', 'itmPv', 'itemCltByrCnt', 'itemCartCnt', 'payByrCnt', 'payItmCnt', 'payAmt'];
+
 /** One real row in the real envelope, every registered figure against the file. */
 export function checkRealRow(row: RealRow): Finding {
   const name = 'sycm row: read as it stands in the file';
@@ -58,6 +61,7 @@ export function checkRealRow(row: RealRow): Finding {
   return compareAll(
     name,
     [
+      ...CARRIED.map((code) => [`${code} is read`, coded.some((one) => one.code === code), true] as const),
       ...figures,
       ...texts,
       ['id', own?.product, row.itemId.value],
@@ -70,6 +74,27 @@ export function checkRealRow(row: RealRow): Finding {
     ],
     `${coded.length} metrics, ${day}`,
   );
+}
+
+export interface DictionaryEntry {
+  readonly value: string;
+  readonly text: string;
+  readonly format?: string;
+}
+
+/** Every declared code against the platform's own dictionary: the header a table shows, and whether it is a share. */
+export function checkDictionary(dictionary: readonly DictionaryEntry[]): Finding {
+  const entries = new Map(dictionary.map((entry) => [entry.value, entry]));
+  const pairs = SYCM_FIELDS.flatMap(({ chosenBy, as, unit }) => {
+    if (chosenBy === null) return [];
+    const entry = entries.get(chosenBy);
+    const headers = SYCM_FIELDS.flatMap((field) => (field.as === as ? field.headers : []));
+    return [
+      [`${chosenBy} header`, headers.find((header) => header === entry?.text) ?? headers, entry?.text],
+      [`${chosenBy} share`, unit === 'ratio', entry?.format?.includes('%') ?? false],
+    ] as const;
+  });
+  return compareAll('sycm dictionary: codes mean what we say', pairs);
 }
 
 /** A real ciphertext, bare and in the envelope of the item list: refused as what it is. */
