@@ -1,14 +1,16 @@
-import { showRate } from '../../utils/metrics/format.ts';
+import { showPercent, showRate } from '../../utils/metrics/format.ts';
 import { type Rate, rateOf } from '../../utils/metrics/rate.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { Evidence } from '../../utils/tiers/suggestion.ts';
+import type { Evidence, Suggestion } from '../../utils/tiers/suggestion.ts';
 
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** What it was compared with: the shop's own rate, such as `2.7%`. */
+  readonly shop: string | null;
 }
 
 type RateMetric = Extract<Evidence, { kind: 'rate' }>['metric'];
@@ -22,6 +24,18 @@ function rateUsed({ suggestion, counts }: ProductSummary, metric: RateMetric): R
   return rate !== null && rate.k <= rate.n ? rate : null;
 }
 
+function shopRate({ suggestion }: ProductSummary, metric: RateMetric): string | null {
+  for (const e of suggestion.evidence) {
+    if (e.kind === 'rate' && e.metric === metric && e.line.n > 0) return showPercent(e.line.k / e.line.n);
+  }
+  return null;
+}
+
+/** Where the product stands in the shop by buyers; null where the suggestion says nothing of it. */
+export function rankOf({ evidence }: Suggestion): Extract<Evidence, { kind: 'buyers' }> | null {
+  return evidence.find((e) => e.kind === 'buyers') ?? null;
+}
+
 /** `加购率 7/310 = 2.3%` and `转化率 …`; what cannot be said is 未读取 or has no base, never 0. */
 export function keyRates(row: ProductSummary, language: Language): readonly Fact[] {
   const t = panelProductsTexts[language];
@@ -33,8 +47,8 @@ export function keyRates(row: ProductSummary, language: Language): readonly Fact
     return known ? t.noBase : commonTexts[language].unread;
   };
   return [
-    { label: t.cart, text: text('cartRate') },
-    { label: t.pay, text: text('payRate') },
+    { label: t.cart, text: text('cartRate'), shop: shopRate(row, 'cartRate') },
+    { label: t.pay, text: text('payRate'), shop: shopRate(row, 'payRate') },
   ];
 }
 

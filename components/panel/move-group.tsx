@@ -21,8 +21,10 @@ export function MoveGroup({ move, rows, onOpen }: MoveGroupProps) {
   return (
     <section class="kp-group" data-move={move}>
       <h2>
-        {t[move]} <span class="kc-soft kc-small kp-plain">{t.groupCount(rows.length)}</span>{' '}
-        <span class="kc-soft kc-small kp-plain">{rows.length === 0 ? t.groupEmpty : hint}</span>
+        {t[move]}{' '}
+        <span class="kc-soft kc-small kp-plain">
+          {rows.length === 0 ? t.groupEmpty : `${t.groupCount(rows.length)} · ${hint}`}
+        </span>
       </h2>
       <LimitedList rows={rows} first={FIRST} label={t[move]}>
         {(row) => <MoveRow key={row.product} row={row} onOpen={onOpen} />}

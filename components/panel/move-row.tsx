@@ -1,8 +1,9 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { keyRates } from './figures.ts';
-import { MoveWhy } from './move-why.tsx';
+import { MoveReason, MoveWhy } from './move-why.tsx';
 import { RowHead } from './row-head.tsx';
 
 export interface MoveRowProps {
@@ -13,16 +14,19 @@ export interface MoveRowProps {
 /** One thing to do: the product, what is proposed, and the figures it comes from. */
 export function MoveRow({ row, onOpen }: MoveRowProps) {
   const language = useLanguage();
+  const t = useTexts(panelTodayTexts);
   const { openProduct } = useTexts(panelProductsTexts);
   return (
     <li>
       <button type="button" class="kp-row" title={openProduct} onClick={() => onOpen(row.product)}>
         <RowHead row={row} />
         <span class="kp-facts">
+          <MoveReason row={row} />
           <MoveWhy row={row} />
-          {keyRates(row, language).map((fact) => (
-            <span key={fact.label}>
-              {fact.label} {fact.text}
+          {keyRates(row, language).map(({ label, text, shop }) => (
+            <span key={label}>
+              {label} {text}
+              {shop && t.shopRate(shop)}
             </span>
           ))}
         </span>

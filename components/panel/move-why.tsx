@@ -1,10 +1,14 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useTexts } from '../language.ts';
-import { certaintyPercent } from './figures.ts';
+import { certaintyPercent, rankOf } from './figures.ts';
+
+interface RowProps {
+  readonly row: ProductSummary;
+}
 
 /** How sure a verdict is; where it is open, what it still needs. */
-export function MoveWhy({ row: { suggestion } }: { readonly row: ProductSummary }) {
+export function MoveWhy({ row: { suggestion } }: RowProps) {
   const t = useTexts(panelTodayTexts);
   const { verdict, certainty } = suggestion;
   const sure = certaintyPercent(certainty);
@@ -13,4 +17,12 @@ export function MoveWhy({ row: { suggestion } }: { readonly row: ProductSummary 
   }
   if (verdict.kind === 'insufficient') return <span>{t.visitorsNeeded(verdict.visitors)}</span>;
   return sure === null ? null : <span>{t.certainty(sure)}</span>;
+}
+
+/** The one reason that comes first: for what is to be pushed, where it stands among the shop's sellers. */
+export function MoveReason({ row: { suggestion } }: RowProps) {
+  const t = useTexts(panelTodayTexts);
+  const rank = suggestion.verdict.kind === 'role' ? rankOf(suggestion) : null;
+  const partial = suggestion.evidence.some((e) => e.kind === 'partial');
+  return rank && <strong>{t.rank(rank.buyers, rank.rank, rank.of, partial)}</strong>;
 }

@@ -22,7 +22,7 @@ export function SourceName({ source: { page, channel, period } }: { readonly sou
   const t = useTexts(panelReadingTexts);
   return (
     <span class="kp-facts">
-      <strong>{usePeriod(period)}</strong>
+      <strong class="kp-period">{usePeriod(period)}</strong>
       <span>
         {pageName(page, useLanguage())} · {t.channel[channel]}
       </span>

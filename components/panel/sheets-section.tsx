@@ -1,45 +1,42 @@
-import { useState } from 'preact/hooks';
-import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
+import type { SheetLine } from '../../utils/storage/sheet-lines.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
+import { groupSheets } from '../../utils/stores/sheet-groups.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
+import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
-import { SheetContent } from './sheet-content.tsx';
-import { SheetLine } from './sheet-line.tsx';
+import { SheetGroupLine } from './sheet-group-line.tsx';
 
-function Item({ sheet, stores }: { readonly sheet: StoredLine; readonly stores: PanelStores }) {
-  const [open, setOpen] = useState(false);
+const FIRST = 10;
+
+interface GroupsProps {
+  readonly rows: readonly SheetLine[];
+  readonly total: number;
+  readonly stores: PanelStores;
+}
+
+function Groups({ rows, total, stores }: GroupsProps) {
+  const t = useTexts(panelReadingTexts);
+  if (total === 0) return <p class="kc-soft">{t.sheetsNone}</p>;
   return (
-    <li class="kp-entry">
-      <Disclosure summary={<SheetLine sheet={sheet} />} open={open} onToggle={setOpen}>
-        {open && <SheetContent id={sheet.id} stores={stores} />}
-      </Disclosure>
-    </li>
+    <>
+      <LimitedList rows={groupSheets(rows)} first={FIRST} label={t.sheets}>
+        {(group) => <SheetGroupLine key={group.key} group={group} stores={stores} />}
+      </LimitedList>
+      {total > rows.length && <Button onClick={stores.sheets.more}>{t.sheetsOlder(total - rows.length)}</Button>}
+    </>
   );
 }
 
-/** Every sheet that was read, newest first; each opens to its columns and original text. */
+/** Every sheet that was read, by the list it is a page of; the list read last stands first. */
 export function SheetsSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
-  const shell = useTexts(panelTexts);
   return (
     <section class="kp-group">
       <h2>{t.sheets}</h2>
       <LoadedView of={stores.sheets.sheets.value}>
-        {({ rows, total }) => (
-          <>
-            {total === 0 && <p class="kc-soft">{t.sheetsNone}</p>}
-            <ul class="kp-list">
-              {rows.map((sheet) => (
-                <Item key={sheet.id} sheet={sheet} stores={stores} />
-              ))}
-            </ul>
-            {total > rows.length && <Button onClick={stores.sheets.more}>{shell.more(total - rows.length)}</Button>}
-          </>
-        )}
+        {({ rows, total }) => <Groups rows={rows} total={total} stores={stores} />}
       </LoadedView>
     </section>
   );

@@ -9,6 +9,7 @@ import { BackupOffer } from './backup-offer.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { MoveGroup } from './move-group.tsx';
 import { NextWaveLine } from './next-wave-line.tsx';
+import { PartialNotice } from './partial-notice.tsx';
 import { TasksNow } from './tasks-now.tsx';
 
 export interface TodayViewProps {
@@ -34,7 +35,12 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
               {t.nothingBody}
             </EmptyState>
           ) : (
-            MOVES.map((move) => <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />)
+            <>
+              <PartialNotice rows={MOVES.flatMap((move) => groups[move])} />
+              {MOVES.map((move) => (
+                <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />
+              ))}
+            </>
           )
         }
       </LoadedView>

@@ -7,19 +7,20 @@ import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
-import { MoveWhy } from '../panel/move-why.tsx';
+import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
 
 const SHOWN = 6;
 
 function Move({ row }: { readonly row: ProductSummary }) {
   const language = useLanguage();
-  const rate = keyRates(row, language).at(-1);
+  const rate = row.suggestion.verdict.kind === 'role' ? null : keyRates(row, language).at(-1);
   return (
     <li class="kp-move" data-product={row.product}>
       <span class="kp-move-what">{actionName(row.suggestion.verdict, language)}</span>
       <RowHead row={row} />
       <span class="kp-facts">
+        <MoveReason row={row} />
         <MoveWhy row={row} />
         {rate && (
           <span>
@@ -60,15 +61,18 @@ function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; read
 export function TopMoves({ stores }: { readonly stores: PopupStores }) {
   const t = useTexts(popupTexts);
   const judged = valueOr(stores.shops.state.value, null) !== null;
-  const noShop = stores.shops.shops.value.state === 'ready' && stores.shops.current.value === null;
   return (
     <section class="kp-group" aria-label={t.title}>
       <h1 class="kp-popup-title">{t.title}</h1>
-      {noShop ? (
-        <p class="kc-soft">{t.noneYet}</p>
-      ) : (
-        <LoadedView of={stores.suggestions.top.value}>{(rows) => <List rows={rows} judged={judged} />}</LoadedView>
-      )}
+      <LoadedView of={stores.shops.shops.value}>
+        {(shops) =>
+          shops.length === 0 ? (
+            <p class="kc-soft">{t.noneYet}</p>
+          ) : (
+            <LoadedView of={stores.suggestions.top.value}>{(rows) => <List rows={rows} judged={judged} />}</LoadedView>
+          )
+        }
+      </LoadedView>
     </section>
   );
 }

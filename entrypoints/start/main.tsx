@@ -3,14 +3,12 @@ import '../../components/ui/base.css';
 import { StartApp } from '../../components/start/start-app.tsx';
 import { openPanel } from '../../utils/platform/side-panel.ts';
 import { currentTab } from '../../utils/platform/tabs.ts';
-import { SITES } from '../../utils/sites/registry.ts';
-import { startSource } from '../../utils/stores/start-source.ts';
-import { createStartStore } from '../../utils/stores/start-store.ts';
+import { openStartStore } from '../../utils/stores/open-start-store.ts';
 
 const { signal } = new AbortController();
-const store = createStartStore(startSource(signal), signal);
+const store = openStartStore(signal);
 const root = document.getElementById('root');
 if (root) {
   const tab = await currentTab();
-  render(<StartApp store={store} sites={SITES} onOpenPanel={() => void openPanel(tab?.id ?? null)} />, root);
+  render(<StartApp store={store} onOpenPanel={() => void openPanel(tab?.id ?? null)} />, root);
 }

@@ -47,13 +47,15 @@ describe('the first page of 30天', () => {
     expect(claimed).toBeLessThanOrEqual(truth);
   });
 
-  it('names every metric that is not ticked, with the fix in the words of the page', async () => {
+  it('names the metrics that are not ticked and counts them, with the fix in the words of the page', async () => {
     const line = (await ranking.chip.locator('[data-why="not-chosen"]').textContent()) ?? '';
     expect(line).toContain('指标选择');
-    const named = /：(.*?)。/.exec(line)?.[1]?.split('、').sort();
+    const [, list = '', count] = /：(.*?)等 (\d+) 项。/.exec(line) ?? [];
     const unticked = SYCM_FIELDS.filter(({ chosenBy }) => chosenBy !== null && !CHOSEN_AT_FIRST.includes(chosenBy));
     const names = METRICS.filter(({ id }) => unticked.some(({ as }) => as === id)).map(({ zh }) => zh);
-    expect(named).toEqual(names.sort());
+    expect(Number(count)).toBe(names.length);
+    expect(list.split('、').filter((name) => !names.some((each) => each === name))).toEqual([]);
+    expect(list).toContain('支付件数');
   });
 
   it('puts the stored suggestion beside every product', async () => {

@@ -1,4 +1,7 @@
 /** A full disk: said in one line, nothing already stored is lost, and it goes on once there is room. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
@@ -9,7 +12,11 @@ import type { Snapshot } from './support/stored.ts';
 import { sheetsAgainstTruth } from './support/truth.ts';
 import { copyBuild, type Variant } from './support/variant.ts';
 
+/** Bytes left: enough for a page or two. */
+const ROOM = 60_000;
+
 let variant: Variant;
+let profile: string;
 let bench: Bench;
 let ranking: RankingPage;
 let cdp: CDPSession;
@@ -22,23 +29,31 @@ beforeAll(async () => {
     ...manifest,
     permissions: manifest.permissions.filter((permission) => permission !== 'unlimitedStorage'),
   }));
-  bench = await openBench({ folder: variant.folder });
-  cdp = await bench.extension.context.newCDPSession(bench.stored.page);
+  profile = await mkdtemp(join(tmpdir(), 'kuance-profile-'));
+  // The browser asks for the quota at the first write and believes the answer for half a minute: so
+  // the figures that must not be lost are stored by an earlier run of it.
+  bench = await openBench({ folder: variant.folder, profile });
   ranking = await openRanking(bench.extension.context);
   await ranking.chipShows('已读取 10 /');
   before = await badgesStand(ranking.page, bench.stored);
+  await bench.close();
+  bench = await openBench({ folder: variant.folder, profile });
+  cdp = await bench.extension.context.newCDPSession(bench.stored.page);
+  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: origin() });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: usage + ROOM });
+  ranking = await openRanking(bench.extension.context);
+  await ranking.chipShows('已读取 10 /');
 });
 afterAll(async () => {
   await bench?.close();
   await variant?.remove();
+  await rm(profile, { recursive: true, force: true });
 });
 
 const origin = () => `chrome-extension://${bench.extension.id}`;
-const full = () => ranking.chip.getByText(refusalTexts.zh['storage-full']);
+const full = () => ranking.chip.locator('.state').getByText(refusalTexts.zh['storage-full']);
 
 it('says so, keeps what was stored, and leaves the page alone', async () => {
-  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: origin() });
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: usage + 20_000 });
   let turned = 1;
   for (; turned < 9 && (await full().count()) === 0; turned++) {
     await ranking.nextPage();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certaintyPercent, keyRates } from '../../components/panel/figures.ts';
+import { certaintyPercent, keyRates, rankOf } from '../../components/panel/figures.ts';
 import type { Counts } from '../../utils/tiers/suggestion.ts';
 import { suggestionFor, summaryFor } from '../stores/summaries.ts';
 
@@ -15,6 +15,7 @@ test('counts and rate, as the suggestion itself used them', () => {
   const [cart, pay] = keyRates(summaryFor('1', { kind: 'regular' }, { suggestion, counts }), 'zh');
   expect(cart?.text).toBe('7/310 = 2.3%');
   expect(pay?.text).toBe('4/400 = 1.0%');
+  expect([cart?.shop, pay?.shop]).toEqual(['50.0%', null]);
 });
 
 test('unknown says 未读取; known but impossible says so; a read 0 is a 0', () => {
@@ -28,4 +29,13 @@ test('unknown says 未读取; known but impossible says so; a read 0 is a 0', ()
 test('never 100 %', () => {
   expect(certaintyPercent(0.999)).toBe(99);
   expect(certaintyPercent(null)).toBeNull();
+});
+
+test('the rank is the one the suggestion rests on', () => {
+  const buyers = { kind: 'buyers', buyers: 680, rank: 2, of: 85, boundary: null, p: null } as const;
+  const verdict = { kind: 'role', role: 'main', candidate: false } as const;
+  expect(rankOf(suggestionFor('1', verdict, { evidence: [{ kind: 'no-trend', why: 'range-only' }, buyers] }))).toBe(
+    buyers,
+  );
+  expect(rankOf(suggestionFor('1', verdict))).toBeNull();
 });

@@ -3,7 +3,10 @@ import { pageStateOf } from '../../utils/stores/page-state.ts';
 
 const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
 const agreed = { consentAt: 1 };
-const alive = (yes: boolean) => () => Promise.resolve(yes);
+const facts = (script: boolean, granted = false) => ({
+  scriptAlive: () => Promise.resolve(script),
+  allGranted: () => Promise.resolve(granted),
+});
 
 test.each([
   ['before 同意, whatever the page', { consentAt: null }, RANK, true, 'no-consent'],
@@ -14,9 +17,14 @@ test.each([
   ['a read page with our script', agreed, RANK, true, 'reading'],
   ['a read page opened before the grant', agreed, RANK, false, 'needs-refresh'],
 ] as const)('%s', async (_, settings, url, script, expected) => {
-  expect(await pageStateOf(settings, { id: 1, url }, alive(script))).toBe(expected);
+  expect(await pageStateOf(settings, { id: 1, url }, facts(script))).toBe(expected);
 });
 
 test('no tab at all', async () => {
-  expect(await pageStateOf(agreed, null, alive(true))).toBe('not-granted');
+  expect(await pageStateOf(agreed, null, facts(true))).toBe('not-granted');
+});
+
+test('where every platform is granted, nobody is sent to grant a page that is none of theirs', async () => {
+  expect(await pageStateOf(agreed, { id: 1, url: '' }, facts(true, true))).toBe('other-page');
+  expect(await pageStateOf({ consentAt: null }, { id: 1, url: '' }, facts(true, true))).toBe('no-consent');
 });

@@ -2,6 +2,7 @@
 import type { BackupRefusal } from '../files/backup.ts';
 import type { MergePreview } from '../storage/backup-store.ts';
 import type { ClaimTarget } from '../storage/claim-shop.ts';
+import type { StartStore } from './start-store.ts';
 
 /** What restoring a backup would do; nothing has been written yet. */
 export interface BackupPreview extends MergePreview {
@@ -23,9 +24,10 @@ export interface PanelActions {
   readonly openBackup: (file: Blob) => Promise<BackupOpened>;
   readonly wipeShop: (shop: string) => Promise<void>;
   readonly claimShop: (unclaimed: string, target: ClaimTarget) => Promise<void>;
-  readonly copyDiagnostics: () => Promise<void>;
   /** Recomputes the shop's suggestions after something they rest on changed. */
   readonly refreshShop: (shop: string) => Promise<void>;
   readonly openStart: () => Promise<void>;
+  /** The store of the settings view, open until the signal aborts. */
+  readonly openSettings: (until: AbortSignal) => Promise<StartStore>;
   readonly version: string;
 }

@@ -24,8 +24,8 @@ export interface SheetsStore {
   readonly read: (id: string) => Promise<StoredSheet | null>;
 }
 
-const FIRST = 10;
-const PAGE = 50;
+/** A list of 86 products is nine sheets: about a month of daily reading. */
+const PAGE = 300;
 const REFUSALS = 50;
 
 export function createSheetsStore(
@@ -33,7 +33,7 @@ export function createSheetsStore(
   shop: ReadonlySignal<string | null>,
   until: AbortSignal,
 ): SheetsStore {
-  const limit = signal(FIRST);
+  const limit = signal(PAGE);
   const shown = signal(false);
   const perShop = <T>(query: (shop: string) => Watched<T>) =>
     liveSignal(

@@ -22,6 +22,7 @@ export interface StartSource {
 }
 
 export interface StartStore {
+  readonly sites: readonly SiteDeclaration[];
   readonly settings: ReadonlySignal<Settings | null>;
   readonly granted: ReadonlySignal<ReadonlySet<PlatformId>>;
   readonly denied: ReadonlySignal<ReadonlySet<PlatformId>>;
@@ -66,6 +67,7 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
     void lookUp();
   };
   return {
+    sites: source.sites,
     settings,
     granted,
     denied,

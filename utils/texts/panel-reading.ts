@@ -10,6 +10,9 @@ const zh = {
   complete: '全部读完',
   coverageNone: '还没有读到列表',
   sheets: '读过的每一份',
+  page: (page: number) => `第 ${page} 页`,
+  sheetCount: (sheets: number) => `${sheets} 份`,
+  sheetsOlder: (left: number) => `更早的 ${left} 份也列出来`,
   sheetRows: (rows: number) => `${rows} 行`,
   sheetSeen: (when: string, times: number) => (times > 1 ? `${when}，共读到 ${times} 次` : when),
   sheetFiltered: '带筛选，不参与建议',
@@ -45,10 +48,6 @@ const zh = {
   wipeWarn: '读取、建议、笔记、决定都会删除，不能撤销。需要的话请先备份。',
   wipeConfirm: '删除',
   wiped: '已删除',
-  diagnostics: '诊断',
-  diagnosticsBody: '只含代码、版本和形状，没有标题、ID、数字和网址参数。复制后由你决定发给谁。',
-  copyDiagnostics: '复制诊断信息',
-  copied: '已复制',
 };
 
 const en: typeof zh = {
@@ -60,6 +59,9 @@ const en: typeof zh = {
   complete: 'all read',
   coverageNone: 'No list has been read yet',
   sheets: 'Everything read',
+  page: (page) => `Page ${page}`,
+  sheetCount: (sheets) => (sheets === 1 ? '1 sheet' : `${sheets} sheets`),
+  sheetsOlder: (left) => `List ${left} older ones too`,
   sheetRows: (rows) => `${rows} rows`,
   sheetSeen: (when, times) => (times > 1 ? `${when}, read ${times} times` : when),
   sheetFiltered: 'filtered: not used for suggestions',
@@ -95,10 +97,6 @@ const en: typeof zh = {
   wipeWarn: 'Readings, suggestions, notes and decisions go for good. Back up first if in doubt.',
   wipeConfirm: 'Delete',
   wiped: 'Deleted',
-  diagnostics: 'Diagnostics',
-  diagnosticsBody: 'Codes, versions and shapes only: no titles, ids, figures or parameters. You decide who gets it.',
-  copyDiagnostics: 'Copy diagnostics',
-  copied: 'Copied',
 };
 
 export const panelReadingTexts: Texts<typeof zh> = { zh, en };

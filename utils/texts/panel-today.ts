@@ -12,6 +12,11 @@ const zh = {
   visitorsNeeded: (n: number) => `还差约 ${n} 位访客`,
   visitorsUnclear: '拉不开差距，再加流量也难分出高下',
   certainty: (percent: number) => `把握 ${percent}%`,
+  rank: (buyers: number, rank: number, of: number, partial: boolean) =>
+    `支付买家 ${buyers} 位，${partial ? `已读的 ${of} 款里第 ${rank}` : `店内第 ${rank}/${of}`}`,
+  shopRate: (percent: string) => `（店铺 ${percent}）`,
+  partial: (read: number, listed: number) =>
+    `只读到 ${read} / ${listed} 款：排名和店铺平均只算这些，读全之前不给停测。`,
   tasksTitle: '大促准备',
   backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
   backupWhy: '数据只在这台电脑上，清理浏览器就没了。备份是一个文件，随时能恢复。',
@@ -32,6 +37,10 @@ const en: typeof zh = {
   visitorsNeeded: (n) => `about ${n} more visitors needed`,
   visitorsUnclear: 'too close: more traffic will hardly settle it',
   certainty: (percent) => `certainty ${percent}%`,
+  rank: (buyers, rank, of, partial) => `${buyers} paying buyers, rank ${rank} of the ${of}${partial ? ' read' : ''}`,
+  shopRate: (percent) => ` (shop ${percent})`,
+  partial: (read, listed) =>
+    `Only ${read} of ${listed} products read: ranks and shop averages cover these; nothing is stopped until all are read.`,
   tasksTitle: 'Promotion tasks',
   backupWeek: (days) => (days === null ? 'Never backed up' : `Last backup ${days} days ago`),
   backupWhy: 'The data is only on this computer and goes when the browser is cleared. A backup is one file.',

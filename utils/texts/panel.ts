@@ -25,17 +25,6 @@ const zh = {
   openStart: '打开开始页',
   refreshedAt: (when: string) => `${when} 更新`,
   window: (from: string, to: string, totals: boolean) => `依据 ${from} 至 ${to}${totals ? '，仅汇总，无趋势' : ''}`,
-  language: '语言',
-  chinese: '中文',
-  english: 'English',
-  theme: '外观',
-  themeAuto: '跟随系统',
-  themeLight: '浅色',
-  themeDark: '深色',
-  sitesTitle: '平台与读取方式',
-  sitesBody: '授权哪些平台、怎样读取，在开始页里设置。',
-  privacyTitle: '数据在哪里',
-  privacyBody: '全部数据只存在这台电脑的浏览器里，不上传。卸载扩展会删除全部数据，请先备份。',
   version: (version: string) => `版本 ${version}`,
 };
 
@@ -65,18 +54,6 @@ const en: typeof zh = {
   openStart: 'Open the first screen',
   refreshedAt: (when) => `updated ${when}`,
   window: (from, to, totals) => `from ${from} to ${to}${totals ? ', totals only, no trend' : ''}`,
-  language: 'Language',
-  chinese: '中文',
-  english: 'English',
-  theme: 'Appearance',
-  themeAuto: 'As the system',
-  themeLight: 'Light',
-  themeDark: 'Dark',
-  sitesTitle: 'Platforms and ways of reading',
-  sitesBody: 'Which platforms are granted and how they are read is set on the first screen.',
-  privacyTitle: 'Where the data is',
-  privacyBody:
-    'All data stays in the browser of this computer and is never uploaded. Removing the extension deletes it: back it up first.',
   version: (version) => `Version ${version}`,
 };
 

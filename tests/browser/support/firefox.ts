@@ -16,7 +16,7 @@ export interface Firefox {
   readonly truth: PracticeHandler['truth'];
   /** Addresses outside the practice backend that a page asked for. */
   readonly strangers: readonly string[];
-  /** Errors of any page's own scripts. */
+  /** Errors of the seller page's scripts, and of answering it. Firefox tells none of an extension's own pages. */
   readonly errors: readonly string[];
   /** The tab the extension opened by itself whose address ends so. */
   readonly tab: (file: string) => Promise<Page>;

@@ -34,7 +34,7 @@ export const SYCM_FIELDS: readonly FieldDeclaration[] = [
   figure('payAmt', 'payAmount', ['支付金额'], 'yuan'),
   figure('newPayByrCnt', 'newPayBuyers', ['支付新买家数'], 'count'),
   figure('payOldByrCnt', 'oldPayBuyers', ['支付老买家数'], 'count'),
-  figure('sucRefundAmt', 'refundAmount', ['成功退款金额'], 'yuan'),
+  figure('sucRefundAmt', 'refundAmount', ['成功退款金额', '售中售后成功退款金额'], 'yuan'),
   figure('seGuideUv', 'searchVisitors', ['搜索引导访客数'], 'count'),
   figure('seGuidePayByrCnt', 'searchPayBuyers', ['搜索引导支付买家数'], 'count'),
   // Both codes are in use for the same figure; the one the answer carries is taken.

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { timeText } from '../../utils/notes/time-text.ts';
+import type { SheetLine } from '../../utils/storage/sheet-lines.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import type { SheetGroup } from '../../utils/stores/sheet-groups.ts';
+import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
+import { useTexts } from '../language.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { SheetContent } from './sheet-content.tsx';
+import { SourceName } from './sheet-line.tsx';
+
+/** One page of a list; opens to its columns and original text. */
+function Page({ sheet, stores }: { readonly sheet: SheetLine; readonly stores: PanelStores }) {
+  const t = useTexts(panelReadingTexts);
+  const [open, setOpen] = useState(false);
+  const last = sheet.seenAt.at(-1);
+  const summary = (
+    <span class="kp-facts">
+      {sheet.listing && <strong>{t.page(sheet.listing.page)}</strong>}
+      <span>{t.sheetRows(sheet.rowCount)}</span>
+      {last !== undefined && <span>{t.sheetSeen(timeText(last), sheet.seenAt.length)}</span>}
+    </span>
+  );
+  return (
+    <li class="kp-sheet-page">
+      <Disclosure summary={summary} open={open} onToggle={setOpen}>
+        {open && <SheetContent id={sheet.id} stores={stores} />}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** One list in two lines: what it is; how much of it was read, and when. */
+export function SheetGroupLine({ group, stores }: { readonly group: SheetGroup; readonly stores: PanelStores }) {
+  const t = useTexts(panelReadingTexts);
+  const [open, setOpen] = useState(false);
+  const summary = (
+    <span class="kp-sheet">
+      <SourceName source={group} />
+      <span class="kp-facts">
+        <span>{t.sheetCount(group.sheets.length)}</span>
+        <span>{t.sheetRows(group.rows)}</span>
+        <span>{timeText(group.last)}</span>
+        {group.filtered && <span>{t.sheetFiltered}</span>}
+      </span>
+    </span>
+  );
+  return (
+    <li class="kp-entry">
+      <Disclosure summary={summary} open={open} onToggle={setOpen}>
+        {open && (
+          <ul class="kp-list kp-sheet-pages">
+            {group.sheets.map((sheet) => (
+              <Page key={sheet.id} sheet={sheet} stores={stores} />
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { siteSettings } from '../../utils/platform/settings.ts';
+import type { SiteDeclaration } from '../../utils/sites/site.ts';
+import type { StartStore } from '../../utils/stores/start-store.ts';
+import { ALL_PLATFORMS, platformTexts } from '../../utils/texts/platforms.ts';
+import type { StartPlatform, StartScreenProps } from './start-props.ts';
+
+function rankUrl(site: SiteDeclaration): string | null {
+  const [page] = site.pages;
+  const host = site.hosts[0]?.replace(/\*$/, '');
+  return page && host ? new URL(page.pathname, host).href : null;
+}
+
+/** What first screen and settings show of their store, and its actions; null until the settings are known. */
+export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPanel'> | null {
+  const settings = store.settings.value;
+  if (settings === null) return null;
+  const { language, theme, consentAt } = settings;
+  const { names } = platformTexts[language];
+  const platforms = store.sites.map((site): StartPlatform => {
+    const { mode, paused } = siteSettings(settings, site.platform);
+    return {
+      id: site.platform,
+      name: names[site.platform],
+      hosts: site.hosts.map((pattern) => new URL(pattern.replace('*', '')).host),
+      granted: store.granted.value.has(site.platform),
+      denied: store.denied.value.has(site.platform),
+      mode,
+      paused,
+      rankUrl: rankUrl(site),
+    };
+  });
+  return {
+    language,
+    theme,
+    agreed: consentAt !== null,
+    platforms,
+    unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
+    demo: store.demo.value,
+    copy: store.copy.value,
+    onConsent: store.consent,
+    onGrant: store.grant,
+    onRevoke: store.revoke,
+    onMode: store.setMode,
+    onPause: store.setPaused,
+    onLanguage: (next) => store.change({ language: next }),
+    onTheme: (next) => store.change({ theme: next }),
+    onLoadDemo: store.startDemo,
+    onCopyDiagnostics: store.copyDiagnostics,
+  };
+}
