@@ -29,8 +29,8 @@ async function storingRows(bench: OpenBench): Promise<Row[]> {
   say('storing and reading 100,000 product-days …');
   const puts = 'bare puts';
   const getAll = 'bare getAll';
-  const files = await steady(() => bench.run('storing', 3, 1000));
-  const paged = await bench.run('storing', 1, 20);
+  const files = await steady(() => bench.run('storing', 3, 1, 1000));
+  const paged = await bench.run('storing', 1, 0, 20);
   return [
     ratioRow(
       { what: 'storing 100,000 product-days in one import (100 sheets)', against: puts, pair: files.store },
@@ -60,38 +60,30 @@ async function pageRows(bench: OpenBench): Promise<Row[]> {
   ];
 }
 
-function runRows(size: string, { cold, page, newDay, list }: SuggestionRounds, withList: boolean): Row[] {
-  const against = (pair: readonly number[]) => ({
-    ours: pair,
-    base: pair.map((_, i) => cold[Math.floor((i * cold.length) / pair.length)] ?? 0),
-  });
-  const rows = [
-    ratioRow({ what: `suggestions of ${size}: after one more page`, against: 'cold', pair: against(page) }),
-    ratioRow({
-      what: `suggestions of ${size}: after the first page of a new day`,
-      against: 'cold',
-      pair: against(newDay),
-    }),
-  ];
-  if (!withList) return rows;
+function runRows(size: string, { page, newDay }: SuggestionRounds): Row[] {
+  const against = 'cold';
   return [
-    ...rows,
-    ratioRow({ what: 'first screen of the list of 10,000 products', against: 'all its rows', pair: list }),
+    ratioRow({ what: `suggestions of ${size}: after one more page`, against, pair: page }),
+    ratioRow({ what: `suggestions of ${size}: after the first page of a new day`, against, pair: newDay }),
   ];
 }
 
 async function suggestionRows(bench: OpenBench): Promise<Row[]> {
   say('suggestions …');
-  const small = await bench.run('suggestions', { products: 1000, days: 60 }, 3);
-  const short = await bench.run('suggestions', { products: 1000, days: 30 }, 3);
-  const long = await bench.run('suggestions', { products: 1000, days: 300 }, 3);
+  const small = await bench.run('suggestions', { products: 1000, days: 60 }, 2);
   const large = await bench.run('suggestions', { products: 10_000, days: 60 }, 2);
-  const grown = (name: keyof Pick<SuggestionRounds, 'cold' | 'page'>) => ({ ours: long[name], base: short[name] });
+  const grown = await steady(() => bench.run('growth', 1000, 30, 300, 3));
+  const against = 'the same with 30 days';
   return [
-    ...runRows('1,000 products × 60 days', small, false),
-    ...runRows('10,000 products × 60 days', large, true),
-    ratioRow({ what: '1,000 products × 300 days: after one more page', against: 'with 30 days', pair: grown('page') }),
-    ratioRow({ what: '1,000 products × 300 days: cold', against: 'with 30 days', pair: grown('cold') }),
+    ...runRows('1,000 products × 60 days', small),
+    ...runRows('10,000 products × 60 days', large),
+    ratioRow({ what: 'suggestions with 300 days of history: after one more page', against, pair: grown.page }),
+    ratioRow({ what: 'suggestions with 300 days of history: cold', against, pair: grown.cold }),
+    ratioRow({
+      what: 'first screen of the list of 10,000 products',
+      against: 'reading all its rows',
+      pair: large.list,
+    }),
   ];
 }
 

@@ -29,7 +29,7 @@ function foot({ status, language, revision, promotion }: ChipView): HTMLElement 
   const t = overlayTexts[language];
   const facts = [
     promotion && t.promotion(promotion.name, promotion.days),
-    revision !== null && t.revision(revision),
+    revision && t.revision(revision),
     status.pending > 0 && t.pending(status.pending),
   ];
   return line('foot', facts.filter(Boolean).join(' · '));

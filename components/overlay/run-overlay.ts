@@ -5,7 +5,8 @@ import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
 import { extensionAlive } from '../../utils/platform/pages.ts';
 import { watchRevisions } from '../../utils/platform/revisions.ts';
-import { changeSite, type Settings, siteSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { answerPing } from '../../utils/platform/script-alive.ts';
+import { changeSite, type Settings, siteSettings, stoppedUntil, watchSettings } from '../../utils/platform/settings.ts';
 import { SITES, siteOf } from '../../utils/sites/registry.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
 import { startOverlay } from './start-overlay.ts';
@@ -33,13 +34,18 @@ export function runOverlay(window: Window): void {
   watchSettings((next) => {
     settings.value = next;
     const { mode, paused } = siteSettings(next, site.platform);
-    capture.configure({ mode: next.consentAt === null || mode === null ? 'off' : mode, paused });
+    capture.configure({
+      mode: (next.consentAt && mode) || 'off',
+      paused,
+      stoppedUntil: stoppedUntil(next, site.platform, Date.now()),
+    });
   }, until);
+  answerPing();
   const store = createOverlayStore(
     {
       shown: computed(() => {
-        const { shop, stored } = capture.status.value;
-        return { shop: shop?.id ?? null, stored, language: settings.value?.language ?? null };
+        const { shop, stored, state } = capture.status.value;
+        return { shop: (state !== 'idle' && shop?.id) || null, stored, language: settings.value?.language ?? null };
       }),
       products: () => capture.rows().map((row) => row.product),
       words: (language) => sendToWorker('readChipWords', { platform: site.platform, language }),
@@ -57,7 +63,7 @@ export function runOverlay(window: Window): void {
       ...store,
       look: settings,
       findRows: capture.rows,
-      onPause: (paused) => void changeSite(site.platform, { paused }),
+      onPause: (paused) => void changeSite(site.platform, { paused }).catch(() => undefined),
       onOpenPanel: () => void sendToWorker('openPanel').catch(() => undefined),
       signal: until,
     }),

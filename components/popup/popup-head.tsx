@@ -15,10 +15,10 @@ export function PopupHead({ stores }: { readonly stores: PopupStores }) {
   const state = valueOr(stores.shops.state.value, null);
   return (
     <header class="kp-popup-head">
-      <p class="kp-row-head">
-        <strong class="kp-row-name">{shop?.name ?? product}</strong>
+      <div class="kp-row-head">
+        <h1 class="kp-row-name">{shop?.name ?? product}</h1>
         {shop?.demo && <Badge tone="violet">{t.demo}</Badge>}
-      </p>
+      </div>
       {state && <RevisionLine state={state} />}
       <NextWaveLine promotions={stores.promotions} />
     </header>

@@ -63,7 +63,7 @@ export function TopMoves({ stores }: { readonly stores: PopupStores }) {
   const judged = valueOr(stores.shops.state.value, null) !== null;
   return (
     <section class="kp-group" aria-label={t.title}>
-      <h1 class="kp-popup-title">{t.title}</h1>
+      <h2>{t.title}</h2>
       <LoadedView of={stores.shops.shops.value}>
         {(shops) =>
           shops.length === 0 ? (

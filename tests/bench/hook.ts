@@ -126,15 +126,15 @@ async function openTabs({ context }: Extension, stored: StoredInTab): Promise<re
 
 /** Both tabs in turn; each is brought to the front for its share. */
 async function inTurn(plain: Tab, hooked: Tab): Promise<HookResult> {
-  const of = (measure: (tab: Tab) => Promise<number>) => {
+  const of = (measure: (tab: Tab) => Promise<number>, rounds = ROUNDS) => {
     const on = (tab: Tab) => async () => {
       await tab.page.bringToFront();
       return measure(tab);
     };
-    return alternate(ROUNDS, WARM_UP, { ours: on(hooked), base: on(plain) });
+    return alternate(rounds, WARM_UP, { ours: on(hooked), base: on(plain) });
   };
   say('  hook: calls of an unregistered path');
-  const call = await of((tab) => calls(tab, UNREGISTERED));
+  const call = await of((tab) => calls(tab, UNREGISTERED), 3 * ROUNDS);
   say('  hook: requests of an unregistered path');
   const unregistered = await of((tab) => fetches(tab, UNREGISTERED));
   say('  hook: requests of a registered answer');

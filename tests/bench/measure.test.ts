@@ -14,7 +14,7 @@ describe('medians and spreads', () => {
   it('p95 is a value that was measured', () => {
     const values = Array.from({ length: 100 }, (_, i) => i + 1);
     expect(quantile(values, 0.95)).toBe(95);
-    expect(spreadOf(values)).toEqual({ median: 50.5, min: 1, max: 100, p95: 95, count: 100 });
+    expect(spreadOf(values)).toEqual({ median: 50.5, min: 1, max: 100, low: 25, high: 75, p95: 95, count: 100 });
   });
 
   it('compares medians, and rounds with their own baseline', () => {

@@ -4,6 +4,9 @@ export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
+  /** A quarter of the values is at or below `low`, a quarter at or above `high`. */
+  readonly low: number;
+  readonly high: number;
   readonly p95: number;
   readonly count: number;
 }
@@ -30,6 +33,8 @@ export function spreadOf(values: readonly number[]): Spread {
     median: median(values),
     min: quantile(values, 0),
     max: quantile(values, 1),
+    low: quantile(values, 0.25),
+    high: quantile(values, 0.75),
     p95: quantile(values, 0.95),
     count: values.length,
   };

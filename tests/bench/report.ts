@@ -59,7 +59,8 @@ export function addedRow(compared: Compared): Row {
   const sign = added.median < 0 ? '' : '+';
   return {
     ...sides(compared),
-    result: `${sign}${ms(added.median)}${marked(added)}`,
+    // Less than the rounds differ by themselves: no more than that can be said.
+    result: `${sign}${ms(added.median)}${added.low < 0 && added.high > 0 ? ' (within noise)' : ''}`,
     rounds: span(added, ' ms'),
     aim: '',
   };
@@ -72,7 +73,7 @@ export function p95Row(compared: Compared, most: number): Row {
   return {
     ...row,
     ours: `median ${row.ours}`,
-    result: `p95 ${ms(p95)}`,
+    result: `p95 ${ms(p95)}, median ${number(ratioOf(compared.pair).median)}×`,
     rounds: `${number(min)} – ${number(max)} ms (${count})`,
     aim: judged(`p95 < ${most} ms`, p95 < most),
   };
@@ -107,7 +108,8 @@ Written by \`npm run bench\`; Chromium ${chromium}, ${cpus().length} processor c
 Every figure is a median. Ours and its baseline are measured in turn in the same browser, so that
 whatever else the machine does meets both: read the ratios, not the milliseconds. *Rounds* gives the
 least and the most of all rounds and how many there were;${WIDE} marks rounds that lie further apart than
-their middle (the machine was busy; such a measurement was repeated once and both are in the figure).
+their middle: the machine was busy with other things. The hook, the import and the two lengths of history
+are then measured once more, and all rounds are in the figure.
 
 ${table(rows)}
 

@@ -1,8 +1,8 @@
-/** Why a product has its badge: on hover, on keyboard focus, closed by Escape. */
+/** Why a product has its badge: on hover, on keyboard focus, closed by Escape; and it stays with its product. */
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BadgeText, badgeText } from '../../utils/texts/badge.ts';
-import { badgesStand } from './support/badges.ts';
+import { badgesStand, watchBadges } from './support/badges.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 
@@ -73,4 +73,44 @@ it('does not stay open beside another product', async () => {
   await ranking.read(() => ranking.goToPage(2));
   await badgesStand(ranking.page, bench.stored);
   expect(await ranking.page.getByRole('tooltip').filter({ visible: true }).count()).toBe(0);
+});
+
+it('follows the product when the page puts another one into the same row', async () => {
+  await ranking.read(() => ranking.goToPage(1));
+  await badgesStand(ranking.page, bench.stored);
+  const shown = await ranking.badges();
+  const other = shown.findIndex(({ badge: label }) => label !== shown[0]?.badge);
+  expect(other).toBeGreaterThan(0);
+  const noted = await watchBadges(ranking.page);
+  await ranking.page.evaluate(async (at) => {
+    const rows = [...document.querySelectorAll('.ant-table-row')];
+    const parts = [0, at].map((place) => {
+      const row = rows[place];
+      const link = row?.querySelector('a.title');
+      const id = row?.querySelector('.under span');
+      if (!row || !link || !id) throw new Error('no such row');
+      return {
+        row,
+        link,
+        id,
+        key: row.getAttribute('data-row-key'),
+        href: link.getAttribute('href'),
+        text: id.textContent,
+      };
+    });
+    const [first, second] = parts;
+    for (const [to, from] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      to?.row.setAttribute('data-row-key', from?.key ?? '');
+      to?.link.setAttribute('href', from?.href ?? '');
+      if (to) to.id.textContent = from?.text ?? '';
+    }
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, other);
+  await badgesStand(ranking.page, bench.stored);
+  const now = await ranking.badges();
+  expect([now[0], now[other]]).toEqual([shown[other], shown[0]]);
+  expect((await noted()).wrong).toEqual([]);
 });

@@ -66,6 +66,6 @@ it('reads again when the operator comes back', async () => {
 
 it('shows nothing on a page it does not know', async () => {
   await ranking.page.evaluate(() => history.pushState({}, '', '/portal/home.htm'));
-  await ranking.chip.waitFor({ state: 'detached' });
+  await ranking.chip.waitFor({ state: 'hidden' });
   expect(ranking.errors).toEqual([]);
 });

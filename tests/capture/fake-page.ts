@@ -8,6 +8,25 @@ export function stored(draft: SheetDraft): StoreAnswer {
   return { ok: true, shop: SHOP, sheet: 'sheet', fresh: true, coverage };
 }
 
+const observers = new Set<() => void>();
+
+/** Told of the one change the fake page makes to its nodes. */
+globalThis.MutationObserver ??= class {
+  readonly #tell: () => void;
+  constructor(callback: MutationCallback) {
+    this.#tell = () => callback([], this);
+  }
+  observe() {
+    observers.add(this.#tell);
+  }
+  disconnect() {
+    observers.delete(this.#tell);
+  }
+  takeRecords() {
+    return [];
+  }
+};
+
 /** As much of a page's document as capturing answers needs. */
 class FakeDocument extends EventTarget {
   readyState: DocumentReadyState = 'loading';
@@ -23,6 +42,7 @@ class FakeDocument extends EventTarget {
 
   become(readyState: DocumentReadyState): void {
     this.head = {};
+    for (const tell of observers) tell();
     this.readyState = readyState;
     this.dispatchEvent(new Event('readystatechange'));
   }
@@ -56,6 +76,7 @@ export class FakeWindow extends EventTarget {
   readonly location = { href: this.document.baseURI };
   readonly CustomEvent = CustomEvent;
   readonly JSON = JSON;
+  readonly Promise = Promise;
   readonly URL = URL;
   readonly URLSearchParams = URLSearchParams;
   readonly Request = Request;

@@ -77,14 +77,15 @@ describe('handshake', () => {
 });
 
 describe('fetch', () => {
-  test('the page gets the native promise itself', () => {
+  test('of any other request the page gets the native promise itself', () => {
     const native = new Promise<Response>(() => {});
     window.fetch = function fetch() {
       return native;
     };
     bridge();
     hook();
-    expect(window.fetch(REGISTERED)).toBe(native);
+    expect(window.fetch('/elsewhere')).toBe(native);
+    expect(window.fetch(REGISTERED)).toBeInstanceOf(Promise);
     expect(window.fetch.name).toBe('fetch');
   });
 
@@ -135,6 +136,37 @@ describe('fetch', () => {
     expect(answers).toEqual([]);
   });
 
+  test('a failure the page leaves unhandled is told to it once, one it handles never', async () => {
+    const told: unknown[] = [];
+    const note = (reason: unknown) => told.push(reason);
+    const before = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', note);
+    bridge();
+    const failure = new TypeError('Failed to fetch');
+    window.fetch = () => Promise.reject(failure);
+    hook();
+    void window.fetch(REGISTERED);
+    await settled();
+    expect(told).toEqual([failure]);
+    await window.fetch(REGISTERED).catch(() => undefined);
+    await settled();
+    expect(told).toHaveLength(1);
+    process.removeListener('unhandledRejection', note);
+    for (const listener of before) process.on('unhandledRejection', listener);
+  });
+
+  test('a body that is not looked into is not taken for none', async () => {
+    bridge();
+    window.fetch = async () => new Response('{}');
+    hook();
+    await window.fetch(REGISTERED, { method: 'POST' });
+    await window.fetch(REGISTERED, { method: 'POST', body: new FormData() });
+    await window.fetch(new Request(`https://sycm.taobao.com${REGISTERED}`, { method: 'POST', body: 'keyword=1' }));
+    await settled();
+    expect(answers.map(({ body }) => body)).toEqual(['', null, null]);
+  });
+
   test('of more than 4 MB only the length is sent', async () => {
     bridge();
     window.fetch = async () => new Response('x'.repeat(LARGEST_TEXT + 1));
@@ -152,7 +184,7 @@ describe('XMLHttpRequest', () => {
     return xhr;
   };
 
-  test('text and json answers are handed over, bytes are not', () => {
+  test('text is handed over, an object the page shares is only told of, bytes are not', () => {
     bridge();
     hook();
     const text = ask();
@@ -166,7 +198,7 @@ describe('XMLHttpRequest', () => {
     bytes.responseType = 'arraybuffer';
     bytes.send();
     bytes.dispatchEvent(new Event('load'));
-    expect(answers.map((answer) => answer.text)).toEqual(['{"code":0}', '{"code":0}']);
+    expect(answers.map((answer) => answer.text)).toEqual(['{"code":0}', '']);
     expect(answers.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 

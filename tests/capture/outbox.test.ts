@@ -16,7 +16,12 @@ function draft(page = 1): SheetDraft {
 
 function box(send: (draft: SheetDraft) => Promise<StoreAnswer>, alive = () => true) {
   const stop = new AbortController();
-  const seen = { onAnswer: vi.fn(), onPending: vi.fn<(pending: number) => void>(), onOutdated: vi.fn() };
+  const seen = {
+    onAnswer: vi.fn(),
+    onPending: vi.fn<(pending: number) => void>(),
+    onOutdated: vi.fn(),
+    onLost: vi.fn(),
+  };
   return { ...seen, stop, outbox: createOutbox({ send, alive, ...seen, signal: stop.signal }) };
 }
 
@@ -44,6 +49,38 @@ test('a full disk is tried again, a refused sheet is not', async () => {
   outbox.add({ draft: draft(), seq: 1 });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(send).toHaveBeenCalledTimes(3);
+});
+
+test('a sheet the database never takes makes room for those behind it, and is counted', async () => {
+  const sent: (number | undefined)[] = [];
+  const { outbox, onLost, onPending } = box(async (sheet) => {
+    sent.push(sheet.listing?.page);
+    return sheet.listing?.page === 1 ? { ok: false, code: 'storage-failed' } : stored(sheet);
+  });
+  for (const page of [1, 2]) outbox.add({ draft: draft(page), seq: page });
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(sent).toEqual([1, 1, 1, 1, 1, 2]);
+  expect(onLost).toHaveBeenCalledTimes(1);
+  expect(onPending.mock.lastCall).toEqual([0]);
+});
+
+test('a full disk is waited for as long as it takes', async () => {
+  let full = true;
+  const { outbox, onLost, onPending } = box(async (sheet) =>
+    full ? { ok: false, code: 'storage-full' } : stored(sheet),
+  );
+  outbox.add({ draft: draft(), seq: 1 });
+  await vi.advanceTimersByTimeAsync(60 * 60_000);
+  full = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onLost).not.toHaveBeenCalled();
+  expect(onPending.mock.lastCall).toEqual([0]);
+});
+
+test('what newer sheets push out is counted', async () => {
+  const { outbox, onLost } = box(async () => Promise.reject(new Error('worker gone')));
+  for (let page = 1; page <= 102; page++) outbox.add({ draft: draft(page), seq: page });
+  expect(onLost).toHaveBeenCalledTimes(2);
 });
 
 test('nothing is lost while one waits, and the order stays', async () => {

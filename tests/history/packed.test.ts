@@ -142,3 +142,28 @@ describe('packed history', () => {
     expect(record && sheetsToCompare(record, new Map())).toEqual(['s2', 's1']);
   });
 });
+
+describe('figures the page had rounded', () => {
+  const seen: LastSeen = (sheet) => Number(sheet.slice(1));
+  const said = (sheet: string, visitors: number, rounded: Observation['rounded'] = []): Observation => ({
+    axis: 20_000,
+    sheet,
+    figures: { visitors, cartAdders: 5 },
+    rounded,
+  });
+
+  it('keep their mark until an exact figure takes their place, in any order', () => {
+    const [rough, exact] = [said('s1', 12_000, ['visitors']), said('s2', 12_345)];
+    const record = merge([rough], seen);
+    expect(record?.rounded).toEqual([{ axis: 20_000, metric: 'visitors' }]);
+    expect(merge([rough, exact], seen)?.rounded).toBeUndefined();
+    expect(bytes(merge([exact, rough], seen))).toEqual(bytes(merge([rough, exact], seen)));
+    const again = merge([rough, said('s0', 9)], seen);
+    expect(again?.rounded).toEqual(record?.rounded);
+  });
+
+  it('are a change when only the mark differs', () => {
+    const [rough, exact] = [merge([said('s1', 12_000, ['visitors'])], seen), merge([said('s1', 12_000)], seen)];
+    expect(rough && exact && sameFigures(rough, exact)).toBe(false);
+  });
+});

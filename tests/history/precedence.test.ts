@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { axisOf, bucketOf, feedsHistory, monthsBetween, rangeOfAxis } from '../../utils/history/buckets.ts';
 import { type Figures, mergeRow, type PackedRecord } from '../../utils/history/packed.ts';
 import { readDays, readRanges } from '../../utils/history/precedence.ts';
-import type { Day } from '../../utils/time/day.ts';
+import type { MetricId } from '../../utils/metrics/vocabulary.ts';
+import { type Day, dayNumber } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 
 const DAY = '2026-11-21' as Day;
@@ -56,6 +57,22 @@ describe('one figure a metric', () => {
       { period: range, figures: { visitors: 900 }, sheets: ['p|answer@'] },
     ]);
   });
+});
+
+it('carries the mark of a rounded figure only where that figure stands', () => {
+  const key = { shop: 's', bucket: '2026-11', product: '101' };
+  const said = (source: string, figures: Figures, rounded: readonly MetricId[]) =>
+    mergeRow({ ...key, source }, undefined, { axis: dayNumber(DAY), sheet: source, figures, rounded }, () => 0);
+  const table = said('p|table', { visitors: 12_000, payBuyers: 9 }, ['visitors']);
+  const answer = said('p|answer', { visitors: 12_345 }, []);
+  const marks = (records: (PackedRecord | null)[]) =>
+    readDays(
+      records.filter((record) => record !== null),
+      DAY,
+      DAY,
+    ).get('101')?.[0]?.rounded;
+  expect(marks([table])).toEqual(['visitors']);
+  expect(marks([table, answer])).toBeUndefined();
 });
 
 describe('buckets', () => {

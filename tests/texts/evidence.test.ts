@@ -64,6 +64,15 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: 43, p: 0.3 }, '有 70% 的把握少于它'],
   [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: null, p: null }, '支付买家 85 位，店内第 4/86。'],
   [
+    { kind: 'buyers', buyers: 85, days: 12, rank: 4, of: 86, boundary: null, p: null },
+    '12 天支付买家 85 位，按日均店内第 4/86。',
+  ],
+  [{ kind: 'buyers', buyers: 85, days: 12, rank: 4, of: 86, boundary: 85, p: 0.5 }, '约 85 位，拉不开差距。'],
+  [{ kind: 'rounded', metrics: ['visitors', 'payBuyers'] }, '商品访客数、支付买家数在页面上是约数'],
+  [{ kind: 'stale', to: TO, days: 12 }, '数据截至 2026-11-21，已过 12 天，请重新读取。'],
+  [{ kind: 'stale', to: TO, days: 31 }, '数据截至 2026-11-21，已过 31 天：角色只算准'],
+  [{ kind: 'includes-event', days: [FROM] }, '这段汇总包含活动日，无法剔除（1 天：2026-10-23）'],
+  [
     { kind: 'trend', recent: 21, before: 35, shopRecent: 400, shopBefore: 390, direction: 'sliding' },
     '近 7 天支付买家 21 位，前 7 天 35 位（按同星期对比）；全店 400 / 390：明显下滑。',
   ],

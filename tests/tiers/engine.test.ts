@@ -209,3 +209,69 @@ describe('on fewer than three days', () => {
     expect(output.suggestions.some((s) => s.verdict.kind === 'stop')).toBe(false);
   });
 });
+
+describe('freshness and the calendar', () => {
+  const { input } = simulate(3);
+  const later = (days: number) => suggest({ ...input, today: addDays(TO, days) }).suggestions;
+  const roles = (days: number) => later(days).filter((s) => s.verdict.kind === 'role');
+
+  it('says nothing up to a week, then that the figures are old', () => {
+    expect(later(7).flatMap((s) => evidence(s, 'stale'))).toEqual([]);
+    for (const s of later(8)) if (s.basis) expect(evidence(s, 'stale')).toEqual([{ kind: 'stale', to: TO, days: 8 }]);
+    expect(roles(30).some((s) => s.certainty !== null)).toBe(true);
+  });
+
+  it('after a month settles no role and stops nothing, and still orders by worth', () => {
+    expect(roles(31).length).toBeGreaterThan(0);
+    for (const s of roles(31)) {
+      expect(s).toMatchObject({ verdict: { candidate: true }, certainty: null });
+      expect(s.worth).toBeGreaterThan(0);
+    }
+    expect(later(31).some((s) => s.verdict.kind === 'stop')).toBe(false);
+  });
+
+  it('names the event days that a range contains, and not those outside', () => {
+    const basis = { kind: 'range', from: FROM, to: TO, days: 30 } as const;
+    const statistics = ordinary().map((p) => ({ ...p, basis }));
+    const calendar = new Set([addDays(TO, -10), addDays(FROM, -1), addDays(TO, -11)]);
+    const [first] = suggest({ ...inputOf(statistics), calendar }).suggestions;
+    expect(first && evidence(first, 'includes-event')).toEqual([
+      { kind: 'includes-event', days: [addDays(TO, -11), addDays(TO, -10)] },
+    ]);
+    const [byDay] = suggest({ ...inputOf(ordinary()), calendar }).suggestions;
+    expect(byDay && evidence(byDay, 'includes-event')).toEqual([]);
+  });
+
+  it('of equal worth puts first what was worth more before', () => {
+    const before = suggest(inputOf(ordinary())).suggestions;
+    const calm = before.filter((s) => s.worth === 0);
+    const [last] = calm.slice(-1);
+    const previous = new Map(calm.map((s) => [s.product, { ...s, worth: s === last ? 9 : 0 }]));
+    const now = suggest({ ...inputOf(ordinary()), previous }).suggestions.filter((s) => s.worth === 0);
+    expect(calm.length).toBeGreaterThan(2);
+    expect(now[0]?.product).toBe(last?.product);
+  });
+});
+
+describe('sales over different days', () => {
+  const read = (id: string, payBuyers: number, days: number) =>
+    product(id, { visitors: payBuyers * 50, payBuyers, cartAdders: payBuyers * 3 }, { basis: basisOf(days) });
+
+  it('are compared a day, without a floor on one side', () => {
+    const s = suggest(inputOf([...ordinary(), read('x', 600, 30), read('y', 60, 3)])).suggestions;
+    const of = (id: string) => s.find((one) => one.product === id);
+    expect(of('x')?.certainty).toBe(0.5);
+    expect(of('y') && evidence(of('y')!, 'buyers')[0]).toMatchObject({ buyers: 60, days: 3 });
+  });
+
+  it('share a rank when they are equal', () => {
+    const s = suggest(inputOf([read('x', 600, 30), read('y', 60, 3), read('z', 30, 3)])).suggestions;
+    const rankOf = (id: string) => s.flatMap((one) => (one.product === id ? evidence(one, 'buyers') : []))[0]?.rank;
+    expect(['x', 'y', 'z'].map(rankOf)).toEqual([1, 1, 3]);
+  });
+
+  it('take no place on a single day while others were read for longer', () => {
+    const s = suggest(inputOf([...ordinary(), read('x', 600, 30), read('y', 200, 1)])).suggestions;
+    expect(s.find((one) => one.product === 'y')?.verdict.kind).not.toBe('role');
+  });
+});

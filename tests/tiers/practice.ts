@@ -100,7 +100,14 @@ function practiceShop(random: () => number): Truth[] {
 }
 
 export function inputOf(statistics: readonly ProductStatistics[]): EngineInput {
-  return { statistics, listed: null, settings: DEFAULT_ENGINE_SETTINGS, today: TODAY };
+  return {
+    statistics,
+    listed: null,
+    settings: DEFAULT_ENGINE_SETTINGS,
+    previous: new Map(),
+    calendar: new Set(),
+    today: TODAY,
+  };
 }
 
 export function simulate(seed: number, days = 30): { truths: Truth[]; input: EngineInput } {

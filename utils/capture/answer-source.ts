@@ -33,8 +33,7 @@ export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
       case 'now':
         return take(answer, options);
       case 'later':
-        room.add(answer);
-        return options.board.patch({ lost: room.lost });
+        return options.board.lose(room.add(answer));
       case 'never':
         return;
     }

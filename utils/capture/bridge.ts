@@ -39,7 +39,7 @@ export function startBridge(options: BridgeOptions): Bridge {
     const { detail } = event as CustomEvent<unknown>;
     if (detail === '') hooked = true;
     else {
-      const answer = decodeAnswer(detail);
+      const answer = hooked ? decodeAnswer(detail) : null;
       if (answer) onAnswer(answer);
       else reportOnce();
     }

@@ -1,9 +1,12 @@
 import { type Ask, quietly, type Tell, type World } from './hook-parts.ts';
 
-/** The answer as text, or null where the page asked for it as bytes or a document. */
+/**
+ * The answer as text, or null where the page asked for it as bytes or a document. As `json` the page
+ * shares one object with us and may have changed it before we see it: handed over empty, which is refused.
+ */
 function textOf(xhr: XMLHttpRequest): string | null {
   if (xhr.responseType === '' || xhr.responseType === 'text') return xhr.responseText;
-  return xhr.responseType === 'json' ? (JSON.stringify(xhr.response) ?? null) : null;
+  return xhr.responseType === 'json' ? '' : null;
 }
 
 export function wrapXhr(world: World, ask: Ask, tell: Tell): void {

@@ -19,7 +19,9 @@ export function installHook(world: World, paths: readonly string[]): void {
     const url = new NativeUrl(address, world.document.baseURI);
     if (!registered.has(url.host + url.pathname)) return null;
     const form = body instanceof NativeForm ? `${body}` : null;
-    return { seq: ++seq, method: verb, url: url.href, body: typeof body === 'string' ? body : form };
+    // '' = none given; null = given in a form that is not looked into.
+    const none = verb === 'POST' && body == null ? '' : form;
+    return { seq: ++seq, method: verb, url: url.href, body: typeof body === 'string' ? body : none };
   };
   const tell = openChannel(world);
   wrapFetch(world, ask, tell);

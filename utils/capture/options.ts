@@ -6,6 +6,8 @@ export interface CaptureSettings {
   /** `off`: no consent or no mode chosen; nothing is read. */
   readonly mode: 'answers' | 'table' | 'off';
   readonly paused: boolean;
+  /** Epoch ms; a risk-control answer in any tab stops all. */
+  readonly stoppedUntil?: number;
 }
 
 export interface CaptureOptions {

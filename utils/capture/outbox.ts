@@ -1,13 +1,13 @@
 /** Keeps a draft until the worker acknowledged it, and sends it again while it did not. */
 import type { StoreAnswer } from '../messages/protocol.ts';
-import type { RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import type { SheetDraft } from '../sheets/sheet.ts';
 import { pause } from './timers.ts';
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
 const MOST = 100;
-/** The worker may yet store these: the disk may be freed, the next transaction may succeed. */
-const TRY_AGAIN: ReadonlySet<RefusalCode> = new Set(['storage-failed', 'storage-full']);
+/** A sheet the database would not take this often is given up: others wait behind it. */
+const MOST_FAILURES = 5;
 
 export interface Posted {
   readonly draft: SheetDraft;
@@ -22,6 +22,8 @@ export interface OutboxOptions {
   /** After every attempt that was answered; a `storage-…` refusal is tried again later. */
   readonly onAnswer: (posted: Posted, answer: StoreAnswer) => void;
   readonly onPending: (pending: number) => void;
+  /** A draft was given up, or pushed out by newer ones. */
+  readonly onLost: () => void;
   readonly onOutdated: () => void;
   readonly signal: AbortSignal;
 }
@@ -36,16 +38,21 @@ function placeOf({ page, channel, period, scope, listing }: SheetDraft): string 
 }
 
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { onPending, onOutdated, signal } = options;
+  const { onPending, onLost, onOutdated, signal } = options;
   let queue: Posted[] = [];
   let running = false;
 
   const run = async () => {
     let wait = FIRST_WAIT;
+    let failures = 0;
     for (let next = queue[0]; next && !signal.aborted; next = queue[0]) {
       if (!options.alive()) return onOutdated();
-      const done = await attempt(next, options);
-      if (done) {
+      const outcome = await attempt(next, options);
+      if (outcome === 'failed') failures++;
+      const lost = failures >= MOST_FAILURES;
+      if (lost) onLost();
+      if (lost || outcome === 'done') {
+        failures = 0;
         queue = queue.filter((posted) => posted !== next);
         onPending(queue.length);
         wait = FIRST_WAIT;
@@ -61,7 +68,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
       const place = placeOf(posted.draft);
       const [first, ...others] = queue;
       const kept = others.filter(({ draft }) => placeOf(draft) !== place);
-      queue = [...(first ? [first] : []), ...kept, posted].slice(-MOST);
+      queue = [...(first ? [first] : []), ...kept, posted];
+      // The first may be on its way.
+      if (queue.length > MOST) {
+        queue.splice(1, 1);
+        onLost();
+      }
       onPending(queue.length);
       if (running) return;
       running = true;
@@ -72,15 +84,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 }
 
-/** @returns whether the draft is done with: stored, or refused for good */
-async function attempt(posted: Posted, { send, alive, onAnswer, onOutdated }: OutboxOptions): Promise<boolean> {
+/** done: stored or refused for good; failed: the database would not take it; later: the disk is full or nobody answered. */
+async function attempt(
+  posted: Posted,
+  { send, alive, onAnswer, onOutdated }: OutboxOptions,
+): Promise<'done' | 'failed' | 'later'> {
   try {
     const answer = await send(posted.draft);
     onAnswer(posted, answer);
-    return answer.ok || !TRY_AGAIN.has(answer.code);
+    if (answer.ok || !answer.code.startsWith('storage-')) return 'done';
+    return answer.code === 'storage-failed' ? 'failed' : 'later';
   } catch {
     // The worker was ended or restarted in the middle: the next attempt wakes it.
     if (!alive()) onOutdated();
-    return false;
+    return 'later';
   }
 }

@@ -10,6 +10,8 @@ export interface ReadingsOptions {
   readonly report: (refusal: Refusal) => void;
   readonly alive: () => boolean;
   readonly onRiskControl: () => void;
+  /** The worker says that this page may not be read (any more). */
+  readonly onNotAllowed: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +29,7 @@ export function createReadings(options: ReadingsOptions): Readings {
   let reported = '';
   const report = (refusal: Refusal) => {
     const text = JSON.stringify(refusal);
-    if (text !== reported) options.report(refusal);
+    if (text !== reported || refusal.code === 'risk-control') options.report(refusal);
     reported = text;
   };
   const place = ({ draft, seq }: Posted): Place => {
@@ -41,7 +43,11 @@ export function createReadings(options: ReadingsOptions): Readings {
     signal,
     onOutdated: outdated,
     onPending: (pending) => board.patch({ pending }),
-    onAnswer: (posted, answer) => acknowledge(board, posted, answer, place(posted)),
+    onLost: () => board.lose(1),
+    onAnswer: (posted, answer) => {
+      if (!answer.ok && answer.code === 'not-allowed') options.onNotAllowed();
+      else acknowledge(board, posted, answer, place(posted));
+    },
   });
   return {
     restart() {
@@ -86,6 +92,7 @@ function acknowledge(board: StatusBoard, { draft }: Posted, answer: StoreAnswer,
     else board.patch(place === 'same-list' ? { stored, coverage } : { stored });
     return;
   }
-  const refusal: Refusal = { code: answer.code, page: draft.page, channel: draft.channel, shape: '' };
-  if (place === 'shown') board.patch({ state: 'refused', refusal });
+  const { code } = answer;
+  if (place !== 'shown' || code === 'not-allowed') return;
+  board.patch({ state: 'refused', refusal: { code, page: draft.page, channel: draft.channel, shape: '' } });
 }

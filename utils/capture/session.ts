@@ -1,16 +1,16 @@
 /** One tab's reading: which page is shown, whether it may be read, and from what. */
+import { STOP_MS } from '../platform/settings.ts';
 import { exclusionOf, pageOf, siteOf } from '../sites/registry.ts';
 import type { ExcludedWhy, PageDeclaration, SiteDeclaration } from '../sites/site.ts';
 import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { createReadings, type Readings } from './readings.ts';
+import { type SearchWatch, watchSearch } from './search-watch.ts';
 import type { CaptureState, StatusBoard } from './status.ts';
 import { startTableSource } from './table-source.ts';
 import { type Alarm, createAlarm } from './timers.ts';
 
-/** After a risk-control answer nothing of the shop is read for this long. */
-const STOP = 10 * 60_000;
 /** A page that asked for nothing this long after it was loaded has used its own cache. */
 const NO_ANSWER = 8_000;
 
@@ -30,6 +30,7 @@ export class CaptureSession {
   readonly #options: SessionOptions;
   readonly #readings: Readings;
   readonly #answers: AnswerSource;
+  readonly #search: SearchWatch;
   readonly #silence: Alarm;
   readonly #stopEnds: Alarm;
   #settings: CaptureSettings | null = null;
@@ -41,7 +42,11 @@ export class CaptureSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     const { board, signal, sites, window } = options;
-    this.#readings = createReadings({ ...options, onRiskControl: () => this.#stop() });
+    this.#readings = createReadings({
+      ...options,
+      onRiskControl: () => this.#stop(options.now() + STOP_MS),
+      onNotAllowed: () => this.#off(),
+    });
     this.#answers = createAnswerSource({
       document: window.document,
       sites,
@@ -52,6 +57,7 @@ export class CaptureSession {
         if (page === this.page?.id) this.#silence.clear();
       },
     });
+    this.#search = watchSearch(window.document, () => this.page?.table, signal);
     this.#silence = createAlarm(() => this.#noAnswer(), signal);
     this.#stopEnds = createAlarm(() => this.#goOn(), signal);
     this.#place = this.#placeOf(new URL(window.location.href));
@@ -66,7 +72,7 @@ export class CaptureSession {
   configure(settings: CaptureSettings): void {
     if (settings.mode !== this.#settings?.mode) this.#readings.restart();
     this.#settings = settings;
-    this.update();
+    this.#stop(settings.stoppedUntil ?? 0);
   }
 
   receive(answer: CapturedAnswer): void {
@@ -101,6 +107,7 @@ export class CaptureSession {
 
   #enter(): void {
     const { page } = this.#place;
+    this.#search.clear();
     this.#tables?.abort();
     this.#tables = null;
     this.#options.board.clear({ page: page?.id ?? null, chooser: page?.chooser ?? '' });
@@ -121,11 +128,11 @@ export class CaptureSession {
 
   /** An answer of a page left meanwhile is still read; one of a part that is never read is not. */
   #ready(): Readiness {
-    const { window, now } = this.#options;
+    const { window, now, hooked } = this.#options;
     if (!this.#settings) return 'later';
     const { mode, paused } = this.#settings;
-    const never = mode !== 'answers' || paused || this.#place.excluded !== null || now() < this.#stoppedUntil;
-    if (never) return 'never';
+    const stopped = now() < this.#stoppedUntil;
+    if (mode !== 'answers' || paused || this.#place.excluded || stopped || !hooked()) return 'never';
     return window.document.hidden ? 'later' : 'now';
   }
 
@@ -143,6 +150,7 @@ export class CaptureSession {
       site,
       page,
       readings: this.#readings,
+      search: this.#search,
       nextSeq: () => ++this.#tableSeq,
       signal: this.#tables.signal,
     });
@@ -165,9 +173,17 @@ export class CaptureSession {
     this.update();
   }
 
-  #stop(): void {
-    this.#stoppedUntil = this.#options.now() + STOP;
-    this.#stopEnds.set(STOP);
+  /** A stop is never shortened. */
+  #stop(until: number): void {
+    if (until > this.#stoppedUntil) {
+      this.#stoppedUntil = until;
+      this.#stopEnds.set(until - this.#options.now());
+    }
     this.update();
+  }
+
+  /** Reading was taken back while a sheet was on its way; the settings say so too, sooner or later. */
+  #off(): void {
+    if (this.#settings && this.#gate() === null) this.configure({ ...this.#settings, mode: 'off' });
   }
 }

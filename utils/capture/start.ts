@@ -20,6 +20,20 @@ export interface Capture {
   onTableChange(callback: () => void, signal: AbortSignal): void;
 }
 
+/**
+ * Whether no script of the page can have run yet. Shut for good by the first node under <html>: observers
+ * are told before the first script runs, so removing <head> again opens nothing.
+ */
+function pristineLatch(document: Document): () => boolean {
+  let pristine = document.head === null;
+  new MutationObserver((_, observer) => {
+    if (!document.head) return;
+    pristine = false;
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+  return () => pristine && document.head === null;
+}
+
 const QUIET = 60;
 const AT_LATEST = 500;
 
@@ -30,7 +44,7 @@ export function startCapture(options: CaptureOptions): Capture {
   const board = createStatusBoard();
   const bridge = startBridge({
     target: window,
-    pristine: () => document.head === null,
+    pristine: pristineLatch(document),
     randomName: () => crypto.randomUUID(),
     onAnswer: (answer) => session.receive(answer),
     onForged: () => {
@@ -46,6 +60,8 @@ export function startCapture(options: CaptureOptions): Capture {
   const update = () => session.update();
   document.addEventListener('visibilitychange', update, { signal });
   document.addEventListener('readystatechange', update, { signal });
+  // An update of the extension tells nobody: the next click on the page or the chip finds out.
+  document.addEventListener('click', () => options.alive() || update(), { signal, capture: true });
   return {
     status: board.status,
     configure: (settings) => session.configure(settings),

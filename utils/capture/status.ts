@@ -44,7 +44,7 @@ export interface CaptureStatus {
   readonly excludedWhy: ExcludedWhy | null;
   /** Sheets not acknowledged yet. */
   readonly pending: number;
-  /** Answers dropped because too many arrived while the tab was hidden. */
+  /** Answers and sheets dropped: too many came while the tab was hidden, or the database would not take them. */
   readonly lost: number;
   /** Epoch ms. */
   readonly stoppedUntil: number | null;
@@ -78,6 +78,8 @@ export interface StatusBoard {
   readonly status: ReadonlySignal<CaptureStatus>;
   /** What of the list now shown is known; its `state` is covered while a gate is down. */
   patch(change: Partial<CaptureStatus>): void;
+  /** So many more were dropped. */
+  lose(more: number): void;
   /** Another page is shown: everything about the list before is gone. */
   clear(page: { readonly page: string | null; readonly chooser: string }): void;
   /** A reason why nothing is read now, whatever was read before; null lifts it. */
@@ -91,6 +93,9 @@ export function createStatusBoard(): StatusBoard {
     status: computed(() => (down.value ? { ...list.value, state: down.value } : list.value)),
     patch(change) {
       list.value = { ...list.peek(), ...change };
+    },
+    lose(more) {
+      list.value = { ...list.peek(), lost: list.peek().lost + more };
     },
     clear(page) {
       list.value = { ...list.peek(), ...EMPTY, ...page, state: 'waiting' };

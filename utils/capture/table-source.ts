@@ -4,6 +4,7 @@ import { readTable } from '../sites/read-table.ts';
 import type { PageDeclaration, SiteDeclaration } from '../sites/site.ts';
 import { isLoading } from '../sites/table-loading.ts';
 import type { Readings } from './readings.ts';
+import type { SearchWatch } from './search-watch.ts';
 import { watchPageChanges } from './table-changes.ts';
 import { type Alarm, createAlarm, createSettler } from './timers.ts';
 
@@ -17,6 +18,7 @@ export interface TableSourceOptions {
   readonly site: SiteDeclaration;
   readonly page: PageDeclaration;
   readonly readings: Readings;
+  readonly search: SearchWatch;
   readonly nextSeq: () => number;
   readonly signal: AbortSignal;
 }
@@ -38,6 +40,9 @@ interface Taken {
   readonly claim: string;
   readonly rows: string;
   readonly whole: string;
+  /** Which list, and how long it says to be. */
+  readonly list: string;
+  readonly total: number | null | undefined;
 }
 
 function fingerprint(draft: SheetDraft): Taken {
@@ -46,6 +51,8 @@ function fingerprint(draft: SheetDraft): Taken {
     claim: JSON.stringify([period, scope, listing?.page, listing?.orderBy, listing?.descending]),
     rows: JSON.stringify(draft.rows),
     whole: JSON.stringify(draft),
+    list: JSON.stringify([period, scope]),
+    total: listing?.total,
   };
 }
 
@@ -65,11 +72,11 @@ class TableReader {
   }
 
   async read(): Promise<void> {
-    const { document, site, page, signal } = this.#options;
+    const { document, site, page, search, signal } = this.#options;
     const mine = ++this.#turn;
     // The end of loading, and of hiding, is a change too: we are called again then.
     if (document.hidden || isLoading(document, page.table)) return;
-    const result = await readTable(site, page, document, signal);
+    const result = await readTable(site, page, document, search.keyword(page.table), signal);
     if (mine !== this.#turn || signal.aborted) return;
     if (!result) this.#retry();
     else if (result.ok) this.#accept(result.value);
@@ -77,19 +84,34 @@ class TableReader {
   }
 
   #accept(draft: SheetDraft): void {
-    const { page, readings, nextSeq } = this.#options;
+    const { page, readings, search, nextSeq } = this.#options;
     const now = fingerprint(draft);
     const before = this.#last;
+    const first = (draft.listing?.page ?? 1) === 1;
+    const anew = !before || (first && now.rows !== before.rows);
+    if (anew && search.reloaded(page.table)) {
+      this.#retry();
+      return;
+    }
     if (now.whole === before?.whole && this.#doubt === null) return;
     // The same rows under another period, filter, page or order are the rows from before.
     if (before && now.rows === before.rows && now.claim !== before.claim) {
-      this.#refuse({ code: 'bad-period', page: page.id, channel: 'table', shape: 'rows unchanged' });
+      this.#doubtful('rows unchanged');
+      return;
+    }
+    // A list whose length changes while it is paged through has become another one, by a filter we did not see.
+    if (!first && now.list === before?.list && now.total !== before.total) {
+      this.#doubtful('total changed');
       return;
     }
     this.#doubt = null;
     this.#again.clear();
     this.#last = now;
     readings.take(nextSeq(), { ok: true, value: draft });
+  }
+
+  #doubtful(shape: string): void {
+    this.#refuse({ code: 'bad-period', page: this.#options.page.id, channel: 'table', shape });
   }
 
   #refuse(refusal: Refusal): void {

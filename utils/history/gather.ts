@@ -92,7 +92,8 @@ export function gatherSheet(
   gathered.periods.set(periodKey(sheet.period), sheet.period);
   for (const row of rows) {
     if (only && !only.has(row.product)) continue;
-    addObservation(packOf(gathered, sheet, row.product).lines, { axis, sheet: id, figures: row.figures }, seen);
+    const { figures, rounded } = row;
+    addObservation(packOf(gathered, sheet, row.product).lines, { axis, sheet: id, figures, rounded }, seen);
     addFacts(gathered, row, { sheet: id, day, at: seen(id) });
   }
 }

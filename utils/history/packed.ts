@@ -15,6 +15,12 @@ export interface PackedKey {
   readonly source: string;
 }
 
+/** A figure that the page itself had rounded (`1.2万`). */
+export interface RoundedFigure {
+  readonly axis: number;
+  readonly metric: MetricId;
+}
+
 /** A figure that does not come from its day's latest sheet. */
 export interface OtherSheet {
   readonly axis: number;
@@ -34,6 +40,8 @@ export interface PackedRecord extends PackedKey {
   readonly sheets: readonly string[];
   /** Ascending by axis, then metric; empty in the common case. */
   readonly others: readonly OtherSheet[];
+  /** Ascending by axis, then metric; absent in the common case. */
+  readonly rounded?: readonly RoundedFigure[];
 }
 
 export type Figures = Readonly<Partial<Record<MetricId, number>>>;
@@ -43,6 +51,8 @@ export interface Observation {
   readonly axis: number;
   readonly sheet: string;
   readonly figures: Figures;
+  /** Those of the figures that the page had rounded. */
+  readonly rounded?: readonly MetricId[];
 }
 
 /** Epoch ms at which a sheet was last seen. */
@@ -54,6 +64,7 @@ interface Line {
   sheet: string;
   /** Sheet of every figure; null while all come from `sheet`. */
   owners: Map<MetricId, string> | null;
+  rounded: readonly MetricId[];
 }
 
 /** The lines of one record while it is being put together. */
@@ -77,13 +88,17 @@ function latest(sheets: Iterable<string>, seen: LastSeen): string {
 function mergeInto(line: Line, observation: Observation, seen: LastSeen): void {
   const owners = line.owners ?? new Map(metricsOf(line.figures).map((metric) => [metric, line.sheet]));
   const figures: Partial<Record<MetricId, number>> = { ...line.figures };
+  const rounded = new Set(line.rounded);
   for (const metric of metricsOf(observation.figures)) {
     const owner = owners.get(metric);
     if (owner !== undefined && !outranks(observation.sheet, owner, seen)) continue;
     figures[metric] = observation.figures[metric] ?? Number.NaN;
     owners.set(metric, observation.sheet);
+    if (observation.rounded?.includes(metric)) rounded.add(metric);
+    else rounded.delete(metric);
   }
   line.figures = figures;
+  line.rounded = [...rounded];
   line.owners = owners;
 }
 
@@ -92,7 +107,8 @@ export function addObservation(lines: Lines, observation: Observation, seen: Las
   const line = lines.get(observation.axis);
   if (line) mergeInto(line, observation, seen);
   else if (metricsOf(observation.figures).length > 0) {
-    lines.set(observation.axis, { figures: observation.figures, sheet: observation.sheet, owners: null });
+    const { figures, sheet, rounded = [] } = observation;
+    lines.set(observation.axis, { figures, sheet, owners: null, rounded });
   }
 }
 
@@ -109,7 +125,13 @@ function observationsAt(record: PackedRecord, index: number): Observation[] {
     figures[metric] = value;
     bySheet.set(sheet, figures);
   });
-  return [...bySheet].map(([sheet, figures]) => ({ axis, sheet, figures }));
+  const rounded = roundedAt(record, axis);
+  return [...bySheet].map(([sheet, figures]) => ({ axis, sheet, figures, rounded }));
+}
+
+/** Metrics that the page had rounded at one place of the axis. */
+export function roundedAt({ rounded = [] }: PackedRecord, axis: number): MetricId[] {
+  return rounded.filter((figure) => figure.axis === axis).map(({ metric }) => metric);
 }
 
 function sheetOf(record: PackedRecord, axis: number, metric: MetricId, own: string): string {
@@ -156,7 +178,11 @@ export function packLines(key: PackedKey, lines: Lines, seen: LastSeen): PackedR
   });
   const { shop, bucket, product, source } = key;
   const axis = entries.map(([place]) => place);
-  return { version: 1, shop, bucket, product, source, metrics, axis, figures, sheets, others };
+  const rounded = entries.flatMap(([place, line]) =>
+    line.rounded.toSorted().map((metric): RoundedFigure => ({ axis: place, metric })),
+  );
+  const record: PackedRecord = { version: 1, shop, bucket, product, source, metrics, axis, figures, sheets, others };
+  return rounded.length === 0 ? record : { ...record, rounded };
 }
 
 /** The record with what one sheet says of one day or range merged in. */
@@ -189,11 +215,12 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
   return a.length === b.length && a.every((x, i) => same(x, b[i] as T));
 }
 
-/** Whether two records hold the same figures, whatever sheets they came from. */
+/** Whether two records hold the same figures, equally exact, whatever sheets they came from. */
 export function sameFigures(a: PackedRecord, b: PackedRecord): boolean {
   return (
     sameList(a.axis, b.axis) &&
     sameList(a.metrics, b.metrics) &&
+    sameList(a.rounded ?? [], b.rounded ?? [], (x, y) => x.axis === y.axis && x.metric === y.metric) &&
     a.figures.length === b.figures.length &&
     a.figures.every((value, i) => Object.is(value, b.figures[i]))
   );

@@ -14,7 +14,7 @@ import type { Channel } from '../sheets/sheet.ts';
 import type { DayFigures, RangeFigures } from '../tiers/statistics.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { channelOfSource, isLiveBucket, isRangeBucket, rangeOfAxis } from './buckets.ts';
-import type { PackedRecord } from './packed.ts';
+import { type PackedRecord, roundedAt } from './packed.ts';
 
 const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
 
@@ -27,6 +27,7 @@ interface Draft {
   figures: Partial<Record<MetricId, number>>;
   sheets: string[];
   live: boolean;
+  rounded?: MetricId[];
 }
 
 function byPrecedence(a: PackedRecord, b: PackedRecord): number {
@@ -45,10 +46,12 @@ function sheetAt(record: PackedRecord, index: number, metric: MetricId): string 
 
 /** Puts in what is still unknown. */
 function fill(draft: Draft, record: PackedRecord, index: number): void {
+  const rounded = record.rounded ? roundedAt(record, record.axis[index] ?? 0) : [];
   record.metrics.forEach((metric, m) => {
     const value = record.figures[m * record.axis.length + index] ?? Number.NaN;
     if (Number.isNaN(value) || draft.figures[metric] !== undefined) return;
     draft.figures[metric] = value;
+    if (rounded.includes(metric)) draft.rounded = [...(draft.rounded ?? []), metric];
     const sheet = sheetAt(record, index, metric);
     if (!draft.sheets.includes(sheet)) draft.sheets.push(sheet);
   });
@@ -122,7 +125,7 @@ export function readRanges(records: Iterable<PackedRecord>): Map<string, RangeFi
     const drafts = ascending(collect(group, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
     ranges.set(
       product,
-      drafts.map(([axis, { figures, sheets }]) => ({ period: rangeOfAxis(axis), figures, sheets })),
+      drafts.map(([axis, { live: _live, ...draft }]) => ({ period: rangeOfAxis(axis), ...draft })),
     );
   }
   return ranges;

@@ -16,9 +16,11 @@ export interface WindowChoice {
   readonly window: DayWindow | null;
 }
 
-interface Range {
+export interface ReadRange {
   readonly from: Day;
   readonly to: Day;
+  /** Whether one source gave its whole list; false also when the page states no total. */
+  readonly complete: boolean;
 }
 
 const WINDOW_DAYS = 30;
@@ -26,30 +28,36 @@ const LONGEST_RANGE = 31;
 /** A range that ended longer ago than this before the newest data no longer speaks of now. */
 const FRESH_DAYS = 7;
 
-const lengthOf = (range: Range): number => daysBetween(range.from, range.to) + 1;
+const lengthOf = (range: ReadRange): number => daysBetween(range.from, range.to) + 1;
 
 const newest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((a, b) => (a && a > b ? a : b), null);
 
-/** Longest first, then the one that ends last. */
-function bestRange(ranges: readonly Range[], latest: Day): Range | null {
+/** Whole lists before parts of one, then the longest, then the one that ends last. */
+function bestRange(ranges: readonly ReadRange[], latest: Day): ReadRange | null {
   const fresh = ranges.filter((r) => lengthOf(r) <= LONGEST_RANGE && daysBetween(r.to, latest) < FRESH_DAYS);
-  const [best] = [...fresh].sort((a, b) => lengthOf(b) - lengthOf(a) || daysBetween(a.to, b.to));
-  return best ?? null;
+  const better = (a: ReadRange, b: ReadRange) =>
+    Number(b.complete) - Number(a.complete) || lengthOf(b) - lengthOf(a) || daysBetween(a.to, b.to);
+  return fresh.toSorted(better)[0] ?? null;
 }
 
 /**
  * Days within the 30 days up to the newest finished day, or one fresh range of at most 31 days:
- * whichever covers more days, days on a tie (they carry a trend).
- * @param days finished days of which anything was read, in any order, each once
- * @param ranges finished ranges that were read
+ * whichever covers more days, days on a tie (they carry a trend). One look at the first page of a
+ * long range must not throw away what rests on days, so beside days only a range read whole counts.
+ * @param days days of which anything was read, in any order, each once
+ * @param ranges ranges that were read
+ * @param today in the shop's zone; a day or range that ends on it or later is not over and not used
  */
-export function chooseWindow(days: readonly Day[], ranges: readonly Range[]): WindowChoice {
-  const anchor = newest(days);
-  const latest = newest([...days, ...ranges.map((range) => range.to)]);
+export function chooseWindow(days: readonly Day[], ranges: readonly ReadRange[], today: Day): WindowChoice {
+  const finished = days.filter((day) => day < today);
+  const over = ranges.filter((range) => range.to < today && range.from <= range.to);
+  const anchor = newest(finished);
+  const latest = newest([...finished, ...over.map((range) => range.to)]);
   if (!latest) return { anchor, window: null };
-  const range = bestRange(ranges, latest);
+  const range = bestRange(over, latest);
   const from = anchor && addDays(anchor, 1 - WINDOW_DAYS);
-  const covered = from ? days.filter((day) => day >= from).length : 0;
-  if (range && lengthOf(range) > covered) return { anchor, window: { kind: 'range', from: range.from, to: range.to } };
+  const covered = from ? finished.filter((day) => day >= from).length : 0;
+  const wins = range !== null && (covered === 0 || range.complete) && lengthOf(range) > covered;
+  if (wins) return { anchor, window: { kind: 'range', from: range.from, to: range.to } };
   return { anchor, window: from && anchor ? { kind: 'days', from, to: anchor } : null };
 }

@@ -25,7 +25,8 @@ export type StoreAnswer =
       readonly fresh: boolean;
       readonly coverage: Coverage;
     }
-  | { readonly ok: false; readonly code: RefusalCode };
+  /** `not-allowed`: consent, grant or mode was taken back, or reading is paused or stopped. */
+  | { readonly ok: false; readonly code: RefusalCode | 'not-allowed' };
 
 /** Badges as sentences: nothing else of a suggestion reaches the page, and no catalogue is needed there. */
 export interface BadgeAnswer {
@@ -65,6 +66,8 @@ export interface ExtensionProtocol {
   syncSites(): void;
   /** Recompute the suggestions of a shop after the operator changed something they rest on. */
   refreshShop(shop: string): void;
+  /** Take up what an ended worker or page left undone; sent by every page that opens. */
+  resume(): void;
 }
 
 export interface Protocol extends PageProtocol, ExtensionProtocol {}

@@ -48,7 +48,12 @@ const refusal = v.object({
   ]),
   page: v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w./-]*$/)),
   channel: v.picklist(['answer', 'table', 'file']),
-  shape: v.pipe(v.string(), v.maxLength(300)),
+  // Shapes hold lengths and counts; a longer run of digits would be somebody's id.
+  shape: v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.transform((text) => text.replace(/\d{9,}/g, '#')),
+  ),
 });
 
 /** @returns null for anything that is not such a query. */

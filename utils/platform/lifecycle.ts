@@ -16,7 +16,18 @@ export function onTabClosed(run: (tabId: number) => void): void {
 }
 
 /** Lasts as long as the browser runs: names the place where figures without a shop are kept apart. */
-export async function browserSession(): Promise<string> {
+export function browserSession(): Promise<string> {
+  session ??= readSession().catch((error: unknown) => {
+    session = null;
+    throw error;
+  });
+  return session;
+}
+
+/** One for all who ask at once: two would each draw a name of their own. */
+let session: Promise<string> | null = null;
+
+async function readSession(): Promise<string> {
   const key = 'session';
   const stored = (await browser.storage.session.get(key))[key];
   if (typeof stored === 'string') return stored;

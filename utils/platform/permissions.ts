@@ -14,6 +14,11 @@ export function removeHosts(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...hosts] });
 }
 
+/** Calls back after every removal. */
+export function onHostsRemoved(run: () => void): void {
+  browser.permissions.onRemoved.addListener(run);
+}
+
 /** Calls back after every grant or removal, until aborted. */
 export function watchPermissions(onChange: () => void, signal: AbortSignal): void {
   const listener = () => onChange();

@@ -24,16 +24,21 @@ export interface Settings {
   readonly theme: Theme;
   readonly sites: Readonly<Partial<Record<PlatformId, SiteSettings>>>;
   readonly lastBackupAt: number | null;
+  /** Epoch ms until which a platform is not read, after its risk control spoke. */
+  readonly stopped?: Readonly<Partial<Record<PlatformId, number>>>;
 }
 
-export type SettingsPatch = Partial<Omit<Settings, 'sites'>>;
+export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'stopped'>>;
 
 const SITE_KEY = 'site.';
+const STOP_KEY = 'stopped.';
+/** After a risk-control answer nothing of the platform is read for this long. */
+export const STOP_MS = 10 * 60_000;
 const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt']);
 
 /** Other rooms keep keys of their own in the same storage. */
 function isSetting(key: string): boolean {
-  return KEYS.has(key) || key.startsWith(SITE_KEY);
+  return KEYS.has(key) || key.startsWith(SITE_KEY) || key.startsWith(STOP_KEY);
 }
 
 function unset(): SiteSettings {
@@ -47,23 +52,40 @@ function timeOf(value: unknown): number | null {
 function siteOf(value: unknown): SiteSettings {
   if (typeof value !== 'object' || value === null) return unset();
   const { mode, paused } = value as { mode?: unknown; paused?: unknown };
-  return { mode: mode === 'table' || mode === 'answers' ? mode : unset().mode, paused: paused === true };
+  // null was written: the choice was taken back, and no default takes its place.
+  const known = mode === 'table' || mode === 'answers' || mode === null;
+  return { mode: known ? mode : unset().mode, paused: paused === true };
 }
 
 /** Whatever is stored becomes valid settings; unknown values fall back to the defaults. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   const sites: Partial<Record<PlatformId, SiteSettings>> = {};
+  const stopped: Partial<Record<PlatformId, number>> = {};
   for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(SITE_KEY)) sites[key.slice(SITE_KEY.length) as PlatformId] = siteOf(value);
+    const until = key.startsWith(STOP_KEY) ? timeOf(value) : null;
+    if (until !== null) stopped[key.slice(STOP_KEY.length) as PlatformId] = until;
   }
   const { theme } = stored;
   return {
-    consentAt: timeOf(stored.consentAt) ?? (grantedBuild() ? 1 : null),
+    consentAt: stored.consentAt === undefined && grantedBuild() ? 1 : timeOf(stored.consentAt),
     language: stored.language === 'en' ? 'en' : 'zh',
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     sites,
     lastBackupAt: timeOf(stored.lastBackupAt),
+    stopped,
   };
+}
+
+/** Epoch ms until which the platform is not read, or 0. A moment further off than a stop lasts is no stop of ours. */
+export function stoppedUntil(settings: Settings, platform: PlatformId, now: number): number {
+  const until = settings.stopped?.[platform] ?? 0;
+  return until > now && until <= now + STOP_MS ? until : 0;
+}
+
+/** Stops reading of the platform in every tab, from `now` (epoch ms) on. */
+export async function stopSite(platform: PlatformId, now: number): Promise<void> {
+  await browser.storage.local.set({ [STOP_KEY + platform]: now + STOP_MS });
 }
 
 /** Settings of one platform, with defaults where nothing was chosen. */

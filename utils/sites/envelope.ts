@@ -33,16 +33,16 @@ function notJson(text: string): Opened {
 }
 
 function refusedBySource(answer: AnswerDeclaration, root: unknown): Opened | null {
-  if (!isObject(root)) return refused('wrong-envelope', shapeOf(root));
-  if (Object.hasOwn(root, 'rgv587_flag')) return refused('risk-control', shapeOf(root));
+  if (!isObject(root)) return refused('wrong-envelope', shapeOf(answer, root));
+  if (Object.hasOwn(root, 'rgv587_flag')) return refused('risk-control', shapeOf(answer, root));
   const code = valueAt(root, answer.codeAt);
   const number = typeof code === 'string' && /^-?\d{1,9}$/.test(code) ? Number(code) : code;
   if (typeof number === 'number' && answer.expiredCodes.includes(number)) {
     return refused('session-expired', `code:${number}`);
   }
   if (typeof number === 'number' && number !== answer.okCode) return refused('error-code', `code:${number}`);
-  if (Object.values(root).some(isCipher)) return refused('ciphertext', shapeOf(root));
-  return number === answer.okCode ? null : refused('wrong-envelope', shapeOf(root));
+  if (Object.values(root).some(isCipher)) return refused('ciphertext', shapeOf(answer, root));
+  return number === answer.okCode ? null : refused('wrong-envelope', shapeOf(answer, root));
 }
 
 /** Market answers carry upper-case hexadecimal digits where an object is expected. */
@@ -69,20 +69,20 @@ function withoutRows(answer: AnswerDeclaration, root: unknown, found: unknown): 
   for (let n = 1; n <= steps.length; n++) {
     const value = valueAt(root, steps.slice(0, n).join('.'));
     if (isCipher(value)) return refused('ciphertext', `at:${n}`);
-    if (value === null || value === undefined) return emptyOrChanged(root, steps, n);
+    if (value === null || value === undefined) return emptyOrChanged(answer, root, steps, n);
     if (n < steps.length && isObject(value) && Object.keys(value).length === 0) {
-      return refused('empty-answer', shapeOf(root));
+      return refused('empty-answer', shapeOf(answer, root));
     }
   }
   return refused('wrong-envelope', `rows:${typeof found}`);
 }
 
 /** Code 0 with nothing inside is how an unsigned request is turned away; other keys mean a new envelope. */
-function emptyOrChanged(root: unknown, steps: readonly string[], n: number): Opened {
+function emptyOrChanged(answer: AnswerDeclaration, root: unknown, steps: readonly string[], n: number): Opened {
   const parent = n === 1 ? root : valueAt(root, steps.slice(0, n - 1).join('.'));
   const key = steps[n - 1] ?? '';
   const nothing = n === 1 ? !isObject(parent) || parent[key] == null : isObject(parent) && parent[key] === null;
-  return refused(nothing && !hasForeignRows(root) ? 'empty-answer' : 'wrong-envelope', shapeOf(parent));
+  return refused(nothing && !hasForeignRows(root) ? 'empty-answer' : 'wrong-envelope', shapeOf(answer, parent));
 }
 
 /** Whether some other key of the answer holds what might be the rows now. */
@@ -90,9 +90,15 @@ function hasForeignRows(root: unknown): boolean {
   return isObject(root) && Object.values(root).some((value) => isObject(value) || Array.isArray(value));
 }
 
-/** Key names of an object, for the log: what changed can be told without any content. */
-function shapeOf(value: unknown): string {
-  if (!isObject(value)) return Array.isArray(value) ? `array:${value.length}` : typeof value;
-  const names = Object.keys(value).map((key) => (/^\w{1,24}$/.test(key) ? key : '?'));
-  return `keys:${names.slice(0, 12).join(',')}`.slice(0, 200);
+/** The names we know and how many others there are: what a source calls its keys may be somebody's id. */
+export function namesKnown(names: readonly string[], isKnown: (name: string) => boolean): string {
+  const known = names.filter(isKnown);
+  return `${known} +${names.length - known.length}`;
+}
+
+/** Declared key names of an object, for the log: what changed can be told without any content. */
+function shapeOf({ rowsAt, totalAt, codeAt }: AnswerDeclaration, value: unknown): string {
+  if (!isObject(value)) return typeof value;
+  const declared = `${rowsAt}.${totalAt}.${codeAt}.rgv587_flag`.split('.');
+  return `keys:${namesKnown(Object.keys(value), (key) => declared.includes(key))}`;
 }

@@ -52,7 +52,8 @@ export function shownPeriod(document: Document, { periodLabel, liveWords }: Tabl
   return only && others.length === 0 ? only : null;
 }
 
-function typedFilter(document: Document, { search }: TableDeclaration): string {
+/** What stands in the search box now, sent or not. */
+export function typedFilter(document: Document, { search }: TableDeclaration): string {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
     if (!input.placeholder.includes(search.placeholder) || isOurs(input) || !isShown(input)) continue;
     const value = oneLine(input.value);
@@ -87,8 +88,11 @@ function shownChoices(document: Document): string[] {
     .filter((text) => text !== '');
 }
 
-/** Every restriction the page's own controls show; an unknown choice counts as one. */
-export function shownScope(document: Document, table: TableDeclaration): Scope {
+/**
+ * Every restriction the page's own controls show; an unknown choice counts as one.
+ * @param keyword what the search box restricts the list by, '' for nothing
+ */
+export function shownScope(document: Document, table: TableDeclaration, keyword: string): Scope {
   const filters: [string, string][] = [];
   const devices = new Set<string>();
   const unknown = new Set<string>();
@@ -98,8 +102,7 @@ export function shownScope(document: Document, table: TableDeclaration): Scope {
   }
   if (unknown.size > 0) filters.push(['choice', [...unknown].sort().join('|').slice(0, 200)]);
   if (boxTicked(document, table.onlyBox.word)) filters.push([table.onlyBox.filter, 'true']);
-  const typed = typedFilter(document, table);
-  if (typed !== '') filters.push([table.search.filter, typed]);
+  if (keyword !== '') filters.push([table.search.filter, keyword]);
   filters.sort(([a], [b]) => (a < b ? -1 : 1));
   return { device: [...devices].sort().join('|') || 'all', filters: Object.fromEntries(filters) };
 }

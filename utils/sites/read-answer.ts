@@ -1,7 +1,7 @@
 /** From the text of an answer the page received to a sheet draft, by declarations only. */
 import type { Refusal, RefusalCode, Result, SheetDraft } from '../sheets/sheet.ts';
 import { absentIn } from './absent-in.ts';
-import { openEnvelope } from './envelope.ts';
+import { namesKnown, openEnvelope } from './envelope.ts';
 import { identitiesOf } from './identity.ts';
 import { takeFields } from './read-cells.ts';
 import type { AnswerDeclaration, PageDeclaration, PageRequest, SiteDeclaration } from './site.ts';
@@ -41,7 +41,12 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
   const opened = openEnvelope(answer, text);
   if (!opened.ok) return refuse(page, opened.code, opened.shape);
   const facts = answer.facts(request);
-  if (!facts) return refuse(page, 'bad-period', `parameters:${[...request.url.searchParams.keys()].join(',')}`);
+  if (!facts)
+    return refuse(
+      page,
+      'bad-period',
+      `parameters:${namesKnown([...request.url.searchParams.keys()], answer.isParameter)}`,
+    );
   if (opened.rows.length > facts.pageSize) {
     return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${facts.pageSize}`);
   }

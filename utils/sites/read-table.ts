@@ -24,11 +24,13 @@ interface Words {
 /**
  * The table as a draft, or why it is refused; null when aborted or when the page changed the table
  * meanwhile (the caller then waits for it to be still).
+ * @param keyword what the search box restricts the list by, '' for nothing
  */
 export async function readTable(
   site: SiteDeclaration,
   page: PageDeclaration,
   document: Document,
+  keyword: string,
   signal: AbortSignal,
 ): Promise<Result<SheetDraft> | null> {
   const refuse = (code: RefusalCode, shape: string): Refused => ({
@@ -41,19 +43,19 @@ export async function readTable(
   if (!columns.some(({ column }) => isMetricId(column.as))) {
     return refuse('header-unknown', `headers:${grid.headers.length}`);
   }
-  const words = wordsOf(document, grid, page);
+  const words = wordsOf(document, grid, page, keyword);
   if (!words) return refuse('bad-period', page.table.periodLabel);
   const read = await readRows(grid, columns, page, signal);
   if (!read.ok) return refuse(read.code, read.shape);
-  if (signal.aborted || moved(document, grid, words, page)) return null;
+  if (signal.aborted || moved(document, grid, words, page, keyword)) return null;
   if (read.rows.length === 0) return refuse('empty-answer', `rows:${grid.rows.length}`);
   return { ok: true, value: draftOf(site, page, document, grid, columns, words, read.rows) };
 }
 
-function wordsOf(document: Document, grid: Grid, page: PageDeclaration): Words | null {
+function wordsOf(document: Document, grid: Grid, page: PageDeclaration, keyword: string): Words | null {
   const period = shownPeriod(document, page.table);
   const paging = shownPaging(grid.root, page.table);
-  return period && paging ? { period, scope: shownScope(document, page.table), paging } : null;
+  return period && paging ? { period, scope: shownScope(document, page.table, keyword), paging } : null;
 }
 
 type Rows =
@@ -83,11 +85,11 @@ async function readRows(
 }
 
 /** Whether the page put other rows, another period or another page there while we were reading. */
-function moved(document: Document, grid: Grid, words: Words, page: PageDeclaration): boolean {
+function moved(document: Document, grid: Grid, words: Words, page: PageDeclaration, keyword: string): boolean {
   const now = findGrid(document, page.table);
   if (!now || now.rows.length !== grid.rows.length) return true;
   if (now.rows.some((row, at) => row !== grid.rows[at])) return true;
-  return JSON.stringify(wordsOf(document, now, page)) !== JSON.stringify(words);
+  return JSON.stringify(wordsOf(document, now, page, keyword)) !== JSON.stringify(words);
 }
 
 /** Exact arithmetic on what the page states, never a platform's habit; null where that is too little. */

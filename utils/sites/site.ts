@@ -65,6 +65,8 @@ export interface AnswerDeclaration {
   readonly companions: readonly string[];
   /** Facts from the request, or null when they cannot be told for certain. */
   readonly facts: (request: PageRequest) => RequestFacts | null;
+  /** Whether a parameter's name is a known one and may stand in the log. */
+  readonly isParameter: (name: string) => boolean;
 }
 
 /** What a page's own words and controls say about the table below them. */

@@ -1,10 +1,12 @@
 /** Many sheets at once, gathered in memory so that each stored record is written once. */
 import { emptyGathered, type Gathered, gatherSheet } from '../history/gather.ts';
 import { periodKey } from '../time/period.ts';
+import { coverageRow, type ReadSheet } from './coverage-rows.ts';
 import { slotOf } from './list-keys.ts';
+import type { Place } from './places.ts';
 import type { StoredCoverageRow } from './rows.ts';
 import type { SeenLookup } from './seen-lookup.ts';
-import { coverageRow, isWhole, type ReadSheet } from './write-coverage.ts';
+import { isWhole } from './write-coverage.ts';
 
 type Pages = [StoredCoverageRow, ...StoredCoverageRow[]];
 
@@ -41,20 +43,26 @@ function shopOf(bulk: BulkGather, shop: string): ShopGather {
   return fresh;
 }
 
-/** @param last epoch ms at which the sheet was last seen */
-export function gatherInBulk(bulk: BulkGather, read: ReadSheet, last: number): void {
+function addPage({ coverage }: ShopGather, row: StoredCoverageRow): void {
+  const key = `${row.list}|${row.order}`;
+  const pages = coverage.get(key);
+  if (pages) pages.push(row);
+  else coverage.set(key, [row]);
+}
+
+interface Seen {
+  /** Epoch ms at which the sheet was last seen. */
+  readonly last: number;
+  readonly places: readonly Place[];
+}
+
+export function gatherInBulk(bulk: BulkGather, read: ReadSheet, { last, places }: Seen): void {
   const { sheet, id } = read;
   const shop = shopOf(bulk, sheet.shop);
   bulk.seen.set(id, last);
   bulk.rows += read.rows.length;
   gatherSheet(shop.gathered, { ...read, seen: bulk.seen.lastSeen });
-  const row = coverageRow(read, last);
-  if (row) {
-    const key = `${row.list}|${row.order}`;
-    const pages = shop.coverage.get(key);
-    if (pages) pages.push(row);
-    else shop.coverage.set(key, [row]);
-  }
+  for (const place of places) addPage(shop, coverageRow(read, place));
   if (isWhole(sheet)) shop.whole.add(periodKey(sheet.period));
   const slot = slotOf(sheet);
   if (slot !== null) shop.slots.add(slot);

@@ -9,7 +9,7 @@ import { stagedFilter } from './staging.ts';
 import { writeCoverageRows } from './write-coverage.ts';
 import { writeFacts } from './write-facts.ts';
 import { writeHistory } from './write-history.ts';
-import { markComplete, writePeriods } from './write-periods.ts';
+import { judgePeriod, markWhole, writePeriods } from './write-periods.ts';
 
 const CHUNK = 1000;
 
@@ -48,15 +48,13 @@ async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather
 }
 
 /** Periods and coverage. */
-export async function writeLists(
-  { db, shop, seen, signal }: Job,
-  { gathered, coverage, whole }: ShopGather,
-): Promise<void> {
+async function writeLists({ db, shop, signal }: Job, { gathered, coverage, whole }: ShopGather): Promise<void> {
   signal.throwIfAborted();
-  await db.transaction('rw', db.coverage, db.readings, db.periods, async () => {
+  await db.transaction('rw', db.coverage, db.periods, async () => {
     await writePeriods(db, shop, gathered.periods.values());
-    for (const pages of coverage.values()) await writeCoverageRows(db, pages, seen);
-    for (const period of whole) await markComplete(db, shop, period);
+    for (const pages of coverage.values()) await writeCoverageRows(db, pages);
+    for (const period of whole) await markWhole(db, shop, period);
+    for (const period of gathered.periods.keys()) await judgePeriod(db, shop, period);
   });
 }
 

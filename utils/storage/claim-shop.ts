@@ -1,13 +1,16 @@
 /** The operator says whose a 待认领店铺 is. */
 import type { OwnRecord } from '../notes/records.ts';
-import type { StoredSheet } from '../sheets/sheet.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { importSheets } from './import-sheets.ts';
+import { withLock } from './locks.ts';
 import { productRecordId, taskRecordId } from './record-ids.ts';
 import { listRecords, newerRecord, putRecords } from './records.ts';
+import type { ReadingRow } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
+import { shopLock } from './shop-lock.ts';
+import type { Input } from './stage-sheets.ts';
 import { stagedFilter } from './staging.ts';
-import type { ShopRow } from './tables.ts';
+import { IMPORT_LOCK } from './sweep-imports.ts';
 import { wipeInside } from './wipe-shop.ts';
 
 export interface ClaimTarget {
@@ -17,16 +20,24 @@ export interface ClaimTarget {
   readonly name: string;
 }
 
-async function* sheetsFor(db: Database, from: string, to: string): AsyncGenerator<StoredSheet> {
+/** By id of the sheet: the times and places that went with it to the other shop. */
+type Moved = Map<string, string>;
+
+const stampOf = ({ seenAt, places }: ReadingRow): string => JSON.stringify([seenAt, places]);
+
+/** Sheets that were not moved yet, or were read again since. */
+async function* sheetsFor(db: Database, from: string, to: string, moved: Moved): AsyncGenerator<Input> {
   const isStaged = await stagedFilter(db);
   const ids = await withPrefix(db.readings, '[shop+last]', [from]).primaryKeys();
   for (const id of ids) {
     const [reading, body] = await Promise.all([db.readings.get(id), db.sheets.get(id)]);
-    if (reading && body && !isStaged(reading)) yield { ...decodeSheet(reading, body), shop: to };
+    if (!reading || !body || isStaged(reading) || moved.get(id) === stampOf(reading)) continue;
+    moved.set(id, stampOf(reading));
+    yield { ...decodeSheet(reading, body), shop: to, places: reading.places };
   }
 }
 
-function moved(record: OwnRecord, shop: string, at: number): OwnRecord {
+function rehomed(record: OwnRecord, shop: string, at: number): OwnRecord {
   const next = { ...record, shop, version: record.version + 1, updatedAt: at };
   switch (next.kind) {
     case 'product':
@@ -39,28 +50,61 @@ function moved(record: OwnRecord, shop: string, at: number): OwnRecord {
   }
 }
 
-/** Records, then the sessions that so far led to the unclaimed shop, then the end of it. */
-async function handOver(db: Database, from: ShopRow, to: string, at: number): Promise<void> {
-  await db.transaction('rw', allTables(db), async () => {
-    const records = (await listRecords(db, from.id)).map((record) => moved(record, to, at));
-    const known = await db.records.bulkGet(records.map((record) => record.id));
-    await wipeInside(db, from.id);
-    await putRecords(
-      db,
-      records.map((record, i) => {
-        const other = known[i];
-        return other && other.shop === to ? newerRecord(other, record) : record;
-      }),
-    );
-    const target = await db.shops.get(to);
-    if (!target) return;
-    await db.shops.put({ ...target, identities: [...new Set([...target.identities, ...from.identities])] });
+const withoutSessions = (identities: readonly string[]): string[] =>
+  identities.filter((identity) => !identity.startsWith('session:'));
+
+interface HandOver {
+  readonly from: string;
+  readonly to: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly moved: Moved;
+}
+
+async function moveRecords(db: Database, { from, to, at }: HandOver): Promise<void> {
+  const records = (await listRecords(db, from)).map((record) => rehomed(record, to, at));
+  const known = await db.records.bulkGet(records.map((record) => record.id));
+  await wipeInside(db, from);
+  const kept = records.map((record, i) => {
+    const other = known[i];
+    return other && other.shop === to ? newerRecord(other, record) : record;
   });
+  await putRecords(db, kept);
+}
+
+/**
+ * Records and refusals move, and the unclaimed shop ends. The tab session does not follow: another
+ * shop may be logged in in that tab, and what nobody can attribute is never mixed into a shop.
+ * @returns false when sheets came in meanwhile: nothing is done, and they must be moved first
+ */
+async function handOver(db: Database, move: HandOver): Promise<boolean> {
+  const { from, to, moved } = move;
+  const readings = await withPrefix(db.readings, '[shop+last]', [from]).toArray();
+  if (readings.some((reading) => moved.get(reading.id) !== stampOf(reading))) return false;
+  const [source, target] = [await db.shops.get(from), await db.shops.get(to)];
+  if (!source) return true;
+  if (!target) throw new Error('no shop to claim for');
+  await withPrefix(db.refusals, '[shop+at]', [from]).modify({ shop: to });
+  await moveRecords(db, move);
+  const identities = [...new Set([...target.identities, ...withoutSessions(source.identities)])];
+  await db.shops.put({ ...target, identities });
+  return true;
+}
+
+/** Until nothing is left to be moved. No import is on its way while the shop ends. */
+async function moveAll(db: Database, move: HandOver, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const sheets = sheetsFor(db, move.from, move.to, move.moved);
+    await importSheets(db, sheets, { importId: `claim:${crypto.randomUUID()}`, kind: 'claim', at: move.at, signal });
+    const run = () => db.transaction('rw', allTables(db), async () => handOver(db, move));
+    const done = await withLock(IMPORT_LOCK, signal, () => withLock(shopLock(move.from), signal, run));
+    if (done) return;
+  }
 }
 
 /**
  * Gives a 待认领店铺 to a shop of the same platform: its sheets get new ids there, its records move,
- * and later pages of the same tab session follow. Interrupted, both shops remain and it can be done again.
+ * also those read meanwhile. Later pages of the same tab make a 待认领店铺 again. Interrupted, both shops remain and it can be done again.
  * @returns the id of the shop that now holds the data; refresh it afterwards
  * @throws Error when one of the shops does not exist, is claimed already, or is of another platform
  */
@@ -73,14 +117,12 @@ export async function claimShop(
   const from = await db.shops.get(unclaimed);
   if (!from || from.claimed) throw new Error('no unclaimed shop of this id');
   if (target.into === null) {
-    await db.shops.update(unclaimed, { claimed: true, name: target.name.trim() || from.name });
+    const name = target.name.trim() || from.name;
+    await db.shops.update(unclaimed, { claimed: true, name, identities: withoutSessions(from.identities) });
     return unclaimed;
   }
   const to = await db.shops.get(target.into);
   if (!to?.claimed || to.platform !== from.platform) throw new Error('no shop to claim for');
-  const sheets = sheetsFor(db, from.id, to.id);
-  const importId = `claim:${crypto.randomUUID()}`;
-  await importSheets(db, sheets, { importId, kind: 'claim', at: options.at, signal: options.signal });
-  await handOver(db, from, to.id, options.at);
+  await moveAll(db, { from: from.id, to: to.id, at: options.at, moved: new Map() }, options.signal);
   return to.id;
 }

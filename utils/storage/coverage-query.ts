@@ -3,9 +3,9 @@ import { Dexie } from 'dexie';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { Channel } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
+import { coverageOfRows } from './coverage-rows.ts';
 import { type Database, withPrefix } from './database.ts';
 import type { StoredCoverageRow } from './rows.ts';
-import { coverageOfRows } from './write-coverage.ts';
 
 export interface CoverageLine {
   readonly list: string;

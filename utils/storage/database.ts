@@ -56,7 +56,7 @@ const VERSION_1 = {
   statistics: '[shop+product], [shop+window]',
   dirty: '[shop+product]',
   periods: '[shop+period]',
-  coverage: '[list+order+page], [shop+at]',
+  coverage: '[list+order+page], [shop+at], [shop+period]',
   shops: 'id, *identities',
   shopStates: 'shop',
   records: 'id, [kind+shop], [shop+product]',

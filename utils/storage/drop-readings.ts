@@ -1,12 +1,14 @@
-/** Takes sheets out of the store and makes anew the history they were part of. */
+/** Takes sheets out of the store and makes anew what rested on them: history, facts and coverage. */
 import { isLiveBucket } from '../history/buckets.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
 import { observe } from '../sheets/observe.ts';
 import type { Database } from './database.ts';
 import { markDirty } from './dirty.ts';
+import { remakeCoverage } from './remake-coverage.ts';
+import { remakeFacts } from './remake-facts.ts';
 import type { ReadingRow } from './rows.ts';
 import { type SeenLookup, seenLookup } from './seen-lookup.ts';
-import { decodeRows, decodeSheet } from './sheet-codec.ts';
+import { decodeRows, decodeSheet, speaksOf } from './sheet-codec.ts';
 import type { IsStaged } from './staging.ts';
 import { historyKey, writeHistory } from './write-history.ts';
 
@@ -39,7 +41,7 @@ async function remakeHistory(db: Database, part: Part, products: ReadonlySet<str
   const gathered = emptyGathered(shop);
   for (const reading of left.filter((row) => !isStaged(row))) {
     const body = await db.sheets.get(reading.id);
-    if (!body) continue;
+    if (!body || !speaksOf(body, products)) continue;
     seen.set(reading.id, reading.last);
     const sheet = decodeSheet(reading, body);
     gatherSheet(gathered, { sheet, id: reading.id, rows: observe(sheet), seen: seen.lastSeen, only: products });
@@ -47,12 +49,9 @@ async function remakeHistory(db: Database, part: Part, products: ReadonlySet<str
   for (const packs of gathered.packs.values()) await writeHistory(db, [...packs.values()], seen);
 }
 
-/**
- * Deletes sheets of one shop, source and bucket, and remakes the history that rested on them.
- * Runs inside a transaction over `sheets`, `readings`, `history` and `dirty`.
- * @returns products whose history was remade
- */
-async function dropPart(db: Database, part: Part, readings: readonly ReadingRow[], isStaged: IsStaged) {
+/** Deletes sheets of one shop, source and bucket, and remakes what rested on them. */
+async function dropPart(db: Database, readings: readonly [ReadingRow, ...ReadingRow[]], isStaged: IsStaged) {
+  const [part] = readings;
   const ids = readings.map((reading) => reading.id);
   const bodies = (await db.sheets.bulkGet(ids)).filter((body) => body !== undefined);
   const products = [...new Set(bodies.flatMap((body) => decodeRows(body).map((row) => row.product)))];
@@ -61,17 +60,21 @@ async function dropPart(db: Database, part: Part, readings: readonly ReadingRow[
   const touched = await touchedProducts(db, part, new Set(ids), products);
   if (touched.size > 0) await remakeHistory(db, part, touched, isStaged);
   if (!isLiveBucket(part.bucket)) await markDirty(db, part.shop, touched);
+  await remakeFacts(db, readings, products, isStaged);
+  for (const reading of readings) await remakeCoverage(db, reading, isStaged);
 }
 
-/** Deletes these sheets and remakes the history that rested on them, in the caller's transaction. */
+/**
+ * Deletes these sheets and remakes what rested on them, in the caller's transaction over all tables.
+ * Periods of which nothing else was read are left to the caller.
+ */
 export async function dropReadings(db: Database, readings: readonly ReadingRow[], isStaged: IsStaged): Promise<void> {
-  const parts = new Map<string, ReadingRow[]>();
+  const parts = new Map<string, [ReadingRow, ...ReadingRow[]]>();
   for (const reading of readings) {
     const key = JSON.stringify([reading.shop, reading.source, reading.bucket]);
-    parts.set(key, [...(parts.get(key) ?? []), reading]);
+    const part = parts.get(key);
+    if (part) part.push(reading);
+    else parts.set(key, [reading]);
   }
-  for (const group of parts.values()) {
-    const [first] = group;
-    if (first) await dropPart(db, first, group, isStaged);
-  }
+  for (const part of parts.values()) await dropPart(db, part, isStaged);
 }

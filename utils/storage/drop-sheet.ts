@@ -1,66 +1,40 @@
 /** Undo: takes one sheet back and remakes what it touched. */
-import { emptyGathered, gatherSheet } from '../history/gather.ts';
-import { observe } from '../sheets/observe.ts';
+import { feedsHistory } from '../history/buckets.ts';
 import { periodKey } from '../time/period.ts';
-import { emptyBulk } from './bulk-gather.ts';
-import { writeLists } from './bulk-write.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
-import { markDirty } from './dirty.ts';
 import { dropReadings } from './drop-readings.ts';
-import { listKey } from './list-keys.ts';
-import { gatherReadings } from './read-bodies.ts';
+import { withLock } from './locks.ts';
 import type { ReadingRow } from './rows.ts';
-import { seenLookup } from './seen-lookup.ts';
-import { decodeRows, decodeSheet } from './sheet-codec.ts';
+import { shopLock } from './shop-lock.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
-import { writeFacts } from './write-facts.ts';
+import { isWhole } from './write-coverage.ts';
+import { judgePeriod } from './write-periods.ts';
 
-async function othersOf(db: Database, reading: ReadingRow, isStaged: IsStaged): Promise<ReadingRow[]> {
-  const all = await withPrefix(db.readings, '[shop+last]', [reading.shop]).toArray();
-  return all.filter((other) => other.id !== reading.id && !isStaged(other));
-}
-
-/** Facts of these products from the sheets that are left; a product no sheet knows any more loses them. */
-async function remakeFacts(db: Database, shop: string, others: readonly ReadingRow[], only: ReadonlySet<string>) {
-  await db.facts.bulkDelete([...only].map((product): [string, string] => [shop, product]));
-  const seen = seenLookup(db);
-  const gathered = emptyGathered(shop);
-  for (const other of others) {
-    const body = await db.sheets.get(other.id);
-    if (!body) continue;
-    seen.set(other.id, other.last);
-    const sheet = decodeSheet(other, body);
-    gatherSheet(gathered, { sheet, id: other.id, rows: observe(sheet), seen: seen.lastSeen, only });
-  }
-  await writeFacts(db, shop, gathered.facts);
-  await markDirty(db, shop, only);
-}
-
-/** Coverage and completeness of the sheet's period from what else was read of it. */
-async function remakeLists(db: Database, { id, shop, head }: ReadingRow, others: readonly ReadingRow[]): Promise<void> {
+/** The period of the dropped sheet from what else was read of it; gone if nothing was. */
+async function remakePeriod(db: Database, { shop, head }: ReadingRow, isStaged: IsStaged): Promise<void> {
   const period = periodKey(head.period);
-  const rows = withPrefix(db.coverage, '[list+order+page]', [listKey({ ...head, shop })]);
-  await rows.filter((row) => row.sheet === id).delete();
-  await db.periods.delete([shop, period]);
-  const { signal } = new AbortController();
-  const seen = seenLookup(db);
-  const bulk = emptyBulk(seen);
-  const left = others.filter((other) => periodKey(other.head.period) === period);
-  await gatherReadings(db, bulk, left, signal);
-  const gather = bulk.shops.get(shop);
-  if (gather) await writeLists({ db, shop, seen, signal }, gather);
+  const row = await db.periods.get([shop, period]);
+  if (!row) return;
+  const all = await withPrefix(db.readings, '[shop+last]', [shop]).toArray();
+  const left = all.filter((other) => !isStaged(other) && periodKey(other.head.period) === period);
+  if (!left.some((other) => feedsHistory(other.head))) return db.periods.delete([shop, period]);
+  await db.periods.put({ ...row, whole: left.some((other) => isWhole(other.head)) });
+  await judgePeriod(db, shop, period);
+}
+
+async function drop(db: Database, id: string): Promise<boolean> {
+  const isStaged = await stagedFilter(db);
+  const reading = await db.readings.get(id);
+  if (!reading || isStaged(reading)) return false;
+  await dropReadings(db, [reading], isStaged);
+  await remakePeriod(db, reading, isStaged);
+  return true;
 }
 
 /** @returns false when no such sheet is stored. The shop must be refreshed afterwards. */
 export async function dropSheet(db: Database, id: string): Promise<boolean> {
-  return db.transaction('rw', allTables(db), async () => {
-    const isStaged = await stagedFilter(db);
-    const [reading, body] = [await db.readings.get(id), await db.sheets.get(id)];
-    if (!reading || !body || isStaged(reading)) return false;
-    const others = await othersOf(db, reading, isStaged);
-    await dropReadings(db, [reading], isStaged);
-    await remakeFacts(db, reading.shop, others, new Set(decodeRows(body).map((row) => row.product)));
-    await remakeLists(db, reading, others);
-    return true;
-  });
+  const shop = (await db.readings.get(id))?.shop;
+  if (shop === undefined) return false;
+  const { signal } = new AbortController();
+  return withLock(shopLock(shop), signal, () => db.transaction('rw', allTables(db), async () => drop(db, id)));
 }

@@ -2,10 +2,12 @@
 import { type BulkGather, emptyBulk } from './bulk-gather.ts';
 import { writeBulk } from './bulk-write.ts';
 import type { Database } from './database.ts';
+import { mergePlaces, samePlaces } from './places.ts';
 import { gatherReadings } from './read-bodies.ts';
 import type { ReadingRow } from './rows.ts';
 import { mergeSeen } from './seen-at.ts';
 import { seenLookup } from './seen-lookup.ts';
+import { readAgain } from './sheet-codec.ts';
 
 /** Times of reading that waited for the import. @returns ids of sheets that were seen at new times */
 async function applyWaiting(db: Database, importId: string): Promise<string[]> {
@@ -18,8 +20,9 @@ async function applyWaiting(db: Database, importId: string): Promise<string[]> {
       const reading = readings[i];
       if (!reading) return;
       const seenAt = mergeSeen(reading.seenAt, row.seenAt);
-      if (seenAt.join() === reading.seenAt.join()) return;
-      puts.push({ ...reading, seenAt, last: seenAt.at(-1) ?? reading.last });
+      const places = mergePlaces(reading.places, row.places);
+      if (seenAt.join() === reading.seenAt.join() && samePlaces(places, reading.places)) return;
+      puts.push(readAgain(reading, { seenAt, places }));
       changed.push(reading.id);
     });
     await db.readings.bulkPut(puts);

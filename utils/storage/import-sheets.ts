@@ -1,11 +1,10 @@
 /** Many sheets at once: backups, files, the demo shop, a 待认领店铺 on its way to its shop. */
-import type { Sheet, StoredSheet } from '../sheets/sheet.ts';
 import { emptyBulk } from './bulk-gather.ts';
 import type { Database } from './database.ts';
 import { finishImport } from './finish-import.ts';
 import { withLock } from './locks.ts';
 import { seenLookup } from './seen-lookup.ts';
-import { type Stage, stageBatch } from './stage-sheets.ts';
+import { type Input, type Stage, stageBatch } from './stage-sheets.ts';
 import { discardImport, IMPORT_LOCK } from './sweep-imports.ts';
 import type { ImportRow, ShopRow } from './tables.ts';
 
@@ -27,8 +26,6 @@ export interface ImportResult {
   /** Of these, how many were not stored before. */
   readonly fresh: number;
 }
-
-type Input = Sheet | StoredSheet;
 
 /** Every batch waits once for the disk; ten thousand rows are some megabytes. */
 const BATCH_ROWS = 10_000;

@@ -16,9 +16,12 @@ export function orderKey(listing: Listing): string {
   return `${listing.orderBy ?? ''}|${listing.descending ? 'desc' : 'asc'}|${listing.pageSize}`;
 }
 
+/** One page of one order. */
+export const placeKey = (listing: Listing): string => `${orderKey(listing)}#${listing.page}`;
+
 /** Live sheets of one slot replace each other within an hour; null for finished periods. */
-export function slotOf(sheet: Sheet): string | null {
+export function slotOf(sheet: ListParts & Pick<Sheet, 'listing'>): string | null {
   if (sheet.period.kind !== 'live') return null;
   const { listing } = sheet;
-  return `${listKey(sheet)}#${listing ? `${orderKey(listing)}#${listing.page}` : ''}`;
+  return `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
 }

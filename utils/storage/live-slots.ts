@@ -1,9 +1,11 @@
 /** Of today's live sheets the last one an hour is kept. */
+import { periodKey } from '../time/period.ts';
 import type { Database } from './database.ts';
 import { dropReadings } from './drop-readings.ts';
 import type { ReadingRow } from './rows.ts';
 import { hourOf } from './seen-at.ts';
 import type { IsStaged } from './staging.ts';
+import { judgePeriod } from './write-periods.ts';
 
 /** Ids of readings of one slot that are in no hour the latest. */
 export function superseded(readings: readonly ReadingRow[]): string[] {
@@ -22,10 +24,7 @@ export function superseded(readings: readonly ReadingRow[]): string[] {
 export async function pruneSlot(db: Database, slot: string, isStaged: IsStaged): Promise<void> {
   const readings = (await db.readings.where('slot').equals(slot).toArray()).filter((reading) => !isStaged(reading));
   const old = new Set(superseded(readings));
-  if (old.size > 0)
-    await dropReadings(
-      db,
-      readings.filter((reading) => old.has(reading.id)),
-      isStaged,
-    );
+  const dropped = readings.filter((reading) => old.has(reading.id));
+  await dropReadings(db, dropped, isStaged);
+  for (const { shop, head } of dropped) await judgePeriod(db, shop, periodKey(head.period));
 }

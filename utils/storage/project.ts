@@ -2,10 +2,10 @@
 
 import { isLiveBucket } from '../history/buckets.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
+import type { ReadSheet } from './coverage-rows.ts';
 import type { Database } from './database.ts';
 import { markDirty } from './dirty.ts';
 import type { SeenLookup } from './seen-lookup.ts';
-import type { ReadSheet } from './write-coverage.ts';
 import { writeFacts } from './write-facts.ts';
 import { writeHistory } from './write-history.ts';
 import { writePeriods } from './write-periods.ts';

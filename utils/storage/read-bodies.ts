@@ -22,7 +22,7 @@ export async function gatherReadings(
       const body = bodies[i];
       if (!body) return;
       const sheet = decodeSheet(reading, body);
-      gatherInBulk(bulk, { sheet, id: reading.id, rows: observe(sheet) }, reading.last);
+      gatherInBulk(bulk, { sheet, id: reading.id, rows: observe(sheet) }, reading);
     });
   }
 }

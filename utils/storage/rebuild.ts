@@ -3,15 +3,16 @@ import { emptyBulk } from './bulk-gather.ts';
 import { writeBulk } from './bulk-write.ts';
 import { type Database, withPrefix } from './database.ts';
 import { markDirty } from './dirty.ts';
+import { withFreeLock, withLock } from './locks.ts';
 import { gatherReadings } from './read-bodies.ts';
 import { seenLookup } from './seen-lookup.ts';
+import { REBUILD, rebuildKey, shopLock } from './shop-lock.ts';
 import { stagedFilter } from './staging.ts';
-
-const UNDER_WAY = 'rebuild:';
 
 /** Summaries and statistics stay until the next engine run replaces them, so lists are never empty. */
 async function clear(db: Database, shop: string): Promise<void> {
-  await db.transaction('rw', db.history, db.facts, db.periods, db.coverage, async () => {
+  await db.transaction('rw', db.meta, db.history, db.facts, db.periods, db.coverage, async () => {
+    await db.meta.put({ key: rebuildKey(shop), value: true });
     await withPrefix(db.history, '[shop+bucket+product+source]', [shop]).delete();
     await withPrefix(db.facts, '[shop+product]', [shop]).delete();
     await withPrefix(db.periods, '[shop+period]', [shop]).delete();
@@ -19,36 +20,50 @@ async function clear(db: Database, shop: string): Promise<void> {
   });
 }
 
-/**
- * Rebuilds history, facts, periods and coverage of a shop from its sheets: the history comes out byte
- * for byte as it was. Every product is dirty afterwards. Interrupted, it must be run again.
- */
-export async function rebuild(db: Database, shop: string, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  const isStaged = await stagedFilter(db);
-  const readings = await withPrefix(db.readings, '[shop+last]', [shop]).toArray();
-  const bulk = emptyBulk(seenLookup(db));
-  await gatherReadings(
-    db,
-    bulk,
-    readings.filter((reading) => !isStaged(reading)),
-    signal,
-  );
-  const products = await withPrefix(db.products, '[shop+product]', [shop]).primaryKeys();
-  await clear(db, shop);
-  await writeBulk(db, bulk, signal);
-  await db.transaction('rw', db.dirty, async () =>
-    markDirty(
+/** @returns false when a sheet was taken away meanwhile, so that what was made still speaks of it */
+async function finish(db: Database, shop: string, sheets: readonly string[]): Promise<boolean> {
+  return db.transaction('rw', db.meta, db.readings, db.products, db.dirty, async () => {
+    const left = await db.readings.bulkGet([...sheets]);
+    if (left.some((reading) => !reading)) return false;
+    const products = await withPrefix(db.products, '[shop+product]', [shop]).primaryKeys();
+    await markDirty(
       db,
       shop,
       products.map(([, product]) => product),
-    ),
-  );
-  await db.meta.delete(UNDER_WAY + shop);
+    );
+    await db.meta.delete(rebuildKey(shop));
+    return true;
+  });
 }
 
-/** Takes up rebuilds that an ended context left, at the start. */
+async function remake(db: Database, shop: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted();
+    await clear(db, shop);
+    // Read only now: whatever is stored from here on has entered the cleared projections by itself.
+    const isStaged = await stagedFilter(db);
+    const readings = (await withPrefix(db.readings, '[shop+last]', [shop]).toArray()).filter((row) => !isStaged(row));
+    const bulk = emptyBulk(seenLookup(db));
+    await gatherReadings(db, bulk, readings, signal);
+    await writeBulk(db, bulk, signal);
+    const sheets = readings.map((reading) => reading.id);
+    if (await finish(db, shop, sheets)) return;
+  }
+}
+
+/**
+ * Rebuilds history, facts, periods and coverage of a shop from its sheets: they come out byte for
+ * byte as they were. Every product is dirty afterwards. Interrupted, `resumeRebuilds` does it again.
+ */
+export function rebuild(db: Database, shop: string, signal: AbortSignal): Promise<void> {
+  return withLock(shopLock(shop), signal, () => remake(db, shop, signal));
+}
+
+/** Does again the rebuilds that an ended context has left; one that is running elsewhere is left alone. */
 export async function resumeRebuilds(db: Database, signal: AbortSignal): Promise<void> {
-  const keys = await db.meta.where('key').startsWith(UNDER_WAY).primaryKeys();
-  for (const key of keys) await rebuild(db, key.slice(UNDER_WAY.length), signal);
+  const keys = await db.meta.where('key').startsWith(REBUILD).primaryKeys();
+  for (const key of keys) {
+    const shop = key.slice(REBUILD.length);
+    await withFreeLock(shopLock(shop), () => remake(db, shop, signal));
+  }
 }

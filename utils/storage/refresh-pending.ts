@@ -1,8 +1,10 @@
-/** Which products a run must look at: those marked dirty, and all whose window has moved on. */
+/** Which products a run must look at: those marked dirty, all whose window has moved on, those dated anew. */
 import { Dexie } from 'dexie';
-import type { Database } from './database.ts';
+import type { Day } from '../time/day.ts';
+import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
 import type { Pending } from './refresh-statistics.ts';
+import { firstSeenOf } from './refresh-window.ts';
 import type { DirtyRow } from './rows.ts';
 
 /** Products whose statistics were made for another window. */
@@ -17,6 +19,20 @@ async function ofOtherWindows(db: Database, shop: string, window: string): Promi
 }
 
 /**
+ * Products whose day of listing reads otherwise because another list is known whole. Looks at every
+ * product's first day, so ask only when such a list came or went.
+ */
+export async function redatedProducts(db: Database, shop: string, completeDays: readonly Day[]): Promise<string[]> {
+  const statistics = await withPrefix(db.statistics, '[shop+product]', [shop]).toArray();
+  const products = statistics.map(({ product }) => product);
+  const facts = await getMany(db.facts, shop, products);
+  return products.filter((_, i) => {
+    const firstSeen = firstSeenOf(facts[i]?.firstDay ?? null, completeDays);
+    return (statistics[i]?.firstSeen ?? null) !== firstSeen;
+  });
+}
+
+/**
  * Ascending by product. A dirty product that an earlier, interrupted run has already taken in (same
  * mark, same window) is not among them.
  */
@@ -25,6 +41,7 @@ export async function pendingProducts(
   shop: string,
   window: string,
   dirty: readonly DirtyRow[],
+  redated: readonly string[],
 ): Promise<Pending[]> {
   const statistics = await getMany(
     db.statistics,
@@ -32,10 +49,12 @@ export async function pendingProducts(
     dirty.map(({ product }) => product),
   );
   const pending = new Map<string, string>();
+  const stale = new Set(redated);
+  for (const product of redated) pending.set(product, '');
   for (const product of await ofOtherWindows(db, shop, window)) pending.set(product, '');
   dirty.forEach(({ product, mark }, i) => {
     const known = statistics[i];
-    if (known?.mark === mark && known.window === window) pending.delete(product);
+    if (known?.mark === mark && known.window === window && !stale.has(product)) pending.delete(product);
     else pending.set(product, mark);
   });
   return [...pending].map(([product, mark]) => ({ product, mark })).sort((a, b) => (a.product < b.product ? -1 : 1));

@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
 import { noteProductCount } from './product-count.ts';
-import { type ShopWindow, windowKey } from './refresh-window.ts';
+import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { DirtyRow, StatisticsRow } from './rows.ts';
 import { nearlySame } from './same-judgement.ts';
 import type { ProductSummary, ShopState } from './tables.ts';
@@ -18,6 +18,8 @@ export interface PublishRun {
   /** Epoch ms. */
   readonly now: number;
   readonly settings: EngineSettings;
+  /** Event days within the window. */
+  readonly calendar: ReadonlySet<Day>;
   /** Products that were looked at anew. */
   readonly exactly: ReadonlySet<string>;
 }
@@ -54,7 +56,12 @@ function says(row: ProductSummary, next: Judged, exactly: boolean): boolean {
     : nearlySame(row.suggestion, next.suggestion);
 }
 
-async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly StatisticsRow[]): Promise<Changes> {
+function changesOf(
+  run: PublishRun,
+  output: EngineOutput,
+  rows: readonly StatisticsRow[],
+  stored: readonly ProductSummary[],
+): Changes {
   const statistics = new Map(rows.map((row) => [row.product, row]));
   const puts = new Map<string, Judged>();
   for (const suggestion of output.suggestions) {
@@ -62,7 +69,6 @@ async function changesOf(run: PublishRun, output: EngineOutput, rows: readonly S
     if (own) puts.set(suggestion.product, judged(suggestion, own));
   }
   const gone: string[] = [];
-  const stored = await withPrefix(run.db.products, '[shop+product]', [run.shop]).toArray();
   for (const row of stored) {
     const next = puts.get(row.product);
     if (next && says(row, next, run.exactly.has(row.product))) puts.delete(row.product);
@@ -75,6 +81,20 @@ function sameState(old: ShopState | undefined, next: ShopState): boolean {
   if (!old) return false;
   const parts = ({ lines, anchor, window }: ShopState) => JSON.stringify([lines, anchor, window]);
   return parts(old) === parts(next);
+}
+
+function stateOf({ shop, now, today, window }: PublishRun, output: EngineOutput, revision: number): ShopState {
+  const { anchor, listed, completeDays } = window;
+  const basis = { today, listed, completeDays };
+  return { shop, revision, refreshedAt: now, lines: output.lines, anchor, window: window.window, basis };
+}
+
+/** Nothing that is shown changed: the revision stays, and the next run need not look again. */
+async function noteBasis(db: Database, old: ShopState, basis: ShopState['basis']): Promise<ShopState> {
+  if (!basis || JSON.stringify(old.basis) === JSON.stringify(basis)) return old;
+  const noted = { ...old, basis };
+  await db.shopStates.put(noted);
+  return noted;
 }
 
 /** Clears the marks that the statistics have taken in; a newer mark stays. */
@@ -108,28 +128,25 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, now, settings } = run;
+  const { db, shop, window, today, settings, calendar } = run;
   const rows = (await withPrefix(db.statistics, '[shop+product]', [shop]).toArray()).filter(
-    (row) => row.window === windowKey(window.window),
+    (row) => row.window === statisticsKey(window.window, today),
   );
-  const output = suggest({ statistics: rows, listed: window.listed, settings, today });
-  const changes = await changesOf(run, output, rows);
+  const stored = await withPrefix(db.products, '[shop+product]', [shop]).toArray();
+  const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
+  const output = suggest({ statistics: rows, previous, listed: window.listed, settings, calendar, today });
+  const changes = changesOf(run, output, rows, stored);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
-    const next: ShopState = {
-      shop,
-      revision: (old?.revision ?? 0) + 1,
-      refreshedAt: now,
-      lines: output.lines,
-      anchor: window.anchor,
-      window: window.window,
-    };
+    const next = stateOf(run, output, (old?.revision ?? 0) + 1);
     await clearDirty(run, consumed);
     // Wiped meanwhile: nothing of it may come back.
     if (!(await db.shops.get(shop))) return next;
     await noteProductCount(db, shop, changes.count);
-    if (old && changes.puts.size === 0 && changes.gone.length === 0 && sameState(old, next)) return old;
+    if (old && changes.puts.size === 0 && changes.gone.length === 0 && sameState(old, next)) {
+      return noteBasis(db, old, next.basis);
+    }
     await writeProducts(run, changes);
     await db.shopStates.put(next);
     return next;

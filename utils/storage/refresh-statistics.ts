@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { getMany } from './get-many.ts';
 import { readHistory } from './refresh-history.ts';
-import { firstSeenOf, type ShopWindow, windowKey } from './refresh-window.ts';
+import { firstSeenOf, type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
 import { ownProductRecords } from './summaries.ts';
 
@@ -45,6 +45,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       gone.push([shop, product]);
       return;
     }
+    const firstSeen = firstSeenOf(known.firstDay, window.completeDays);
     const statistics = summariseProduct({
       product,
       history: historyOf(product),
@@ -52,11 +53,11 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       today,
       facts: {
         isNew: isNewOf(known),
-        firstSeen: firstSeenOf(known.firstDay, window.completeDays),
+        firstSeen,
         markedInTest: own[i]?.inTest ?? null,
       },
     });
-    puts.push({ ...statistics, shop, window: windowKey(window.window), mark });
+    puts.push({ ...statistics, shop, window: statisticsKey(window.window, today), firstSeen, mark });
   });
   await db.transaction('rw', db.statistics, db.shops, async () => {
     // Wiped meanwhile: nothing of it may come back.

@@ -1,39 +1,62 @@
 /** The window a shop is judged on, from the periods that were read. */
 import { chooseWindow, type DayWindow, type WindowChoice } from '../history/window.ts';
+import { NEW_DAYS } from '../tiers/statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import type { PeriodRow } from './rows.ts';
 
 export interface ShopWindow extends WindowChoice {
-  /** Finished days whose list was read whole, ascending. */
+  /** Finished days of late whose list was read whole, ascending: those that can date a listing. */
   readonly completeDays: readonly Day[];
-  /** Products the page states for the window's list: the most of its days, or of the range; null when not stated. */
+  /** Products the page states for the range, or for the newest day of the window; null when not stated. */
   readonly listed: number | null;
 }
 
 /** Text of a window, to tell whether statistics were made for it. */
-export const windowKey = (window: DayWindow | null): string =>
-  window ? `${window.kind} ${window.from} ${window.to}` : '';
+const windowKey = (window: DayWindow | null): string => (window ? `${window.kind} ${window.from} ${window.to}` : '');
 
-export async function shopWindow(db: Database, shop: string): Promise<ShopWindow> {
+/** Text of what statistics were made for: the window, and the day on which 在测 was counted. */
+export const statisticsKey = (window: DayWindow | null, today: Day): string => `${windowKey(window)} @${today}`;
+
+/** @param today in the shop's zone; periods that end on it or later are not over and not used */
+export async function shopWindow(db: Database, shop: string, today: Day): Promise<ShopWindow> {
   const rows = await withPrefix(db.periods, '[shop+period]', [shop]).toArray();
   const days = rows.filter((row) => row.kind === 'day');
   const choice = chooseWindow(
-    days.map((row) => row.from),
+    judgedDays(days, today).map((row) => row.from),
     rows.filter((row) => row.kind === 'range'),
+    today,
   );
-  const completeDays = days.filter((row) => row.complete).map((row) => row.from);
-  return { ...choice, completeDays: completeDays.sort(), listed: listedIn(rows, choice.window) };
+  const earliest = addDays(today, -NEW_DAYS - GAP_DAYS - 1);
+  const completeDays = days.filter((row) => row.complete && row.from >= earliest && row.from < today);
+  return {
+    ...choice,
+    completeDays: completeDays.map((row) => row.from).sort(),
+    listed: listedIn(rows, choice.window),
+  };
 }
 
+/** How far back the newest whole list may lie for the parts read since to wait. */
+const WAIT_DAYS = 7;
+
+/**
+ * Days the window may be made of. Yesterday's first page, read in the morning, would make the whole
+ * shop one that was read in part: such parts wait until their list is whole, while a fresh whole one stands.
+ */
+function judgedDays(days: readonly PeriodRow[], today: Day): readonly PeriodRow[] {
+  const over = days.filter((row) => row.from < today).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const whole = over.find((row) => row.complete || row.listed === null)?.from;
+  const newest = over[0]?.from;
+  if (!whole || !newest || whole < addDays(newest, -WAIT_DAYS)) return days;
+  return days.filter((row) => row.from <= whole);
+}
+
+/** A shop's list grows and shrinks, so of days the newest one's total counts. */
 function listedIn(rows: readonly PeriodRow[], window: DayWindow | null): number | null {
   if (window === null) return null;
   const kind = window.kind === 'range' ? 'range' : 'day';
-  const inside = rows.filter((row) => row.kind === kind && row.from >= window.from && row.to <= window.to);
-  return inside.reduce<number | null>(
-    (most, row) => (row.listed === null ? most : Math.max(most ?? 0, row.listed)),
-    null,
-  );
+  const from = window.kind === 'range' ? window.from : window.to;
+  return rows.find((row) => row.kind === kind && row.from === from && row.to === window.to)?.listed ?? null;
 }
 
 /** A first sight says something about listing only if a whole list shortly before lacked the product. */

@@ -9,11 +9,11 @@ import type { EngineSettings } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
-import { pendingProducts } from './refresh-pending.ts';
+import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { publish } from './refresh-publish.ts';
 import { type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
-import { shopWindow, windowKey } from './refresh-window.ts';
-import type { ShopState } from './tables.ts';
+import { shopWindow, statisticsKey } from './refresh-window.ts';
+import type { ShopState, StateBasis } from './tables.ts';
 
 export interface RefreshOptions {
   /** Today in the shop's zone; days from it on are not finished. */
@@ -64,16 +64,25 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const { today, now, signal, settings = DEFAULT_ENGINE_SETTINGS, force = false, limit = LIMIT_MS } = options;
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
-  const window = await shopWindow(db, shop);
+  const window = await shopWindow(db, shop, today);
   const dirty = await withPrefix(db.dirty, '[shop+product]', [shop]).toArray();
-  const moved = windowKey(state?.window ?? null) !== windowKey(window.window);
-  if (state && dirty.length === 0 && !moved && !force) return { state, done: true };
-  const pending = await pendingProducts(db, shop, windowKey(window.window), dirty);
-  const run: StatisticsRun = { db, shop, window, today, eventDays: await eventDaysOf(db, shop, window.window) };
-  if (!(await summariseAll(run, pending, slice))) return { state, done: false };
+  const basis: StateBasis = { today, listed: window.listed, completeDays: window.completeDays };
+  if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
+  const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
+  const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
+  const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
+  const calendar = await eventDaysOf(db, shop, window.window);
+  if (!(await summariseAll({ db, shop, window, today, eventDays: calendar }, pending, slice))) {
+    return { state, done: false };
+  }
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
-  return { state: await publish({ db, shop, window, today, now, settings, exactly }, dirty), done: true };
+  return { state: await publish({ db, shop, window, today, now, settings, calendar, exactly }, dirty), done: true };
+}
+
+/** Whether nothing but figures of products could have changed since. */
+function restsOn(state: ShopState, window: ShopState['window'], basis: StateBasis): boolean {
+  return JSON.stringify([state.window, state.basis]) === JSON.stringify([window, basis]);
 }
 
 /**
@@ -84,11 +93,17 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
   return withLock(`kuance-refresh:${shop}`, options.signal, () => refreshOnce(db, shop, options));
 }
 
-/** Shops that have dirty products. */
-export async function dirtyShops(db: Database): Promise<string[]> {
+/**
+ * Shops that have dirty products.
+ * @param today where given, shops last judged on another day are among them: what is new or stale has changed
+ */
+export async function dirtyShops(db: Database, today?: Day): Promise<string[]> {
   const shops = await db.shops.toCollection().primaryKeys();
-  const counts = await Promise.all(
-    shops.map((shop) => withPrefix(db.dirty, '[shop+product]', [shop]).limit(1).count()),
-  );
-  return shops.filter((_, i) => counts[i] !== 0);
+  const isDue = async (shop: string): Promise<boolean> => {
+    if ((await withPrefix(db.dirty, '[shop+product]', [shop]).limit(1).count()) > 0) return true;
+    const state = today === undefined ? undefined : await db.shopStates.get(shop);
+    return state !== undefined && state.basis?.today !== today;
+  };
+  const due = await Promise.all(shops.map(isDue));
+  return shops.filter((_, i) => due[i]);
 }

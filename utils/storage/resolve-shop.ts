@@ -39,10 +39,25 @@ function withEvidence(shop: ShopRow, { answer, text, name }: Evidence): Resoluti
   return { shop: { ...shop, name: name ?? shop.name, identities }, changed: true };
 }
 
-function unclaimed(carriers: readonly ShopRow[], evidence: Evidence, at: number): Resolution {
-  const known = carriers.find((shop) => shop.identities.includes(evidence.session));
+/** An id stays with a 待认领 shop that became a shop of its own; what the same tab shows later is not of that shop. */
+async function freeName(db: Database, { platform, session }: Evidence): Promise<string> {
+  const taken = new Set(await db.shops.where('id').startsWith(`${platform}:${session}`).primaryKeys());
+  let name = session;
+  for (let n = 2; taken.has(`${platform}:${name}`); n += 1) name = `${session}~${n}`;
+  return name;
+}
+
+/** A claimed shop is never meant: another shop may be logged in in that tab since it was claimed. */
+async function unclaimed(
+  db: Database,
+  carriers: readonly ShopRow[],
+  evidence: Evidence,
+  at: number,
+): Promise<Resolution> {
+  const known = carriers.find((shop) => !shop.claimed && shop.identities.includes(evidence.session));
   if (known) return { shop: known, changed: false };
-  return newShop({ ...evidence, answer: null, text: null }, evidence.session, false, at);
+  const first = await freeName(db, evidence);
+  return newShop({ ...evidence, answer: null, text: null }, first, false, at);
 }
 
 function byAnswer(carriers: readonly ShopRow[], evidence: Evidence, answer: string, at: number): Resolution {
@@ -55,12 +70,13 @@ function byAnswer(carriers: readonly ShopRow[], evidence: Evidence, answer: stri
   return newShop(evidence, answer, true, at);
 }
 
-function byName(carriers: readonly ShopRow[], evidence: Evidence, text: string, at: number): Resolution {
+/** null when the name decides nothing. */
+function byName(carriers: readonly ShopRow[], evidence: Evidence, text: string, at: number): Resolution | null {
   const named = carriers.filter((shop) => shop.identities.includes(text));
   const [only] = named;
   if (!only) return newShop(evidence, text, true, at);
   if (named.length === 1) return withEvidence(only, evidence);
-  return unclaimed(carriers, evidence, at);
+  return null;
 }
 
 /**
@@ -73,6 +89,6 @@ export async function resolveShop(db: Database, evidence: Evidence, at: number):
   const rows = await db.shops.where('identities').anyOf(keys).distinct().toArray();
   const carriers = rows.filter((shop) => shop.platform === platform && !shop.demo);
   if (answer !== null) return byAnswer(carriers, evidence, answer, at);
-  if (text !== null) return byName(carriers, evidence, text, at);
-  return unclaimed(carriers, evidence, at);
+  const resolved = text === null ? null : byName(carriers, evidence, text, at);
+  return resolved ?? unclaimed(db, carriers, evidence, at);
 }

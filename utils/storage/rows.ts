@@ -5,6 +5,7 @@ import type { PackedRecord } from '../history/packed.ts';
 import type { Channel, FactId, Sheet } from '../sheets/sheet.ts';
 import type { ProductStatistics } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
+import type { Place } from './places.ts';
 import type { CoverageRow } from './tables.ts';
 
 export type HistoryRow = PackedRecord;
@@ -27,7 +28,10 @@ export interface ReadingRow {
   readonly bucket: string;
   /** Number of rows. */
   readonly count: number;
+  /** As last read: `listing` is the newest of `places`. */
   readonly head: Omit<Sheet, 'shop' | 'columns' | 'rows'>;
+  /** Everywhere the page showed these rows; what was read of a list follows from it. */
+  readonly places: readonly Place[];
   /** Epoch ms, ascending, at most one an hour. */
   readonly seenAt: readonly number[];
   /** The newest of `seenAt`. */
@@ -42,6 +46,7 @@ export interface StagedRow {
   readonly importId: string;
   readonly id: string;
   readonly seenAt: readonly number[];
+  readonly places: readonly Place[];
 }
 
 /** What is known of a product besides figures. */
@@ -68,9 +73,11 @@ export interface PeriodRow {
   readonly kind: 'day' | 'range' | 'live';
   readonly from: Day;
   readonly to: Day;
-  /** Whether one source gave the whole list. */
+  /** Whether a file gave the whole list. */
+  readonly whole: boolean;
+  /** Whether one source gave the whole list: a file, or pages as the coverage rows tell. */
   readonly complete: boolean;
-  /** Products the page states for the whole list, as last seen; null when it never did. */
+  /** Products the newest coverage row states for the whole list; null when none does. */
   readonly listed: number | null;
 }
 
@@ -83,8 +90,10 @@ export interface DirtyRow {
 
 export interface StatisticsRow extends ProductStatistics {
   readonly shop: string;
-  /** The window they were made for. */
+  /** The window and the day they were made for. */
   readonly window: string;
+  /** Day of listing they were made with; absent in rows of older builds. */
+  readonly firstSeen?: Day | null;
   /** The dirty mark they took in, '' when none. */
   readonly mark: string;
 }
@@ -97,7 +106,7 @@ export interface StoredCoverageRow extends CoverageRow {
   readonly orderedByPay: boolean;
   /** Whether the list feeds history. */
   readonly feeds: boolean;
-  /** Epoch ms at which its sheet was last seen. */
+  /** Epoch ms at which its sheet was last seen in this place. */
   readonly at: number;
 }
 

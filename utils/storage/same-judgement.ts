@@ -1,10 +1,10 @@
 /**
  * Whether a stored summary still says what the engine says now. Every read page moves the shop's lines
  * a little, and with them every product's chances; writing all rows for that would cost as much as the
- * shop is large. So the lines themselves are not kept in the rows but put in when a row is read
- * (`withLines`), and a derived figure may differ by half a point of percentage, or by 2 % above 1,
- * before its row is written anew. What the product itself did is always exact: its own new figures
- * make its row be written whatever the difference.
+ * shop is large. So what is the shop's own (its lines, how much of it was read, how many have a rank)
+ * is not kept in the rows but put in when a row is read (`withLines`), and a chance may differ by half
+ * a point of percentage, or a figure derived from the lines by 2 %, before its row is written anew.
+ * Counts and ranks are always exact: they stand beside others on the screen.
  */
 import type { Evidence, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 
@@ -12,10 +12,16 @@ const SHARE = 0.02;
 const POINTS = 0.005;
 
 /** Parts of an evidence that are the shop's and not the product's. */
-const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'shopBefore']);
+const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'shopBefore', 'of', 'read', 'listed']);
+/** Chances. */
+const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty']);
+/** What follows from the lines and is no count: weights, the order of the lists, the rate of a change. */
+const DERIVED: ReadonlySet<string> = new Set(['prior', 'worth', 'rate.to']);
 
-function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= (Math.abs(a) <= 1 ? POINTS : SHARE * Math.abs(a));
+function near(key: string, a: number, b: number): boolean {
+  if (a === b) return true;
+  if (CHANCES.has(key)) return Math.abs(a - b) <= POINTS;
+  return DERIVED.has(key) && Math.abs(a - b) <= SHARE * Math.abs(a);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -23,12 +29,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Whether two values of one shape differ by no more than may stay. */
-export function nearlySame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return near(a, b);
+export function nearlySame(a: unknown, b: unknown, key = ''): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return near(key, a, b);
   if (!isObject(a) || !isObject(b)) return a === b;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && (LINES.has(key) || nearlySame(a[key], b[key])));
+  const isRate = a.kind === 'rate' && 'becomes' in a;
+  const known = (name: string) => (isRate && name === 'to' ? 'rate.to' : name);
+  return keys.every((name) => Object.hasOwn(b, name) && (LINES.has(name) || nearlySame(a[name], b[name], known(name))));
 }
 
 function withLine(evidence: Evidence, lines: ShopLines): Evidence {
@@ -41,6 +49,10 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
       return lines.trend ? { ...evidence, shopRecent: lines.trend.recent, shopBefore: lines.trend.before } : evidence;
     case 'price':
       return { ...evidence, median: lines.medianPrice };
+    case 'buyers':
+      return lines.ranked === undefined ? evidence : { ...evidence, of: lines.ranked };
+    case 'partial':
+      return lines.part ? { ...evidence, ...lines.part } : evidence;
     default:
       return evidence;
   }

@@ -2,6 +2,7 @@
 import { bucketOf, sourceOf } from '../history/buckets.ts';
 import type { Sheet, SheetRow, StoredSheet } from '../sheets/sheet.ts';
 import { slotOf } from './list-keys.ts';
+import { newestListing, type Place } from './places.ts';
 import type { ReadingRow, SheetRecord } from './rows.ts';
 
 export function encodeBody(id: string, sheet: Sheet): SheetRecord {
@@ -9,9 +10,13 @@ export function encodeBody(id: string, sheet: Sheet): SheetRecord {
   return { id, columns: sheet.columns, rows };
 }
 
-export function encodeReading(sheet: Sheet, origin: Pick<StoredSheet, 'id' | 'seenAt' | 'importId'>): ReadingRow {
+interface Origin extends Pick<StoredSheet, 'id' | 'seenAt' | 'importId'> {
+  readonly places: readonly Place[];
+}
+
+export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
   const { shop, columns: _columns, rows, ...head } = sheet;
-  const { id, importId, seenAt } = origin;
+  const { id, importId, seenAt, places } = origin;
   const slot = slotOf(sheet);
   return {
     version: 1,
@@ -21,11 +26,20 @@ export function encodeReading(sheet: Sheet, origin: Pick<StoredSheet, 'id' | 'se
     bucket: bucketOf(sheet.period),
     count: rows.length,
     head,
+    places,
     seenAt,
     last: seenAt.at(-1) ?? 0,
     importId,
     ...(slot === null ? {} : { slot }),
   };
+}
+
+/** A stored reading with further times and places of reading. */
+export function readAgain(known: ReadingRow, more: Pick<Origin, 'seenAt' | 'places'>): ReadingRow {
+  const { slot: _slot, ...rest } = known;
+  const head = { ...known.head, listing: newestListing(more.places) };
+  const slot = slotOf({ ...head, shop: known.shop });
+  return { ...rest, ...more, head, last: more.seenAt.at(-1) ?? known.last, ...(slot === null ? {} : { slot }) };
 }
 
 function decodeRow(value: unknown): SheetRow {
@@ -39,6 +53,12 @@ function decodeRow(value: unknown): SheetRow {
 export function decodeRows(body: SheetRecord): SheetRow[] {
   const rows: unknown = JSON.parse(body.rows);
   return Array.isArray(rows) ? rows.map(decodeRow) : [];
+}
+
+/** Whether a body may have rows of one of these products; a cheap look that spares decoding. */
+export function speaksOf(body: SheetRecord, products: Iterable<string>): boolean {
+  for (const product of products) if (body.rows.includes(JSON.stringify(product))) return true;
+  return false;
 }
 
 export function decodeSheet(reading: ReadingRow, body: SheetRecord): StoredSheet {

@@ -4,10 +4,14 @@ import type { Sheet, StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { type BulkGather, gatherInBulk } from './bulk-gather.ts';
 import type { Database } from './database.ts';
+import { mergePlaces, newestListing, type Place, placesOf } from './places.ts';
 import type { ReadingRow } from './rows.ts';
 import { mergeSeen } from './seen-at.ts';
 import { encodeBody, encodeReading } from './sheet-codec.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
+
+/** A sheet, and of one that was stored all places in which it stood. */
+export type Input = Sheet | StoredSheet | (StoredSheet & { readonly places: readonly Place[] });
 
 export interface Stage {
   readonly db: Database;
@@ -23,21 +27,24 @@ interface Item {
   readonly id: string;
   readonly sheet: Sheet;
   readonly seenAt: readonly number[];
+  readonly places: readonly Place[];
 }
 
 /** Rows held in memory before an import is read back from the database instead. */
 const MOST_ROWS = 300_000;
 
-function bare(input: Sheet | StoredSheet): Sheet {
+function bare(input: Input): Sheet {
   if (!('seenAt' in input)) return input;
-  const { id: _id, seenAt: _seenAt, importId: _importId, ...sheet } = input;
+  const { places: _places, ...stored } = { places: [], ...input };
+  const { id: _id, seenAt: _seenAt, importId: _importId, ...sheet } = stored;
   return sheet;
 }
 
-async function itemOf(input: Sheet | StoredSheet, at: number): Promise<Item> {
+async function itemOf(input: Input, at: number): Promise<Item> {
   const sheet = bare(input);
   const seenAt = 'seenAt' in input && input.seenAt.length > 0 ? mergeSeen(input.seenAt, []) : [at];
-  return { id: await sheetId(sheet), sheet, seenAt };
+  const places = 'places' in input ? input.places : placesOf(sheet.listing, seenAt.at(-1) ?? at);
+  return { id: await sheetId(sheet), sheet, seenAt, places };
 }
 
 /** One item an id, with all its times of reading. */
@@ -45,7 +52,12 @@ function unique(items: readonly Item[]): Item[] {
   const byId = new Map<string, Item>();
   for (const item of items) {
     const known = byId.get(item.id);
-    byId.set(item.id, known ? { ...item, seenAt: mergeSeen(known.seenAt, item.seenAt) } : item);
+    if (!known) byId.set(item.id, item);
+    else {
+      const seenAt = mergeSeen(known.seenAt, item.seenAt);
+      const places = mergePlaces(known.places, item.places);
+      byId.set(item.id, { ...item, sheet: { ...item.sheet, listing: newestListing(places) }, seenAt, places });
+    }
   }
   return [...byId.values()];
 }
@@ -61,24 +73,29 @@ async function put(stage: Stage, items: readonly Item[], isStaged: IsStaged): Pr
   const fresh = items.filter((_, i) => !known(stored[i]));
   const waiting = items.filter((_, i) => known(stored[i]));
   await db.sheets.bulkPut(fresh.map(({ id, sheet }) => encodeBody(id, sheet)));
-  await db.readings.bulkPut(fresh.map(({ id, sheet, seenAt }) => encodeReading(sheet, { id, seenAt, importId })));
+  await db.readings.bulkPut(fresh.map(({ sheet, ...origin }) => encodeReading(sheet, { ...origin, importId })));
   const before = await db.staged.bulkGet(waiting.map(({ id }): [string, string] => [importId, id]));
   await db.staged.bulkPut(
-    waiting.map(({ id, seenAt }, i) => ({ importId, id, seenAt: mergeSeen(before[i]?.seenAt ?? [], seenAt) })),
+    waiting.map(({ id, seenAt, places }, i) => ({
+      importId,
+      id,
+      seenAt: mergeSeen(before[i]?.seenAt ?? [], seenAt),
+      places: mergePlaces(before[i]?.places ?? [], places),
+    })),
   );
   return fresh;
 }
 
 function hold(stage: Stage, items: readonly Item[]): void {
-  for (const { id, sheet, seenAt } of items) {
+  for (const { id, sheet, seenAt, places } of items) {
     if (!stage.bulk) return;
-    gatherInBulk(stage.bulk, { sheet, id, rows: observe(sheet) }, seenAt.at(-1) ?? stage.at);
+    gatherInBulk(stage.bulk, { sheet, id, rows: observe(sheet) }, { last: seenAt.at(-1) ?? stage.at, places });
     if (stage.bulk.rows > MOST_ROWS) stage.bulk = null;
   }
 }
 
 /** Stores a batch of sheets for an import. */
-export async function stageBatch(stage: Stage, inputs: readonly (Sheet | StoredSheet)[]): Promise<void> {
+export async function stageBatch(stage: Stage, inputs: readonly Input[]): Promise<void> {
   const { db } = stage;
   const items = unique(await Promise.all(inputs.map((input) => itemOf(input, stage.at))));
   const fresh = await db.transaction('rw', db.sheets, db.readings, db.staged, db.imports, async () =>

@@ -4,19 +4,22 @@ import { observe } from '../sheets/observe.ts';
 import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { sheetProblems } from '../sheets/sheet-problems.ts';
+import type { ReadSheet } from './coverage-rows.ts';
 import { allTables, type Database } from './database.ts';
 import { type Evidence, evidenceOf } from './identities.ts';
+import { placeKey } from './list-keys.ts';
 import { pruneSlot } from './live-slots.ts';
+import { mergePlaces, type Place, placesOf } from './places.ts';
 import { projectSheet } from './project.ts';
 import { resolveShop } from './resolve-shop.ts';
 import type { ReadingRow } from './rows.ts';
 import { addsSeen, mergeSeen } from './seen-at.ts';
 import { seenLookup } from './seen-lookup.ts';
-import { encodeBody, encodeReading } from './sheet-codec.ts';
+import { encodeBody, encodeReading, readAgain } from './sheet-codec.ts';
 import { stagedFilter } from './staging.ts';
 import { errorName, storageFailure } from './storage-error.ts';
 import type { ShopRow } from './tables.ts';
-import { type ReadSheet, writeCoverage } from './write-coverage.ts';
+import { writeCoverage } from './write-coverage.ts';
 
 export type StoreResult =
   | {
@@ -38,12 +41,28 @@ interface Work {
   readonly at: number;
 }
 
-/** The stored reading, or the new one, with this time added; null when nothing is to be written. */
+/**
+ * The stored reading, or the new one, with this time added; null when nothing is to be written.
+ * Another total or another page of the list is news even within the hour.
+ */
 function nextReading(known: ReadingRow | undefined, { read, at }: Work): ReadingRow | null {
-  if (!known) return encodeReading(read.sheet, { id: read.id, seenAt: [at], importId: null });
-  if (!addsSeen(known.seenAt, at)) return null;
-  const seenAt = mergeSeen(known.seenAt, [at]);
-  return { ...known, seenAt, last: seenAt.at(-1) ?? at };
+  const { listing } = read.sheet;
+  if (!known) {
+    const places = placesOf(listing, at);
+    return encodeReading(read.sheet, { id: read.id, seenAt: [at], importId: null, places });
+  }
+  const adds = addsSeen(known.seenAt, at);
+  const stated = known.places.map((place) => JSON.stringify(place.listing));
+  const news = adds || (listing !== null && !stated.includes(JSON.stringify(listing)));
+  if (!news) return null;
+  const seenAt = adds ? mergeSeen(known.seenAt, [at]) : known.seenAt;
+  return readAgain(known, { seenAt, places: mergePlaces(known.places, placesOf(listing, at)) });
+}
+
+/** Where this page stands among the places of the reading. */
+function placeIn(reading: ReadingRow | undefined, { listing }: Sheet): Place | null {
+  if (!listing) return null;
+  return reading?.places.find((place) => placeKey(place.listing) === placeKey(listing)) ?? null;
 }
 
 async function write(db: Database, work: Work): Promise<StoreResult | null> {
@@ -54,7 +73,8 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
   const isStaged = await stagedFilter(db);
   const stored = await db.readings.get(id);
   if (stored?.importId && isStaged(stored)) {
-    await db.staged.put({ importId: stored.importId, id, seenAt: stored.seenAt });
+    const { importId, seenAt, places } = stored;
+    await db.staged.put({ importId, id, seenAt, places });
   }
   const known = stored && !isStaged(stored) ? stored : undefined;
   const reading = nextReading(known, work);
@@ -65,9 +85,9 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
     await db.readings.put(reading);
     if (!known) await db.sheets.put(encodeBody(id, sheet));
     await projectSheet(db, work.read, seen);
-    if (reading.slot) await pruneSlot(db, reading.slot, isStaged);
   }
-  const coverage = await writeCoverage(db, work.read, last, seen);
+  const coverage = await writeCoverage(db, work.read, placeIn(reading ?? known, sheet));
+  if (reading?.slot) await pruneSlot(db, reading.slot, isStaged);
   const { name, claimed, demo } = shop;
   return { ok: true, shop: { id: shop.id, name, claimed, demo }, sheet: id, fresh: !known, coverage };
 }

@@ -1,8 +1,7 @@
-/** Leftovers of imports and rebuilds that were interrupted. */
+/** Leftovers of imports that were interrupted. */
 import type { Database } from './database.ts';
 import { finishImport } from './finish-import.ts';
 import { withFreeLock } from './locks.ts';
-import { resumeRebuilds } from './rebuild.ts';
 
 /** Only one import at a time, in whatever context. */
 export const IMPORT_LOCK = 'kuance-import';
@@ -37,12 +36,9 @@ async function sweep(db: Database, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * At the start of any context: what was not live yet is deleted, what was is brought to its end, as is a rebuild.
+ * At the start of any context: what was not live yet is deleted, what was is brought to its end.
  * An import that is running elsewhere is left alone.
  */
 export async function sweepImports(db: Database, signal: AbortSignal): Promise<void> {
-  await withFreeLock(IMPORT_LOCK, async () => {
-    await sweep(db, signal);
-    await resumeRebuilds(db, signal);
-  });
+  await withFreeLock(IMPORT_LOCK, () => sweep(db, signal));
 }

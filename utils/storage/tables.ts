@@ -46,6 +46,17 @@ export interface ShopState {
   readonly anchor: Day | null;
   /** Window every product of the shop was judged on. */
   readonly window: { readonly kind: 'days' | 'range'; readonly from: Day; readonly to: Day } | null;
+  /** What else the suggestions depend on and no product's figures tell; absent in states of older builds. */
+  readonly basis?: StateBasis;
+}
+
+export interface StateBasis {
+  /** Day of the run in the shop's zone. */
+  readonly today: Day;
+  /** Products the page states for the window's list; null when not stated. */
+  readonly listed: number | null;
+  /** Finished days of late whose list was read whole, ascending. */
+  readonly completeDays: readonly Day[];
 }
 
 export interface CoverageRow extends CoveragePage {

@@ -1,6 +1,8 @@
 import { allTables, type Database, withPrefix } from './database.ts';
+import { withLock } from './locks.ts';
 import { forgetProductCount } from './product-count.ts';
 import { listRecords } from './records.ts';
+import { rebuildKey, shopLock } from './shop-lock.ts';
 
 /** Runs inside a transaction over all tables. */
 export async function wipeProjections(db: Database, shop: string): Promise<void> {
@@ -23,11 +25,13 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await withPrefix(db.refusals, '[shop+at]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
   await forgetProductCount(db, shop);
+  await db.meta.delete(rebuildKey(shop));
   await db.shopStates.delete(shop);
   await db.shops.delete(shop);
 }
 
 /** Deletes everything of a shop: sheets, history, suggestions, records. Other shops are left alone. */
 export async function wipeShop(db: Database, shop: string): Promise<void> {
-  await db.transaction('rw', allTables(db), async () => wipeInside(db, shop));
+  const { signal } = new AbortController();
+  await withLock(shopLock(shop), signal, () => db.transaction('rw', allTables(db), async () => wipeInside(db, shop)));
 }

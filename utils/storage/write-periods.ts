@@ -1,4 +1,5 @@
 import { type Period, periodEnd, periodKey, periodStart } from '../time/period.ts';
+import { listedOf } from './coverage-rows.ts';
 import type { Database } from './database.ts';
 import type { PeriodRow } from './rows.ts';
 
@@ -11,6 +12,7 @@ export async function writePeriods(db: Database, shop: string, periods: Iterable
       kind: period.kind,
       from: periodStart(period),
       to: periodEnd(period),
+      whole: false,
       complete: false,
       listed: null,
     }),
@@ -20,14 +22,21 @@ export async function writePeriods(db: Database, shop: string, periods: Iterable
   if (missing.length > 0) await db.periods.bulkPut(missing);
 }
 
-/** Notes that one source gave the whole list of a period. Runs inside a transaction that holds `periods`. */
-export async function markComplete(db: Database, shop: string, period: string): Promise<void> {
+/** Notes that a file gave the whole list of a period. Runs inside a transaction that holds `periods`. */
+export async function markWhole(db: Database, shop: string, period: string): Promise<void> {
   const row = await db.periods.get([shop, period]);
-  if (row && !row.complete) await db.periods.put({ ...row, complete: true });
+  if (row && !row.whole) await db.periods.put({ ...row, whole: true });
 }
 
-/** Notes how many products a page states for a period. Runs inside a transaction that holds `periods`. */
-export async function noteListed(db: Database, shop: string, period: string, listed: number | null): Promise<void> {
+/**
+ * Takes completeness and stated number of products of a period from the coverage rows, and from
+ * nothing else but whole files. Runs inside a transaction that holds `periods` and `coverage`.
+ */
+export async function judgePeriod(db: Database, shop: string, period: string): Promise<void> {
   const row = await db.periods.get([shop, period]);
-  if (row && listed !== null && row.listed !== listed) await db.periods.put({ ...row, listed });
+  if (!row) return;
+  const pages = await db.coverage.where('[shop+period]').equals([shop, period]).toArray();
+  const { complete, listed } = listedOf(pages.filter((page) => page.feeds));
+  const next: PeriodRow = { ...row, complete: row.whole || complete, listed };
+  if (next.complete !== row.complete || next.listed !== row.listed) await db.periods.put(next);
 }

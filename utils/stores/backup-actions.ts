@@ -5,6 +5,7 @@ import { saveFile } from '../platform/download.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { mergeEverything, previewMerge, readEverything } from '../storage/backup-store.ts';
 import type { Database } from '../storage/database.ts';
+import { askPersistence } from '../storage/persist.ts';
 import { dayOfInstant } from '../time/day.ts';
 import type { BackupOpened } from './panel-actions.ts';
 
@@ -34,7 +35,10 @@ export async function openBackup(
   const found = await previewMerge(db, data);
   const restore = async () => {
     const merge = { importId: crypto.randomUUID(), at: Date.now(), signal: until };
-    for (const shop of await mergeEverything(db, data, merge)) await refreshShop(shop);
+    const shops = await mergeEverything(db, data, merge);
+    // Whether the browser may clear it by itself is no reason to fail.
+    await askPersistence().catch(() => false);
+    for (const shop of shops) await refreshShop(shop);
   };
   return { ok: true, preview: { ...found, createdAt: header.createdAt, restore } };
 }

@@ -23,6 +23,12 @@ export interface LiveQuery<T> {
   readonly subject?: () => unknown;
 }
 
+/** The storage adds the causes below. */
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n', 1)[0] ?? text;
+}
+
 /**
  * A signal that follows a live query until `signal` aborts.
  * Failures of the query become a value (`failed`), they never throw into a screen.
@@ -42,7 +48,7 @@ export function liveSignal<T>(query: LiveQuery<T>, until: AbortSignal): Readonly
           result.value = { state: 'ready', value };
         },
         (error) => {
-          result.value = { state: 'failed', error: error instanceof Error ? error.message : String(error) };
+          result.value = { state: 'failed', error: firstLine(error) };
         },
       ),
     );

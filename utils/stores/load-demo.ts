@@ -3,6 +3,7 @@ import { DEMO_SHOP, practiceSheets } from '../demo/sheets.ts';
 import { makePracticeShop } from '../demo/shop.ts';
 import { openDatabase } from '../storage/database.ts';
 import { importSheets } from '../storage/import-sheets.ts';
+import { askPersistence } from '../storage/persist.ts';
 import { dayOfInstant } from '../time/day.ts';
 
 const SEED = 7;
@@ -27,5 +28,7 @@ export async function loadDemo(now: number, signal: AbortSignal): Promise<string
       },
     ],
   });
+  // Whether the browser may clear it by itself is no reason to fail.
+  await askPersistence().catch(() => false);
   return DEMO_SHOP;
 }

@@ -20,6 +20,7 @@ export function createPanelActions(
     copyNotes: async (shop) => (await import('./export-notes.ts')).copyChat(db, await request(shop)),
     saveBackup: async () => (await import('./backup-actions.ts')).saveBackup(db, Date.now(), until),
     openBackup: async (file) => (await import('./backup-actions.ts')).openBackup(db, file, { refreshShop, until }),
+    copyDiagnostics: async () => (await import('./copy-diagnostics.ts')).copyDiagnostics(),
     wipeShop: async (shop) => {
       const { wipeShop } = await import('../storage/wipe-shop.ts');
       await wipeShop(db, shop);

@@ -33,6 +33,7 @@ const watchProduct = (db: Database, shop: string, product: string) =>
 
 export function openPanelStores(until: AbortSignal): PanelStores {
   const db = openDatabase();
+  void sendToWorker('resume').catch(() => undefined);
   const shops = createShopStore(shopSource(db), until);
   const notes = createNotesStore(recordsSource(db), shops.id, until);
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');

@@ -1,5 +1,6 @@
 /** The popup's stores on the real database, browser and clock. */
 import { computed, effect, signal } from '@preact/signals';
+import { sendToWorker } from '../messages/messenger.ts';
 import { openExtensionPage } from '../platform/pages.ts';
 import { hasHosts } from '../platform/permissions.ts';
 import { scriptAlive } from '../platform/script-alive.ts';
@@ -41,6 +42,7 @@ function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: A
 export async function openPopupStores(until: AbortSignal): Promise<PopupStores> {
   const tab = await currentTab();
   const db = openDatabase();
+  void sendToWorker('resume').catch(() => undefined);
   const settings = createSettingsStore({ watch: watchSettings, change: changeSettings }, until);
   const shops = createShopStore(shopSource(db), until);
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');

@@ -17,13 +17,21 @@ export interface PageFacts {
   readonly scriptAlive: (tabId: number) => Promise<boolean>;
 }
 
+function addressOf(tab: ActiveTab | null): URL | null {
+  try {
+    return new URL(tab?.url ?? '');
+  } catch {
+    return null;
+  }
+}
+
 export async function pageStateOf(
   settings: Pick<Settings, 'consentAt'>,
   tab: ActiveTab | null,
   { allGranted, scriptAlive }: PageFacts,
 ): Promise<PageState> {
   if (settings.consentAt === null) return 'no-consent';
-  const url = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const url = addressOf(tab);
   const site = url && siteOf(url);
   if (!tab || !url || !site) return (await allGranted()) ? 'other-page' : 'not-granted';
   if (pageOf(site, url) === null) return 'other-page';

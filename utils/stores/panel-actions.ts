@@ -24,6 +24,7 @@ export interface PanelActions {
   readonly openBackup: (file: Blob) => Promise<BackupOpened>;
   readonly wipeShop: (shop: string) => Promise<void>;
   readonly claimShop: (unclaimed: string, target: ClaimTarget) => Promise<void>;
+  readonly copyDiagnostics: () => Promise<void>;
   /** Recomputes the shop's suggestions after something they rest on changed. */
   readonly refreshShop: (shop: string) => Promise<void>;
   readonly openStart: () => Promise<void>;

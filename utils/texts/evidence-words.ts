@@ -53,9 +53,13 @@ const zh = {
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}店铺平均（${r.k}/${r.n}）。`;
   },
   favorite: (rate: string, k: number, n: number) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
-  buyers: (buyers: number, rank: number, of: number) => `支付买家 ${buyers} 位，店内第 ${rank}/${of}。`,
+  buyers: (buyers: number, days: number | null, rank: number, of: number) =>
+    days === null
+      ? `支付买家 ${buyers} 位，店内第 ${rank}/${of}。`
+      : `${days} 天支付买家 ${buyers} 位，按日均店内第 ${rank}/${of}。`,
   boundary: (buyers: number, ahead: boolean, p: string) =>
     `分界线上的商品同样天数约 ${buyers} 位，有 ${p} 的把握${ahead ? '多于' : '少于'}它。`,
+  boundaryClose: (buyers: number) => `分界线上的商品同样天数约 ${buyers} 位，拉不开差距。`,
   directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
   trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
     `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；全店 ${shopRecent} / ${shopBefore}：${direction}。`,
@@ -72,6 +76,12 @@ const zh = {
   partial: (read: number, listed: number) =>
     `只读到 ${read} / ${listed} 款，「店铺平均」和排名只算这些；读全之前不给停测，角色只算准。`,
   tooFewDays: (days: number, needed: number) => `只读到 ${days} 天，满 ${needed} 天才下结论，现在的角色只算准。`,
+  stale: (to: string, days: number) =>
+    `数据截至 ${to}，已过 ${days} 天${days > 30 ? '：角色只算准，也不给停测' : '，请重新读取'}。`,
+  rounded: (metrics: readonly string[]) =>
+    `${metrics.join('、')}在页面上是约数（如 1.2万），没有用来算转化率、加购率和件单价。`,
+  includesEvent: (days: readonly string[]) =>
+    `这段汇总包含活动日，无法剔除（${days.length} 天：${days.join('、')}），可能偏高。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
   eventDays: (days: readonly string[]) => `活动期间的 ${days.length} 天没有计入（${days.join('、')}）。`,
   abnormalDays: (days: readonly string[]) =>
@@ -112,9 +122,13 @@ const en: EvidenceWords = {
     return `${own} ${r.p} sure it is ${r.side} the shop average (${r.k}/${r.n}).`;
   },
   favorite: (rate, k, n) => `Favourite rate ${rate} (${k}/${n}), shown only, not used.`,
-  buyers: (buyers, rank, of) => `${buyers} paying buyers, rank ${rank} of ${of} in the shop.`,
+  buyers: (buyers, days, rank, of) =>
+    days === null
+      ? `${buyers} paying buyers, rank ${rank} of ${of} in the shop.`
+      : `${buyers} paying buyers in ${days} days, a day rank ${rank} of ${of} in the shop.`,
   boundary: (buyers, ahead, p) =>
     ` The product at the line has about ${buyers} over as many days; ${p} sure this one sells ${ahead ? 'more' : 'less'}.`,
+  boundaryClose: (buyers) => ` The product at the line has about ${buyers} over as many days; not told apart.`,
   directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
   trend: (recent, before, shopRecent, shopBefore, direction) =>
     `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); whole shop ${shopRecent} / ${shopBefore}: ${direction}.`,
@@ -131,6 +145,12 @@ const en: EvidenceWords = {
   partial: (read, listed) =>
     `Only ${read} of ${listed} products read: shop averages and ranks cover these only. Until all are read nothing is stopped and roles are provisional.`,
   tooFewDays: (days, needed) => `Only ${days} days read; below ${needed} days every role is provisional.`,
+  stale: (to, days) =>
+    `Figures end on ${to}, ${days} days ago${days > 30 ? ': roles are provisional, nothing is stopped' : '; please read again'}.`,
+  rounded: (metrics) =>
+    `${metrics.join(', ')}: rounded by the page, not used for conversion, cart rate or price per piece.`,
+  includesEvent: (days) =>
+    `The total contains ${days.length} event days that cannot be taken out (${days.join(', ')}); it may be high.`,
   missing: (metric) => `${metric}: not read, not used.`,
   eventDays: (days) => `${days.length} event days left out (${days.join(', ')}).`,
   abnormalDays: (days) =>

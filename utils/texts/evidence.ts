@@ -67,8 +67,14 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
       return t.partial(evidence.read, evidence.listed);
     case 'few-days':
       return t.tooFewDays(evidence.days, evidence.needed);
+    case 'stale':
+      return t.stale(evidence.to, evidence.days);
+    case 'rounded':
+      return t.rounded(evidence.metrics.map((metric) => metricName(metric, t)));
+    case 'includes-event':
+      return t.includesEvent(evidence.days);
     case 'missing':
-      return t.missing(Object.entries(t.metrics).find(([id]) => id === evidence.metric)?.[1] ?? evidence.metric);
+      return t.missing(metricName(evidence.metric, t));
     case 'left-out':
       return evidence.why === 'event' ? t.eventDays(evidence.days) : t.abnormalDays(evidence.days);
   }
@@ -92,6 +98,10 @@ export function changeSentence(change: Change, language: Language): string {
   }
 }
 
+function metricName(metric: string, t: EvidenceWords): string {
+  return Object.entries(t.metrics).find(([id]) => id === metric)?.[1] ?? metric;
+}
+
 function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
   const { own, line, p } = evidence;
   const side = p >= CLOSE ? 'above' : p <= 1 - CLOSE ? 'below' : 'close';
@@ -108,9 +118,11 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
 }
 
 function buyersSentence(evidence: Extract<Evidence, { kind: 'buyers' }>, t: EvidenceWords): string {
-  const { buyers, rank, of, boundary, p } = evidence;
-  const own = t.buyers(buyers, rank, of);
-  return boundary === null || p === null ? own : own + t.boundary(boundary, p >= 0.5, percent(Math.max(p, 1 - p)));
+  const { buyers, days, rank, of, boundary, p } = evidence;
+  const own = t.buyers(buyers, days ?? null, rank, of);
+  if (boundary === null || p === null) return own;
+  if (p > 1 - CLOSE && p < CLOSE) return own + t.boundaryClose(boundary);
+  return own + t.boundary(boundary, p >= 0.5, percent(Math.max(p, 1 - p)));
 }
 
 /** Nearer to a coin's toss than this, and no side is named. */

@@ -38,7 +38,7 @@ const zh = {
     buyers: '未读取：买家页面按约定不读',
     chat: '未读取：聊天页面按约定不读',
   },
-  lost: (answers: number) => `页面在后台时有 ${answers} 份数据没留住，请把这几页再翻一遍`,
+  lost: (answers: number) => `有 ${answers} 份数据没留住，请把这几页再翻一遍`,
   pending: (sheets: number) => `${sheets} 页待保存`,
   revision: (revision: number) => `建议第 ${revision} 版`,
   promotion: (name: string, days: number) => (days === 0 ? `${name} 今天开始` : `距${name}还有 ${days} 天`),
@@ -85,7 +85,7 @@ const en: typeof zh = {
     buyers: 'Not read: buyer pages are never read',
     chat: 'Not read: chat pages are never read',
   },
-  lost: (answers) => `${answers} answers came while the tab was hidden and were dropped. Page through them again`,
+  lost: (answers) => `${answers} answers were dropped. Page through them again`,
   pending: (sheets) => `${sheets} not stored yet`,
   revision: (revision) => `Suggestions, revision ${revision}`,
   promotion: (name, days) =>

@@ -13,7 +13,7 @@ const zh = {
   shopOption: (name: string, claimed: boolean, demo: boolean) => (demo || claimed ? name : `${name}（待认领店铺）`),
   demo: '演示店铺：数据为生成，不是真实经营数据',
   loading: '正在读取本机数据…',
-  failed: (why: string) => `本机数据读取失败：${why}`,
+  failed: (why: string) => `本机数据读取失败。请先重试；不行就重启浏览器，再看看磁盘是否已满。（${why}）`,
   retry: '重试',
   more: (left: number) => `再显示 ${Math.min(left, 50)} 条（还有 ${left} 条）`,
   cancel: '取消',
@@ -41,7 +41,8 @@ const en: typeof zh = {
   shopOption: (name, claimed, demo) => (demo || claimed ? name : `${name} (unclaimed)`),
   demo: 'Practice shop: generated figures, not real trade',
   loading: 'Reading local data…',
-  failed: (why) => `Local data could not be read: ${why}`,
+  failed: (why) =>
+    `Local data could not be read. Try again; then restart the browser and see whether the disk is full. (${why})`,
   retry: 'Try again',
   more: (left) => `Show ${Math.min(left, 50)} more (${left} left)`,
   cancel: 'Cancel',

@@ -1,4 +1,7 @@
 /** One product measured against the lines of its shop: what all rules look at. */
+
+import type { MetricId } from '../metrics/vocabulary.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
 import { type Demand, demandOf } from './demand.ts';
 import { wilson } from './interval.ts';
@@ -26,6 +29,9 @@ export interface Shop {
   readonly gate: number;
   /** Only a part of the stated list was read; null when all of it, or when no total is stated. */
   readonly part: { readonly read: number; readonly listed: number } | null;
+  /** Event days within the window. */
+  readonly calendar: ReadonlySet<Day>;
+  readonly today: Day;
 }
 
 export interface Assessment {
@@ -39,12 +45,20 @@ export interface Assessment {
   readonly direction: Direction | null;
   /** Visitors short of the sample gate; 0 = passed. */
   readonly short: number;
+  /** Days from the end of the basis until today; 0 without a basis. */
+  readonly age: number;
+  /** No rate is known because the page gave rounded figures only. */
+  readonly isRounded: boolean;
 }
+
+const RATED: ReadonlySet<MetricId> = new Set(['visitors', 'cartAdders', 'payBuyers']);
 
 export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const { rates, counts, trend } = statistics;
   const shopTrend = shop.lines.trend;
-  const judged = Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
+  const isRounded = rates.cart === null && rates.pay === null && statistics.rounded.some((metric) => RATED.has(metric));
+  // A rounded count is no base of a rate, but it tells well enough whether the sample gate is passed.
+  const judged = isRounded ? (counts.visitors ?? 0) : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
   return {
     statistics,
     cart: view(rates.cart, shop.lines.cart, shop.cartPrior, shop.gate),
@@ -53,6 +67,8 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     demand: counts.visitors === null ? null : demandOf(statistics),
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
     short: visitorsShort(judged, shop.gate),
+    isRounded,
+    age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,
   };
 }
 

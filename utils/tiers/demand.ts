@@ -7,12 +7,9 @@ import type { ProductStatistics } from './suggestion.ts';
  * Poisson error bars alone would be too narrow.
  */
 export const OVERDISPERSION = 2;
-/** A single good day must not outrank a good month: sales are spread over at least a week. */
-const FEWEST_DAYS = 7;
-
 export interface Demand {
   readonly buyers: number;
-  /** Days the buyers are spread over, at least a week. */
+  /** Days really read: spread over more, a product read on one day would look seven times worse than its equal. */
   readonly days: number;
 }
 
@@ -20,7 +17,7 @@ export interface Demand {
 export function demandOf(statistics: ProductStatistics): Demand | null {
   const buyers = statistics.counts.payBuyers;
   if (buyers === null || statistics.basis === null) return null;
-  return { buyers, days: Math.max(FEWEST_DAYS, statistics.basis.days) };
+  return { buyers, days: Math.max(1, statistics.basis.days) };
 }
 
 /** Positive when a sells more a day than b; exact, so equal counts over equal days are a tie. */

@@ -3,6 +3,7 @@
  * own lines, sales, trend and price. 利润, 形象 and 活动 are never given here: cost, reviews and
  * planned prices are not known. 收藏率 is shown and not used.
  */
+import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { changesFor } from './changes.ts';
@@ -12,7 +13,7 @@ import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';
 import { priorStrength } from './prior.ts';
 import { slotsOf } from './settings.ts';
-import type { Engine, ProductStatistics, RateCounts, Suggestion } from './suggestion.ts';
+import type { Engine, EngineInput, ProductStatistics, RateCounts, Suggestion } from './suggestion.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthOf } from './worth.ts';
 
@@ -20,7 +21,7 @@ import { worthOf } from './worth.ts';
 const CART_PRIOR = 30;
 const PAY_PRIOR = 50;
 
-const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null };
+const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 
 /**
  * All suggestions of a shop, highest worth first. O(products · log products); the same input in any
@@ -30,19 +31,36 @@ const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, 
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s));
-  const read = statistics.filter((s) => s.basis !== null).length;
-  const part = input.listed !== null && read < input.listed ? { read, listed: input.listed } : null;
-  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part };
+  const part = partOf(input);
+  const { calendar, today } = input;
+  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part, calendar, today };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
   const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, ranking));
-  return { lines: shop.lines, suggestions: suggestions.toSorted((a, b) => b.worth - a.worth) };
+  const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? 0;
+  return {
+    lines: { ...shop.lines, ranked: ranking.ranked.length, part },
+    suggestions: suggestions.toSorted((a, b) => b.worth - a.worth || worthBefore(b) - worthBefore(a)),
+  };
 };
 
-function measureShop(members: readonly ProductStatistics[], gate: number): Omit<Shop, 'part'> {
+/**
+ * How much of the list was read. Of days the newest counts: a product read only on some older day
+ * says nothing about how much of today's list is known.
+ */
+function partOf({ statistics, listed }: EngineInput): Shop['part'] {
+  if (listed === null) return null;
+  const newest = statistics.reduce<Day | null>((a, { lastDay: b }) => (a === null || (b && b > a) ? b : a), null);
+  const isRead = ({ basis, lastDay }: ProductStatistics) =>
+    basis?.kind === 'range' || (lastDay !== null && lastDay === newest);
+  const read = statistics.filter(isRead).length;
+  return read < listed ? { read, listed } : null;
+}
+
+function measureShop(members: readonly ProductStatistics[], gate: number): Omit<Shop, 'part' | 'calendar' | 'today'> {
   const lines = shopLines(members);
   const paying = members.filter((m) => m.counts.payAmount !== null && m.counts.visitors !== null);
   const amount = paying.reduce((sum, m) => sum + (m.counts.payAmount ?? 0), 0);
@@ -60,7 +78,8 @@ function suggestOne(own: Assessment, shop: Shop, ranking: Ranking): Suggestion {
   const judgement = isPriceLink(own.statistics) ? EXCLUDED : judge(own, shop, ranking);
   return {
     product: own.statistics.product,
-    ...judgement,
+    verdict: judgement.verdict,
+    certainty: judgement.certainty,
     basis: own.statistics.basis,
     evidence: evidenceFor(own, judgement.verdict, shop, ranking),
     changes: changesFor(own, judgement.verdict, shop, ranking),

@@ -1,6 +1,10 @@
 /** What a verdict rests on, as data: the texts turn it into sentences. */
+
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Day } from '../time/day.ts';
 import { type Assessment, type RateView, type Shop, withInterval } from './assessment.ts';
 import { inDaysOf, probabilityAhead } from './demand.ts';
+import { isStale } from './freshness.ts';
 import type { Ranking } from './main-and-second.ts';
 import { FEWEST_DAYS, hasFewDays } from './stop.ts';
 import type { Evidence, RateEvidence, Verdict } from './suggestion.ts';
@@ -10,6 +14,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
+  if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (own.pay) list.push(rateEvidence('payRate', own.pay));
   if (own.cart) list.push(rateEvidence('cartRate', own.cart));
@@ -19,6 +24,9 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
   }
   list.push(...missing(own));
+  const rounded = own.statistics.rounded.filter((metric) => USED.has(metric));
+  if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
+  if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));
   if (leftOut.event.length > 0) list.push({ kind: 'left-out', days: leftOut.event, why: 'event' });
   if (isAbnormalRange(own)) list.push({ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' });
   if (leftOut.abnormal.length > 0) {
@@ -26,6 +34,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   }
   return list;
 }
+
+const USED: ReadonlySet<MetricId> = new Set(['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems']);
 
 function rateEvidence(metric: 'cartRate' | 'payRate', rate: RateView): Evidence {
   const own: RateEvidence = rate.own;
@@ -44,12 +54,19 @@ function buyersEvidence(own: Assessment, verdict: Verdict, ranking: Ranking): Ev
     {
       kind: 'buyers',
       buyers: own.demand.buyers,
+      days: own.demand.days,
       rank: position,
       of: ranking.ranked.length,
       boundary: boundary && Math.round(inDaysOf(own.demand, boundary)),
       p: boundary && probabilityAhead(own.demand, boundary),
     },
   ];
+}
+
+/** A total cannot be split, so event days stay in it. */
+function includedEvents(range: { from: Day; to: Day }, { calendar }: Shop): Evidence[] {
+  const days = [...calendar].filter((day) => day >= range.from && day <= range.to).sort();
+  return days.length === 0 ? [] : [{ kind: 'includes-event', days }];
 }
 
 function trendEvidence(own: Assessment, shop: Shop): Evidence[] {

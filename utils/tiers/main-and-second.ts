@@ -3,6 +3,7 @@ import { type Assessment, clearlyAbove, rateOf } from './assessment.ts';
 import { compareDemand, probabilityAhead } from './demand.ts';
 import { CLEAR, probabilityAbove } from './probability.ts';
 import type { Slots } from './settings.ts';
+import { FEWEST_DAYS } from './stop.ts';
 
 /**
  * A place is firm when the product outsells the first one left out with this probability. Below it
@@ -50,12 +51,16 @@ export interface Ranking {
  */
 export function rank(members: readonly Assessment[], slots: Slots): Ranking {
   const ranked = members.filter((m) => m.demand !== null).toSorted(bySales);
-  const eligible = ranked.filter(mayLead);
+  const fewest = Math.min(
+    FEWEST_DAYS,
+    ranked.reduce((most, m) => Math.max(most, m.demand?.days ?? 0), 0),
+  );
+  const eligible = ranked.filter((own) => mayLead(own, fewest));
   const mainEnd = Math.min(slots.main, Math.max(0, eligible.length - 1));
   const secondEnd = Math.min(slots.main + slots.second, Math.max(0, eligible.length - 1));
   const behindMain = eligible[mainEnd] ?? null;
   const behindSecond = eligible[secondEnd] ?? null;
-  const rankOf = new Map(ranked.map((m, i) => [m.statistics.product, i + 1]));
+  const rankOf = ranksOf(ranked);
   const places = new Map<string, Place>();
   eligible.forEach((own, i) => {
     const place =
@@ -77,19 +82,36 @@ export function rank(members: readonly Assessment[], slots: Slots): Ranking {
   };
 }
 
+/** Equal sales a day share a rank. */
+function ranksOf(ranked: readonly Assessment[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  let first = 0;
+  ranked.forEach(({ demand, statistics }, i) => {
+    const lead = ranked[first]?.demand;
+    if (demand && lead && compareDemand(lead, demand) !== 0) first = i;
+    ranks.set(statistics.product, first + 1);
+  });
+  return ranks;
+}
+
 function bySales(a: Assessment, b: Assessment): number {
   const byBuyers = a.demand && b.demand ? compareDemand(b.demand, a.demand) : 0;
   if (byBuyers !== 0) return byBuyers;
-  const byAmount = (b.statistics.counts.payAmount ?? 0) - (a.statistics.counts.payAmount ?? 0);
+  const daily = ({ statistics, demand }: Assessment) => (statistics.counts.payAmount ?? 0) / (demand?.days ?? 1);
+  const byAmount = daily(b) - daily(a);
   return byAmount !== 0 ? byAmount : a.statistics.product < b.statistics.product ? -1 : 1;
 }
 
-/** Above the gate, selling, not sliding, and not every known rate clearly below half the line. */
-function mayLead(own: Assessment): boolean {
+/**
+ * Above the gate, selling, not sliding, and not every known rate clearly below half the line.
+ * @param fewest days; one good day must not take a place among good months
+ */
+function mayLead(own: Assessment, fewest: number): boolean {
+  if ((own.demand?.days ?? 0) < fewest) return false;
   if (own.short > 0 || (own.demand?.buyers ?? 0) === 0 || own.direction === 'sliding') return false;
   const rates = [own.cart, own.pay].filter((rate) => rate !== null);
   const isWeak = rates.every((r) => probabilityAbove(r.own, rateOf(r.line) * WEAK_LINE, r.prior) <= 1 - CLEAR);
-  return rates.length > 0 && !isWeak;
+  return own.isRounded || (rates.length > 0 && !isWeak);
 }
 
 function held(role: Place['role'], own: Assessment, behind: Assessment | null): Place | null {

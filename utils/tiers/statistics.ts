@@ -2,6 +2,7 @@
  * From a product's finished days (or its one range) to its sufficient statistics: everything the
  * engine needs, whatever the length of history.
  */
+import type { MetricId } from '../metrics/vocabulary.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
@@ -14,6 +15,8 @@ export interface DayFigures {
   readonly figures: Figures;
   /** Ids of the sheets the figures came from. */
   readonly sheets: readonly string[];
+  /** Figures that the page itself had rounded. */
+  readonly rounded?: readonly MetricId[];
 }
 
 /** Figures of one product for one finished range, such as 30 天. */
@@ -21,6 +24,7 @@ export interface RangeFigures {
   readonly period: Extract<Period, { kind: 'range' }>;
   readonly figures: Figures;
   readonly sheets: readonly string[];
+  readonly rounded?: readonly MetricId[];
 }
 
 interface ProductFacts {
@@ -51,7 +55,7 @@ export interface ProductInput {
 }
 
 /** A product counts as newly listed, and so in test, for this many days. */
-const NEW_DAYS = 30;
+export const NEW_DAYS = 30;
 
 const UNKNOWN: Counts = {
   visitors: null,
@@ -76,7 +80,9 @@ function unread(input: ProductInput): ProductStatistics {
     counts: UNKNOWN,
     rates: { favorite: null, cart: null, pay: null },
     paid: null,
+    rounded: [],
     usableDays: 0,
+    lastDay: null,
     trend: null,
     leftOut: { event: [], abnormal: [] },
     inTest: isInTest(input.facts, input.today),
@@ -89,7 +95,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
   return {
     ...unread(input),
     basis: { kind: 'range', from, to, days: Math.max(1, periodDays(range.period)) },
-    ...sums([range.figures]),
+    ...sums([range]),
     usableDays: 1,
     sheets: [...new Set(range.sheets)],
   };
@@ -100,12 +106,12 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const usable = finished.filter((d) => !input.eventDays.has(d.day));
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
-  const none = unread(input);
+  const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
   if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
-    ...sums(usable.map((d) => d.figures)),
+    ...sums(usable),
     usableDays: usable.length,
     trend: trendOfDays(buyersByDay(usable), to),
     leftOut: { event, abnormal },
@@ -113,10 +119,20 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   };
 }
 
-/** Sums over everything usable; rates only over what is possible. */
-function sums(figures: readonly Figures[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid'> {
-  const possible = figures.filter((f) => !isAbnormal(f));
-  const known = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
+type Read = Pick<DayFigures, 'figures' | 'rounded'>;
+
+/** The figures without those that the page had rounded: `1.2万` may be 11,500 as well as 12,499. */
+function exactly({ figures, rounded = [] }: Read): Figures {
+  if (rounded.length === 0) return figures;
+  return Object.fromEntries(Object.entries(figures).filter(([id]) => !rounded.some((metric) => metric === id)));
+}
+
+/** Sums over everything usable; rates and prices only over what is possible and exact. */
+function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'rounded'> {
+  const figures = read.map((one) => one.figures);
+  const exact = read.map(exactly);
+  const possible = exact.filter((f) => !isAbnormal(f));
+  const known = exact.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
   const amount = sumKnown(known, 'payAmount');
   const items = sumKnown(known, 'payItems');
   return {
@@ -134,6 +150,7 @@ function sums(figures: readonly Figures[]): Pick<ProductStatistics, 'counts' | '
       pay: pairKnown(possible, 'payBuyers', 'visitors'),
     },
     paid: amount === null || items === null ? null : { amount, items },
+    rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
   };
 }
 
@@ -154,7 +171,7 @@ function compare(a: string, b: string): number {
 function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
   const buyers = new Map<Day, number>();
   for (const d of days) {
-    const value = figure(d.figures, 'payBuyers');
+    const value = figure(exactly(d), 'payBuyers');
     if (value !== null) buyers.set(d.day, value);
   }
   return buyers;

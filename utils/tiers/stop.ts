@@ -1,7 +1,7 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
 
-import type { Shop } from './assessment.ts';
-import { type Assessment, clearlyBelow, rateOf } from './assessment.ts';
+import { type Assessment, clearlyBelow, rateOf, type Shop } from './assessment.ts';
+import { isOutdated } from './freshness.ts';
 
 /** One or two days stop nothing and settle no role. */
 export const FEWEST_DAYS = 3;
@@ -13,7 +13,7 @@ export const FEWEST_DAYS = 3;
  */
 export function stopCertainty(own: Assessment, shop: Shop): number | null {
   const { statistics, cart, pay } = own;
-  if (!statistics.inTest || own.short > 0 || hasFewDays(own)) return null;
+  if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return null;
   if (!clearlyBelow(cart) || !clearlyBelow(pay)) return null;
   return isValuable(own, shop) ? null : Math.max(0, 1 - cart.p - pay.p);
 }

@@ -2,6 +2,7 @@
  * The suggestion interface: what the engine takes and gives. Badge, popup and panel show what it
  * gives and nothing else, all with the same revision.
  */
+import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 
 /** 主推 次推 引流 活动 利润 形象 */
@@ -44,10 +45,12 @@ export type Evidence =
     }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
-  /** Rank by paying buyers, and against whom the line was drawn. */
+  /** Rank by paying buyers a day, and against whom the line was drawn. */
   | {
       readonly kind: 'buyers';
       readonly buyers: number;
+      /** Days the buyers were counted over; absent in rows of older builds. */
+      readonly days?: number;
       readonly rank: number;
       readonly of: number;
       readonly boundary: number | null;
@@ -72,6 +75,12 @@ export type Evidence =
   | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
   /** A figure that is missing and therefore not used. */
   | { readonly kind: 'missing'; readonly metric: string }
+  /** The figures end so long ago that they may no longer hold: `days` from `to` until today. */
+  | { readonly kind: 'stale'; readonly to: Day; readonly days: number }
+  /** Figures that the page itself had rounded (`1.2万`), not used for rates and prices. */
+  | { readonly kind: 'rounded'; readonly metrics: readonly MetricId[] }
+  /** The range spans event days, which cannot be taken out of its total. */
+  | { readonly kind: 'includes-event'; readonly days: readonly Day[] }
   /** Days left out and why. */
   /** `days` empty = the whole range. */
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };
@@ -146,8 +155,12 @@ export interface ProductStatistics {
   };
   /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
   readonly paid: { readonly amount: number; readonly items: number } | null;
+  /** Metrics that the page had rounded on some day: not in the rates, the price and the trend. Ascending. */
+  readonly rounded: readonly MetricId[];
   /** Usable finished days in the window (1 for a range). */
   readonly usableDays: number;
+  /** The newest finished day read, event days too; null for a range. */
+  readonly lastDay: Day | null;
   /**
    * Paying buyers of the last 7 finished days and the 7 before, over the weekdays known in both
    * (at least 5 of 7); null when fewer were read.
@@ -169,11 +182,17 @@ export interface EngineSettings {
 export interface EngineInput {
   readonly statistics: readonly ProductStatistics[];
   /**
-   * Products the page states for the window's list; null when not stated. While fewer were read, the
-   * shop's lines are those of a part: nothing is stopped, and every role is that of a candidate.
+   * Products the page states for the range or the newest day of the window; null when not stated.
+   * While fewer were read there, the shop's lines are those of a part: nothing is stopped, and every
+   * role is that of a candidate.
    */
   readonly listed: number | null;
   readonly settings: EngineSettings;
+  /** What stood before this run; of equal worth, what was worth more then comes first. */
+  readonly previous: ReadonlyMap<string, Suggestion>;
+  /** Event days within the window. Days leave them out; a range contains them and says so. */
+  readonly calendar: ReadonlySet<Day>;
+  /** In the shop's zone. */
   readonly today: Day;
 }
 
@@ -185,6 +204,10 @@ export interface ShopLines {
   /** Median 件单价, fen. */
   readonly medianPrice: number | null;
   readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Products with a rank: the `of` of every rank; absent in states of older builds. */
+  readonly ranked?: number;
+  /** Only a part of the stated list was read; null when all of it, or when no total is stated. */
+  readonly part?: { readonly read: number; readonly listed: number } | null;
 }
 
 export interface EngineOutput {

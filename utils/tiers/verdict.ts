@@ -1,5 +1,6 @@
 /** The rules in their order: the first that holds is the verdict. */
 import type { Assessment, Shop } from './assessment.ts';
+import { isOutdated } from './freshness.ts';
 import { isSettled, visitorsToGo } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { hasFewDays, stopCertainty } from './stop.ts';
@@ -9,22 +10,25 @@ import { isCheap, trafficCertainty } from './traffic.ts';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly certainty: number | null;
+  /** The same as far as was read: it orders the lists where none may be shown. */
+  readonly held: number | null;
 }
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
-  // Against a part of the shop, or on a day or two, nobody can be told apart for certain.
-  const isProvisional = shop.part !== null || hasFewDays(own);
-  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty };
-  return { verdict: { ...verdict, candidate: true }, certainty: null };
+  // Against a part of the shop, on a day or two, or on figures of long ago or rounded ones, nobody can be told apart for certain.
+  const isProvisional = shop.part !== null || hasFewDays(own) || isOutdated(own) || own.isRounded;
+  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held: certainty };
+  return { verdict: { ...verdict, candidate: true }, certainty: null, held: certainty };
 }
 
-function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
+function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 'held'> {
   if (isUnread(own)) return { verdict: { kind: 'unread' }, certainty: null };
   if (own.short > 0) return { verdict: { kind: 'insufficient', visitors: own.short }, certainty: null };
   const place = ranking.places.get(own.statistics.product);
   const traffic = trafficCertainty(own, shop.lines);
   if (place && !yields(place, traffic)) return inPlace(place);
+  if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
   if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
@@ -41,7 +45,7 @@ function yields(place: Place, traffic: number | null): boolean {
   return traffic !== null && place.role === 'second' && place.candidate;
 }
 
-function inPlace(place: Place): Judgement {
+function inPlace(place: Place): Omit<Judgement, 'held'> {
   return { verdict: { kind: 'role', role: place.role, candidate: place.candidate }, certainty: place.certainty };
 }
 

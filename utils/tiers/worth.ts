@@ -1,4 +1,7 @@
-/** The order of the lists: money at stake × certainty, fen a day. */
+/**
+ * The order of the lists: money at stake × certainty, fen a day. Where too little was read to show a
+ * certainty, the one that holds for what was read still orders them.
+ */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -16,7 +19,7 @@ export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): numb
   if (basis === null || basis.days < 1) return 0;
   const taken = (counts.payAmount ?? 0) / basis.days;
   const possible = ((counts.visitors ?? 0) * (shop.visitorValue ?? 0)) / basis.days;
-  const certainty = judgement.certainty ?? 0;
+  const certainty = judgement.held ?? 0;
   switch (judgement.verdict.kind) {
     case 'role':
       return Math.round(taken * certainty);

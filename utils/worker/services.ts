@@ -2,75 +2,106 @@
 import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
-import { openDatabase } from '../storage/database.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
 import { addLog } from '../storage/log.ts';
 import { readSuggestions } from '../storage/read-suggestions.ts';
-import { dirtyShops, refreshShop } from '../storage/refresh.ts';
+import { refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
+import { resumeWork } from '../storage/resume-work.ts';
+import { errorName, storageFailure } from '../storage/storage-error.ts';
 import { storeSheet } from '../storage/store-sheet.ts';
-import { sweepImports } from '../storage/sweep-imports.ts';
 import { badgeText } from '../texts/badge.ts';
 import { dayOfInstant } from '../time/day.ts';
+import { adapterOf } from './adapter-of.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
 
+/** The tab a message came from. */
+export interface SenderTab {
+  /** The same text for one tab until it is closed. */
+  readonly session: string;
+  /** Id of the shop last read in it, null when none was. */
+  readonly shop: string | null;
+}
+
 export interface WorkerServices {
-  /** @param draft whatever a content script sent; @param tabSession the same text for one tab until it is closed */
-  readonly store: (draft: unknown, tabSession: string) => Promise<StoreAnswer>;
-  readonly refuse: (refusal: Refusal) => Promise<void>;
+  /** @param draft whatever a content script sent */
+  readonly store: (draft: unknown, tab: SenderTab) => Promise<StoreAnswer>;
+  /** @param shop id of the shop last read in the tab, null when none was */
+  readonly refuse: (refusal: Refusal, shop: string | null) => Promise<void>;
   readonly badges: (query: BadgeQuery) => Promise<BadgeAnswer>;
   /** Resolves once the shop's suggestions stand. */
   readonly refresh: (shop: string) => Promise<void>;
-  /** Takes up what an ended worker left undone. */
+  /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
 
-export function createServices(): WorkerServices {
-  const db = openDatabase();
-  const { signal } = new AbortController();
+export interface ServiceOptions {
+  readonly db?: Database;
+  /** The extension's own version, for the log. */
+  readonly version: string;
+}
 
-  const refuse = async (refusal: Refusal) => {
-    await addRefusal(db, refusal, Date.now(), null);
-    await addLog(db, {
-      at: Date.now(),
-      code: `refused.${refusal.code}`,
-      detail: `${refusal.page} ${refusal.channel} ${refusal.shape}`,
-    });
+interface Refused {
+  readonly refusal: Refusal;
+  readonly shop: string | null;
+  /** Adapter and its version, or the page with the extension's. */
+  readonly adapter: string;
+}
+
+async function noteRefusal(db: Database, { refusal, shop, adapter }: Refused): Promise<void> {
+  const at = Date.now();
+  // A shop that was wiped or claimed since is nobody's any more.
+  const known = shop !== null && (await db.shops.get(shop)) !== undefined;
+  await addRefusal(db, refusal, at, known ? shop : null);
+  await addLog(db, { at, code: `refused.${refusal.code}`, detail: `${adapter} ${refusal.channel} ${refusal.shape}` });
+}
+
+async function refreshAll(db: Database, shop: string, signal: AbortSignal): Promise<number> {
+  for (;;) {
+    const now = Date.now();
+    const { state, done } = await refreshShop(db, shop, { today: dayOfInstant(now), now, signal });
+    if (done) return state?.revision ?? 0;
+  }
+}
+
+export function createServices({ db = openDatabase(), version }: ServiceOptions): WorkerServices {
+  const { signal } = new AbortController();
+  const ours = (page: string) => `${page}@${version}`;
+
+  /** Codes only: a message of the browser may hold keys. */
+  const logFailure = (job: string) => async (error: unknown) => {
+    const detail = `${ours(job)} ${errorName(error)}`;
+    await addLog(db, { at: Date.now(), code: `${job}.${storageFailure(error)}`, detail }).catch(() => undefined);
+  };
+  const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), logFailure('refresh'));
+
+  const store = async (input: unknown, tab: SenderTab): Promise<StoreAnswer> => {
+    const draft = parseSheetDraft(input);
+    if (!draft.ok) {
+      const { refusal } = draft;
+      await noteRefusal(db, { refusal, shop: tab.shop, adapter: adapterOf(input) ?? ours(refusal.page) });
+      return { ok: false, code: refusal.code };
+    }
+    const stored = await storeSheet(db, draft.value, Date.now(), tab.session);
+    if (stored.ok) {
+      jobs.schedule(stored.shop.id);
+      return stored;
+    }
+    const { page, channel, adapter } = draft.value;
+    const refusal: Refusal = { code: stored.code, page, channel, shape: stored.detail };
+    // A full disk refuses the note of it too: then the chip alone says it.
+    await noteRefusal(db, { refusal, shop: tab.shop, adapter }).catch(() => undefined);
+    return { ok: false, code: stored.code };
   };
 
-  const jobs = createRefreshJobs(async (shop) => {
-    for (;;) {
-      const now = Date.now();
-      const { state, done } = await refreshShop(db, shop, { today: dayOfInstant(now), now, signal });
-      if (done) return state?.revision ?? 0;
-    }
-  });
-
   return {
-    refuse,
-    store: async (input, tabSession) => {
-      const draft = parseSheetDraft(input);
-      if (!draft.ok) {
-        await refuse(draft.refusal);
-        return { ok: false, code: draft.refusal.code };
-      }
-      const stored = await storeSheet(db, draft.value, Date.now(), tabSession);
-      if (stored.ok) {
-        jobs.schedule(stored.shop.id);
-        return stored;
-      }
-      const { page, channel } = draft.value;
-      // A full disk refuses the note of it too: then the chip alone says it.
-      await refuse({ code: stored.code, page, channel, shape: stored.detail }).catch(() => undefined);
-      return { ok: false, code: stored.code };
-    },
+    store,
+    refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: ours(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions } = await readSuggestions(db, shop, products);
       return { revision, badges: suggestions.map((one) => badgeText(one, revision, language)) };
     },
     refresh: jobs.run,
-    resume: async () => {
-      await sweepImports(db, signal);
-      for (const shop of await dirtyShops(db)) await jobs.run(shop);
-    },
+    resume: () => resumeWork(db, { signal, refresh: jobs.resume, failed: logFailure('resume') }),
   };
 }

@@ -4,12 +4,14 @@ import { fromExtensionPage, pageSender } from '../messages/sender.ts';
 import { parseBadgeQuery, parseRefusal, parseShopId, parseWordsQuery } from '../messages/validate.ts';
 import { browserSession, onBrowserStart, onFirstInstall, onTabClosed } from '../platform/lifecycle.ts';
 import { openExtensionPage } from '../platform/pages.ts';
-import { watchPermissions } from '../platform/permissions.ts';
-import { readSettings, watchSettings } from '../platform/settings.ts';
+import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
+import { stopSite, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
-import { forgetTab, rememberTabShop } from '../platform/tab-shops.ts';
+import { forgetTab, rememberTabShop, shopOfTab } from '../platform/tab-shops.ts';
 import { siteOf } from '../sites/registry.ts';
 import { chipWords } from './chip-words.ts';
+import { readableSite, withdrawUngranted } from './gate.ts';
+import { ownDraft } from './own-draft.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
 
@@ -18,19 +20,30 @@ const NO_ANSWER = { revision: 0, badges: [] } as const;
 function listenToPages(services: WorkerServices): void {
   onMessage('storeSheet', async ({ data, sender }) => {
     const from = pageSender(sender);
-    const { consentAt } = await readSettings();
-    if (!from || !siteOf(from.url) || consentAt === null) return { ok: false, code: 'invalid-sheet' };
-    const answer = await services.store(data, `${await browserSession()}:${from.tabId}`);
+    const site = from && (await readableSite(from.url));
+    if (!from || !site) return { ok: false, code: 'not-allowed' };
+    const tab = { session: `${await browserSession()}:${from.tabId}`, shop: await shopOfTab(from.tabId) };
+    const own = ownDraft(data, site);
+    if (!own.ok) {
+      await services.refuse(own.refusal, tab.shop);
+      return { ok: false, code: own.refusal.code };
+    }
+    const answer = await services.store(own.value, tab);
     if (answer.ok) await rememberTabShop(from.tabId, answer.shop.id);
     return answer;
   });
   onMessage('reportRefusal', async ({ data, sender }) => {
     const refusal = parseRefusal(data);
-    if (refusal && pageSender(sender)) await services.refuse(refusal);
+    const from = pageSender(sender);
+    const site = from && siteOf(from.url);
+    if (!refusal || !site) return;
+    if (refusal.code === 'risk-control') await stopSite(site.platform, Date.now());
+    await services.refuse(refusal, await shopOfTab(from.tabId));
   });
-  onMessage('readBadges', ({ data, sender }) => {
+  onMessage('readBadges', async ({ data, sender }) => {
     const query = parseBadgeQuery(data);
-    return query && pageSender(sender) ? services.badges(query) : NO_ANSWER;
+    const from = pageSender(sender);
+    return query && from && (await readableSite(from.url)) ? services.badges(query) : NO_ANSWER;
   });
   onMessage('readChipWords', ({ data, sender }) => {
     const query = parseWordsQuery(data);
@@ -51,6 +64,9 @@ function listenToExtension(services: WorkerServices): void {
     const shop = parseShopId(data);
     if (shop && fromExtensionPage(sender)) return services.refresh(shop);
   });
+  onMessage('resume', ({ sender }) => {
+    if (fromExtensionPage(sender)) return services.resume();
+  });
 }
 
 export function startWorker(services: WorkerServices): void {
@@ -60,6 +76,7 @@ export function startWorker(services: WorkerServices): void {
   onFirstInstall(() => void openExtensionPage('start'));
   onBrowserStart(() => void syncSites());
   onTabClosed((tabId) => void forgetTab(tabId));
+  onHostsRemoved(() => void withdrawUngranted());
   watchPermissions(() => void syncSites(), signal);
   // Told once at the start too, so every start of the worker registers what is missing.
   watchSettings(() => void syncSites(), signal);

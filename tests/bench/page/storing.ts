@@ -88,16 +88,17 @@ async function ourRound(sheets: readonly Sheet[]): Promise<OurRound> {
 
 /**
  * Export files of one day each, and bare `put`s of one product-day each.
+ * @param warmUp rounds thrown away
  * @param pageSize rows a sheet
  */
-export async function storing(rounds: number, pageSize: number) {
+export async function storing(rounds: number, warmUp: number, pageSize: number) {
   const channel = pageSize === PRODUCTS ? 'file' : 'answer';
   const sheets = [...shopSheets({ shop: SHOP, products: PRODUCTS, pageSize, channel, days: DAYS, last: LAST })];
   const records = bareRecords();
   const base: BareRound[] = [];
   const ours: OurRound[] = [];
-  for (let round = -1; round < rounds; round += 1) {
-    progress(`storing, sheets of ${pageSize} rows: round ${round + 1} of ${rounds}`);
+  for (let round = -warmUp; round < rounds; round += 1) {
+    progress(`storing, sheets of ${pageSize} rows: ${round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`}`);
     const b = await bareRound(records);
     const a = await ourRound(sheets);
     if (round < 0) continue;

@@ -20,21 +20,27 @@ interface Size {
 }
 
 export interface SuggestionRounds {
-  /** ms of a run over everything. */
-  readonly cold: readonly number[];
-  /** ms of a run after one page of 10 rows of the last day had changed. */
-  readonly page: readonly number[];
-  /** ms of a run after the first page of a new day: the window of the whole shop moves on. */
-  readonly newDay: readonly number[];
+  /** ms of a run after one page of 10 rows had changed, each against the run over everything before it. */
+  readonly page: Pair;
+  /** ms of a run after the first page of a new day, when the window of the whole shop moves on. */
+  readonly newDay: Pair;
   /** ms of the product list's first screen, against reading all its rows. */
   readonly list: Pair;
 }
 
-/** As the worker does: again until it is done. */
+/** With a long history, against the same shop with a short one. */
+export interface GrowthRounds {
+  readonly cold: Pair;
+  readonly page: Pair;
+}
+
+/** As the worker does: again until it is done. @throws when nothing came of it: that would measure nothing */
 async function refresh(db: Database, shop: string, today: Day): Promise<void> {
+  const before = (await db.shopStates.get(shop))?.revision ?? 0;
   for (;;) {
-    const { done } = await refreshShop(db, shop, { today, now: AT, signal: SIGNAL });
-    if (done) return;
+    const { done, state } = await refreshShop(db, shop, { today, now: AT, signal: SIGNAL });
+    if (done && state && state.revision > before) return;
+    if (done) throw new Error('nothing had changed');
   }
 }
 
@@ -46,17 +52,54 @@ async function seed(db: Database, { products, days }: Size): Promise<string> {
   return shop;
 }
 
-type Saved = Pick<Database, 'products' | 'statistics' | 'dirty' | 'shopStates'>;
+const PUT_BACK = ['products', 'statistics', 'dirty', 'shopStates'] as const;
 
-/** Puts back how things stood before the first run. */
-async function forget(db: Database, before: { readonly [name in keyof Saved]: readonly unknown[] }): Promise<void> {
-  for (const name of Object.keys(before)) {
+interface Shop extends Size {
+  readonly db: Database;
+  readonly shop: string;
+  /** How things stood before the first run. */
+  readonly before: ReadonlyMap<string, readonly unknown[]>;
+}
+
+async function makeShop(db: Database, size: Size): Promise<Shop> {
+  progress(`suggestions: importing ${size.products} products × ${size.days} days`);
+  const shop = await seed(db, size);
+  const tables = await Promise.all(PUT_BACK.map(async (name) => [name, await db.table(name).toArray()] as const));
+  return { ...size, db, shop, before: new Map(tables) };
+}
+
+async function forget({ db, before }: Shop): Promise<void> {
+  for (const [name, rows] of before) {
     await db.table(name).clear();
-    await db.table(name).bulkPut([...(before[name as keyof Saved] ?? [])]);
+    await db.table(name).bulkPut([...rows]);
   }
 }
 
-async function listing(db: Database, shop: string): Promise<Pair> {
+/** The last day read as of this round: each round reads one more. */
+const lastOf = (round: number): Day => addDays(LAST, round);
+
+const run = ({ db, shop }: Shop, round: number): Promise<number> =>
+  timed(() => refresh(db, shop, addDays(lastOf(round), 2)));
+
+async function cold(of: Shop, round: number): Promise<number> {
+  await forget(of);
+  return run(of, round);
+}
+
+const pageOf = ({ products }: Shop, day: Day, page: number) =>
+  ({ products, day: dayNumber(day), page, pageSize: 10, channel: 'answer' }) as const;
+
+async function afterPage(of: Shop, round: number, page: number): Promise<number> {
+  await storePage(of.db, { ...pageOf(of, lastOf(round), page), more: 10 + round }, AT + round * PAGES + page);
+  return run(of, round);
+}
+
+async function afterNewDay(of: Shop, round: number): Promise<number> {
+  await storePage(of.db, pageOf(of, lastOf(round + 1), 1), AT);
+  return run(of, round);
+}
+
+async function listing({ db, shop }: Shop): Promise<Pair> {
   const query = { shop, sort: 'worth', descending: true, search: '', offset: 0, limit: SCREEN } as const;
   return alternate(LIST_ROUNDS, 2, {
     ours: () => timed(() => listProducts(db, query)),
@@ -64,35 +107,50 @@ async function listing(db: Database, shop: string): Promise<Pair> {
   });
 }
 
-/** @param rounds cold runs; each is followed by five pages and the first page of a new day */
+const emptyPair = () => ({ ours: [] as number[], base: [] as number[] });
+
+/** @param rounds runs over everything; each is followed by five pages and the first page of a new day */
 export async function suggestions(size: Size, rounds: number): Promise<SuggestionRounds> {
-  const name = `suggestions, ${size.products} products × ${size.days} days`;
   return withDatabase(async (db) => {
-    progress(`${name}: importing`);
-    const shop = await seed(db, size);
-    const before = {
-      products: await db.products.toArray(),
-      statistics: await db.statistics.toArray(),
-      dirty: await db.dirty.toArray(),
-      shopStates: await db.shopStates.toArray(),
-    };
-    const cold: number[] = [];
-    const page: number[] = [];
-    const newDay: number[] = [];
+    const shop = await makeShop(db, size);
+    const page = emptyPair();
+    const newDay = emptyPair();
     for (let round = 0; round < rounds; round += 1) {
-      progress(`${name}: round ${round + 1} of ${rounds}`);
-      await forget(db, before);
-      const last = addDays(LAST, round);
-      const run = () => timed(() => refresh(db, shop, addDays(last, 2)));
-      const options = { products: size.products, day: dayNumber(last), pageSize: 10, channel: 'answer' } as const;
-      cold.push(await run());
+      progress(`suggestions, ${size.products} products: round ${round + 1} of ${rounds}`);
+      const base = await cold(shop, round);
       for (let i = 1; i <= PAGES; i += 1) {
-        await storePage(db, { ...options, page: i, more: 10 + round }, AT + round * PAGES + i);
-        page.push(await run());
+        page.base.push(base);
+        page.ours.push(await afterPage(shop, round, i));
       }
-      await storePage(db, { ...options, day: options.day + 1, page: 1 }, AT);
-      newDay.push(await run());
+      newDay.base.push(base);
+      newDay.ours.push(await afterNewDay(shop, round));
     }
-    return { cold, page, newDay, list: await listing(db, shop) };
+    return { page, newDay, list: await listing(shop) };
   });
+}
+
+async function growthRounds(base: Shop, ours: Shop, rounds: number): Promise<GrowthRounds> {
+  const pairs = { cold: emptyPair(), page: emptyPair() };
+  for (let round = 0; round < rounds; round += 1) {
+    progress(`suggestions, ${base.days} and ${ours.days} days: round ${round + 1} of ${rounds}`);
+    pairs.cold.base.push(await cold(base, round));
+    pairs.cold.ours.push(await cold(ours, round));
+    for (let i = 1; i <= PAGES; i += 1) {
+      pairs.page.base.push(await afterPage(base, round, i));
+      pairs.page.ours.push(await afterPage(ours, round, i));
+    }
+    for (const shop of [base, ours]) await afterNewDay(shop, round);
+  }
+  return pairs;
+}
+
+/** Two shops that differ in the length of their history only, in turn. */
+export async function growth(products: number, short: number, long: number, rounds: number): Promise<GrowthRounds> {
+  return withDatabase((shortDb) =>
+    withDatabase(async (longDb) => {
+      const base = await makeShop(shortDb, { products, days: short });
+      const ours = await makeShop(longDb, { products, days: long });
+      return growthRounds(base, ours, rounds);
+    }),
+  );
 }

@@ -100,9 +100,18 @@ function pageOf(send: Send, id: string, session: string): OutsideTab {
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...which }, session);
     },
     click: async (selector, text) => {
-      const at = { ...(await run(middleOf, [selector, text] as const)), button: 'left', clickCount: 1 };
-      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at }, session);
-      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at }, session);
+      const find = () => run(middleOf, [selector, text] as const);
+      let at = await find();
+      // What is still being read pushes it about.
+      await until(find, (next) => {
+        const still = next.x === at.x && next.y === at.y;
+        at = next;
+        return still;
+      });
+      const mouse = { ...at, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse }, session);
+      // The click may close the page before it can answer.
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse }, session).catch(() => undefined);
     },
     picture: async () => {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' }, session)) as { data: string };

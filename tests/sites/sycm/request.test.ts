@@ -48,6 +48,13 @@ describe('scope', () => {
     [{ follow: 'true' }, { follow: 'true' }],
     [{ cateId: '50010850', cateLevel: '2' }, { cateId: '50010850' }],
     [{ sellType: 'new' }, { sellType: '*' }],
+    [{ keyword: '0' }, { keyword: '0' }],
+    [{ keyword: 'all' }, { keyword: 'all' }],
+    [{ keyword: 'null' }, { keyword: 'null' }],
+    [{ keyword: ' ' }, { keyword: '*' }],
+    [{ keyword: '13812345678' }, { keyword: '***' }],
+    [{ follow: '0' }, { follow: '0' }],
+    [{ itemStatus: '0' }, { itemStatus: '*' }],
   ])('%o restricts', (parameters, filters) => {
     expect(facts({ ...DAY, ...parameters })?.scope.filters).toEqual(filters);
   });
@@ -70,6 +77,18 @@ test('order, paging and chosen columns', () => {
     orderBy: 'uvAvgValue',
     chosen: null,
   });
+});
+
+test.each([
+  ['{"keyword":"连衣裙"}'],
+  ['[1]'],
+  ['"keyword"'],
+  ['--x\r\nContent-Disposition: form-data; name="keyword"'],
+  [null],
+])('a body that is no form (%s) refuses', (body) => expect(facts(DAY, 'POST', body)).toBeNull());
+
+test('no body at all restricts nothing', () => {
+  expect(facts(DAY, 'POST', '')?.scope.filters).toEqual({});
 });
 
 test('the body of a form counts as parameters', () => {

@@ -1,7 +1,7 @@
 import type { AnswerDeclaration, PageDeclaration, TableDeclaration } from '../site.ts';
 import { SYCM_FIELDS } from './fields.ts';
 import { ITEM_RANK_LIVE_PATH, ITEM_RANK_PATH } from './paths.ts';
-import { itemRankFacts } from './request.ts';
+import { isItemRankParameter, itemRankFacts } from './request.ts';
 
 const envelope = {
   codeAt: 'code',
@@ -12,6 +12,7 @@ const envelope = {
   shopAt: ['sellerId.value', 'item.userId'],
   companions: ['cycleCrc', 'syncCrc', 'yearSyncCrc', 'ratio'],
   facts: itemRankFacts,
+  isParameter: isItemRankParameter,
 } satisfies Partial<AnswerDeclaration>;
 
 const PRODUCT_LINK = /[?&]id=(\d{6,20})(?:&|#|$)/;

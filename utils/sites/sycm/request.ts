@@ -1,4 +1,5 @@
 /** Facts from the parameters of a 商品排行 request. */
+import { withoutPersonalData } from '../../sheets/personal-data.ts';
 import type { Scope } from '../../sheets/sheet.ts';
 import { addDays, type Day, dayOfMonth, monthOf, parseDay } from '../../time/day.ts';
 import { type Period, periodDays } from '../../time/period.ts';
@@ -10,11 +11,11 @@ const DEVICES: Readonly<Record<string, string>> = { '': 'all', '0': 'all', '1': 
 /** Lengths a `dateType` promises, in days; a `dateRange` of another length is not believed. */
 const RANGE_DAYS: Readonly<Record<string, number>> = { recent7: 7, recent15: 15, recent30: 30, week: 7 };
 
-/** Values by which the page says "no filter". */
-const NO_FILTER = new Set(['', 'false', 'undefined', 'null', 'all', '-1', '0']);
+/** Values besides '' by which the page says "no filter", by parameter. */
+const NO_FILTER: Readonly<Record<string, string>> = { follow: 'false' };
 
 /** Parameters that choose no part of the shop. */
-const UNFILTERED = new Set([
+const UNFILTERED: ReadonlySet<string> = new Set([
   'dateRange',
   'dateType',
   'page',
@@ -35,10 +36,15 @@ const TECHNICAL = /^(?:_.*|bx[-_].*|spm|t|ts|timestamp|trace.*|onetrace.*)$/i;
 /** The restricting parameters whose value is kept; of one we do not know only the name is. */
 const FILTERS = new Set(['keyword', 'follow', 'cateId']);
 
-function parametersOf({ method, url, body }: PageRequest): URLSearchParams {
+/** null when there is a body that is no plain form: it may restrict what the address does not. */
+function parametersOf({ method, url, body }: PageRequest): URLSearchParams | null {
   const all = new URLSearchParams(url.search);
-  if (method !== 'POST' || !body || body.trimStart().startsWith('{')) return all;
-  for (const [name, value] of new URLSearchParams(body)) all.set(name, value);
+  if (method !== 'POST') return all;
+  if (body === null) return null;
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (!/^\w[\w.[\]-]*$/.test(name)) return null;
+    all.set(name, value);
+  }
   return all;
 }
 
@@ -71,8 +77,8 @@ function scopeOf(parameters: URLSearchParams): Scope {
   const device = parameters.get('device') ?? '';
   const filters: [string, string][] = [];
   for (const [name, value] of parameters) {
-    if (UNFILTERED.has(name) || TECHNICAL.test(name) || NO_FILTER.has(value.trim())) continue;
-    filters.push([filterName(name), FILTERS.has(name) ? value.trim().slice(0, 100) : '*']);
+    if (UNFILTERED.has(name) || TECHNICAL.test(name) || value === '' || value === NO_FILTER[name]) continue;
+    filters.push([filterName(name), (FILTERS.has(name) && withoutPersonalData(value.trim()).slice(0, 100)) || '*']);
   }
   filters.sort(([a], [b]) => (a < b ? -1 : 1));
   const known = Object.hasOwn(DEVICES, device) ? DEVICES[device] : undefined;
@@ -90,9 +96,14 @@ function sortedBy(code: string | null): string | null {
   return SYCM_FIELDS.find(({ chosenBy }) => chosenBy === code)?.as ?? code.slice(0, 40);
 }
 
+export function isItemRankParameter(name: string): boolean {
+  return UNFILTERED.has(name) || FILTERS.has(name);
+}
+
 /** @returns null when period or paging cannot be told for certain. */
 export function itemRankFacts(request: PageRequest): RequestFacts | null {
   const parameters = parametersOf(request);
+  if (!parameters) return null;
   const period = sycmPeriod(parameters.get('dateType') ?? '', parameters.get('dateRange') ?? '');
   // Without these the platform itself gives the first page of ten rows.
   const page = positive(parameters.get('page'), 1);

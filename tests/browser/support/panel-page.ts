@@ -1,0 +1,83 @@
+/** The panel in a tab, as narrow as a side panel gets, as an operator uses it. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { panelTexts } from '../../../utils/texts/panel.ts';
+import { panelNotesTexts } from '../../../utils/texts/panel-notes.ts';
+import { panelProductsTexts } from '../../../utils/texts/panel-products.ts';
+import { panelReadingTexts } from '../../../utils/texts/panel-reading.ts';
+import type { Extension } from './extension.ts';
+
+export const NARROW = { width: 360, height: 780 };
+export const TABS = ['today', 'products', 'promotions', 'notes', 'reading'] as const;
+
+export interface PanelPage {
+  readonly page: Page;
+  /** Content of the tab now shown. */
+  readonly body: Locator;
+  readonly go: (tab: (typeof TABS)[number]) => Promise<void>;
+  /** Opens a product's own view. */
+  readonly openProduct: (product: string) => Promise<void>;
+  /** Clicks the button and gives the text of the file it saved. */
+  readonly saved: (button: string) => Promise<string>;
+  /** Saves a backup. @returns path of the file */
+  readonly backUp: () => Promise<string>;
+  /** Picks the file. @returns the lines of the preview; nothing is stored yet */
+  readonly preview: (file: string) => Promise<readonly string[]>;
+  /** Restores what the preview shows. */
+  readonly restore: () => Promise<void>;
+  /** Deletes the shop now shown. */
+  readonly wipe: () => Promise<void>;
+}
+
+export async function openPanelPage(extension: Extension): Promise<PanelPage> {
+  const page = await extension.open('sidepanel.html', NARROW);
+  const body = page.getByRole('tabpanel');
+  const t = panelNotesTexts.zh;
+  const go: PanelPage['go'] = (tab) => page.getByRole('tab', { name: panelTexts.zh[tab] }).click();
+  const download = async (button: string) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    return (await coming).path();
+  };
+  return {
+    page,
+    body,
+    go,
+    openProduct: async (product) => {
+      await go('products');
+      const back = body.getByRole('button', { name: panelProductsTexts.zh.back });
+      if ((await back.count()) > 0) await back.click();
+      await body.getByRole('searchbox').fill(product);
+      await body.locator(`.kp-product[data-product="${product}"]`).click();
+      await body.locator(`article[data-product="${product}"]`).waitFor();
+    },
+    saved: async (button) => {
+      await go('notes');
+      return readFile(await download(button), 'utf8');
+    },
+    backUp: async () => {
+      await go('notes');
+      return download(t.backupSave);
+    },
+    preview: async (file) => {
+      await go('notes');
+      await body.locator('input[type=file]').setInputFiles(file);
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      return dialog.getByRole('listitem').allTextContents();
+    },
+    restore: async () => {
+      await page.getByRole('button', { name: t.restore }).click();
+      await body.getByText(t.restored, { exact: true }).waitFor({ timeout: 60_000 });
+    },
+    wipe: async () => {
+      await go('reading');
+      await body.getByRole('button', { name: /^删除「/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: panelReadingTexts.zh.wipeConfirm, exact: true })
+        .click();
+      await body.getByText(panelReadingTexts.zh.wiped, { exact: true }).waitFor();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** Ids of adapters as the declarations write them, such as `sycm.item-rank@1`; anything else stays out of the log. */
+const ADAPTER = /^[\w./-]{1,60}@\d{1,6}$/;
+
+/** The adapter that a draft which was not accepted names; null when it names none. */
+export function adapterOf(draft: unknown): string | null {
+  if (typeof draft !== 'object' || draft === null || !('adapter' in draft)) return null;
+  const { adapter } = draft;
+  return typeof adapter === 'string' && ADAPTER.test(adapter) ? adapter : null;
+}

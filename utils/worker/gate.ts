@@ -1,0 +1,23 @@
+/** Whether a page may be read at this moment; asked anew for every message, so that what was taken back holds at once. */
+import { hasHosts } from '../platform/permissions.ts';
+import { changeSite, readSettings, siteSettings, stoppedUntil } from '../platform/settings.ts';
+import { SITES, siteOf } from '../sites/registry.ts';
+import type { SiteDeclaration } from '../sites/site.ts';
+
+/** The site of a sender's address while consent, grant and mode stand and nothing is paused or stopped; else null. */
+export async function readableSite(url: URL): Promise<SiteDeclaration | null> {
+  const site = siteOf(url);
+  if (!site) return null;
+  const settings = await readSettings();
+  const { mode, paused } = siteSettings(settings, site.platform);
+  if (settings.consentAt === null || mode === null || paused) return null;
+  if (stoppedUntil(settings, site.platform, Date.now()) > 0) return null;
+  return (await hasHosts(site.hosts)) ? site : null;
+}
+
+/** Takes back the mode of every site whose hosts are gone: open pages hear of it by the settings. */
+export async function withdrawUngranted(): Promise<void> {
+  for (const { platform, hosts } of SITES) {
+    if (!(await hasHosts(hosts))) await changeSite(platform, { mode: null });
+  }
+}
