@@ -1,3 +1,4 @@
+import { showCount } from '../../utils/metrics/format.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useTexts } from '../language.ts';
@@ -24,5 +25,5 @@ export function MoveReason({ row: { suggestion } }: RowProps) {
   const t = useTexts(panelTodayTexts);
   const rank = suggestion.verdict.kind === 'role' ? rankOf(suggestion) : null;
   const partial = suggestion.evidence.some((e) => e.kind === 'partial');
-  return rank && <strong>{t.rank(rank.buyers, rank.rank, rank.of, partial)}</strong>;
+  return rank && <strong>{t.rank(showCount(rank.buyers) ?? '', rank.rank, rank.of, partial)}</strong>;
 }

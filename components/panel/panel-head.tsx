@@ -34,7 +34,7 @@ export function PanelHead({ stores, inSettings, onSettings }: PanelHeadProps) {
                 label={t.shop}
                 labelHidden
                 value={current.id}
-                options={shops.map((s) => ({ value: s.id, label: t.shopOption(s.name, s.claimed, s.demo) }))}
+                options={shops.map((s) => ({ value: s.id, label: t.shopName(s.name, s.claimed || s.demo) }))}
                 onPick={stores.shops.choose}
               />
             </div>

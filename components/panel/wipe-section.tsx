@@ -38,7 +38,9 @@ export function WipeSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
   const [asking, setAsking] = useState(false);
   const [state, run] = useAction();
+  const { shopName } = useTexts(panelTexts);
   const shop = stores.shops.current.value;
+  const name = shop ? shopName(shop.name, shop.claimed || shop.demo) : '';
   const wipe = () => {
     if (shop === null) return;
     setAsking(false);
@@ -55,11 +57,11 @@ export function WipeSection({ stores }: { readonly stores: PanelStores }) {
       <p class="kc-soft kc-small">{t.wipeBody}</p>
       {shop && (
         <Button kind="danger" icon="trash" disabled={state.kind === 'busy'} onClick={() => setAsking(true)}>
-          {t.wipeShop(shop.name)}
+          {t.wipeShop(name)}
         </Button>
       )}
       <ActionNotice state={state} />
-      {shop && <Question name={shop.name} open={asking} onClose={() => setAsking(false)} onWipe={wipe} />}
+      {shop && <Question name={name} open={asking} onClose={() => setAsking(false)} onWipe={wipe} />}
     </section>
   );
 }

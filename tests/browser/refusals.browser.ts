@@ -83,6 +83,8 @@ describe('punish', () => {
     expect(after.refusals.map(({ code }) => code)).toEqual(['risk-control']);
     expect(await stateLine().textContent()).toBe(overlayTexts.zh.stopped);
     expect(ranking.errors).toEqual([]);
+    // The stop holds for every tab; the scenarios after this one read again.
+    await bench.stored.set({ 'stopped.taobao': 0 });
   });
 });
 

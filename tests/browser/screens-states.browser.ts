@@ -61,7 +61,7 @@ describe('the shipped build on the day of installation', () => {
     const { page, body, go } = await openPanelPage(extension);
     await stands(page, panelTexts.zh.noShopTitle);
     await go('products');
-    await stands(page, panelTexts.zh.noShopTitle);
+    await body.getByText(panelTexts.zh.noShopTitle).waitFor();
     await go('notes');
     await stands(page, /还没有备份过/);
     await go('reading');
@@ -232,7 +232,7 @@ describe('pages that are read', () => {
     await go('today');
     await stands(page, /值得加推的款/);
     await go('products');
-    await stands(page, '显示 50 / 1000 款');
+    await body.getByText('显示 50 / 1000 款').waitFor();
     expect(await body.getByRole('listitem').count()).toBe(50);
     await body.getByRole('searchbox').fill('上衣999');
     await stands(page, '显示 1 / 1 款');

@@ -108,6 +108,7 @@ describe.each(LOOKS)('$language, $colorScheme', (look) => {
     await clean(page, ['kuance-chip', 'kuance-badge']);
     await page.keyboard.press('Escape');
     await badge.getByRole('tooltip').waitFor({ state: 'hidden' });
+    await badge.locator('button').blur();
   });
 });
 

@@ -1,6 +1,7 @@
 /** Readings by the list they are pages of, so that a month of reading stays a screen of lines. */
 import type { SheetLine } from '../storage/sheet-lines.ts';
-import { type Period, periodKey } from '../time/period.ts';
+import { daysBetween } from '../time/day.ts';
+import { type Period, periodEnd, periodKey } from '../time/period.ts';
 
 export interface SheetGroup {
   /** Page kind, channel, scope and period. */
@@ -35,7 +36,10 @@ function groupOf(key: string, first: SheetLine, sheets: readonly SheetLine[]): S
   };
 }
 
-/** The list read last stands first. */
+const newestFirst = (a: SheetGroup, b: SheetGroup) =>
+  b.last - a.last || daysBetween(periodEnd(a.period), periodEnd(b.period));
+
+/** The list read last stands first; of those read together, that of the newest days. */
 export function groupSheets(lines: readonly SheetLine[]): readonly SheetGroup[] {
   const byKey = new Map<string, [SheetLine, ...SheetLine[]]>();
   for (const line of lines) {
@@ -44,5 +48,5 @@ export function groupSheets(lines: readonly SheetLine[]): readonly SheetGroup[] 
     if (group) group.push(line);
     else byKey.set(key, [line]);
   }
-  return [...byKey].map(([key, sheets]) => groupOf(key, sheets[0], sheets)).sort((a, b) => b.last - a.last);
+  return [...byKey].map(([key, sheets]) => groupOf(key, sheets[0], sheets)).sort(newestFirst);
 }

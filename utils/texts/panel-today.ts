@@ -12,7 +12,7 @@ const zh = {
   visitorsNeeded: (n: number) => `还差约 ${n} 位访客`,
   visitorsUnclear: '拉不开差距，再加流量也难分出高下',
   certainty: (percent: number) => `把握 ${percent}%`,
-  rank: (buyers: number, rank: number, of: number, partial: boolean) =>
+  rank: (buyers: string, rank: number, of: number, partial: boolean) =>
     `支付买家 ${buyers} 位，${partial ? `已读的 ${of} 款里第 ${rank}` : `店内第 ${rank}/${of}`}`,
   shopRate: (percent: string) => `（店铺 ${percent}）`,
   partial: (read: number, listed: number) =>

@@ -10,7 +10,7 @@ const zh = {
   settings: '设置',
   closeSettings: '返回面板',
   shop: '店铺',
-  shopOption: (name: string, claimed: boolean, demo: boolean) => (demo || claimed ? name : `${name}（待认领店铺）`),
+  shopName: (name: string, claimed: boolean) => (claimed ? name : name === '' ? '待认领店铺' : `${name}（待认领店铺）`),
   demo: '演示店铺：数据为生成，不是真实经营数据',
   loading: '正在读取本机数据…',
   failed: (why: string) => `本机数据读取失败。请先重试；不行就重启浏览器，再看看磁盘是否已满。（${why}）`,
@@ -38,7 +38,7 @@ const en: typeof zh = {
   settings: 'Settings',
   closeSettings: 'Back to the panel',
   shop: 'Shop',
-  shopOption: (name, claimed, demo) => (demo || claimed ? name : `${name} (unclaimed)`),
+  shopName: (name, claimed) => (claimed ? name : name === '' ? 'Unclaimed shop' : `${name} (unclaimed)`),
   demo: 'Practice shop: generated figures, not real trade',
   loading: 'Reading local data…',
   failed: (why) =>

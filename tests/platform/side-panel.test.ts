@@ -1,0 +1,61 @@
+/** Whatever panel the browser has, or none: the click shows the same screen. */
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+const { openPanel } = await import('../../utils/platform/side-panel.ts');
+
+const create = vi.fn(async (_tab: { readonly url: string }) => undefined);
+const ASKED = [['chrome-extension://id/sidepanel.html']];
+const tabs = () => create.mock.calls.map(([{ url }]) => [url]);
+
+beforeEach(() => {
+  create.mockClear();
+  fake.browser = { tabs: { create }, runtime: { getURL: (path: string) => `chrome-extension://id${path}` } };
+});
+
+test('the side panel of the tab, where there is one', async () => {
+  const open = vi.fn(async () => undefined);
+  Object.assign(fake.browser, { sidePanel: { open } });
+  await openPanel(7);
+  expect(open.mock.calls).toEqual([[{ tabId: 7 }]]);
+  expect(tabs()).toEqual([]);
+});
+
+test('Firefox: its sidebar', async () => {
+  const open = vi.fn(async () => undefined);
+  Object.assign(fake.browser, { sidebarAction: { open } });
+  await openPanel(7);
+  expect(open).toHaveBeenCalledOnce();
+  expect(tabs()).toEqual([]);
+});
+
+test.each([
+  ['no panel at all', {}],
+  ['a panel that code cannot open (Chrome before 116)', { sidePanel: {} }],
+  ['a shell that only pretends to have one', { sidePanel: { open: () => Promise.reject(new Error('no')) } }],
+  [
+    'a shell that throws',
+    {
+      sidebarAction: {
+        open: () => {
+          throw new Error('no');
+        },
+      },
+    },
+  ],
+])('the same panel as a tab: %s', async (_, has) => {
+  Object.assign(fake.browser, has);
+  await openPanel(7);
+  expect(tabs()).toEqual(ASKED);
+});
+
+test('the same panel as a tab: a click without a tab', async () => {
+  Object.assign(fake.browser, { sidePanel: { open: vi.fn() } });
+  await openPanel(null);
+  expect(tabs()).toEqual(ASKED);
+});
