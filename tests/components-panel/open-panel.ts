@@ -1,6 +1,4 @@
 /** The built extension with the practice shop loaded. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Extension, launchExtension } from '../browser/support/extension.ts';
@@ -25,18 +23,4 @@ export async function loadPracticeShop(extension: Extension): Promise<void> {
 export async function expectNoSideways(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Rules the page breaks. Evaluated rather than added as a script, which an extension page refuses. */
-export async function axeProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const violations: readonly Violation[] = await page.evaluate('axe.run().then((result) => result.violations)');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems } from '../browser/support/axe.ts';
 import type { Extension } from '../browser/support/extension.ts';
-import { axeProblems, expectNoSideways, launchPanelTests, loadPracticeShop } from './open-panel.ts';
+import { expectNoSideways, launchPanelTests, loadPracticeShop } from './open-panel.ts';
 
 let extension: Extension;
 let page: Page;
@@ -154,14 +155,14 @@ describe('笔记', () => {
 
 it('language and theme change at once', async () => {
   await page.getByRole('button', { name: '设置' }).click();
-  await page.getByLabel('English').check();
+  await page.getByLabel('语言 / Language').selectOption('en');
   await page.getByRole('heading', { name: 'Settings' }).waitFor();
-  await page.getByLabel('Dark').check();
+  await page.getByLabel('Appearance').selectOption('dark');
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   expect(await axeProblems(page)).toEqual([]);
-  await page.getByLabel('中文').check();
-  await page.getByLabel('跟随系统').check();
+  await page.getByLabel('语言 / Language').selectOption('zh');
+  await page.getByLabel('外观').selectOption('auto');
 });
 
 it('nothing was thrown', () => {

@@ -1,8 +1,9 @@
 /** The popup in the built extension. It runs in a tab here, which is a page of its own that nobody granted. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeProblems } from '../browser/support/axe.ts';
 import type { Extension } from '../browser/support/extension.ts';
-import { axeProblems, launchPanelTests, loadPracticeShop } from './open-panel.ts';
+import { launchPanelTests, loadPracticeShop } from './open-panel.ts';
 
 let extension: Extension;
 let page: Page;
@@ -40,5 +41,8 @@ it('copies the report of the day', async () => {
   await page.getByText('日报已复制').waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/日报/);
-  expect(text).toContain('未读取');
+  expect(text).toContain('访客：未读取');
+  expect(text.match(/^\d\. /gm)?.length).toBe(5);
+  expect(text).toContain('异动（对比上周同日');
+  expect(text).not.toContain('不作对比');
 });
