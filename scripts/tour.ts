@@ -11,6 +11,7 @@ import { openRanking, type RankingPage } from '../tests/browser/support/ranking-
 import { ROOT, say } from './run.ts';
 
 const PICTURES = join(ROOT, '.output', 'tour');
+const VIEWPORT = { width: 1280, height: 800 };
 const PANEL = { width: 360, height: 900 };
 const TABS = ['今日', '商品', '大促', '笔记', '读了什么'] as const;
 
@@ -72,7 +73,7 @@ async function exports(extension: Extension): Promise<void> {
 }
 
 async function firstRun(profile: string, executablePath: string, data: string | null): Promise<Practice> {
-  const extension = await launchExtension({ executablePath, profile });
+  const extension = await launchExtension({ executablePath, profile, viewport: VIEWPORT });
   const practice = await practise(extension.context, { data });
   const start = await extension.open('start.html', { width: 1000, height: 900 });
   await picture(start, '1-first-screen');
@@ -86,7 +87,7 @@ async function firstRun(profile: string, executablePath: string, data: string | 
 }
 
 async function secondRun(profile: string, executablePath: string): Promise<void> {
-  const extension = await launchExtension({ executablePath, profile });
+  const extension = await launchExtension({ executablePath, profile, viewport: VIEWPORT });
   const page = await extension.open('sidepanel.html', PANEL);
   await page.getByRole('tab', { name: '商品' }).click();
   const count = await page.getByText(/显示 \d+ \/ \d+ 款/).innerText();

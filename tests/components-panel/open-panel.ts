@@ -1,6 +1,4 @@
 /** The built extension with the practice shop loaded. */
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { type Extension, launchExtension } from '../browser/support/extension.ts';
 
 const NARROW = { width: 360, height: 780 };
@@ -17,10 +15,4 @@ export async function loadPracticeShop(extension: Extension): Promise<void> {
   await panel.locator('[data-revision]').waitFor();
   await panel.close();
   await start.close();
-}
-
-/** Nothing of ours scrolls sideways at the narrowest side panel. */
-export async function expectNoSideways(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
 }

@@ -38,17 +38,20 @@ export function emptyGathered(shop: string): Gathered {
   return { shop, packs: new Map(), facts: new Map(), periods: new Map() };
 }
 
-function packOf(gathered: Gathered, sheet: Sheet, product: string): Pack {
+/** Where the rows of one sheet go; worked out once a sheet, because an import has many rows. */
+function packsOf(gathered: Gathered, sheet: Sheet): (product: string) => Pack {
   const bucket = bucketOf(sheet.period);
   const source = sourceOf(sheet);
   const packs = gathered.packs.get(bucket) ?? new Map<string, Pack>();
   gathered.packs.set(bucket, packs);
-  const name = `${product}|${source}`;
-  const known = packs.get(name);
-  if (known) return known;
-  const pack: Pack = { key: { shop: gathered.shop, bucket, product, source }, lines: new Map() };
-  packs.set(name, pack);
-  return pack;
+  return (product) => {
+    const name = `${product}|${source}`;
+    const known = packs.get(name);
+    if (known) return known;
+    const pack: Pack = { key: { shop: gathered.shop, bucket, product, source }, lines: new Map() };
+    packs.set(name, pack);
+    return pack;
+  };
 }
 
 /** The fact of the sheet seen last stands; a page shows what is true when it is read, whatever its period. */
@@ -63,8 +66,9 @@ export function earlierDay(a: Day | null, b: Day | null): Day | null {
 }
 
 function addFacts(gathered: Gathered, row: ObservedRow, origin: { sheet: string; day: Day | null; at: number }): void {
-  const entry = gathered.facts.get(row.product) ?? { facts: {}, firstDay: null };
-  gathered.facts.set(row.product, entry);
+  const known = gathered.facts.get(row.product);
+  const entry = known ?? { facts: {}, firstDay: null };
+  if (!known) gathered.facts.set(row.product, entry);
   entry.firstDay = earlierDay(entry.firstDay, origin.day);
   for (const [id, text] of Object.entries(row.facts) as [FactId, string][]) {
     entry.facts[id] = laterFact(entry.facts[id], { text, sheet: origin.sheet, at: origin.at });
@@ -89,11 +93,13 @@ export function gatherSheet(
   if (!feedsHistory(sheet)) return;
   const axis = axisOf(sheet.period);
   const day = sheet.period.kind === 'day' ? sheet.period.day : null;
+  const at = seen(id);
   gathered.periods.set(periodKey(sheet.period), sheet.period);
+  const packOf = packsOf(gathered, sheet);
   for (const row of rows) {
     if (only && !only.has(row.product)) continue;
     const { figures, rounded } = row;
-    addObservation(packOf(gathered, sheet, row.product).lines, { axis, sheet: id, figures, rounded }, seen);
-    addFacts(gathered, row, { sheet: id, day, at: seen(id) });
+    addObservation(packOf(row.product).lines, { axis, sheet: id, figures, rounded }, seen);
+    addFacts(gathered, row, { sheet: id, day, at });
   }
 }

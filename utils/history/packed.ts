@@ -153,9 +153,18 @@ function othersOf(axis: number, owners: ReadonlyMap<MetricId, string>, sheet: st
     .sort((a, b) => (a.metric < b.metric ? -1 : 1));
 }
 
+const NONE_ROUNDED: readonly RoundedFigure[] = [];
+
+function roundedOf(axis: number, { rounded }: Line): readonly RoundedFigure[] {
+  return rounded.length === 0 ? NONE_ROUNDED : rounded.toSorted().map((metric) => ({ axis, metric }));
+}
+
 function metricsIn(lines: Lines): MetricId[] {
   const found = new Set<MetricId>();
-  for (const { figures } of lines.values()) for (const metric of metricsOf(figures)) found.add(metric);
+  for (const { figures } of lines.values()) {
+    // Nearly always the same metrics line after line, and there are many lines.
+    for (const metric in figures) if (!found.has(metric as MetricId)) found.add(metric as MetricId);
+  }
   return [...found].sort();
 }
 
@@ -178,9 +187,7 @@ export function packLines(key: PackedKey, lines: Lines, seen: LastSeen): PackedR
   });
   const { shop, bucket, product, source } = key;
   const axis = entries.map(([place]) => place);
-  const rounded = entries.flatMap(([place, line]) =>
-    line.rounded.toSorted().map((metric): RoundedFigure => ({ axis: place, metric })),
-  );
+  const rounded = entries.flatMap(([place, line]) => roundedOf(place, line));
   const record: PackedRecord = { version: 1, shop, bucket, product, source, metrics, axis, figures, sheets, others };
   return rounded.length === 0 ? record : { ...record, rounded };
 }

@@ -24,7 +24,8 @@ export function canonicalSheet(sheet: Sheet): string {
     .sort((a, b) => byText(a.key, b.key) || a.at - b.at);
   const rows = sheet.rows
     .map((row) => JSON.stringify([row.product, ...columns.map(({ at }) => row.cells[at] ?? null)]))
-    .sort(byText);
+    // Without a comparison of its own, texts are sorted by code unit: the same order, faster.
+    .sort();
   const filters = Object.entries(sheet.scope.filters).sort(([a], [b]) => byText(a, b));
   return JSON.stringify([
     sheet.version,
