@@ -37,6 +37,9 @@ interface Reply {
   readonly error?: { readonly message: string };
 }
 
+/** Longest wait for an answer. */
+const SILENCE_MS = 5000;
+
 type Send = (method: string, params: object, session?: string) => Promise<unknown>;
 
 async function open(profile: string): Promise<WebSocket> {
@@ -63,6 +66,8 @@ function sender(socket: WebSocket): Send {
     new Promise((done, failed) => {
       last += 1;
       waiting.set(last, { done, failed });
+      // A page that closes meanwhile never answers, and its silence must not hold up the test.
+      setTimeout(failed, SILENCE_MS, new Error(`no answer to ${method}`)).unref();
       socket.send(JSON.stringify({ id: last, method, params, ...(sessionId ? { sessionId } : {}) }));
     });
 }

@@ -45,7 +45,8 @@ export async function waitForPanels(extension: Extension, devtools: DevTools, co
 
 /** The popup over the active tab of the last focused window. */
 export async function openPopup(extension: Extension, devtools: DevTools): Promise<OutsideTab> {
-  await extension.worker.evaluate(() => chrome.action.openPopup());
+  // Its promise may stay open as long as the popup does.
+  await extension.worker.evaluate(() => void chrome.action.openPopup().catch(() => undefined));
   const find = async () => {
     const [popup] = await devtools.pagesAt(extension.url('popup.html'));
     return popup ?? null;
