@@ -58,7 +58,7 @@ export async function openPopup(extension: Extension, devtools: DevTools): Promi
 
 /** Text shown, white space closed up. */
 export function shownText(page: OutsideTab): Promise<string> {
-  return page.run(() => document.body.innerText.replace(/\s+/g, ' '), null);
+  return page.run(() => (document.body?.innerText ?? '').replace(/\s+/g, ' '), null);
 }
 
 /** Waits until the page shows the text. */
