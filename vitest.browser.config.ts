@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // Real browsers on a busy machine now and then miss a moment; what is broken fails twice.
+    retry: 1,
   },
 });
