@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SITES } from './utils/sites/registry.ts';
+import { registeredPaths, SITES } from './utils/sites/registry.ts';
 
 const hosts = SITES.flatMap((site) => [...site.hosts]);
 
@@ -10,7 +11,20 @@ export default defineConfig({
   // `npm run dev` rebuilds; which browser and profile to load it into is the developer's choice.
   webExt: { disabled: true },
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome111' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'chrome111' },
+    define: { REGISTERED_PATHS: JSON.stringify(registeredPaths()) },
+  }),
+  hooks: {
+    // Each site's declarations are a script of their own, registered with the overlay for its hosts alone.
+    'entrypoints:found': (_wxt, found) => {
+      for (const { id } of SITES) {
+        const inputPath = resolve(import.meta.dirname, `utils/sites/${id}/script.ts`);
+        found.push({ name: `site-${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   zip: { excludeSources: ['docs/**', 'tests/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

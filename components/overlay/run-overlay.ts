@@ -7,7 +7,8 @@ import { extensionAlive } from '../../utils/platform/pages.ts';
 import { watchRevisions } from '../../utils/platform/revisions.ts';
 import { answerPing } from '../../utils/platform/script-alive.ts';
 import { changeSite, type Settings, siteSettings, stoppedUntil, watchSettings } from '../../utils/platform/settings.ts';
-import { SITES, siteOf } from '../../utils/sites/registry.ts';
+import { siteAmong } from '../../utils/sites/find-site.ts';
+import { offeredSites } from '../../utils/sites/offered-sites.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
 import { startOverlay } from './start-overlay.ts';
 
@@ -18,13 +19,14 @@ function whenBody(document: Document, run: () => void): void {
 
 /** Must be called at `document_start`, in the same turn: the hook is greeted then. */
 export function runOverlay(window: Window): void {
-  const site = siteOf(new URL(window.location.href));
+  const sites = offeredSites(globalThis);
+  const site = siteAmong(sites, new URL(window.location.href));
   if (!site) return;
   const { signal: until } = new AbortController();
   const settings = signal<Settings | null>(null);
   const capture = startCapture({
     window,
-    sites: SITES,
+    sites,
     send: (draft) => sendToWorker('storeSheet', draft),
     report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
     alive: extensionAlive,
@@ -33,11 +35,11 @@ export function runOverlay(window: Window): void {
   });
   watchSettings((next) => {
     settings.value = next;
-    const { mode, paused } = siteSettings(next, site.platform);
+    const { mode, paused } = siteSettings(next, site.id);
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
       paused,
-      stoppedUntil: stoppedUntil(next, site.platform, Date.now()),
+      stoppedUntil: stoppedUntil(next, site.id, Date.now()),
     });
   }, until);
   answerPing();
@@ -63,7 +65,7 @@ export function runOverlay(window: Window): void {
       ...store,
       look: settings,
       findRows: capture.rows,
-      onPause: (paused) => void changeSite(site.platform, { paused }).catch(() => undefined),
+      onPause: (paused) => void changeSite(site.id, { paused }).catch(() => undefined),
       onOpenPanel: () => void sendToWorker('openPanel').catch(() => undefined),
       signal: until,
     }),

@@ -1,9 +1,9 @@
 import type { ReadingMode, Theme } from '../../utils/platform/settings.ts';
-import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 
 export interface StartPlatform {
-  readonly id: PlatformId;
+  /** Id of the site. */
+  readonly id: string;
   /** As its operators call it, in the language shown. */
   readonly name: string;
   /** Host names as shown, such as `sycm.taobao.com`. */
@@ -30,10 +30,10 @@ export interface PlatformsProps {
   /** Names of platforms we cannot read yet. */
   readonly unsupported: readonly string[];
   /** Called directly in the click, as the browser's permission prompt requires. */
-  readonly onGrant: (id: PlatformId) => void;
-  readonly onRevoke: (id: PlatformId) => void;
-  readonly onMode: (id: PlatformId, mode: ReadingMode) => void;
-  readonly onPause: (id: PlatformId, paused: boolean) => void;
+  readonly onGrant: (id: string) => void;
+  readonly onRevoke: (id: string) => void;
+  readonly onMode: (id: string, mode: ReadingMode) => void;
+  readonly onPause: (id: string, paused: boolean) => void;
 }
 
 export interface WaysProps {

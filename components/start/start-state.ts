@@ -7,7 +7,7 @@ import type { StartPlatform, StartScreenProps } from './start-props.ts';
 function rankUrl(site: SiteDeclaration): string | null {
   const [page] = site.pages;
   const host = site.hosts[0]?.replace(/\*$/, '');
-  return page && host ? new URL(page.pathname, host).href : null;
+  return page && host ? new URL(page.addresses[0] ?? '/', host).href : null;
 }
 
 /** What first screen and settings show of their store, and its actions; null until the settings are known. */
@@ -17,13 +17,13 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
   const { language, theme, consentAt } = settings;
   const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
-    const { mode, paused } = siteSettings(settings, site.platform);
+    const { mode, paused } = siteSettings(settings, site.id);
     return {
-      id: site.platform,
-      name: names[site.platform],
+      id: site.id,
+      name: site.name[language],
       hosts: site.hosts.map((pattern) => new URL(pattern.replace('*', '')).host),
-      granted: store.granted.value.has(site.platform),
-      denied: store.denied.value.has(site.platform),
+      granted: store.granted.value.has(site.id),
+      denied: store.denied.value.has(site.id),
       mode,
       paused,
       rankUrl: rankUrl(site),

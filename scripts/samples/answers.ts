@@ -3,8 +3,9 @@ import { isMetricId } from '../../utils/metrics/vocabulary.ts';
 import { observe } from '../../utils/sheets/observe.ts';
 import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
 import { sheetProblems } from '../../utils/sheets/sheet-problems.ts';
+import { answerAmong } from '../../utils/sites/find-site.ts';
 import { readAnswer } from '../../utils/sites/read-answer.ts';
-import { answerOf } from '../../utils/sites/registry.ts';
+import { SITES } from '../../utils/sites/registry.ts';
 import { SYCM_FIELDS } from '../../utils/sites/sycm/fields.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { compareAll, type Finding } from './report.ts';
@@ -14,7 +15,7 @@ const ADDRESS = 'https://sycm.taobao.com/cc/item/view/top.json';
 /** @param parameters of the request that brought the answer */
 export function readFrom(text: string, parameters: Readonly<Record<string, string>>): Result<SheetDraft> {
   const url = new URL(`${ADDRESS}?${new URLSearchParams(parameters)}`);
-  const kind = answerOf(url);
+  const kind = answerAmong(SITES, url);
   if (!kind) throw new Error(`not registered: ${url.pathname}`);
   return readAnswer({ ...kind, request: { method: 'GET', url, body: null }, text, shopName: null });
 }

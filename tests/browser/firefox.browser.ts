@@ -91,7 +91,7 @@ describe('the first screen', () => {
 
   it('registers only the isolated script for 只读页面表格', async () => {
     await press(start, 'input[value=table]');
-    expect(await until(stored.scripts, (ids) => ids.length > 0)).toEqual(['overlay-taobao']);
+    expect(await until(stored.scripts, (ids) => ids.length > 0)).toEqual(['overlay-sycm']);
   });
 });
 
@@ -145,7 +145,7 @@ describe('同时读取页面应答', () => {
   it('reads the page’s own answer once chosen', async () => {
     await ranking.close();
     await press(start, 'input[value=answers]');
-    await until(stored.scripts, (ids) => ids.join(' ') === 'hook-taobao overlay-taobao');
+    await until(stored.scripts, (ids) => ids.join(' ') === 'hook-sycm overlay-sycm');
     ranking = await firefox.openRanking();
     const answers = async () => (await stored.settled()).sheets.filter(({ channel }) => channel === 'answer');
     readTruly(await until(answers, (sheets) => sheets.length === 1), 10);

@@ -116,7 +116,7 @@ describe('a profile on which the grant was given', () => {
   it('reads as the operator chose, its overlay out of the page’s reach', async () => {
     await start.getByText(t.granted, { exact: true }).waitFor();
     await start.getByText(t.modeAnswers).click();
-    await until(shipped.stored.scripts, (ids) => ids.join(' ') === 'hook-taobao overlay-taobao');
+    await until(shipped.stored.scripts, (ids) => ids.join(' ') === 'hook-sycm overlay-sycm');
     const ranking = await openRanking(shipped.extension.context);
     const { sheets } = await until(shipped.stored.settled, ({ sheets }) => sheets.length === 1);
     const { compared, wrong } = sheetsAgainstTruth(sheets, shipped.practice.truth.world);

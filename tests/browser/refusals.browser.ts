@@ -84,7 +84,7 @@ describe('punish', () => {
     expect(await stateLine().textContent()).toBe(overlayTexts.zh.stopped);
     expect(ranking.errors).toEqual([]);
     // The stop holds for every tab; the scenarios after this one read again.
-    await bench.stored.set({ 'stopped.taobao': 0 });
+    await bench.stored.set({ 'stopped.sycm': 0 });
   });
 });
 

@@ -155,7 +155,7 @@ describe('pages that are read', () => {
     expect(await ranking.chip.count()).toBe(0);
     const popup = await openPopup(bench.extension, devtools);
     await shows(popup, popupTexts.zh.needsRefresh);
-    await bench.stored.set({ 'site.taobao': { mode: 'answers', paused: false, touched: 1 } });
+    await bench.stored.set({ 'site.sycm': { mode: 'answers', paused: false, touched: 1 } });
     await until(bench.stored.scripts, (ids) => ids.length === 2);
     await popup.click('button', popupTexts.zh.refresh);
     await ranking.chipShows('已读取 10 /');

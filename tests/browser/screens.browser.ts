@@ -176,7 +176,7 @@ describe('by keyboard alone', () => {
     for (const name of [t.revoke, t.copyDiagnostics, t.withdraw]) {
       expect(await page.getByRole('button', { name }).count()).toBe(1);
     }
-    expect(Object.keys(await bench.stored.settings())).toContain('site.taobao');
+    expect(Object.keys(await bench.stored.settings())).toContain('site.sycm');
     await page.getByRole('button', { name: panelTexts.zh.closeSettings }).press('Enter');
     await page.getByRole('tab', { name: panelTexts.zh.today }).waitFor();
   });

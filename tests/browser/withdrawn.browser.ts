@@ -44,7 +44,7 @@ it('reads the whole shop again once the empty box is sent', async () => {
 });
 
 it.each([
-  ['the mode', { 'site.taobao': { mode: null, paused: false } }],
+  ['the mode', { 'site.sycm': { mode: null, paused: false } }],
   ['consent', { consentAt: null }],
 ])('stores nothing more after %s was taken back', async (_, change) => {
   const before = (await sheets()).length;
@@ -53,14 +53,14 @@ it.each([
   await ranking.nextPage();
   await rest(3_000);
   expect((await sheets()).length).toBe(before);
-  await bench.stored.set({ 'site.taobao': { mode: 'table', paused: false }, consentAt: 1 });
+  await bench.stored.set({ 'site.sycm': { mode: 'table', paused: false }, consentAt: 1 });
   // The page now shown is read again.
   await ranking.chipShows(/已读取 \d+ \/ \d+ 款/);
   await rest(2_000);
 });
 
 it('is stopped in every tab and after a reload when risk control spoke in one', async () => {
-  await bench.stored.set({ 'stopped.taobao': Date.now() + 300_000 });
+  await bench.stored.set({ 'stopped.sycm': Date.now() + 300_000 });
   await ranking.chipShows('已停止读取');
   const before = (await sheets()).length;
   await ranking.page.reload();

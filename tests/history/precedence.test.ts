@@ -11,7 +11,12 @@ const finished: Period = { kind: 'day', day: DAY };
 const running: Period = { kind: 'live', day: DAY };
 
 function record(source: string, period: Period, figures: Figures, product = '101'): PackedRecord {
-  const key = { shop: 's', bucket: bucketOf(period), product, source };
+  const key = {
+    shop: 's',
+    bucket: bucketOf({ level: 'spu', scope: { device: 'all', filters: {} }, period }),
+    product,
+    source,
+  };
   const made = mergeRow(key, undefined, { axis: axisOf(period), sheet: `${source}@`, figures }, () => 0);
   if (!made) throw new Error('no figures');
   return made;

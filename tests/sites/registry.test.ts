@@ -1,18 +1,28 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { REGISTERED_PATHS } from '../../utils/sites/registered-paths.ts';
-import { answerOf, isExcluded, pageOf, SITES, siteOf } from '../../utils/sites/registry.ts';
+import { answerAmong, exclusionOf, pageOf } from '../../utils/sites/find-site.ts';
+import { registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
 
-test("the hook's plain list is the registry's", () => {
-  const declared = SITES.flatMap(({ dataHosts, pages }) =>
-    dataHosts.flatMap((host) => pages.flatMap(({ answers }) => answers.map(({ path }) => host + path))),
-  );
-  expect([...REGISTERED_PATHS].sort()).toEqual(declared.sort());
+const answerOf = (url: URL) => answerAmong(SITES, url);
+
+test('every registered path is one answer of one page', () => {
+  const paths = registeredPaths();
+  expect(paths).toContain('sycm.taobao.com/cc/item/view/top.json');
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('every site is found by its id and has a script of its own', () => {
+  expect(new Set(SITES.map(({ id }) => id)).size).toBe(SITES.length);
+  for (const { id } of SITES) expect(existsSync(`utils/sites/${id}/script.ts`), id).toBe(true);
 });
 
 test('every declared field is unique by path and every page by id', () => {
   for (const { pages } of SITES) {
     expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
-    for (const { fields } of pages) expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
+    for (const { fields } of pages) {
+      const paths = fields.map(({ path }) => path).filter((path) => path !== '');
+      expect(new Set(paths).size).toBe(paths.length);
+    }
   }
 });
 
@@ -31,8 +41,8 @@ describe('addresses', () => {
   });
 
   test('market pages and answers are never read', () => {
-    expect(isExcluded(new URL('https://sycm.taobao.com/mc/free/market_rank'))).toBe(true);
-    expect(isExcluded(new URL('https://sycm.taobao.com/cc/item_rank'))).toBe(false);
+    expect(sycm && exclusionOf(sycm, new URL('https://sycm.taobao.com/mc/free/market_rank'))).toBe('market');
+    expect(sycm && exclusionOf(sycm, new URL('https://sycm.taobao.com/cc/item_rank'))).toBeNull();
     expect(answerOf(new URL('https://sycm.taobao.com/mc/mq/mkt/item/offline/rank.json'))).toBeNull();
   });
 

@@ -110,12 +110,14 @@ describe('storing a sheet', () => {
     expect((await figuresOn(db, '2026-11-21')).get('101')?.figures).toEqual({ visitors: 1234, payBuyers: 5 });
   });
 
-  it('keeps filtered and single-device sheets out of history', async () => {
+  it('keeps filtered and single-device sheets apart: they feed no suggestion and name no product', async () => {
     const db = freshDatabase();
     await stored(db, { rows: ROWS, filters: { keyword: '连衣裙' } });
     await stored(db, { rows: ROWS, device: 'wireless' });
     expect(await db.sheets.count()).toBe(2);
-    expect(await db.history.count()).toBe(0);
+    expect(new Set((await db.history.toArray()).map((record) => record.bucket))).toEqual(new Set(['P2026-11']));
+    expect((await figuresOn(db, '2026-11-21')).size).toBe(0);
+    expect(await db.periods.count()).toBe(0);
     expect(await db.dirty.count()).toBe(0);
     expect(await db.products.count()).toBe(0);
   });

@@ -10,7 +10,7 @@ const PAGE = new URL('https://sycm.taobao.com/cc/item_rank');
 beforeEach(() => {
   granted.hosts = true;
   for (const key of Object.keys(local)) delete local[key];
-  Object.assign(local, { consentAt: 1, 'site.taobao': { mode: 'table', paused: false } });
+  Object.assign(local, { consentAt: 1, 'site.sycm': { mode: 'table', paused: false } });
 });
 
 test('a page may be read while consent, grant and mode stand', async () => {
@@ -21,8 +21,8 @@ test('a page may be read while consent, grant and mode stand', async () => {
 describe('nothing is read', () => {
   test.each([
     ['without consent', { consentAt: null }],
-    ['without a mode', { 'site.taobao': { mode: null, paused: false } }],
-    ['while paused', { 'site.taobao': { mode: 'table', paused: true } }],
+    ['without a mode', { 'site.sycm': { mode: null, paused: false } }],
+    ['while paused', { 'site.sycm': { mode: 'table', paused: true } }],
   ])('%s', async (_, change) => {
     Object.assign(local, change);
     expect(await readableSite(PAGE)).toBeNull();
@@ -32,18 +32,18 @@ describe('nothing is read', () => {
     granted.hosts = false;
     expect(await readableSite(PAGE)).toBeNull();
     await withdrawUngranted();
-    expect(siteSettings(await readSettings(), 'taobao').mode).toBeNull();
+    expect(siteSettings(await readSettings(), 'sycm').mode).toBeNull();
   });
 
   test('for ten minutes after risk control spoke', async () => {
-    await stopSite('taobao', Date.now());
+    await stopSite('sycm', Date.now());
     expect(await readableSite(PAGE)).toBeNull();
-    await stopSite('taobao', Date.now() - STOP_MS - 1);
+    await stopSite('sycm', Date.now() - STOP_MS - 1);
     expect(await readableSite(PAGE)).not.toBeNull();
   });
 
   test('but not for a stop that a wrong clock put far away', async () => {
-    await stopSite('taobao', Date.now() + 86_400_000);
+    await stopSite('sycm', Date.now() + 86_400_000);
     expect(await readableSite(PAGE)).not.toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** Answers the hook handed over, read as soon as somebody may look at them. */
+
+import { answerAmong } from '../sites/find-site.ts';
 import { readAnswer, refuseTooLarge } from '../sites/read-answer.ts';
-import { answerOf } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { Readings } from './readings.ts';
@@ -43,7 +44,7 @@ export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
 
 function take(captured: CapturedAnswer, { document, sites, readings, onArrival }: AnswerSourceOptions): void {
   const url = new URL(captured.url);
-  const kind = answerOf(url, sites);
+  const kind = answerAmong(sites, url);
   if (!kind) return;
   onArrival(kind.page.id);
   const { seq, method, body, text, length } = captured;

@@ -1,7 +1,7 @@
 /** One tab's reading: which page is shown, whether it may be read, and from what. */
 import { STOP_MS } from '../platform/settings.ts';
-import { exclusionOf, pageOf, siteOf } from '../sites/registry.ts';
-import type { ExcludedWhy, PageDeclaration, SiteDeclaration } from '../sites/site.ts';
+import { exclusionOf, pageOf, siteAmong } from '../sites/find-site.ts';
+import { type ExcludedWhy, hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
 import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
@@ -57,7 +57,7 @@ export class CaptureSession {
         if (page === this.page?.id) this.#silence.clear();
       },
     });
-    this.#search = watchSearch(window.document, () => this.page?.table, signal);
+    this.#search = watchSearch(window.document, () => this.page?.table ?? undefined, signal);
     this.#silence = createAlarm(() => this.#noAnswer(), signal);
     this.#stopEnds = createAlarm(() => this.#goOn(), signal);
     this.#place = this.#placeOf(new URL(window.location.href));
@@ -100,7 +100,7 @@ export class CaptureSession {
   }
 
   #placeOf(url: URL): Place {
-    const site = siteOf(url, this.#options.sites);
+    const site = siteAmong(this.#options.sites, url);
     if (!site) return { site, page: null, excluded: null };
     return { site, page: pageOf(site, url), excluded: exclusionOf(site, url) };
   }
@@ -138,7 +138,7 @@ export class CaptureSession {
 
   #readTables(wanted: boolean): void {
     const { site, page } = this.#place;
-    if (!wanted || !site || !page) {
+    if (!wanted || !site || !page || !hasTable(page)) {
       this.#tables?.abort();
       this.#tables = null;
       return;

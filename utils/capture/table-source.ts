@@ -1,7 +1,7 @@
 /** The page's own table, read again whenever the page has changed it and come to rest. */
 import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
 import { readTable } from '../sites/read-table.ts';
-import type { PageDeclaration, SiteDeclaration } from '../sites/site.ts';
+import type { SiteDeclaration, TablePage } from '../sites/site.ts';
 import { isLoading } from '../sites/table-loading.ts';
 import type { Readings } from './readings.ts';
 import type { SearchWatch } from './search-watch.ts';
@@ -16,7 +16,7 @@ const CONFIRM = 4_000;
 export interface TableSourceOptions {
   readonly document: Document;
   readonly site: SiteDeclaration;
-  readonly page: PageDeclaration;
+  readonly page: TablePage;
   readonly readings: Readings;
   readonly search: SearchWatch;
   readonly nextSeq: () => number;

@@ -11,11 +11,14 @@ const RANGE_BASE = 1_000_000;
 
 const CHANNELS: readonly Channel[] = ['file', 'answer', 'table'];
 
-/**
- * Bucket of a period: `2026-11` finished days, `L2026-11` live days, `R2026-11` ranges that end in
- * that month. A bucket is small, so a page of rows rewrites little however long the history is.
- */
-export function bucketOf(period: Period): string {
+/** Whose figures: those of whole products, of the shop as a whole, or of a part of a product's. */
+export type FigureKind = 'products' | 'shop' | 'parts';
+
+const MARKS: Readonly<Record<FigureKind, string>> = { products: '', shop: 'S', parts: 'P' };
+
+type Placed = Pick<SheetBody, 'level' | 'scope' | 'period'>;
+
+function periodBucket(period: Period): string {
   switch (period.kind) {
     case 'day':
       return monthOf(period.day);
@@ -26,12 +29,33 @@ export function bucketOf(period: Period): string {
   }
 }
 
+/**
+ * Bucket of a sheet's figures: `2026-11` finished days, `L2026-11` live days, `R2026-11` ranges that
+ * end in that month; with `S` before it figures of the whole shop, with `P` those of a part (filtered,
+ * one device, one plan, SKUs). A bucket is small, so a page of rows rewrites little however long the
+ * history is.
+ */
+export function bucketOf(sheet: Placed): string {
+  const kind = feedsHistory(sheet) ? 'products' : isShopWide(sheet) ? 'shop' : 'parts';
+  return MARKS[kind] + periodBucket(sheet.period);
+}
+
+export function kindOfBucket(bucket: string): FigureKind {
+  if (bucket.startsWith(MARKS.shop)) return 'shop';
+  return bucket.startsWith(MARKS.parts) ? 'parts' : 'products';
+}
+
 export function isLiveBucket(bucket: string): boolean {
-  return bucket.startsWith('L');
+  return /^[SP]?L/.test(bucket);
 }
 
 export function isRangeBucket(bucket: string): boolean {
-  return bucket.startsWith('R');
+  return /^[SP]?R/.test(bucket);
+}
+
+/** Whether the bucket holds finished figures of whole products: all that suggestions rest on. */
+export function feedsEngine(bucket: string): boolean {
+  return kindOfBucket(bucket) === 'products' && !isLiveBucket(bucket);
 }
 
 /** Place of a period on its bucket's axis: the day number, or both day numbers of a range in one integer. */
@@ -59,17 +83,32 @@ export function monthsBetween(from: Day, to: Day): string[] {
   }
 }
 
-/** Source of figures: page kind and channel. */
-export function sourceOf(sheet: Pick<SheetBody, 'page' | 'channel'>): string {
-  return `${sheet.page}|${sheet.channel}`;
+/** Source of figures: page kind and channel; of a part also which part it is. */
+export function sourceOf(sheet: Pick<SheetBody, 'page' | 'channel' | 'level' | 'scope'>): string {
+  const source = `${sheet.page}|${sheet.channel}`;
+  return isUnrestricted(sheet.scope) && sheet.level !== 'sku' ? source : `${source}|${partKey(sheet)}`;
+}
+
+function partKey({ level, scope }: Pick<SheetBody, 'level' | 'scope'>): string {
+  const filters = Object.entries(scope.filters).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  return JSON.stringify([level, scope.device, filters]);
 }
 
 export function channelOfSource(source: string): Channel {
-  const text = source.slice(source.lastIndexOf('|') + 1);
+  const text = source.split('|', 2)[1];
   return CHANNELS.find((channel) => channel === text) ?? 'table';
 }
 
-/** Whether a sheet speaks of whole products of the whole shop on every device; nothing else enters history. */
+function isUnrestricted({ device, filters }: SheetBody['scope']): boolean {
+  return device === ALL_DEVICES && Object.keys(filters).length === 0;
+}
+
+/** Whether a sheet speaks of whole products of the whole shop on every device; nothing else feeds suggestions. */
 export function feedsHistory(sheet: Pick<SheetBody, 'level' | 'scope'>): boolean {
-  return sheet.level === 'spu' && sheet.scope.device === ALL_DEVICES && Object.keys(sheet.scope.filters).length === 0;
+  return sheet.level === 'spu' && isUnrestricted(sheet.scope);
+}
+
+/** Whether a sheet states totals of the whole shop. */
+export function isShopWide(sheet: Pick<SheetBody, 'level' | 'scope'>): boolean {
+  return sheet.level === 'shop' && isUnrestricted(sheet.scope);
 }

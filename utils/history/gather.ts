@@ -40,7 +40,7 @@ export function emptyGathered(shop: string): Gathered {
 
 /** Where the rows of one sheet go; worked out once a sheet, because an import has many rows. */
 function packsOf(gathered: Gathered, sheet: Sheet): (product: string) => Pack {
-  const bucket = bucketOf(sheet.period);
+  const bucket = bucketOf(sheet);
   const source = sourceOf(sheet);
   const packs = gathered.packs.get(bucket) ?? new Map<string, Pack>();
   gathered.packs.set(bucket, packs);
@@ -76,7 +76,8 @@ function addFacts(gathered: Gathered, row: ObservedRow, origin: { sheet: string;
 }
 
 /**
- * Adds one sheet. A sheet that does not feed history (filtered, one device, SKU level) adds nothing.
+ * Adds one sheet. Figures of a part (filtered, one device, SKUs) and of the shop as a whole are kept in
+ * buckets of their own and say nothing of products or periods.
  * @param only where given, rows of other products are passed over
  */
 export function gatherSheet(
@@ -90,16 +91,16 @@ export function gatherSheet(
   },
 ): void {
   const { sheet, id, rows, seen, only } = input;
-  if (!feedsHistory(sheet)) return;
   const axis = axisOf(sheet.period);
   const day = sheet.period.kind === 'day' ? sheet.period.day : null;
   const at = seen(id);
-  gathered.periods.set(periodKey(sheet.period), sheet.period);
+  const whole = feedsHistory(sheet);
+  if (whole) gathered.periods.set(periodKey(sheet.period), sheet.period);
   const packOf = packsOf(gathered, sheet);
   for (const row of rows) {
     if (only && !only.has(row.product)) continue;
     const { figures, rounded } = row;
     addObservation(packOf(row.product).lines, { axis, sheet: id, figures, rounded }, seen);
-    addFacts(gathered, row, { sheet: id, day, at });
+    if (whole) addFacts(gathered, row, { sheet: id, day, at });
   }
 }

@@ -7,13 +7,13 @@
  * 2. An export file, then a page's answer, then a page's table: a table shows rounded text.
  * 3. Among page kinds of one channel, by name, so that the choice never depends on reading order.
  *
- * Ranges and days never mix. Sheets of a filtered scope are not in the history at all.
+ * Ranges and days never mix, nor do figures of whole products with those of a part or of the shop.
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Channel } from '../sheets/sheet.ts';
 import type { DayFigures, RangeFigures } from '../tiers/statistics.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
-import { channelOfSource, isLiveBucket, isRangeBucket, rangeOfAxis } from './buckets.ts';
+import { channelOfSource, type FigureKind, isLiveBucket, isRangeBucket, kindOfBucket, rangeOfAxis } from './buckets.ts';
 import { type PackedRecord, roundedAt } from './packed.ts';
 
 const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
@@ -74,10 +74,10 @@ function collect(records: readonly PackedRecord[], from: number, to: number): Ma
 }
 
 /** Records by product, each product's in order of precedence. */
-function grouped(records: Iterable<PackedRecord>, ranges: boolean): Map<string, PackedRecord[]> {
+function grouped(records: Iterable<PackedRecord>, ranges: boolean, kind: FigureKind): Map<string, PackedRecord[]> {
   const groups = new Map<string, PackedRecord[]>();
   for (const record of records) {
-    if (isRangeBucket(record.bucket) !== ranges) continue;
+    if (isRangeBucket(record.bucket) !== ranges || kindOfBucket(record.bucket) !== kind) continue;
     const group = groups.get(record.product);
     if (group) group.push(record);
     else groups.set(record.product, [record]);
@@ -102,12 +102,17 @@ const ascending = <T>(drafts: Map<number, T>): [number, T][] => [...drafts].sort
 
 /**
  * Figures of every product for each day from `from` to `to` (both included), ascending by day.
- * @param records packed records of one shop, in any order; ranges among them are passed over.
+ * @param records packed records of one shop, in any order; ranges and other kinds among them are passed over.
  */
-export function readDays(records: Iterable<PackedRecord>, from: Day, to: Day): Map<string, DayReading[]> {
+export function readDays(
+  records: Iterable<PackedRecord>,
+  from: Day,
+  to: Day,
+  kind: Exclude<FigureKind, 'parts'> = 'products',
+): Map<string, DayReading[]> {
   const days = new Map<string, DayReading[]>();
   const dayOf = remembered(dayFromNumber);
-  for (const [product, group] of grouped(records, false)) {
+  for (const [product, group] of grouped(records, false, kind)) {
     const drafts = ascending(collect(group, dayNumber(from), dayNumber(to)));
     if (drafts.length === 0) continue;
     days.set(
@@ -121,7 +126,7 @@ export function readDays(records: Iterable<PackedRecord>, from: Day, to: Day): M
 /** Figures of every product for each range that was read, ascending by start, then end. */
 export function readRanges(records: Iterable<PackedRecord>): Map<string, RangeFigures[]> {
   const ranges = new Map<string, RangeFigures[]>();
-  for (const [product, group] of grouped(records, true)) {
+  for (const [product, group] of grouped(records, true, 'products')) {
     const drafts = ascending(collect(group, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
     ranges.set(
       product,

@@ -92,6 +92,8 @@ export function showFigure(id: MetricId, value: Known): string | null {
       return showMoney(value);
     case 'seconds':
       return showSeconds(value);
+    case 'days':
+      return known(value) ? `${rounded(value, 1)}d` : null;
     case 'rate':
     case 'share':
       return showPercent(value);

@@ -26,7 +26,7 @@ export type FigureFault =
 
 /**
  * `value` is a count (whole, ≥ 0), fen for `yuan` and `fen`, a fraction for `ratio` and `percent`
- * (0.7748 for 77.48%, may exceed 1), or seconds. Never NaN, infinite, negative or -0.
+ * (0.7748 for 77.48%, may exceed 1), seconds or days. Never NaN, infinite, negative or -0.
  * `exact` is false where the page itself abbreviated (`1.2万`): the figure is then rounded.
  */
 export type Figure =
@@ -60,6 +60,7 @@ const WRITING: { readonly [unit in Exclude<ColumnUnit, 'text'>]: UnitWriting } =
   ratio: { power: 0, whole: false, money: false, abbreviated: false, marks: ['', '%'] },
   percent: { power: -2, whole: false, money: false, abbreviated: false, marks: ['', '%'] },
   seconds: { power: 0, whole: false, money: false, abbreviated: false, marks: ['', '秒'] },
+  days: { power: 0, whole: false, money: false, abbreviated: false, marks: ['', '天'] },
 };
 
 /** A cell, and a figure with its remark: what is longer is neither. */
@@ -69,7 +70,7 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const END = String.raw`¥?\s?${NUMBER}[万亿]?%?`;
 /** A trailing bracket without digits is the page's remark: `8.55%（低）`. */
 const FIGURE = new RegExp(
-  String.raw`^([+-]?)(¥?)\s?(${NUMBER})([eE][+-]?\d{1,3})?\s?([万亿]?)\s?([%元秒]?)\s?(?:\([^()\d]*\))?$`,
+  String.raw`^([+-]?)(¥?)\s?(${NUMBER})([eE][+-]?\d{1,3})?\s?([万亿]?)\s?([%元秒天]?)\s?(?:\([^()\d]*\))?$`,
 );
 const RANGE = new RegExp(String.raw`^(?:${END}\s?(?:~|-|至)\s?${END}|[<>≤≥≦≧]=?\s?${END}|${END}\+)$`);
 const DASH = /^-{1,6}$/;

@@ -7,13 +7,13 @@
  * - `kind` people: distinct persons within one row's product and period
  * - `kind` count: events or pieces
  * - `kind` money: integer minor units (fen for CNY)
- * - `kind` seconds: a mean duration
+ * - `kind` seconds: a mean duration; `kind` days: how long something lasts
  * - `kind` rate: never stored; a pair (k of n) of two stored metrics
  * - `kind` share: a rate the platform states without its base; kept as the fraction it gave
  * - `sum.products` / `sum.days`: whether adding rows / days gives a true figure.
  *   People are never summed over products; over days only as 按天累加.
  */
-export type MetricKind = 'people' | 'count' | 'money' | 'seconds' | 'rate' | 'share';
+export type MetricKind = 'people' | 'count' | 'money' | 'seconds' | 'days' | 'rate' | 'share';
 
 export interface Metric {
   readonly id: string;
@@ -46,6 +46,34 @@ export const METRICS = [
   { id: 'refundAmount', zh: '成功退款金额', en: 'Amount refunded', kind: 'money', sum: ADDS },
   { id: 'searchVisitors', zh: '搜索引导访客数', en: 'Visitors from search', kind: 'people', sum: PEOPLE },
   { id: 'searchPayBuyers', zh: '搜索引导支付买家数', en: 'Paying buyers from search', kind: 'people', sum: PEOPLE },
+  { id: 'orders', zh: '成交订单数', en: 'Orders paid', kind: 'count', sum: ADDS },
+  { id: 'buyerPaidAmount', zh: '用户支付金额', en: 'Amount paid by buyers', kind: 'money', sum: ADDS },
+  { id: 'settledAmount', zh: '结算金额', en: 'Amount settled', kind: 'money', sum: ADDS },
+  { id: 'refundOrders', zh: '退款订单数', en: 'Orders refunded', kind: 'count', sum: ADDS },
+  { id: 'impressions', zh: '曝光次数', en: 'Impressions', kind: 'count', sum: ADDS },
+  { id: 'impressionUsers', zh: '曝光人数', en: 'People who saw it', kind: 'people', sum: PEOPLE },
+  { id: 'clicks', zh: '点击次数', en: 'Clicks', kind: 'count', sum: ADDS },
+  { id: 'clickUsers', zh: '点击人数', en: 'People who clicked', kind: 'people', sum: PEOPLE },
+  // Of an advertising plan; never merged over plans, and never a figure of the product as a whole.
+  { id: 'adImpressions', zh: '推广展现量', en: 'Ad impressions', kind: 'count', sum: ADDS },
+  { id: 'adClicks', zh: '推广点击量', en: 'Ad clicks', kind: 'count', sum: ADDS },
+  { id: 'adCost', zh: '推广花费', en: 'Ad cost', kind: 'money', sum: ADDS },
+  { id: 'adPayAmount', zh: '推广成交金额', en: 'Amount sold by ads', kind: 'money', sum: ADDS },
+  { id: 'adOrders', zh: '推广成交笔数', en: 'Orders from ads', kind: 'count', sum: ADDS },
+  { id: 'adCarts', zh: '推广购物车数', en: 'Added to cart from ads', kind: 'count', sum: ADDS },
+  { id: 'adFavorites', zh: '推广收藏数', en: 'Favourites from ads', kind: 'count', sum: ADDS },
+  { id: 'stock', zh: '库存', en: 'Stock', kind: 'count', sum: { products: true, days: false } },
+  { id: 'stockDays', zh: '可售天数', en: 'Days of cover', kind: 'days', sum: NEVER },
+  {
+    id: 'soldItems30',
+    zh: '30天销量',
+    en: 'Pieces sold in 30 days',
+    kind: 'count',
+    sum: { products: true, days: false },
+  },
+  { id: 'price', zh: '当前价', en: 'Price now', kind: 'money', sum: NEVER },
+  { id: 'problemOrders', zh: '问题订单数', en: 'Orders with a problem', kind: 'count', sum: ADDS },
+  { id: 'paidOrders', zh: '支付订单数', en: 'Orders paid (base of problems)', kind: 'count', sum: ADDS },
   { id: 'stayTime', zh: '平均停留时长', en: 'Mean stay', kind: 'seconds', sum: NEVER },
   { id: 'bounceRate', zh: '商品详情页跳出率', en: 'Bounce rate', kind: 'share', sum: NEVER },
   {
@@ -87,6 +115,38 @@ export const METRICS = [
     kind: 'rate',
     sum: NEVER,
     formula: { k: 'searchPayBuyers', n: 'searchVisitors' },
+  },
+  {
+    id: 'clickRate',
+    zh: '曝光点击率（人数）',
+    en: 'Click rate (people)',
+    kind: 'rate',
+    sum: NEVER,
+    formula: { k: 'clickUsers', n: 'impressionUsers' },
+  },
+  {
+    id: 'clickPayRate',
+    zh: '点击成交转化率（人数）',
+    en: 'Conversion of clicks (people)',
+    kind: 'rate',
+    sum: NEVER,
+    formula: { k: 'payBuyers', n: 'clickUsers' },
+  },
+  {
+    id: 'adClickRate',
+    zh: '推广点击率',
+    en: 'Ad click rate',
+    kind: 'rate',
+    sum: NEVER,
+    formula: { k: 'adClicks', n: 'adImpressions' },
+  },
+  {
+    id: 'problemRate',
+    zh: '问题订单率',
+    en: 'Share of orders with a problem',
+    kind: 'rate',
+    sum: NEVER,
+    formula: { k: 'problemOrders', n: 'paidOrders' },
   },
 ] as const satisfies readonly Metric[];
 

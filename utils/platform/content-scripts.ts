@@ -13,13 +13,14 @@ export interface SiteScripts {
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** The site's declarations run first, then the overlay that reads by them. */
 function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
   const common: Pick<Registered, 'matches' | 'runAt' | 'persistAcrossSessions'> = {
     matches: [...hosts],
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-  const overlay: Registered = { ...common, id: `overlay-${id}`, js: ['overlay.js'] };
+  const overlay: Registered = { ...common, id: `overlay-${id}`, js: [`site-${id}.js`, 'overlay.js'] };
   if (mode === 'table') return [overlay];
   return [overlay, { ...common, id: `hook-${id}`, js: ['hook.js'], world: 'MAIN' }];
 }

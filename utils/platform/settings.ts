@@ -3,7 +3,6 @@
  * told of changes, so pause, language and reading mode reach every open page without a message.
  */
 import { browser } from 'wxt/browser';
-import type { PlatformId } from '../sheets/sheet.ts';
 import type { Language } from '../texts/texts.ts';
 import { grantedBuild } from './build-flags.ts';
 
@@ -22,17 +21,18 @@ export interface Settings {
   readonly consentAt: number | null;
   readonly language: Language;
   readonly theme: Theme;
-  readonly sites: Readonly<Partial<Record<PlatformId, SiteSettings>>>;
+  /** By id of the site. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
   readonly lastBackupAt: number | null;
-  /** Epoch ms until which a platform is not read, after its risk control spoke. */
-  readonly stopped?: Readonly<Partial<Record<PlatformId, number>>>;
+  /** By id of the site: epoch ms until which it is not read, after its risk control spoke. */
+  readonly stopped?: Readonly<Record<string, number>>;
 }
 
 export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'stopped'>>;
 
 const SITE_KEY = 'site.';
 const STOP_KEY = 'stopped.';
-/** After a risk-control answer nothing of the platform is read for this long. */
+/** After a risk-control answer nothing of the site is read for this long. */
 export const STOP_MS = 10 * 60_000;
 const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt']);
 
@@ -59,12 +59,12 @@ function siteOf(value: unknown): SiteSettings {
 
 /** Whatever is stored becomes valid settings; unknown values fall back to the defaults. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const sites: Partial<Record<PlatformId, SiteSettings>> = {};
-  const stopped: Partial<Record<PlatformId, number>> = {};
+  const sites: Record<string, SiteSettings> = {};
+  const stopped: Record<string, number> = {};
   for (const [key, value] of Object.entries(stored)) {
-    if (key.startsWith(SITE_KEY)) sites[key.slice(SITE_KEY.length) as PlatformId] = siteOf(value);
+    if (key.startsWith(SITE_KEY)) sites[key.slice(SITE_KEY.length)] = siteOf(value);
     const until = key.startsWith(STOP_KEY) ? timeOf(value) : null;
-    if (until !== null) stopped[key.slice(STOP_KEY.length) as PlatformId] = until;
+    if (until !== null) stopped[key.slice(STOP_KEY.length)] = until;
   }
   const { theme } = stored;
   return {
@@ -77,20 +77,20 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
   };
 }
 
-/** Epoch ms until which the platform is not read, or 0. A moment further off than a stop lasts is no stop of ours. */
-export function stoppedUntil(settings: Settings, platform: PlatformId, now: number): number {
-  const until = settings.stopped?.[platform] ?? 0;
+/** Epoch ms until which the site is not read, or 0. A moment further off than a stop lasts is no stop of ours. */
+export function stoppedUntil(settings: Settings, site: string, now: number): number {
+  const until = settings.stopped?.[site] ?? 0;
   return until > now && until <= now + STOP_MS ? until : 0;
 }
 
-/** Stops reading of the platform in every tab, from `now` (epoch ms) on. */
-export async function stopSite(platform: PlatformId, now: number): Promise<void> {
-  await browser.storage.local.set({ [STOP_KEY + platform]: now + STOP_MS });
+/** Stops reading of the site in every tab, from `now` (epoch ms) on. */
+export async function stopSite(site: string, now: number): Promise<void> {
+  await browser.storage.local.set({ [STOP_KEY + site]: now + STOP_MS });
 }
 
-/** Settings of one platform, with defaults where nothing was chosen. */
-export function siteSettings(settings: Settings, platform: PlatformId): SiteSettings {
-  return settings.sites[platform] ?? unset();
+/** Settings of one site, with defaults where nothing was chosen. */
+export function siteSettings(settings: Settings, site: string): SiteSettings {
+  return settings.sites[site] ?? unset();
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -101,8 +101,8 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   await browser.storage.local.set(patch);
 }
 
-export async function changeSite(platform: PlatformId, patch: Partial<SiteSettings>): Promise<void> {
-  const key = SITE_KEY + platform;
+export async function changeSite(site: string, patch: Partial<SiteSettings>): Promise<void> {
+  const key = SITE_KEY + site;
   const stored = await browser.storage.local.get(key);
   await browser.storage.local.set({ [key]: { ...siteOf(stored[key]), ...patch } });
 }

@@ -15,8 +15,8 @@ export interface AbsenceQuestion {
   readonly declared: readonly DeclaredField[];
   /** Codes that the page asked for, null when that cannot be told (a table only shows its columns). */
   readonly chosen: readonly string[] | null;
-  /** Metrics that any page of the platform carries; those of no page are `platform-none`. */
-  readonly platformHas: ReadonlySet<MetricId>;
+  /** Metrics the platform is known not to have at all. */
+  readonly platformLacks: readonly MetricId[];
 }
 
 /**
@@ -34,9 +34,9 @@ export function absencesOf(question: AbsenceQuestion): readonly Absence[] {
   return absences;
 }
 
-function whyAbsent(id: MetricId, { sheet, declared, chosen, platformHas }: AbsenceQuestion): AbsenceReason | null {
+function whyAbsent(id: MetricId, { sheet, declared, chosen, platformLacks }: AbsenceQuestion): AbsenceReason | null {
   const fields = declared.filter(({ as }) => as === id);
-  if (fields.length === 0) return platformHas.has(id) ? null : 'platform-none';
+  if (fields.length === 0) return platformLacks.includes(id) ? 'platform-none' : null;
   const found = lookInto(id, sheet);
   if (found === 'figures') return null;
   const byName = fields.some(({ chosenBy }) => chosenBy !== null && chosen?.includes(chosenBy));

@@ -6,6 +6,7 @@ const UNITS: { readonly [kind in MetricKind]: readonly ColumnUnit[] } = {
   count: ['count'],
   money: ['yuan', 'fen'],
   seconds: ['seconds'],
+  days: ['days'],
   rate: ['ratio', 'percent'],
   share: ['ratio', 'percent'],
 };

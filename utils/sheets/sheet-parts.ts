@@ -4,7 +4,7 @@ import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { parseDay } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { cleanText } from './clean-text.ts';
-import type { AbsenceReason, Channel, ColumnUnit, FactId, PlatformId, Scope } from './sheet.ts';
+import type { AbsenceReason, Channel, ColumnUnit, FactId, Level, PlatformId, Scope } from './sheet.ts';
 
 const MAX_PERIOD_DAYS = 400;
 const MAX_FILTERS = 30;
@@ -15,8 +15,27 @@ const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 
 const PLATFORMS = ['taobao', 'jd', 'douyin', 'pdd'] as const satisfies readonly PlatformId[];
 const CHANNELS = ['answer', 'table', 'file'] as const satisfies readonly Channel[];
-const FACTS = ['title', 'picture', 'status', 'category', 'articleNo', 'isNew'] as const satisfies readonly FactId[];
-const UNITS = ['count', 'yuan', 'fen', 'ratio', 'percent', 'seconds', 'text'] as const satisfies readonly ColumnUnit[];
+const LEVELS = ['spu', 'sku', 'shop'] as const satisfies readonly Level[];
+const FACTS = [
+  'title',
+  'picture',
+  'status',
+  'category',
+  'articleNo',
+  'isNew',
+  'parent',
+  'trafficLimit',
+] as const satisfies readonly FactId[];
+const UNITS = [
+  'count',
+  'yuan',
+  'fen',
+  'ratio',
+  'percent',
+  'seconds',
+  'days',
+  'text',
+] as const satisfies readonly ColumnUnit[];
 const ABSENCES = [
   'not-chosen',
   'not-published',
@@ -32,6 +51,7 @@ export function shortText(longest: number) {
 
 export const PlatformSchema = v.picklist(PLATFORMS);
 export const ChannelSchema = v.picklist(CHANNELS);
+export const LevelSchema = v.picklist(LEVELS);
 export const PageKindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}$/));
 export const AdapterSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}@\d{1,5}$/));
 

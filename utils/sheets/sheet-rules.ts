@@ -2,7 +2,7 @@
 import { cleanText } from './clean-text.ts';
 import { unitFits } from './column-unit.ts';
 import { isPersonalHeader, withoutPersonalData } from './personal-data.ts';
-import type { RefusalCode, SheetBody, SheetColumn, SheetRow } from './sheet.ts';
+import { type RefusalCode, SHOP_ROW, type SheetBody, type SheetColumn, type SheetRow } from './sheet.ts';
 
 const PRODUCT_ID = /^[0-9A-Za-z_-]{1,40}$/;
 const DIGITS = /^\d+$/;
@@ -31,14 +31,17 @@ function columnContradiction({ columns }: SheetBody): Contradiction | null {
   return null;
 }
 
-function rowContradiction({ columns, rows, platform }: SheetBody): Contradiction | null {
+function rowContradiction({ columns, rows, platform, level }: SheetBody): Contradiction | null {
+  if (level === 'shop' && (rows.length !== 1 || rows[0]?.product !== SHOP_ROW)) {
+    return { code: 'invalid-sheet', shape: `rows: ${rows.length} of level shop` };
+  }
   const seen = new Set<string>();
   for (const { product, cells } of rows) {
     if (cells.length !== columns.length) {
       return { code: 'invalid-sheet', shape: `rows: ${cells.length} cells for ${columns.length} columns` };
     }
     // Ids of taobao are digits only; 商家编码 and the like in their place mean a shifted column.
-    if (!PRODUCT_ID.test(product) || (platform === 'taobao' && !DIGITS.test(product))) {
+    if (!PRODUCT_ID.test(product) || (platform === 'taobao' && level !== 'shop' && !DIGITS.test(product))) {
       return { code: 'bad-id', shape: `rows: id of ${product.length} characters` };
     }
     if (seen.has(product)) return { code: 'bad-id', shape: 'rows: product given twice' };
@@ -75,6 +78,7 @@ function cleanCell(cell: string, as: SheetColumn['as']): string | null {
     case 'status':
     case 'category':
     case 'isNew':
+    case 'trafficLimit':
       return withoutPersonalData(text);
     default:
       // 货号 and figures are numbers by nature: a filter for telephone numbers would harm them.

@@ -21,7 +21,7 @@ function bodyEntries(maxRows: number) {
     platform: parts.PlatformSchema,
     page: parts.PageKindSchema,
     channel: parts.ChannelSchema,
-    level: v.picklist(['spu', 'sku']),
+    level: parts.LevelSchema,
     scope: parts.ScopeSchema,
     period: parts.PeriodSchema,
     columns: v.pipe(shortList(parts.ColumnSchema, MAX_COLUMNS), v.minLength(1)),

@@ -7,12 +7,17 @@ import type { Period } from '../time/period.ts';
 
 export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd';
 export type Channel = 'answer' | 'table' | 'file';
+/** What a row speaks of. A sheet of level `shop` has one row, whose product is `SHOP_ROW`. */
+export type Level = 'spu' | 'sku' | 'shop';
+export const SHOP_ROW = 'shop';
 
-/** Facts about a product that are text, not figures. */
-export type FactId = 'title' | 'picture' | 'status' | 'category' | 'articleNo' | 'isNew';
+/**
+ * Facts about a product that are text, not figures. `parent`: the product of a SKU; `trafficLimit`: what the platform says of having cut a product's traffic.
+ */
+export type FactId = 'title' | 'picture' | 'status' | 'category' | 'articleNo' | 'isNew' | 'parent' | 'trafficLimit';
 
 /** How the original text of a column is to be read. A unit is declared, never guessed from size. */
-export type ColumnUnit = 'count' | 'yuan' | 'fen' | 'ratio' | 'percent' | 'seconds' | 'text';
+export type ColumnUnit = 'count' | 'yuan' | 'fen' | 'ratio' | 'percent' | 'seconds' | 'days' | 'text';
 
 export interface SheetColumn {
   /** The source's own field code or header text. */
@@ -66,7 +71,7 @@ export interface SheetBody {
   /** Page kind, such as `sycm.item-rank`. */
   readonly page: string;
   readonly channel: Channel;
-  readonly level: 'spu' | 'sku';
+  readonly level: Level;
   readonly scope: Scope;
   readonly period: Period;
   readonly columns: readonly SheetColumn[];

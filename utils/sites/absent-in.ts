@@ -1,4 +1,3 @@
-import { isMetricId } from '../metrics/vocabulary.ts';
 import { absencesOf } from '../sheets/absence.ts';
 import type { Absence, SheetBody } from '../sheets/sheet.ts';
 import type { PageDeclaration, SiteDeclaration } from './site.ts';
@@ -10,6 +9,5 @@ export function absentIn(
   sheet: Pick<SheetBody, 'columns' | 'rows' | 'period'>,
   chosen: readonly string[] | null,
 ): readonly Absence[] {
-  const carried = site.pages.flatMap(({ fields }) => fields.map((field) => field.as));
-  return absencesOf({ sheet, declared: page.fields, chosen, platformHas: new Set(carried.filter(isMetricId)) });
+  return absencesOf({ sheet, declared: page.fields, chosen, platformLacks: site.lacks });
 }

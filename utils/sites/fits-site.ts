@@ -6,7 +6,9 @@ import type { PageDeclaration, SiteDeclaration } from './site.ts';
 function isDeclared({ field, as, unit }: SheetColumn, page: PageDeclaration, channel: SheetDraft['channel']): boolean {
   if (channel === 'answer') return page.fields.some((one) => one.path === field && one.as === as && one.unit === unit);
   // The product's own column says its title; every other is a figure or fact under a declared header.
-  if (as === 'title' && unit === 'text') return page.table.productHeaders.some((header) => field.startsWith(header));
+  if (as === 'title' && unit === 'text') {
+    return page.table?.productHeaders.some((header) => field.startsWith(header)) ?? false;
+  }
   return page.fields.some((one) => one.headers.includes(field) && one.as === as && one.shownUnit === unit);
 }
 
@@ -18,7 +20,7 @@ export function foreignPart(draft: SheetDraft, site: SiteDeclaration): string | 
   if (!page) return 'page';
   if (adapter !== `${page.id}@${page.version}`) return 'adapter';
   if (channel === 'file') return 'channel';
-  if (level !== page.level) return 'level';
+  if (!page.levels.includes(level)) return 'level';
   return columns.every((column) => isDeclared(column, page, channel)) ? null : 'columns';
 }
 

@@ -1,7 +1,8 @@
 /** From the text of an answer the page received to a sheet draft, by declarations only. */
 import type { Refusal, RefusalCode, Result, SheetDraft } from '../sheets/sheet.ts';
 import { absentIn } from './absent-in.ts';
-import { namesKnown, openEnvelope } from './envelope.ts';
+import { openEnvelope } from './envelope.ts';
+import { namesKnown } from './envelope-rows.ts';
 import { identitiesOf } from './identity.ts';
 import { takeFields } from './read-cells.ts';
 import type { AnswerDeclaration, PageDeclaration, PageRequest, SiteDeclaration } from './site.ts';
@@ -40,7 +41,7 @@ export function readAnswer(source: AnswerSource): Result<SheetDraft> {
 function read({ site, page, answer, request, text, shopName }: AnswerSource): Result<SheetDraft> {
   const opened = openEnvelope(answer, text);
   if (!opened.ok) return refuse(page, opened.code, opened.shape);
-  const facts = answer.facts(request);
+  const facts = answer.facts(request, opened.root);
   if (!facts)
     return refuse(
       page,
@@ -58,7 +59,7 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     platform: site.platform,
     page: page.id,
     channel: 'answer',
-    level: page.level,
+    level: facts.level ?? page.levels[0],
     scope: facts.scope,
     period: facts.period,
     columns,

@@ -3,7 +3,7 @@
 import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
-import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
+import { type RefusalCode, SHOP_ROW, type SheetColumn, type SheetRow } from '../sheets/sheet.ts';
 import { isObject, type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 
@@ -37,6 +37,7 @@ const ODD: Cell = { kind: 'odd' };
 const MISSING: Cell = { kind: 'missing' };
 
 function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
+  if (field.path === '') return MISSING;
   const steps = field.path.split('.');
   const [root = ''] = steps;
   if (!Object.hasOwn(row, root)) return MISSING;
@@ -72,6 +73,7 @@ function idText(value: unknown): string | null {
 }
 
 function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[]): string[] | NotTaken {
+  if (answer.productAt === null) return rows.length === 1 ? [SHOP_ROW] : not('wrong-envelope', `rows:${rows.length}`);
   const ids: string[] = [];
   for (const row of rows) {
     const value = valueAt(row, answer.productAt);

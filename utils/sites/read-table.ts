@@ -4,7 +4,7 @@ import type { Listing, Refusal, RefusalCode, Result, Scope, SheetDraft, SheetRow
 import type { Period } from '../time/period.ts';
 import { absentIn } from './absent-in.ts';
 import { type Paging, shownPaging, shownPeriod, shownScope } from './page-words.ts';
-import type { PageDeclaration, SiteDeclaration } from './site.ts';
+import type { SiteDeclaration, TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid, type Grid } from './table-grid.ts';
@@ -28,7 +28,7 @@ interface Words {
  */
 export async function readTable(
   site: SiteDeclaration,
-  page: PageDeclaration,
+  page: TablePage,
   document: Document,
   keyword: string,
   signal: AbortSignal,
@@ -52,7 +52,7 @@ export async function readTable(
   return { ok: true, value: draftOf(site, page, document, grid, columns, words, read.rows) };
 }
 
-function wordsOf(document: Document, grid: Grid, page: PageDeclaration, keyword: string): Words | null {
+function wordsOf(document: Document, grid: Grid, page: TablePage, keyword: string): Words | null {
   const period = shownPeriod(document, page.table);
   const paging = shownPaging(grid.root, page.table);
   return period && paging ? { period, scope: shownScope(document, page.table, keyword), paging } : null;
@@ -65,7 +65,7 @@ type Rows =
 async function readRows(
   grid: Grid,
   columns: readonly MappedColumn[],
-  page: PageDeclaration,
+  page: TablePage,
   signal: AbortSignal,
 ): Promise<Rows> {
   const rows: SheetRow[] = [];
@@ -85,7 +85,7 @@ async function readRows(
 }
 
 /** Whether the page put other rows, another period or another page there while we were reading. */
-function moved(document: Document, grid: Grid, words: Words, page: PageDeclaration, keyword: string): boolean {
+function moved(document: Document, grid: Grid, words: Words, page: TablePage, keyword: string): boolean {
   const now = findGrid(document, page.table);
   if (!now || now.rows.length !== grid.rows.length) return true;
   if (now.rows.some((row, at) => row !== grid.rows[at])) return true;
@@ -117,7 +117,7 @@ function listingOf(grid: Grid, columns: readonly MappedColumn[], paging: Paging,
 
 function draftOf(
   site: SiteDeclaration,
-  page: PageDeclaration,
+  page: TablePage,
   document: Document,
   grid: Grid,
   mapped: readonly MappedColumn[],
@@ -131,7 +131,7 @@ function draftOf(
     platform: site.platform,
     page: page.id,
     channel: 'table',
-    level: page.level,
+    level: page.table.levelOf?.(document) ?? page.levels[0],
     scope,
     period,
     columns,

@@ -1,25 +1,27 @@
 /**
- * What we declare about a backend. Adding one is a folder of such declarations, one line in
- * `registry.ts` and its paths in `registered-paths.ts`; the readers (`read-answer.ts`,
- * `read-table.ts`) are the same for all.
+ * What we declare about a backend. Adding one is a folder of such declarations and one line in
+ * `registry.ts`; the readers (`read-answer.ts`, `read-table.ts`, `read-file.ts`) are the same for all.
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
-import type { ColumnUnit, FactId, PlatformId, Scope } from '../sheets/sheet.ts';
+import type { ColumnUnit, FactId, Level, PlatformId, Scope } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
+import type { JsonObject } from './json-walk.ts';
 
 /** A figure or fact in a source. */
 export interface FieldDeclaration {
-  /** Path inside a row of an answer, such as `payAmt.value` or `item.title`. */
+  /** Path inside a row of an answer, such as `payAmt.value` or `item.title`; '' where no answer carries it. */
   readonly path: string;
   /** The column chooser's code for it (the request lists chosen ones); null when always present. */
   readonly chosenBy: string | null;
-  /** Header texts under which a table shows it, in the page's own words. */
+  /** Header texts under which a table or file shows it, in the page's own words. */
   readonly headers: readonly string[];
   readonly as: MetricId | FactId;
   /** Unit in the answer. */
   readonly unit: ColumnUnit;
   /** Unit as shown in a table. */
   readonly shownUnit: ColumnUnit;
+  /** Unit in an official file where it differs from `shownUnit`. */
+  readonly fileUnit?: ColumnUnit;
 }
 
 /** The request a page made, as the hook saw it. Only declared parameters are ever looked at. */
@@ -32,6 +34,8 @@ export interface PageRequest {
 export interface RequestFacts {
   readonly period: Period;
   readonly scope: Scope;
+  /** What the rows are where the request chooses it (SPU or SKU); by default the page's first level. */
+  readonly level?: Level;
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;
@@ -45,17 +49,23 @@ export interface RequestFacts {
 export interface AnswerDeclaration {
   /** Exact path on the page's data host. */
   readonly path: string;
-  /** Where the row array stands, such as `data.data`. */
+  /** Where a text that is itself JSON stands in the answer; the paths below then lead into that one. */
+  readonly innerAt?: string;
+  /** Where the row array stands, such as `data.data`; of level `shop` where the one object stands. */
   readonly rowsAt: string;
-  /** Where the stated total stands, such as `data.recordCount`. */
-  readonly totalAt: string;
+  /** Where the stated total stands, such as `data.recordCount`; null where the source states none. */
+  readonly totalAt: string | null;
   /** Field that must equal `okCode`. */
   readonly codeAt: string;
-  readonly okCode: number;
+  readonly okCode: number | string | boolean;
   /** Codes by which the platform says the login is over. */
   readonly expiredCodes: readonly number[];
-  /** Path inside a row to the product id. */
-  readonly productAt: string;
+  /** Codes by which the platform's risk control speaks: reading of the site stops for ten minutes. */
+  readonly riskCodes?: readonly number[];
+  /** Path inside a row to the product id; null for level `shop`. */
+  readonly productAt: string | null;
+  /** Whether a row is a sum over the others (合计): dropped, and compared with what was read. */
+  readonly isTotal?: (row: JsonObject) => boolean;
   /** Paths inside a row to the shop's own id, best first. */
   readonly shopAt: readonly string[];
   /**
@@ -63,8 +73,8 @@ export interface AnswerDeclaration {
    * such an object means "no figure". Any other key without the figure means the page was changed.
    */
   readonly companions: readonly string[];
-  /** Facts from the request, or null when they cannot be told for certain. */
-  readonly facts: (request: PageRequest) => RequestFacts | null;
+  /** Facts from the request (and, where only the answer says it, its opened root), or null when they cannot be told for certain. */
+  readonly facts: (request: PageRequest, root: unknown) => RequestFacts | null;
   /** Whether a parameter's name is a known one and may stand in the log. */
   readonly isParameter: (name: string) => boolean;
 }
@@ -77,6 +87,8 @@ export interface TableDeclaration {
   readonly productOf: (row: Element) => string | null;
   /** The product's title in its cell, or null. */
   readonly titleOf: (cell: Element) => string | null;
+  /** What the rows are where the page lets the operator choose (SPU or SKU); by default the page's first level. */
+  readonly levelOf?: (document: Document) => Level | null;
   /** The words before the shown period, such as 统计时间. */
   readonly periodLabel: string;
   /** Words that mark today's unfinished figures. */
@@ -98,28 +110,48 @@ export interface PageDeclaration {
   /** Such as `sycm.item-rank`. */
   readonly id: string;
   readonly version: number;
-  /** Pathname of the page in the browser. */
-  readonly pathname: string;
-  readonly level: 'spu' | 'sku';
+  /**
+   * Pathnames of the page in the browser, with `#…` where the site routes behind it. Empty for figures
+   * that come with another page of the site (its overview beside its list).
+   */
+  readonly addresses: readonly string[];
+  /** What its rows may be, the usual first. */
+  readonly levels: readonly [Level, ...Level[]];
   readonly fields: readonly FieldDeclaration[];
   readonly answers: readonly AnswerDeclaration[];
-  readonly table: TableDeclaration;
-  /** The page's own word for its column chooser, such as 指标选择. */
+  /** null where no table of the page is read. */
+  readonly table: TableDeclaration | null;
+  /** The page's own word for its column chooser, such as 指标选择; '' where it has none. */
   readonly chooser: string;
+}
+
+/** A page with a table that is read. */
+export interface TablePage extends PageDeclaration {
+  readonly table: TableDeclaration;
+}
+
+export function hasTable(page: PageDeclaration): page is TablePage {
+  return page.table !== null;
 }
 
 /** Why a part of a site is never read. */
 export type ExcludedWhy = 'market' | 'orders' | 'buyers' | 'chat';
 
 export interface SiteDeclaration {
+  /** Name of its folder, such as `sycm`. Settings are kept by it. */
+  readonly id: string;
   readonly platform: PlatformId;
+  /** As its operators call it. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Metrics the platform is known not to have: shown as 无, never as 0. */
+  readonly lacks: readonly MetricId[];
   /** Match patterns of own-shop hosts, for permissions and content scripts. */
   readonly hosts: readonly string[];
   /** Hosts whose answers are registered paths of this site. */
   readonly dataHosts: readonly string[];
-  /** Path prefixes never read, with the reason shown. */
+  /** Beginnings of addresses (path and what follows `#`) never read, with the reason shown. */
   readonly excluded: readonly { readonly prefix: string; readonly why: ExcludedWhy }[];
   /** The shop's name as the page itself shows it, or null. */
   readonly shopName: (document: Document) => string | null;
-  readonly pages: readonly PageDeclaration[];
+  readonly pages: readonly [PageDeclaration, ...PageDeclaration[]];
 }

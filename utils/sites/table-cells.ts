@@ -6,7 +6,7 @@ import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { figureText, isTotalLabel } from './cell-text.ts';
 import { isShown, leavesOf, shownText } from './shown-text.ts';
-import type { FieldDeclaration, PageDeclaration } from './site.ts';
+import type { FieldDeclaration, TablePage } from './site.ts';
 import { cellsOf, type Grid } from './table-grid.ts';
 import { productColumn } from './table-rows.ts';
 
@@ -24,13 +24,13 @@ function titleColumn(at: number, header: string): MappedColumn {
   return { at, field: 'title', column: { field: header, as: 'title', unit: 'text' } };
 }
 
-function figureColumn(at: number, header: string, page: PageDeclaration): MappedColumn | null {
+function figureColumn(at: number, header: string, page: TablePage): MappedColumn | null {
   const field = page.fields.find(({ headers }) => headers.includes(header));
   return field ? { at, field, column: { field: header, as: field.as, unit: field.shownUnit } } : null;
 }
 
 /** The columns whose header the page declares, the product's title among them. */
-export function mapColumns(grid: Grid, page: PageDeclaration): readonly MappedColumn[] {
+export function mapColumns(grid: Grid, page: TablePage): readonly MappedColumn[] {
   const title = productColumn(grid, page);
   const mapped = new Map<string, MappedColumn>();
   grid.headers.forEach((header, at) => {
@@ -53,7 +53,7 @@ function textCell(text: string | null): string | null {
   return clean === '' || clean.length > LONGEST ? null : clean;
 }
 
-function cellText(cell: Element, { field }: MappedColumn, page: PageDeclaration): string | null {
+function cellText(cell: Element, { field }: MappedColumn, page: TablePage): string | null {
   if (field === 'title') return textCell(page.table.titleOf(cell));
   if (field.shownUnit === 'text') return textCell(leavesOf(cell, 1)[0] ?? null);
   const text = figureText(leavesOf(cell));
@@ -72,7 +72,7 @@ export function readRow(
   row: HTMLTableRowElement,
   columns: readonly MappedColumn[],
   headers: readonly string[],
-  page: PageDeclaration,
+  page: TablePage,
 ): RowReading {
   if (row.getAttribute('aria-hidden') === 'true' || !isShown(row)) return NONE;
   const cells = cellsOf(row);

@@ -1,5 +1,5 @@
 import { isOurs, isShown } from './shown-text.ts';
-import type { PageDeclaration } from './site.ts';
+import { hasTable, type PageDeclaration, type TablePage } from './site.ts';
 import { cellsOf, findGrid, type Grid } from './table-grid.ts';
 
 /** A product's row in the page's own table, and the cell that names the product. */
@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** Column of the product, or -1. */
-export function productColumn(grid: Grid, page: PageDeclaration): number {
+export function productColumn(grid: Grid, page: TablePage): number {
   return grid.headers.findIndex((text) => page.table.productHeaders.includes(text));
 }
 
@@ -19,6 +19,7 @@ export function productColumn(grid: Grid, page: PageDeclaration): number {
  * until the next change of the page. A row without a product id is left out.
  */
 export function tableRows(document: Document, page: PageDeclaration): readonly TableRow[] {
+  if (!hasTable(page)) return [];
   const grid = findGrid(document, page.table);
   if (!grid) return [];
   const column = productColumn(grid, page);

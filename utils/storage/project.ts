@@ -1,6 +1,6 @@
 /** Everything that follows from stored sheets, brought up to date inside the caller's transaction. */
 
-import { isLiveBucket } from '../history/buckets.ts';
+import { feedsEngine } from '../history/buckets.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
 import type { ReadSheet } from './coverage-rows.ts';
 import type { Database } from './database.ts';
@@ -21,7 +21,7 @@ export async function projectSheet(db: Database, read: ReadSheet, seen: SeenLook
   const dirty = new Set<string>();
   for (const [bucket, packs] of gathered.packs) {
     const changed = await writeHistory(db, [...packs.values()], seen);
-    if (!isLiveBucket(bucket)) for (const product of changed) dirty.add(product);
+    if (feedsEngine(bucket)) for (const product of changed) dirty.add(product);
   }
   for (const product of await writeFacts(db, sheet.shop, gathered.facts)) dirty.add(product);
   await writePeriods(db, sheet.shop, gathered.periods.values());

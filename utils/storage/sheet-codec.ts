@@ -23,7 +23,7 @@ export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
     id,
     shop,
     source: sourceOf(sheet),
-    bucket: bucketOf(sheet.period),
+    bucket: bucketOf(sheet),
     count: rows.length,
     head,
     places,

@@ -1,6 +1,7 @@
 import type { Settings } from '../platform/settings.ts';
 import type { ActiveTab } from '../platform/tabs.ts';
-import { pageOf, siteOf } from '../sites/registry.ts';
+import { pageOf } from '../sites/find-site.ts';
+import { siteOf } from '../sites/registry.ts';
 
 /**
  * What the popup says of the page it was opened over.

@@ -1,7 +1,6 @@
 /** The first screen: consent, one grant a platform, how to read, the demo shop. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ReadingMode, Settings, SettingsPatch, SiteSettings } from '../platform/settings.ts';
-import type { PlatformId } from '../sheets/sheet.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
 export interface StartSource {
@@ -12,7 +11,7 @@ export interface StartSource {
   readonly requestHosts: (hosts: readonly string[]) => Promise<boolean>;
   readonly removeHosts: (hosts: readonly string[]) => Promise<boolean>;
   readonly changeSettings: (patch: SettingsPatch) => Promise<void>;
-  readonly changeSite: (platform: PlatformId, patch: Partial<SiteSettings>) => Promise<void>;
+  readonly changeSite: (site: string, patch: Partial<SiteSettings>) => Promise<void>;
   readonly now: () => number;
   /** Resolves once the demo shop and its suggestions stand. */
   readonly loadDemo: () => Promise<void>;
@@ -24,16 +23,16 @@ export interface StartSource {
 export interface StartStore {
   readonly sites: readonly SiteDeclaration[];
   readonly settings: ReadonlySignal<Settings | null>;
-  readonly granted: ReadonlySignal<ReadonlySet<PlatformId>>;
-  readonly denied: ReadonlySignal<ReadonlySet<PlatformId>>;
+  readonly granted: ReadonlySignal<ReadonlySet<string>>;
+  readonly denied: ReadonlySignal<ReadonlySet<string>>;
   readonly demo: ReadonlySignal<'idle' | 'loading' | 'done' | 'failed'>;
   readonly copy: ReadonlySignal<'idle' | 'copied' | 'failed'>;
   readonly consent: (agreed: boolean) => void;
   /** Must be called directly in the click. */
-  readonly grant: (platform: PlatformId) => void;
-  readonly revoke: (platform: PlatformId) => void;
-  readonly setMode: (platform: PlatformId, mode: ReadingMode) => void;
-  readonly setPaused: (platform: PlatformId, paused: boolean) => void;
+  readonly grant: (site: string) => void;
+  readonly revoke: (site: string) => void;
+  readonly setMode: (site: string, mode: ReadingMode) => void;
+  readonly setPaused: (site: string, paused: boolean) => void;
   readonly change: (patch: SettingsPatch) => void;
   readonly startDemo: () => void;
   readonly copyDiagnostics: () => void;
@@ -43,16 +42,14 @@ type Outcome = 'idle' | 'copied' | 'failed';
 
 export function createStartStore(source: StartSource, until: AbortSignal): StartStore {
   const settings = signal<Settings | null>(null);
-  const granted = signal<ReadonlySet<PlatformId>>(new Set());
-  const denied = signal<ReadonlySet<PlatformId>>(new Set());
+  const granted = signal<ReadonlySet<string>>(new Set());
+  const denied = signal<ReadonlySet<string>>(new Set());
   const demo = signal<'idle' | 'loading' | 'done' | 'failed'>('idle');
   const copy = signal<Outcome>('idle');
-  const hostsOf = (platform: PlatformId) => source.sites.find((s) => s.platform === platform)?.hosts ?? [];
+  const hostsOf = (site: string) => source.sites.find((s) => s.id === site)?.hosts ?? [];
 
   const lookUp = async () => {
-    const found = await Promise.all(
-      source.sites.map(async (s) => ((await source.hasHosts(s.hosts)) ? [s.platform] : [])),
-    );
+    const found = await Promise.all(source.sites.map(async (s) => ((await source.hasHosts(s.hosts)) ? [s.id] : [])));
     granted.value = new Set(found.flat());
   };
   source.watchSettings((next) => {
@@ -61,9 +58,9 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   source.watchPermissions(() => void lookUp(), until);
   void lookUp();
 
-  const answered = (platform: PlatformId, ok: boolean) => {
-    const others = [...denied.value].filter((p) => p !== platform);
-    denied.value = new Set(ok ? others : [...others, platform]);
+  const answered = (site: string, ok: boolean) => {
+    const others = [...denied.value].filter((p) => p !== site);
+    denied.value = new Set(ok ? others : [...others, site]);
     void lookUp();
   };
   return {
@@ -77,14 +74,14 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
       void source.changeSettings({ consentAt: agreed ? source.now() : null });
       if (agreed) void source.persist();
     },
-    grant: (platform) => {
-      void source.requestHosts(hostsOf(platform)).then((ok) => answered(platform, ok));
+    grant: (site) => {
+      void source.requestHosts(hostsOf(site)).then((ok) => answered(site, ok));
     },
-    revoke: (platform) => {
-      void source.removeHosts(hostsOf(platform)).then(lookUp);
+    revoke: (site) => {
+      void source.removeHosts(hostsOf(site)).then(lookUp);
     },
-    setMode: (platform, mode) => void source.changeSite(platform, { mode }),
-    setPaused: (platform, paused) => void source.changeSite(platform, { paused }),
+    setMode: (site, mode) => void source.changeSite(site, { mode }),
+    setPaused: (site, paused) => void source.changeSite(site, { paused }),
     change: (patch) => void source.changeSettings(patch),
     startDemo: () => {
       demo.value = 'loading';

@@ -9,15 +9,15 @@ export async function readableSite(url: URL): Promise<SiteDeclaration | null> {
   const site = siteOf(url);
   if (!site) return null;
   const settings = await readSettings();
-  const { mode, paused } = siteSettings(settings, site.platform);
+  const { mode, paused } = siteSettings(settings, site.id);
   if (settings.consentAt === null || mode === null || paused) return null;
-  if (stoppedUntil(settings, site.platform, Date.now()) > 0) return null;
+  if (stoppedUntil(settings, site.id, Date.now()) > 0) return null;
   return (await hasHosts(site.hosts)) ? site : null;
 }
 
 /** Takes back the mode of every site whose hosts are gone: open pages hear of it by the settings. */
 export async function withdrawUngranted(): Promise<void> {
-  for (const { platform, hosts } of SITES) {
-    if (!(await hasHosts(hosts))) await changeSite(platform, { mode: null });
+  for (const { id, hosts } of SITES) {
+    if (!(await hasHosts(hosts))) await changeSite(id, { mode: null });
   }
 }

@@ -6,9 +6,9 @@ import { SITES } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
 async function scriptsFor(site: SiteDeclaration, settings: Settings) {
-  const { mode } = siteSettings(settings, site.platform);
+  const { mode } = siteSettings(settings, site.id);
   if (settings.consentAt === null || mode === null || !(await hasHosts(site.hosts))) return [];
-  return [{ id: site.platform, hosts: site.hosts, mode }];
+  return [{ id: site.id, hosts: site.hosts, mode }];
 }
 
 let last: Promise<void> = Promise.resolve();

@@ -37,7 +37,7 @@ function listenToPages(services: WorkerServices): void {
     const from = pageSender(sender);
     const site = from && siteOf(from.url);
     if (!refusal || !site) return;
-    if (refusal.code === 'risk-control') await stopSite(site.platform, Date.now());
+    if (refusal.code === 'risk-control') await stopSite(site.id, Date.now());
     await services.refuse(refusal, await shopOfTab(from.tabId));
   });
   onMessage('readBadges', async ({ data, sender }) => {

@@ -14,13 +14,13 @@ export interface Bench {
 }
 
 const SCRIPTS: Readonly<Record<Mode, string>> = {
-  answers: 'hook-taobao overlay-taobao',
-  table: 'overlay-taobao',
+  answers: 'hook-sycm overlay-sycm',
+  table: 'overlay-sycm',
 };
 
 /** Chooses how the site is read; pages opened afterwards are read so. */
 export async function chooseMode(stored: Stored, mode: Mode): Promise<void> {
-  await stored.set({ 'site.taobao': { mode, paused: false } });
+  await stored.set({ 'site.sycm': { mode, paused: false } });
   await until(stored.scripts, (ids) => ids.join(' ') === SCRIPTS[mode]);
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerDeclaration, PageDeclaration, TableDeclaration } from '../site.ts';
+import type { AnswerDeclaration, TableDeclaration, TablePage } from '../site.ts';
 import { SYCM_FIELDS } from './fields.ts';
 import { ITEM_RANK_LIVE_PATH, ITEM_RANK_PATH } from './paths.ts';
 import { isItemRankParameter, itemRankFacts } from './request.ts';
@@ -54,11 +54,11 @@ const table: TableDeclaration = {
 };
 
 /** 商品排行: the shop's own products, one row each. */
-export const itemRank: PageDeclaration = {
+export const itemRank: TablePage = {
   id: 'sycm.item-rank',
   version: 1,
-  pathname: '/cc/item_rank',
-  level: 'spu',
+  addresses: ['/cc/item_rank'],
+  levels: ['spu'],
   fields: SYCM_FIELDS,
   answers: [
     { ...envelope, path: ITEM_RANK_PATH, rowsAt: 'data.data', totalAt: 'data.recordCount' },

@@ -1,0 +1,56 @@
+/** Which site, page kind or answer an address is, among given declarations. */
+import type { AnswerDeclaration, ExcludedWhy, PageDeclaration, SiteDeclaration } from './site.ts';
+
+function onHost(site: SiteDeclaration, url: URL): boolean {
+  return url.protocol === 'https:' && site.hosts.some((pattern) => pattern === `https://${url.host}/*`);
+}
+
+/** The site of a page's address, or null. */
+export function siteAmong(sites: readonly SiteDeclaration[], url: URL): SiteDeclaration | null {
+  return sites.find((site) => onHost(site, url)) ?? null;
+}
+
+/** Where in the site an address leads: path and, of sites that route behind `#`, that part without its parameters. */
+function placeOf(url: URL): string {
+  return url.pathname + url.hash.replace(/\?.*$/, '');
+}
+
+/** Why this address is never read, or null. */
+export function exclusionOf(site: SiteDeclaration, url: URL): ExcludedWhy | null {
+  const place = placeOf(url);
+  return site.excluded.find(({ prefix }) => place.startsWith(prefix))?.why ?? null;
+}
+
+/** The page kind of an address, or null. */
+export function pageOf(site: SiteDeclaration, url: URL): PageDeclaration | null {
+  if (exclusionOf(site, url)) return null;
+  const pathname = url.pathname.replace(/(?<=.)\/$/, '');
+  const hash = url.hash.replace(/\?.*$/, '');
+  return (
+    site.pages.find((page) =>
+      page.addresses.some((address) => {
+        const [path = '', part] = address.split('#');
+        return path === pathname && (part === undefined || `#${part}` === hash);
+      }),
+    ) ?? null
+  );
+}
+
+export interface AnswerKind {
+  readonly site: SiteDeclaration;
+  readonly page: PageDeclaration;
+  readonly answer: AnswerDeclaration;
+}
+
+/** Which declared answer a request's address is, or null. */
+export function answerAmong(sites: readonly SiteDeclaration[], url: URL): AnswerKind | null {
+  if (url.protocol !== 'https:') return null;
+  for (const site of sites) {
+    if (!site.dataHosts.includes(url.host) || exclusionOf(site, url)) continue;
+    for (const page of site.pages) {
+      const answer = page.answers.find(({ path }) => path === url.pathname);
+      if (answer) return { site, page, answer };
+    }
+  }
+  return null;
+}
