@@ -10,6 +10,8 @@ export type Channel = 'answer' | 'table' | 'file';
 /** What a row speaks of. A sheet of level `shop` has one row, whose product is `SHOP_ROW`. */
 export type Level = 'spu' | 'sku' | 'shop';
 export const SHOP_ROW = 'shop';
+/** Name of the filter of a sheet that speaks of one product alone (its SKUs, its own page). */
+export const ABOUT = 'product';
 
 /**
  * Facts about a product that are text, not figures. `parent`: the product of a SKU; `trafficLimit`: what the platform says of having cut a product's traffic.

@@ -32,7 +32,7 @@ export function rowsOf(answer: AnswerDeclaration, outer: unknown): Opened {
   const root = answer.innerAt === undefined ? outer : innerOf(valueAt(outer, answer.innerAt));
   if (root === undefined) return refused('wrong-envelope', `inner:${typeof valueAt(outer, answer.innerAt ?? '')}`);
   const found = valueAt(root, answer.rowsAt);
-  const rows = answer.productAt === null && isObject(found) ? [found] : found;
+  const rows = answer.productAt.length === 0 && isObject(found) ? [found] : found;
   if (!Array.isArray(rows)) return withoutRows(answer, root, rows);
   const objects = rows.filter(isObject);
   if (objects.length !== rows.length) return refused('wrong-envelope', `rows:${rows.length} other than objects`);

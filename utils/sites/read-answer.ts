@@ -1,5 +1,5 @@
 /** From the text of an answer the page received to a sheet draft, by declarations only. */
-import type { Refusal, RefusalCode, Result, SheetDraft } from '../sheets/sheet.ts';
+import { type Refusal, type RefusalCode, type Result, SHOP_ROW, type SheetDraft } from '../sheets/sheet.ts';
 import { absentIn } from './absent-in.ts';
 import { openEnvelope } from './envelope.ts';
 import { namesKnown } from './envelope-rows.ts';
@@ -48,10 +48,12 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
       'bad-period',
       `parameters:${namesKnown([...request.url.searchParams.keys()], answer.isParameter)}`,
     );
-  if (opened.rows.length > facts.pageSize) {
-    return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${facts.pageSize}`);
+  const { paging, chosen, scope, period } = facts;
+  if (paging && opened.rows.length > paging.pageSize) {
+    return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${paging.pageSize}`);
   }
-  const taken = takeFields(answer, page.fields, opened.rows, facts.chosen);
+  const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
+  const taken = takeFields(answer, page.fields, opened.rows, { chosen, subject });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
   const { columns, rows } = taken;
   const draft: SheetDraft = {
@@ -60,18 +62,12 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     page: page.id,
     channel: 'answer',
     level: facts.level ?? page.levels[0],
-    scope: facts.scope,
-    period: facts.period,
+    scope,
+    period,
     columns,
     rows,
-    absent: absentIn(site, page, { columns, rows, period: facts.period }, facts.chosen),
-    listing: {
-      page: facts.page,
-      pageSize: facts.pageSize,
-      total: opened.total,
-      orderBy: facts.orderBy,
-      descending: facts.descending,
-    },
+    absent: absentIn(site, page, { columns, rows, period }, chosen),
+    listing: paging && { ...paging, total: opened.total },
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),
   };

@@ -3,7 +3,7 @@
 import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
-import { type RefusalCode, SHOP_ROW, type SheetColumn, type SheetRow } from '../sheets/sheet.ts';
+import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { isObject, type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 
@@ -72,13 +72,17 @@ function idText(value: unknown): string | null {
   return typeof value === 'string' && ID.test(value) ? value : null;
 }
 
-function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[]): string[] | NotTaken {
-  if (answer.productAt === null) return rows.length === 1 ? [SHOP_ROW] : not('wrong-envelope', `rows:${rows.length}`);
+/** @param subject whom the one row of an answer without ids speaks of */
+function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[], subject: string | null): string[] | NotTaken {
+  if (answer.productAt.length === 0) {
+    if (rows.length !== 1) return not('wrong-envelope', `rows:${rows.length}`);
+    return subject === null ? not('bad-id', 'no product in the request') : [subject];
+  }
   const ids: string[] = [];
   for (const row of rows) {
-    const value = valueAt(row, answer.productAt);
-    const id = idText(value);
-    if (id === null) return not('bad-id', `id:${typeof value}`);
+    const values = answer.productAt.map((path) => valueAt(row, path));
+    const id = values.map(idText).find((text) => text !== null);
+    if (id === undefined) return not('bad-id', `id:${values.map((value) => typeof value)}`);
     ids.push(id);
   }
   return new Set(ids).size === ids.length ? ids : not('bad-id', 'product given twice');
@@ -139,9 +143,9 @@ export function takeFields(
   answer: AnswerDeclaration,
   fields: readonly FieldDeclaration[],
   rows: readonly JsonObject[],
-  chosen: readonly string[] | null,
+  { chosen, subject }: { readonly chosen: readonly string[] | null; readonly subject: string | null },
 ): Taken | NotTaken {
-  const ids = idsOf(answer, rows);
+  const ids = idsOf(answer, rows, subject);
   if (!Array.isArray(ids)) return ids;
   const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
   const changed = changedFields(table, fields, chosen);

@@ -31,17 +31,22 @@ export interface PageRequest {
   readonly body: string | null;
 }
 
-export interface RequestFacts {
-  readonly period: Period;
-  readonly scope: Scope;
-  /** What the rows are where the request chooses it (SPU or SKU); by default the page's first level. */
-  readonly level?: Level;
+export interface RequestPaging {
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;
   /** Metric id where the source's sort code is a declared field, else the code itself. */
   readonly orderBy: string | null;
   readonly descending: boolean;
+}
+
+export interface RequestFacts {
+  readonly period: Period;
+  readonly scope: Scope;
+  /** What the rows are where the request chooses it (SPU or SKU); by default the page's first level. */
+  readonly level?: Level;
+  /** null where the answer is no page of a list. */
+  readonly paging: RequestPaging | null;
   /** Codes chosen in the column chooser; null when the request does not say. */
   readonly chosen: readonly string[] | null;
 }
@@ -62,8 +67,10 @@ export interface AnswerDeclaration {
   readonly expiredCodes: readonly number[];
   /** Codes by which the platform's risk control speaks: reading of the site stops for ten minutes. */
   readonly riskCodes?: readonly number[];
-  /** Path inside a row to the product id; null for level `shop`. */
-  readonly productAt: string | null;
+  /** Paths inside a row to the product id, best first; empty where the one row is of the shop or of `productFrom`. */
+  readonly productAt: readonly string[];
+  /** The one product a request names and its answer speaks of. */
+  readonly productFrom?: (request: PageRequest) => string | null;
   /** Whether a row is a sum over the others (合计): dropped, and compared with what was read. */
   readonly isTotal?: (row: JsonObject) => boolean;
   /** Paths inside a row to the shop's own id, best first. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { itemRankFacts, sycmPeriod } from '../../../utils/sites/sycm/request.ts';
+import { sycmListFacts, sycmPeriod } from '../../../utils/sites/sycm/request.ts';
 import { address } from './answers.ts';
 
 const DAY = { dateRange: '2026-11-21|2026-11-21', dateType: 'day' };
 
 function facts(parameters: Readonly<Record<string, string>>, method = 'GET', body: string | null = null) {
-  return itemRankFacts({ method, url: new URL(address('/cc/item/view/top.json', parameters)), body });
+  return sycmListFacts({ method, url: new URL(address('/cc/item/view/top.json', parameters)), body });
 }
 
 describe('periods', () => {
@@ -72,7 +72,10 @@ describe('scope', () => {
 test('order, paging and chosen columns', () => {
   expect(
     facts({ ...DAY, page: '3', pageSize: '20', order: 'asc', orderBy: 'itmUv', indexCode: 'payAmt,itmUv' }),
-  ).toMatchObject({ page: 3, pageSize: 20, orderBy: 'visitors', descending: false, chosen: ['payAmt', 'itmUv'] });
+  ).toMatchObject({
+    paging: { page: 3, pageSize: 20, orderBy: 'visitors', descending: false },
+    chosen: ['payAmt', 'itmUv'],
+  });
   expect(facts({ ...DAY, orderBy: 'uvAvgValue', indexCode: '' })).toMatchObject({
     orderBy: 'uvAvgValue',
     chosen: null,

@@ -3,15 +3,15 @@ import type { ColumnUnit, FactId } from '../../sheets/sheet.ts';
 import type { FieldDeclaration } from '../site.ts';
 
 /**
- * 商品排行, one row a field. A metric is an object with its figure under `value`; money is yuan as
+ * One row a field. A metric is an object with its figure under `value`; money is yuan as
  * a float, rates are 0..1. Codes as in 生意参谋's own metric dictionary: `crt` is 下单, not cart.
  */
-function figure(code: string, as: MetricId, headers: readonly string[], unit: ColumnUnit): FieldDeclaration {
+export function figure(code: string, as: MetricId, headers: readonly string[], unit: ColumnUnit): FieldDeclaration {
   const shownUnit = unit === 'ratio' ? 'percent' : unit;
   return { path: `${code}.value`, chosenBy: code, headers, as, unit, shownUnit };
 }
 
-function fact(path: string, as: FactId, headers: readonly string[] = []): FieldDeclaration {
+export function fact(path: string, as: FactId, headers: readonly string[] = []): FieldDeclaration {
   return { path, chosenBy: null, headers, as, unit: 'text', shownUnit: 'text' };
 }
 

@@ -1,57 +1,7 @@
-import type { AnswerDeclaration, TableDeclaration, TablePage } from '../site.ts';
+import type { TablePage } from '../site.ts';
+import { itemLists } from './answer.ts';
 import { SYCM_FIELDS } from './fields.ts';
-import { ITEM_RANK_LIVE_PATH, ITEM_RANK_PATH } from './paths.ts';
-import { isItemRankParameter, itemRankFacts } from './request.ts';
-
-const envelope = {
-  codeAt: 'code',
-  okCode: 0,
-  /** `{"code":5810,"msg":"You must login system first."}` */
-  expiredCodes: [5810],
-  productAt: 'itemId.value',
-  shopAt: ['sellerId.value', 'item.userId'],
-  companions: ['cycleCrc', 'syncCrc', 'yearSyncCrc', 'ratio'],
-  facts: itemRankFacts,
-  isParameter: isItemRankParameter,
-} satisfies Partial<AnswerDeclaration>;
-
-const PRODUCT_LINK = /[?&]id=(\d{6,20})(?:&|#|$)/;
-const PRODUCT_TEXT = /ID\s*[:：]?\s*(\d{6,20})/i;
-const DIGITS = /^\d{6,20}$/;
-
-/** The link to the product, else the row's own key, else the id as printed below the title. */
-function productOf(row: Element): string | null {
-  for (const link of row.querySelectorAll('a[href*="id="]')) {
-    const found = PRODUCT_LINK.exec(link.getAttribute('href') ?? '')?.[1];
-    if (found) return found;
-  }
-  const key = row.getAttribute('data-row-key') ?? '';
-  if (DIGITS.test(key)) return key;
-  return PRODUCT_TEXT.exec(row.textContent ?? '')?.[1] ?? null;
-}
-
-/** The text of the link to the product. */
-function titleOf(cell: Element): string | null {
-  for (const link of cell.querySelectorAll('a[href*="id="]')) {
-    const text = (link.textContent ?? '').trim();
-    if (text !== '' && PRODUCT_LINK.test(link.getAttribute('href') ?? '')) return text;
-  }
-  return null;
-}
-
-const table: TableDeclaration = {
-  productHeaders: ['商品', '商品名称', '商品信息'],
-  productOf,
-  titleOf,
-  periodLabel: '统计时间',
-  liveWords: ['实时', '今日', '今天'],
-  totalText: /共\s*([\d,]+)\s*[条款个项]/,
-  pageSizeText: /(\d+)\s*条\s*\/\s*页/,
-  search: { placeholder: '商品', filter: 'keyword' },
-  onlyBox: { word: '关注', filter: 'follow' },
-  neutralChoices: [/^全部/, /^所有/, /条\s*\/\s*页$/, /^\d+$/],
-  devices: { 所有终端: 'all', PC端: 'pc', 无线端: 'wireless' },
-};
+import { SYCM_ITEM_TABLE } from './item-table.ts';
 
 /** 商品排行: the shop's own products, one row each. */
 export const itemRank: TablePage = {
@@ -60,11 +10,7 @@ export const itemRank: TablePage = {
   addresses: ['/cc/item_rank'],
   levels: ['spu'],
   fields: SYCM_FIELDS,
-  answers: [
-    { ...envelope, path: ITEM_RANK_PATH, rowsAt: 'data.data', totalAt: 'data.recordCount' },
-    // Today's rows stand one level deeper, beside the time of the last update.
-    { ...envelope, path: ITEM_RANK_LIVE_PATH, rowsAt: 'data.data.data', totalAt: 'data.data.recordCount' },
-  ],
-  table,
+  answers: itemLists(['/cc/item/view/top.json'], ['/cc/item/live/view/top.json']),
+  table: SYCM_ITEM_TABLE,
   chooser: '指标选择',
 };

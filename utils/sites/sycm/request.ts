@@ -1,6 +1,6 @@
-/** Facts from the parameters of a 商品排行 request. */
+/** Facts from the parameters of a request of 生意参谋's product pages. */
 import { withoutPersonalData } from '../../sheets/personal-data.ts';
-import type { Scope } from '../../sheets/sheet.ts';
+import { ABOUT, type Scope } from '../../sheets/sheet.ts';
 import { addDays, type Day, dayOfMonth, monthOf, parseDay } from '../../time/day.ts';
 import { type Period, periodDays } from '../../time/period.ts';
 import type { PageRequest, RequestFacts } from '../site.ts';
@@ -32,6 +32,9 @@ const UNFILTERED: ReadonlySet<string> = new Set([
 
 /** Marks the platform's own scripts add to any request: cache breakers, tracing, risk signatures. */
 const TECHNICAL = /^(?:_.*|bx[-_].*|spm|t|ts|timestamp|trace.*|onetrace.*)$/i;
+
+/** The parameter that names one product. */
+const ITEM = 'itemId';
 
 /** The restricting parameters whose value is kept; of one we do not know only the name is. */
 const FILTERS = new Set(['keyword', 'follow', 'cateId']);
@@ -78,7 +81,9 @@ function scopeOf(parameters: URLSearchParams): Scope {
   const filters: [string, string][] = [];
   for (const [name, value] of parameters) {
     if (UNFILTERED.has(name) || TECHNICAL.test(name) || value === '' || value === NO_FILTER[name]) continue;
-    filters.push([filterName(name), (FILTERS.has(name) && withoutPersonalData(value.trim()).slice(0, 100)) || '*']);
+    if (name === ITEM && /^\d{6,20}$/.test(value)) filters.push([ABOUT, value]);
+    else
+      filters.push([filterName(name), (FILTERS.has(name) && withoutPersonalData(value.trim()).slice(0, 100)) || '*']);
   }
   filters.sort(([a], [b]) => (a < b ? -1 : 1));
   const known = Object.hasOwn(DEVICES, device) ? DEVICES[device] : undefined;
@@ -96,27 +101,42 @@ function sortedBy(code: string | null): string | null {
   return SYCM_FIELDS.find(({ chosenBy }) => chosenBy === code)?.as ?? code.slice(0, 40);
 }
 
-export function isItemRankParameter(name: string): boolean {
-  return UNFILTERED.has(name) || FILTERS.has(name);
+export function isSycmParameter(name: string): boolean {
+  return UNFILTERED.has(name) || FILTERS.has(name) || name === ITEM;
 }
 
-/** @returns null when period or paging cannot be told for certain. */
-export function itemRankFacts(request: PageRequest): RequestFacts | null {
+/** The one product a request names, or null. */
+export function sycmItemOf(request: PageRequest): string | null {
+  const id = parametersOf(request)?.get(ITEM) ?? '';
+  return /^\d{6,20}$/.test(id) ? id : null;
+}
+
+/**
+ * Facts of an answer that is no page of a list: totals of the shop, or figures of the one product it names.
+ * @returns null when the period cannot be told for certain
+ */
+export function sycmSingleFacts(request: PageRequest): RequestFacts | null {
   const parameters = parametersOf(request);
-  if (!parameters) return null;
-  const period = sycmPeriod(parameters.get('dateType') ?? '', parameters.get('dateRange') ?? '');
-  // Without these the platform itself gives the first page of ten rows.
-  const page = positive(parameters.get('page'), 1);
-  const pageSize = positive(parameters.get('pageSize'), 10);
-  if (!period || page === null || pageSize === null) return null;
+  const period = parameters && sycmPeriod(parameters.get('dateType') ?? '', parameters.get('dateRange') ?? '');
+  if (!period) return null;
   const chosen = parameters.get('indexCode');
   return {
     period,
     scope: scopeOf(parameters),
-    page,
-    pageSize,
-    orderBy: sortedBy(parameters.get('orderBy')),
-    descending: parameters.get('order') !== 'asc',
+    paging: null,
     chosen: chosen ? chosen.split(',').map((code) => code.trim()) : null,
   };
+}
+
+/** @returns null when period or paging cannot be told for certain. */
+export function sycmListFacts(request: PageRequest): RequestFacts | null {
+  const facts = sycmSingleFacts(request);
+  const parameters = parametersOf(request);
+  if (!facts || !parameters) return null;
+  // Without these the platform itself gives the first page of ten rows.
+  const page = positive(parameters.get('page'), 1);
+  const pageSize = positive(parameters.get('pageSize'), 10);
+  if (page === null || pageSize === null) return null;
+  const orderBy = sortedBy(parameters.get('orderBy'));
+  return { ...facts, paging: { page, pageSize, orderBy, descending: parameters.get('order') !== 'asc' } };
 }

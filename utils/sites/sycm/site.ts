@@ -1,7 +1,9 @@
 import type { SiteDeclaration } from '../site.ts';
+import { itemSale, itemSkus } from './item-archives.ts';
 import { itemRank } from './item-rank.ts';
-import { SYCM_HOST } from './paths.ts';
+import { macroItems } from './macro-items.ts';
 import { sycmShopName } from './shop-name.ts';
+import { shopOverview } from './shop-overview.ts';
 
 /** 生意参谋 of Taobao and Tmall. */
 export const sycm: SiteDeclaration = {
@@ -9,8 +11,8 @@ export const sycm: SiteDeclaration = {
   platform: 'taobao',
   name: { zh: '淘宝/天猫 生意参谋', en: 'Taobao/Tmall 生意参谋' },
   lacks: [],
-  hosts: [`https://${SYCM_HOST}/*`],
-  dataHosts: [SYCM_HOST],
+  hosts: ['https://sycm.taobao.com/*'],
+  dataHosts: ['sycm.taobao.com'],
   excluded: [
     { prefix: '/mc/', why: 'market' },
     { prefix: '/mq/', why: 'market' },
@@ -18,5 +20,5 @@ export const sycm: SiteDeclaration = {
     { prefix: '/ipoll/visitor', why: 'buyers' },
   ],
   shopName: sycmShopName,
-  pages: [itemRank],
+  pages: [itemRank, macroItems, shopOverview, itemSale, itemSkus],
 };
