@@ -13,15 +13,13 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-const SCRIPTS: Readonly<Record<Mode, string>> = {
-  answers: 'hook-sycm overlay-sycm',
-  table: 'overlay-sycm',
-};
+const SCRIPTS: Readonly<Record<Mode, readonly string[]>> = { answers: ['hook', 'overlay'], table: ['overlay'] };
 
-/** Chooses how the site is read; pages opened afterwards are read so. */
-export async function chooseMode(stored: Stored, mode: Mode): Promise<void> {
-  await stored.set({ 'site.sycm': { mode, paused: false } });
-  await until(stored.scripts, (ids) => ids.join(' ') === SCRIPTS[mode]);
+/** Chooses how a site is read; pages opened afterwards are read so. */
+export async function chooseMode(stored: Stored, mode: Mode, site = 'sycm'): Promise<void> {
+  await stored.set({ [`site.${site}`]: { mode, paused: false } });
+  const wanted = SCRIPTS[mode].map((name) => `${name}-${site}`).join(' ');
+  await until(stored.scripts, (ids) => ids.filter((id) => id.endsWith(`-${site}`)).join(' ') === wanted);
 }
 
 export interface BenchOptions extends Partial<LaunchOptions> {

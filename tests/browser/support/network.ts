@@ -5,6 +5,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { buildPage } from '../../backend/build-page.ts';
 import { type PracticeSettings, practiceHandler } from '../../backend/handler.ts';
+import { OTHER_SITES } from '../../backend/other-sites.ts';
 import { routeTo } from '../../backend/route.ts';
 
 export interface Practice {
@@ -31,5 +32,13 @@ export async function practise(context: BrowserContext, options: PracticeSetting
     served.push(url.pathname + url.search);
     await fulfil(route);
   });
+  for (const site of OTHER_SITES) {
+    for (const host of site.hosts) {
+      await context.route(`https://${host}/**`, async (route) => {
+        const request = route.request();
+        await route.fulfill(site.answer({ method: request.method(), url: request.url(), body: request.postData() }));
+      });
+    }
+  }
   return { truth, strangers, served };
 }

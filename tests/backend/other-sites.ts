@@ -1,0 +1,4 @@
+/** The backends played beside 生意参谋: one folder each under `tests/backend/`, one line here. */
+import type { PracticeSite } from './practice-site.ts';
+
+export const OTHER_SITES: readonly PracticeSite[] = [];
