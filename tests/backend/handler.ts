@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoRow } from '../../utils/demo/rows.ts';
 import type { ProductTruth } from '../../utils/demo/shop.ts';
-import { type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
+import { addDays, type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { envelope, ranking } from './answers.ts';
 import { bendAnswer, bendRows, delayOf, jsonReply, type Reply } from './faults.ts';
+import { MACRO_PAGE, macroHtml, OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
 import { parseQuery } from './parameters.ts';
 import { NORMAL, parseScenario, type Scenario } from './scenarios.ts';
 import { pageHtml } from './shell.ts';
@@ -79,11 +80,11 @@ export function practiceHandler(settings: PracticeSettings = {}): PracticeHandle
 function route(url: URL, scenario: Scenario, world: World): PracticeReply {
   switch (url.pathname) {
     case PAGE_PATH:
-      return now({
-        status: 200,
-        headers: { 'content-type': 'text/html;charset=UTF-8' },
-        body: pageHtml(world, scenario),
-      });
+      return page(pageHtml(world, scenario));
+    case MACRO_PAGE:
+      return page(macroHtml(world, addDays(world.today, -1)));
+    case OVERVIEW_PATH:
+      return overview(url, world);
     case FINISHED_PATH:
       return list(url, scenario, world, false);
     case LIVE_PATH:
@@ -93,6 +94,16 @@ function route(url: URL, scenario: Scenario, world: World): PracticeReply {
     default:
       return asset(url.pathname);
   }
+}
+
+function page(body: string): PracticeReply {
+  return now({ status: 200, headers: { 'content-type': 'text/html;charset=UTF-8' }, body });
+}
+
+function overview(url: URL, world: World): PracticeReply {
+  const [from = '', to = ''] = (url.searchParams.get('dateRange') ?? '').split('|').map(parseDay);
+  const totals = from && to ? shopTotals(world, periodOf(from, to)) : null;
+  return now(totals ? jsonReply(overviewAnswer(totals)) : refused('dateRange'));
 }
 
 function list(url: URL, wanted: Scenario, world: World, live: boolean): PracticeReply {

@@ -1,11 +1,14 @@
 /** 复制日报 in the popup: what was read, what was not, and nothing made up. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { showMoney } from '../../utils/metrics/format.ts';
+import { showCount, showMoney, showRate } from '../../utils/metrics/format.ts';
+import { fenEach } from '../../utils/metrics/money.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { addDays } from '../../utils/time/day.ts';
+import { shopTotals } from '../backend/overview.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { until } from './support/until.ts';
 
 let bench: Bench;
 let ranking: RankingPage;
@@ -55,4 +58,37 @@ it('one page of one day: 未读取 where nothing was read, TOP5 of what was, no 
   });
   expect(text).toContain(`上周同日 ${addDays(day, -7)} 未读取，不作对比`);
   expect(text).not.toMatch(/[↑↓]|NaN|undefined|null/);
+});
+
+it('with the shop overview read, shop figures are its own: people are never summed over products', async () => {
+  const page = await bench.extension.context.newPage();
+  await page.goto('https://sycm.taobao.com/cc/macro_monitor');
+  await page.getByText(/访客数 \d/).waitFor();
+  await until(
+    () => bench.stored.now(),
+    ({ sheets }) => sheets.some((sheet) => sheet.page === 'sycm.shop-overview'),
+  );
+  await page.close();
+  await bench.stored.settled();
+  await copy();
+  const { world } = bench.practice.truth;
+  const totals = shopTotals(world, { kind: 'day', day: addDays(world.today, -1) });
+  if (!totals) throw new Error('no totals');
+  const { visitors, payBuyers, payAmount } = totals;
+  const text = await until(
+    () => popup.evaluate(() => navigator.clipboard.readText()),
+    (found) => !found.includes('访客：未读取'),
+  );
+  for (const line of [
+    `访客：${showCount(visitors)}`,
+    `支付金额：${showMoney(payAmount)}\n`,
+    `转化：${showRate({ k: payBuyers, n: visitors })}`,
+    `客单：${showMoney(fenEach(payAmount, payBuyers))}`,
+    '访客、转化、客单来自店铺概况，读取于 ',
+  ]) {
+    expect(text).toContain(line);
+  }
+  const stored = await bench.stored.now();
+  expect(new Set(stored.shops.map((shop) => shop.id)).size).toBe(1);
+  expect(stored.products.some((product) => product.product === 'shop')).toBe(false);
 });

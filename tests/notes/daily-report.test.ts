@@ -146,7 +146,7 @@ describe('what is not there', () => {
 
 describe('with a shop overview', () => {
   it('shop figures are its own, rates as counts', () => {
-    const overview = { visitors: 1800, payBuyers: 54, payAmount: 606850 };
+    const overview = { visitors: 1800, payBuyers: 54, payAmount: 606850, readAt: 1_795_300_000_000 };
     const report = dailyReport(input({ current: SATURDAY, overview }));
     expect(report).toMatchObject({
       visitors: 1800,
@@ -161,9 +161,9 @@ describe('with a shop overview', () => {
   });
 
   it('a missing part stays unknown', () => {
-    const report = dailyReport(input({ overview: { visitors: 1800, payBuyers: null, payAmount: 100 } }));
+    const report = dailyReport(input({ overview: { visitors: 1800, payBuyers: null, payAmount: 100, readAt: null } }));
     expect(report).toMatchObject({ visitors: 1800, conversion: null, perBuyer: null });
-    const none = dailyReport(input({ overview: { visitors: 0, payBuyers: 0, payAmount: 0 } }));
+    const none = dailyReport(input({ overview: { visitors: 0, payBuyers: 0, payAmount: 0, readAt: null } }));
     expect(none).toMatchObject({ visitors: 0, conversion: null, perBuyer: null });
   });
 });

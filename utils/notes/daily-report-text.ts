@@ -27,10 +27,11 @@ export function dailyReportText(report: DailyReport, language: Language): string
   return withoutPersonalData(lines.join('\n'));
 }
 
-function provenance({ read, total, readAt, live }: DailyReport, t: Words): string[] {
+function provenance({ read, total, readAt, live, overviewAt }: DailyReport, t: Words): string[] {
   const lines = [t.source(read, total, readAt === null ? null : timeText(readAt))];
   if (total === null) lines.push(t.totalUnknown);
   else if (read < total) lines.push(t.incomplete(total - read));
+  if (overviewAt !== null) lines.push(t.overview(timeText(overviewAt)));
   if (live) lines.push(t.live);
   return lines;
 }

@@ -28,11 +28,13 @@ export interface ReportDay {
 }
 
 /** Figures of the whole shop, from a page that states them. */
-interface ShopOverview {
+export interface ShopOverview {
   readonly visitors: number | null;
   readonly payBuyers: number | null;
   /** fen */
   readonly payAmount: number | null;
+  /** Newest reading, epoch ms. */
+  readonly readAt: number | null;
 }
 
 export interface DailyReportInput {
@@ -58,6 +60,8 @@ export interface DailyReport {
   readonly readAt: number | null;
   readonly read: number;
   readonly total: number | null;
+  /** When the shop's own totals were read (epoch ms); null when they were not. */
+  readonly overviewAt: number | null;
   readonly visitors: number | null;
   readonly conversion: Rate | null;
   readonly paid: PaidTotal;
@@ -92,6 +96,7 @@ export function dailyReport(input: DailyReportInput): DailyReport {
     readAt: current.readAt,
     read: current.products.length,
     total: current.total,
+    overviewAt: overview?.readAt ?? null,
     visitors,
     conversion: rateOf(payBuyers, visitors),
     paid: paidTotal(current, payAmount),

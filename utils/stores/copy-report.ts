@@ -5,6 +5,7 @@ import { copyText } from '../platform/clipboard.ts';
 import type { Database } from '../storage/database.ts';
 import { shopState } from '../storage/list-shops.ts';
 import { shopDay } from '../storage/shop-days.ts';
+import { shopOverview } from '../storage/shop-overview.ts';
 import type { ShopRow } from '../storage/tables.ts';
 import type { Language } from '../texts/texts.ts';
 import { addDays } from '../time/day.ts';
@@ -17,8 +18,8 @@ export async function reportOf(db: Database, shop: ShopRow, language: Language):
   const current = anchor && (await shopDay(db, shop.id, anchor));
   if (!anchor || !current) return null;
   const before = await shopDay(db, shop.id, addDays(anchor, -WEEK));
-  // No page that states the whole shop's visitors is read yet: the report says 未读取.
-  const report = dailyReport({ shop: shop.name, demo: shop.demo, current, before, overview: null });
+  const overview = await shopOverview(db, shop.id, anchor, current.live);
+  const report = dailyReport({ shop: shop.name, demo: shop.demo, current, before, overview });
   return dailyReportText(report, language);
 }
 

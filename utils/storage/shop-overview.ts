@@ -1,0 +1,21 @@
+/** Totals of a shop on one day, from pages that state them; never sums over products. */
+import { readDays } from '../history/precedence.ts';
+import type { ShopOverview } from '../notes/daily-report.ts';
+import { SHOP_ROW } from '../sheets/sheet.ts';
+import { type Day, monthOf } from '../time/day.ts';
+import { type Database, withPrefix } from './database.ts';
+
+/**
+ * @param live which totals are asked for: those of the day so far, or of the finished day; they never mix
+ * @returns null when none were read
+ */
+export async function shopOverview(db: Database, shop: string, day: Day, live: boolean): Promise<ShopOverview | null> {
+  const bucket = `S${live ? 'L' : ''}${monthOf(day)}`;
+  const records = await withPrefix(db.history, '[shop+bucket+product+source]', [shop, bucket]).toArray();
+  const [found] = readDays(records, day, day, 'shop').get(SHOP_ROW) ?? [];
+  if (!found) return null;
+  const { visitors = null, payBuyers = null, payAmount = null } = found.figures;
+  const readings = (await db.readings.bulkGet([...found.sheets])).filter((reading) => reading !== undefined);
+  const readAt = readings.length === 0 ? null : Math.max(...readings.map(({ last }) => last));
+  return { visitors, payBuyers, payAmount, readAt };
+}
