@@ -8,10 +8,9 @@ import type { Period } from '../../utils/time/period.ts';
 const FINISHED: Period = { kind: 'day', day: '2026-11-21' as Day };
 const LIVE: Period = { kind: 'live', day: '2026-11-22' as Day };
 const DECLARED: readonly DeclaredField[] = [
-  { as: 'title', chosenBy: null },
-  { as: 'visitors', chosenBy: null },
-  { as: 'cartAdders', chosenBy: 'itemCartByrCnt' },
-  { as: 'payRate', chosenBy: 'payRate' },
+  { as: 'title', chosenBy: null, unit: 'text' },
+  { as: 'visitors', chosenBy: null, unit: 'count' },
+  { as: 'cartAdders', chosenBy: 'itemCartByrCnt', unit: 'count' },
 ];
 
 interface Case {
@@ -38,7 +37,7 @@ const both: readonly MetricId[] = ['visitors', 'cartAdders'];
 const cart = (why: string) => [{ metric: 'cartAdders', why }];
 
 describe('absencesOf', () => {
-  it('is silent about what is there, 0 included, and about rates', () => {
+  it('is silent about what is there, 0 included', () => {
     expect(absences({ columns: both, cells: [['0', '0']], chosen: ['itemCartByrCnt'] })).toStrictEqual([]);
     expect(
       absences({

@@ -1,10 +1,12 @@
 /** Why figures are not in a sheet: three different unknowns for the operator, none of them 0. */
-import { isMetricId, METRICS, type MetricId, metric } from '../metrics/vocabulary.ts';
-import type { Absence, AbsenceReason, FactId, SheetBody } from './sheet.ts';
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Absence, AbsenceReason, ColumnUnit, FactId, SheetBody } from './sheet.ts';
 
 /** What an adapter declares of a field; see the declarations of the sites. */
 export interface DeclaredField {
   readonly as: MetricId | FactId;
+  /** `text` for facts. */
+  readonly unit: ColumnUnit;
   /** The column chooser's code for it, null when it is always there. */
   readonly chosenBy: string | null;
 }
@@ -20,14 +22,14 @@ export interface AbsenceQuestion {
 }
 
 /**
- * The absences of a sheet, in the order of the vocabulary. Rates are left out: they are made of other
- * metrics. A metric of another page of the platform is not absent here, and of a sheet without rows
- * nothing can be said but what was not chosen.
+ * The absences of a sheet, in the order of the declarations, then what the platform lacks. A metric of
+ * another page of the platform is not absent here, and of a sheet without rows nothing can be said but
+ * what was not chosen. The vocabulary is not asked: this also runs on the page, where every byte counts.
  */
 export function absencesOf(question: AbsenceQuestion): readonly Absence[] {
+  const figures = question.declared.filter(({ unit }) => unit !== 'text').map(({ as }) => as as MetricId);
   const absences: Absence[] = [];
-  for (const { id } of METRICS) {
-    if (metric(id).kind === 'rate') continue;
+  for (const id of new Set([...figures, ...question.platformLacks])) {
     const why = whyAbsent(id, question);
     if (why) absences.push({ metric: id, why });
   }
@@ -55,7 +57,7 @@ type Found = 'no-column' | 'figures' | 'announced' | 'nothing';
 function lookInto(id: MetricId, { columns, rows }: AbsenceQuestion['sheet']): Found {
   const at = columns.findIndex(({ as }) => as === id);
   const column = columns[at];
-  if (!column || !isMetricId(column.as)) return 'no-column';
+  if (!column) return 'no-column';
   let announced = false;
   for (const row of rows) {
     const cell = row.cells[at] ?? '';

@@ -1,5 +1,4 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
-import { isMetricId } from '../metrics/vocabulary.ts';
 import type { Listing, Refusal, RefusalCode, Result, Scope, SheetDraft, SheetRow } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
 import { absentIn } from './absent-in.ts';
@@ -40,7 +39,7 @@ export async function readTable(
   const grid = findGrid(document, page.table);
   if (!grid) return refuse('no-table', `tables:${document.querySelectorAll('table').length}`);
   const columns = mapColumns(grid, page);
-  if (!columns.some(({ column }) => isMetricId(column.as))) {
+  if (!columns.some(({ column }) => column.unit !== 'text')) {
     return refuse('header-unknown', `headers:${grid.headers.length}`);
   }
   const words = wordsOf(document, grid, page, keyword);
