@@ -9,7 +9,7 @@ import { sweepImports } from '../../utils/storage/sweep-imports.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { day, draft, dump, freshDatabase, HOUR, live, NOON, never, type Row, SHOP_A, stored } from './support.ts';
 
-const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'coverage', 'products'];
+const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'lists', 'pages', 'products'];
 
 function sheet(shop: string, text: string, rows: readonly Row[]): Sheet {
   const { identities: _identities, ...body } = draft({ period: day(text), rows });

@@ -199,7 +199,18 @@ describe('taking data away', () => {
 
   it('takes one sheet back as if it had never been read', async () => {
     const [db, without] = [freshDatabase(), freshDatabase()];
-    const tables = ['sheets', 'readings', 'history', 'facts', 'periods', 'coverage', 'names', 'products', 'statistics'];
+    const tables = [
+      'sheets',
+      'readings',
+      'history',
+      'facts',
+      'periods',
+      'lists',
+      'pages',
+      'names',
+      'products',
+      'statistics',
+    ];
     const extra: Row = ['109', { visitors: '9' }, '只在这里'];
     for (const target of [db, without]) {
       await stored(target, { rows: ROWS });

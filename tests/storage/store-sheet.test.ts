@@ -5,7 +5,18 @@ import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { day, draft, dump, freshDatabase, HOUR, live, NOON, type Row, range, stored } from './support.ts';
 
-const EVERYTHING = ['sheets', 'readings', 'history', 'facts', 'names', 'products', 'periods', 'coverage', 'shops'];
+const EVERYTHING = [
+  'sheets',
+  'readings',
+  'history',
+  'facts',
+  'names',
+  'products',
+  'periods',
+  'lists',
+  'pages',
+  'shops',
+];
 
 const ROWS: readonly Row[] = [
   ['101', { visitors: '1,200', payBuyers: '24', payAmount: '3,489.50' }],
@@ -177,7 +188,7 @@ describe('storing a sheet', () => {
 
   it('says that the disk is full when it is', async () => {
     const db = freshDatabase();
-    db.coverage.hook('creating', () => {
+    db.pages.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const failed = await storeSheet(db, draft({ rows: ROWS }), NOON, 'tab-1');

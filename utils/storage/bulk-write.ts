@@ -6,7 +6,7 @@ import { markDirty } from './dirty.ts';
 import { pruneSlot } from './live-slots.ts';
 import type { SeenLookup } from './seen-lookup.ts';
 import { stagedFilter } from './staging.ts';
-import { writeCoverageRows } from './write-coverage.ts';
+import { writePages } from './write-coverage.ts';
 import { writeFacts } from './write-facts.ts';
 import { writeHistory } from './write-history.ts';
 import { judgePeriod, markWhole, writePeriods } from './write-periods.ts';
@@ -48,11 +48,11 @@ async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather
 }
 
 /** Periods and coverage. */
-async function writeLists({ db, shop, signal }: Job, { gathered, coverage, whole }: ShopGather): Promise<void> {
+async function writeLists({ db, shop, signal }: Job, { gathered, lists, whole }: ShopGather): Promise<void> {
   signal.throwIfAborted();
-  await db.transaction('rw', db.coverage, db.periods, async () => {
+  await db.transaction('rw', db.lists, db.pages, db.periods, async () => {
     await writePeriods(db, shop, gathered.periods.values());
-    for (const pages of coverage.values()) await writeCoverageRows(db, pages);
+    for (const { head, pages } of lists.values()) await writePages(db, head, pages);
     for (const period of whole) await markWhole(db, shop, period);
     for (const period of gathered.periods.keys()) await judgePeriod(db, shop, period);
   });

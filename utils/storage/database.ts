@@ -8,14 +8,15 @@ import type {
   DirtyRow,
   FactsRow,
   HistoryRow,
+  ListRow,
   MetaRow,
   NameRow,
+  PagesRow,
   PeriodRow,
   ReadingRow,
   SheetRecord,
   StagedRow,
   StatisticsRow,
-  StoredCoverageRow,
 } from './rows.ts';
 import type { ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
 
@@ -32,7 +33,8 @@ interface Tables {
   readonly statistics: Table<StatisticsRow, ProductKey>;
   readonly dirty: Table<DirtyRow, ProductKey>;
   readonly periods: Table<PeriodRow, [shop: string, period: string]>;
-  readonly coverage: Table<StoredCoverageRow, [list: string, order: string, page: number]>;
+  readonly lists: Table<ListRow, [shop: string, list: string, order: string]>;
+  readonly pages: Table<PagesRow, [shop: string, list: string, order: string, part: number]>;
   readonly shops: Table<ShopRow, string>;
   readonly shopStates: Table<ShopState, string>;
   readonly records: Table<OwnRecord, string>;
@@ -56,7 +58,8 @@ const VERSION_1 = {
   statistics: '[shop+product], [shop+window]',
   dirty: '[shop+product]',
   periods: '[shop+period]',
-  coverage: '[list+order+page], [shop+at], [shop+period]',
+  lists: '[shop+list+order], [shop+at], [shop+period]',
+  pages: '[shop+list+order+part]',
   shops: 'id, *identities',
   shopStates: 'shop',
   records: 'id, [kind+shop], [shop+product]',

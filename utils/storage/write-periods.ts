@@ -29,14 +29,14 @@ export async function markWhole(db: Database, shop: string, period: string): Pro
 }
 
 /**
- * Takes completeness and stated number of products of a period from the coverage rows, and from
- * nothing else but whole files. Runs inside a transaction that holds `periods` and `coverage`.
+ * Takes completeness and stated number of products of a period from its lists, and from nothing else
+ * but whole files. Runs inside a transaction that holds `periods` and `lists`.
  */
 export async function judgePeriod(db: Database, shop: string, period: string): Promise<void> {
   const row = await db.periods.get([shop, period]);
   if (!row) return;
-  const pages = await db.coverage.where('[shop+period]').equals([shop, period]).toArray();
-  const { complete, listed } = listedOf(pages.filter((page) => page.feeds));
+  const lists = await db.lists.where('[shop+period]').equals([shop, period]).toArray();
+  const { complete, listed } = listedOf(lists.filter((list) => list.feeds));
   const next: PeriodRow = { ...row, complete: row.whole || complete, listed };
   if (next.complete !== row.complete || next.listed !== row.listed) await db.periods.put(next);
 }
