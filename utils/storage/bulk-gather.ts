@@ -6,7 +6,7 @@ import { slotOf } from './list-keys.ts';
 import type { Place } from './places.ts';
 import type { ListHead, ListPage } from './rows.ts';
 import type { SeenLookup } from './seen-lookup.ts';
-import { isWhole } from './write-coverage.ts';
+import { isWhole } from './write-periods.ts';
 
 interface ListGather {
   readonly head: ListHead;

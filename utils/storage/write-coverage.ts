@@ -1,15 +1,11 @@
 /** Which pages of a list were read, kept while sheets come in. */
-import { feedsHistory } from '../history/buckets.ts';
 import { coverageOf } from '../sheets/completeness.ts';
 import type { Coverage } from '../sheets/coverage.ts';
-import type { Sheet } from '../sheets/sheet.ts';
-import { periodKey } from '../time/period.ts';
 import { amounts, laterPage, listHead, listPage, listRow, type ReadSheet } from './coverage-rows.ts';
 import { type Database, withPrefix } from './database.ts';
 import { packPages, partOf, unpackPages } from './list-pages.ts';
 import type { Place } from './places.ts';
-import type { ListHead, ListPage, ListRow } from './rows.ts';
-import { judgePeriod, markWhole } from './write-periods.ts';
+import type { ListHead, ListPage } from './rows.ts';
 
 function withoutListing({ rows }: ReadSheet): Coverage {
   const products = rows.map((row) => row.product);
@@ -20,9 +16,6 @@ function withoutListing({ rows }: ReadSheet): Coverage {
 export async function readPages(db: Database, { shop, list, order }: ListHead): Promise<ListPage[]> {
   return (await withPrefix(db.pages, '[shop+list+order+part]', [shop, list, order]).toArray()).flatMap(unpackPages);
 }
-
-const sameRow = (a: ListRow | undefined, b: ListRow): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Stores the pages of one list in one order and what they say together.
@@ -47,11 +40,7 @@ export async function storePages(
     );
     return packed ? db.pages.put(packed) : db.pages.delete([shop, list, order, part]);
   });
-  const writeRow = async () => {
-    if (!row) return db.lists.delete([shop, list, order]);
-    if (!sameRow(await db.lists.get([shop, list, order]), row)) await db.lists.put(row);
-  };
-  await Promise.all([...writes, writeRow()]);
+  await Promise.all([...writes, row ? db.lists.put(row) : db.lists.delete([shop, list, order])]);
   return row?.coverage ?? null;
 }
 
@@ -73,22 +62,15 @@ export async function writePages(
     pages.set(page.page, next);
     changed.add(page.page);
   }
+  if (changed.size === 0) return listRow(head, [...pages.values()])?.coverage ?? null;
   return storePages(db, head, [...pages.values()], changed);
 }
 
-/** Whether a sheet is the whole shop by itself: an export file has no pages. */
-export const isWhole = (sheet: Pick<Sheet, 'listing' | 'channel' | 'level' | 'scope'>): boolean =>
-  sheet.listing === null && sheet.channel === 'file' && feedsHistory(sheet);
-
 /**
- * The same for a single sheet, the period judged; one without a place in a list is a list of its own.
- * Runs inside a transaction that holds `lists`, `pages` and `periods`.
+ * The same for a single sheet; one without a place in a list is a list of its own. Runs inside a
+ * transaction that holds `lists` and `pages`.
  */
 export async function writeCoverage(db: Database, read: ReadSheet, place: Place | null): Promise<Coverage> {
-  const { sheet } = read;
-  const period = periodKey(sheet.period);
-  const coverage = place && (await writePages(db, listHead(sheet, place.listing), [listPage(read, place)]));
-  if (isWhole(sheet)) await markWhole(db, sheet.shop, period);
-  if (feedsHistory(sheet)) await judgePeriod(db, sheet.shop, period);
+  const coverage = place && (await writePages(db, listHead(read.sheet, place.listing), [listPage(read, place)]));
   return coverage ?? withoutListing(read);
 }
