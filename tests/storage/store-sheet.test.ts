@@ -3,7 +3,19 @@ import { readDays } from '../../utils/history/precedence.ts';
 import { type Database, withPrefix } from '../../utils/storage/database.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { day, draft, dump, freshDatabase, HOUR, live, NOON, type Row, range, stored } from './support.ts';
+import {
+  day,
+  dirtyProducts,
+  draft,
+  dump,
+  freshDatabase,
+  HOUR,
+  live,
+  NOON,
+  type Row,
+  range,
+  stored,
+} from './support.ts';
 
 const EVERYTHING = [
   'sheets',
@@ -70,7 +82,7 @@ describe('storing a sheet', () => {
     await db.dirty.clear();
     const first = ROWS[0] as Row;
     await stored(db, { rows: [first, ['102', { visitors: '301', payBuyers: '0', payAmount: '0' }]] }, NOON + 1000);
-    expect((await db.dirty.toArray()).map((row) => row.product)).toEqual(['102']);
+    expect(await dirtyProducts(db)).toEqual(['102']);
   });
 
   it('lets another sort order neither lose rows nor count them twice', async () => {

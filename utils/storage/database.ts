@@ -31,7 +31,7 @@ interface Tables {
   readonly names: Table<NameRow, ProductKey>;
   readonly products: Table<ProductSummary, ProductKey>;
   readonly statistics: Table<StatisticsRow, ProductKey>;
-  readonly dirty: Table<DirtyRow, ProductKey>;
+  readonly dirty: Table<DirtyRow, [shop: string, mark: string]>;
   readonly periods: Table<PeriodRow, [shop: string, period: string]>;
   readonly lists: Table<ListRow, [shop: string, list: string, order: string]>;
   readonly pages: Table<PagesRow, [shop: string, list: string, order: string, part: number]>;
@@ -56,7 +56,7 @@ const VERSION_1 = {
   names: '[shop+product]',
   products: '[shop+product], [shop+worth], [shop+visitors], [shop+payBuyers], [shop+payAmount], [shop+name]',
   statistics: '[shop+product], [shop+window]',
-  dirty: '[shop+product]',
+  dirty: '[shop+mark]',
   periods: '[shop+period]',
   lists: '[shop+list+order], [shop+at], [shop+period]',
   pages: '[shop+list+order+part]',

@@ -97,21 +97,6 @@ async function noteBasis(db: Database, old: ShopState, basis: ShopState['basis']
   return noted;
 }
 
-/**
- * Clears the marks that the statistics have taken in; a newer mark stays. The stretch goes as a whole
- * and the few newer ones come back: after a first run ten thousand marks would go one by one.
- */
-async function clearDirty({ db, shop }: PublishRun, consumed: readonly DirtyRow[]): Promise<void> {
-  const [first, last] = [consumed[0], consumed.at(-1)];
-  if (!first || !last) return;
-  const stretch = () =>
-    db.dirty.where('[shop+product]').between([shop, first.product], [shop, last.product], true, true);
-  const marks = new Map(consumed.map(({ product, mark }) => [product, mark]));
-  const newer = (await stretch().toArray()).filter(({ product, mark }) => marks.get(product) !== mark);
-  await stretch().delete();
-  await db.dirty.bulkPut(newer);
-}
-
 async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<void> {
   const { db, shop } = run;
   const rows = await getMany(db.products, shop, [...puts.keys()]);
@@ -128,7 +113,7 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
 
 /**
  * Runs the engine over all statistics of the shop and stores what changed under the next revision.
- * @param consumed dirty marks the statistics have taken in, ascending by product
+ * @param consumed dirty marks the statistics have taken in; a later one stays
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
@@ -145,7 +130,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
     const next = stateOf(run, output, (old?.revision ?? 0) + 1);
-    await clearDirty(run, consumed);
+    await db.dirty.bulkDelete(consumed.map(({ mark }): [string, string] => [shop, mark]));
     // Wiped meanwhile: nothing of it may come back.
     if (!(await db.shops.get(shop))) return next;
     await noteProductCount(db, shop, changes.count);

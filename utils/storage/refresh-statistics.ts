@@ -16,7 +16,7 @@ export interface StatisticsRun {
   readonly eventDays: ReadonlySet<Day>;
 }
 
-/** A product to summarise; `mark` is its dirty mark, '' when only the window moved. */
+/** A product to summarise; `mark` are its dirty marks, '' when only the window moved. */
 export interface Pending {
   readonly product: string;
   readonly mark: string;

@@ -75,7 +75,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
   const window = await shopWindow(db, shop, today);
-  const dirty = await withPrefix(db.dirty, '[shop+product]', [shop]).toArray();
+  const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const basis: StateBasis = { today, listed: window.listed, completeDays: window.completeDays };
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
@@ -110,7 +110,7 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 export async function dirtyShops(db: Database, today?: Day): Promise<string[]> {
   const shops = await db.shops.toCollection().primaryKeys();
   const isDue = async (shop: string): Promise<boolean> => {
-    if ((await withPrefix(db.dirty, '[shop+product]', [shop]).limit(1).count()) > 0) return true;
+    if ((await withPrefix(db.dirty, '[shop+mark]', [shop]).limit(1).count()) > 0) return true;
     const state = today === undefined ? undefined : await db.shopStates.get(shop);
     return state !== undefined && state.basis?.today !== today;
   };

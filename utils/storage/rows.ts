@@ -82,11 +82,12 @@ export interface PeriodRow {
   readonly listed: number | null;
 }
 
+/** Products marked at once. Never changed: a run deletes the rows it has seen, and a later one stays. */
 export interface DirtyRow {
   readonly shop: string;
-  readonly product: string;
-  /** New with every marking, so that a run clears only what it has seen. */
+  /** Random. */
   readonly mark: string;
+  readonly products: readonly string[];
 }
 
 export interface StatisticsRow extends ProductStatistics {
@@ -95,7 +96,7 @@ export interface StatisticsRow extends ProductStatistics {
   readonly window: string;
   /** Day of listing they were made with; absent in rows of older builds. */
   readonly firstSeen?: Day | null;
-  /** The dirty mark they took in, '' when none. */
+  /** The dirty marks they took in, '' when none. */
   readonly mark: string;
 }
 
