@@ -1,17 +1,20 @@
-/** `npm run bench`: measures speed and size in a real browser, prints one table and keeps it in docs/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run bench`: measures speed and size in a real browser, prints one table and keeps it in the README.
+ * `npm run bench -- pages storing` prints only these parts and writes nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
 import { steady } from '../tests/bench/measure.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
-import { addedRow, p95Row, type Row, ratioRow, report, sizeRow, table } from '../tests/bench/report.ts';
+import { addedRow, p95Row, type Row, ratioRow, sizeRow, table, withTable } from '../tests/bench/report.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
 import { ROOT, say } from './run.ts';
 import { BUDGETS, firstLoad, gzipSize } from './sizes.ts';
 
-const FILE = join(ROOT, 'docs', 'bench.md');
+const FILE = join(ROOT, 'README.md');
 
 async function hookRows(executablePath: string): Promise<Row[]> {
   say('the hook in the page …');
@@ -87,27 +90,54 @@ async function suggestionRows(bench: OpenBench): Promise<Row[]> {
   ];
 }
 
-async function main(): Promise<void> {
+const sizeRows = (): Row[] =>
+  BUDGETS.map(({ name, entry, budget }) => sizeRow(name, gzipSize(firstLoad(entry)), budget));
+
+interface Browsers {
+  readonly executablePath: string;
+  readonly bench: OpenBench;
+}
+
+/** In the order of the table. */
+const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Row[]>> = {
+  hook: ({ executablePath }) => hookRows(executablePath),
+  storing: ({ bench }) => storingRows(bench),
+  pages: ({ bench }) => pageRows(bench),
+  suggestions: ({ bench }) => suggestionRows(bench),
+  sizes: sizeRows,
+};
+
+/** These are of the built extension. */
+const NEED_BUILD = ['hook', 'sizes'];
+
+async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();
-  say('building the extension …');
-  if (!(await buildGranted())) process.exit(1);
-  const hook = await hookRows(executablePath);
+  if (names.some((name) => NEED_BUILD.includes(name))) {
+    say('building the extension …');
+    if (!(await buildGranted())) process.exit(1);
+  }
   const bench = await openBenchPage(executablePath);
   try {
-    const rows = [
-      ...hook,
-      ...(await storingRows(bench)),
-      ...(await pageRows(bench)),
-      ...(await suggestionRows(bench)),
-      ...BUDGETS.map(({ name, entry, budget }) => sizeRow(name, gzipSize(firstLoad(entry)), budget)),
-    ];
+    const rows: Row[] = [];
+    for (const name of names) rows.push(...((await PARTS[name]?.({ executablePath, bench })) ?? []));
     console.log(`\n${table(rows)}\n`);
-    mkdirSync(join(ROOT, 'docs'), { recursive: true });
-    writeFileSync(FILE, report(rows, bench.version));
-    say('docs/bench.md written');
+    if (names.length < Object.keys(PARTS).length) return;
+    writeFileSync(FILE, withTable(readFileSync(FILE, 'utf8'), rows, bench.version));
+    say('the table in README.md written');
   } finally {
     await bench.close();
   }
+}
+
+async function main(): Promise<void> {
+  const known = Object.keys(PARTS);
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    say(`no part ${unknown.join(', ')}; there are ${known.join(', ')}`);
+    process.exit(1);
+  }
+  await measure(known.filter((name) => asked.length === 0 || asked.includes(name)));
 }
 
 await main();

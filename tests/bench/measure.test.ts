@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../utils/time/day.ts';
 import { addedOf, alternate, isWide, median, quantile, ratioOf, spreadOf, steady } from './measure.ts';
 import { pageBody } from './page/shop.ts';
-import { p95Row, ratioRow, sizeRow, table } from './report.ts';
+import { p95Row, ratioRow, sizeRow, table, withTable } from './report.ts';
 
 describe('medians and spreads', () => {
   it('takes the middle, whatever the order', () => {
@@ -78,5 +79,15 @@ describe('the table', () => {
   it('has a cell for every column', () => {
     const lines = table([sizeRow('hook', 1024, 2048)]).split('\n');
     expect(new Set(lines.map((line) => line.split('|').length)).size).toBe(1);
+  });
+
+  it('takes the place of the one before it, and leaves what stands around it alone', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [before, after] = [readme.split('<!-- bench')[0], readme.split('<!-- /bench')[1]];
+    const once = withTable(readme, [sizeRow('hook', 1024, 2048)], '1.2');
+    expect(once.split('| gzip of hook, first load |').length).toBe(2);
+    expect([once.split('<!-- bench')[0], once.split('<!-- /bench')[1]]).toEqual([before, after]);
+    expect(withTable(once, [sizeRow('hook', 1024, 2048)], '1.2')).toBe(once);
+    expect(() => withTable('nowhere', [], '1.2')).toThrow();
   });
 });

@@ -99,25 +99,16 @@ export function table(rows: readonly Row[]): string {
   return [line(HEAD), '|---|---|---|---|---|---|', ...rows.map(line)].join('\n');
 }
 
-/** The page kept in the documents: the table and how to read it, nothing of the machine but its size. */
-export function report(rows: readonly Row[], chromium: string): string {
-  return `# Measured speed
+const BEGIN = '<!-- bench: written by npm run bench -->';
+const END = '<!-- /bench -->';
 
-Written by \`npm run bench\`; Chromium ${chromium}, ${cpus().length} processor cores.
-
-Every figure is a median. Ours and its baseline are measured in turn in the same browser, so that
-whatever else the machine does meets both: read the ratios, not the milliseconds. *Rounds* gives the
-least and the most of all rounds and how many there were;${WIDE} marks rounds that lie further apart than
-their middle: the machine was busy with other things. The hook, the import and the two lengths of history
-are then measured once more, and all rounds are in the figure.
-
-${table(rows)}
-
-- A *product-day* is seven figures of one product on one day. Storing them means everything: reading
-  the text of 800,000 cells, hashing the sheets, keeping them, packing the history, names and marks.
-- *Bare puts* are one record a product-day in one transaction, without any library and without keeping
-  the sheet; *bare getAll* reads them back in one call.
-- *Cold* is a run of the engine over every product of the shop. A page changes ten products.
-- The pages are those of one day of 10,000 products, in order, on top of 365 days of them.
-`;
+/**
+ * The text with this table in place of the one between its two marks; of the machine nothing but its size.
+ * @throws when the marks are not there
+ */
+export function withTable(text: string, rows: readonly Row[], chromium: string): string {
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`no place for the table: ${BEGIN} … ${END}`);
+  const machine = `Chromium ${chromium}, ${cpus().length} processor cores.`;
+  return `${text.slice(0, from)}${BEGIN}\n${machine}\n\n${table(rows)}\n${text.slice(to)}`;
 }

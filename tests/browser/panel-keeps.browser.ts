@@ -39,9 +39,9 @@ afterAll(async () => {
 });
 
 /** Everything but what every import or run makes anew. */
-function truth({ shops, sheets, records, products, history, coverage, dirty }: Snapshot) {
+function truth({ shops, sheets, records, products, history, lists, dirty }: Snapshot) {
   const lasting = sheets.map(({ importId: _importId, ...sheet }) => sheet).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return { shops, sheets: lasting, records, products, history, coverage: coverage.length, dirty };
+  return { shops, sheets: lasting, records, products, history, lists, dirty };
 }
 
 it('takes a decision with its reason, a note, a 简称 and the 在测 mark', async () => {

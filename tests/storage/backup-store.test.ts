@@ -21,7 +21,7 @@ import {
 } from './support.ts';
 
 const TRUTH = ['sheets', 'shops', 'records'];
-const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'coverage', 'products'];
+const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'lists', 'pages', 'products'];
 
 const merge = (db: Database, data: BackupData) =>
   mergeEverything(db, data, { importId: crypto.randomUUID(), at: NOON, signal: never });

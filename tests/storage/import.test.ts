@@ -7,9 +7,22 @@ import { rebuild } from '../../utils/storage/rebuild.ts';
 import { encodeBody, encodeReading } from '../../utils/storage/sheet-codec.ts';
 import { sweepImports } from '../../utils/storage/sweep-imports.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { day, draft, dump, freshDatabase, HOUR, live, NOON, never, type Row, SHOP_A, stored } from './support.ts';
+import {
+  day,
+  dirtyProducts,
+  draft,
+  dump,
+  freshDatabase,
+  HOUR,
+  live,
+  NOON,
+  never,
+  type Row,
+  SHOP_A,
+  stored,
+} from './support.ts';
 
-const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'coverage', 'products'];
+const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'lists', 'pages', 'products'];
 
 function sheet(shop: string, text: string, rows: readonly Row[]): Sheet {
   const { identities: _identities, ...body } = draft({ period: day(text), rows });
@@ -163,7 +176,7 @@ describe('rebuilding', () => {
     const before = await dump(db, PROJECTIONS);
     await rebuild(db, shop.id, never);
     expect(await dump(db, PROJECTIONS)).toBe(before);
-    expect(await db.dirty.count()).toBe(await db.products.count());
+    expect((await dirtyProducts(db)).length).toBe(await db.products.count());
     const record = (await db.history.toArray()).find((row) => row.product === '101' && row.bucket === '2026-11');
     expect(record?.metrics).toEqual(['cartAdders', 'pageViews', 'payBuyers', 'visitors']);
     expect([...(record?.figures ?? [])]).toEqual([3, 500, 1, 10]);

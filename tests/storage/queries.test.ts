@@ -16,7 +16,20 @@ import { topSuggestions } from '../../utils/storage/top-suggestions.ts';
 import { watch } from '../../utils/storage/watch.ts';
 import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { day, dump, freshDatabase, live, NOON, never, type Row, SHOP_A, SHOP_B, stored, TODAY } from './support.ts';
+import {
+  day,
+  dirtyProducts,
+  dump,
+  freshDatabase,
+  live,
+  NOON,
+  never,
+  type Row,
+  SHOP_A,
+  SHOP_B,
+  stored,
+  TODAY,
+} from './support.ts';
 
 const ROWS: readonly Row[] = [
   ['101', { visitors: '300', payAmount: '10' }, '白色 Tee'],
@@ -175,7 +188,7 @@ describe('records', () => {
     await saveRecord(db, product(shop, '二', true));
     const [record] = await listRecords(db, shop);
     expect(record).toMatchObject({ version: 2, nickname: '二' });
-    expect((await db.dirty.toArray()).map((row) => row.product)).toEqual(['102']);
+    expect(await dirtyProducts(db)).toEqual(['102']);
     await refresh(db, shop);
     expect((await db.statistics.toArray()).filter((row) => row.inTest).map((row) => row.product)).toEqual(['102']);
     await saveRecord(db, { ...product(shop, '二'), removed: true });
@@ -194,12 +207,23 @@ describe('taking data away', () => {
     await wipeShop(db, a.shop.id);
     expect(await dump(db, tables)).toBe(await dump(alone, tables));
     expect(await db.shopStates.count()).toBe(0);
-    expect(await db.dirty.count()).toBe(3);
+    expect((await dirtyProducts(db)).length).toBe(3);
   });
 
   it('takes one sheet back as if it had never been read', async () => {
     const [db, without] = [freshDatabase(), freshDatabase()];
-    const tables = ['sheets', 'readings', 'history', 'facts', 'periods', 'coverage', 'names', 'products', 'statistics'];
+    const tables = [
+      'sheets',
+      'readings',
+      'history',
+      'facts',
+      'periods',
+      'lists',
+      'pages',
+      'names',
+      'products',
+      'statistics',
+    ];
     const extra: Row = ['109', { visitors: '9' }, '只在这里'];
     for (const target of [db, without]) {
       await stored(target, { rows: ROWS });

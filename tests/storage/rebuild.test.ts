@@ -21,7 +21,7 @@ import {
   TODAY,
 } from './support.ts';
 
-const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'coverage', 'products'];
+const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'lists', 'pages', 'products'];
 const MINUTE = 60_000;
 
 const rows = (from: number, count: number): Row[] =>
@@ -83,7 +83,7 @@ describe('rebuilding gives what reading gave', () => {
       [2, { rows: rows(0, 2).reverse(), total: 4, pageSize: 2, orderBy: 'visitors' }],
     ]);
     expect(await period(db)).toMatchObject({ listed: 4, complete: true });
-    expect(await db.coverage.count()).toBe(3);
+    expect(await db.lists.count()).toBe(2);
     await expectSameAfterRebuild(db, shop);
   });
 
@@ -122,7 +122,7 @@ describe('rebuilding gives what reading gave', () => {
     expect(await db.periods.count()).toBe(1);
     await db.products.clear();
     await db.names.clear();
-    const tables = ['history', 'facts', 'periods', 'coverage'];
+    const tables = ['history', 'facts', 'periods', 'lists', 'pages'];
     const before = await dump(db, tables);
     await rebuild(db, gone.shop.id, never);
     expect(await dump(db, tables)).toBe(before);
@@ -143,10 +143,10 @@ describe('taking a sheet back', () => {
   it('brings back the page it had replaced', async () => {
     const db = freshDatabase();
     const shop = await readAll(db, [[0, { rows: rows(0, 2), total: 2 }]]);
-    const before = await dump(db, ['history', 'facts', 'periods', 'coverage']);
+    const before = await dump(db, ['history', 'facts', 'periods', 'lists', 'pages']);
     const { sheet } = await stored(db, { rows: rows(1, 2), total: 3 }, NOON + HOUR);
     expect(await dropSheet(db, sheet)).toBe(true);
-    expect(await dump(db, ['history', 'facts', 'periods', 'coverage'])).toBe(before);
+    expect(await dump(db, ['history', 'facts', 'periods', 'lists', 'pages'])).toBe(before);
     expect(await dropSheet(db, sheet)).toBe(false);
     await expectSameAfterRebuildOf(db, shop);
   });
@@ -166,7 +166,7 @@ describe('taking a sheet back', () => {
 });
 
 async function expectSameAfterRebuildOf(db: Database, shop: string): Promise<void> {
-  const tables = ['history', 'facts', 'periods', 'coverage'];
+  const tables = ['history', 'facts', 'periods', 'lists', 'pages'];
   const before = await dump(db, tables);
   await rebuild(db, shop, never);
   expect(await dump(db, tables)).toBe(before);

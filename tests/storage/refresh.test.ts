@@ -4,7 +4,7 @@ import type { Database } from '../../utils/storage/database.ts';
 import { dirtyShops, refreshShop } from '../../utils/storage/refresh.ts';
 import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { day, freshDatabase, NOON, never, type Row, range, stored, TODAY } from './support.ts';
+import { day, dirtyProducts, freshDatabase, NOON, never, type Row, range, stored, TODAY } from './support.ts';
 
 const options = { today: TODAY, now: NOON, signal: never };
 
@@ -107,7 +107,7 @@ describe('the engine run', () => {
     const { shop } = await stored(db, { rows: all, listed: false });
     expect(await refreshShop(db, shop.id, { ...options, limit: -1 })).toEqual({ state: null, done: false });
     expect(await db.statistics.count()).toBe(500);
-    expect(await db.dirty.count()).toBe(600);
+    expect((await dirtyProducts(db)).length).toBe(600);
     const read = new Set<string>();
     db.history.hook('reading', (record) => {
       read.add(record.product);
@@ -125,7 +125,7 @@ describe('the engine run', () => {
     let again: Promise<unknown> = Promise.resolve();
     const remark = () => {
       db.history.hook('reading').unsubscribe(remark);
-      again = Dexie.ignoreTransaction(() => db.dirty.put({ shop: shop.id, product: '100', mark: 'newer' }));
+      again = Dexie.ignoreTransaction(() => db.dirty.put({ shop: shop.id, products: ['100'], mark: 'newer' }));
     };
     db.history.hook('reading', (record) => {
       remark();
@@ -136,6 +136,23 @@ describe('the engine run', () => {
     await db.history.count();
     expect((await db.dirty.toArray()).map((row) => row.mark)).toEqual(['newer']);
     expect(await dirtyShops(db)).toEqual([shop.id]);
+  });
+
+  it('takes up what was marked again after an interrupted run had taken it in, and only that', async () => {
+    const db = freshDatabase();
+    const { shop } = await stored(db, { rows: rows(600, () => 1000), listed: false });
+    await refreshShop(db, shop.id, { ...options, limit: -1 });
+    await stored(db, { rows: rows(2, () => 1200) }, NOON + 1000);
+    expect(await db.dirty.count()).toBe(2);
+    const read = new Set<string>();
+    db.history.hook('reading', (record) => {
+      read.add(record.product);
+      return record;
+    });
+    expect((await refreshShop(db, shop.id, options)).done).toBe(true);
+    expect(read.size).toBe(102);
+    expect((await summary(db, '100')).counts.visitors).toBe(1200);
+    expect(await db.dirty.count()).toBe(0);
   });
 
   it('finds at start the shops that an ended worker left', async () => {
@@ -151,7 +168,7 @@ describe('the engine run', () => {
     const { shop } = await stored(db, { rows: rows(2, () => 1000) });
     const gone = AbortSignal.abort(new Error('closed'));
     await expect(refreshShop(db, shop.id, { ...options, signal: gone })).rejects.toThrow('closed');
-    expect(await db.dirty.count()).toBe(2);
+    expect((await dirtyProducts(db)).length).toBe(2);
   });
 
   it('brings nothing back of a shop that is wiped meanwhile', async () => {

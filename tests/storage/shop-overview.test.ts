@@ -46,7 +46,7 @@ describe('totals of a shop', () => {
   it('name no product, date no list and ask for no judgement', async () => {
     const db = freshDatabase();
     await read(db, totals('1800'));
-    for (const table of [db.products, db.facts, db.periods, db.dirty, db.coverage]) expect(await table.count()).toBe(0);
+    for (const table of [db.products, db.facts, db.periods, db.dirty, db.lists]) expect(await table.count()).toBe(0);
   });
 
   it('of the day so far and of the finished day never mix; the later reading stands', async () => {
@@ -64,9 +64,9 @@ describe('totals of a shop', () => {
     await stored(db, { rows: [['101', { visitors: '300' }]] });
     await stored(db, { rows: [['101', { visitors: '30' }]], filters: { keyword: '裙' } });
     const shop = await read(db, totals('1800'));
-    const before = await dump(db, ['history', 'facts', 'periods', 'coverage']);
+    const before = await dump(db, ['history', 'facts', 'periods', 'lists', 'pages']);
     await rebuild(db, shop, never);
-    expect(await dump(db, ['history', 'facts', 'periods', 'coverage'])).toBe(before);
+    expect(await dump(db, ['history', 'facts', 'periods', 'lists', 'pages'])).toBe(before);
   });
 
   it('with other than one row are refused', () => {

@@ -3,9 +3,32 @@ import { readDays } from '../../utils/history/precedence.ts';
 import { type Database, withPrefix } from '../../utils/storage/database.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { day, draft, dump, freshDatabase, HOUR, live, NOON, type Row, range, stored } from './support.ts';
+import {
+  day,
+  dirtyProducts,
+  draft,
+  dump,
+  freshDatabase,
+  HOUR,
+  live,
+  NOON,
+  type Row,
+  range,
+  stored,
+} from './support.ts';
 
-const EVERYTHING = ['sheets', 'readings', 'history', 'facts', 'names', 'products', 'periods', 'coverage', 'shops'];
+const EVERYTHING = [
+  'sheets',
+  'readings',
+  'history',
+  'facts',
+  'names',
+  'products',
+  'periods',
+  'lists',
+  'pages',
+  'shops',
+];
 
 const ROWS: readonly Row[] = [
   ['101', { visitors: '1,200', payBuyers: '24', payAmount: '3,489.50' }],
@@ -59,7 +82,7 @@ describe('storing a sheet', () => {
     await db.dirty.clear();
     const first = ROWS[0] as Row;
     await stored(db, { rows: [first, ['102', { visitors: '301', payBuyers: '0', payAmount: '0' }]] }, NOON + 1000);
-    expect((await db.dirty.toArray()).map((row) => row.product)).toEqual(['102']);
+    expect(await dirtyProducts(db)).toEqual(['102']);
   });
 
   it('lets another sort order neither lose rows nor count them twice', async () => {
@@ -179,7 +202,7 @@ describe('storing a sheet', () => {
 
   it('says that the disk is full when it is', async () => {
     const db = freshDatabase();
-    db.coverage.hook('creating', () => {
+    db.pages.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const failed = await storeSheet(db, draft({ rows: ROWS }), NOON, 'tab-1');

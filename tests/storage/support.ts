@@ -99,3 +99,8 @@ export async function dump(db: Database, tables: readonly string[]): Promise<str
     value instanceof Float64Array ? [...new Uint8Array(value.buffer)] : value,
   );
 }
+
+/** Products marked dirty, ascending, each once. */
+export async function dirtyProducts(db: Database): Promise<string[]> {
+  return [...new Set((await db.dirty.toArray()).flatMap((row) => row.products))].sort();
+}

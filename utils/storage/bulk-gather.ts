@@ -1,19 +1,22 @@
 /** Many sheets at once, gathered in memory so that each stored record is written once. */
 import { emptyGathered, type Gathered, gatherSheet } from '../history/gather.ts';
 import { periodKey } from '../time/period.ts';
-import { coverageRow, type ReadSheet } from './coverage-rows.ts';
+import { listHead, listPage, type ReadSheet } from './coverage-rows.ts';
 import { slotOf } from './list-keys.ts';
 import type { Place } from './places.ts';
-import type { StoredCoverageRow } from './rows.ts';
+import type { ListHead, ListPage } from './rows.ts';
 import type { SeenLookup } from './seen-lookup.ts';
-import { isWhole } from './write-coverage.ts';
+import { isWhole } from './write-periods.ts';
 
-type Pages = [StoredCoverageRow, ...StoredCoverageRow[]];
+interface ListGather {
+  readonly head: ListHead;
+  readonly pages: [ListPage, ...ListPage[]];
+}
 
 export interface ShopGather {
   readonly gathered: Gathered;
   /** By list and order. */
-  readonly coverage: Map<string, Pages>;
+  readonly lists: Map<string, ListGather>;
   /** Keys of periods that a file gives whole. */
   readonly whole: Set<string>;
   readonly slots: Set<string>;
@@ -35,7 +38,7 @@ function shopOf(bulk: BulkGather, shop: string): ShopGather {
   if (known) return known;
   const fresh = {
     gathered: emptyGathered(shop),
-    coverage: new Map(),
+    lists: new Map(),
     whole: new Set<string>(),
     slots: new Set<string>(),
   };
@@ -43,11 +46,13 @@ function shopOf(bulk: BulkGather, shop: string): ShopGather {
   return fresh;
 }
 
-function addPage({ coverage }: ShopGather, row: StoredCoverageRow): void {
-  const key = `${row.list}|${row.order}`;
-  const pages = coverage.get(key);
-  if (pages) pages.push(row);
-  else coverage.set(key, [row]);
+function addPage({ lists }: ShopGather, read: ReadSheet, place: Place): void {
+  const head = listHead(read.sheet, place.listing);
+  const page = listPage(read, place);
+  const key = `${head.list}|${head.order}`;
+  const known = lists.get(key);
+  if (known) known.pages.push(page);
+  else lists.set(key, { head, pages: [page] });
 }
 
 interface Seen {
@@ -62,7 +67,7 @@ export function gatherInBulk(bulk: BulkGather, read: ReadSheet, { last, places }
   bulk.seen.set(id, last);
   bulk.rows += read.rows.length;
   gatherSheet(shop.gathered, { ...read, seen: bulk.seen.lastSeen });
-  for (const place of places) addPage(shop, coverageRow(read, place));
+  for (const place of places) addPage(shop, read, place);
   if (isWhole(sheet)) shop.whole.add(periodKey(sheet.period));
   const slot = slotOf(sheet);
   if (slot !== null) shop.slots.add(slot);

@@ -4,9 +4,10 @@ import type { BulkGather, ShopGather } from './bulk-gather.ts';
 import { allTables, type Database } from './database.ts';
 import { markDirty } from './dirty.ts';
 import { pruneSlot } from './live-slots.ts';
+import { allSettled } from './one-ahead.ts';
 import type { SeenLookup } from './seen-lookup.ts';
 import { stagedFilter } from './staging.ts';
-import { writeCoverageRows } from './write-coverage.ts';
+import { writePages } from './write-coverage.ts';
 import { writeFacts } from './write-facts.ts';
 import { writeHistory } from './write-history.ts';
 import { judgePeriod, markWhole, writePeriods } from './write-periods.ts';
@@ -31,28 +32,32 @@ async function writeBucket({ db, seen, signal }: Job, packs: readonly Pack[]): P
   }
 }
 
-/** Facts, and every product dirty: marked once at the end, whether or not an earlier, interrupted try had written it. */
+async function writeHistories(job: Job, { gathered }: ShopGather): Promise<void> {
+  for (const packs of gathered.packs.values()) await writeBucket(job, [...packs.values()]);
+}
+
 async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather): Promise<void> {
-  const tables = [db.facts, db.products, db.names, db.records, db.dirty];
+  const tables = [db.facts, db.products, db.names, db.records];
   for (const part of chunks([...gathered.facts])) {
     signal.throwIfAborted();
-    await db.transaction('rw', tables, async () => {
-      await writeFacts(db, shop, new Map(part));
-      await markDirty(
-        db,
-        shop,
-        part.map(([product]) => product),
-      );
-    });
+    await db.transaction('rw', tables, async () => writeFacts(db, shop, new Map(part)));
+  }
+}
+
+/** Every product, whether or not an earlier, interrupted try had written it; last, so that no run of the engine sees less. */
+async function markAll({ db, shop, signal }: Job, { gathered }: ShopGather): Promise<void> {
+  for (const part of chunks([...gathered.facts.keys()])) {
+    signal.throwIfAborted();
+    await markDirty(db, shop, part);
   }
 }
 
 /** Periods and coverage. */
-async function writeLists({ db, shop, signal }: Job, { gathered, coverage, whole }: ShopGather): Promise<void> {
+async function writeLists({ db, shop, signal }: Job, { gathered, lists, whole }: ShopGather): Promise<void> {
   signal.throwIfAborted();
-  await db.transaction('rw', db.coverage, db.periods, async () => {
+  await db.transaction('rw', db.lists, db.pages, db.periods, async () => {
     await writePeriods(db, shop, gathered.periods.values());
-    for (const pages of coverage.values()) await writeCoverageRows(db, pages);
+    for (const { head, pages } of lists.values()) await writePages(db, head, pages);
     for (const period of whole) await markWhole(db, shop, period);
     for (const period of gathered.periods.keys()) await judgePeriod(db, shop, period);
   });
@@ -69,9 +74,9 @@ async function pruneSlots({ db, signal }: Job, slots: ReadonlySet<string>): Prom
 export async function writeBulk(db: Database, bulk: BulkGather, signal: AbortSignal): Promise<void> {
   for (const [shop, gather] of bulk.shops) {
     const job: Job = { db, shop, seen: bulk.seen, signal };
-    for (const packs of gather.gathered.packs.values()) await writeBucket(job, [...packs.values()]);
-    await writeLists(job, gather);
-    await writeAllFacts(job, gather);
+    // Three sets of tables that have nothing in common: none waits for another's disk.
+    await allSettled([writeHistories(job, gather), writeLists(job, gather), writeAllFacts(job, gather)]);
+    await markAll(job, gather);
     await pruneSlots(job, gather.slots);
   }
 }

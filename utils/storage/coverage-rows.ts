@@ -1,13 +1,12 @@
-/** The pages of lists that sheets are, as pure functions. */
+/** The pages of lists that sheets are, and what they say of their list, as pure functions. */
 import { feedsHistory } from '../history/buckets.ts';
 import { coverageOf } from '../sheets/completeness.ts';
-import type { Coverage } from '../sheets/coverage.ts';
 import type { ObservedRow } from '../sheets/observe.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Listing, Sheet } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 import { listKey, orderKey } from './list-keys.ts';
 import type { Place } from './places.ts';
-import type { StoredCoverageRow } from './rows.ts';
+import type { ListHead, ListPage, ListRow } from './rows.ts';
 
 export interface ReadSheet {
   readonly sheet: Sheet;
@@ -15,7 +14,7 @@ export interface ReadSheet {
   readonly rows: readonly ObservedRow[];
 }
 
-export function amounts(rows: readonly ObservedRow[]): Pick<StoredCoverageRow, 'payAmount' | 'lowestPayAmount'> {
+export function amounts(rows: readonly ObservedRow[]): Pick<ListPage, 'payAmount' | 'lowestPayAmount'> {
   const known = rows.map((row) => row.figures.payAmount);
   let sum = 0;
   let lowest = Number.POSITIVE_INFINITY;
@@ -27,57 +26,68 @@ export function amounts(rows: readonly ObservedRow[]): Pick<StoredCoverageRow, '
   return known.length === 0 ? { payAmount: 0, lowestPayAmount: null } : { payAmount: sum, lowestPayAmount: lowest };
 }
 
-/** The row of one page on which a sheet's rows stand. */
-export function coverageRow({ sheet, id, rows }: ReadSheet, { listing, at }: Place): StoredCoverageRow {
+/** The list in the order in which a sheet is a page of it. */
+export function listHead(sheet: Omit<Sheet, 'columns' | 'rows'>, listing: Listing): ListHead {
   return {
     shop: sheet.shop,
     list: listKey(sheet),
     order: orderKey(listing),
+    period: periodKey(sheet.period),
+    span: sheet.period,
+    pageKind: sheet.page,
+    channel: sheet.channel,
+    pageSize: listing.pageSize,
+    orderedByPay: listing.orderBy === 'payAmount' && listing.descending,
+    feeds: feedsHistory(sheet),
+  };
+}
+
+/** The page on which a sheet's rows stand. */
+export function listPage({ id, rows }: Pick<ReadSheet, 'id' | 'rows'>, { listing, at }: Place): ListPage {
+  return {
     page: listing.page,
     // Sorted: the same rows may be read in another sequence.
     products: rows.map((row) => row.product).sort(),
     ...amounts(rows),
     total: listing.total,
     sheet: id,
-    period: periodKey(sheet.period),
-    pageKind: sheet.page,
-    channel: sheet.channel,
-    pageSize: listing.pageSize,
-    orderedByPay: listing.orderBy === 'payAmount' && listing.descending,
-    feeds: feedsHistory(sheet),
     at,
   };
 }
 
-/** Of two rows of one page the one whose sheet was seen later, by id if at the same moment. */
-export function laterRow(a: StoredCoverageRow | undefined, b: StoredCoverageRow): StoredCoverageRow {
+/** Of two readings of one page the one whose sheet was seen later, by id if at the same moment. */
+export function laterPage(a: ListPage | undefined, b: ListPage): ListPage {
   if (!a) return b;
   return b.at > a.at || (b.at === a.at && b.sheet >= a.sheet) ? b : a;
 }
 
-/** A total order, so that the newest page is the same in whatever sequence pages come. */
-function newest(rows: readonly StoredCoverageRow[]): StoredCoverageRow | null {
-  const rank = (row: StoredCoverageRow) => JSON.stringify([row.list, row.order]);
-  const after = (a: StoredCoverageRow, b: StoredCoverageRow): boolean => {
-    if (a.at !== b.at) return a.at > b.at;
-    return a.page === b.page ? rank(a) > rank(b) : a.page > b.page;
-  };
-  return rows.reduce<StoredCoverageRow | null>((best, row) => (best && after(best, row) ? best : row), null);
-}
+/** A total order within a list, so that the newest page is the same in whatever sequence pages come. */
+const isAfter = (a: Pick<ListPage, 'at' | 'page'>, b: Pick<ListPage, 'at' | 'page'>): boolean =>
+  a.at === b.at ? a.page > b.page : a.at > b.at;
 
-/** Coverage of one list in one order, from its stored pages; the newest page knows the total best. */
-export function coverageOfRows(rows: readonly StoredCoverageRow[]): Coverage {
-  const last = newest(rows);
-  return coverageOf(rows, last?.total ?? null, last?.pageSize ?? 0, last?.orderedByPay ?? false);
-}
-
-/** What all pages read of a period, of whatever list, say of its completeness. */
-export function listedOf(rows: readonly StoredCoverageRow[]): { complete: boolean; listed: number | null } {
-  const lists = new Map<string, StoredCoverageRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.list, row.order]);
-    lists.set(key, [...(lists.get(key) ?? []), row]);
+/** What the pages of one list in one order say of it, null without any; the newest page knows the total best. */
+export function listRow(head: ListHead, pages: readonly ListPage[]): ListRow | null {
+  let newest: ListPage | null = null;
+  let stated: ListRow['stated'] = null;
+  for (const page of pages) {
+    if (!newest || isAfter(page, newest)) newest = page;
+    if (page.total !== null && (!stated || isAfter(page, stated)))
+      stated = { at: page.at, page: page.page, total: page.total };
   }
-  const complete = [...lists.values()].map(coverageOfRows).some(({ read, total }) => total !== null && read >= total);
-  return { complete, listed: newest(rows.filter((row) => row.total !== null))?.total ?? null };
+  if (!newest) return null;
+  const coverage = coverageOf(pages, newest.total, head.pageSize, head.orderedByPay);
+  return { ...head, coverage, at: newest.at, stated };
+}
+
+/** What all that was read of a period, of whatever list, says of its completeness. */
+export function listedOf(rows: readonly ListRow[]): { complete: boolean; listed: number | null } {
+  const complete = rows.some(({ coverage: { read, total } }) => total !== null && read >= total);
+  let best: { readonly stated: NonNullable<ListRow['stated']>; readonly name: string } | null = null;
+  for (const { stated, list, order } of rows) {
+    if (!stated) continue;
+    const name = JSON.stringify([list, order]);
+    if (!best || isAfter(stated, best.stated) || (!isAfter(best.stated, stated) && name > best.name))
+      best = { stated, name };
+  }
+  return { complete, listed: best?.stated.total ?? null };
 }

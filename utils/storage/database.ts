@@ -8,14 +8,15 @@ import type {
   DirtyRow,
   FactsRow,
   HistoryRow,
+  ListRow,
   MetaRow,
   NameRow,
+  PagesRow,
   PeriodRow,
   ReadingRow,
   SheetRecord,
   StagedRow,
   StatisticsRow,
-  StoredCoverageRow,
 } from './rows.ts';
 import type { ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
 
@@ -30,9 +31,10 @@ interface Tables {
   readonly names: Table<NameRow, ProductKey>;
   readonly products: Table<ProductSummary, ProductKey>;
   readonly statistics: Table<StatisticsRow, ProductKey>;
-  readonly dirty: Table<DirtyRow, ProductKey>;
+  readonly dirty: Table<DirtyRow, [shop: string, mark: string]>;
   readonly periods: Table<PeriodRow, [shop: string, period: string]>;
-  readonly coverage: Table<StoredCoverageRow, [list: string, order: string, page: number]>;
+  readonly lists: Table<ListRow, [shop: string, list: string, order: string]>;
+  readonly pages: Table<PagesRow, [shop: string, list: string, order: string, part: number]>;
   readonly shops: Table<ShopRow, string>;
   readonly shopStates: Table<ShopState, string>;
   readonly records: Table<OwnRecord, string>;
@@ -54,9 +56,10 @@ const VERSION_1 = {
   names: '[shop+product]',
   products: '[shop+product], [shop+worth], [shop+visitors], [shop+payBuyers], [shop+payAmount], [shop+name]',
   statistics: '[shop+product], [shop+window]',
-  dirty: '[shop+product]',
+  dirty: '[shop+mark]',
   periods: '[shop+period]',
-  coverage: '[list+order+page], [shop+at], [shop+period]',
+  lists: '[shop+list+order], [shop+at], [shop+period]',
+  pages: '[shop+list+order+part]',
   shops: 'id, *identities',
   shopStates: 'shop',
   records: 'id, [kind+shop], [shop+product]',

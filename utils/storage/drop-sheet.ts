@@ -7,8 +7,7 @@ import { withLock } from './locks.ts';
 import type { ReadingRow } from './rows.ts';
 import { shopLock } from './shop-lock.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
-import { isWhole } from './write-coverage.ts';
-import { judgePeriod } from './write-periods.ts';
+import { isWhole, judgePeriod } from './write-periods.ts';
 
 /** The period of the dropped sheet from what else was read of it; gone if nothing was. */
 async function remakePeriod(db: Database, { shop, head }: ReadingRow, isStaged: IsStaged): Promise<void> {

@@ -3,8 +3,9 @@ import { emptyBulk } from './bulk-gather.ts';
 import type { Database } from './database.ts';
 import { finishImport } from './finish-import.ts';
 import { withLock } from './locks.ts';
+import { oneAhead } from './one-ahead.ts';
 import { seenLookup } from './seen-lookup.ts';
-import { type Input, type Stage, stageBatch } from './stage-sheets.ts';
+import { type Input, itemsOf, type Stage, stageItems } from './stage-sheets.ts';
 import { discardImport, IMPORT_LOCK } from './sweep-imports.ts';
 import type { ImportRow, ShopRow } from './tables.ts';
 
@@ -51,12 +52,15 @@ async function stageAll(
   { signal, onProgress }: ImportOptions,
 ): Promise<number> {
   let count = 0;
-  for await (const batch of batches(sheets)) {
+  const make = async (batch: readonly Input[]) => {
     signal.throwIfAborted();
-    await stageBatch(stage, batch);
-    count += batch.length;
+    return { items: await itemsOf(batch, stage.at), size: batch.length };
+  };
+  await oneAhead(batches(sheets), make, async ({ items, size }) => {
+    await stageItems(stage, items);
+    count += size;
     onProgress?.(count);
-  }
+  });
   signal.throwIfAborted();
   return count;
 }

@@ -11,12 +11,14 @@ import { stagedFilter } from './staging.ts';
 
 /** Summaries and statistics stay until the next engine run replaces them, so lists are never empty. */
 async function clear(db: Database, shop: string): Promise<void> {
-  await db.transaction('rw', db.meta, db.history, db.facts, db.periods, db.coverage, async () => {
+  const tables = [db.meta, db.history, db.facts, db.periods, db.lists, db.pages];
+  await db.transaction('rw', tables, async () => {
     await db.meta.put({ key: rebuildKey(shop), value: true });
     await withPrefix(db.history, '[shop+bucket+product+source]', [shop]).delete();
     await withPrefix(db.facts, '[shop+product]', [shop]).delete();
     await withPrefix(db.periods, '[shop+period]', [shop]).delete();
-    await withPrefix(db.coverage, '[shop+at]', [shop]).delete();
+    await withPrefix(db.lists, '[shop+list+order]', [shop]).delete();
+    await withPrefix(db.pages, '[shop+list+order+part]', [shop]).delete();
   });
 }
 

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
+import { marksOf } from './dirty.ts';
 import { getMany } from './get-many.ts';
 import type { Pending } from './refresh-statistics.ts';
 import { firstSeenOf } from './refresh-window.ts';
@@ -34,7 +35,7 @@ export async function redatedProducts(db: Database, shop: string, completeDays: 
 
 /**
  * Ascending by product. A dirty product that an earlier, interrupted run has already taken in (same
- * mark, same window) is not among them.
+ * marks, same window) is not among them.
  */
 export async function pendingProducts(
   db: Database,
@@ -43,16 +44,13 @@ export async function pendingProducts(
   dirty: readonly DirtyRow[],
   redated: readonly string[],
 ): Promise<Pending[]> {
-  const statistics = await getMany(
-    db.statistics,
-    shop,
-    dirty.map(({ product }) => product),
-  );
+  const marks = marksOf(dirty);
+  const statistics = await getMany(db.statistics, shop, [...marks.keys()]);
   const pending = new Map<string, string>();
   const stale = new Set(redated);
   for (const product of redated) pending.set(product, '');
   for (const product of await ofOtherWindows(db, shop, window)) pending.set(product, '');
-  dirty.forEach(({ product, mark }, i) => {
+  [...marks].forEach(([product, mark], i) => {
     const known = statistics[i];
     if (known?.mark === mark && known.window === window && !stale.has(product)) pending.delete(product);
     else pending.set(product, mark);

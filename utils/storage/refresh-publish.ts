@@ -97,17 +97,6 @@ async function noteBasis(db: Database, old: ShopState, basis: ShopState['basis']
   return noted;
 }
 
-/** Clears the marks that the statistics have taken in; a newer mark stays. */
-async function clearDirty(run: PublishRun, consumed: readonly DirtyRow[]): Promise<void> {
-  const keys = consumed.map(({ product }): [string, string] => [run.shop, product]);
-  const now = await getMany(
-    run.db.dirty,
-    run.shop,
-    consumed.map(({ product }) => product),
-  );
-  await run.db.dirty.bulkDelete(keys.filter((_, i) => now[i]?.mark === consumed[i]?.mark));
-}
-
 async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<void> {
   const { db, shop } = run;
   const rows = await getMany(db.products, shop, [...puts.keys()]);
@@ -124,15 +113,16 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
 
 /**
  * Runs the engine over all statistics of the shop and stores what changed under the next revision.
- * @param consumed dirty marks the statistics have taken in
+ * @param consumed dirty marks the statistics have taken in; a later one stays
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
   const { db, shop, window, today, settings, calendar } = run;
-  const rows = (await withPrefix(db.statistics, '[shop+product]', [shop]).toArray()).filter(
-    (row) => row.window === statisticsKey(window.window, today),
-  );
-  const stored = await withPrefix(db.products, '[shop+product]', [shop]).toArray();
+  const [all, stored] = await Promise.all([
+    withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
+    withPrefix(db.products, '[shop+product]', [shop]).toArray(),
+  ]);
+  const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
   const output = suggest({ statistics: rows, previous, listed: window.listed, settings, calendar, today });
   const changes = changesOf(run, output, rows, stored);
@@ -140,7 +130,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
     const next = stateOf(run, output, (old?.revision ?? 0) + 1);
-    await clearDirty(run, consumed);
+    await db.dirty.bulkDelete(consumed.map(({ mark }): [string, string] => [shop, mark]));
     // Wiped meanwhile: nothing of it may come back.
     if (!(await db.shops.get(shop))) return next;
     await noteProductCount(db, shop, changes.count);

@@ -16,7 +16,7 @@ export interface StatisticsRun {
   readonly eventDays: ReadonlySet<Day>;
 }
 
-/** A product to summarise; `mark` is its dirty mark, '' when only the window moved. */
+/** A product to summarise; `mark` are its dirty marks, '' when only the window moved. */
 export interface Pending {
   readonly product: string;
   readonly mark: string;
@@ -27,22 +27,27 @@ const isNewOf = (facts: FactsRow): boolean | null => {
   return text === undefined ? null : text === '1' || text.toLowerCase() === 'true';
 };
 
-/**
- * Summarises products in ascending order of id and stores their statistics. Products of which nothing
- * is stored any more lose theirs.
- */
-export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<void> {
+export interface Summaries {
+  readonly puts: readonly StatisticsRow[];
+  /** Products of which nothing is stored any more. */
+  readonly gone: readonly string[];
+}
+
+/** Summarises products in ascending order of id. */
+export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
   const { db, shop, window, today, eventDays } = run;
   const products = pending.map(({ product }) => product);
-  const historyOf = await readHistory(run, products);
-  const facts = await getMany(db.facts, shop, products);
-  const own = await ownProductRecords(db, shop, products);
+  const [historyOf, facts, own] = await Promise.all([
+    readHistory(run, products),
+    getMany(db.facts, shop, products),
+    ownProductRecords(db, shop, products),
+  ]);
   const puts: StatisticsRow[] = [];
-  const gone: [string, string][] = [];
+  const gone: string[] = [];
   pending.forEach(({ product, mark }, i) => {
     const known = facts[i];
     if (!known) {
-      gone.push([shop, product]);
+      gone.push(product);
       return;
     }
     const firstSeen = firstSeenOf(known.firstDay, window.completeDays);
@@ -59,10 +64,15 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
     });
     puts.push({ ...statistics, shop, window: statisticsKey(window.window, today), firstSeen, mark });
   });
+  return { puts, gone };
+}
+
+/** Stores them; the statistics of what is gone go too. */
+export async function keepSummaries({ db, shop }: StatisticsRun, { puts, gone }: Summaries): Promise<void> {
   await db.transaction('rw', db.statistics, db.shops, async () => {
     // Wiped meanwhile: nothing of it may come back.
     if (!(await db.shops.get(shop))) return;
-    await db.statistics.bulkPut(puts);
-    await db.statistics.bulkDelete(gone);
+    await db.statistics.bulkPut([...puts]);
+    await db.statistics.bulkDelete(gone.map((product): [string, string] => [shop, product]));
   });
 }

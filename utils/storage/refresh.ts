@@ -9,9 +9,10 @@ import type { EngineSettings } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
+import { oneAhead } from './one-ahead.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { publish } from './refresh-publish.ts';
-import { type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
+import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
 import { shopWindow, statisticsKey } from './refresh-window.ts';
 import type { ShopState, StateBasis } from './tables.ts';
 
@@ -46,12 +47,21 @@ async function eventDaysOf(db: Database, shop: string, window: { from: Day; to: 
 
 /** @returns whether all were summarised before the time was over */
 async function summariseAll(run: StatisticsRun, pending: readonly Pending[], within: Slice): Promise<boolean> {
-  for (let start = 0; start < pending.length; start += CHUNK) {
-    within.signal.throwIfAborted();
-    if (start > 0 && performance.now() > within.deadline) return false;
-    await summarise(run, pending.slice(start, start + CHUNK));
+  let begun = 0;
+  function* parts() {
+    while (begun < pending.length) {
+      within.signal.throwIfAborted();
+      if (begun > 0 && performance.now() > within.deadline) return;
+      begun += CHUNK;
+      yield pending.slice(begun - CHUNK, begun);
+    }
   }
-  return true;
+  await oneAhead(
+    parts(),
+    (part) => summarise(run, part),
+    (summaries) => keepSummaries(run, summaries),
+  );
+  return begun >= pending.length;
 }
 
 interface Slice {
@@ -65,7 +75,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
   const window = await shopWindow(db, shop, today);
-  const dirty = await withPrefix(db.dirty, '[shop+product]', [shop]).toArray();
+  const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const basis: StateBasis = { today, listed: window.listed, completeDays: window.completeDays };
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
@@ -100,7 +110,7 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 export async function dirtyShops(db: Database, today?: Day): Promise<string[]> {
   const shops = await db.shops.toCollection().primaryKeys();
   const isDue = async (shop: string): Promise<boolean> => {
-    if ((await withPrefix(db.dirty, '[shop+product]', [shop]).limit(1).count()) > 0) return true;
+    if ((await withPrefix(db.dirty, '[shop+mark]', [shop]).limit(1).count()) > 0) return true;
     const state = today === undefined ? undefined : await db.shopStates.get(shop);
     return state !== undefined && state.basis?.today !== today;
   };

@@ -86,8 +86,10 @@ function byName(carriers: readonly ShopRow[], evidence: Evidence, text: string, 
 export async function resolveShop(db: Database, evidence: Evidence, at: number): Promise<Resolution> {
   const { answer, text, session, platform } = evidence;
   const keys = [answer, text, session].filter((key) => key !== null);
-  const rows = await db.shops.where('identities').anyOf(keys).distinct().toArray();
-  const carriers = rows.filter((shop) => shop.platform === platform && !shop.demo);
+  // Asked for one by one and at once: a question for any of them walks with a cursor, answer by answer.
+  const found = (await Promise.all(keys.map((key) => db.shops.where('identities').equals(key).toArray()))).flat();
+  const shops = [...new Map(found.map((shop) => [shop.id, shop])).values()];
+  const carriers = shops.filter((shop) => shop.platform === platform && !shop.demo);
   if (answer !== null) return byAnswer(carriers, evidence, answer, at);
   const resolved = text === null ? null : byName(carriers, evidence, text, at);
   return resolved ?? unclaimed(db, carriers, evidence, at);

@@ -2,11 +2,12 @@
 
 import type { KnownFact } from '../history/gather.ts';
 import type { PackedRecord } from '../history/packed.ts';
+import type { Coverage, CoveragePage } from '../sheets/coverage.ts';
 import type { Channel, FactId, Sheet } from '../sheets/sheet.ts';
 import type { ProductStatistics } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
 import type { Place } from './places.ts';
-import type { CoverageRow } from './tables.ts';
 
 export type HistoryRow = PackedRecord;
 
@@ -75,17 +76,18 @@ export interface PeriodRow {
   readonly to: Day;
   /** Whether a file gave the whole list. */
   readonly whole: boolean;
-  /** Whether one source gave the whole list: a file, or pages as the coverage rows tell. */
+  /** Whether one source gave the whole list: a file, or pages as its lists tell. */
   readonly complete: boolean;
-  /** Products the newest coverage row states for the whole list; null when none does. */
+  /** Products the newest page states for the whole list; null when none does. */
   readonly listed: number | null;
 }
 
+/** Products marked at once. Never changed: a run deletes the rows it has seen, and a later one stays. */
 export interface DirtyRow {
   readonly shop: string;
-  readonly product: string;
-  /** New with every marking, so that a run clears only what it has seen. */
+  /** Random. */
   readonly mark: string;
+  readonly products: readonly string[];
 }
 
 export interface StatisticsRow extends ProductStatistics {
@@ -94,20 +96,60 @@ export interface StatisticsRow extends ProductStatistics {
   readonly window: string;
   /** Day of listing they were made with; absent in rows of older builds. */
   readonly firstSeen?: Day | null;
-  /** The dirty mark they took in, '' when none. */
+  /** The dirty marks they took in, '' when none. */
   readonly mark: string;
 }
 
-export interface StoredCoverageRow extends CoverageRow {
+/** What all pages of one list in one order have in common. */
+export interface ListHead {
+  readonly shop: string;
+  /** shop, page kind, channel, level, scope and period. */
+  readonly list: string;
+  /** Order and page size: page numbers mean something only within one order. */
+  readonly order: string;
   readonly period: string;
+  readonly span: Period;
   readonly pageKind: string;
   readonly channel: Channel;
   readonly pageSize: number;
   readonly orderedByPay: boolean;
   /** Whether the list feeds history. */
   readonly feeds: boolean;
+}
+
+/** One page of a list as it was read last. */
+export interface ListPage extends CoveragePage {
+  /** Rows of the whole list as the page stated it. */
+  readonly total: number | null;
+  readonly sheet: string;
   /** Epoch ms at which its sheet was last seen in this place. */
   readonly at: number;
+}
+
+/** How much of one list in one order was read. Follows from its pages, so that nobody reads them all again. */
+export interface ListRow extends ListHead {
+  readonly coverage: Coverage;
+  /** Epoch ms of the newest page. */
+  readonly at: number;
+  /** The newest page that states a total; null when none does. */
+  readonly stated: { readonly at: number; readonly page: number; readonly total: number } | null;
+}
+
+/** A stretch of the pages of one list, column by column: a few columns are read many times faster than many rows. */
+export interface PagesRow {
+  readonly shop: string;
+  readonly list: string;
+  readonly order: string;
+  readonly part: number;
+  /** Ascending. */
+  readonly page: readonly number[];
+  /** Ids of each page, ascending, joined by commas. */
+  readonly products: readonly string[];
+  readonly payAmount: readonly (number | null)[];
+  readonly lowestPayAmount: readonly (number | null)[];
+  readonly total: readonly (number | null)[];
+  readonly sheet: readonly string[];
+  readonly at: readonly number[];
 }
 
 export interface MetaRow {

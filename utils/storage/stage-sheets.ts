@@ -23,7 +23,7 @@ export interface Stage {
   fresh: number;
 }
 
-interface Item {
+export interface Item {
   readonly id: string;
   readonly sheet: Sheet;
   readonly seenAt: readonly number[];
@@ -62,18 +62,30 @@ function unique(items: readonly Item[]): Item[] {
   return [...byId.values()];
 }
 
+function hold(stage: Stage, items: readonly Item[]): void {
+  for (const { id, sheet, seenAt, places } of items) {
+    if (!stage.bulk) return;
+    gatherInBulk(stage.bulk, { sheet, id, rows: observe(sheet) }, { last: seenAt.at(-1) ?? stage.at, places });
+    if (stage.bulk.rows > MOST_ROWS) stage.bulk = null;
+  }
+}
+
 /**
  * A sheet that is stored already keeps its row; its new times of reading wait until the import is live.
- * @returns what was not stored yet
  */
-async function put(stage: Stage, items: readonly Item[], isStaged: IsStaged): Promise<readonly Item[]> {
+async function put(stage: Stage, items: readonly Item[], isStaged: IsStaged): Promise<void> {
   const { db, importId } = stage;
   const stored = await db.readings.bulkGet(items.map((item) => item.id));
   const known = (old: ReadingRow | undefined) => old !== undefined && (old.importId === importId || !isStaged(old));
   const fresh = items.filter((_, i) => !known(stored[i]));
   const waiting = items.filter((_, i) => known(stored[i]));
-  await db.sheets.bulkPut(fresh.map(({ id, sheet }) => encodeBody(id, sheet)));
-  await db.readings.bulkPut(fresh.map(({ sheet, ...origin }) => encodeReading(sheet, { ...origin, importId })));
+  const puts = Promise.all([
+    db.sheets.bulkPut(fresh.map(({ id, sheet }) => encodeBody(id, sheet))),
+    db.readings.bulkPut(fresh.map(({ sheet, ...origin }) => encodeReading(sheet, { ...origin, importId }))),
+  ]);
+  // While that is written. Should it fail, the whole import is discarded and with it what is held.
+  hold(stage, fresh);
+  await puts;
   const before = await db.staged.bulkGet(waiting.map(({ id }): [string, string] => [importId, id]));
   await db.staged.bulkPut(
     waiting.map(({ id, seenAt, places }, i) => ({
@@ -83,24 +95,18 @@ async function put(stage: Stage, items: readonly Item[], isStaged: IsStaged): Pr
       places: mergePlaces(before[i]?.places ?? [], places),
     })),
   );
-  return fresh;
+  stage.fresh += fresh.length;
 }
 
-function hold(stage: Stage, items: readonly Item[]): void {
-  for (const { id, sheet, seenAt, places } of items) {
-    if (!stage.bulk) return;
-    gatherInBulk(stage.bulk, { sheet, id, rows: observe(sheet) }, { last: seenAt.at(-1) ?? stage.at, places });
-    if (stage.bulk.rows > MOST_ROWS) stage.bulk = null;
-  }
+/** A batch of sheets with their ids, one of each. @param at epoch ms for sheets that do not say when they were seen */
+export async function itemsOf(inputs: readonly Input[], at: number): Promise<Item[]> {
+  return unique(await Promise.all(inputs.map((input) => itemOf(input, at))));
 }
 
-/** Stores a batch of sheets for an import. */
-export async function stageBatch(stage: Stage, inputs: readonly Input[]): Promise<void> {
+/** Stores a batch for an import. */
+export async function stageItems(stage: Stage, items: readonly Item[]): Promise<void> {
   const { db } = stage;
-  const items = unique(await Promise.all(inputs.map((input) => itemOf(input, stage.at))));
-  const fresh = await db.transaction('rw', db.sheets, db.readings, db.staged, db.imports, async () =>
+  await db.transaction('rw', db.sheets, db.readings, db.staged, db.imports, async () =>
     put(stage, items, await stagedFilter(db)),
   );
-  stage.fresh += fresh.length;
-  hold(stage, fresh);
 }

@@ -20,6 +20,7 @@ import { stagedFilter } from './staging.ts';
 import { errorName, storageFailure } from './storage-error.ts';
 import type { ShopRow } from './tables.ts';
 import { writeCoverage } from './write-coverage.ts';
+import { notePeriod } from './write-periods.ts';
 
 export type StoreResult =
   | {
@@ -65,28 +66,43 @@ function placeIn(reading: ReadingRow | undefined, { listing }: Sheet): Place | n
   return reading?.places.find((place) => placeKey(place.listing) === placeKey(listing)) ?? null;
 }
 
-async function write(db: Database, work: Work): Promise<StoreResult | null> {
-  const { shop, changed } = await resolveShop(db, work.evidence, work.at);
-  if (shop.id !== work.read.sheet.shop) return null;
-  if (changed) await db.shops.put(shop);
+/** Puts the sheet and brings up to date what follows from it; all at once, for every answer waited for costs. */
+async function keep(db: Database, work: Work, reading: ReadingRow, known: ReadingRow | undefined): Promise<void> {
   const { id, sheet } = work.read;
-  const isStaged = await stagedFilter(db);
-  const stored = await db.readings.get(id);
+  const seen = seenLookup(db);
+  seen.set(id, reading.last);
+  await Promise.all([
+    db.readings.put(reading),
+    !known && db.sheets.put(encodeBody(id, sheet)),
+    projectSheet(db, work.read, seen),
+  ]);
+}
+
+async function writeLists(db: Database, read: ReadSheet, place: Place | null): Promise<Coverage> {
+  const coverage = await writeCoverage(db, read, place);
+  await notePeriod(db, read.sheet);
+  return coverage;
+}
+
+async function write(db: Database, work: Work): Promise<StoreResult | null> {
+  const { id, sheet } = work.read;
+  const [{ shop, changed }, isStaged, stored] = await Promise.all([
+    resolveShop(db, work.evidence, work.at),
+    stagedFilter(db),
+    db.readings.get(id),
+  ]);
+  if (shop.id !== sheet.shop) return null;
+  if (changed) await db.shops.put(shop);
   if (stored?.importId && isStaged(stored)) {
     const { importId, seenAt, places } = stored;
     await db.staged.put({ importId, id, seenAt, places });
   }
   const known = stored && !isStaged(stored) ? stored : undefined;
   const reading = nextReading(known, work);
-  const seen = seenLookup(db);
-  const last = reading?.last ?? known?.last ?? work.at;
-  seen.set(id, last);
-  if (reading) {
-    await db.readings.put(reading);
-    if (!known) await db.sheets.put(encodeBody(id, sheet));
-    await projectSheet(db, work.read, seen);
-  }
-  const coverage = await writeCoverage(db, work.read, placeIn(reading ?? known, sheet));
+  const [coverage] = await Promise.all([
+    writeLists(db, work.read, placeIn(reading ?? known, sheet)),
+    reading && keep(db, work, reading, known),
+  ]);
   if (reading?.slot) await pruneSlot(db, reading.slot, isStaged);
   const { name, claimed, demo } = shop;
   return { ok: true, shop: { id: shop.id, name, claimed, demo }, sheet: id, fresh: !known, coverage };

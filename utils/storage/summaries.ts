@@ -88,8 +88,7 @@ export async function ownProductRecords(db: Database, shop: string, products: re
 export async function writeSummaries(db: Database, shop: string, rows: readonly FactsRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const products = rows.map((row) => row.product);
-  const known = await getMany(db.products, shop, products);
-  const own = await ownProductRecords(db, shop, products);
+  const [known, own] = await Promise.all([getMany(db.products, shop, products), ownProductRecords(db, shop, products)]);
   const fresh: string[] = [];
   const puts: ProductSummary[] = [];
   rows.forEach((row, i) => {
@@ -98,9 +97,6 @@ export async function writeSummaries(db: Database, shop: string, rows: readonly 
     if (!old) fresh.push(row.product);
     if (!old || !sameNames(old, next)) puts.push(next);
   });
-  if (puts.length > 0) {
-    await db.products.bulkPut(puts);
-    await db.names.bulkPut(puts.map(nameRow));
-  }
+  if (puts.length > 0) await Promise.all([db.products.bulkPut(puts), db.names.bulkPut(puts.map(nameRow))]);
   return fresh;
 }

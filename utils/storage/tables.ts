@@ -1,5 +1,4 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
-import type { CoveragePage } from '../sheets/coverage.ts';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
@@ -57,16 +56,6 @@ export interface StateBasis {
   readonly listed: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
-}
-
-export interface CoverageRow extends CoveragePage {
-  readonly shop: string;
-  /** shop, page kind, channel, scope and period. */
-  readonly list: string;
-  /** Order and page size: page numbers mean something only within one order. */
-  readonly order: string;
-  readonly total: number | null;
-  readonly sheet: string;
 }
 
 export interface RefusalRow extends Refusal {

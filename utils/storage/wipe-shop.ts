@@ -11,9 +11,10 @@ export async function wipeProjections(db: Database, shop: string): Promise<void>
   await withPrefix(db.names, '[shop+product]', [shop]).delete();
   await withPrefix(db.products, '[shop+product]', [shop]).delete();
   await withPrefix(db.statistics, '[shop+product]', [shop]).delete();
-  await withPrefix(db.dirty, '[shop+product]', [shop]).delete();
+  await withPrefix(db.dirty, '[shop+mark]', [shop]).delete();
   await withPrefix(db.periods, '[shop+period]', [shop]).delete();
-  await withPrefix(db.coverage, '[shop+at]', [shop]).delete();
+  await withPrefix(db.lists, '[shop+list+order]', [shop]).delete();
+  await withPrefix(db.pages, '[shop+list+order+part]', [shop]).delete();
 }
 
 /** Runs inside a transaction over all tables. */

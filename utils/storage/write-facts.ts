@@ -53,7 +53,6 @@ export async function writeFacts(
       puts.push(next);
     if (!old || !sameForEngine(old, next)) touched.add(product);
   });
-  if (puts.length > 0) await db.facts.bulkPut(puts);
-  await writeSummaries(db, shop, shown);
+  await Promise.all([puts.length > 0 && db.facts.bulkPut(puts), writeSummaries(db, shop, shown)]);
   return touched;
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { PackedRecord } from '../../../utils/history/packed.ts';
 import type { OwnRecord } from '../../../utils/notes/records.ts';
 import type { StoredSheet } from '../../../utils/sheets/sheet.ts';
-import type { DirtyRow, ReadingRow, SheetRecord, StoredCoverageRow } from '../../../utils/storage/rows.ts';
+import type { DirtyRow, ListRow, ReadingRow, SheetRecord } from '../../../utils/storage/rows.ts';
 import { decodeSheet } from '../../../utils/storage/sheet-codec.ts';
 import type { LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from '../../../utils/storage/tables.ts';
 import type { Extension } from './extension.ts';
@@ -29,7 +29,7 @@ interface Rows {
   readonly history: readonly PackedRecord[];
   readonly products: readonly ProductSummary[];
   readonly dirty: readonly DirtyRow[];
-  readonly coverage: readonly StoredCoverageRow[];
+  readonly lists: readonly ListRow[];
   readonly shops: readonly ShopRow[];
   readonly shopStates: readonly ShopState[];
   readonly records: readonly OwnRecord[];
@@ -43,7 +43,7 @@ const TABLES = [
   'history',
   'products',
   'dirty',
-  'coverage',
+  'lists',
   'shops',
   'shopStates',
   'records',
