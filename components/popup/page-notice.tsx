@@ -26,6 +26,14 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
           {t.needsRefresh}
         </Notice>
       );
+    case 'excluded-market':
+      return <Notice>{t.excludedMarket}</Notice>;
+    case 'excluded-orders':
+      return <Notice>{t.excludedOrders}</Notice>;
+    case 'excluded-buyers':
+      return <Notice>{t.excludedBuyers}</Notice>;
+    case 'excluded-chat':
+      return <Notice>{t.excludedChat}</Notice>;
     case 'other-page':
       return <p class="kc-soft kc-small">{t.otherPage}</p>;
     case 'reading':
