@@ -6,7 +6,14 @@ import { shadowMode } from '../../utils/platform/build-flags.ts';
 import { extensionAlive } from '../../utils/platform/pages.ts';
 import { watchRevisions } from '../../utils/platform/revisions.ts';
 import { answerPing } from '../../utils/platform/script-alive.ts';
-import { changeSite, type Settings, siteSettings, stoppedUntil, watchSettings } from '../../utils/platform/settings.ts';
+import {
+  changeSettings,
+  changeSite,
+  type Settings,
+  siteSettings,
+  stoppedUntil,
+  watchSettings,
+} from '../../utils/platform/settings.ts';
 import { SITES, siteOf } from '../../utils/sites/registry.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
 import { startOverlay } from './start-overlay.ts';
@@ -22,6 +29,7 @@ export function runOverlay(window: Window): void {
   if (!site) return;
   const { signal: until } = new AbortController();
   const settings = signal<Settings | null>(null);
+  const folded = signal(false);
   const capture = startCapture({
     window,
     sites: SITES,
@@ -33,6 +41,7 @@ export function runOverlay(window: Window): void {
   });
   watchSettings((next) => {
     settings.value = next;
+    folded.value = next.chipFolded;
     const { mode, paused } = siteSettings(next, site.platform);
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
@@ -63,6 +72,11 @@ export function runOverlay(window: Window): void {
       ...store,
       look: settings,
       findRows: capture.rows,
+      folded,
+      onFold: (chipFolded) => {
+        folded.value = chipFolded;
+        void changeSettings({ chipFolded }).catch(() => undefined);
+      },
       onPause: (paused) => void changeSite(site.platform, { paused }).catch(() => undefined),
       onOpenPanel: () => void sendToWorker('openPanel').catch(() => undefined),
       signal: until,
