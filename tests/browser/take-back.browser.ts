@@ -51,6 +51,7 @@ it('on confirmation it is gone from sheets, products and coverage, and the sugge
   await dialog().getByRole('button', { name: t.takeBack }).press('Enter');
   await panel.body.getByText(t.takenBack).waitFor();
   await panel.body.getByText(t.coverageRead(10, 86)).waitFor();
+  await panel.body.getByText(t.pagesMissing('2–9')).waitFor();
   expect(await group.getByText(t.page(2)).count()).toBe(0);
   expect(await hasFocus(panel.body.getByRole('heading', { name: t.sheets }))).toBe(true);
   const after = await bench.stored.settled();

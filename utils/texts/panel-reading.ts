@@ -5,8 +5,8 @@ const zh = {
   coverage: '读到多少',
   coverageRead: (read: number, total: number | null) =>
     total === null ? `已读取 ${read} 款（页面没写总数）` : `已读取 ${read} / ${total} 款`,
-  payShare: (percent: string, atLeast: boolean) => `${atLeast ? '至少占' : '占'}支付金额 ${percent}`,
-  pagesMissing: (pages: string) => `还差第 ${pages} 页`,
+  payShare: (percent: string, atLeast: boolean) => `占支付金额${atLeast ? '至少' : ''} ${percent}`,
+  pagesMissing: (pages: string) => `还缺第 ${pages} 页`,
   complete: '全部读完',
   coverageNone: '还没有读到列表',
   sheets: '读过的每一份',
@@ -60,7 +60,7 @@ const en: typeof zh = {
   coverageRead: (read, total) =>
     total === null ? `${read} products read (the page states no total)` : `${read} of ${total} products read`,
   payShare: (percent, atLeast) => `${atLeast ? 'at least ' : ''}${percent} of the amount paid`,
-  pagesMissing: (pages) => `pages missing: ${pages}`,
+  pagesMissing: (pages) => `Pages missing: ${pages}`,
   complete: 'all read',
   coverageNone: 'No list has been read yet',
   sheets: 'Everything read',
