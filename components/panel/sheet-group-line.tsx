@@ -32,12 +32,12 @@ function Page({ sheet, stores, onTakeBack }: PageProps) {
     <li class="kp-sheet-page">
       <Disclosure summary={summary} open={open} onToggle={setOpen}>
         {open && (
-          <>
+          <div class="kp-group kp-sheet-open">
             <Button small kind="danger" onClick={() => onTakeBack(sheet)}>
               {t.takeBack}
             </Button>
             <SheetContent id={sheet.id} stores={stores} />
-          </>
+          </div>
         )}
       </Disclosure>
     </li>
