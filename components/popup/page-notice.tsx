@@ -12,7 +12,13 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
   switch (stores.page.value) {
     case 'no-consent':
       return (
-        <Notice actions={<Button onClick={openStart}>{t.consentAction}</Button>}>
+        <Notice
+          actions={
+            <Button kind="primary" onClick={openStart}>
+              {t.consentAction}
+            </Button>
+          }
+        >
           <strong>{t.consentTitle}</strong>
           <br />
           {t.consentBody}

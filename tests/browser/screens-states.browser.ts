@@ -48,6 +48,8 @@ describe('the shipped build on the day of installation', () => {
     const popup = await extension.open('popup.html', POPUP);
     await stands(popup, popupTexts.zh.consentTitle);
     expect(await popup.getByText(popupTexts.zh.noneYet).count()).toBe(0);
+    // One thing to do next.
+    expect(await popup.locator('[data-kind="primary"]').allTextContents()).toEqual([popupTexts.zh.consentAction]);
     const before = firstScreens();
     await popup.getByRole('button', { name: popupTexts.zh.consentAction }).click();
     await until(

@@ -36,6 +36,8 @@ it('by keyboard: says what goes, and goes nowhere on Escape', async () => {
   await group.locator('summary').first().press('Enter');
   await group.locator('summary', { hasText: t.page(2) }).press('Enter');
   const button = group.getByRole('button', { name: t.takeBack });
+  await group.getByRole('table').waitFor();
+  expect(await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   await button.press('Enter');
   await dialog().getByText(t.takeBackWarn(10)).waitFor();
   expect(await dialog().textContent()).toContain(t.page(2));
