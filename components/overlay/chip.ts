@@ -70,8 +70,10 @@ function draw(nodes: Skeleton, view: ChipView): void {
   drawActions(nodes, view);
   nodes.figures.replaceChildren(...chipFigures(view));
   const { coverage } = status;
-  setText(nodes.pillText, coverage ? `${t.brand} ${t.readShort(coverage.read, coverage.total)}` : t.brand);
-  setText(nodes.pillHidden, state && state.tone !== 'info' ? `${t.expand} ${state.text}` : t.expand);
+  const read = coverage ? `${t.brand} ${t.readShort(coverage.read, coverage.total)}` : t.brand;
+  // Folded for weeks, it still says what needs somebody.
+  setText(nodes.pillText, state && state.tone !== 'info' ? state.text : read);
+  setText(nodes.pillHidden, t.expand);
 }
 
 /** Draws into `mount` at the first `update`. */

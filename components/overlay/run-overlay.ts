@@ -6,7 +6,14 @@ import { shadowMode } from '../../utils/platform/build-flags.ts';
 import { extensionAlive } from '../../utils/platform/pages.ts';
 import { watchRevisions } from '../../utils/platform/revisions.ts';
 import { answerPing } from '../../utils/platform/script-alive.ts';
-import { changeSite, type Settings, siteSettings, stoppedUntil, watchSettings } from '../../utils/platform/settings.ts';
+import {
+  changeSettings,
+  changeSite,
+  type Settings,
+  siteSettings,
+  stoppedUntil,
+  watchSettings,
+} from '../../utils/platform/settings.ts';
 import { siteAmong } from '../../utils/sites/find-site.ts';
 import { offeredSites } from '../../utils/sites/offered-sites.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
@@ -24,6 +31,7 @@ export function runOverlay(window: Window): void {
   if (!site) return;
   const { signal: until } = new AbortController();
   const settings = signal<Settings | null>(null);
+  const folded = signal(false);
   const capture = startCapture({
     window,
     sites,
@@ -35,6 +43,7 @@ export function runOverlay(window: Window): void {
   });
   watchSettings((next) => {
     settings.value = next;
+    folded.value = next.chipFolded;
     const { mode, paused } = siteSettings(next, site.id);
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
@@ -65,6 +74,11 @@ export function runOverlay(window: Window): void {
       ...store,
       look: settings,
       findRows: capture.rows,
+      folded,
+      onFold: (chipFolded) => {
+        folded.value = chipFolded;
+        void changeSettings({ chipFolded }).catch(() => undefined);
+      },
       onPause: (paused) => void changeSite(site.id, { paused }).catch(() => undefined),
       onOpenPanel: () => void sendToWorker('openPanel').catch(() => undefined),
       signal: until,

@@ -1,5 +1,5 @@
 /** The overlay as a whole: one chip a page, one badge a product row, following the given signals. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { ChipWords } from '../../utils/messages/protocol.ts';
 import type { BadgeText } from '../../utils/texts/badge.ts';
 import type { Language } from '../../utils/texts/texts.ts';
@@ -17,20 +17,19 @@ export interface OverlayOptions {
   readonly words: ReadonlySignal<ChipWords | null>;
   /** null until known: nothing is shown before. */
   readonly look: ReadonlySignal<{ readonly language: Language; readonly theme: OverlayTheme } | null>;
+  readonly folded: ReadonlySignal<boolean>;
   readonly findRows: () => readonly BadgeRow[];
+  /** Must set `folded` at once: the focus goes to what is shown then. */
+  readonly onFold: (folded: boolean) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onOpenPanel: () => void;
   readonly signal: AbortSignal;
 }
 
 function startChip(options: OverlayOptions): void {
-  const { document, status, revision, look, onPause, onOpenPanel, signal: until } = options;
-  const collapsed = signal(false);
+  const { document, status, revision, look, folded, onFold, onPause, onOpenPanel, signal: until } = options;
   const { host, mount } = createOverlayHost(document, 'kuance-chip', options.shadowMode, 'auto');
-  const onCollapse = (next: boolean) => {
-    collapsed.value = next;
-  };
-  const chip = createChip(mount, { onCollapse, onPause, onOpenPanel });
+  const chip = createChip(mount, { onCollapse: onFold, onPause, onOpenPanel });
   const stop = effect(() => {
     const words = options.words.value;
     const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
@@ -45,7 +44,7 @@ function startChip(options: OverlayOptions): void {
       revision: revision.value,
       promotion: words?.promotion ?? null,
       refusalLine: (status.value.refusal && words?.refusals[status.value.refusal.code]) ?? null,
-      collapsed: collapsed.value,
+      collapsed: folded.value,
     });
   });
   until.addEventListener(

@@ -1,22 +1,19 @@
 import { showPercent } from '../../utils/metrics/format.ts';
 import type { CoverageLine } from '../../utils/storage/coverage-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
+import { pageRuns } from '../overlay/chip-lines.ts';
 import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { SourceName } from './sheet-line.tsx';
 
-const PAGES_NAMED = 12;
 const FIRST = 4;
-
-/** `2、5、6 …` */
-function pagesText(pages: readonly number[]): string {
-  return pages.slice(0, PAGES_NAMED).join(', ') + (pages.length > PAGES_NAMED ? ' …' : '');
-}
 
 function Line({ line }: { readonly line: CoverageLine }) {
   const t = useTexts(panelReadingTexts);
+  const { pageJoin } = useTexts(overlayTexts);
   const { read, total, pagesMissing, payShare } = line.coverage;
   const share = payShare && showPercent(payShare.value);
   const complete = total !== null && read >= total;
@@ -27,7 +24,7 @@ function Line({ line }: { readonly line: CoverageLine }) {
         <span>{t.coverageRead(read, total)}</span>
         {share && <span>{t.payShare(share, payShare.kind === 'at-least')}</span>}
         {complete && <span>{t.complete}</span>}
-        {pagesMissing.length > 0 && <strong>{t.pagesMissing(pagesText(pagesMissing))}</strong>}
+        {pagesMissing.length > 0 && <strong>{t.pagesMissing(pageRuns(pagesMissing, pageJoin))}</strong>}
       </span>
     </li>
   );

@@ -22,6 +22,7 @@ export function ExportBar({ stores }: { readonly stores: PanelStores }) {
   const busy = state.kind === 'busy';
   return (
     <section class="kp-group">
+      <h2>{t.takeAway}</h2>
       <Toolbar label={t.takeAway}>
         <Button small icon="copy" disabled={busy} onClick={copy}>
           {t.chat}

@@ -17,7 +17,7 @@ export function MoveWhy({ row: { suggestion } }: RowProps) {
     return <strong>{verdict.visitors === null ? t.visitorsUnclear : t.visitorsNeeded(verdict.visitors)}</strong>;
   }
   if (verdict.kind === 'insufficient') return <span>{t.visitorsNeeded(verdict.visitors)}</span>;
-  return sure === null ? null : <span>{t.certainty(sure)}</span>;
+  return sure === null ? null : <span class="kp-sure">{t.certainty(sure)}</span>;
 }
 
 /** The one reason that comes first: for what is to be pushed, where it stands among the shop's sellers. */

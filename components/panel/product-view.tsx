@@ -35,7 +35,7 @@ export function ProductView({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelProductsTexts);
   return (
     <div class="kp-stack">
-      <div>
+      <div class="kp-back">
         <Button small kind="quiet" onClick={() => stores.product.show(null)}>
           ‹ {t.back}
         </Button>

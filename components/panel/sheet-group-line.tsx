@@ -5,12 +5,19 @@ import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { SheetGroup } from '../../utils/stores/sheet-groups.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SheetContent } from './sheet-content.tsx';
 import { SourceName } from './sheet-line.tsx';
 
-/** One page of a list; opens to its columns and original text. */
-function Page({ sheet, stores }: { readonly sheet: SheetLine; readonly stores: PanelStores }) {
+interface PageProps {
+  readonly sheet: SheetLine;
+  readonly stores: PanelStores;
+  readonly onTakeBack: (sheet: SheetLine) => void;
+}
+
+/** One page of a list; opens to its columns and original text, and to the way back. */
+function Page({ sheet, stores, onTakeBack }: PageProps) {
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const last = sheet.seenAt.at(-1);
@@ -24,14 +31,25 @@ function Page({ sheet, stores }: { readonly sheet: SheetLine; readonly stores: P
   return (
     <li class="kp-sheet-page">
       <Disclosure summary={summary} open={open} onToggle={setOpen}>
-        {open && <SheetContent id={sheet.id} stores={stores} />}
+        {open && (
+          <div class="kp-group kp-sheet-open">
+            <Button small kind="danger" onClick={() => onTakeBack(sheet)}>
+              {t.takeBack}
+            </Button>
+            <SheetContent id={sheet.id} stores={stores} />
+          </div>
+        )}
       </Disclosure>
     </li>
   );
 }
 
+export interface SheetGroupLineProps extends Omit<PageProps, 'sheet'> {
+  readonly group: SheetGroup;
+}
+
 /** One list in two lines: what it is; how much of it was read, and when. */
-export function SheetGroupLine({ group, stores }: { readonly group: SheetGroup; readonly stores: PanelStores }) {
+export function SheetGroupLine({ group, ...pages }: SheetGroupLineProps) {
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const summary = (
@@ -51,7 +69,7 @@ export function SheetGroupLine({ group, stores }: { readonly group: SheetGroup; 
         {open && (
           <ul class="kp-list kp-sheet-pages">
             {group.sheets.map((sheet) => (
-              <Page key={sheet.id} sheet={sheet} stores={stores} />
+              <Page key={sheet.id} sheet={sheet} {...pages} />
             ))}
           </ul>
         )}

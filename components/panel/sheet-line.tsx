@@ -39,6 +39,7 @@ export function SheetLine({ sheet }: { readonly sheet: StoredLine }) {
     <span class="kp-sheet">
       <SourceName source={sheet} />
       <span class="kp-facts">
+        {sheet.listing && <span>{t.page(sheet.listing.page)}</span>}
         <span>{t.sheetRows(sheet.rowCount)}</span>
         {last !== undefined && <span>{t.sheetSeen(timeText(last), sheet.seenAt.length)}</span>}
         {filtered && <span>{t.sheetFiltered}</span>}

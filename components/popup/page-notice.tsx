@@ -12,7 +12,13 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
   switch (stores.page.value) {
     case 'no-consent':
       return (
-        <Notice actions={<Button onClick={openStart}>{t.consentAction}</Button>}>
+        <Notice
+          actions={
+            <Button kind="primary" onClick={openStart}>
+              {t.consentAction}
+            </Button>
+          }
+        >
           <strong>{t.consentTitle}</strong>
           <br />
           {t.consentBody}
@@ -26,6 +32,14 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
           {t.needsRefresh}
         </Notice>
       );
+    case 'excluded-market':
+      return <Notice>{t.excludedMarket}</Notice>;
+    case 'excluded-orders':
+      return <Notice>{t.excludedOrders}</Notice>;
+    case 'excluded-buyers':
+      return <Notice>{t.excludedBuyers}</Notice>;
+    case 'excluded-chat':
+      return <Notice>{t.excludedChat}</Notice>;
     case 'other-page':
       return <p class="kc-soft kc-small">{t.otherPage}</p>;
     case 'reading':

@@ -12,6 +12,8 @@ export function PopupActions({ stores }: { readonly stores: PopupStores }) {
   const language = useLanguage();
   const [state, run] = useAction();
   const shop = stores.shops.current.value;
+  // Before 同意 the first screen is what comes next, not an empty panel.
+  const kind = stores.page.value === 'no-consent' ? 'plain' : 'primary';
   const copy = () =>
     run(async () => {
       if (shop === null || !(await stores.actions.copyReport(shop, language))) throw new Error(t.reportNothing);
@@ -24,7 +26,7 @@ export function PopupActions({ stores }: { readonly stores: PopupStores }) {
       {state.kind === 'done' && <Notice tone="good">{state.text}</Notice>}
       {state.kind === 'failed' && <Notice tone="warn">{t.reportFailed(state.text)}</Notice>}
       <Toolbar label={t.title}>
-        <Button kind="primary" icon="panel" onClick={open}>
+        <Button kind={kind} icon="panel" onClick={open}>
           {t.openPanel}
         </Button>
         <Button icon="copy" disabled={shop === null || state.kind === 'busy'} onClick={copy}>

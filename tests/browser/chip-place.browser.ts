@@ -1,7 +1,9 @@
-/** The chip must never stand in the way of what it asks for: paging on. */
+/** The chip must never stand in the way: neither of the paging it asks for nor, once folded, of any product. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openRanking } from './support/ranking-page.ts';
+import { until } from './support/until.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -22,4 +24,36 @@ it('leaves the page’s pager free, open and in a usual window', async () => {
       .map((item) => item.getAttribute('title')),
   );
   expect(covered).toEqual([]);
+});
+
+it('folded it lies over no product’s cell, and stays folded on the next page and after a reload until unfolded', async () => {
+  const ranking = await openRanking(bench.extension.context);
+  await ranking.chipShows('已读取 10 /');
+  const t = overlayTexts.zh;
+  const fold = (page: typeof ranking) => page.chip.getByRole('button', { name: t.collapse });
+  const pill = (page: typeof ranking) => page.chip.getByRole('button', { name: t.expand });
+  await fold(ranking).click();
+  await pill(ranking).waitFor();
+  const covered = await ranking.page.locator('.ant-table-row').evaluateAll(async (rows) => {
+    const chip = document.querySelector('kuance-chip')?.getBoundingClientRect();
+    if (!chip) throw new Error('no chip');
+    return rows.filter((row) => {
+      row.scrollIntoView({ block: 'end' });
+      const cell = row.querySelector('td')?.getBoundingClientRect();
+      return cell && cell.left < chip.right && cell.bottom > chip.top && cell.top < chip.bottom;
+    }).length;
+  });
+  expect(covered).toBe(0);
+  await until(bench.stored.settings, (settings) => settings.chipFolded === true);
+  await ranking.page.reload();
+  await pill(ranking).waitFor();
+  const next = await openRanking(bench.extension.context);
+  await pill(next).getByText('10/86').waitFor();
+  expect(await fold(next).isVisible()).toBe(false);
+  await pill(next).click();
+  await fold(next).waitFor();
+  await until(bench.stored.settings, (settings) => settings.chipFolded === false);
+  await next.page.reload();
+  await next.chipShows('已读取 10 /');
+  await fold(next).waitFor();
 });

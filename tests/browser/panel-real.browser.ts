@@ -39,8 +39,8 @@ afterAll(async () => {
 const shopShown = (page: OutsideTab) =>
   page.run(() => document.querySelector('header select option:checked')?.textContent ?? '', null);
 
-/** Waits until the panel has this shop chosen. */
-async function panelShows(page: OutsideTab, shop: string): Promise<void> {
+/** Waits until panel or popup has this shop chosen. */
+async function shopIs(page: OutsideTab, shop: string): Promise<void> {
   await until(
     () => shopShown(page),
     (shown) => shown === shop,
@@ -131,14 +131,39 @@ describe('two windows, two shops', () => {
   });
 
   it('each window’s panel shows the shop of its own active tab', async () => {
-    await panelShows(panel, bench.practice.truth.world.name);
+    await shopIs(panel, bench.practice.truth.world.name);
     await second.bringToFront();
     await second.locator('kuance-chip').getByRole('button', { name: overlayTexts.zh.openPanel }).click();
     const panels = await waitForPanels(bench.extension, devtools, 2);
     const fresh = panels.find(({ panel: open }) => open.id !== panel.id)?.panel;
     if (!fresh) throw new Error('no second panel');
-    await panelShows(fresh, other);
-    await panelShows(panel, bench.practice.truth.world.name);
+    await shopIs(fresh, other);
+    await shopIs(panel, bench.practice.truth.world.name);
+  });
+
+  it('the popup starts with the shop of the tab under it, and shows another one on demand', async () => {
+    await second.bringToFront();
+    const popup = await openPopup(bench.extension, devtools);
+    await shopIs(popup, other);
+    await popup.run((name) => {
+      const select = document.querySelector<HTMLSelectElement>('header select');
+      const option = [...(select?.options ?? [])].find(({ text }) => text === name);
+      if (!select || !option) throw new Error('no such shop');
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, bench.practice.truth.world.name);
+    await shopIs(popup, bench.practice.truth.world.name);
+    const states = (await bench.stored.settled()).shopStates;
+    const shown = await until(
+      () => revisionOf(popup),
+      (revision) => revision !== null,
+    );
+    expect(states.map(({ revision }) => String(revision))).toContain(shown);
+    void popup.run(() => window.close(), null).catch(() => undefined);
+    await until(
+      () => contextTypes(bench.extension),
+      (types) => !types.includes('POPUP'),
+    );
   });
 
   it('follows when another tab of its window comes to the front', async () => {

@@ -48,6 +48,8 @@ describe('the shipped build on the day of installation', () => {
     const popup = await extension.open('popup.html', POPUP);
     await stands(popup, popupTexts.zh.consentTitle);
     expect(await popup.getByText(popupTexts.zh.noneYet).count()).toBe(0);
+    // One thing to do next.
+    expect(await popup.locator('[data-kind="primary"]').allTextContents()).toEqual([popupTexts.zh.consentAction]);
     const before = firstScreens();
     await popup.getByRole('button', { name: popupTexts.zh.consentAction }).click();
     await until(
@@ -162,12 +164,18 @@ describe('pages that are read', () => {
     await ranking.page.close();
   });
 
-  it('popup over a page of the backend that is not read, and over any other page: what to open', async () => {
+  it('popup over a page that is not read: why it never is, or what to open', async () => {
     const page = await bench.extension.context.newPage();
-    for (const address of [`${HOST}/portal/home.htm`, 'about:blank']) {
+    const said = [
+      [`${HOST}/portal/home.htm`, popupTexts.zh.otherPage],
+      ['about:blank', popupTexts.zh.otherPage],
+      [`${HOST}/mc/mq/market_rank`, popupTexts.zh.excludedMarket],
+      [`${HOST}/ipoll/visitor.htm`, popupTexts.zh.excludedBuyers],
+    ] as const;
+    for (const [address, text] of said) {
       await page.goto(address).catch(() => undefined);
       const popup = await openPopup(bench.extension, devtools);
-      await shows(popup, popupTexts.zh.otherPage);
+      await shows(popup, text);
       void popup.run(() => window.close(), null).catch(() => undefined);
       await until(
         () => devtools.pagesAt(bench.extension.url('popup.html')),

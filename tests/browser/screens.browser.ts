@@ -9,6 +9,7 @@ import { axeProblems, LOOKS } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { NARROW, openPanelPage, type PanelPage, TABS } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { until } from './support/until.ts';
 
 let bench: Bench;
 let ranking: RankingPage;
@@ -113,7 +114,14 @@ describe.each(LOOKS)('$language, $colorScheme', (look) => {
 });
 
 describe('by keyboard alone', () => {
-  beforeAll(() => bench.stored.set({ language: 'zh' }));
+  beforeAll(async () => {
+    await bench.stored.set({ language: 'zh' });
+    // With one shop there is nothing to switch.
+    const second = await openRanking(bench.extension.context, 'second-shop');
+    await second.chipShows('已读取 10 /');
+    await second.page.close();
+    await bench.stored.settled();
+  });
 
   it('on the page: the badge opens on focus and shuts on Escape; the chip folds, unfolds and pauses', async () => {
     const { page, chip } = ranking;
@@ -181,9 +189,20 @@ describe('by keyboard alone', () => {
     await page.getByRole('tab', { name: panelTexts.zh.today }).waitFor();
   });
 
-  it('in the popup: Tab reaches both buttons', async () => {
+  it('in the popup: Tab reaches the shop and both buttons; another shop is shown at once', async () => {
     const popup = await bench.extension.open('popup.html', { width: 360, height: 600 });
     await popup.locator('.kp-move').first().waitFor();
+    const shop = popup.getByLabel(panelTexts.zh.shop);
+    await tabTo(popup, shop, 2);
+    const before = await popup.locator('.kp-list').innerText();
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await until(
+      () => popup.locator('.kp-list').innerText(),
+      (now) => now !== before,
+    );
+    await clean(popup);
+    await fits(popup);
     await tabTo(popup, popup.getByRole('button', { name: '打开侧边栏' }), 4);
     await tabTo(popup, popup.getByRole('button', { name: '复制日报' }), 1);
     await popup.close();

@@ -25,6 +25,9 @@ it('follows the database live, and shows the panel’s revision', async () => {
   await loadPracticeShop(extension);
   await page.locator('[data-revision]').waitFor();
   expect(await page.getByRole('listitem').count()).toBe(6);
+  // One shop: its name, and nothing to switch.
+  await page.getByRole('heading', { level: 1, name: '演示店铺' }).waitFor();
+  expect(await page.getByRole('combobox').count()).toBe(0);
   const panel = await extension.open('sidepanel.html');
   const revision = await panel.locator('[data-revision]').textContent();
   expect(await page.locator('[data-revision]').textContent()).toBe(revision);

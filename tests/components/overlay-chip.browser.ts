@@ -57,6 +57,15 @@ test('it folds and unfolds by keyboard, and the panel opens from it', async () =
   await page.close();
 });
 
+test('folded it still says what needs somebody, in one line that fits', async () => {
+  const page = await stories.open('chip:expired:folded', { width: 360 });
+  const pill = page.getByRole('button', { name: '未读取：登录已过期' });
+  await pill.waitFor();
+  const box = await pill.boundingBox();
+  assert.ok(box && box.x + box.width <= 360 && box.height <= 32, JSON.stringify(box));
+  await page.close();
+});
+
 test('an outdated chip offers nothing it cannot do', async () => {
   const page = await stories.open('chip:outdated');
   assert.equal(await page.locator('kuance-chip').getByRole('button').count(), 1);

@@ -14,6 +14,16 @@ test.each([
   ['a browser page', agreed, 'about:blank', true, 'not-granted'],
   ['a foreign site', agreed, 'https://example.com/cc/item_rank', true, 'not-granted'],
   ['a page of the backend that is not read', agreed, 'https://sycm.taobao.com/portal/home.htm', true, 'other-page'],
+  [
+    'a market page, whether our script is in it or not',
+    agreed,
+    'https://sycm.taobao.com/mc/mq/x',
+    true,
+    'excluded-market',
+  ],
+  ['a market page opened before the grant', agreed, 'https://sycm.taobao.com/mc/mq/x', false, 'excluded-market'],
+  ['a page of visitors', agreed, 'https://sycm.taobao.com/ipoll/visitor.htm', true, 'excluded-buyers'],
+  ['a market page before 同意', { consentAt: null }, 'https://sycm.taobao.com/mc/mq/x', true, 'no-consent'],
   ['a read page with our script', agreed, RANK, true, 'reading'],
   ['a read page opened before the grant', agreed, RANK, false, 'needs-refresh'],
 ] as const)('%s', async (_, settings, url, script, expected) => {

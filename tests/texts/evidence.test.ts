@@ -83,6 +83,15 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],
   [{ kind: 'left-out', days: [FROM], why: 'event' }, '活动期间的 1 天'],
   [{ kind: 'left-out', days: [FROM, TO], why: 'more-buyers-than-visitors' }, '2026-10-23、2026-11-21'],
+  [
+    { kind: 'includes-event', days: ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-20'] as Day[] },
+    '（4 天：2026-11-10 至 11-12、2026-11-20）',
+  ],
+  [
+    { kind: 'left-out', days: ['2025-12-31', '2026-01-01'] as Day[], why: 'event' },
+    '活动期间的 2 天没有计入（2025-12-31 至 2026-01-01）',
+  ],
+  [{ ...RATE, own: { k: 1760, n: 16_893, low: 0, high: 1 } }, '（1,760/16,893）'],
   [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '多于访客数，不计入'],
 ];
 

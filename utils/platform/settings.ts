@@ -24,6 +24,8 @@ export interface Settings {
   /** By id of the site. */
   readonly sites: Readonly<Record<string, SiteSettings>>;
   readonly lastBackupAt: number | null;
+  /** The chip on the page was folded and stays so until it is unfolded. */
+  readonly chipFolded: boolean;
   /** By id of the site: epoch ms until which it is not read, after its risk control spoke. */
   readonly stopped?: Readonly<Record<string, number>>;
 }
@@ -34,7 +36,7 @@ const SITE_KEY = 'site.';
 const STOP_KEY = 'stopped.';
 /** After a risk-control answer nothing of the site is read for this long. */
 export const STOP_MS = 10 * 60_000;
-const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt']);
+const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded']);
 
 /** Other rooms keep keys of their own in the same storage. */
 function isSetting(key: string): boolean {
@@ -73,6 +75,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     sites,
     lastBackupAt: timeOf(stored.lastBackupAt),
+    chipFolded: stored.chipFolded === true,
     stopped,
   };
 }

@@ -26,6 +26,11 @@ export function createPanelActions(
       await wipeShop(db, shop);
       await forgetRevision(shop);
     },
+    takeBack: async (shop, sheet) => {
+      const { dropSheet } = await import('../storage/drop-sheet.ts');
+      await dropSheet(db, sheet);
+      await refreshShop(shop);
+    },
     claimShop: async (unclaimed, target) => {
       const { claimShop } = await import('../storage/claim-shop.ts');
       await refreshShop(await claimShop(db, unclaimed, target, { at: Date.now(), signal: until }));

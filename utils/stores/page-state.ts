@@ -1,16 +1,24 @@
 import type { Settings } from '../platform/settings.ts';
 import type { ActiveTab } from '../platform/tabs.ts';
-import { pageOf } from '../sites/find-site.ts';
+import { exclusionOf, pageOf } from '../sites/find-site.ts';
 import { siteOf } from '../sites/registry.ts';
+import type { ExcludedWhy } from '../sites/site.ts';
 
 /**
  * What the popup says of the page it was opened over.
  * - no-consent: the first screen was not agreed to; nothing is read
  * - not-granted: the browser does not show us the page's address, and some platform is not granted yet: it may be its page
+ * - excluded-…: a page of a platform that is never read, and why
  * - other-page: no page that is read
  * - needs-refresh: a page that is read, opened before the grant: our script is not in it
  */
-export type PageState = 'no-consent' | 'not-granted' | 'other-page' | 'needs-refresh' | 'reading';
+export type PageState =
+  | 'no-consent'
+  | 'not-granted'
+  | `excluded-${ExcludedWhy}`
+  | 'other-page'
+  | 'needs-refresh'
+  | 'reading';
 
 export interface PageFacts {
   /** Whether every platform is granted: then a page whose address we may not see is none of theirs. */
@@ -35,6 +43,8 @@ export async function pageStateOf(
   const url = addressOf(tab);
   const site = url && siteOf(url);
   if (!tab || !url || !site) return (await allGranted()) ? 'other-page' : 'not-granted';
+  const why = exclusionOf(site, url);
+  if (why) return `excluded-${why}`;
   if (pageOf(site, url) === null) return 'other-page';
   return (await scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

@@ -23,6 +23,8 @@ export interface PanelActions {
   readonly saveBackup: () => Promise<string>;
   readonly openBackup: (file: Blob) => Promise<BackupOpened>;
   readonly wipeShop: (shop: string) => Promise<void>;
+  /** Undoes one reading; resolves once the shop's suggestions stand without it. */
+  readonly takeBack: (shop: string, sheet: string) => Promise<void>;
   readonly claimShop: (unclaimed: string, target: ClaimTarget) => Promise<void>;
   readonly copyDiagnostics: () => Promise<void>;
   /** Recomputes the shop's suggestions after something they rest on changed. */

@@ -5,11 +5,13 @@ import { verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
+  summary: (sentence: string, sure: string) => `${sentence}${sure}。`,
   needed: (name: string, visitors: number) => `${name} 还差约 ${visitors} 位访客`,
   foot: (basis: string, revision: number) => `${basis} · 建议第 ${revision} 版`,
 };
 
 const en: typeof zh = {
+  summary: (sentence, sure) => `${sentence} ${sure}.`,
   needed: (name, visitors) => `${name} (about ${visitors} visitors short)`,
   foot: (basis, revision) => `${basis} · revision ${revision}`,
 };
@@ -39,11 +41,12 @@ function label(verdict: Verdict, language: Language): string {
 export function badgeText(suggestion: Suggestion, revision: number, language: Language): BadgeText {
   const { product, verdict, certainty, evidence, changes, basis } = suggestion;
   const sure = certaintySentence(certainty, language);
+  const sentence = verdictSentence(verdict, language);
   return {
     product,
     verdict,
     label: label(verdict, language),
-    summary: [verdictSentence(verdict, language), sure].filter(Boolean).join(' '),
+    summary: sure === null ? sentence : badgeTexts[language].summary(sentence, sure),
     evidence: evidence.map((one) => evidenceSentence(one, language)),
     changes: changes.map((one) => changeSentence(one, language)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),

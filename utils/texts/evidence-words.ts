@@ -10,8 +10,8 @@ interface RateWords {
   readonly line: string;
   readonly side: 'above' | 'below' | 'close';
   readonly p: string;
-  readonly k: number;
-  readonly n: number;
+  readonly k: string;
+  readonly n: string;
 }
 
 type Way = 'up' | 'down';
@@ -52,7 +52,7 @@ const zh = {
     if (r.side === 'close') return `${own}和店铺平均拉不开差距（${r.k}/${r.n}）。`;
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}店铺平均（${r.k}/${r.n}）。`;
   },
-  favorite: (rate: string, k: number, n: number) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
+  favorite: (rate: string, k: string, n: string) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
   buyers: (buyers: number, days: number | null, rank: number, of: number) =>
     days === null
       ? `支付买家 ${buyers} 位，店内第 ${rank}/${of}。`
@@ -80,14 +80,15 @@ const zh = {
     `数据截至 ${to}，已过 ${days} 天${days > 30 ? '：角色只算准，也不给停测' : '，请重新读取'}。`,
   rounded: (metrics: readonly string[]) =>
     `${metrics.join('、')}在页面上是约数（如 1.2万），没有用来算转化率、加购率和件单价。`,
-  includesEvent: (days: readonly string[]) =>
-    `这段汇总包含活动日，无法剔除（${days.length} 天：${days.join('、')}），可能偏高。`,
+  span: (from: string, to: string) => `${from} 至 ${to}`,
+  join: '、',
+  includesEvent: (count: number, days: string) => `这段汇总包含活动日，无法剔除（${count} 天：${days}），可能偏高。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
-  eventDays: (days: readonly string[]) => `活动期间的 ${days.length} 天没有计入（${days.join('、')}）。`,
-  abnormalDays: (days: readonly string[]) =>
-    days.length === 0
+  eventDays: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
+  abnormalDays: (count: number, days: string) =>
+    count === 0
       ? '支付或加购人数多于访客数，不计入转化和加购率。'
-      : `支付或加购人数多于访客数的 ${days.length} 天没有计入转化和加购率（${days.join('、')}）。`,
+      : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
   moreVisitors: (more: number) => `再来约 ${more} 位访客后重新判断。`,
   rateTo: (rate: string, to: string, way: Way, becomes: string) =>
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
@@ -108,7 +109,7 @@ const en: EvidenceWords = {
   excluded: 'A link for price differences, postage or gifts: given no role, not part of the shop average.',
   unread: 'Nothing usable was read for the period.',
   certainty: (grade, p) =>
-    `${{ high: 'very likely', fair: 'likely', some: 'somewhat likely', low: 'uncertain' }[grade]} (${p})`,
+    `${{ high: 'Very likely', fair: 'Likely', some: 'Somewhat likely', low: 'Uncertain' }[grade]} (${p})`,
   noBasis: 'not read',
   rangeBasis: (from, to, days) => `${from} to ${to}, one total of ${days} days`,
   daysBasis: (from, to, days) => `${from} to ${to}, ${days} days read, visitors added up by day`,
@@ -125,7 +126,7 @@ const en: EvidenceWords = {
   buyers: (buyers, days, rank, of) =>
     days === null
       ? `${buyers} paying buyers, rank ${rank} of ${of} in the shop.`
-      : `${buyers} paying buyers in ${days} days, a day rank ${rank} of ${of} in the shop.`,
+      : `${buyers} paying buyers in ${days} days: by daily average rank ${rank} of ${of} in the shop.`,
   boundary: (buyers, ahead, p) =>
     ` The product at the line has about ${buyers} over as many days; ${p} sure this one sells ${ahead ? 'more' : 'less'}.`,
   boundaryClose: (buyers) => ` The product at the line has about ${buyers} over as many days; not told apart.`,
@@ -149,14 +150,16 @@ const en: EvidenceWords = {
     `Figures end on ${to}, ${days} days ago${days > 30 ? ': roles are provisional, nothing is stopped' : '; please read again'}.`,
   rounded: (metrics) =>
     `${metrics.join(', ')}: rounded by the page, not used for conversion, cart rate or price per piece.`,
-  includesEvent: (days) =>
-    `The total contains ${days.length} event days that cannot be taken out (${days.join(', ')}); it may be high.`,
+  span: (from, to) => `${from} to ${to}`,
+  join: ', ',
+  includesEvent: (count, days) =>
+    `The total contains ${count} event days that cannot be taken out (${days}); it may be high.`,
   missing: (metric) => `${metric}: not read, not used.`,
-  eventDays: (days) => `${days.length} event days left out (${days.join(', ')}).`,
-  abnormalDays: (days) =>
-    days.length === 0
+  eventDays: (count, days) => `${count} event days left out (${days}).`,
+  abnormalDays: (count, days) =>
+    count === 0
       ? 'More buyers or cart adders than visitors: left out of the rates.'
-      : `${days.length} days with more buyers or cart adders than visitors left out of the rates (${days.join(', ')}).`,
+      : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
   moreVisitors: (more) => `Judged again after about ${more} more visitors.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   buyersTo: (to, way, becomes) => `Paying buyers ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,

@@ -2,7 +2,11 @@
  * Verdicts, evidence and changes as plain sentences. Badge, popup, panel and exports all speak
  * through these functions, so that they say the same. Plain text only.
  */
+import { showCount } from '../metrics/format.ts';
 import type { Change, Evidence, Suggestion, Verdict } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+import { dayRuns } from '../time/day-runs.ts';
+import { shortDay } from '../time/short-day.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { roleTexts, verdictName } from './roles.ts';
 import type { Language } from './texts.ts';
@@ -48,7 +52,7 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     case 'rate':
       return rateSentence(evidence, t);
     case 'shown-only':
-      return t.favorite(percentOf(evidence.own.k, evidence.own.n), evidence.own.k, evidence.own.n);
+      return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
     case 'buyers':
       return buyersSentence(evidence, t);
     case 'trend':
@@ -72,11 +76,14 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     case 'rounded':
       return t.rounded(evidence.metrics.map((metric) => metricName(metric, t)));
     case 'includes-event':
-      return t.includesEvent(evidence.days);
+      return t.includesEvent(evidence.days.length, daysText(evidence.days, t));
     case 'missing':
       return t.missing(metricName(evidence.metric, t));
     case 'left-out':
-      return evidence.why === 'event' ? t.eventDays(evidence.days) : t.abnormalDays(evidence.days);
+      return (evidence.why === 'event' ? t.eventDays : t.abnormalDays)(
+        evidence.days.length,
+        daysText(evidence.days, t),
+      );
   }
 }
 
@@ -102,6 +109,15 @@ function metricName(metric: string, t: EvidenceWords): string {
   return Object.entries(t.metrics).find(([id]) => id === metric)?.[1] ?? metric;
 }
 
+/** `2026-11-10 至 11-12、2026-11-20` */
+function daysText(days: readonly Day[], t: EvidenceWords): string {
+  const runs = dayRuns(days).map(({ from, to }) => {
+    if (from === to) return from;
+    return t.span(from, from.slice(0, 4) === to.slice(0, 4) ? shortDay(to) : to);
+  });
+  return runs.join(t.join);
+}
+
 function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
   const { own, line, p } = evidence;
   const side = p >= CLOSE ? 'above' : p <= 1 - CLOSE ? 'below' : 'close';
@@ -112,8 +128,8 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
     line: perHundred(line.k / Math.max(line.n, 1)),
     side,
     p: percent(Math.max(p, 1 - p)),
-    k: own.k,
-    n: own.n,
+    k: count(own.k),
+    n: count(own.n),
   });
 }
 
@@ -144,6 +160,10 @@ function percentOf(k: number, n: number): string {
 function perHundred(rate: number): string {
   const value = rate * 100;
   return value.toFixed(value < 1 ? 2 : 1);
+}
+
+function count(people: number): string {
+  return showCount(people) ?? '';
 }
 
 function yuan(fen: number): string {

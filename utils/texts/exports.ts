@@ -88,7 +88,7 @@ const zh = {
 const en: typeof zh = {
   report: {
     title: (shop, day) => `[${shop}] daily report ${day}`,
-    demo: 'Practice shop: the data are made up',
+    demo: 'Demo shop: the data are made up',
     source: (read, total, time) =>
       `Product ranking: ${read}${total === null ? '' : ` of ${total}`} products read${time === null ? '' : `, read at ${time}`}`,
     incomplete: (missing) => `${missing} products not read yet; sum and TOP5 hold only what was read`,
@@ -125,7 +125,7 @@ const en: typeof zh = {
   },
   notes: {
     title: (shop) => `${shop}: suggestions and notes`,
-    demo: 'Practice shop: the data are made up',
+    demo: 'Demo shop: the data are made up',
     exported: (time, revision) => `Exported ${time}${revision === null ? '' : `, suggestions revision ${revision}`}`,
     suggestions: 'Suggestions',
     noSuggestions: 'No suggestions',
@@ -165,7 +165,7 @@ const en: typeof zh = {
     chatHeld: (count) => `${count} notes or reasons that speak of costs or profit are not taken along`,
     chatMore: (count) => `${count} more products stay as they are or lack data`,
   },
-  pages: { 'sycm.item-rank': 'Sycm product ranking' },
+  pages: { 'sycm.item-rank': '生意参谋 product ranking' },
 };
 
 export const exportTexts: Texts<typeof zh> = { zh, en };

@@ -41,7 +41,7 @@ const zh = {
   lost: (answers: number) => `有 ${answers} 份数据没留住，请把这几页再翻一遍`,
   pending: (sheets: number) => `${sheets} 页待保存`,
   revision: (revision: number) => `建议第 ${revision} 版`,
-  promotion: (name: string, days: number) => (days === 0 ? `${name} 今天开始` : `距${name}还有 ${days} 天`),
+  promotion: (name: string, days: number) => (days === 0 ? `今天${name}` : `距${name}还有 ${days} 天`),
   evidence: '判断依据',
   changes: '什么会改变它',
 };
@@ -88,8 +88,7 @@ const en: typeof zh = {
   lost: (answers) => `${answers} answers were dropped. Page through them again`,
   pending: (sheets) => `${sheets} not stored yet`,
   revision: (revision) => `Suggestions, revision ${revision}`,
-  promotion: (name, days) =>
-    days === 0 ? `${name} starts today` : `${days} ${days === 1 ? 'day' : 'days'} to ${name}`,
+  promotion: (name, days) => (days === 0 ? `Today: ${name}` : `${days} ${days === 1 ? 'day' : 'days'} until ${name}`),
   evidence: 'Evidence',
   changes: 'What would change it',
 };

@@ -5,8 +5,8 @@ const zh = {
   coverage: '读到多少',
   coverageRead: (read: number, total: number | null) =>
     total === null ? `已读取 ${read} 款（页面没写总数）` : `已读取 ${read} / ${total} 款`,
-  payShare: (percent: string, atLeast: boolean) => `${atLeast ? '至少占' : '占'}支付金额 ${percent}`,
-  pagesMissing: (pages: string) => `还差第 ${pages} 页`,
+  payShare: (percent: string, atLeast: boolean) => `占支付金额${atLeast ? '至少' : ''} ${percent}`,
+  pagesMissing: (pages: string) => `还缺第 ${pages} 页`,
   complete: '全部读完',
   coverageNone: '还没有读到列表',
   sheets: '读过的每一份',
@@ -18,6 +18,11 @@ const zh = {
   sheetFiltered: '带筛选，不参与建议',
   sheetsNone: '还没有读取记录',
   sheetColumns: '列与原文',
+  takeBack: '撤回这一份',
+  takeBackTitle: '撤回这一份读取？',
+  takeBackWarn: (rows: number) => `这一份读到的 ${rows} 行会从本机删除，历史数据、读取进度和建议按剩下的重新计算。`,
+  takeBackStays: '笔记、决定、简称都保留。重新打开那一页可以再读回来。',
+  takenBack: '已撤回，建议已重新计算',
   chooser: '指标选择',
   facts: {
     title: '标题',
@@ -57,7 +62,7 @@ const en: typeof zh = {
   coverageRead: (read, total) =>
     total === null ? `${read} products read (the page states no total)` : `${read} of ${total} products read`,
   payShare: (percent, atLeast) => `${atLeast ? 'at least ' : ''}${percent} of the amount paid`,
-  pagesMissing: (pages) => `pages missing: ${pages}`,
+  pagesMissing: (pages) => `Pages missing: ${pages}`,
   complete: 'all read',
   coverageNone: 'No list has been read yet',
   sheets: 'Everything read',
@@ -69,6 +74,12 @@ const en: typeof zh = {
   sheetFiltered: 'filtered: not used for suggestions',
   sheetsNone: 'Nothing read yet',
   sheetColumns: 'Columns and original text',
+  takeBack: 'Take back this reading',
+  takeBackTitle: 'Take back this reading?',
+  takeBackWarn: (rows) =>
+    `Its ${rows === 1 ? 'row goes' : `${rows} rows go`} from this computer; history, coverage and suggestions are made anew from what is left.`,
+  takeBackStays: 'Notes, decisions and own names stay. Opening the page again reads it again.',
+  takenBack: 'Taken back; the suggestions are made anew',
   chooser: '指标选择',
   facts: {
     title: 'Title',

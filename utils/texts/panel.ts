@@ -39,7 +39,7 @@ const en: typeof zh = {
   closeSettings: 'Back to the panel',
   shop: 'Shop',
   shopName: (name, claimed) => (claimed ? name : name === '' ? 'Unclaimed shop' : `${name} (unclaimed)`),
-  demo: 'Practice shop: generated figures, not real trade',
+  demo: 'Demo shop: generated figures, not real trade',
   loading: 'Reading local data…',
   failed: (why) =>
     `Local data could not be read. Try again; then restart the browser and see whether the disk is full. (${why})`,
@@ -50,8 +50,7 @@ const en: typeof zh = {
   save: 'Save',
   actionFailed: (why) => `Not done: ${why}`,
   noShopTitle: 'No shop has been read yet',
-  noShopBody:
-    'Open the product ranking of 生意参谋, pick 30 days and page through; or look at the practice shop first.',
+  noShopBody: 'Open the product ranking of 生意参谋, pick 30 days and page through; or look at the demo shop first.',
   openStart: 'Open the first screen',
   refreshedAt: (when) => `updated ${when}`,
   window: (from, to, totals) => `from ${from} to ${to}${totals ? ', totals only, no trend' : ''}`,

@@ -18,6 +18,10 @@ const zh = {
   grant: '去授权',
   needsRefresh: '这个页面还没有载入款策，请刷新',
   refresh: '刷新页面',
+  excludedMarket: '市场行情页面里是同行和大盘的数据。款策只读自己店铺的商品数据，这里一律不读。',
+  excludedOrders: '订单页面里有买家的个人信息，款策一律不读。',
+  excludedBuyers: '访客、买家页面里有个人的行为，款策一律不读。',
+  excludedChat: '聊天页面里是买家的对话，款策一律不读。',
   otherPage: '打开生意参谋「商品排行」就会开始读取',
 };
 
@@ -39,6 +43,10 @@ const en: typeof zh = {
   grant: 'Grant',
   needsRefresh: 'KuanCe is not in this page yet: reload it',
   refresh: 'Reload the page',
+  excludedMarket: 'Market pages show other shops. Only products of the own shop are read: nothing here, ever.',
+  excludedOrders: 'Order pages hold personal data of buyers: nothing here is ever read.',
+  excludedBuyers: 'Visitor and buyer pages show what single people do: nothing here is ever read.',
+  excludedChat: 'Chat pages hold what buyers write: nothing here is ever read.',
   otherPage: 'Open the product ranking to start reading',
 };
 

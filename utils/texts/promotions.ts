@@ -42,15 +42,15 @@ const zh = {
 const en: typeof zh = {
   kind: {
     presale: 'presale opens',
-    'first-stock': 'sale opens',
+    'first-stock': 'opens',
     'second-stock': 'second wave opens',
     peak: 'peak begins',
     encore: 'encore begins',
   },
   certainty: {
-    official: 'platform notice',
-    reported: 'reported; check the sign-up page',
-    guessed: 'a guess; check the sign-up page',
+    official: 'Platform notice',
+    reported: 'Reported; check the sign-up page',
+    guessed: 'A guess; check the sign-up page',
   },
   guessedFromYear: (year, spreadDays) => `guessed from ${year}, may be off by ${spreadDays} days either way`,
   guessedFromDay: (spreadDays) =>
@@ -68,7 +68,7 @@ const en: typeof zh = {
     service: 'Service and after-sales',
     data: 'Data and money',
   },
-  state: { done: 'done', now: 'do now', upcoming: 'to come', missed: 'missed' },
+  state: { done: 'Done', now: 'Do now', upcoming: 'To come', missed: 'Missed' },
   missedNote: 'What was missed need not be made up; go on from today.',
 };
 

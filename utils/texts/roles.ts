@@ -37,7 +37,7 @@ const en: typeof zh = {
     profit: 'Profit item',
     image: 'Image item',
   },
-  candidate: (role: string) => `Candidate: ${role}`,
+  candidate: (role: string) => `${role} candidate`,
   stop: 'Stop test',
   test: 'Keep testing',
   tie: 'Too close to call',

@@ -17,7 +17,7 @@ export function Frame({ shopName, invented, children }: FrameProps) {
   const origin = invented ? '商品与数据全部虚构' : '数据来自所给的数据表';
   return (
     <>
-      <div className="practice-banner">{`演示店铺 · 款策自带的练习页面：${origin}，不连接任何平台`}</div>
+      <div className="practice-banner">{`演示店铺 · 款策自带的演示页面：${origin}，不连接任何平台`}</div>
       <header className="top-bar">
         <span className="logo">生意参谋</span>
         <nav aria-label="频道">
