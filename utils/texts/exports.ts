@@ -100,7 +100,7 @@ const en: typeof zh = {
     conversion: 'Conversion',
     perBuyer: 'Paid per buyer',
     noOverview:
-      "(The shop's visitors, conversion and paid per buyer need the shop overview, on 生意参谋 the page 宏观监控; products' visitors cannot be added up)",
+      "(The shop's visitors, conversion and paid per buyer need the shop overview (page 宏观监控); products' visitors cannot be added up)",
     unread: 'not read',
     paidOfProducts: (amount, read, total) =>
       `${amount} (sum over ${total === null ? `${read} products read` : `${read} of ${total} products`})`,
