@@ -1,4 +1,4 @@
-import type { ShopLabel } from '../../utils/messages/protocol.ts';
+import type { ChipWords, ShopLabel } from '../../utils/messages/protocol.ts';
 import type { Coverage } from '../../utils/sheets/coverage.ts';
 import type { Absence, Refusal, Scope } from '../../utils/sheets/sheet.ts';
 import type { Language } from '../../utils/texts/texts.ts';
@@ -44,6 +44,8 @@ export interface ChipView {
   readonly revision: number | null;
   /** The next wave of a promotion and whole days until buyers can pay. */
   readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** Names of metrics; null until the worker said them. */
+  readonly metricNames: ChipWords['metrics'] | null;
   /** What the refusal of `status` means and what to do; null until the worker said it. */
   readonly refusalLine: string | null;
   readonly collapsed: boolean;

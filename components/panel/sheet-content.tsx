@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { SheetRow, StoredSheet } from '../../utils/sheets/sheet.ts';
 import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
@@ -39,7 +40,7 @@ function Original({ sheet }: { readonly sheet: StoredSheet }) {
   ];
   return (
     <>
-      {absentLines(sheet.absent, t.chooser, language).map(({ why, text }) => (
+      {absentLines(sheet.absent, t.chooser, language, (id) => metric(id)[language]).map(({ why, text }) => (
         <p key={why} class="kc-small kc-soft">
           {text}
         </p>

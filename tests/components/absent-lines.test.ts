@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
+
+const zh = (id: MetricId) => metric(id).zh;
 
 test('each reason is a line of its own, names once, in a fixed order', () => {
   const lines = absentLines(
@@ -11,6 +14,7 @@ test('each reason is a line of its own, names once, in a fixed order', () => {
     ],
     '指标选择',
     'zh',
+    zh,
   );
   expect(lines.map((line) => line.why)).toEqual(['not-chosen', 'not-published']);
   expect(lines[0]?.text).toBe('未勾选：商品加购人数。点页面上的「指标选择」勾选后即可读取');
@@ -20,14 +24,14 @@ test('what the verdict rests on comes first, and a long list counts the rest', (
   const absent = (['pageViews', 'stayTime', 'payItems', 'favoriters'] as const).map(
     (metric) => ({ metric, why: 'not-chosen' }) as const,
   );
-  expect(absentLines(absent, '指标选择', 'zh', 2)[0]?.text).toMatch(/^未勾选：支付件数、商品收藏人数等 4 项。/);
-  expect(absentLines(absent, '指标选择', 'zh')[0]?.text).toMatch(
+  expect(absentLines(absent, '指标选择', 'zh', zh, 2)[0]?.text).toMatch(/^未勾选：支付件数、商品收藏人数等 4 项。/);
+  expect(absentLines(absent, '指标选择', 'zh', zh)[0]?.text).toMatch(
     /^未勾选：支付件数、商品收藏人数、商品浏览量、平均停留时长。/,
   );
 });
 
 test('nothing missing, no line', () => {
-  expect(absentLines([], '指标选择', 'zh')).toEqual([]);
+  expect(absentLines([], '指标选择', 'zh', zh)).toEqual([]);
 });
 
 test.each(Object.entries(refusalTexts.zh))(

@@ -3,6 +3,7 @@
  * else; pages of the extension read the database themselves and only ask the worker for what needs
  * its rights. Whatever arrives is validated at the receiving end (see `validate.ts`).
  */
+import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { PlatformId, Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
 import type { BadgeText } from '../texts/badge.ts';
@@ -40,9 +41,10 @@ export interface BadgeQuery {
   readonly language: Language;
 }
 
-/** What the chip says beyond its own few words: one line a refusal, and the next wave of a promotion. */
+/** What the chip says beyond its own few words: one line a refusal, names of metrics, the next wave of a promotion. */
 export interface ChipWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly metrics: Readonly<Partial<Record<MetricId, string>>>;
   readonly promotion: { readonly name: string; readonly days: number } | null;
 }
 

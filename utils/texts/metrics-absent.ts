@@ -1,4 +1,4 @@
-import { type MetricId, metric } from '../metrics/vocabulary.ts';
+import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Absence, AbsenceReason } from '../sheets/sheet.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -42,19 +42,21 @@ function byUse(a: MetricId, b: MetricId): number {
 
 /**
  * The missing metrics, one line a reason: the reasons are different unknowns and never merge.
+ * @param nameOf given from outside: on the page the names come from the worker, and no vocabulary is carried
  * @param most names a line shows before it counts the rest
  */
 export function absentLines(
   absent: readonly Absence[],
   chooser: string,
   language: Language,
+  nameOf: (id: MetricId) => string,
   most = Number.POSITIVE_INFINITY,
 ): readonly AbsentLine[] {
   const t = texts[language];
   return ORDER.flatMap((why) => {
     const ids = [...new Set(absent.filter((a) => a.why === why).map((a) => a.metric))].sort(byUse);
     if (ids.length === 0) return [];
-    const names = t.list(ids.slice(0, most).map((id) => metric(id)[language]));
+    const names = t.list(ids.slice(0, most).map((id) => nameOf(id)));
     return [{ why, text: t[why](ids.length > most ? t.andMore(names, ids.length) : names, chooser) }];
   });
 }

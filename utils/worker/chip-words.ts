@@ -1,4 +1,5 @@
 import type { ChipWords } from '../messages/protocol.ts';
+import { METRICS } from '../metrics/vocabulary.ts';
 import { countdown } from '../promotions/countdown.ts';
 import { nextWaves } from '../promotions/next-waves.ts';
 import { waveName } from '../promotions/wave-text.ts';
@@ -11,6 +12,7 @@ export function chipWords(platform: PlatformId, language: Language, now: number)
   const [wave] = nextWaves(now, platform, 1);
   return {
     refusals: refusalTexts[language],
+    metrics: Object.fromEntries(METRICS.map((metric) => [metric.id, metric[language]])),
     promotion: wave ? { name: waveName(wave, language), days: countdown(now, wave.opensAt).days } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { createChip } from '../../../components/overlay/chip.ts';
 import type { ChipStatus } from '../../../components/overlay/chip-props.ts';
 import { createOverlayHost } from '../../../components/overlay/overlay-host.ts';
+import { METRICS } from '../../../utils/metrics/vocabulary.ts';
 import { refusalTexts } from '../../../utils/texts/refusals.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { STATUSES } from './chip-statuses.ts';
@@ -11,9 +12,18 @@ function live(mount: HTMLElement, status: ChipStatus, language: Language, folded
   let collapsed = folded;
   let state = status.state;
   const promotion = { name: '双12', days: 20 };
+  const metricNames = Object.fromEntries(METRICS.map((metric) => [metric.id, metric[language]]));
   const refusalLine = status.refusal && refusalTexts[language][status.refusal.code];
   const update = () =>
-    chip.update({ language, status: { ...status, state }, revision: 12, promotion, refusalLine, collapsed });
+    chip.update({
+      language,
+      status: { ...status, state },
+      revision: 12,
+      promotion,
+      metricNames,
+      refusalLine,
+      collapsed,
+    });
   const chip = createChip(mount, {
     onCollapse: (next) => {
       collapsed = next;
