@@ -11,6 +11,7 @@ import { ProductEvidence } from './product-evidence.tsx';
 import { ProductFigures } from './product-figures.tsx';
 import { ProductHead } from './product-head.tsx';
 import { ProductNotes } from './product-notes.tsx';
+import { ProductParts } from './product-parts.tsx';
 import { ProductTrend } from './product-trend.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -24,6 +25,7 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
       <DecisionForm key={summary.product} suggestion={summary.suggestion} stores={stores} />
       <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
       <ProductFigures summary={summary} />
+      <ProductParts parts={detail.parts} />
       <ProductNotes product={summary.product} stores={stores} />
       <SourceList sheets={detail.sheets} />
     </article>

@@ -1,5 +1,5 @@
 /** Where a sheet's figures stand in the packed history: bucket, place within it, and source. */
-import type { Channel, SheetBody } from '../sheets/sheet.ts';
+import type { Channel, Level, SheetBody } from '../sheets/sheet.ts';
 import { type Day, dayFromNumber, dayNumber, monthOf } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 
@@ -87,6 +87,21 @@ export function monthsBetween(from: Day, to: Day): string[] {
 export function sourceOf(sheet: Pick<SheetBody, 'page' | 'channel' | 'level' | 'scope'>): string {
   const source = `${sheet.page}|${sheet.channel}`;
   return isUnrestricted(sheet.scope) && sheet.level !== 'sku' ? source : `${source}|${partKey(sheet)}`;
+}
+
+/** What a part's source says of it: its page and channel, and which part. null for a source of whole figures. */
+export interface PartSource {
+  readonly page: string;
+  readonly channel: Channel;
+  readonly level: Level;
+  readonly scope: SheetBody['scope'];
+}
+
+export function partOfSource(source: string): PartSource | null {
+  const [page = '', , ...rest] = source.split('|');
+  if (rest.length === 0) return null;
+  const [level, device, filters] = JSON.parse(rest.join('|')) as [Level, string, [string, string][]];
+  return { page, channel: channelOfSource(source), level, scope: { device, filters: Object.fromEntries(filters) } };
 }
 
 function partKey({ level, scope }: Pick<SheetBody, 'level' | 'scope'>): string {

@@ -49,7 +49,7 @@ export type Database = Dexie & Tables;
 /** The first key of each table is its own; the others are indexes. */
 const VERSION_1 = {
   sheets: 'id',
-  readings: 'id, importId, slot, [shop+last], [shop+source+bucket]',
+  readings: 'id, importId, slot, [shop+last], [shop+source+bucket], [shop+about]',
   staged: '[importId+id]',
   history: '[shop+bucket+product+source]',
   facts: '[shop+product]',

@@ -6,6 +6,7 @@ import type { Counts } from '../tiers/suggestion.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { countsOf } from './counts-of.ts';
 import { type Database, withPrefix } from './database.ts';
+import { type ProductParts, productParts } from './product-parts.ts';
 import { withLines } from './same-judgement.ts';
 import { type SheetLine, sheetLines } from './sheet-lines.ts';
 import type { ProductSummary, ShopState } from './tables.ts';
@@ -22,6 +23,8 @@ export interface ProductDetail {
   readonly days: readonly DayCounts[];
   /** The window the product was judged on. */
   readonly window: ShopState['window'];
+  /** What was read of parts of it: kept apart, no suggestion rests on them. */
+  readonly parts: ProductParts;
   /** The sheets the suggestion rests on. */
   readonly sheets: readonly SheetLine[];
   readonly decisions: readonly DecisionRecord[];
@@ -53,6 +56,7 @@ export async function productDetail(db: Database, shop: string, product: string)
     summary,
     days: await seriesOf(db, shop, product, state?.anchor ?? null),
     window: state?.window ?? null,
+    parts: await productParts(db, shop, product, state?.anchor ?? state?.window?.to ?? null),
     sheets: await sheetLines(db, summary.suggestion.sheets),
     decisions: present.filter((record) => record.kind === 'decision'),
     notes: present.filter((record) => record.kind === 'note'),

@@ -40,6 +40,8 @@ export interface ReadingRow {
   readonly importId: string | null;
   /** Live sheets only: same list, order and page of the same day. */
   readonly slot?: string;
+  /** Sheets that speak of one product alone: its id. */
+  readonly about?: string;
 }
 
 /** Readings a staged import knows of a sheet that is already stored. */

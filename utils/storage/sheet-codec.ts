@@ -1,6 +1,6 @@
 /** A sheet as it is stored: a small reading row and a body, and back. */
 import { bucketOf, sourceOf } from '../history/buckets.ts';
-import type { Sheet, SheetRow, StoredSheet } from '../sheets/sheet.ts';
+import { ABOUT, type Sheet, type SheetRow, type StoredSheet } from '../sheets/sheet.ts';
 import { slotOf } from './list-keys.ts';
 import { newestListing, type Place } from './places.ts';
 import type { ReadingRow, SheetRecord } from './rows.ts';
@@ -18,6 +18,7 @@ export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
   const { shop, columns: _columns, rows, ...head } = sheet;
   const { id, importId, seenAt, places } = origin;
   const slot = slotOf(sheet);
+  const about = sheet.scope.filters[ABOUT];
   return {
     version: 1,
     id,
@@ -31,6 +32,7 @@ export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
     last: seenAt.at(-1) ?? 0,
     importId,
     ...(slot === null ? {} : { slot }),
+    ...(about === undefined ? {} : { about }),
   };
 }
 

@@ -1,0 +1,89 @@
+import type { PartFigures } from '../../utils/history/parts.ts';
+import { showFigure, showMoney, showRate } from '../../utils/metrics/format.ts';
+import { fenEach } from '../../utils/metrics/money.ts';
+import { rateOf } from '../../utils/metrics/rate.ts';
+import { METRICS, type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
+import { ABOUT } from '../../utils/sheets/sheet.ts';
+import type { ProductParts as Parts } from '../../utils/storage/product-parts.ts';
+import { type PartsTexts, panelPartsTexts } from '../../utils/texts/panel-parts.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LimitedList } from './limited-list.tsx';
+import { pageName } from './page-name.ts';
+import { ProductSkus } from './product-skus.tsx';
+
+const FIRST = 3;
+
+interface Fact {
+  readonly label: string;
+  readonly text: string | null;
+}
+
+/** Figures in the order of the vocabulary, then the rates that both counts of are there; nothing is merged. */
+function factsOf({ figures, read }: PartFigures, language: 'zh' | 'en', t: PartsTexts): readonly Fact[] {
+  const known = (id: MetricId) => figures[id];
+  const facts: Fact[] = [];
+  for (const row of METRICS) {
+    const { kind, formula } = metric(row.id);
+    const name = kind === 'people' && read > 1 ? `${row[language]} (${t.daily})` : row[language];
+    const text =
+      kind === 'rate'
+        ? showRate(rateOf(known(formula?.k as MetricId), known(formula?.n as MetricId)))
+        : showFigure(row.id, known(row.id));
+    if (text !== null) facts.push({ label: name, text });
+  }
+  const click = showMoney(fenEach(figures.adCost, figures.adClicks));
+  return click === null ? facts : [...facts, { label: t.clickPrice, text: click }];
+}
+
+function whichPart({ scope }: PartFigures, t: PartsTexts): string {
+  const filters = Object.entries(scope.filters).map(([name, value]) => (name === ABOUT ? t.itself : value));
+  return [...(scope.device === 'all' ? [] : [t.device(scope.device)]), ...filters].join(' · ');
+}
+
+function periodOf({ kind, from, to, read }: PartFigures, t: PartsTexts): string {
+  switch (kind) {
+    case 'days':
+      return t.days(from, to, read);
+    case 'range':
+      return t.range(from, to);
+    case 'live':
+      return t.live(to);
+  }
+}
+
+function Part({ part }: { readonly part: PartFigures }) {
+  const t = useTexts(panelPartsTexts);
+  const language = useLanguage();
+  return (
+    <li class="kp-entry">
+      <strong>{whichPart(part, t)}</strong>
+      <p class="kc-small kc-soft">
+        {pageName(part.page, language)} · {periodOf(part, t)}
+      </p>
+      <dl class="kp-figures">
+        {factsOf(part, language, t).map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+/** What was read of parts of the product: kept apart, shown apart. Nothing stands here while nothing was read. */
+export function ProductParts({ parts }: { readonly parts: Parts }) {
+  const t = useTexts(panelPartsTexts);
+  if (parts.parts.length === 0 && parts.skus === null) return null;
+  return (
+    <section class="kp-group">
+      <h2>{t.title}</h2>
+      <p class="kc-small kc-soft">{t.body}</p>
+      <LimitedList rows={parts.parts} first={FIRST}>
+        {(part) => <Part key={`${part.page}${part.channel}${part.from}${JSON.stringify(part.scope)}`} part={part} />}
+      </LimitedList>
+      {parts.skus && <ProductSkus skus={parts.skus} />}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { MetricId } from '../../utils/metrics/vocabulary.ts';
+import { ABOUT } from '../../utils/sheets/sheet.ts';
+import type { Database } from '../../utils/storage/database.ts';
+import { dropSheet } from '../../utils/storage/drop-sheet.ts';
+import { productParts } from '../../utils/storage/product-parts.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { day, draft, freshDatabase, live, NOON, stored } from './support.ts';
+
+const TO = '2026-11-21' as Day;
+type Figures = Partial<Record<MetricId, string>>;
+
+async function plan(db: Database, on: string, name: string, figures: Figures) {
+  return stored(db, { rows: [['101', figures]], period: day(on), filters: { 计划: name }, listed: false });
+}
+
+describe('parts of a product', () => {
+  it('stand apart; the days of one part add up where the metric allows it', async () => {
+    const db = freshDatabase();
+    const { shop } = await plan(db, '2026-11-20', '甲', { adImpressions: '1000', adClicks: '40', stock: '9' });
+    await plan(db, '2026-11-21', '甲', { adImpressions: '500', adClicks: '10', stock: '7' });
+    await plan(db, '2026-11-21', '乙', { adImpressions: '90', adClicks: '9' });
+    const { parts, skus } = await productParts(db, shop.id, '101', TO);
+    const by = new Map(parts.map((part) => [part.scope.filters.计划, part]));
+    expect(by.get('甲')).toMatchObject({
+      kind: 'days',
+      from: '2026-11-20',
+      to: '2026-11-21',
+      read: 2,
+      // Stock of two days is not the sum of both.
+      figures: { adImpressions: 1500, adClicks: 50, stock: 7 },
+    });
+    expect(by.get('乙')?.figures).toEqual({ adImpressions: 90, adClicks: 9 });
+    expect(skus).toBeNull();
+  });
+
+  it('a day without a figure makes the sum unknown, never smaller', async () => {
+    const db = freshDatabase();
+    const { shop } = await plan(db, '2026-11-20', '甲', { adImpressions: '1000', adClicks: '40' });
+    await plan(db, '2026-11-21', '甲', { adClicks: '10' });
+    const [part] = (await productParts(db, shop.id, '101', TO)).parts;
+    expect(part?.figures).toEqual({ adClicks: 50 });
+  });
+
+  it("today's part is its newest state, and a dropped sheet takes its part along", async () => {
+    const db = freshDatabase();
+    const rows = (clicks: string) => [['101', { adClicks: clicks }]] as const;
+    const options = { period: live('2026-11-21'), filters: { 计划: '甲' }, listed: false };
+    const first = await stored(db, { ...options, rows: rows('3') });
+    const { parts } = await productParts(db, first.shop.id, '101', TO);
+    expect(parts).toMatchObject([{ kind: 'live', figures: { adClicks: 3 } }]);
+    await dropSheet(db, first.sheet);
+    expect((await productParts(db, first.shop.id, '101', TO)).parts).toEqual([]);
+  });
+
+  it('SKUs are those of the newest sheet about the product', async () => {
+    const db = freshDatabase();
+    const skus = (stock: string) => ({
+      ...draft({
+        rows: [['5501', { stock, payItems: '2' }, '红色 M']],
+        period: live('2026-11-21'),
+        filters: { [ABOUT]: '101' },
+        listed: false,
+      }),
+      page: 'sycm.item-skus',
+      level: 'sku' as const,
+    });
+    const store = (stock: string, at: number) => storeSheet(db, skus(stock), at, 'tab-1');
+    await store('12', NOON);
+    const result = await store('11', NOON + 60_000);
+    if (!result.ok) throw new Error(result.code);
+    const found = await productParts(db, result.shop.id, '101', TO);
+    expect(found.skus).toEqual({
+      sheet: result.sheet,
+      readAt: NOON + 60_000,
+      rows: [{ sku: '5501', name: '红色 M', figures: { stock: 11, payItems: 2 } }],
+    });
+  });
+});
