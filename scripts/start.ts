@@ -5,24 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launchExtension } from '../tests/browser/support/extension.ts';
-import { practise } from '../tests/browser/support/network.ts';
-import { openRanking } from '../tests/browser/support/ranking-page.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
 import { say } from './run.ts';
+import { stayOpen } from './stay-open.ts';
 import { takeTour } from './tour.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, tour: { type: 'boolean', default: false } } });
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-
-async function stayOpen(executablePath: string, data: string | null): Promise<void> {
-  const extension = await launchExtension({ executablePath, headless: false });
-  await practise(extension.context, { data });
-  await openRanking(extension.context);
-  say('浏览器已打开；关闭它即结束 / the browser is open; close it to end');
-  await new Promise<void>((resolve) => extension.context.once('close', () => resolve()));
-}
 
 say('查找浏览器 / finding a browser …');
 const executablePath = await ensureChromium();

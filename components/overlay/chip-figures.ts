@@ -32,7 +32,7 @@ function foot({ status, language, revision, promotion }: ChipView): HTMLElement 
     revision && t.revision(revision),
     status.pending > 0 && t.pending(status.pending),
   ];
-  return line('foot', facts.filter(Boolean).join(' · '));
+  return line('foot', facts.filter(Boolean).join('\u00a0· '));
 }
 
 /** What was read, what is missing and why. It stays in sight while reading is paused or refused. */
