@@ -1,6 +1,7 @@
 /**
  * `npm start`: the product at work. With a display the browser opens on the practice page and stays
- * open until closed; without one the tour runs by itself, prints what it did and leaves pictures.
+ * open until closed; without one the tour runs by itself, prints what it did, leaves pictures, and ends
+ * with 1 when a point does not hold.
  * `-- --data FILE` plays an items table instead of the generated shop, `-- --tour` forces the tour.
  */
 import { readFileSync } from 'node:fs';
@@ -20,4 +21,4 @@ say('构建扩展 / building the extension …');
 if (!(await buildGranted())) process.exit(1);
 const data = values.data ? readFileSync(values.data, 'utf8') : null;
 if (hasDisplay && !values.tour) await stayOpen(executablePath, data);
-else await takeTour(executablePath, data);
+else if (!(await takeTour(executablePath, data))) process.exitCode = 1;
