@@ -33,8 +33,11 @@ const TALL: Size = { width: 1440, height: 2000 };
 /** Fits a small laptop; whoever looks may pull it larger. */
 const WINDOW: Size = { width: 1360, height: 800 };
 
-/** The browser's own preferences for a fresh profile: nobody wants the page translated. */
-export const PREFERENCES = { translate: { enabled: false } };
+/**
+ * The browser's own preferences for a fresh profile: nobody wants the page translated, and outside
+ * developer mode an unpacked extension that restarts stays switched off.
+ */
+export const PREFERENCES = { translate: { enabled: false }, extensions: { ui: { developer_mode: true } } };
 
 /** @param root whether the browser is started by root, for whom its sandbox does not work */
 export function launchOptions(folder: string, { executablePath, headless = true, ...more }: Launching, root: boolean) {
