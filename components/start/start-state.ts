@@ -37,6 +37,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
     demo: store.demo.value,
     copy: store.copy.value,
+    kept: store.kept.value,
     onConsent: store.consent,
     onGrant: store.grant,
     onRevoke: store.revoke,

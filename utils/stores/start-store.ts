@@ -17,6 +17,8 @@ export interface StartSource {
   readonly loadDemo: () => Promise<void>;
   /** Asks the browser not to evict what is stored. */
   readonly persist: () => Promise<boolean>;
+  /** Whether the browser never evicts what is stored. */
+  readonly isKept: () => Promise<boolean>;
   readonly copyDiagnostics: () => Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface StartStore {
   readonly denied: ReadonlySignal<ReadonlySet<string>>;
   readonly demo: ReadonlySignal<'idle' | 'loading' | 'done' | 'failed'>;
   readonly copy: ReadonlySignal<'idle' | 'copied' | 'failed'>;
+  /** Whether the browser never evicts what is stored; null until known. */
+  readonly kept: ReadonlySignal<boolean | null>;
   readonly consent: (agreed: boolean) => void;
   /** Must be called directly in the click. */
   readonly grant: (site: string) => void;
@@ -46,6 +50,11 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   const denied = signal<ReadonlySet<string>>(new Set());
   const demo = signal<'idle' | 'loading' | 'done' | 'failed'>('idle');
   const copy = signal<Outcome>('idle');
+  const kept = signal<boolean | null>(null);
+  const lookUpKept = async () => {
+    kept.value = await source.isKept();
+  };
+  void lookUpKept();
   const hostsOf = (site: string) => source.sites.find((s) => s.id === site)?.hosts ?? [];
 
   const lookUp = async () => {
@@ -70,9 +79,10 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
     denied,
     demo,
     copy,
+    kept,
     consent: (agreed) => {
       void source.changeSettings({ consentAt: agreed ? source.now() : null });
-      if (agreed) void source.persist();
+      if (agreed) void source.persist().then(lookUpKept);
     },
     grant: (site) => {
       void source.requestHosts(hostsOf(site)).then((ok) => answered(site, ok));
