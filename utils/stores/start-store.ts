@@ -1,6 +1,12 @@
 /** The first screen: consent, one grant a platform, how to read, the demo shop. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ReadingMode, Settings, SettingsPatch, SiteSettings } from '../platform/settings.ts';
+import {
+  type ReadingMode,
+  type Settings,
+  type SettingsPatch,
+  type SiteSettings,
+  siteSettings,
+} from '../platform/settings.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
 export interface StartSource {
@@ -25,6 +31,8 @@ export interface StartSource {
 export interface StartStore {
   readonly sites: readonly SiteDeclaration[];
   readonly settings: ReadonlySignal<Settings | null>;
+  /** null until the settings are known. */
+  readonly settingsOf: (site: string) => SiteSettings | null;
   readonly granted: ReadonlySignal<ReadonlySet<string>>;
   readonly denied: ReadonlySignal<ReadonlySet<string>>;
   readonly demo: ReadonlySignal<'idle' | 'loading' | 'done' | 'failed'>;
@@ -75,6 +83,7 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   return {
     sites: source.sites,
     settings,
+    settingsOf: (site) => settings.value && siteSettings(settings.value, site),
     granted,
     denied,
     demo,
