@@ -30,7 +30,7 @@ afterAll(() => bench?.close());
 async function after(page: Page, days: number): Promise<void> {
   await page.clock.setFixedTime(start + days * DAY);
   await page.reload();
-  await page.getByRole('tabpanel').locator('.kp-move').first().waitFor();
+  await page.getByRole('tabpanel').locator('[data-move] .kp-row').first().waitFor();
 }
 
 const offers = (page: Page) => page.getByRole('button', { name: t.backupNow }).count();
@@ -49,7 +49,7 @@ it('offers one after a week, and leads to where it is made', async () => {
   await panel.body.getByRole('button', { name: panelNotesTexts.zh.backupSave }).waitFor();
   await panel.backUp();
   await panel.go('today');
-  await panel.body.locator('.kp-move').first().waitFor();
+  await panel.body.locator('[data-move] .kp-row').first().waitFor();
   expect(await offers(panel.page)).toBe(0);
 });
 
