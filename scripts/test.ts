@@ -12,6 +12,7 @@ interface Count {
 
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
+const retries: string[] = [];
 
 function add(name: string, count: Count): void {
   total.passed += count.passed;
@@ -29,7 +30,9 @@ async function check(name: string, command: string, args: readonly string[]): Pr
 
 async function tests(name: string, config: string): Promise<void> {
   say(`${name} …`);
-  add(name, await runVitest(config));
+  const counts = await runVitest(config);
+  add(name, counts);
+  retries.push(...counts.retried);
 }
 
 async function main(): Promise<void> {
@@ -56,6 +59,8 @@ try {
   console.log(error);
   add('run', { passed: 0, failed: 1 });
 }
+// A race that a second look hides is still a race.
+for (const name of retries) console.log(`retried: ${name}`);
 if (failures.length > 0) console.log(`failed: ${failures.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

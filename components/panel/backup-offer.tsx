@@ -1,21 +1,30 @@
+import { backupDue } from '../../utils/notes/backup-due.ts';
+import type { ShopRow } from '../../utils/storage/tables.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
-import { dayOfInstant, daysBetween } from '../../utils/time/day.ts';
+import { type Day, dayOfInstant } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-const WEEK = 7;
+/** The day a shop that is no practice shop was first read. */
+function firstRead(shops: readonly ShopRow[]): Day | null {
+  const real = shops.filter(({ demo }) => !demo).map(({ firstSeenAt }) => firstSeenAt);
+  return real.length === 0 ? null : dayOfInstant(Math.min(...real));
+}
 
-/** Offered once a week, and only once there is something to lose. */
 export function BackupOffer({ stores, onBackup }: { readonly stores: PanelStores; readonly onBackup: () => void }) {
   const t = useTexts(panelTodayTexts);
   const settings = stores.settings.settings.value;
-  const shop = stores.shops.current.value;
-  if (settings === null || shop === null || shop.demo) return null;
+  if (settings === null) return null;
   const { lastBackupAt } = settings;
-  const days = lastBackupAt === null ? null : daysBetween(dayOfInstant(lastBackupAt), stores.promotions.today.value);
-  if (days !== null && days < WEEK) return null;
+  const due = backupDue({
+    today: stores.promotions.today.value,
+    last: lastBackupAt === null ? null : dayOfInstant(lastBackupAt),
+    firstRead: firstRead(valueOr(stores.shops.shops.value, [])),
+  });
+  if (due === null) return null;
   return (
     <Notice
       tone="warn"
@@ -25,7 +34,7 @@ export function BackupOffer({ stores, onBackup }: { readonly stores: PanelStores
         </Button>
       }
     >
-      <strong>{t.backupWeek(days)}</strong>
+      <strong>{t.backupWeek(due.days)}</strong>
       <br />
       {t.backupWhy}
     </Notice>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { commonTexts } from '../../utils/texts/common.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { LanguageContext } from '../language.ts';
 import { SettingsView } from './lazy-views.ts';
@@ -12,7 +13,7 @@ export function Panel({ stores }: { readonly stores: PanelStores }) {
   const language = stores.settings.language.value;
   const theme = stores.settings.settings.value?.theme ?? 'auto';
   const [inSettings, setInSettings] = useState(false);
-  useDocument(language, theme);
+  useDocument(language, theme, commonTexts[language].product);
   if (stores.settings.settings.value === null) return null;
   return (
     <LanguageContext.Provider value={language}>

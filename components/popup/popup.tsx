@@ -1,4 +1,5 @@
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
+import { commonTexts } from '../../utils/texts/common.ts';
 import { LanguageContext } from '../language.ts';
 import { useDocument } from '../panel/use-document.ts';
 import { PageNotice } from './page-notice.tsx';
@@ -10,7 +11,7 @@ import { TopMoves } from './top-moves.tsx';
 export function Popup({ stores }: { readonly stores: PopupStores }) {
   const language = stores.settings.language.value;
   const settings = stores.settings.settings.value;
-  useDocument(language, settings?.theme ?? 'auto');
+  useDocument(language, settings?.theme ?? 'auto', commonTexts[language].product);
   if (settings === null) return null;
   return (
     <LanguageContext.Provider value={language}>

@@ -1,4 +1,5 @@
 import type { StartStore } from '../../utils/stores/start-store.ts';
+import { startTexts } from '../../utils/texts/start.ts';
 import { LanguageContext } from '../language.ts';
 import { useDocument } from '../panel/use-document.ts';
 import { StartScreen } from './start-screen.tsx';
@@ -12,7 +13,8 @@ export interface StartAppProps {
 /** The first screen on its store. */
 export function StartApp({ store, onOpenPanel }: StartAppProps) {
   const state = startState(store);
-  useDocument(state?.language ?? 'zh', state?.theme ?? 'auto');
+  const language = state?.language ?? 'zh';
+  useDocument(language, state?.theme ?? 'auto', startTexts[language].pageTitle);
   if (state === null) return null;
   return (
     <LanguageContext.Provider value={state.language}>

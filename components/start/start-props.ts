@@ -54,6 +54,8 @@ export interface PreferencesProps {
 
 export interface DiagnosticsProps {
   readonly language: Language;
+  /** Whether the browser never evicts what is stored; null until known. */
+  readonly kept: boolean | null;
   readonly copy: 'idle' | 'copied' | 'failed';
   readonly onCopyDiagnostics: () => void;
 }

@@ -1,4 +1,3 @@
-import { siteSettings } from '../../utils/platform/settings.ts';
 import type { SiteDeclaration } from '../../utils/sites/site.ts';
 import type { StartStore } from '../../utils/stores/start-store.ts';
 import { ALL_PLATFORMS, platformTexts } from '../../utils/texts/platforms.ts';
@@ -17,7 +16,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
   const { language, theme, consentAt } = settings;
   const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
-    const { mode, paused } = siteSettings(settings, site.id);
+    const { mode, paused } = store.settingsOf(site.id) ?? { mode: null, paused: false };
     return {
       id: site.id,
       name: site.name[language],
@@ -37,6 +36,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
     demo: store.demo.value,
     copy: store.copy.value,
+    kept: store.kept.value,
     onConsent: store.consent,
     onGrant: store.grant,
     onRevoke: store.revoke,

@@ -1,6 +1,8 @@
 /** Every text a person can see stands in utils/texts, in both languages, and is shown somewhere. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Entry, isText, readerOf, textRooms } from './catalogue.ts';
 import { PROJECT, productSources } from './sources.ts';
 
 /** Files holding words to be recognised or data in the platforms' own words, not interface text. */
@@ -22,8 +24,7 @@ const CHINESE = /[\u3400-\u9fff]/;
 /** English may quote the page's own words (30天, 生意参谋), or be one; no more Chinese than this. */
 const QUOTED = 6;
 
-const outside = productSources().filter((s) => !s.path.startsWith('utils/texts/'));
-const within = productSources().filter((s) => s.path.startsWith('utils/texts/'));
+const outside = productSources().filter((s) => !isText(s));
 
 it('no Chinese stands outside the texts and the data files', () => {
   const found = outside
@@ -34,41 +35,57 @@ it('no Chinese stands outside the texts and the data files', () => {
   expect(found).toEqual([]);
 });
 
-interface Entry {
-  readonly path: readonly string[];
-  readonly value: unknown;
+/** What a person reads or hears in markup: text between tags, and attributes that are read out. */
+const SHOWN = [
+  /(?<!=)>([^<>{}[\]=;()&|?]*[A-Za-z]{2,}[^<>{}[\]=;()&|?]*)<\/?[A-Za-z]/g,
+  /\b(?:title|aria-label|placeholder|alt|label|summary)=(?:"([^"]*[A-Za-z]{2,}[^"]*)"|\{'([^']*[A-Za-z]{2,}[^']*)'\})/g,
+  /['"]?\b(?:title|aria-label|placeholder|alt)['"]?: '([^']*[A-Za-z]{2,}[^']*)'/g,
+];
+
+function shownLiterals(code: string): string[] {
+  return SHOWN.flatMap((pattern) => [...code.matchAll(pattern)].map((m) => (m[1] ?? m[2] ?? '').trim()));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
+describe('Latin literals', () => {
+  it.each([
+    ['<p>Loading</p>', ['Loading']],
+    ['<Button title="Close it" />', ['Close it']],
+    ["<Field placeholder={'Search'} />", ['Search']],
+    ["el('b', { 'aria-label': 'Unread' })", ['Unread']],
+    ['<p>{t.loading}</p>', []],
+    ['<p class="kc-soft">{count}</p>', []],
+    ['<Button title={t.close} />', []],
+  ])('%s', (code, found) => expect(shownLiterals(code)).toEqual(found));
 
-function leaves(value: unknown, path: readonly string[] = []): Entry[] {
-  if (!isObject(value)) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
-}
+  it('none stands in markup outside the texts', () => {
+    const screens = outside.filter((s) => /^(components|entrypoints)\//.test(s.path));
+    expect(screens.length).toBeGreaterThan(50);
+    expect(screens.flatMap((s) => shownLiterals(s.code).map((text) => `${s.path}: ${text}`))).toEqual([]);
+  });
+
+  it('none stands in the pages, whose titles come from the texts', () => {
+    const pages = readdirSync(join(PROJECT, 'entrypoints'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBe(3);
+    for (const path of pages) {
+      const body = readFileSync(join(PROJECT, 'entrypoints', path), 'utf8').replace(/<!--.*?-->/gs, '');
+      expect(body.replace(/<[^>]*>/g, '').trim(), path).toBe('');
+      expect(shownLiterals(body), path).toEqual([]);
+    }
+  });
+});
 
 function chineseIn(text: string): number {
   return [...text].filter((c) => CHINESE.test(c)).length;
 }
 
-async function rooms(): Promise<{ name: string; zh: Entry[]; en: Entry[] }[]> {
-  const modules = await Promise.all(
-    within.map(async (s) => [s.path, (await import(join(PROJECT, s.path))) as Record<string, unknown>] as const),
-  );
-  return modules.flatMap(([path, exports]) =>
-    Object.entries(exports)
-      .filter((entry): entry is [string, { zh: unknown; en: unknown }] => isObject(entry[1]) && 'zh' in entry[1])
-      .map(([name, { zh, en }]) => ({ name: `${path} ${name}`, zh: leaves(zh), en: leaves(en) })),
-  );
-}
-
 describe('the catalogue', () => {
   it('has the same keys in both languages, none of them empty, English without Chinese', async () => {
-    const found = await rooms();
+    const found = await textRooms();
     expect(found.length).toBeGreaterThan(3);
     for (const { name, zh, en } of found) {
-      const keys = (list: Entry[]) => list.map((e) => e.path.join('.')).sort();
+      const keys = (list: readonly Entry[]) => list.map((e) => e.path.join('.')).sort();
       expect(keys(en), name).toEqual(keys(zh));
       const bad = en.filter(({ value }) => typeof value === 'string' && (value === '' || chineseIn(value) > QUOTED));
       expect(bad.map((e) => `${name}.${e.path.join('.')}`)).toEqual([]);
@@ -76,26 +93,19 @@ describe('the catalogue', () => {
   });
 
   it('has no key that nothing shows', async () => {
-    const mentioned = mentions();
-    const unused = (await rooms()).flatMap(({ name, zh }) =>
-      zh.filter((e) => !mentioned(e.path)).map((e) => `${name}: ${e.path.join('.')}`),
-    );
+    const unused = (await textRooms()).flatMap((room) => {
+      const isRead = readerOf(room);
+      return room.zh.filter(({ path }) => !isRead(path)).map(({ path }) => `${room.name}.${path.join('.')}`);
+    });
     expect(unused).toEqual([]);
   });
-});
 
-/**
- * Named outside the texts, or read as a property inside them (a sentence made of others). A map that
- * is looked up by a value (`reasons[code]`) shows all its entries.
- */
-function mentions(): (path: readonly string[]) => boolean {
-  const words = (list: typeof outside, pattern: RegExp) =>
-    new Set(list.flatMap((s) => [...s.code.matchAll(pattern)].map((m) => m[1])));
-  const named = words(outside, /([\w$]+(?:-[\w]+)*)/g);
-  const read = words(within, /\.([\w$]+)/g);
-  const looked = words([...outside, ...within], /\b([\w$]+)\[/g);
-  return (path) => {
-    const key = path.at(-1) ?? '';
-    return named.has(key) || read.has(key) || path.slice(0, -1).some((outer) => looked.has(outer));
-  };
-}
+  it('would notice a key that only shares its word with something else', async () => {
+    const room = (await textRooms()).find(({ name }) => name === 'commonTexts');
+    if (!room) throw new Error('no commonTexts');
+    const isRead = readerOf(room);
+    expect(isRead(['product'])).toBe(true);
+    // Stands in the code in many places, as a kind of verdict and of absence.
+    expect(isRead(['unknown'])).toBe(false);
+  });
+});

@@ -1,5 +1,6 @@
 /** What a scenario does to a good answer. */
 import { hash32 } from '../../utils/demo/draws.ts';
+import { type Period, periodDays } from '../../utils/time/period.ts';
 import { type Json, type JsonRow, type Ranking, traceId } from './answers.ts';
 import type { ScenarioName } from './scenarios.ts';
 
@@ -35,6 +36,8 @@ export function bendRows(name: ScenarioName, ranking: Ranking): Ranking {
       return { recordCount: 0, rows: [] };
     case 'missing-fields':
       return { ...ranking, rows: ranking.rows.map((row) => without(row, ['itmUv', 'payAmt'])) };
+    case 'not-published':
+      return { ...ranking, rows: ranking.rows.map((row) => ({ ...row, payByrCnt: {} })) };
     case 'no-shop-id':
       return { ...ranking, rows: ranking.rows.map((row) => withItem(without(row, ['sellerId']), { userId: null })) };
     case 'ids-as-numbers':
@@ -107,14 +110,14 @@ function hexText(key: number): string {
 }
 
 /** How long an answer takes, in ms. */
-export function delayOf(name: ScenarioName, page: number): number {
+export function delayOf(name: ScenarioName, period: Period): number {
   switch (name) {
     case 'late-answer':
       return 2500;
     case 'slow':
       return 5000;
     case 'superseded':
-      return page === 1 ? 1500 : 100;
+      return periodDays(period) > 7 ? 1500 : 100;
     default:
       return 0;
   }

@@ -43,6 +43,7 @@ describe('scenarios', () => {
 
   it('bend the rows as they say', () => {
     expect(firstRow('missing-fields')).not.toHaveProperty('itmUv');
+    expect(firstRow('not-published').payByrCnt).toEqual({});
     expect(typeof firstRow('ids-as-numbers').itemId.value).toBe('number');
     expect(firstRow('no-shop-id')).not.toHaveProperty('sellerId');
     expect(firstRow('no-shop-id').item).not.toHaveProperty('userId');
@@ -56,8 +57,11 @@ describe('scenarios', () => {
     expect(page).toContain('演示店铺二号');
   });
 
-  it('let the answer of page 1 arrive last in superseded', () => {
-    expect(get('superseded', 1).delayMs).toBeGreaterThan(get('superseded', 2).delayMs + 1000);
+  it('let the answer of 30天 arrive last in superseded', () => {
+    const week = '/cc/item/view/top.json?dateRange=2026-11-15%7C2026-11-21&dateType=recent7&page=1';
+    const headers = { 'x-practice-scenario': 'superseded' };
+    const { delayMs } = answer({ method: 'GET', url: week, headers });
+    expect(get('superseded').delayMs).toBeGreaterThan(delayMs + 1000);
     expect(get('normal').delayMs).toBe(0);
   });
 

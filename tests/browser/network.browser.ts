@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBench } from './support/bench.ts';
-import { FLAGS } from './support/extension.ts';
+import { FLAGS } from './support/launch-options.ts';
 import { practise } from './support/network.ts';
 import { openRanking } from './support/ranking-page.ts';
 

@@ -36,17 +36,19 @@ it('keeps a refusal with the shop of its tab, away from other shops, and wipes i
   expect((await db.refusals.toArray()).map((row) => row.shop)).toEqual([null]);
 });
 
-it('logs the adapter and its version, or the page and ours', async () => {
+it('logs the adapter and its version, or ours where nobody knows the page', async () => {
   const { db, services } = setUp();
   const good = draft({ rows: ROWS });
   await services.store({ ...good, rows: 'none' }, { session: 's', shop: null });
   await services.store({ ...good, rows: 'none', adapter: '连衣裙 239' }, { session: 's', shop: null });
   await services.refuse(REFUSAL, null);
-  const [reported, strange, named] = (await listLog(db)).map((row) => row.detail);
+  await services.refuse({ ...REFUSAL, page: 'unknown' }, null);
+  const [unknown, reported, strange, named] = (await listLog(db)).map((row) => row.detail);
   expect(named).toContain('sycm.item-rank@1 ');
   expect(strange).not.toContain('连衣裙');
-  expect(strange).toContain('@1.2.3 ');
-  expect(reported).toBe('sycm.item-rank@1.2.3 answer x');
+  expect(strange).toContain('sycm.item-rank@1 ');
+  expect(reported).toBe('sycm.item-rank@1 answer x');
+  expect(unknown).toBe('unknown@1.2.3 answer x');
 });
 
 it('takes up every shop at the start, whatever fails', async () => {

@@ -1,5 +1,6 @@
 /** Reading of a seller page in the isolated world, from the handshake with the hook to the status of the chip. */
 import type { ReadonlySignal } from '@preact/signals-core';
+import { LOOK_AGAIN } from '../platform/script-alive.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';
@@ -60,8 +61,9 @@ export function startCapture(options: CaptureOptions): Capture {
   const update = () => session.update();
   document.addEventListener('visibilitychange', update, { signal });
   document.addEventListener('readystatechange', update, { signal });
-  // An update of the extension tells nobody: the next click on the page or the chip finds out.
-  document.addEventListener('click', () => options.alive() || update(), { signal, capture: true });
+  // After an update the new version wakes us; where it may not, the next click finds out.
+  for (const type of [LOOK_AGAIN, 'click'])
+    document.addEventListener(type, () => options.alive() || update(), { signal, capture: true });
   return {
     status: board.status,
     configure: (settings) => session.configure(settings),

@@ -7,6 +7,13 @@ export function onFirstInstall(run: () => void): void {
   });
 }
 
+/** Calls back once after every update. */
+export function onUpdate(run: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') run();
+  });
+}
+
 export function onBrowserStart(run: () => void): void {
   browser.runtime.onStartup.addListener(run);
 }

@@ -14,6 +14,14 @@ export function removeHosts(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...hosts] });
 }
 
+/**
+ * Whether the browser exempts our data from its quota and never evicts it. In Chromium it goes by this permission
+ * alone: `navigator.storage.persisted()` stays false beside it.
+ */
+export function exemptFromEviction(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+}
+
 /** Calls back after every removal. */
 export function onHostsRemoved(run: () => void): void {
   browser.permissions.onRemoved.addListener(run);

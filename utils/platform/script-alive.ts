@@ -9,6 +9,25 @@ export function answerPing(): void {
   });
 }
 
+/** An event that says nothing: whoever hears it looks for itself whether it is out of date. */
+export const LOOK_AGAIN = 'kuance:look';
+
+/**
+ * Lets scripts left over from before an update find out at once. No message of the new extension reaches
+ * them, but an event of the document they share with it does.
+ */
+export async function wakeLeftovers(hosts: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  const wake = (tabId: number) =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: (name: string) => void document.dispatchEvent(new Event(name)),
+      args: [LOOK_AGAIN],
+    });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [wake(id)])));
+}
+
 /** Whether a script of ours that still belongs to this extension runs in a tab. */
 export async function scriptAlive(tabId: number): Promise<boolean> {
   try {

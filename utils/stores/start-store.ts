@@ -1,6 +1,12 @@
 /** The first screen: consent, one grant a platform, how to read, the demo shop. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ReadingMode, Settings, SettingsPatch, SiteSettings } from '../platform/settings.ts';
+import {
+  type ReadingMode,
+  type Settings,
+  type SettingsPatch,
+  type SiteSettings,
+  siteSettings,
+} from '../platform/settings.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
 export interface StartSource {
@@ -17,16 +23,22 @@ export interface StartSource {
   readonly loadDemo: () => Promise<void>;
   /** Asks the browser not to evict what is stored. */
   readonly persist: () => Promise<boolean>;
+  /** Whether the browser never evicts what is stored. */
+  readonly isKept: () => Promise<boolean>;
   readonly copyDiagnostics: () => Promise<void>;
 }
 
 export interface StartStore {
   readonly sites: readonly SiteDeclaration[];
   readonly settings: ReadonlySignal<Settings | null>;
+  /** null until the settings are known. */
+  readonly settingsOf: (site: string) => SiteSettings | null;
   readonly granted: ReadonlySignal<ReadonlySet<string>>;
   readonly denied: ReadonlySignal<ReadonlySet<string>>;
   readonly demo: ReadonlySignal<'idle' | 'loading' | 'done' | 'failed'>;
   readonly copy: ReadonlySignal<'idle' | 'copied' | 'failed'>;
+  /** Whether the browser never evicts what is stored; null until known. */
+  readonly kept: ReadonlySignal<boolean | null>;
   readonly consent: (agreed: boolean) => void;
   /** Must be called directly in the click. */
   readonly grant: (site: string) => void;
@@ -46,6 +58,11 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   const denied = signal<ReadonlySet<string>>(new Set());
   const demo = signal<'idle' | 'loading' | 'done' | 'failed'>('idle');
   const copy = signal<Outcome>('idle');
+  const kept = signal<boolean | null>(null);
+  const lookUpKept = async () => {
+    kept.value = await source.isKept();
+  };
+  void lookUpKept();
   const hostsOf = (site: string) => source.sites.find((s) => s.id === site)?.hosts ?? [];
 
   const lookUp = async () => {
@@ -66,13 +83,15 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   return {
     sites: source.sites,
     settings,
+    settingsOf: (site) => settings.value && siteSettings(settings.value, site),
     granted,
     denied,
     demo,
     copy,
+    kept,
     consent: (agreed) => {
       void source.changeSettings({ consentAt: agreed ? source.now() : null });
-      if (agreed) void source.persist();
+      if (agreed) void source.persist().then(lookUpKept);
     },
     grant: (site) => {
       void source.requestHosts(hostsOf(site)).then((ok) => answered(site, ok));

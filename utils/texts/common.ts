@@ -3,13 +3,11 @@ import type { Texts } from './texts.ts';
 const zh = {
   product: '款策',
   unread: '未读取',
-  unknown: '未知',
 };
 
 const en: typeof zh = {
   product: 'KuanCe',
   unread: 'not read',
-  unknown: 'unknown',
 };
 
 export const commonTexts: Texts<typeof zh> = { zh, en };

@@ -19,7 +19,7 @@ const zh = {
     `只读到 ${read} / ${listed} 款：排名和店铺平均只算这些，读全之前不给停测。`,
   tasksTitle: '大促准备',
   backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
-  backupWhy: '数据只在这台电脑上，清理浏览器就没了。备份是一个文件，随时能恢复。',
+  backupWhy: '数据只在这台电脑的这个浏览器里，卸载扩展或电脑坏了就没了。备份是一个文件，随时能恢复。',
   backupNow: '去备份',
   nothingTitle: '还没有建议',
   nothingBody: '读到一份 30 天汇总，或连续几天的日数据后，这里就有建议。',
@@ -43,7 +43,8 @@ const en: typeof zh = {
     `Only ${read} of ${listed} products read: ranks and shop averages cover these; nothing is stopped until all are read.`,
   tasksTitle: 'Promotion tasks',
   backupWeek: (days) => (days === null ? 'Never backed up' : `Last backup ${days} days ago`),
-  backupWhy: 'The data is only on this computer and goes when the browser is cleared. A backup is one file.',
+  backupWhy:
+    'The data is only in this browser on this computer and goes with the extension or the disk. A backup is one file.',
   backupNow: 'Back up',
   nothingTitle: 'No suggestions yet',
   nothingBody: 'They appear once a 30-day range or several days have been read.',

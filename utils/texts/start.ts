@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 const zh = {
   lang: 'zh-CN',
+  pageTitle: '款策 · 开始',
   title: '欢迎使用款策',
   intro: '读懂自己店铺的商品数据，给每个商品一个说得出依据的角色。',
   consentTitle: '先说清楚',
@@ -56,6 +57,8 @@ const zh = {
   themeAuto: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  storageKept: '数据存放：浏览器不会自行清理本机数据。',
+  storageMayGo: '数据存放：磁盘紧张时浏览器可能清理本机数据，请常备份。',
   diagnosticsTitle: '诊断',
   diagnosticsHint: '只含出错代码、版本和结构，不含标题、商品 ID 和任何数字。不会自动发送。',
   copyDiagnostics: '复制诊断信息',
@@ -65,6 +68,7 @@ const zh = {
 
 const en: typeof zh = {
   lang: 'en',
+  pageTitle: 'KuanCe · Start',
   title: 'Welcome to KuanCe',
   intro: "Understand your own shop's product data: a role for every product, with its evidence.",
   consentTitle: 'Before anything is read',
@@ -122,6 +126,8 @@ const en: typeof zh = {
   themeAuto: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
+  storageKept: 'Storage: the browser never clears this data by itself.',
+  storageMayGo: 'Storage: the browser may clear this data when the disk runs full. Back it up often.',
   diagnosticsTitle: 'Diagnostics',
   diagnosticsHint: 'Only error codes, versions and shapes: no titles, product ids or figures. Never sent by itself.',
   copyDiagnostics: 'Copy diagnostics',

@@ -1,5 +1,6 @@
 /** Whether a page may be read at this moment; asked anew for every message, so that what was taken back holds at once. */
 import { hasHosts } from '../platform/permissions.ts';
+import { wakeLeftovers } from '../platform/script-alive.ts';
 import { changeSite, readSettings, siteSettings, stoppedUntil } from '../platform/settings.ts';
 import { SITES, siteOf } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
@@ -20,4 +21,9 @@ export async function withdrawUngranted(): Promise<void> {
   for (const { id, hosts } of SITES) {
     if (!(await hasHosts(hosts))) await changeSite(id, { mode: null });
   }
+}
+
+/** After an update: pages that are still open hear that the script in them is of the old version. */
+export async function wakeGranted(): Promise<void> {
+  for (const { hosts } of SITES) if (await hasHosts(hosts)) await wakeLeftovers(hosts);
 }

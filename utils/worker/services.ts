@@ -12,7 +12,7 @@ import { errorName, storageFailure } from '../storage/storage-error.ts';
 import { storeSheet } from '../storage/store-sheet.ts';
 import { badgeText } from '../texts/badge.ts';
 import { dayOfInstant } from '../time/day.ts';
-import { adapterOf } from './adapter-of.ts';
+import { adapterOf, adapterOfPage } from './adapter-of.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
 
 /** The tab a message came from. */
@@ -44,7 +44,7 @@ export interface ServiceOptions {
 interface Refused {
   readonly refusal: Refusal;
   readonly shop: string | null;
-  /** Adapter and its version, or the page with the extension's. */
+  /** Adapter and its version; where no adapter is known, the extension's version. */
   readonly adapter: string;
 }
 
@@ -66,7 +66,8 @@ async function refreshAll(db: Database, shop: string, signal: AbortSignal): Prom
 
 export function createServices({ db = openDatabase(), version }: ServiceOptions): WorkerServices {
   const { signal } = new AbortController();
-  const ours = (page: string) => `${page}@${version}`;
+  const ours = (job: string) => `${job}@${version}`;
+  const adapterFor = (page: string) => adapterOfPage(page) ?? ours(page);
 
   /** Codes only: a message of the browser may hold keys. */
   const logFailure = (job: string) => async (error: unknown) => {
@@ -79,7 +80,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     const draft = parseSheetDraft(input);
     if (!draft.ok) {
       const { refusal } = draft;
-      await noteRefusal(db, { refusal, shop: tab.shop, adapter: adapterOf(input) ?? ours(refusal.page) });
+      await noteRefusal(db, { refusal, shop: tab.shop, adapter: adapterOf(input) ?? adapterFor(refusal.page) });
       return { ok: false, code: refusal.code };
     }
     const stored = await storeSheet(db, draft.value, Date.now(), tab.session);
@@ -96,7 +97,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
 
   return {
     store,
-    refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: ours(refusal.page) }),
+    refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions } = await readSuggestions(db, shop, products);
       return { revision, badges: suggestions.map((one) => badgeText(one, revision, language)) };

@@ -2,7 +2,7 @@
 import { onMessage } from '../messages/messenger.ts';
 import { fromExtensionPage, pageSender } from '../messages/sender.ts';
 import { parseBadgeQuery, parseRefusal, parseShopId, parseWordsQuery } from '../messages/validate.ts';
-import { browserSession, onBrowserStart, onFirstInstall, onTabClosed } from '../platform/lifecycle.ts';
+import { browserSession, onBrowserStart, onFirstInstall, onTabClosed, onUpdate } from '../platform/lifecycle.ts';
 import { openExtensionPage } from '../platform/pages.ts';
 import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
 import { stopSite, watchSettings } from '../platform/settings.ts';
@@ -10,7 +10,7 @@ import { openPanel } from '../platform/side-panel.ts';
 import { forgetTab, rememberTabShop, shopOfTab } from '../platform/tab-shops.ts';
 import { siteOf } from '../sites/registry.ts';
 import { chipWords } from './chip-words.ts';
-import { readableSite, withdrawUngranted } from './gate.ts';
+import { readableSite, wakeGranted, withdrawUngranted } from './gate.ts';
 import { ownDraft } from './own-draft.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
@@ -74,6 +74,7 @@ export function startWorker(services: WorkerServices): void {
   listenToPages(services);
   listenToExtension(services);
   onFirstInstall(() => void openExtensionPage('start'));
+  onUpdate(() => void wakeGranted());
   onBrowserStart(() => void syncSites());
   onTabClosed((tabId) => void forgetTab(tabId));
   onHostsRemoved(() => void withdrawUngranted());

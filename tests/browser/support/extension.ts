@@ -1,23 +1,19 @@
 /** A real Chromium with a built extension, on a profile of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ROOT } from '../../../scripts/run.ts';
+import { type Launching, launchOptions, PREFERENCES, type Size } from './launch-options.ts';
 
 export type Build = 'chrome-mv3' | 'chrome-mv3-granted';
 
-export interface LaunchOptions {
-  readonly executablePath: string;
+export interface LaunchOptions extends Launching {
   readonly build?: Build;
   /** Absolute folder of a build elsewhere (manifest variants). */
   readonly folder?: string;
   /** Profile to keep over restarts; by default a fresh one, removed on close. */
   readonly profile?: string;
-  readonly headless?: boolean;
-  readonly viewport?: { width: number; height: number };
-  /** Further switches of the browser. */
-  readonly args?: readonly string[];
 }
 
 export interface Extension {
@@ -26,42 +22,32 @@ export interface Extension {
   readonly id: string;
   /** Address of a page of the extension. */
   readonly url: (page: string) => string;
-  readonly open: (page: string, size?: { width: number; height: number }) => Promise<Page>;
+  readonly open: (page: string, size?: Size) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
-
-export const FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--lang=zh-CN',
-];
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
 }
 
+/** A profile that has run before keeps what it has. */
+async function prepareProfile(profile: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  const known = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (known) return;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify(PREFERENCES));
+}
+
 export async function launchExtension(options: LaunchOptions): Promise<Extension> {
   const folder = options.folder ?? join(ROOT, '.output', options.build ?? 'chrome-mv3-granted');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'kuance-profile-')));
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executablePath,
-    headless: options.headless ?? true,
-    locale: 'zh-CN',
-    // Tall enough for a whole page of the list, so that nothing has to be scrolled to.
-    viewport: options.viewport ?? { width: 1440, height: 2000 },
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      ...FLAGS,
-      ...sandbox,
-      ...(options.args ?? []),
-    ],
-  });
+  await prepareProfile(profile);
+  const root = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, launchOptions(folder, options, root));
   const worker = await workerOf(context);
   const id = new URL(worker.url()).host;
   const url = (page: string) => `chrome-extension://${id}/${page}`;

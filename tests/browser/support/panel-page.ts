@@ -19,6 +19,8 @@ export interface PanelPage {
   readonly openProduct: (product: string) => Promise<void>;
   /** Clicks the button and gives the text of the file it saved. */
   readonly saved: (button: string) => Promise<string>;
+  /** Path of the file saved last. */
+  readonly lastFile: () => string;
   /** Saves a backup. @returns path of the file */
   readonly backUp: () => Promise<string>;
   /** Picks the file. @returns the lines of the preview; nothing is stored yet */
@@ -34,10 +36,12 @@ export async function openPanelPage(extension: Extension): Promise<PanelPage> {
   const body = page.getByRole('tabpanel');
   const t = panelNotesTexts.zh;
   const go: PanelPage['go'] = (tab) => page.getByRole('tab', { name: panelTexts.zh[tab] }).click();
+  let last = '';
   const download = async (button: string) => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
-    return (await coming).path();
+    last = await (await coming).path();
+    return last;
   };
   return {
     page,
@@ -55,6 +59,7 @@ export async function openPanelPage(extension: Extension): Promise<PanelPage> {
       await go('notes');
       return readFile(await download(button), 'utf8');
     },
+    lastFile: () => last,
     backUp: async () => {
       await go('notes');
       return download(t.backupSave);

@@ -21,7 +21,7 @@ const TAOBAO: StartPlatform = {
 
 const PRESETS: Readonly<Record<string, Partial<StartScreenProps>>> = {
   fresh: {},
-  denied: { agreed: true, platforms: [{ ...TAOBAO, denied: true }], demo: 'failed', copy: 'failed' },
+  denied: { agreed: true, platforms: [{ ...TAOBAO, denied: true }], demo: 'failed', copy: 'failed', kept: false },
   choose: { agreed: true, platforms: [{ ...TAOBAO, granted: true }], demo: 'loading' },
   ready: { agreed: true, platforms: [{ ...TAOBAO, granted: true, mode: 'answers' }], demo: 'done', copy: 'copied' },
 };
@@ -43,6 +43,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     unsupported: ['京东商智', '抖店罗盘', '拼多多商家后台'],
     demo: 'idle',
     copy: 'idle',
+    kept: true,
     onConsent: (agreed) => change({ agreed }),
     onLanguage: (chosen) => change({ language: chosen }),
     onTheme: (theme) => change({ theme }),
