@@ -11,6 +11,7 @@ import { MoveGroup } from './move-group.tsx';
 import { NextWaveLine } from './next-wave-line.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { TasksNow } from './tasks-now.tsx';
+import { UnrankedNotice } from './unranked-notice.tsx';
 
 export interface TodayViewProps {
   readonly stores: PanelStores;
@@ -37,6 +38,7 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
           ) : (
             <>
               <PartialNotice rows={MOVES.flatMap((move) => groups[move])} />
+              <UnrankedNotice rows={MOVES.flatMap((move) => groups[move])} />
               {MOVES.map((move) => (
                 <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />
               ))}

@@ -9,6 +9,7 @@ import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
+import { UnrankedNotice } from '../panel/unranked-notice.tsx';
 
 const SHOWN = 6;
 
@@ -47,6 +48,7 @@ function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; read
   return (
     <>
       <Tally rows={rows} />
+      <UnrankedNotice rows={rows} />
       <ol class="kp-list">
         {rows.slice(0, SHOWN).map((row) => (
           <Move key={row.product} row={row} />

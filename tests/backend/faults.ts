@@ -1,5 +1,6 @@
 /** What a scenario does to a good answer. */
 import { hash32 } from '../../utils/demo/draws.ts';
+import { type Period, periodDays } from '../../utils/time/period.ts';
 import { type Json, type JsonRow, type Ranking, traceId } from './answers.ts';
 import type { ScenarioName } from './scenarios.ts';
 
@@ -107,14 +108,14 @@ function hexText(key: number): string {
 }
 
 /** How long an answer takes, in ms. */
-export function delayOf(name: ScenarioName, page: number): number {
+export function delayOf(name: ScenarioName, period: Period): number {
   switch (name) {
     case 'late-answer':
       return 2500;
     case 'slow':
       return 5000;
     case 'superseded':
-      return page === 1 ? 1500 : 100;
+      return periodDays(period) > 7 ? 1500 : 100;
     default:
       return 0;
   }

@@ -103,7 +103,7 @@ function list(url: URL, wanted: Scenario, world: World, live: boolean): Practice
   const { name } = query.page >= wanted.fromPage ? wanted : NORMAL;
   const key = query.page * 1009 + world.hour;
   const good = envelope(query.period, world, bendRows(name, found), key);
-  return { ...bendAnswer(name, good, key), delayMs: delayOf(name, query.page) };
+  return { ...bendAnswer(name, good, key), delayMs: delayOf(name, query.period) };
 }
 
 function refused(parameter: string): Reply {

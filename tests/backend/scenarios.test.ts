@@ -56,8 +56,11 @@ describe('scenarios', () => {
     expect(page).toContain('演示店铺二号');
   });
 
-  it('let the answer of page 1 arrive last in superseded', () => {
-    expect(get('superseded', 1).delayMs).toBeGreaterThan(get('superseded', 2).delayMs + 1000);
+  it('let the answer of 30天 arrive last in superseded', () => {
+    const week = '/cc/item/view/top.json?dateRange=2026-11-15%7C2026-11-21&dateType=recent7&page=1';
+    const headers = { 'x-practice-scenario': 'superseded' };
+    const { delayMs } = answer({ method: 'GET', url: week, headers });
+    expect(get('superseded').delayMs).toBeGreaterThan(delayMs + 1000);
     expect(get('normal').delayMs).toBe(0);
   });
 

@@ -10,7 +10,7 @@ export const SCENARIOS = {
   sort: 'opens sorted by 商品访客数, ascending',
   'late-answer': 'every answer takes 2.5 s',
   slow: 'every answer takes 5 s',
-  superseded: 'the page turns to 2 at once; the answer of page 1 arrives last and must not be shown',
+  superseded: 'the page changes to 7天 at once; the answer of 30天 arrives last and must not be shown',
   'cached-reopen': 'shows its own localStorage cache of an earlier visit and makes no request',
   'session-expired': 'answers {code:5810}: the login is over',
   punish: 'answers {rgv587_flag:"sm"} with the header bxpunish',

@@ -89,8 +89,8 @@ async function visit(context: BrowserContext, scenario: string): Promise<void> {
   if (scenario === 'superseded') {
     await page.waitForTimeout(2000);
     check(
-      'superseded: page 2 stays',
-      (await page.locator('.ant-pagination-item-2.ant-pagination-item-active').count()) === 1,
+      'superseded: 7天 stays',
+      (await page.locator('.stat-time').textContent()) === '统计时间 2026-11-15 ~ 2026-11-21',
     );
   }
   await shot(page, scenario);

@@ -149,7 +149,7 @@ describe('refusals', () => {
     ['no known header', PERIOD + table('', '<thead><tr><th>商品名称</th><th>操作</th></tr></thead>'), 'header-unknown'],
     ['no period', table(), 'bad-period'],
     ['two periods', `${PERIOD}<p>统计时间 2026-11-20</p>${table()}`, 'bad-period'],
-    ['no rows', PERIOD + table('<tr><td colspan="3">暂无数据</td></tr>'), 'empty-answer'],
+    ['no rows', PERIOD + table('<tr><td colspan="3">暂无数据</td></tr>'), 'empty-table'],
     ['a row without id', PERIOD + table('<tr><td>裤</td><td>1</td><td>2</td></tr>'), 'bad-id'],
     ['a product twice', PERIOD + table(ROWS + ROWS), 'bad-id'],
     ['a cell too few', PERIOD + table(`<tr>${product(ID1, '裤')}${cell('5')}</tr>`), 'header-unknown'],

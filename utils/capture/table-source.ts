@@ -96,12 +96,12 @@ class TableReader {
     if (now.whole === before?.whole && this.#doubt === null) return;
     // The same rows under another period, filter, page or order are the rows from before.
     if (before && now.rows === before.rows && now.claim !== before.claim) {
-      this.#doubtful('rows unchanged');
+      this.#doubtful('stale-table', 'rows unchanged');
       return;
     }
     // A list whose length changes while it is paged through has become another one, by a filter we did not see.
     if (!first && now.list === before?.list && now.total !== before.total) {
-      this.#doubtful('total changed');
+      this.#doubtful('bad-period', 'total changed');
       return;
     }
     this.#doubt = null;
@@ -110,8 +110,8 @@ class TableReader {
     readings.take(nextSeq(), { ok: true, value: draft });
   }
 
-  #doubtful(shape: string): void {
-    this.#refuse({ code: 'bad-period', page: this.#options.page.id, channel: 'table', shape });
+  #doubtful(code: RefusalCode, shape: string): void {
+    this.#refuse({ code, page: this.#options.page.id, channel: 'table', shape });
   }
 
   #refuse(refusal: Refusal): void {

@@ -39,6 +39,8 @@ const refusal = v.object({
     'fields-changed',
     'scrambled-digits',
     'no-table',
+    'empty-table',
+    'stale-table',
     'header-unknown',
     'forged',
     'invalid-sheet',

@@ -126,6 +126,10 @@ export type RefusalCode =
   | 'fields-changed'
   | 'scrambled-digits'
   | 'no-table'
+  /** A table shows no cause: login, error or an empty list look the same. */
+  | 'empty-table'
+  /** The page turned, its rows did not. */
+  | 'stale-table'
   | 'header-unknown'
   | 'forged'
   | 'invalid-sheet'

@@ -48,7 +48,7 @@ export async function readTable(
   const read = await readRows(grid, columns, page, signal);
   if (!read.ok) return refuse(read.code, read.shape);
   if (signal.aborted || moved(document, grid, words, page, keyword)) return null;
-  if (read.rows.length === 0) return refuse('empty-answer', `rows:${grid.rows.length}`);
+  if (read.rows.length === 0) return refuse('empty-table', `rows:${grid.rows.length}`);
   return { ok: true, value: draftOf(site, page, document, grid, columns, words, read.rows) };
 }
 

@@ -34,7 +34,7 @@ function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
   return {
     counts,
     suggestion,
-    worth: suggestion.verdict.kind === 'unread' ? -1 : suggestion.worth,
+    worth: suggestion.verdict.kind === 'unread' ? -1 : sortable(suggestion.worth),
     visitors: sortable(counts.visitors),
     payBuyers: sortable(counts.payBuyers),
     payAmount: sortable(counts.payAmount),

@@ -15,8 +15,12 @@ export interface ShopWindow extends WindowChoice {
 /** Text of a window, to tell whether statistics were made for it. */
 const windowKey = (window: DayWindow | null): string => (window ? `${window.kind} ${window.from} ${window.to}` : '');
 
-/** Text of what statistics were made for: the window, and the day on which 在测 was counted. */
-export const statisticsKey = (window: DayWindow | null, today: Day): string => `${windowKey(window)} @${today}`;
+/** Statistics of an older shape are made anew by the next run. */
+const SHAPE = 2;
+
+/** Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape. */
+export const statisticsKey = (window: DayWindow | null, today: Day): string =>
+  `${windowKey(window)} @${today} ${SHAPE}`;
 
 /** @param today in the shop's zone; periods that end on it or later are not over and not used */
 export async function shopWindow(db: Database, shop: string, today: Day): Promise<ShopWindow> {

@@ -27,7 +27,7 @@ export interface ProductSummary {
   readonly status: string;
   readonly counts: Counts;
   readonly suggestion: Suggestion;
-  /** Sort keys; unknown = -1 so that it sorts last. */
+  /** Sort keys; unknown = -1 so that it sorts last. `worth` also of what was never judged. */
   readonly worth: number;
   readonly visitors: number;
   readonly payBuyers: number;

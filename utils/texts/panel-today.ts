@@ -17,6 +17,8 @@ const zh = {
   shopRate: (percent: string) => `（店铺 ${percent}）`,
   partial: (read: number, listed: number) =>
     `只读到 ${read} / ${listed} 款：排名和店铺平均只算这些，读全之前不给停测。`,
+  unranked: (rows: number) =>
+    `金额未读取，无法按价值排序：${rows} 款排在最后，只按支付买家数先后。请在「指标选择」勾选「支付金额」再读一遍。`,
   tasksTitle: '大促准备',
   backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
   backupWhy: '数据只在这台电脑上，清理浏览器就没了。备份是一个文件，随时能恢复。',
@@ -41,6 +43,8 @@ const en: typeof zh = {
   shopRate: (percent) => ` (shop ${percent})`,
   partial: (read, listed) =>
     `Only ${read} of ${listed} products read: ranks and shop averages cover these; nothing is stopped until all are read.`,
+  unranked: (rows) =>
+    `Amount not read, so no order of worth: ${rows} products stand last, by paying buyers. Tick 支付金额 in 指标选择 and read again.`,
   tasksTitle: 'Promotion tasks',
   backupWeek: (days) => (days === null ? 'Never backed up' : `Last backup ${days} days ago`),
   backupWhy: 'The data is only on this computer and goes when the browser is cleared. A backup is one file.',

@@ -18,6 +18,8 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'fields-changed': '未读取：页面改版，指标字段对不上。请复制诊断信息反馈，已读数据不受影响',
   'scrambled-digits': '未读取：页面数字用了特殊字体，读出来会错。请改选 同时读取页面应答',
   'no-table': '未读取：页面上没有找到商品表格。请等页面加载完，或刷新页面',
+  'empty-table': '未读取：页面没有显示商品。可能登录已过期、页面出错，或筛选下没有商品，请先看页面自己的提示',
+  'stale-table': '未读取：页面上还是之前的商品。可能登录已过期或页面出错，请先看页面自己的提示',
   'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
   forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
   'invalid-sheet': '未读取：数据没通过校验。请刷新页面，仍出现请复制诊断信息反馈',
@@ -43,6 +45,10 @@ const en: typeof zh = {
   'fields-changed': 'Not read: the page has changed its fields. Please send us the diagnostics; stored data is safe',
   'scrambled-digits': "Not read: the page draws digits in a special font. Switch to reading the page's answers too",
   'no-table': 'Not read: no product table found. Wait until the page has loaded, or refresh it',
+  'empty-table':
+    'Not read: the page shows no products. The login may be over, the page may have failed, or the list is empty: see what the page itself says',
+  'stale-table':
+    'Not read: the page still shows the products from before. The login may be over or the page may have failed: see what the page itself says',
   'header-unknown':
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
   forged: 'Not read: the page itself never received this data. Refresh the page',

@@ -80,6 +80,7 @@ function unread(input: ProductInput): ProductStatistics {
     counts: UNKNOWN,
     rates: { favorite: null, cart: null, pay: null },
     paid: null,
+    takings: null,
     rounded: [],
     usableDays: 0,
     lastDay: null,
@@ -92,10 +93,13 @@ function unread(input: ProductInput): ProductStatistics {
 
 function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics {
   const { from, to } = range.period;
+  const days = Math.max(1, periodDays(range.period));
+  const totals = sums([range]);
   return {
     ...unread(input),
-    basis: { kind: 'range', from, to, days: Math.max(1, periodDays(range.period)) },
-    ...sums([range]),
+    basis: { kind: 'range', from, to, days },
+    ...totals,
+    takings: totals.takings && { ...totals.takings, days },
     usableDays: 1,
     sheets: [...new Set(range.sheets)],
   };
@@ -128,7 +132,7 @@ function exactly({ figures, rounded = [] }: Read): Figures {
 }
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */
-function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'rounded'> {
+function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded'> {
   const figures = read.map((one) => one.figures);
   const exact = read.map(exactly);
   const possible = exact.filter((f) => !isAbnormal(f));
@@ -150,8 +154,17 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
       pay: pairKnown(possible, 'payBuyers', 'visitors'),
     },
     paid: amount === null || items === null ? null : { amount, items },
+    takings: takingsOf(figures),
     rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
   };
+}
+
+/** Money only from days whose visitors are known too: neither is set against days that lack the other. */
+function takingsOf(figures: readonly Figures[]): ProductStatistics['takings'] {
+  const known = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'visitors') !== null);
+  const amount = sumKnown(known, 'payAmount');
+  const visitors = sumKnown(known, 'visitors');
+  return amount === null || visitors === null ? null : { amount, visitors, days: known.length };
 }
 
 /** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */

@@ -117,8 +117,11 @@ export interface Suggestion {
   } | null;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly Change[];
-  /** Money at stake × certainty, fen a day: the order of the popup's list. */
-  readonly worth: number;
+  /**
+   * Money at stake × certainty, minor units a day: the order of the lists. null = the money is not
+   * known, so it cannot be ranked and stands after all that can.
+   */
+  readonly worth: number | null;
   /** The sheets this rests on, newest first. */
   readonly sheets: readonly string[];
 }
@@ -155,6 +158,11 @@ export interface ProductStatistics {
   };
   /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
   readonly paid: { readonly amount: number; readonly items: number } | null;
+  /**
+   * Amount paid and visitors over the days on which both are known, and how many days these are: what a
+   * day and a visitor bring. null = there is no such day.
+   */
+  readonly takings: { readonly amount: number; readonly visitors: number; readonly days: number } | null;
   /** Metrics that the page had rounded on some day: not in the rates, the price and the trend. Ascending. */
   readonly rounded: readonly MetricId[];
   /** Usable finished days in the window (1 for a range). */

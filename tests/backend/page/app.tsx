@@ -15,9 +15,10 @@ export function App({ boot }: { readonly boot: Boot }) {
   const change = (part: Partial<View>) => setView((before) => ({ ...before, page: 1, ...part }));
   useEffect(() => {
     if (boot.scenario !== 'superseded') return;
-    const timer = setTimeout(() => setView((before) => ({ ...before, page: 2 })), 50);
+    const week = boot.choices.find(({ dateType }) => dateType === 'recent7');
+    const timer = setTimeout(() => setView((before) => ({ ...before, choice: week ?? before.choice })), 50);
     return () => clearTimeout(timer);
-  }, [boot.scenario]);
+  }, [boot]);
   return (
     <Frame shopName={boot.shopName} invented={boot.invented}>
       <section className="card">
