@@ -38,6 +38,7 @@ export function product(id: string, given: Given, more: Partial<ProductStatistic
     usableDays: 30,
     lastDay: TO,
     trend: null,
+    trendGap: null,
     leftOut: { event: [], abnormal: [] },
     inTest: false,
     sheets: ['s'],

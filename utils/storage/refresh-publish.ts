@@ -18,7 +18,7 @@ export interface PublishRun {
   /** Epoch ms. */
   readonly now: number;
   readonly settings: EngineSettings;
-  /** Event days within the window. */
+  /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   /** Products that were looked at anew. */
   readonly exactly: ReadonlySet<string>;

@@ -6,7 +6,7 @@
 import { eventDays } from '../promotions/event-days.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import type { EngineSettings } from '../tiers/suggestion.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
@@ -39,9 +39,12 @@ export interface RefreshResult {
 const LIMIT_MS = 20_000;
 const CHUNK = 500;
 
+/** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
+const AHEAD_DAYS = 28;
+
 async function eventDaysOf(db: Database, shop: string, window: { from: Day; to: Day } | null): Promise<Set<Day>> {
   const row = await db.shops.get(shop);
-  return new Set(row && window ? eventDays(window.from, window.to, row.platform) : []);
+  return new Set(row && window ? eventDays(window.from, addDays(window.to, AHEAD_DAYS), row.platform) : []);
 }
 
 /** @returns whether all were summarised before the time was over */

@@ -60,7 +60,7 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
         t.directions[evidence.direction],
       );
     case 'no-trend':
-      return evidence.why === 'range-only' ? t.rangeOnly : t.fewDays;
+      return t.noTrend[evidence.why](evidence.days ?? []);
     case 'price':
       return t.price(yuan(evidence.fen), evidence.median === null ? null : yuan(evidence.median));
     case 'partial':

@@ -8,6 +8,7 @@ import { type Period, periodDays } from '../time/period.ts';
 import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
 import type { Counts, ProductStatistics } from './suggestion.ts';
 import { trendOfDays } from './trend.ts';
+import { trendGapOf } from './trend-gap.ts';
 
 /** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
 export interface DayFigures {
@@ -48,7 +49,7 @@ export interface ProductInput {
   readonly history:
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly days: readonly DayFigures[] }
     | { readonly kind: 'range'; readonly range: RangeFigures | null };
-  /** Event days (爆发日, its eve, the first day of each wave) to leave out. */
+  /** Event days (爆发日, its eve, the first day of each wave) to leave out, also those soon to come. */
   readonly eventDays: ReadonlySet<Day>;
   readonly today: Day;
   readonly facts: ProductFacts;
@@ -85,6 +86,7 @@ function unread(input: ProductInput): ProductStatistics {
     usableDays: 0,
     lastDay: null,
     trend: null,
+    trendGap: null,
     leftOut: { event: [], abnormal: [] },
     inTest: isInTest(input.facts, input.today),
     sheets: [],
@@ -112,12 +114,14 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
   if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
+  const buyers = buyersByDay(usable);
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
     usableDays: usable.length,
-    trend: trendOfDays(buyersByDay(usable), to),
+    trend: trendOfDays(buyers, to),
+    trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
     leftOut: { event, abnormal },
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };

@@ -4,6 +4,7 @@
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { TrendGap } from './trend-gap.ts';
 
 /** 主推 次推 引流 活动 利润 形象 */
 export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
@@ -65,8 +66,8 @@ export type Evidence =
       readonly shopBefore: number;
       readonly direction: 'rising' | 'sliding' | 'steady';
     }
-  /** Only a range was read: no trend can be given. */
-  | { readonly kind: 'no-trend'; readonly why: 'range-only' | 'few-days' }
+  /** No trend can be given; `days` are the event days in its way. */
+  | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
@@ -174,6 +175,8 @@ export interface ProductStatistics {
    * (at least 5 of 7); null when fewer were read.
    */
   readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Why there is no trend of its days; null when there is one, and for a range. */
+  readonly trendGap: TrendGap | null;
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
   /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
   readonly inTest: boolean;
@@ -198,7 +201,7 @@ export interface EngineInput {
   readonly settings: EngineSettings;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
-  /** Event days within the window. Days leave them out; a range contains them and says so. */
+  /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */
   readonly calendar: ReadonlySet<Day>;
   /** In the shop's zone. */
   readonly today: Day;
