@@ -1,7 +1,7 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
-import { groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
+import { fairSelection, groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -50,7 +50,7 @@ function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; read
       <Tally rows={rows} />
       <UnrankedNotice rows={rows} />
       <ol class="kp-list">
-        {rows.slice(0, SHOWN).map((row) => (
+        {fairSelection(rows, SHOWN).map((row) => (
           <Move key={row.product} row={row} />
         ))}
       </ol>

@@ -160,8 +160,8 @@ describe('why there is no trend', () => {
     const s = read(all, [11, 10, 9]);
     expect(s.usableDays).toBe(27);
     expect(s.trendGap).toEqual({ why: 'event-days', events: [11, 10, 9].map((back) => addDays(TO, -back)), more: 3 });
-    // With 11-22 to 11-24 to come as well it takes until 12-02, of which five days must be read.
-    expect(read(all, [11, 10, 9, -1, -2, -3]).trendGap?.more).toBe(5);
+    // With 11-22 to 11-24 to come as well it takes two new weeks up to 12-06, of which five weekdays must be read in both.
+    expect(read(all, [11, 10, 9, -1, -2, -3]).trendGap?.more).toBe(10);
   });
 
   it('is too few days, of which earlier ones count too', () => {
