@@ -12,12 +12,14 @@ export function Popup({ stores }: { readonly stores: PopupStores }) {
   const settings = stores.settings.settings.value;
   useDocument(language, settings?.theme ?? 'auto');
   if (settings === null) return null;
+  // Before 同意 nothing of a real page was read; invented figures may be shown.
+  const isDemo = stores.shops.current.value?.demo ?? false;
   return (
     <LanguageContext.Provider value={language}>
       <main class="kp-popup">
         <PopupHead stores={stores} />
         <PageNotice stores={stores} />
-        {settings.consentAt !== null && <TopMoves stores={stores} />}
+        {(settings.consentAt !== null || isDemo) && <TopMoves stores={stores} />}
         <PopupActions stores={stores} />
       </main>
     </LanguageContext.Provider>
