@@ -1,7 +1,12 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
-import { asksForSomething, createSuggestionsStore, fairSelection, groupByMove } from '../../utils/stores/suggestions-store.ts';
+import {
+  asksForSomething,
+  createSuggestionsStore,
+  fairSelection,
+  groupByMove,
+} from '../../utils/stores/suggestions-store.ts';
 import { fakeWatched } from './fake-watched.ts';
 import { summaryFor } from './summaries.ts';
 
