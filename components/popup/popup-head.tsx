@@ -21,7 +21,7 @@ export function PopupHead({ stores }: { readonly stores: PopupStores }) {
         <h1 class="kp-row-name">{shop ? shopName(shop.name, shop.claimed || shop.demo) : product}</h1>
         {shop?.demo && <Badge tone="violet">{t.demo}</Badge>}
       </div>
-      {state && <RevisionLine state={state} />}
+      {state && <RevisionLine state={state} now={stores.promotions.now.value} />}
       <NextWaveLine promotions={stores.promotions} />
     </header>
   );

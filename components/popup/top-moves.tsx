@@ -9,6 +9,7 @@ import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
+import { StaleNotice } from '../panel/stale-notice.tsx';
 import { UnrankedNotice } from '../panel/unranked-notice.tsx';
 
 const SHOWN = 6;
@@ -47,6 +48,7 @@ function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; read
   if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet}</p>;
   return (
     <>
+      <StaleNotice rows={rows} />
       <Tally rows={rows} />
       <UnrankedNotice rows={rows} />
       <ol class="kp-list">

@@ -45,9 +45,15 @@ describe('the window', () => {
       shop = (await stored(db, { rows: rows(0, 20, 500), period })).shop.id;
     }
     await stored(db, { rows: rows(0, 2, 15_000), period: MONTH, total: 20, pageSize: 2 }, NOON + 1000);
-    expect((await refreshShop(db, shop, options)).state?.window?.kind).toBe('days');
+    expect((await refreshShop(db, shop, options)).state).toMatchObject({
+      window: { kind: 'days' },
+      basis: { daysRead: 20 },
+    });
     await stored(db, { rows: rows(0, 20, 15_000), period: MONTH, total: 20, pageSize: 20 }, NOON + 2000);
-    expect((await refreshShop(db, shop, options)).state?.window?.kind).toBe('range');
+    expect((await refreshShop(db, shop, options)).state).toMatchObject({
+      window: { kind: 'range' },
+      basis: { daysRead: null },
+    });
   });
 
   it('waits for the whole list of a new day while a whole one stands', async () => {

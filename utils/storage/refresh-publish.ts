@@ -84,8 +84,8 @@ function sameState(old: ShopState | undefined, next: ShopState): boolean {
 }
 
 function stateOf({ shop, now, today, window }: PublishRun, output: EngineOutput, revision: number): ShopState {
-  const { anchor, listed, completeDays } = window;
-  const basis = { today, listed, completeDays };
+  const { anchor, listed, daysRead, completeDays } = window;
+  const basis = { today, listed, daysRead, completeDays };
   return { shop, revision, refreshedAt: now, lines: output.lines, anchor, window: window.window, basis };
 }
 

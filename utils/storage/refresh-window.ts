@@ -10,6 +10,8 @@ export interface ShopWindow extends WindowChoice {
   readonly completeDays: readonly Day[];
   /** Products the page states for the range, or for the newest day of the window; null when not stated. */
   readonly listed: number | null;
+  /** Days of the window on which anything was read; null for a range. */
+  readonly daysRead: number | null;
 }
 
 /** Text of a window, to tell whether statistics were made for it. */
@@ -37,6 +39,7 @@ export async function shopWindow(db: Database, shop: string, today: Day): Promis
     ...choice,
     completeDays: completeDays.map((row) => row.from).sort(),
     listed: listedIn(rows, choice.window),
+    daysRead: daysReadIn(days, choice.window),
   };
 }
 
@@ -53,6 +56,11 @@ function judgedDays(days: readonly PeriodRow[], today: Day): readonly PeriodRow[
   const newest = over[0]?.from;
   if (!whole || !newest || whole < addDays(newest, -WAIT_DAYS)) return days;
   return days.filter((row) => row.from <= whole);
+}
+
+function daysReadIn(days: readonly PeriodRow[], window: DayWindow | null): number | null {
+  if (window?.kind !== 'days') return null;
+  return days.filter(({ from }) => from >= window.from && from <= window.to).length;
 }
 
 /** A shop's list grows and shrinks, so of days the newest one's total counts. */

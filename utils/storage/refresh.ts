@@ -69,7 +69,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const state = (await db.shopStates.get(shop)) ?? null;
   const window = await shopWindow(db, shop, today);
   const dirty = await withPrefix(db.dirty, '[shop+product]', [shop]).toArray();
-  const basis: StateBasis = { today, listed: window.listed, completeDays: window.completeDays };
+  const { listed, daysRead, completeDays } = window;
+  const basis: StateBasis = { today, listed, daysRead, completeDays };
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);

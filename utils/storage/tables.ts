@@ -55,6 +55,8 @@ export interface StateBasis {
   readonly today: Day;
   /** Products the page states for the window's list; null when not stated. */
   readonly listed: number | null;
+  /** Days of the window on which anything was read; null for a range. Absent in states of older builds. */
+  readonly daysRead?: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
 }

@@ -4,7 +4,6 @@
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
-import type { TrendGap } from './trend-gap.ts';
 
 /** 主推 次推 引流 活动 利润 形象 */
 export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
@@ -142,6 +141,21 @@ export interface Counts {
 export interface RateCounts {
   readonly k: number;
   readonly n: number;
+}
+
+/**
+ * Why there is no trend.
+ *
+ * - event-days: enough days were read, but event days among them do not count
+ * - no-buyers: the paying buyers were read on no day, or rounded by the page
+ * - few-days: too few days were read
+ */
+export interface TrendGap {
+  readonly why: 'few-days' | 'event-days' | 'no-buyers';
+  /** The event days that stand in the way, ascending. */
+  readonly events: readonly Day[];
+  /** Days still to be read, earlier ones or to come; null when no number of them is known to be enough. */
+  readonly more: number | null;
 }
 
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */

@@ -1,19 +1,7 @@
 /** Why no trend can be told, and how many more days read would change that. */
 import { addDays, type Day } from '../time/day.ts';
+import type { TrendGap } from './suggestion.ts';
 import { TREND_WEEKDAYS, trendOfDays, WEEK } from './trend.ts';
-
-/**
- * - event-days: enough days were read, but event days among them do not count
- * - no-buyers: the paying buyers were read on no day, or rounded by the page
- * - few-days: too few days were read
- */
-export interface TrendGap {
-  readonly why: 'few-days' | 'event-days' | 'no-buyers';
-  /** The event days that stand in the way, ascending. */
-  readonly events: readonly Day[];
-  /** Days still to be read, earlier ones or to come; null when no number of them is known to be enough. */
-  readonly more: number | null;
-}
 
 /** Event days never close two weeks for longer than this. */
 const FURTHEST = 4 * WEEK;
