@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { changesFor } from './changes.ts';
+import { compareWorth } from './compare-worth.ts';
 import { evidenceFor } from './evidence.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
@@ -15,7 +16,7 @@ import { priorStrength } from './prior.ts';
 import { slotsOf } from './settings.ts';
 import type { Engine, EngineInput, ProductStatistics, RateCounts, Suggestion } from './suggestion.ts';
 import { type Judgement, judge } from './verdict.ts';
-import { compareWorth, worthOf } from './worth.ts';
+import { worthOf } from './worth.ts';
 
 /** Visitors' worth of the shop's line where a shop is too small to tell; cart and buyer rates of one large shop. */
 const CART_PRIOR = 30;

@@ -1,10 +1,10 @@
 /** 主推 and 次推: the best sellers whose quality does not clearly speak against them. */
 import { type Assessment, clearlyAbove, rateOf } from './assessment.ts';
+import { compareWorth } from './compare-worth.ts';
 import { compareDemand, probabilityAhead } from './demand.ts';
 import { CLEAR, probabilityAbove } from './probability.ts';
 import type { Slots } from './settings.ts';
 import { FEWEST_DAYS } from './stop.ts';
-import { compareWorth } from './worth.ts';
 
 /**
  * A place is firm when the product outsells the first one left out with this probability. Below it

@@ -36,9 +36,3 @@ export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): numb
       return 0;
   }
 }
-
-/** Highest first; what is not known stands last, and two of them are equal. */
-export function compareWorth(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return b - a;
-}
