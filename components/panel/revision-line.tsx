@@ -1,10 +1,10 @@
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { ShopState } from '../../utils/storage/tables.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { windowLine } from '../../utils/texts/window-line.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits, useTimeText } from '../shop-units.ts';
 
 export interface RevisionLineProps {
   readonly state: ShopState;
@@ -17,8 +17,8 @@ export function RevisionLine({ state, now }: RevisionLineProps) {
   const t = useTexts(panelTexts);
   const language = useLanguage();
   const { window, revision, refreshedAt, basis } = state;
-  const today = dayOfInstant(now);
-  const when = timeText(refreshedAt);
+  const today = dayOfInstant(now, useShopUnits().zone.offsetMinutes);
+  const when = useTimeText()(refreshedAt);
   const sameYear = when.startsWith(today.slice(0, 4));
   return (
     <p class="kc-soft kc-small kp-revision">

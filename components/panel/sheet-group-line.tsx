@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { SheetLine } from '../../utils/storage/sheet-lines.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { SheetGroup } from '../../utils/stores/sheet-groups.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SheetContent } from './sheet-content.tsx';
 import { SourceName } from './sheet-line.tsx';
 
 /** One page of a list; opens to its columns and original text. */
 function Page({ sheet, stores }: { readonly sheet: SheetLine; readonly stores: PanelStores }) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const last = sheet.seenAt.at(-1);
@@ -32,6 +33,7 @@ function Page({ sheet, stores }: { readonly sheet: SheetLine; readonly stores: P
 
 /** One list in two lines: what it is; how much of it was read, and when. */
 export function SheetGroupLine({ group, stores }: { readonly group: SheetGroup; readonly stores: PanelStores }) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const summary = (

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { showMoney } from '../../utils/metrics/format.ts';
+import { CNY } from '../../utils/metrics/money.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -44,14 +45,17 @@ it('one page of one day: 未读取 where nothing was read, TOP5 of what was, no 
     .map(({ facts, figures }) => ({ title: facts.title, fen: figures.payAmount ?? 0 }))
     .toSorted((a, b) => b.fen - a.fen)
     .slice(0, 10);
-  const sum = showMoney(rows.reduce((total, { fen }) => total + fen, 0));
+  const sum = showMoney(
+    rows.reduce((total, { fen }) => total + fen, 0),
+    CNY,
+  );
   expect(text).toContain(`${day} 日报`);
   expect(text).toContain('商品排行已读取 10/86 款');
   for (const line of ['访客：未读取', '转化：未读取', '客单：未读取', `支付金额：${sum}（商品合计，10/86 款`]) {
     expect(text).toContain(line);
   }
   rows.slice(0, 5).forEach(({ title, fen }, at) => {
-    expect(text).toContain(`${at + 1}. ${title} ${showMoney(fen)}`);
+    expect(text).toContain(`${at + 1}. ${title} ${showMoney(fen, CNY)}`);
   });
   expect(text).toContain(`上周同日 ${addDays(day, -7)} 未读取，不作对比`);
   expect(text).not.toMatch(/[↑↓]|NaN|undefined|null/);

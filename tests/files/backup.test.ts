@@ -49,6 +49,16 @@ describe('round trip', () => {
   });
 });
 
+describe('files of older builds', () => {
+  it('name neither currency nor time zone: their shops are in China', async () => {
+    const { currency: _c, zone: _z, ...old } = SHOP;
+    const result = await readBackup(
+      await forged(rowLine('shop', old), { counts: { shops: 1, sheets: 0, records: 0 } }),
+    );
+    expect(result.ok && result.data.shops).toEqual([SHOP]);
+  });
+});
+
 describe('files that are no good', () => {
   it.each([
     ['empty', ''],
@@ -121,6 +131,9 @@ describe('files made to harm', () => {
     ['a prototype for a kind', rowLine('__proto__', {})],
     ['a shop twice', shop + shop],
     ['a shop of no platform', rowLine('shop', { ...SHOP, platform: 'ebay' })],
+    ['a currency that is none', rowLine('shop', { ...SHOP, currency: { code: 'yuan', sign: '¥', exponent: 2 } })],
+    ['a sign that writes figures', rowLine('shop', { ...SHOP, currency: { code: 'CNY', sign: '1', exponent: 2 } })],
+    ['a zone of another planet', rowLine('shop', { ...SHOP, zone: { name: 'Mars', offsetMinutes: 9e9 } })],
     ['identities that are none', rowLine('shop', { ...SHOP, identities: [{}] })],
     ['a record of no shop', rowLine('record', RECORDS[0])],
     ['a record of another shop', shop + rowLine('record', { ...RECORDS[0], shop: 'taobao:x' })],

@@ -165,11 +165,11 @@ describe('changes that mark nothing dirty', () => {
     const inTest = async () => (await db.statistics.get([shop.id, '105']))?.inTest;
     expect(await inTest()).toBe(true);
     const today = addDays(TODAY, 40);
-    expect(await dirtyShops(db, TODAY)).toEqual([]);
-    expect(await dirtyShops(db, today)).toEqual([shop.id]);
+    expect(await dirtyShops(db, NOON)).toEqual([]);
+    expect(await dirtyShops(db, NOON + 40 * 24 * HOUR)).toEqual([shop.id]);
     await refreshShop(db, shop.id, { ...options, today });
     expect(await inTest()).toBe(false);
-    expect(await dirtyShops(db, today)).toEqual([]);
+    expect(await dirtyShops(db, NOON + 40 * 24 * HOUR)).toEqual([]);
   });
 
   it('make old figures say so and claim nothing', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
 import {
   basisSentence,
   certaintySentence,
@@ -90,9 +91,9 @@ const EVIDENCE: readonly [Evidence, string][] = [
 
 describe('evidence', () => {
   it.each(EVIDENCE)('%j', (evidence, text) => {
-    expect(evidenceSentence(evidence, 'zh')).toContain(text);
-    expect(isPlain(evidenceSentence(evidence, 'zh'))).toBe(true);
-    expect(isEnglish(evidenceSentence(evidence, 'en'))).toBe(true);
+    expect(evidenceSentence(evidence, 'zh', CNY)).toContain(text);
+    expect(isPlain(evidenceSentence(evidence, 'zh', CNY))).toBe(true);
+    expect(isEnglish(evidenceSentence(evidence, 'en', CNY))).toBe(true);
   });
 });
 

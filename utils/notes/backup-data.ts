@@ -2,11 +2,12 @@
  * What a backup holds: the truth (shops, sheets, the operator's own records) and no projection, which
  * is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
  */
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
 import type { OwnRecord } from './records.ts';
 
 /** A stored shop row. */
-export interface BackupShop {
+export interface BackupShop extends ShopUnits {
   readonly id: string;
   readonly platform: PlatformId;
   readonly name: string;

@@ -3,17 +3,18 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
+import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import type { EngineSettings } from '../tiers/suggestion.ts';
-import { addDays, type Day } from '../time/day.ts';
+import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { publish } from './refresh-publish.ts';
 import { type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
 import { shopWindow, statisticsKey } from './refresh-window.ts';
-import type { ShopState, StateBasis } from './tables.ts';
+import type { ShopRow, ShopState, StateBasis } from './tables.ts';
 
 export interface RefreshOptions {
   /** Today in the shop's zone; days from it on are not finished. */
@@ -99,15 +100,16 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 
 /**
  * Shops that have dirty products.
- * @param today where given, shops last judged on another day are among them: what is new or stale has changed
+ * @param now epoch ms; where given, shops last judged on another day of theirs are among them: what is
+ * new or stale has changed
  */
-export async function dirtyShops(db: Database, today?: Day): Promise<string[]> {
-  const shops = await db.shops.toCollection().primaryKeys();
-  const isDue = async (shop: string): Promise<boolean> => {
-    if ((await withPrefix(db.dirty, '[shop+product]', [shop]).limit(1).count()) > 0) return true;
-    const state = today === undefined ? undefined : await db.shopStates.get(shop);
-    return state !== undefined && state.basis?.today !== today;
+export async function dirtyShops(db: Database, now?: number): Promise<string[]> {
+  const shops = await db.shops.toArray();
+  const isDue = async (shop: ShopRow): Promise<boolean> => {
+    if ((await withPrefix(db.dirty, '[shop+product]', [shop.id]).limit(1).count()) > 0) return true;
+    const state = now === undefined ? undefined : await db.shopStates.get(shop.id);
+    return state !== undefined && state.basis?.today !== dayOfInstant(now ?? 0, unitsOf(shop).zone.offsetMinutes);
   };
   const due = await Promise.all(shops.map(isDue));
-  return shops.filter((_, i) => due[i]);
+  return shops.filter((_, i) => due[i]).map(({ id }) => id);
 }

@@ -1,11 +1,15 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { CoveragePage } from '../sheets/coverage.ts';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
-/** A shop, or a 待认领店铺 (`claimed: false`) holding what could not be attributed. */
-export interface ShopRow {
+/**
+ * A shop, or a 待认领店铺 (`claimed: false`) holding what could not be attributed. Currency and zone are
+ * absent in rows of older builds (see `unitsOf`).
+ */
+export interface ShopRow extends Partial<ShopUnits> {
   readonly id: string;
   readonly platform: PlatformId;
   readonly name: string;

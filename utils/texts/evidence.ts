@@ -2,6 +2,7 @@
  * Verdicts, evidence and changes as plain sentences. Badge, popup, panel and exports all speak
  * through these functions, so that they say the same. Plain text only.
  */
+import type { Currency } from '../metrics/money.ts';
 import type { Change, Evidence, Suggestion, Verdict } from '../tiers/suggestion.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { roleTexts, verdictName } from './roles.ts';
@@ -42,7 +43,8 @@ export function basisSentence(basis: Suggestion['basis'], language: Language): s
     : t.daysBasis(basis.from, basis.to, basis.days);
 }
 
-export function evidenceSentence(evidence: Evidence, language: Language): string {
+/** @param currency of the shop */
+export function evidenceSentence(evidence: Evidence, language: Language, currency: Currency): string {
   const t = evidenceTexts[language];
   switch (evidence.kind) {
     case 'rate':
@@ -62,7 +64,7 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     case 'no-trend':
       return t.noTrend[evidence.why](evidence.days ?? []);
     case 'price':
-      return t.price(yuan(evidence.fen), evidence.median === null ? null : yuan(evidence.median));
+      return t.price(price(evidence.fen, currency), evidence.median === null ? null : price(evidence.median, currency));
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
     case 'few-days':
@@ -146,6 +148,8 @@ function perHundred(rate: number): string {
   return value.toFixed(value < 1 ? 2 : 1);
 }
 
-function yuan(fen: number): string {
-  return `¥${(fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)}`;
+/** Whole units without a point: `¥89`. */
+function price(minor: number, { sign, exponent }: Currency): string {
+  const unit = 10 ** exponent;
+  return sign + (minor / unit).toFixed(minor % unit === 0 ? 0 : exponent);
 }
