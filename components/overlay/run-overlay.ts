@@ -61,7 +61,11 @@ export function runOverlay(window: Window): void {
       products: () => capture.rows().map((row) => row.product),
       words: (language) => sendToWorker('readChipWords', { platform: site.platform, language }),
       onTableChange: capture.onTableChange,
-      onRevision: watchRevisions,
+      onRevision: (callback, signal) =>
+        watchRevisions((shop, revision) => {
+          if (revision === null) capture.forget(shop);
+          callback(shop);
+        }, signal),
       ask: (query) => sendToWorker('readBadges', query),
     },
     until,

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { timeText } from '../../utils/notes/time-text.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
@@ -17,6 +17,7 @@ export interface DecisionFormProps {
 }
 
 function LastDecision({ suggestion, stores }: DecisionFormProps) {
+  const timeText = useTimeText();
   const t = useTexts(panelProductsTexts);
   const last = stores.notes.journal.value.find((e) => e.kind === 'decision' && e.product === suggestion.product);
   if (last?.kind !== 'decision') return null;

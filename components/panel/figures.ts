@@ -36,6 +36,11 @@ export function rankOf({ evidence }: Suggestion): Extract<Evidence, { kind: 'buy
   return evidence.find((e) => e.kind === 'buyers') ?? null;
 }
 
+/** Since when the suggestions are old; null while they are fresh. */
+export function staleOf(rows: readonly ProductSummary[]): Extract<Evidence, { kind: 'stale' }> | null {
+  return rows.flatMap((row) => row.suggestion.evidence).find((e) => e.kind === 'stale') ?? null;
+}
+
 /** `加购率 7/310 = 2.3%` and `转化率 …`; what cannot be said is 未读取 or has no base, never 0. */
 export function keyRates(row: ProductSummary, language: Language): readonly Fact[] {
   const t = panelProductsTexts[language];

@@ -1,8 +1,8 @@
-import { timeText } from '../../utils/notes/time-text.ts';
 import { entryTime, type JournalEntry } from '../../utils/stores/notes-store.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
@@ -29,6 +29,7 @@ function Head({ entry }: { readonly entry: JournalEntry }) {
 
 /** One note or decision, newest first in its list. */
 export function JournalLine({ entry, stores, name }: JournalLineProps) {
+  const timeText = useTimeText();
   const t = useTexts(panelNotesTexts);
   return (
     <li class="kp-entry">

@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { Move } from '../../utils/stores/suggestions-store.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useTexts } from '../language.ts';
+import { staleOf } from './figures.ts';
 import { LimitedList } from './limited-list.tsx';
 import { MoveRow } from './move-row.tsx';
 
@@ -17,7 +18,8 @@ const FIRST = 3;
 /** 推, 停 or 继续测, the most worthwhile first. */
 export function MoveGroup({ move, rows, onOpen }: MoveGroupProps) {
   const t = useTexts(panelTodayTexts);
-  const hint = { push: t.pushHint, stop: t.stopHint, test: t.testHint }[move];
+  const push = staleOf(rows) === null ? t.pushHint : t.pushHintThen;
+  const hint = { push, stop: t.stopHint, test: t.testHint }[move];
   return (
     <section class="kp-group" data-move={move}>
       <h2>

@@ -27,7 +27,7 @@ export function PanelHead({ stores, inSettings, onSettings }: PanelHeadProps) {
         </Button>
       </div>
       {current?.demo && <Notice>{t.demo}</Notice>}
-      {state && <RevisionLine state={state} />}
+      {state && <RevisionLine state={state} now={stores.promotions.now.value} />}
     </header>
   );
 }

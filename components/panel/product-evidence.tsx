@@ -8,6 +8,7 @@ import {
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 function Sentences({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
@@ -31,6 +32,7 @@ function Sentences({ title, lines, none }: { title: string; lines: readonly stri
 export function ProductEvidence({ suggestion }: { readonly suggestion: Suggestion }) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const { currency } = useShopUnits();
   const sure = certaintySentence(suggestion.certainty, language);
   return (
     <section class="kp-card kp-stack" aria-label={t.why}>
@@ -42,7 +44,7 @@ export function ProductEvidence({ suggestion }: { readonly suggestion: Suggestio
       <p class="kc-soft kc-small">{basisSentence(suggestion.basis, language)}</p>
       <Sentences
         title={t.why}
-        lines={suggestion.evidence.map((e) => evidenceSentence(e, language))}
+        lines={suggestion.evidence.map((e) => evidenceSentence(e, language, currency))}
         none={t.noEvidence}
       />
       <Sentences

@@ -4,12 +4,14 @@ import { commonTexts } from '../../utils/texts/common.ts';
 import { basisSentence } from '../../utils/texts/evidence.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
 
 /** The product's own counts over the window; unknown says so. */
 export function ProductFigures({ summary }: { readonly summary: ProductSummary }) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const { currency } = useShopUnits();
   const { unread } = commonTexts[language];
   const { counts, suggestion } = summary;
   const { basis } = suggestion;
@@ -19,7 +21,7 @@ export function ProductFigures({ summary }: { readonly summary: ProductSummary }
     { label: t.favoriters, text: showCount(counts.favoriters) },
     { label: t.payBuyers, text: showCount(counts.payBuyers) },
     { label: t.payItems, text: showCount(counts.payItems) },
-    { label: t.payAmount, text: showMoney(counts.payAmount) },
+    { label: t.payAmount, text: showMoney(counts.payAmount, currency) },
     ...keyRates(summary, language),
   ];
   return (

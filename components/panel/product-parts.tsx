@@ -1,12 +1,14 @@
 import type { PartFigures } from '../../utils/history/parts.ts';
 import { showFigure, showMoney, showRate } from '../../utils/metrics/format.ts';
-import { fenEach } from '../../utils/metrics/money.ts';
+import { type Currency, fenEach } from '../../utils/metrics/money.ts';
 import { rateOf } from '../../utils/metrics/rate.ts';
 import { METRICS, type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
 import { ABOUT } from '../../utils/sheets/sheet.ts';
 import type { ProductParts as Parts } from '../../utils/storage/product-parts.ts';
 import { type PartsTexts, panelPartsTexts } from '../../utils/texts/panel-parts.ts';
+import type { Language } from '../../utils/texts/texts.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
 import { LimitedList } from './limited-list.tsx';
 import { pageName } from './page-name.ts';
 import { ProductSkus } from './product-skus.tsx';
@@ -19,7 +21,12 @@ interface Fact {
 }
 
 /** Figures in the order of the vocabulary, then the rates that both counts of are there; nothing is merged. */
-function factsOf({ figures, read }: PartFigures, language: 'zh' | 'en', t: PartsTexts): readonly Fact[] {
+function factsOf(
+  { figures, read }: PartFigures,
+  language: Language,
+  currency: Currency,
+  t: PartsTexts,
+): readonly Fact[] {
   const known = (id: MetricId) => figures[id];
   const facts: Fact[] = [];
   for (const row of METRICS) {
@@ -28,10 +35,10 @@ function factsOf({ figures, read }: PartFigures, language: 'zh' | 'en', t: Parts
     const text =
       kind === 'rate'
         ? showRate(rateOf(known(formula?.k as MetricId), known(formula?.n as MetricId)))
-        : showFigure(row.id, known(row.id));
+        : showFigure(row.id, known(row.id), currency);
     if (text !== null) facts.push({ label: name, text });
   }
-  const click = showMoney(fenEach(figures.adCost, figures.adClicks));
+  const click = showMoney(fenEach(figures.adCost, figures.adClicks), currency);
   return click === null ? facts : [...facts, { label: t.clickPrice, text: click }];
 }
 
@@ -54,6 +61,7 @@ function periodOf({ kind, from, to, read }: PartFigures, t: PartsTexts): string 
 function Part({ part }: { readonly part: PartFigures }) {
   const t = useTexts(panelPartsTexts);
   const language = useLanguage();
+  const { currency } = useShopUnits();
   return (
     <li class="kp-entry">
       <strong>{whichPart(part, t)}</strong>
@@ -61,7 +69,7 @@ function Part({ part }: { readonly part: PartFigures }) {
         {pageName(part.page, language)} · {periodOf(part, t)}
       </p>
       <dl class="kp-figures">
-        {factsOf(part, language, t).map(({ label, text }) => (
+        {factsOf(part, language, currency, t).map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>

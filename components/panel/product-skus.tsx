@@ -1,19 +1,25 @@
 import { showCount, showFigure } from '../../utils/metrics/format.ts';
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { ProductParts, SkuFigures } from '../../utils/storage/product-parts.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import { useTexts } from '../language.ts';
+import { useShopUnits, useTimeText } from '../shop-units.ts';
 import { type Column, Table } from '../ui/table.tsx';
 
 /** Stock of each SKU as the newest reading states it. */
 export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts['skus']> }) {
   const t = useTexts(panelPartsTexts);
   const { unread } = useTexts(commonTexts);
+  const { currency } = useShopUnits();
+  const timeText = useTimeText();
   const columns: readonly Column<SkuFigures>[] = [
     { id: 'sku', header: t.sku, cell: (row) => row.name ?? row.sku },
     { id: 'stock', header: t.stock, cell: ({ figures }) => showCount(figures.stock) ?? unread },
-    { id: 'days', header: t.stockDays, cell: ({ figures }) => showFigure('stockDays', figures.stockDays) ?? unread },
+    {
+      id: 'days',
+      header: t.stockDays,
+      cell: ({ figures }) => showFigure('stockDays', figures.stockDays, currency) ?? unread,
+    },
     { id: 'sold', header: t.sold, cell: ({ figures }) => showCount(figures.payItems) ?? unread },
   ];
   return (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { showCompact, showCompactMoney, showCount, showMoney } from '../../utils/metrics/format.ts';
+import type { Currency } from '../../utils/metrics/money.ts';
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
@@ -15,6 +16,7 @@ import {
   trendWindow,
 } from '../charts/trend-series.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -28,17 +30,18 @@ export interface ProductTrendProps {
 
 const NO_POINTS: readonly TrendPoint[] = [];
 
-function shortFigure(id: TrendMetric, language: Language) {
+function shortFigure(id: TrendMetric, language: Language, currency: Currency) {
   return (value: number) =>
-    (id === 'payAmount' ? showCompactMoney(value, language) : showCompact(value, language)) ?? '';
+    (id === 'payAmount' ? showCompactMoney(value, language, currency) : showCompact(value, language)) ?? '';
 }
 
 function useSummary(id: TrendMetric, points: readonly TrendPoint[]): string {
   const t = useTexts(panelProductsTexts);
+  const { currency } = useShopUnits();
   const { read, of, highest } = summariseTrend(points);
   const name = metric(id)[useLanguage()];
   if (highest === null) return t.trendUnread(name, of);
-  const high = (id === 'payAmount' ? showMoney(highest.value) : showCount(highest.value)) ?? '';
+  const high = (id === 'payAmount' ? showMoney(highest.value, currency) : showCount(highest.value)) ?? '';
   return t.trendSummary(name, read, of, high, highest.day);
 }
 
@@ -46,10 +49,11 @@ function useSummary(id: TrendMetric, points: readonly TrendPoint[]): string {
 export function ProductTrend({ days, anchor, theme }: ProductTrendProps) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const { currency } = useShopUnits();
   const [shown, setShown] = useState<TrendMetric>('visitors');
   const window = useMemo(() => trendWindow(anchor), [anchor]);
   const points = useMemo(() => (window ? trendPoints(days, window, shown) : NO_POINTS), [days, window, shown]);
-  const show = useMemo(() => shortFigure(shown, language), [shown, language]);
+  const show = useMemo(() => shortFigure(shown, language, currency), [shown, language, currency]);
   const summary = useSummary(shown, points);
   return (
     <section class="kp-group">

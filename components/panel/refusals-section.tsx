@@ -1,10 +1,10 @@
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { RefusalRow } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { LimitedList } from './limited-list.tsx';
@@ -15,6 +15,7 @@ import { useAction } from './use-action.ts';
 const FIRST = 5;
 
 function Line({ row }: { readonly row: RefusalRow }) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const language = useLanguage();
   return (

@@ -2,7 +2,8 @@ import { timeText } from '../../utils/notes/time-text.ts';
 import type { BackupPreview } from '../../utils/stores/panel-actions.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
-import { useTexts } from '../language.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -13,10 +14,22 @@ export interface RestoreDialogProps {
   readonly onClose: () => void;
 }
 
+type SettingWords = (typeof panelNotesTexts)['zh']['settings'];
+
+function settingLines({ settings, siteName }: BackupPreview, words: SettingWords, shown: Language): string[] {
+  const { language, theme, sites } = settings;
+  return [
+    ...(language === undefined ? [] : [words.language(language)]),
+    ...(theme === undefined ? [] : [words.theme(theme)]),
+    ...Object.entries(sites).map(([site, { mode, paused }]) => words.site(siteName(site, shown), mode, paused)),
+  ];
+}
+
 /** What a backup would add, before anything is written. */
 export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProps) {
   const t = useTexts(panelNotesTexts);
   const shell = useTexts(panelTexts);
+  const language = useLanguage();
   return (
     <Dialog
       open={preview !== null}
@@ -40,6 +53,7 @@ export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProp
           <li>{t.previewShops(preview.shops)}</li>
           <li>{t.previewSheets(preview.sheets.fresh, preview.sheets.known)}</li>
           <li>{t.previewRecords(preview.records)}</li>
+          <li>{t.previewSettings(settingLines(preview, t.settings, language))}</li>
         </ul>
       )}
     </Dialog>

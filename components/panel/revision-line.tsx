@@ -1,20 +1,30 @@
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { ShopState } from '../../utils/storage/tables.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { shortDay } from '../../utils/time/short-day.ts';
-import { useTexts } from '../language.ts';
+import { windowLine } from '../../utils/texts/window-line.ts';
+import { dayOfInstant } from '../../utils/time/day.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { useShopUnits, useTimeText } from '../shop-units.ts';
+
+export interface RevisionLineProps {
+  readonly state: ShopState;
+  /** Epoch ms. */
+  readonly now: number;
+}
 
 /** Which suggestions these are: the same revision as on the page's badges, when, and on what they rest. */
-export function RevisionLine({ state }: { readonly state: ShopState }) {
+export function RevisionLine({ state, now }: RevisionLineProps) {
   const t = useTexts(panelTexts);
-  const { window, revision, refreshedAt } = state;
-  const basis = window && t.window(shortDay(window.from), shortDay(window.to), window.kind === 'range');
+  const language = useLanguage();
+  const { window, revision, refreshedAt, basis } = state;
+  const today = dayOfInstant(now, useShopUnits().zone.offsetMinutes);
+  const when = useTimeText()(refreshedAt);
+  const sameYear = when.startsWith(today.slice(0, 4));
   return (
     <p class="kc-soft kc-small kp-revision">
       <span data-revision={revision}>{useTexts(overlayTexts).revision(revision)}</span>
-      <span>{t.refreshedAt(timeText(refreshedAt).slice(5))}</span>
-      {basis && <span>{basis}</span>}
+      <span>{t.refreshedAt(sameYear ? when.slice(5) : when)}</span>
+      {window && <span>{windowLine({ ...window, daysRead: basis?.daysRead ?? null }, today, language)}</span>}
     </p>
   );
 }

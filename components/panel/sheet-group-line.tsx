@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { SheetLine } from '../../utils/storage/sheet-lines.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { SheetGroup } from '../../utils/stores/sheet-groups.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { SheetContent } from './sheet-content.tsx';
@@ -18,6 +18,7 @@ interface PageProps {
 
 /** One page of a list; opens to its columns and original text, and to the way back. */
 function Page({ sheet, stores, onTakeBack }: PageProps) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const last = sheet.seenAt.at(-1);
@@ -50,6 +51,7 @@ export interface SheetGroupLineProps extends Omit<PageProps, 'sheet'> {
 
 /** One list in two lines: what it is; how much of it was read, and when. */
 export function SheetGroupLine({ group, ...pages }: SheetGroupLineProps) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const [open, setOpen] = useState(false);
   const summary = (

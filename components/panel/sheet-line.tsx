@@ -1,9 +1,9 @@
-import { timeText } from '../../utils/notes/time-text.ts';
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { useTimeText } from '../shop-units.ts';
 import { pageName } from './page-name.ts';
 
 type Source = Pick<StoredLine, 'page' | 'channel' | 'period'>;
@@ -32,6 +32,7 @@ export function SourceName({ source: { page, channel, period } }: { readonly sou
 
 /** One sheet in two lines: what it is; when it was read and how large it is. */
 export function SheetLine({ sheet }: { readonly sheet: StoredLine }) {
+  const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const last = sheet.seenAt.at(-1);
   const filtered = Object.keys(sheet.scope.filters).length > 0;

@@ -10,7 +10,9 @@ import { LoadedView } from './loaded-view.tsx';
 import { MoveGroup } from './move-group.tsx';
 import { NextWaveLine } from './next-wave-line.tsx';
 import { PartialNotice } from './partial-notice.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 import { TasksNow } from './tasks-now.tsx';
+import { UnrankedNotice } from './unranked-notice.tsx';
 
 export interface TodayViewProps {
   readonly stores: PanelStores;
@@ -36,7 +38,9 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
             </EmptyState>
           ) : (
             <>
+              <StaleNotice rows={MOVES.flatMap((move) => groups[move])} />
               <PartialNotice rows={MOVES.flatMap((move) => groups[move])} />
+              <UnrankedNotice rows={MOVES.flatMap((move) => groups[move])} />
               {MOVES.map((move) => (
                 <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />
               ))}

@@ -6,6 +6,7 @@ import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { addDays, type Day, daysBetween } from '../../utils/time/day.ts';
 import { TREND_METRICS, type TrendMetric, type TrendWindow } from '../charts/trend-series.ts';
 import { useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 
@@ -18,11 +19,14 @@ export interface TrendTableProps {
 export function TrendTable({ days, window }: TrendTableProps) {
   const t = useTexts(panelProductsTexts);
   const { unread } = useTexts(commonTexts);
+  const { currency } = useShopUnits();
   const [open, setOpen] = useState(false);
   const byDay = new Map(days.map((d) => [d.day, d.counts]));
   const cell = (id: TrendMetric, day: Day) => {
     const value = byDay.get(day)?.[id] ?? null;
-    return (id === 'payAmount' ? showMoney(value) : showCount(value)) ?? <span class="kc-soft">{unread}</span>;
+    return (
+      (id === 'payAmount' ? showMoney(value, currency) : showCount(value)) ?? <span class="kc-soft">{unread}</span>
+    );
   };
   const columns: readonly Column<Day>[] = [
     { id: 'day', header: t.day, cell: (day) => day },

@@ -17,7 +17,7 @@ export function PopupHead({ stores }: { readonly stores: PopupStores }) {
         <ShopSwitch shops={stores.shops} />
         {stores.shops.current.value?.demo && <Badge tone="violet">{t.demo}</Badge>}
       </div>
-      {state && <RevisionLine state={state} />}
+      {state && <RevisionLine state={state} now={stores.promotions.now.value} />}
       <NextWaveLine promotions={stores.promotions} />
     </header>
   );

@@ -1,7 +1,9 @@
+import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { LanguageContext } from '../language.ts';
 import { useDocument } from '../panel/use-document.ts';
+import { ShopUnitsContext } from '../shop-units.ts';
 import { PageNotice } from './page-notice.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -13,14 +15,18 @@ export function Popup({ stores }: { readonly stores: PopupStores }) {
   const settings = stores.settings.settings.value;
   useDocument(language, settings?.theme ?? 'auto', commonTexts[language].product);
   if (settings === null) return null;
+  // Before 同意 nothing of a real page was read; invented figures may be shown.
+  const isDemo = stores.shops.current.value?.demo ?? false;
   return (
     <LanguageContext.Provider value={language}>
-      <main class="kp-popup">
-        <PopupHead stores={stores} />
-        <PageNotice stores={stores} />
-        {settings.consentAt !== null && <TopMoves stores={stores} />}
-        <PopupActions stores={stores} />
-      </main>
+      <ShopUnitsContext.Provider value={unitsOf(stores.shops.current.value)}>
+        <main class="kp-popup">
+          <PopupHead stores={stores} />
+          <PageNotice stores={stores} />
+          {(settings.consentAt !== null || isDemo) && <TopMoves stores={stores} />}
+          <PopupActions stores={stores} />
+        </main>
+      </ShopUnitsContext.Provider>
     </LanguageContext.Provider>
   );
 }

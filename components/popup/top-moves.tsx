@@ -1,7 +1,7 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
-import { groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
+import { fairSelection, groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -9,6 +9,8 @@ import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
+import { StaleNotice } from '../panel/stale-notice.tsx';
+import { UnrankedNotice } from '../panel/unranked-notice.tsx';
 
 const SHOWN = 6;
 
@@ -46,9 +48,11 @@ function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; read
   if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet}</p>;
   return (
     <>
+      <StaleNotice rows={rows} />
       <Tally rows={rows} />
+      <UnrankedNotice rows={rows} />
       <ol class="kp-list">
-        {rows.slice(0, SHOWN).map((row) => (
+        {fairSelection(rows, SHOWN).map((row) => (
           <Move key={row.product} row={row} />
         ))}
       </ol>

@@ -1,6 +1,8 @@
 /** Why a product has its badge: on hover, on keyboard focus, closed by Escape; and it stays with its product. */
+
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
 import { type BadgeText, badgeText } from '../../utils/texts/badge.ts';
 import { badgesStand, watchBadges } from './support/badges.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -22,7 +24,7 @@ beforeAll(async () => {
   const id = await badge.getAttribute('data-product');
   const summary = products.find(({ product }) => product === id);
   if (!summary) throw new Error('no such product');
-  expected = badgeText(summary.suggestion, shopStates[0]?.revision ?? 0, 'zh');
+  expected = badgeText(summary.suggestion, { revision: shopStates[0]?.revision ?? 0, language: 'zh', currency: CNY });
 });
 afterAll(() => bench?.close());
 

@@ -116,6 +116,7 @@ describe('backup', () => {
     expect(lines).toContain('1 家新店铺');
     expect(lines).toContain('1 份新的读取，0 份本机已有');
     expect(lines).toContain('4 条新的笔记与决定，0 条比本机的新，0 条本机已有');
+    expect(lines).toContain('设定：没有要补的');
     expect((await bench.stored.now()).shops).toEqual([]);
     await panel.restore();
     expect(truth(await bench.stored.settled())).toEqual(truth(before));

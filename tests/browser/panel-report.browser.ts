@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { showCount, showMoney, showRate } from '../../utils/metrics/format.ts';
-import { fenEach } from '../../utils/metrics/money.ts';
+import { CNY, fenEach } from '../../utils/metrics/money.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { shopTotals } from '../backend/overview.ts';
@@ -47,14 +47,17 @@ it('one page of one day: 未读取 where nothing was read, TOP5 of what was, no 
     .map(({ facts, figures }) => ({ title: facts.title, fen: figures.payAmount ?? 0 }))
     .toSorted((a, b) => b.fen - a.fen)
     .slice(0, 10);
-  const sum = showMoney(rows.reduce((total, { fen }) => total + fen, 0));
+  const sum = showMoney(
+    rows.reduce((total, { fen }) => total + fen, 0),
+    CNY,
+  );
   expect(text).toContain(`${day} 日报`);
   expect(text).toContain('商品排行已读取 10/86 款');
   for (const line of ['访客：未读取', '转化：未读取', '客单：未读取', `支付金额：${sum}（商品合计，10/86 款`]) {
     expect(text).toContain(line);
   }
   rows.slice(0, 5).forEach(({ title, fen }, at) => {
-    expect(text).toContain(`${at + 1}. ${title} ${showMoney(fen)}`);
+    expect(text).toContain(`${at + 1}. ${title} ${showMoney(fen, CNY)}`);
   });
   expect(text).toContain(`上周同日 ${addDays(day, -7)} 未读取，不作对比`);
   expect(text).not.toMatch(/[↑↓]|NaN|undefined|null/);
@@ -81,9 +84,9 @@ it('with the shop overview read, shop figures are its own: people are never summ
   );
   for (const line of [
     `访客：${showCount(visitors)}`,
-    `支付金额：${showMoney(payAmount)}\n`,
+    `支付金额：${showMoney(payAmount, CNY)}\n`,
     `转化：${showRate({ k: payBuyers, n: visitors })}`,
-    `客单：${showMoney(fenEach(payAmount, payBuyers))}`,
+    `客单：${showMoney(fenEach(payAmount, payBuyers), CNY)}`,
     '访客、转化、客单来自店铺概况，读取于 ',
   ]) {
     expect(text).toContain(line);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { type Bench, openBench } from './support/bench.ts';
+import { openPanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 
 let bench: Bench;
@@ -62,6 +63,16 @@ it('reads again when the operator comes back', async () => {
   await ranking.chipShows(t.waiting);
   await ranking.read(() => ranking.goToPage(5));
   expect(await pagesRead()).toEqual([1, 3, 5]);
+});
+
+it('says nothing of a shop that was wiped in the panel, and reads it anew', async () => {
+  const panel = await openPanelPage(bench.extension);
+  await panel.wipe();
+  await panel.page.close();
+  await ranking.chipShows(t.waiting);
+  expect(await ranking.chip.getByText(/已读取/).count()).toBe(0);
+  await ranking.read(() => ranking.goToPage(6));
+  expect(await pagesRead()).toEqual([6]);
 });
 
 it('shows nothing on a page it does not know', async () => {

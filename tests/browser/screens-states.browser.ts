@@ -98,6 +98,14 @@ describe('the shipped build on the day of installation', () => {
     }
     await page.close();
   });
+
+  it('演示店铺 in the popup, though 同意 was not given', async () => {
+    const popup = await extension.open('popup.html', POPUP);
+    await popup.evaluate(() => chrome.storage.local.set({ consentAt: null }));
+    await stands(popup, popupTexts.zh.consentTitle);
+    await popup.getByRole('listitem').first().waitFor();
+    await popup.close();
+  });
 });
 
 describe('a database that does not open', () => {

@@ -1,5 +1,6 @@
 /** The different unknowns, in both reading modes: none of them is 0, and each has its own line. */
 import { describe, expect, it } from 'vitest';
+import { metric } from '../../utils/metrics/vocabulary.ts';
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { scenarioBench } from './support/scenario-bench.ts';
 import { until } from './support/until.ts';
@@ -10,7 +11,9 @@ describe.each(['answers', 'table'] as const)('read from %s', (mode) => {
   it('not yet published: named as such, and unknown', async () => {
     const { chip, chipShows } = await at.visit('not-published');
     await chipShows('已读取 10 /');
-    const lines = absentLines([{ metric: 'payBuyers', why: 'not-published' }], '', 'zh').map(({ text }) => text);
+    const lines = absentLines([{ metric: 'payBuyers', why: 'not-published' }], '', 'zh', (id) => metric(id).zh).map(
+      ({ text }) => text,
+    );
     expect(await chip.locator('[data-why="not-published"]').allTextContents()).toEqual(lines);
     expect(await chip.locator('[data-why="not-chosen"]').textContent()).not.toContain('支付买家数');
     const { products } = await at.bench.stored.settled();

@@ -80,6 +80,20 @@ describe('reading', () => {
     });
   });
 
+  test('of a shop that was wiped nothing is said any more; of another it is', async () => {
+    start();
+    capture.configure(ANSWERS);
+    answer(GOOD);
+    await tick();
+    capture.forget('shop-2');
+    expect(state()).toBe('stored');
+    capture.forget(SHOP.id);
+    expect(capture.status.value).toMatchObject({ state: 'waiting', shop: null, coverage: null, period: null });
+    answer(GOOD, page(2));
+    await tick();
+    expect(capture.status.value).toMatchObject({ state: 'stored', shop: SHOP });
+  });
+
   test('what arrives before the settings are known waits for them', async () => {
     start();
     answer(GOOD);

@@ -24,7 +24,11 @@ it('with nothing read it says what to do', async () => {
 it('follows the database live, and shows the panel’s revision', async () => {
   await loadPracticeShop(extension);
   await page.locator('[data-revision]').waitFor();
-  expect(await page.getByRole('listitem').count()).toBe(6);
+  const shown = page.getByRole('listitem');
+  expect(await shown.count()).toBe(6);
+  // The best of each kind, though pushes are worth more than both.
+  expect(await shown.locator('.kp-move-what').allTextContents()).toEqual(['推', '停', '继续测', '推', '推', '推']);
+  expect(await shown.getByText(/还差约 \d+ 位访客/).count()).toBeGreaterThan(0);
   // One shop: its name, and nothing to switch.
   await page.getByRole('heading', { level: 1, name: '演示店铺' }).waitFor();
   expect(await page.getByRole('combobox').count()).toBe(0);

@@ -1,4 +1,5 @@
 import { BACKUP_FORMAT, type BackupHeader, sha256Hex } from '../../utils/files/backup-format.ts';
+import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import type { BackupData, BackupShop } from '../../utils/notes/backup-data.ts';
 import type { OwnRecord } from '../../utils/notes/records.ts';
 import type { Sheet, StoredSheet } from '../../utils/sheets/sheet.ts';
@@ -16,6 +17,7 @@ export const SHOP: BackupShop = {
   demo: false,
   identities: ['answer-field:0123456789abcdef0123', 'page-text:木棉小铺'],
   firstSeenAt: AT,
+  ...DEFAULT_UNITS,
 };
 
 /** A stored sheet with as many rows as asked for. */

@@ -45,7 +45,53 @@ describe('round trip', () => {
 
   it('the header says what is inside, in one readable line', async () => {
     const text = await (await writeBackup(await backupData(), AT)).text();
-    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 1 });
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 2 });
+  });
+});
+
+describe('settings', () => {
+  const settings = { language: 'en', sites: { sycm: { mode: 'table', paused: true } } } as const;
+  const taken = async (value: unknown) => readBackup(await forged(rowLine('settings', value), { version: 2 }));
+
+  it('come back as they were chosen, and stay out where none were', async () => {
+    const data = { ...(await backupData()), settings };
+    const result = await readBackup(await writeBackup(data, AT));
+    expect(result.ok && result.data).toEqual(data);
+    const none = await readBackup(await writeBackup(await backupData(), AT));
+    expect(none.ok && 'settings' in none.data).toBe(false);
+  });
+
+  it('hold neither consent nor a grant, whatever a file says', async () => {
+    const result = await taken({ ...settings, consentAt: 1, hosts: ['*://*/*'], stopped: {} });
+    expect(result.ok && result.data.settings).toEqual(settings);
+  });
+
+  it.each([
+    ['a mode that does not exist', { sites: { sycm: { mode: 'all', paused: false } } }],
+    ['a theme that does not exist', { theme: 'x', sites: {} }],
+    ['a site that is a path', { sites: { '../x': { mode: null, paused: false } } }],
+    [
+      'too many sites',
+      { sites: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`s${i}`, settings.sites.sycm])) },
+    ],
+    ['no sites', {}],
+  ])('%s', async (_, value) => {
+    expect(await taken(value)).toMatchObject({ ok: false, code: 'bad-row' });
+  });
+
+  it('stand once', async () => {
+    const line = rowLine('settings', settings);
+    expect(await refusal(await forged(line + line, { version: 2 }))).toBe('bad-row');
+  });
+});
+
+describe('files of older builds', () => {
+  it('name neither currency nor time zone: their shops are in China', async () => {
+    const { currency: _c, zone: _z, ...old } = SHOP;
+    const result = await readBackup(
+      await forged(rowLine('shop', old), { counts: { shops: 1, sheets: 0, records: 0 } }),
+    );
+    expect(result.ok && result.data.shops).toEqual([SHOP]);
   });
 });
 
@@ -64,7 +110,7 @@ describe('files that are no good', () => {
   });
 
   it('a newer version is named as such', async () => {
-    expect(await refusal(new Blob(['{"format":"kuance-backup","version":2,"rows":[]}\nxx']))).toBe('newer-version');
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":3,"rows":[]}\nxx']))).toBe('newer-version');
   });
 
   it('cut at any place', async () => {
@@ -121,6 +167,9 @@ describe('files made to harm', () => {
     ['a prototype for a kind', rowLine('__proto__', {})],
     ['a shop twice', shop + shop],
     ['a shop of no platform', rowLine('shop', { ...SHOP, platform: 'ebay' })],
+    ['a currency that is none', rowLine('shop', { ...SHOP, currency: { code: 'yuan', sign: '¥', exponent: 2 } })],
+    ['a sign that writes figures', rowLine('shop', { ...SHOP, currency: { code: 'CNY', sign: '1', exponent: 2 } })],
+    ['a zone of another planet', rowLine('shop', { ...SHOP, zone: { name: 'Mars', offsetMinutes: 9e9 } })],
     ['identities that are none', rowLine('shop', { ...SHOP, identities: [{}] })],
     ['a record of no shop', rowLine('record', RECORDS[0])],
     ['a record of another shop', shop + rowLine('record', { ...RECORDS[0], shop: 'taobao:x' })],

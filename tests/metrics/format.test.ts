@@ -10,6 +10,7 @@ import {
   showRate,
   showSeconds,
 } from '../../utils/metrics/format.ts';
+import { CNY } from '../../utils/metrics/money.ts';
 import { parseFigure } from '../../utils/metrics/parse-figure.ts';
 
 describe('showCount and showMoney', () => {
@@ -22,7 +23,7 @@ describe('showCount and showMoney', () => {
     [-0, '0', '¥0.00'],
   ])('%d', (value, count, money) => {
     expect(showCount(value)).toBe(count);
-    expect(showMoney(value)).toBe(money);
+    expect(showMoney(value, CNY)).toBe(money);
   });
 
   it('follows the currency of the shop', () => {
@@ -34,7 +35,7 @@ describe('showCount and showMoney', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (n) => {
         expect(parseFigure(showCount(n) ?? '', 'count')).toStrictEqual({ ok: true, value: n, exact: true });
-        expect(parseFigure(showMoney(n) ?? '', 'yuan')).toStrictEqual({ ok: true, value: n, exact: true });
+        expect(parseFigure(showMoney(n, CNY) ?? '', 'yuan')).toStrictEqual({ ok: true, value: n, exact: true });
       }),
     );
   });
@@ -86,8 +87,8 @@ describe('showCompact', () => {
   });
 
   it('takes money in whole units', () => {
-    expect(showCompactMoney(3489500, 'zh')).toBe('¥3.5万');
-    expect(showCompactMoney(-3489500, 'en')).toBe('-¥34.9k');
+    expect(showCompactMoney(3489500, 'zh', CNY)).toBe('¥3.5万');
+    expect(showCompactMoney(-3489500, 'en', CNY)).toBe('-¥34.9k');
   });
 });
 
@@ -95,12 +96,12 @@ describe('unknown', () => {
   it('stays unknown in every form', () => {
     for (const value of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(showCount(value)).toBeNull();
-      expect(showMoney(value)).toBeNull();
+      expect(showMoney(value, CNY)).toBeNull();
       expect(showPercent(value)).toBeNull();
       expect(showSeconds(value)).toBeNull();
       expect(showCompact(value, 'zh')).toBeNull();
-      expect(showCompactMoney(value, 'zh')).toBeNull();
-      expect(showFigure('visitors', value)).toBeNull();
+      expect(showCompactMoney(value, 'zh', CNY)).toBeNull();
+      expect(showFigure('visitors', value, CNY)).toBeNull();
     }
     expect(showRate(null)).toBeNull();
   });
@@ -108,9 +109,9 @@ describe('unknown', () => {
 
 describe('showFigure', () => {
   it('takes the form of the kind', () => {
-    expect(showFigure('visitors', 1391)).toBe('1,391');
-    expect(showFigure('payAmount', 3489500)).toBe('¥34,895.00');
-    expect(showFigure('stayTime', 41.66)).toBe('41.7s');
-    expect(showFigure('bounceRate', 0.7748)).toBe('77.5%');
+    expect(showFigure('visitors', 1391, CNY)).toBe('1,391');
+    expect(showFigure('payAmount', 3489500, CNY)).toBe('¥34,895.00');
+    expect(showFigure('stayTime', 41.66, CNY)).toBe('41.7s');
+    expect(showFigure('bounceRate', 0.7748, CNY)).toBe('77.5%');
   });
 });

@@ -1,23 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fenEach, sumFen } from '../../utils/metrics/money.ts';
+import { CNY, fenEach, sumMoney } from '../../utils/metrics/money.ts';
 
-describe('sumFen', () => {
+const JPY = { code: 'JPY', sign: '¥', exponent: 0 };
+const sum = (...minors: (number | null | undefined)[]) => sumMoney(minors.map((minor) => ({ minor, currency: CNY })));
+
+describe('sumMoney', () => {
   it('adds whole fen in any order', () => {
-    expect(sumFen([3489500, 42, 0])).toBe(3489542);
+    expect(sum(3489500, 42, 0)).toBe(3489542);
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000_000), { minLength: 1 }), (fen) => {
-        expect(sumFen(fen)).toBe(sumFen(fen.toReversed()));
+        expect(sum(...fen)).toBe(sum(...fen.toReversed()));
       }),
     );
   });
 
   it('is unknown when a part is, when there is none, and when it cannot be exact', () => {
-    expect(sumFen([1, null])).toBeNull();
-    expect(sumFen([1, undefined])).toBeNull();
-    expect(sumFen([])).toBeNull();
-    expect(sumFen([1, 0.5])).toBeNull();
-    expect(sumFen([Number.MAX_SAFE_INTEGER, 1])).toBeNull();
+    expect(sum(1, null)).toBeNull();
+    expect(sum(1, undefined)).toBeNull();
+    expect(sum()).toBeNull();
+    expect(sum(1, 0.5)).toBeNull();
+    expect(sum(Number.MAX_SAFE_INTEGER, 1)).toBeNull();
+  });
+});
+
+describe('across currencies', () => {
+  it('there is no sum, though the sign is the same', () => {
+    const yen = { minor: 5, currency: JPY };
+    expect(sumMoney([{ minor: 100, currency: CNY }, yen])).toBeNull();
+    expect(sumMoney([yen, yen])).toBe(10);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import {
   type DailyReportInput,
   dailyReport,
@@ -33,6 +34,7 @@ const list = (on: string, products: readonly ReportProduct[], more: Partial<Repo
 });
 const input = (more: Partial<DailyReportInput>): DailyReportInput => ({
   shop: '木棉小铺',
+  units: DEFAULT_UNITS,
   demo: false,
   current: list('2026-11-21', []),
   before: null,

@@ -1,3 +1,4 @@
+import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import type { ExportInput } from '../../utils/notes/notes-export.ts';
 import type { DecisionRecord, NoteRecord } from '../../utils/notes/records.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
@@ -82,6 +83,7 @@ export const NOTES_INPUT: ExportInput = {
   demo: false,
   exportedAt: at('2026-11-22T20:00'),
   revision: 7,
+  units: DEFAULT_UNITS,
   products: [
     { product: HERO.product, name: '针织开衫|*宽松*', articleNo: '00817' },
     { product: SHORT.product, name: '=HYPERLINK("http://x","点")', articleNo: '' },

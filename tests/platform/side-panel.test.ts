@@ -7,10 +7,11 @@ vi.mock('wxt/browser', () => ({
     return fake.browser;
   },
 }));
+const { followedTab } = await import('../../utils/platform/followed-tab.ts');
 const { openPanel } = await import('../../utils/platform/side-panel.ts');
 
 const create = vi.fn(async (_tab: { readonly url: string }) => undefined);
-const ASKED = [['chrome-extension://id/sidepanel.html']];
+const ASKED = [['chrome-extension://id/sidepanel.html#tab=7']];
 const tabs = () => create.mock.calls.map(([{ url }]) => [url]);
 
 beforeEach(() => {
@@ -57,5 +58,12 @@ test.each([
 test('the same panel as a tab: a click without a tab', async () => {
   Object.assign(fake.browser, { sidePanel: { open: vi.fn() } });
   await openPanel(null);
-  expect(tabs()).toEqual(ASKED);
+  expect(tabs()).toEqual([['chrome-extension://id/sidepanel.html']]);
+});
+
+test('a panel in a tab follows the tab it was opened for, and nothing else that stands there', () => {
+  expect(followedTab('#tab=7')).toBe(7);
+  for (const hash of ['', '#', '#tab=', '#tab=-1', '#tab=7x', '#tab=1e9', '#tab=7&tab=8', `#tab=${'9'.repeat(20)}`]) {
+    expect(followedTab(hash)).toBeNull();
+  }
 });

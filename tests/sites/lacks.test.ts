@@ -1,5 +1,6 @@
 /** A site that is known not to have a metric: named as such, beside what is only not ticked. */
 import { expect, it } from 'vitest';
+import { metric } from '../../utils/metrics/vocabulary.ts';
 import { absentIn } from '../../utils/sites/absent-in.ts';
 import { itemRank } from '../../utils/sites/sycm/item-rank.ts';
 import { sycm } from '../../utils/sites/sycm/site.ts';
@@ -16,7 +17,7 @@ it('is said of the site, never of a metric its page declares', () => {
   const absent = absentIn(site, itemRank, SHEET as never, ['itmUv']);
   expect(absent).toContainEqual({ metric: 'stock', why: 'platform-none' });
   expect(absent).toContainEqual({ metric: 'refundAmount', why: 'not-chosen' });
-  const lines = absentLines(absent, '指标选择', 'zh');
+  const lines = absentLines(absent, '指标选择', 'zh', (id) => metric(id).zh);
   expect(lines.find(({ why }) => why === 'platform-none')?.text).toMatch(/^平台没有：.*库存/);
   expect(absentIn(sycm, itemRank, SHEET as never, ['itmUv'])).not.toContainEqual({
     metric: 'stock',

@@ -95,6 +95,25 @@ describe('the list of products', () => {
     const some = await topSuggestions(db, shop, { limit: 1, accept: (row) => row.product === '102' });
     expect(some.map((row) => row.product)).toEqual(['102']);
   });
+
+  it('put what cannot be ranked last, by paying buyers and then visitors', async () => {
+    const db = freshDatabase();
+    const figures = (visitors: string, payBuyers: string) => ({ visitors, cartAdders: '0', payBuyers });
+    const rows: Row[] = [
+      ['101', figures('900', '3')],
+      ['102', figures('400', '9')],
+      ['103', figures('800', '3')],
+      ['104', { ...figures('300', '1'), payAmount: '99' }],
+    ];
+    const { shop } = await stored(db, { rows });
+    await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
+    // Whatever they were judged to be, of three the money is not known.
+    for (const row of await db.products.toArray()) {
+      await db.products.put({ ...row, worth: row.product === '104' ? 5 : -1 });
+    }
+    const top = await topSuggestions(db, shop.id, { limit: 9, accept: () => true });
+    expect(top.map((row) => row.product)).toEqual(['104', '102', '101', '103']);
+  });
 });
 
 describe('other questions', () => {

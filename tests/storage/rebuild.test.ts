@@ -188,7 +188,12 @@ describe('an interrupted rebuild', () => {
     await expect(rebuild(db, shop, control.signal)).rejects.toThrow('ended');
     expect(await db.history.count()).toBe(0);
     const refreshed: string[] = [];
-    await resumeWork(db, { signal: never, refresh: async (id) => void refreshed.push(id), failed: () => undefined });
+    await resumeWork(db, {
+      now: NOON,
+      signal: never,
+      refresh: async (id) => void refreshed.push(id),
+      failed: () => undefined,
+    });
     expect(await dump(db, PROJECTIONS)).toBe(before);
     expect(refreshed).toEqual([shop]);
     expect(await db.meta.where('key').startsWith('rebuild:').count()).toBe(0);
@@ -226,7 +231,7 @@ describe('taking up what was left', () => {
       tried.push(shop);
       if (tried.length === 1) throw new Error('disk');
     };
-    await resumeWork(db, { signal: never, refresh, failed: (error) => void failures.push(error) });
+    await resumeWork(db, { now: NOON, signal: never, refresh, failed: (error) => void failures.push(error) });
     expect(tried.length).toBe(2);
     expect(failures.length).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
 import {
   basisSentence,
   certaintySentence,
@@ -78,6 +79,8 @@ const EVIDENCE: readonly [Evidence, string][] = [
   ],
   [{ kind: 'no-trend', why: 'range-only' }, '仅汇总，无趋势。'],
   [{ kind: 'no-trend', why: 'few-days' }, '天数不足'],
+  [{ kind: 'no-trend', why: 'no-buyers' }, '支付买家数没有读到'],
+  [{ kind: 'no-trend', why: 'event-days', days: ['2026-11-11' as Day] }, '活动日 11-11 不算平销'],
   [{ kind: 'price', fen: 8_900, median: 12_345 }, '件单价 ¥89，店铺中位 ¥123.45。'],
   [{ kind: 'price', fen: 8_905, median: null }, '件单价 ¥89.05。'],
   [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],
@@ -97,9 +100,9 @@ const EVIDENCE: readonly [Evidence, string][] = [
 
 describe('evidence', () => {
   it.each(EVIDENCE)('%j', (evidence, text) => {
-    expect(evidenceSentence(evidence, 'zh')).toContain(text);
-    expect(isPlain(evidenceSentence(evidence, 'zh'))).toBe(true);
-    expect(isEnglish(evidenceSentence(evidence, 'en'))).toBe(true);
+    expect(evidenceSentence(evidence, 'zh', CNY)).toContain(text);
+    expect(isPlain(evidenceSentence(evidence, 'zh', CNY))).toBe(true);
+    expect(isEnglish(evidenceSentence(evidence, 'en', CNY))).toBe(true);
   });
 });
 

@@ -34,8 +34,12 @@ describe('whatever comes in', () => {
         expect(JSON.parse(JSON.stringify(suggestions))).toEqual(suggestions);
         suggestions.forEach((s, i) => {
           const own = shop.find((p) => p.product === s.product)!;
-          expect(s.worth).toBeLessThanOrEqual(suggestions[i - 1]?.worth ?? Number.POSITIVE_INFINITY);
-          expect(Number.isSafeInteger(s.worth) && s.worth >= 0).toBe(true);
+          const above = suggestions[i - 1]?.worth;
+          if (s.worth !== null) {
+            expect(above).not.toBeNull();
+            expect(s.worth).toBeLessThanOrEqual(above ?? Number.POSITIVE_INFINITY);
+            expect(Number.isSafeInteger(s.worth) && s.worth >= 0).toBe(true);
+          }
           if (s.certainty !== null) expect(s.certainty >= 0 && s.certainty <= 1).toBe(true);
           if (s.verdict.kind === 'stop' || s.verdict.kind === 'test') {
             expect(own.inTest).toBe(true);

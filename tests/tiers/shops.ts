@@ -30,10 +30,15 @@ export function product(id: string, given: Given, more: Partial<ProductStatistic
     counts,
     rates: { favorite: pair(counts.favoriters), cart: pair(counts.cartAdders), pay: pair(payBuyers) },
     paid: payBuyers === null ? null : { amount: payBuyers * price, items: payBuyers },
+    takings:
+      payBuyers === null || counts.visitors === null
+        ? null
+        : { amount: payBuyers * price, visitors: counts.visitors, days: more.basis?.days ?? 30 },
     rounded: [],
     usableDays: 30,
     lastDay: TO,
     trend: null,
+    trendGap: null,
     leftOut: { event: [], abnormal: [] },
     inTest: false,
     sheets: ['s'],

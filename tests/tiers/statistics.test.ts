@@ -141,6 +141,52 @@ describe('trend', () => {
   });
 });
 
+describe('why there is no trend', () => {
+  const read = (backs: readonly number[], events: readonly number[] = [], figures = { payBuyers: 3 }) =>
+    summariseProduct(
+      input(
+        backs.map((back) => on(back, figures)),
+        { eventDays: new Set(events.map((back) => addDays(TO, -back))) },
+      ),
+    );
+  const all = Array.from({ length: 30 }, (_, back) => back);
+
+  it('is none when there is one', () => {
+    expect(read(all).trendGap).toBeNull();
+  });
+
+  it('is the event days where enough days were read, and what helps are the days it really takes', () => {
+    // 11-10, 11-11, 11-12 before 11-21: four weekdays match; once 11-24 is read it is five.
+    const s = read(all, [11, 10, 9]);
+    expect(s.usableDays).toBe(27);
+    expect(s.trendGap).toEqual({ why: 'event-days', events: [11, 10, 9].map((back) => addDays(TO, -back)), more: 3 });
+    // With 11-22 to 11-24 to come as well it takes two new weeks up to 12-06, of which five weekdays must be read in both.
+    expect(read(all, [11, 10, 9, -1, -2, -3]).trendGap?.more).toBe(10);
+  });
+
+  it('is too few days, of which earlier ones count too', () => {
+    expect(read([0]).trendGap).toEqual({ why: 'few-days', events: [], more: 9 });
+    expect(read(all.slice(0, 11)).trendGap).toMatchObject({ why: 'few-days', more: 1 });
+  });
+
+  it('is the paying buyers where they were not read', () => {
+    const s = read(all, [], { visitors: 9 } as never);
+    expect(s.trendGap).toEqual({ why: 'no-buyers', events: [], more: null });
+  });
+
+  it('says what really helps: with that many days more there is a trend', () => {
+    const backs = fc.uniqueArray(fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(backs, backs, (known, events) => {
+        const gap = read(known, events).trendGap;
+        if (!gap || gap.more === null) return;
+        expect(gap.more).toBeGreaterThan(0);
+        expect(gap.more).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+});
+
 describe('in test', () => {
   const facts = (isNew: boolean | null, firstSeen: Day | null, markedInTest: boolean | null) =>
     summariseProduct(input([], { facts: { isNew, firstSeen, markedInTest } })).inTest;

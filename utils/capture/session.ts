@@ -75,6 +75,11 @@ export class CaptureSession {
     this.#stop(settings.stoppedUntil ?? 0);
   }
 
+  /** The shop was wiped: what was read of it is no longer stored. */
+  forget(shop: string): void {
+    if (this.#options.board.status.peek().shop?.id === shop) this.#clear();
+  }
+
   receive(answer: CapturedAnswer): void {
     this.#answers.receive(answer);
   }
@@ -106,10 +111,14 @@ export class CaptureSession {
   }
 
   #enter(): void {
-    const { page } = this.#place;
     this.#search.clear();
     this.#tables?.abort();
     this.#tables = null;
+    this.#clear();
+  }
+
+  #clear(): void {
+    const { page } = this.#place;
     this.#options.board.clear({ page: page?.id ?? null, chooser: page?.chooser ?? '' });
   }
 

@@ -15,6 +15,8 @@ export interface Capture {
   readonly status: ReadonlySignal<CaptureStatus>;
   /** Call when the settings are known, and after every change of them. Before, nothing is read. */
   configure(settings: CaptureSettings): void;
+  /** The shop was wiped: the status no longer speaks of it. */
+  forget(shop: string): void;
   /** The product rows now in the page's table; none on other pages. */
   rows(): readonly TableRow[];
   /** Calls back a moment after the page changed. */
@@ -67,6 +69,7 @@ export function startCapture(options: CaptureOptions): Capture {
   return {
     status: board.status,
     configure: (settings) => session.configure(settings),
+    forget: (shop) => session.forget(shop),
     rows: () => (session.page ? tableRows(document, session.page) : []),
     onTableChange(callback, until) {
       const changed = () => {

@@ -1,18 +1,18 @@
 /**
  * The backup file: one line of JSON (the header), a line feed, then gzip of one JSON array a line:
- * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`. The checksum covers the compressed bytes, so a
+ * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`, and since version 2 at most one `["settings", {…}]`. The checksum covers the compressed bytes, so a
  * damaged file is known before anything is inflated.
  */
 import * as v from 'valibot';
 
 export const BACKUP_FORMAT = 'kuance-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
-export type BackupRowKind = 'shop' | 'sheet' | 'record';
+export type BackupRowKind = 'shop' | 'sheet' | 'record' | 'settings';
 
 export interface BackupHeader {
   readonly format: typeof BACKUP_FORMAT;
-  readonly version: typeof BACKUP_VERSION;
+  readonly version: 1 | typeof BACKUP_VERSION;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly counts: { readonly shops: number; readonly sheets: number; readonly records: number };
@@ -69,7 +69,7 @@ const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const HeaderSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.picklist([1, BACKUP_VERSION]),
   createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
   counts: v.object({ shops: Whole, sheets: Whole, records: Whole }),
   bytes: Whole,

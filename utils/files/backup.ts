@@ -1,6 +1,7 @@
-import type { BackupData, BackupShop } from '../notes/backup-data.ts';
+import type { BackupData, BackupSettings, BackupShop } from '../notes/backup-data.ts';
 import { parseOwnRecord, parseShop } from '../notes/record-schema.ts';
 import type { OwnRecord } from '../notes/records.ts';
+import { parseBackupSettings } from '../notes/settings-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { parseStoredSheet } from '../sheets/sheet-schema.ts';
@@ -63,11 +64,11 @@ async function rows({ counts }: BackupHeader, body: Blob, limits: BackupLimits):
     if (line > limits.rows) throw new BackupError('too-large', 'rows');
     await taken.take(jsonOf(text), line);
   }
-  const { shops, sheets, records } = taken;
+  const { shops, sheets, records, settings } = taken;
   if (shops.length !== counts.shops || sheets.length !== counts.sheets || records.length !== counts.records) {
     throw new BackupError('counts-differ', `${shops.length}/${sheets.length}/${records.length}`);
   }
-  return { shops, sheets, records };
+  return settings ? { shops, sheets, records, settings } : { shops, sheets, records };
 }
 
 /** Checks and gathers the rows; shops stand first, since sheets and records belong to one of them. */
@@ -75,6 +76,7 @@ class Rows {
   readonly shops: BackupShop[] = [];
   readonly sheets: StoredSheet[] = [];
   readonly records: OwnRecord[] = [];
+  settings: BackupSettings | null = null;
   readonly #ids = new Set<string>();
   readonly #shopIds = new Set<string>();
 
@@ -94,6 +96,9 @@ class Rows {
         return this.#keepSheet(value);
       case 'record':
         return this.#keepRecord(parseOwnRecord(value));
+      case 'settings':
+        this.settings = parseBackupSettings(value);
+        return this.settings && 'settings';
       default:
         return null;
     }

@@ -25,6 +25,7 @@ function* lines(data: BackupData): Generator<string> {
   for (const shop of data.shops) yield line('shop', shop);
   for (const sheet of data.sheets) yield line('sheet', sheet);
   for (const record of data.records) yield line('record', record);
+  if (data.settings) yield line('settings', data.settings);
 }
 
 function line(kind: BackupRowKind, row: object): string {

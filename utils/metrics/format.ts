@@ -2,7 +2,7 @@
  * How figures are shown, the same on every machine: nothing here asks for the browser's locale.
  * Unknown gives null, and the caller shows 未读取.
  */
-import { CNY, type Currency } from './money.ts';
+import type { Currency } from './money.ts';
 import type { Rate } from './rate.ts';
 import { type MetricId, metric } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function showCount(value: Known): string | null {
 }
 
 /** Minor units to `¥34,895.00`, all digits kept. */
-export function showMoney(minor: Known, currency: Currency = CNY): string | null {
+export function showMoney(minor: Known, currency: Currency): string | null {
   if (!known(minor)) return null;
   const digits = String(Math.round(Math.abs(minor))).padStart(currency.exponent + 1, '0');
   const point = digits.length - currency.exponent;
@@ -70,7 +70,7 @@ export function showCompact(value: Known, language: 'zh' | 'en'): string | null 
 }
 
 /** Compact whole units of the currency: `¥3.5万`. */
-export function showCompactMoney(minor: Known, language: 'zh' | 'en', currency: Currency = CNY): string | null {
+export function showCompactMoney(minor: Known, language: 'zh' | 'en', currency: Currency): string | null {
   if (!known(minor)) return null;
   const text = showCompact(Math.abs(minor) / 10 ** currency.exponent, language);
   return text && `${minor < 0 ? '-' : ''}${currency.sign}${text}`;
@@ -82,14 +82,14 @@ export function showSeconds(value: Known): string | null {
 }
 
 /** A stored figure of the vocabulary in the form its kind asks for. */
-export function showFigure(id: MetricId, value: Known): string | null {
+export function showFigure(id: MetricId, value: Known, currency: Currency): string | null {
   const { kind } = metric(id);
   switch (kind) {
     case 'people':
     case 'count':
       return showCount(value);
     case 'money':
-      return showMoney(value);
+      return showMoney(value, currency);
     case 'seconds':
       return showSeconds(value);
     case 'days':

@@ -11,16 +11,27 @@ export interface Currency {
 
 export const CNY: Currency = { code: 'CNY', sign: '¥', exponent: 2 };
 
+export function sameCurrency(a: Currency, b: Currency): boolean {
+  return a.code === b.code && a.exponent === b.exponent;
+}
+
+export interface Amount {
+  readonly minor: number | null | undefined;
+  readonly currency: Currency;
+}
+
 /**
- * Sum of amounts of one currency. null when one of them is unknown, when there is none at all (nothing
- * was read, which is not 0), or when the sum can no longer be held exactly.
+ * Sum in minor units. null when one of them is unknown, when there is none at all (nothing was read,
+ * which is not 0), when the sum can no longer be held exactly, and across currencies.
  */
-export function sumFen(amounts: readonly (number | null | undefined)[]): number | null {
-  if (amounts.length === 0) return null;
+export function sumMoney(amounts: readonly Amount[]): number | null {
+  const [first] = amounts;
+  if (!first) return null;
   let sum = 0;
-  for (const amount of amounts) {
-    if (amount === null || amount === undefined || !Number.isSafeInteger(amount)) return null;
-    sum += amount;
+  for (const { minor, currency } of amounts) {
+    if (minor === null || minor === undefined || !Number.isSafeInteger(minor)) return null;
+    if (!sameCurrency(currency, first.currency)) return null;
+    sum += minor;
   }
   return Number.isSafeInteger(sum) ? sum : null;
 }

@@ -1,12 +1,13 @@
 /**
- * What a backup holds: the truth (shops, sheets, the operator's own records) and no projection, which
- * is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
+ * What a backup holds: the truth (shops, sheets, the operator's own records and settings) and no
+ * projection, which is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
  */
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
 import type { OwnRecord } from './records.ts';
 
 /** A stored shop row. */
-export interface BackupShop {
+export interface BackupShop extends ShopUnits {
   readonly id: string;
   readonly platform: PlatformId;
   readonly name: string;
@@ -17,7 +18,17 @@ export interface BackupShop {
   readonly firstSeenAt: number;
 }
 
+/** What the operator chose, and only that. Consent and grants are given on each computer anew. */
+export interface BackupSettings {
+  readonly language?: 'zh' | 'en';
+  readonly theme?: 'auto' | 'light' | 'dark';
+  /** By id of the site. */
+  readonly sites: Readonly<Record<string, { readonly mode: 'table' | 'answers' | null; readonly paused: boolean }>>;
+}
+
 export interface BackupData {
+  /** Absent in files of older builds. */
+  readonly settings?: BackupSettings;
   readonly shops: readonly BackupShop[];
   readonly sheets: readonly StoredSheet[];
   readonly records: readonly OwnRecord[];

@@ -1,5 +1,5 @@
 import { showCount, showMoney, showRate } from '../metrics/format.ts';
-import { fenEach } from '../metrics/money.ts';
+import { type Currency, fenEach } from '../metrics/money.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { exportTexts } from '../texts/exports.ts';
 import type { Language } from '../texts/texts.ts';
@@ -27,18 +27,19 @@ export function dailyReportText(report: DailyReport, language: Language): string
   return withoutPersonalData(lines.join('\n'));
 }
 
-function provenance({ read, total, readAt, live, overviewAt }: DailyReport, t: Words): string[] {
-  const lines = [t.source(read, total, readAt === null ? null : timeText(readAt))];
+function provenance({ read, total, readAt, live, overviewAt, units }: DailyReport, t: Words): string[] {
+  const time = (at: number) => timeText(at, units.zone.offsetMinutes);
+  const lines = [t.source(read, total, readAt === null ? null : time(readAt))];
   if (total === null) lines.push(t.totalUnknown);
   else if (read < total) lines.push(t.incomplete(total - read));
-  if (overviewAt !== null) lines.push(t.overview(timeText(overviewAt)));
+  if (overviewAt !== null) lines.push(t.overview(time(overviewAt)));
   if (live) lines.push(t.live);
   return lines;
 }
 
 function shopLines(report: DailyReport, t: Words): string[] {
-  const { visitors, conversion, perBuyer } = report;
-  const each = perBuyer && showMoney(fenEach(perBuyer.fen, perBuyer.buyers));
+  const { visitors, conversion, perBuyer, units } = report;
+  const each = perBuyer && showMoney(fenEach(perBuyer.fen, perBuyer.buyers), units.currency);
   return [
     `${t.visitors}${t.colon}${showCount(visitors) ?? t.unread}`,
     `${t.paid}${t.colon}${paidText(report, t)}`,
@@ -48,12 +49,12 @@ function shopLines(report: DailyReport, t: Words): string[] {
   ];
 }
 
-function paidText({ paid, read, total }: DailyReport, t: Words): string {
+function paidText({ paid, read, total, units: { currency } }: DailyReport, t: Words): string {
   switch (paid.from) {
     case 'overview':
-      return showMoney(paid.fen) ?? t.unread;
+      return showMoney(paid.fen, currency) ?? t.unread;
     case 'products': {
-      const sum = t.paidOfProducts(showMoney(paid.fen) ?? t.unread, read, total);
+      const sum = t.paidOfProducts(showMoney(paid.fen, currency) ?? t.unread, read, total);
       return paid.unknown > 0 ? sum + t.unknownAmounts(paid.unknown) : sum;
     }
     case 'unread':
@@ -61,10 +62,10 @@ function paidText({ paid, read, total }: DailyReport, t: Words): string {
   }
 }
 
-function topLines({ top }: DailyReport, t: Words): string[] {
+function topLines({ top, units: { currency } }: DailyReport, t: Words): string[] {
   if (top.length === 0) return [t.top, t.noTop];
   const rows = top.map(({ name, payAmount, payItems }, at) =>
-    t.topRow(at + 1, name, showMoney(payAmount) ?? t.unread, showCount(payItems)),
+    t.topRow(at + 1, name, showMoney(payAmount, currency) ?? t.unread, showCount(payItems)),
   );
   return [t.top, ...rows];
 }
@@ -73,7 +74,8 @@ function changeLines(report: DailyReport, t: Words): string[] {
   const { changes, comparedWith, readBefore, notCompared, live } = report;
   const title = t.changes(comparedWith);
   if (changes === null) return [title, live ? t.notFinished : t.notRead(comparedWith)];
-  const rows = changes.length === 0 ? [t.noChange] : changes.map((change) => changeRow(change, t));
+  const rows =
+    changes.length === 0 ? [t.noChange] : changes.map((change) => changeRow(change, report.units.currency, t));
   const lines = [title, ...rows];
   if (readBefore && readBefore.read !== readBefore.total) {
     lines.push(t.partOfBefore(readBefore.read, readBefore.total));
@@ -82,11 +84,11 @@ function changeLines(report: DailyReport, t: Words): string[] {
   return lines;
 }
 
-function changeRow({ name, payAmount, payBuyers, visitors }: ProductChange, t: Words): string {
+function changeRow({ name, payAmount, payBuyers, visitors }: ProductChange, currency: Currency, t: Words): string {
   const { before, now } = payAmount;
   const counts = [...countText(payBuyers, t.buyers), ...countText(visitors, t.people)];
   const way = now > before ? t.up : t.down;
-  return t.changeRow(name, way, showMoney(before) ?? t.unread, showMoney(now) ?? t.unread, counts);
+  return t.changeRow(name, way, showMoney(before, currency) ?? t.unread, showMoney(now, currency) ?? t.unread, counts);
 }
 
 function countText(change: Change, say: (before: string, now: string) => string): string[] {

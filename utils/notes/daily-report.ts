@@ -4,6 +4,7 @@
  * list, and then says so and how much of the list was read.
  */
 import { type Rate, rateOf } from '../metrics/rate.ts';
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { Counts } from '../tiers/suggestion.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type ProductChange, productChanges } from './report-changes.ts';
@@ -40,6 +41,8 @@ export interface ShopOverview {
 export interface DailyReportInput {
   readonly shop: string;
   readonly demo: boolean;
+  /** Of the shop. */
+  readonly units: ShopUnits;
   readonly current: ReportDay;
   /** 上周同日; null when it was not read. */
   readonly before: ReportDay | null;
@@ -55,6 +58,7 @@ type PaidTotal =
 export interface DailyReport {
   readonly shop: string;
   readonly demo: boolean;
+  readonly units: ShopUnits;
   readonly day: Day;
   readonly live: boolean;
   readonly readAt: number | null;
@@ -83,7 +87,7 @@ const WEEK = 7;
 
 /** Pure: the same input gives the same report. `before` of another day than 上周同日 is not used. */
 export function dailyReport(input: DailyReportInput): DailyReport {
-  const { shop, demo, current, overview } = input;
+  const { shop, demo, units, current, overview } = input;
   const comparedWith = addDays(current.day, -WEEK);
   const before = input.before?.day === comparedWith && !input.before.live && !current.live ? input.before : null;
   const compared = before && productChanges(current.products, before.products);
@@ -91,6 +95,7 @@ export function dailyReport(input: DailyReportInput): DailyReport {
   return {
     shop,
     demo,
+    units,
     day: current.day,
     live: current.live,
     readAt: current.readAt,

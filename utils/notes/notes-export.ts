@@ -2,6 +2,7 @@
  * Everything that is taken away, as plain sentences in one language: the writers of Markdown, CSV and
  * chat text only lay it out, so that all three say the same.
  */
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import {
   basisSentence,
   certaintySentence,
@@ -28,6 +29,8 @@ export interface ExportInput {
   /** Epoch ms. */
   readonly exportedAt: number;
   readonly revision: number | null;
+  /** Of the shop. */
+  readonly units: ShopUnits;
   /** Names of the products spoken of; one without a name is called by its id. */
   readonly products: readonly { readonly product: string; readonly name: string; readonly articleNo: string }[];
   /** In the order shown. */
@@ -88,24 +91,31 @@ export interface NotesDocument {
   readonly notes: readonly NotedNote[];
 }
 
+/** How figures and times are written. */
+interface Speech extends ShopUnits {
+  readonly language: Language;
+}
+
 /** Removed records are left out. */
 export function notesDocument(input: ExportInput, language: Language): NotesDocument {
+  const speech: Speech = { language, ...input.units };
+  const time = (ms: number) => timeText(ms, speech.zone.offsetMinutes);
   const names = new Map(input.products.map((product) => [product.product, product]));
   const named = (product: string): NamedProduct => names.get(product) ?? { product, name: product, articleNo: '' };
   const decisions = input.decisions
     .filter((record) => !record.removed)
     .toSorted((a, b) => b.decidedAt - a.decidedAt)
-    .map((record) => notedDecision(record, named(record.product), language));
+    .map((record) => notedDecision(record, named(record.product), speech));
   const newest = new Map(decisions.toReversed().map((decision) => [decision.product, decision]));
   return {
     language,
     shop: input.shop,
     demo: input.demo,
-    time: timeText(input.exportedAt),
-    exported: exportTexts[language].notes.exported(timeText(input.exportedAt), input.revision),
+    time: time(input.exportedAt),
+    exported: exportTexts[language].notes.exported(time(input.exportedAt), input.revision),
     suggestions: input.suggestions.map((item) => {
       const { product } = item.suggestion;
-      return { ...notedSuggestion(item, language), ...named(product), decision: newest.get(product) ?? null };
+      return { ...notedSuggestion(item, speech), ...named(product), decision: newest.get(product) ?? null };
     }),
     decisions,
     notes: input.notes
@@ -113,7 +123,7 @@ export function notesDocument(input: ExportInput, language: Language): NotesDocu
       .toSorted((a, b) => b.createdAt - a.createdAt)
       .map(({ product, createdAt, text }) => ({
         on: product === null ? null : named(product),
-        time: timeText(createdAt),
+        time: time(createdAt),
         text,
       })),
   };
@@ -121,7 +131,7 @@ export function notesDocument(input: ExportInput, language: Language): NotesDocu
 
 function notedSuggestion(
   { suggestion, sources }: ExportSuggestion,
-  language: Language,
+  { language, currency, zone }: Speech,
 ): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
   const t = exportTexts[language];
   const pages: Readonly<Record<string, string>> = t.pages;
@@ -131,20 +141,22 @@ function notedSuggestion(
     meaning: verdictSentence(suggestion.verdict, language),
     certainty: certaintySentence(suggestion.certainty, language),
     basis: basisSentence(suggestion.basis, language),
-    sources: sources.map(({ page, readAt }) => t.notes.source(pages[page] ?? page, timeText(readAt))),
-    evidence: suggestion.evidence.map((evidence) => evidenceSentence(evidence, language)),
+    sources: sources.map(({ page, readAt }) =>
+      t.notes.source(pages[page] ?? page, timeText(readAt, zone.offsetMinutes)),
+    ),
+    evidence: suggestion.evidence.map((evidence) => evidenceSentence(evidence, language, currency)),
     changes: suggestion.changes.map((change) => changeSentence(change, language)),
   };
 }
 
-function notedDecision(record: DecisionRecord, on: NamedProduct, language: Language): NotedDecision {
+function notedDecision(record: DecisionRecord, on: NamedProduct, { language, zone }: Speech): NotedDecision {
   const t = exportTexts[language].notes;
   return {
     ...on,
     accepted: record.accepted,
     choice: record.accepted ? t.accepted : t.rejected,
     reason: record.reason,
-    time: timeText(record.decidedAt),
+    time: timeText(record.decidedAt, zone.offsetMinutes),
     was: t.was(verdictName(record.verdict, language), certaintySentence(record.certainty, language)),
   };
 }

@@ -1,5 +1,6 @@
 /** The operator's own records and shops as they come back from a file: checked field by field, unknown keys dropped. */
 import * as v from 'valibot';
+import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
 import type { Role, Verdict } from '../tiers/suggestion.ts';
 import { type Day, parseDay } from '../time/day.ts';
@@ -75,6 +76,18 @@ const RecordSchema = v.pipe(
   v.check(hasItsId),
 ) satisfies v.GenericSchema<unknown, OwnRecord>;
 
+const CurrencySchema = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  sign: v.pipe(v.string(), v.minLength(1), v.maxLength(4), v.regex(/^[^\p{C}\p{Z}\d.,-]+$/u)),
+  exponent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+});
+
+const HALF_DAY = 14 * 60;
+const ZoneSchema = v.object({
+  name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/)),
+  offsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-HALF_DAY), v.maxValue(HALF_DAY)),
+});
+
 const ShopSchema = v.object({
   id: Id,
   platform: PlatformSchema,
@@ -83,6 +96,9 @@ const ShopSchema = v.object({
   demo: v.boolean(),
   identities: v.pipe(v.array(Id), v.maxLength(500)),
   firstSeenAt: InstantSchema,
+  // Files of older builds name neither.
+  currency: v.optional(CurrencySchema, DEFAULT_UNITS.currency),
+  zone: v.optional(ZoneSchema, DEFAULT_UNITS.zone),
 }) satisfies v.GenericSchema<unknown, BackupShop>;
 
 /** Records that exist once for what they speak of carry the id that says so. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Opens a page of our own in a new tab. */
-export async function openExtensionPage(page: 'start' | 'sidepanel'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/start.html') });
+/** Opens a page of our own in a new tab. @param hash `#…` or '' */
+export async function openExtensionPage(page: 'start' | 'sidepanel', hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/start.html') + hash });
 }
 
 export function extensionVersion(): string {

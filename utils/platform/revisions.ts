@@ -14,12 +14,12 @@ export async function forgetRevision(shop: string): Promise<void> {
   await browser.storage.local.remove(KEY + shop);
 }
 
-/** Calls back with the shop and its new revision (0: its suggestions are gone), until aborted. */
-export function watchRevisions(onRevision: (shop: string, revision: number) => void, signal: AbortSignal): void {
+/** Calls back with the shop and its new revision (null: the shop itself is gone), until aborted. */
+export function watchRevisions(onRevision: (shop: string, revision: number | null) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(KEY)) onRevision(key.slice(KEY.length), Number(newValue ?? 0));
+      if (key.startsWith(KEY)) onRevision(key.slice(KEY.length), newValue === undefined ? null : Number(newValue));
     }
   };
   browser.storage.onChanged.addListener(listener);

@@ -3,6 +3,7 @@
  * (Chrome before 116 cannot open it from code, some shells have none).
  */
 import { browser } from 'wxt/browser';
+import { hashOfTab } from './followed-tab.ts';
 import { openExtensionPage } from './pages.ts';
 
 interface SidePanelApi {
@@ -22,5 +23,5 @@ export async function openPanel(tabId: number | null): Promise<void> {
   } catch {
     // The gesture was lost or the shell only pretends to have a panel: the tab shows the same.
   }
-  await openExtensionPage('sidepanel');
+  await openExtensionPage('sidepanel', hashOfTab(tabId));
 }

@@ -11,6 +11,13 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(KEY + tabId);
 }
 
+/** No tab shows this shop any more: it was wiped, or its data went to another. */
+export async function forgetShopOfTabs(shop: string): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const keys = Object.keys(stored).filter((key) => key.startsWith(KEY) && stored[key] === shop);
+  await browser.storage.session.remove(keys);
+}
+
 /** The shop last read in a tab, null when none. */
 export async function shopOfTab(tabId: number): Promise<string | null> {
   const value = (await browser.storage.session.get(KEY + tabId))[KEY + tabId];

@@ -1,4 +1,6 @@
 /** Shops of a backup against the shops here. */
+import { sameUnits, unitsOf } from '../metrics/shop-units.ts';
+import type { BackupShop } from '../notes/backup-data.ts';
 import type { ShopRow } from './tables.ts';
 
 const isAnswer = (identity: string): boolean => identity.startsWith('answer-field:');
@@ -17,9 +19,13 @@ export function mapShops(here: readonly ShopRow[], incoming: readonly ShopRow[])
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** One row of two for the same shop, the same whichever comes first. */
-export function mergedShop(here: ShopRow | undefined, incoming: ShopRow): ShopRow {
+/**
+ * One row of two for the same shop, the same whichever comes first.
+ * @throws Error when one keeps its money or days otherwise: their figures must not meet
+ */
+export function mergedShop(here: ShopRow | undefined, incoming: BackupShop): BackupShop {
   if (!here) return incoming;
+  if (!sameUnits(here, incoming)) throw new Error('another currency or time zone');
   return {
     id: incoming.id,
     platform: incoming.platform,
@@ -28,5 +34,6 @@ export function mergedShop(here: ShopRow | undefined, incoming: ShopRow): ShopRo
     demo: here.demo && incoming.demo,
     identities: [...new Set([...here.identities, ...incoming.identities])].sort(),
     firstSeenAt: Math.min(here.firstSeenAt, incoming.firstSeenAt),
+    ...unitsOf(incoming),
   };
 }

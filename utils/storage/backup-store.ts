@@ -1,4 +1,5 @@
 /** Everything that is true out of the database and back in; projections are never shipped. */
+import { unitsOf } from '../metrics/shop-units.ts';
 import type { BackupData } from '../notes/backup-data.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
@@ -48,7 +49,7 @@ async function allSheets(db: Database, signal: AbortSignal): Promise<StoredSheet
 
 /** Shops, sheets and the operator's records, ascending by id. */
 export async function readEverything(db: Database, signal: AbortSignal): Promise<BackupData> {
-  const shops = await db.shops.orderBy('id').toArray();
+  const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
   const sheets = await allSheets(db, signal);
   return { shops, sheets, records: await db.records.orderBy('id').toArray() };
 }

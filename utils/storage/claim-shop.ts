@@ -1,4 +1,5 @@
 /** The operator says whose a 待认领店铺 is. */
+import { sameUnits } from '../metrics/shop-units.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { importSheets } from './import-sheets.ts';
@@ -106,7 +107,8 @@ async function moveAll(db: Database, move: HandOver, signal: AbortSignal): Promi
  * Gives a 待认领店铺 to a shop of the same platform: its sheets get new ids there, its records move,
  * also those read meanwhile. Later pages of the same tab make a 待认领店铺 again. Interrupted, both shops remain and it can be done again.
  * @returns the id of the shop that now holds the data; refresh it afterwards
- * @throws Error when one of the shops does not exist, is claimed already, or is of another platform
+ * @throws Error when one of the shops does not exist, is claimed already, or is of another platform,
+ * currency or time zone
  */
 export async function claimShop(
   db: Database,
@@ -123,6 +125,7 @@ export async function claimShop(
   }
   const to = await db.shops.get(target.into);
   if (!to?.claimed || to.platform !== from.platform) throw new Error('no shop to claim for');
+  if (!sameUnits(from, to)) throw new Error('another currency or time zone');
   await moveAll(db, { from: from.id, to: to.id, at: options.at, moved: new Map() }, options.signal);
   return to.id;
 }

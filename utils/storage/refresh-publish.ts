@@ -18,7 +18,7 @@ export interface PublishRun {
   /** Epoch ms. */
   readonly now: number;
   readonly settings: EngineSettings;
-  /** Event days within the window. */
+  /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   /** Products that were looked at anew. */
   readonly exactly: ReadonlySet<string>;
@@ -34,7 +34,7 @@ function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
   return {
     counts,
     suggestion,
-    worth: suggestion.verdict.kind === 'unread' ? -1 : suggestion.worth,
+    worth: suggestion.verdict.kind === 'unread' ? -1 : sortable(suggestion.worth),
     visitors: sortable(counts.visitors),
     payBuyers: sortable(counts.payBuyers),
     payAmount: sortable(counts.payAmount),
@@ -84,8 +84,8 @@ function sameState(old: ShopState | undefined, next: ShopState): boolean {
 }
 
 function stateOf({ shop, now, today, window }: PublishRun, output: EngineOutput, revision: number): ShopState {
-  const { anchor, listed, completeDays } = window;
-  const basis = { today, listed, completeDays };
+  const { anchor, listed, daysRead, completeDays } = window;
+  const basis = { today, listed, daysRead, completeDays };
   return { shop, revision, refreshedAt: now, lines: output.lines, anchor, window: window.window, basis };
 }
 

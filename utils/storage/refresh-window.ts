@@ -10,13 +10,19 @@ export interface ShopWindow extends WindowChoice {
   readonly completeDays: readonly Day[];
   /** Products the page states for the range, or for the newest day of the window; null when not stated. */
   readonly listed: number | null;
+  /** Days of the window on which anything was read; null for a range. */
+  readonly daysRead: number | null;
 }
 
 /** Text of a window, to tell whether statistics were made for it. */
 const windowKey = (window: DayWindow | null): string => (window ? `${window.kind} ${window.from} ${window.to}` : '');
 
-/** Text of what statistics were made for: the window, and the day on which 在测 was counted. */
-export const statisticsKey = (window: DayWindow | null, today: Day): string => `${windowKey(window)} @${today}`;
+/** Statistics of an older shape are made anew by the next run. */
+const SHAPE = 2;
+
+/** Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape. */
+export const statisticsKey = (window: DayWindow | null, today: Day): string =>
+  `${windowKey(window)} @${today} ${SHAPE}`;
 
 /** @param today in the shop's zone; periods that end on it or later are not over and not used */
 export async function shopWindow(db: Database, shop: string, today: Day): Promise<ShopWindow> {
@@ -33,6 +39,7 @@ export async function shopWindow(db: Database, shop: string, today: Day): Promis
     ...choice,
     completeDays: completeDays.map((row) => row.from).sort(),
     listed: listedIn(rows, choice.window),
+    daysRead: daysReadIn(days, choice.window),
   };
 }
 
@@ -49,6 +56,11 @@ function judgedDays(days: readonly PeriodRow[], today: Day): readonly PeriodRow[
   const newest = over[0]?.from;
   if (!whole || !newest || whole < addDays(newest, -WAIT_DAYS)) return days;
   return days.filter((row) => row.from <= whole);
+}
+
+function daysReadIn(days: readonly PeriodRow[], window: DayWindow | null): number | null {
+  if (window?.kind !== 'days') return null;
+  return days.filter(({ from }) => from >= window.from && from <= window.to).length;
 }
 
 /** A shop's list grows and shrinks, so of days the newest one's total counts. */

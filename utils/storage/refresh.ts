@@ -3,10 +3,11 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
+import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import type { EngineSettings } from '../tiers/suggestion.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { oneAhead } from './one-ahead.ts';
@@ -14,7 +15,7 @@ import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
 import { shopWindow, statisticsKey } from './refresh-window.ts';
-import type { ShopState, StateBasis } from './tables.ts';
+import type { ShopRow, ShopState, StateBasis } from './tables.ts';
 
 export interface RefreshOptions {
   /** Today in the shop's zone; days from it on are not finished. */
@@ -40,9 +41,12 @@ export interface RefreshResult {
 const LIMIT_MS = 20_000;
 const CHUNK = 500;
 
+/** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
+const AHEAD_DAYS = 28;
+
 async function eventDaysOf(db: Database, shop: string, window: { from: Day; to: Day } | null): Promise<Set<Day>> {
   const row = await db.shops.get(shop);
-  return new Set(row && window ? eventDays(window.from, window.to, row.platform) : []);
+  return new Set(row && window ? eventDays(window.from, addDays(window.to, AHEAD_DAYS), row.platform) : []);
 }
 
 /** @returns whether all were summarised before the time was over */
@@ -76,7 +80,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const state = (await db.shopStates.get(shop)) ?? null;
   const window = await shopWindow(db, shop, today);
   const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
-  const basis: StateBasis = { today, listed: window.listed, completeDays: window.completeDays };
+  const { listed, daysRead, completeDays } = window;
+  const basis: StateBasis = { today, listed, daysRead, completeDays };
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
@@ -105,15 +110,16 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 
 /**
  * Shops that have dirty products.
- * @param today where given, shops last judged on another day are among them: what is new or stale has changed
+ * @param now epoch ms; where given, shops last judged on another day of theirs are among them: what is
+ * new or stale has changed
  */
-export async function dirtyShops(db: Database, today?: Day): Promise<string[]> {
-  const shops = await db.shops.toCollection().primaryKeys();
-  const isDue = async (shop: string): Promise<boolean> => {
-    if ((await withPrefix(db.dirty, '[shop+mark]', [shop]).limit(1).count()) > 0) return true;
-    const state = today === undefined ? undefined : await db.shopStates.get(shop);
-    return state !== undefined && state.basis?.today !== today;
+export async function dirtyShops(db: Database, now?: number): Promise<string[]> {
+  const shops = await db.shops.toArray();
+  const isDue = async (shop: ShopRow): Promise<boolean> => {
+    if ((await withPrefix(db.dirty, '[shop+mark]', [shop.id]).limit(1).count()) > 0) return true;
+    const state = now === undefined ? undefined : await db.shopStates.get(shop.id);
+    return state !== undefined && state.basis?.today !== dayOfInstant(now ?? 0, unitsOf(shop).zone.offsetMinutes);
   };
   const due = await Promise.all(shops.map(isDue));
-  return shops.filter((_, i) => due[i]);
+  return shops.filter((_, i) => due[i]).map(({ id }) => id);
 }

@@ -4,6 +4,7 @@
  * as a 待认领店铺, which only the operator can give to a shop. Names are shared by distinct shops, so
  * a name that two shops carry decides nothing; wrong company is worse than none.
  */
+import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import type { Database } from './database.ts';
 import type { Evidence } from './identities.ts';
 import type { ShopRow } from './tables.ts';
@@ -26,6 +27,7 @@ function newShop(evidence: Evidence, first: string, claimed: boolean, at: number
     demo: false,
     identities: identities.filter((identity) => identity !== null),
     firstSeenAt: at,
+    ...DEFAULT_UNITS,
   };
   return { shop, changed: true };
 }

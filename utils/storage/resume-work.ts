@@ -5,6 +5,8 @@ import { dirtyShops } from './refresh.ts';
 import { sweepImports } from './sweep-imports.ts';
 
 export interface ResumeOptions {
+  /** Epoch ms. */
+  readonly now: number;
   readonly signal: AbortSignal;
   /** One engine run; it retries and reports its own failures. */
   readonly refresh: (shop: string) => Promise<void>;
@@ -13,10 +15,11 @@ export interface ResumeOptions {
 }
 
 /**
- * Interrupted imports, then interrupted rebuilds, then engine runs of all shops with dirty products.
+ * Interrupted imports, then interrupted rebuilds, then engine runs of all shops with dirty
+ * products or last judged on another day.
  * Any context may call it at its start, also several at once. Never rejects.
  */
-export async function resumeWork(db: Database, { signal, refresh, failed }: ResumeOptions): Promise<void> {
+export async function resumeWork(db: Database, { now, signal, refresh, failed }: ResumeOptions): Promise<void> {
   const step = async (job: () => Promise<void>) => {
     try {
       await job();
@@ -27,6 +30,6 @@ export async function resumeWork(db: Database, { signal, refresh, failed }: Resu
   await step(() => sweepImports(db, signal));
   await step(() => resumeRebuilds(db, signal));
   await step(async () => {
-    for (const shop of await dirtyShops(db)) await step(() => refresh(shop));
+    for (const shop of await dirtyShops(db, now)) await step(() => refresh(shop));
   });
 }

@@ -1,10 +1,14 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
+import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
-/** A shop, or a 待认领店铺 (`claimed: false`) holding what could not be attributed. */
-export interface ShopRow {
+/**
+ * A shop, or a 待认领店铺 (`claimed: false`) holding what could not be attributed. Currency and zone are
+ * absent in rows of older builds (see `unitsOf`).
+ */
+export interface ShopRow extends Partial<ShopUnits> {
   readonly id: string;
   readonly platform: PlatformId;
   readonly name: string;
@@ -26,7 +30,7 @@ export interface ProductSummary {
   readonly status: string;
   readonly counts: Counts;
   readonly suggestion: Suggestion;
-  /** Sort keys; unknown = -1 so that it sorts last. */
+  /** Sort keys; unknown = -1 so that it sorts last. `worth` also of what was never judged. */
   readonly worth: number;
   readonly visitors: number;
   readonly payBuyers: number;
@@ -54,6 +58,8 @@ export interface StateBasis {
   readonly today: Day;
   /** Products the page states for the window's list; null when not stated. */
   readonly listed: number | null;
+  /** Days of the window on which anything was read; null for a range. Absent in states of older builds. */
+  readonly daysRead?: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
 }

@@ -3,15 +3,19 @@ import { readBackup, writeBackup } from '../files/backup.ts';
 import { fileName } from '../files/file-names.ts';
 import { saveFile } from '../platform/download.ts';
 import { changeSettings } from '../platform/settings.ts';
+import { previewSettings, readChosenSettings, restoreSettings } from '../platform/settings-backup.ts';
+import { SITES } from '../sites/registry.ts';
 import { mergeEverything, previewMerge, readEverything } from '../storage/backup-store.ts';
 import type { Database } from '../storage/database.ts';
 import { askPersistence } from '../storage/persist.ts';
+import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
 import type { BackupOpened } from './panel-actions.ts';
 
 /** @returns the name of the saved file. */
 export async function saveBackup(db: Database, now: number, until: AbortSignal): Promise<string> {
-  const blob = await writeBackup(await readEverything(db, until), now);
+  const [data, settings] = [await readEverything(db, until), await readChosenSettings()];
+  const blob = await writeBackup({ ...data, settings }, now);
   const name = fileName([dayOfInstant(now)], 'kuance');
   saveFile(name, blob);
   await changeSettings({ lastBackupAt: now });
@@ -23,6 +27,9 @@ export interface RestoreContext {
   readonly until: AbortSignal;
 }
 
+const siteName = (site: string, language: Language): string =>
+  SITES.find(({ id }) => id === site)?.name[language] ?? site;
+
 /** Checks the file and says what it would add; nothing is stored before `restore`. */
 export async function openBackup(
   db: Database,
@@ -33,12 +40,15 @@ export async function openBackup(
   if (!read.ok) return { ok: false, code: read.code };
   const { header, data } = read;
   const found = await previewMerge(db, data);
+  const settings = data.settings ?? { sites: {} };
+  const fresh = await previewSettings(settings);
   const restore = async () => {
     const merge = { importId: crypto.randomUUID(), at: Date.now(), signal: until };
     const shops = await mergeEverything(db, data, merge);
+    await restoreSettings(settings);
     // Whether the browser may clear it by itself is no reason to fail.
     await askPersistence().catch(() => false);
     for (const shop of shops) await refreshShop(shop);
   };
-  return { ok: true, preview: { ...found, createdAt: header.createdAt, restore } };
+  return { ok: true, preview: { ...found, settings: fresh, siteName, createdAt: header.createdAt, restore } };
 }

@@ -1,4 +1,5 @@
 /** 复制日报: the newest finished day that was read, against the same weekday before; loaded on the click. */
+import { unitsOf } from '../metrics/shop-units.ts';
 import { dailyReport } from '../notes/daily-report.ts';
 import { dailyReportText } from '../notes/daily-report-text.ts';
 import { copyText } from '../platform/clipboard.ts';
@@ -19,7 +20,14 @@ export async function reportOf(db: Database, shop: ShopRow, language: Language):
   if (!anchor || !current) return null;
   const before = await shopDay(db, shop.id, addDays(anchor, -WEEK));
   const overview = await shopOverview(db, shop.id, anchor, current.live);
-  const report = dailyReport({ shop: shop.name, demo: shop.demo, current, before, overview });
+  const report = dailyReport({
+    shop: shop.name,
+    demo: shop.demo,
+    units: unitsOf(shop),
+    current,
+    before,
+    overview,
+  });
   return dailyReportText(report, language);
 }
 

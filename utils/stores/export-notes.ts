@@ -2,6 +2,7 @@
 import { fileName } from '../files/file-names.ts';
 import { notesCsv } from '../files/notes-csv.ts';
 import { notesMarkdown } from '../files/notes-markdown.ts';
+import { unitsOf } from '../metrics/shop-units.ts';
 import { notesChat } from '../notes/notes-chat.ts';
 import { type ExportSuggestion, type NotesDocument, notesDocument } from '../notes/notes-export.ts';
 import { copyText } from '../platform/clipboard.ts';
@@ -13,7 +14,6 @@ import { sheetLines } from '../storage/sheet-lines.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { topSuggestions } from '../storage/top-suggestions.ts';
 import type { Language } from '../texts/texts.ts';
-import { dayOfInstant } from '../time/day.ts';
 import { productName } from './product-name.ts';
 
 export interface ExportRequest {
@@ -55,6 +55,7 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
       shop: label.name,
       demo: label.demo,
       exportedAt: now,
+      units: unitsOf(label),
       revision: (await shopState(db, shop))?.revision ?? null,
       products: [...rows, ...named.filter((row) => row !== undefined)].map((row) => ({
         product: row.product,
@@ -73,7 +74,7 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
 export async function saveNotes(db: Database, request: ExportRequest, format: 'markdown' | 'csv'): Promise<string> {
   const document = await shopDocument(db, request);
   const csv = format === 'csv';
-  const name = fileName([document.shop, dayOfInstant(request.now)], csv ? 'csv' : 'md');
+  const name = fileName([document.shop, document.time.slice(0, 10)], csv ? 'csv' : 'md');
   const type = csv ? 'text/csv;charset=utf-8' : 'text/markdown;charset=utf-8';
   saveFile(name, new Blob([csv ? notesCsv(document) : notesMarkdown(document)], { type }));
   return name;

@@ -1,6 +1,7 @@
 /** The 演示店铺 door: invented products as sheets of a shop of their own, through the ordinary import. */
 import { DEMO_SHOP, practiceSheets } from '../demo/sheets.ts';
 import { makePracticeShop } from '../demo/shop.ts';
+import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { openDatabase } from '../storage/database.ts';
 import { importSheets } from '../storage/import-sheets.ts';
 import { askPersistence } from '../storage/persist.ts';
@@ -25,6 +26,7 @@ export async function loadDemo(now: number, signal: AbortSignal): Promise<string
         demo: true,
         identities: [],
         firstSeenAt: now,
+        ...DEFAULT_UNITS,
       },
     ],
   });

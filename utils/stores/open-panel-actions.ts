@@ -2,8 +2,15 @@
 import { extensionVersion, openExtensionPage } from '../platform/pages.ts';
 import { forgetRevision } from '../platform/revisions.ts';
 import { readSettings } from '../platform/settings.ts';
+import { forgetShopOfTabs } from '../platform/tab-shops.ts';
 import type { Database } from '../storage/database.ts';
 import type { PanelActions } from './panel-actions.ts';
+
+/** Open pages and later refusals must not go on naming a shop that is no more. */
+async function forgetShop(shop: string): Promise<void> {
+  await forgetShopOfTabs(shop);
+  await forgetRevision(shop);
+}
 
 export function createPanelActions(
   db: Database,
@@ -24,7 +31,7 @@ export function createPanelActions(
     wipeShop: async (shop) => {
       const { wipeShop } = await import('../storage/wipe-shop.ts');
       await wipeShop(db, shop);
-      await forgetRevision(shop);
+      await forgetShop(shop);
     },
     takeBack: async (shop, sheet) => {
       const { dropSheet } = await import('../storage/drop-sheet.ts');
@@ -33,7 +40,9 @@ export function createPanelActions(
     },
     claimShop: async (unclaimed, target) => {
       const { claimShop } = await import('../storage/claim-shop.ts');
-      await refreshShop(await claimShop(db, unclaimed, target, { at: Date.now(), signal: until }));
+      const shop = await claimShop(db, unclaimed, target, { at: Date.now(), signal: until });
+      if (shop !== unclaimed) await forgetShop(unclaimed);
+      await refreshShop(shop);
     },
   };
 }

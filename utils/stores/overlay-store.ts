@@ -17,7 +17,7 @@ export interface OverlaySources {
   /** Product ids now in the page's table. */
   readonly products: () => readonly string[];
   readonly onTableChange: (callback: () => void, signal: AbortSignal) => void;
-  readonly onRevision: (callback: (shop: string, revision: number) => void, signal: AbortSignal) => void;
+  readonly onRevision: (callback: (shop: string) => void, signal: AbortSignal) => void;
   readonly words: (language: Language) => Promise<ChipWords>;
   readonly ask: (query: BadgeQuery) => Promise<BadgeAnswer>;
 }
@@ -64,8 +64,9 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
   until.addEventListener('abort', stopWords, { once: true });
 
   const stop = effect(() => {
-    if (sources.shown.value.shop === null) badges.value = new Map();
-    else void ask();
+    if (sources.shown.value.shop !== null) return void ask();
+    badges.value = new Map();
+    revision.value = null;
   });
   until.addEventListener('abort', stop, { once: true });
   sources.onTableChange(() => void ask(), until);

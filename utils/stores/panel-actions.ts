@@ -1,13 +1,19 @@
 /** What the panel does beyond showing: everything that leaves the list of live signals. */
 import type { BackupRefusal } from '../files/backup.ts';
+import type { BackupSettings } from '../notes/backup-data.ts';
 import type { MergePreview } from '../storage/backup-store.ts';
 import type { ClaimTarget } from '../storage/claim-shop.ts';
+import type { Language } from '../texts/texts.ts';
 import type { StartStore } from './start-store.ts';
 
 /** What restoring a backup would do; nothing has been written yet. */
 export interface BackupPreview extends MergePreview {
   /** Epoch ms. */
   readonly createdAt: number;
+  /** Settings that were never chosen here and would be taken from the backup. */
+  readonly settings: BackupSettings;
+  /** A site of these settings as it is called; its id when this build does not know it. */
+  readonly siteName: (site: string, language: Language) => string;
   readonly restore: () => Promise<void>;
 }
 

@@ -20,6 +20,25 @@ export function asksForSomething(row: ProductSummary): boolean {
   return MOVES.some((move) => move === actionOf(row.suggestion.verdict));
 }
 
+/**
+ * A few rows for a small screen. The best of each kind comes first, so that 停 and 继续测 are seen where
+ * there are any, of 继续测 the best that says how many visitors it needs; the rest follows in order of
+ * worth. Within a kind the order of worth always stands.
+ * @param rows in order of worth
+ */
+export function fairSelection(rows: readonly ProductSummary[], most: number): readonly ProductSummary[] {
+  const groups = groupByMove(rows);
+  const needsVisitors = ({ suggestion: { verdict } }: ProductSummary) =>
+    verdict.kind === 'test' && verdict.visitors !== null;
+  const kept = [groups.push[0], groups.stop[0], groups.test.find(needsVisitors) ?? groups.test[0]];
+  const chosen = new Set(kept.filter((row) => row !== undefined).slice(0, most));
+  for (const row of rows) if (chosen.size < most) chosen.add(row);
+  const inOrder = rows.filter((row) => chosen.has(row));
+  const shown = groupByMove(inOrder);
+  const first = MOVES.flatMap((move) => shown[move].slice(0, 1));
+  return [...first, ...inOrder.filter((row) => !first.includes(row))];
+}
+
 export interface SuggestionsStore {
   /** Rows with something to do, highest worth first. */
   readonly top: ReadonlySignal<Loaded<readonly ProductSummary[]>>;

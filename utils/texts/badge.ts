@@ -1,4 +1,5 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
+import type { Currency } from '../metrics/money.ts';
 import type { Suggestion, Verdict } from '../tiers/suggestion.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
 import { verdictName } from './roles.ts';
@@ -38,7 +39,14 @@ function label(verdict: Verdict, language: Language): string {
   return more === null ? name : badgeTexts[language].needed(name, more);
 }
 
-export function badgeText(suggestion: Suggestion, revision: number, language: Language): BadgeText {
+export interface BadgeView {
+  readonly revision: number;
+  readonly language: Language;
+  /** Of the shop. */
+  readonly currency: Currency;
+}
+
+export function badgeText(suggestion: Suggestion, { revision, language, currency }: BadgeView): BadgeText {
   const { product, verdict, certainty, evidence, changes, basis } = suggestion;
   const sure = certaintySentence(certainty, language);
   const sentence = verdictSentence(verdict, language);
@@ -47,7 +55,7 @@ export function badgeText(suggestion: Suggestion, revision: number, language: La
     verdict,
     label: label(verdict, language),
     summary: sure === null ? sentence : badgeTexts[language].summary(sentence, sure),
-    evidence: evidence.map((one) => evidenceSentence(one, language)),
+    evidence: evidence.map((one) => evidenceSentence(one, language, currency)),
     changes: changes.map((one) => changeSentence(one, language)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),
   };

@@ -1,5 +1,7 @@
 /** The words of `evidence.ts`. */
-import type { Role } from '../tiers/suggestion.ts';
+import type { Evidence, Role } from '../tiers/suggestion.ts';
+import type { Day } from '../time/day.ts';
+import { shortDay } from '../time/short-day.ts';
 import type { Texts } from './texts.ts';
 
 /** A rate per 100 visitors against the shop's, every number already written out. */
@@ -15,6 +17,8 @@ interface RateWords {
 }
 
 type Way = 'up' | 'down';
+
+type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
 const WHY_ZH: Partial<Record<Role, string>> = {
   main: '卖得最多，加购和转化没有明显拖后腿',
@@ -63,8 +67,13 @@ const zh = {
   directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
   trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
     `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；全店 ${shopRecent} / ${shopBefore}：${direction}。`,
-  rangeOnly: '仅汇总，无趋势。',
-  fewDays: '天数不足，暂时看不出趋势。',
+  noTrend: {
+    'range-only': () => '仅汇总，无趋势。',
+    'few-days': () => '天数不足，暂时看不出趋势。',
+    'no-buyers': () => '支付买家数没有读到，或页面只给约数，看不出趋势。',
+    'event-days': (days) =>
+      `活动日 ${days.map(shortDay).join('、')} 不算平销，去掉后近 7 天和前 7 天能对上的星期不够 5 个，暂时看不出趋势。`,
+  } satisfies NoTrendWords,
   price: (own: string, median: string | null) => `件单价 ${own}${median === null ? '' : `，店铺中位 ${median}`}。`,
   metrics: {
     visitors: '商品访客数',
@@ -94,7 +103,7 @@ const zh = {
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
   buyersTo: (to: number, way: Way, becomes: string) =>
     `支付买家${way === 'up' ? '升到' : '降到'} ${to} 位会变成${becomes}。`,
-  moreDays: (more: number) => `再读约 ${more} 天的数据就能看趋势。`,
+  moreDays: (more: number) => `再读约 ${more} 天（活动日除外，补读以前的日子也算）就能看趋势。`,
 };
 
 export type EvidenceWords = typeof zh;
@@ -133,8 +142,13 @@ const en: EvidenceWords = {
   directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
   trend: (recent, before, shopRecent, shopBefore, direction) =>
     `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); whole shop ${shopRecent} / ${shopBefore}: ${direction}.`,
-  rangeOnly: 'Totals only, no trend.',
-  fewDays: 'Too few days to tell a trend.',
+  noTrend: {
+    'range-only': () => 'Totals only, no trend.',
+    'few-days': () => 'Too few days to tell a trend.',
+    'no-buyers': () => 'Paying buyers were not read, or only rounded: no trend can be told.',
+    'event-days': (days) =>
+      `Event days ${days.map(shortDay).join(', ')} do not count; without them fewer than 5 weekdays of the last 7 days and the 7 before match: no trend yet.`,
+  },
   price: (own, median) => `Mean price per piece ${own}${median === null ? '' : `, shop median ${median}`}.`,
   metrics: {
     visitors: 'Visitors',
@@ -163,7 +177,7 @@ const en: EvidenceWords = {
   moreVisitors: (more) => `Judged again after about ${more} more visitors.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   buyersTo: (to, way, becomes) => `Paying buyers ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
-  moreDays: (more) => `About ${more} more days read, and a trend can be told.`,
+  moreDays: (more) => `About ${more} more days read (no event days; earlier ones count too), and a trend can be told.`,
 };
 
 export const evidenceTexts: Texts<EvidenceWords> = { zh, en };

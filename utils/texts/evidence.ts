@@ -3,6 +3,7 @@
  * through these functions, so that they say the same. Plain text only.
  */
 import { showCount } from '../metrics/format.ts';
+import type { Currency } from '../metrics/money.ts';
 import type { Change, Evidence, Suggestion, Verdict } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
@@ -46,7 +47,8 @@ export function basisSentence(basis: Suggestion['basis'], language: Language): s
     : t.daysBasis(basis.from, basis.to, basis.days);
 }
 
-export function evidenceSentence(evidence: Evidence, language: Language): string {
+/** @param currency of the shop */
+export function evidenceSentence(evidence: Evidence, language: Language, currency: Currency): string {
   const t = evidenceTexts[language];
   switch (evidence.kind) {
     case 'rate':
@@ -64,9 +66,9 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
         t.directions[evidence.direction],
       );
     case 'no-trend':
-      return evidence.why === 'range-only' ? t.rangeOnly : t.fewDays;
+      return t.noTrend[evidence.why](evidence.days ?? []);
     case 'price':
-      return t.price(yuan(evidence.fen), evidence.median === null ? null : yuan(evidence.median));
+      return t.price(price(evidence.fen, currency), evidence.median === null ? null : price(evidence.median, currency));
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
     case 'few-days':
@@ -166,6 +168,8 @@ function count(people: number): string {
   return showCount(people) ?? '';
 }
 
-function yuan(fen: number): string {
-  return `¥${(fen / 100).toFixed(fen % 100 === 0 ? 0 : 2)}`;
+/** Whole units without a point: `¥89`. */
+function price(minor: number, { sign, exponent }: Currency): string {
+  const unit = 10 ** exponent;
+  return sign + (minor / unit).toFixed(minor % unit === 0 ? 0 : exponent);
 }

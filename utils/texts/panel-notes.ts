@@ -20,7 +20,8 @@ const zh = {
   saved: (name: string) => `已保存 ${name}`,
   backup: '备份',
   backupLast: (when: string | null) => (when === null ? '还没有备份过' : `上次备份 ${when}`),
-  backupBody: '一个文件，装下全部店铺、读取、笔记和设定。恢复时合并，不覆盖已有的。',
+  backupBody:
+    '一个文件，装下全部店铺、读取、笔记和设定（语言、外观、各站点的读法和暂停）。恢复时合并，不覆盖已有的，也不代您同意或授权。',
   backupSave: '保存备份文件',
   backupOpen: '从备份恢复',
   backupFile: '选择备份文件',
@@ -29,6 +30,16 @@ const zh = {
   previewSheets: (fresh: number, known: number) => `${fresh} 份新的读取，${known} 份本机已有`,
   previewRecords: ({ fresh, newer, older }: { fresh: number; newer: number; older: number }) =>
     `${fresh} 条新的笔记与决定，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
+  previewSettings: (settings: readonly string[]) =>
+    settings.length === 0
+      ? '设定：没有要补的，本机选过的不变'
+      : `本机还没选过的设定按备份补上：${settings.join('，')}（不授权，不代您同意）`,
+  settings: {
+    language: (language: 'zh' | 'en') => `语言 ${language === 'zh' ? '中文' : 'English'}`,
+    theme: (theme: 'auto' | 'light' | 'dark') => `外观 ${{ auto: '跟随系统', light: '浅色', dark: '深色' }[theme]}`,
+    site: (site: string, mode: 'table' | 'answers' | null, paused: boolean) =>
+      `${site} ${mode === null ? '不读' : { table: '只读页面表格', answers: '同时读取页面应答' }[mode]}${paused ? '、暂停' : ''}`,
+  },
   previewMade: (when: string) => `备份时间 ${when}`,
   restore: '合并恢复',
   restored: '已恢复',
@@ -63,7 +74,8 @@ const en: typeof zh = {
   saved: (name) => `Saved ${name}`,
   backup: 'Backup',
   backupLast: (when) => (when === null ? 'Never backed up' : `Last backup ${when}`),
-  backupBody: 'One file with all shops, readings, notes and settings. Restoring merges and overwrites nothing newer.',
+  backupBody:
+    'One file with all shops, readings, notes and settings (language, appearance, reading mode and pause of each site). Restoring merges, overwrites nothing newer, and neither consents nor grants.',
   backupSave: 'Save a backup file',
   backupOpen: 'Restore a backup',
   backupFile: 'Choose a backup file',
@@ -72,6 +84,16 @@ const en: typeof zh = {
   previewSheets: (fresh, known) => `${fresh} new readings, ${known} already here`,
   previewRecords: ({ fresh, newer, older }) =>
     `${fresh} new notes and decisions, ${newer} newer than here, ${older} already here or older (kept as here)`,
+  previewSettings: (settings) =>
+    settings.length === 0
+      ? 'Settings: nothing to fill in, what was chosen here stays'
+      : `Settings never chosen here are filled in: ${settings.join(', ')} (nothing is granted or consented to)`,
+  settings: {
+    language: (language) => `language ${language === 'zh' ? '中文' : 'English'}`,
+    theme: (theme) => `appearance ${{ auto: 'system', light: 'light', dark: 'dark' }[theme]}`,
+    site: (site, mode, paused) =>
+      `${site} ${mode === null ? 'not read' : { table: 'table only', answers: 'with answers' }[mode]}${paused ? ', paused' : ''}`,
+  },
   previewMade: (when) => `Made ${when}`,
   restore: 'Merge',
   restored: 'Restored',

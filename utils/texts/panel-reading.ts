@@ -41,7 +41,8 @@ const zh = {
   refusals: '未读取',
   refusalsNone: '没有被拒绝的内容',
   unclaimed: '待认领店铺',
-  unclaimedBody: '这些数据认不出是哪家店，不参与任何店铺的建议。',
+  unclaimedBody:
+    '这些数据认不出是哪家店，单独放着：它的建议和页面上的标记只看它自己的数据，认领之前不并入任何别的店铺。',
   claim: '认领',
   claimTitle: '这是哪家店？',
   claimInto: '归入',
@@ -98,7 +99,8 @@ const en: typeof zh = {
   refusals: 'Not read',
   refusalsNone: 'Nothing was refused',
   unclaimed: 'Unclaimed shops',
-  unclaimedBody: 'Whose data this is could not be told; it feeds no suggestions of any shop.',
+  unclaimedBody:
+    'Whose data this is could not be told, so it is kept apart: its suggestions and the badges on its page rest on its own data only, and it feeds no other shop until claimed.',
   claim: 'Claim',
   claimTitle: 'Which shop is this?',
   claimInto: 'Belongs to',

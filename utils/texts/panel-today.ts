@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 const zh = {
   push: '推',
   pushHint: '值得加推的款',
+  pushHintThen: '当时值得加推的款',
   stop: '停',
   stopHint: '不再花测款流量的款',
   test: '继续测',
@@ -17,6 +18,9 @@ const zh = {
   shopRate: (percent: string) => `（店铺 ${percent}）`,
   partial: (read: number, listed: number) =>
     `只读到 ${read} / ${listed} 款：排名和店铺平均只算这些，读全之前不给停测。`,
+  unranked: (rows: number) =>
+    `金额未读取，无法按价值排序：${rows} 款排在最后，只按支付买家数先后。请在「指标选择」勾选「支付金额」再读一遍。`,
+  stale: (to: string, days: number) => `数据截至 ${to}，已过 ${days} 天：下面是当时的判断，请先重新读取。`,
   tasksTitle: '大促准备',
   backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
   backupWhy: '数据只在这台电脑的这个浏览器里，卸载扩展或电脑坏了就没了。备份是一个文件，随时能恢复。',
@@ -28,6 +32,7 @@ const zh = {
 const en: typeof zh = {
   push: 'Push',
   pushHint: 'Products worth more traffic',
+  pushHintThen: 'Products that were worth more traffic then',
   stop: 'Stop',
   stopHint: 'Products not worth further test traffic',
   test: 'Keep testing',
@@ -41,6 +46,9 @@ const en: typeof zh = {
   shopRate: (percent) => ` (shop ${percent})`,
   partial: (read, listed) =>
     `Only ${read} of ${listed} products read: ranks and shop averages cover these; nothing is stopped until all are read.`,
+  unranked: (rows) =>
+    `Amount not read, so no order of worth: ${rows} products stand last, by paying buyers. Tick 支付金额 in 指标选择 and read again.`,
+  stale: (to, days) => `Figures end on ${to}, ${days} days ago: below is what held then. Read again first.`,
   tasksTitle: 'Promotion tasks',
   backupWeek: (days) => (days === null ? 'Never backed up' : `Last backup ${days} days ago`),
   backupWhy:

@@ -24,7 +24,6 @@ const zh = {
   noShopBody: '打开生意参谋「商品排行」，选 30 天并翻页，款策就会跟着读取；也可以先看演示店铺。',
   openStart: '打开开始页',
   refreshedAt: (when: string) => `${when} 更新`,
-  window: (from: string, to: string, totals: boolean) => `依据 ${from} 至 ${to}${totals ? '，仅汇总，无趋势' : ''}`,
   version: (version: string) => `版本 ${version}`,
 };
 
@@ -53,7 +52,6 @@ const en: typeof zh = {
   noShopBody: 'Open the product ranking of 生意参谋, pick 30 days and page through; or look at the demo shop first.',
   openStart: 'Open the first screen',
   refreshedAt: (when) => `updated ${when}`,
-  window: (from, to, totals) => `from ${from} to ${to}${totals ? ', totals only, no trend' : ''}`,
   version: (version) => `Version ${version}`,
 };
 

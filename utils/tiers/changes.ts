@@ -5,7 +5,6 @@ import type { Ranking } from './main-and-second.ts';
 import { clearRate } from './probability.ts';
 import type { Change, Role, Verdict } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
-import { DAYS_FOR_TREND } from './trend.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
   switch (verdict.kind) {
@@ -99,7 +98,6 @@ function rateChange(
 
 /** Days still to be read before a trend can be told; only where day figures are read at all. */
 function moreDays(own: Assessment): Change[] {
-  const { basis, trend, usableDays } = own.statistics;
-  if (basis?.kind !== 'days' || trend !== null) return [];
-  return [{ kind: 'days', more: Math.max(1, DAYS_FOR_TREND - usableDays) }];
+  const more = own.statistics.trendGap?.more ?? null;
+  return more === null ? [] : [{ kind: 'days', more }];
 }

@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { changesFor } from './changes.ts';
+import { compareWorth } from './compare-worth.ts';
 import { evidenceFor } from './evidence.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
@@ -24,7 +25,7 @@ const PAY_PRIOR = 50;
 const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 
 /**
- * All suggestions of a shop, highest worth first. O(products · log products); the same input in any
+ * All suggestions of a shop, highest worth first, those whose worth is not known last. O(products · log products); the same input in any
  * order gives the same output.
  * @throws never
  */
@@ -40,10 +41,12 @@ export const suggest: Engine = (input) => {
     slotsOf(input.settings, part?.listed ?? members.length),
   );
   const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, ranking));
-  const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? 0;
+  const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length, part },
-    suggestions: suggestions.toSorted((a, b) => b.worth - a.worth || worthBefore(b) - worthBefore(a)),
+    suggestions: suggestions.toSorted(
+      (a, b) => compareWorth(a.worth, b.worth) || compareWorth(worthBefore(a), worthBefore(b)),
+    ),
   };
 };
 
@@ -62,9 +65,9 @@ function partOf({ statistics, listed }: EngineInput): Shop['part'] {
 
 function measureShop(members: readonly ProductStatistics[], gate: number): Omit<Shop, 'part' | 'calendar' | 'today'> {
   const lines = shopLines(members);
-  const paying = members.filter((m) => m.counts.payAmount !== null && m.counts.visitors !== null);
-  const amount = paying.reduce((sum, m) => sum + (m.counts.payAmount ?? 0), 0);
-  const visitors = paying.reduce((sum, m) => sum + (m.counts.visitors ?? 0), 0);
+  const takings = members.map((m) => m.takings).filter((known) => known !== null);
+  const amount = takings.reduce((sum, known) => sum + known.amount, 0);
+  const visitors = takings.reduce((sum, known) => sum + known.visitors, 0);
   return {
     lines,
     cartPrior: priorStrength(known(members.map((m) => m.rates.cart)), CART_PRIOR),

@@ -70,11 +70,12 @@ function includedEvents(range: { from: Day; to: Day }, { calendar }: Shop): Evid
 }
 
 function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
-  const { trend, basis } = own.statistics;
+  const { trend, trendGap, basis } = own.statistics;
   if (basis === null) return [];
   if (basis.kind === 'range') return [{ kind: 'no-trend', why: 'range-only' }];
   if (trend === null || shop.lines.trend === null || own.direction === null) {
-    return [{ kind: 'no-trend', why: 'few-days' }];
+    const events = trendGap?.events ?? [];
+    return [{ kind: 'no-trend', why: trendGap?.why ?? 'few-days', ...(events.length > 0 ? { days: events } : {}) }];
   }
   const { recent, before } = shop.lines.trend;
   return [{ kind: 'trend', ...trend, shopRecent: recent, shopBefore: before, direction: own.direction }];

@@ -2,7 +2,7 @@
 import type { Assessment } from './assessment.ts';
 
 /** Pages give yesterday; a week later the age of the figures is worth a sentence. */
-const FRESH_DAYS = 7;
+export const FRESH_DAYS = 7;
 /** A whole window ago: sales, prices and the list itself have moved on, so nothing is claimed as certain. */
 const OUTDATED_DAYS = 30;
 

@@ -1,5 +1,6 @@
 /** 主推 and 次推: the best sellers whose quality does not clearly speak against them. */
 import { type Assessment, clearlyAbove, rateOf } from './assessment.ts';
+import { compareWorth } from './compare-worth.ts';
 import { compareDemand, probabilityAhead } from './demand.ts';
 import { CLEAR, probabilityAbove } from './probability.ts';
 import type { Slots } from './settings.ts';
@@ -94,11 +95,14 @@ function ranksOf(ranked: readonly Assessment[]): Map<string, number> {
   return ranks;
 }
 
+const dailyTakings = ({ statistics: { takings } }: Assessment): number | null =>
+  takings && takings.amount / takings.days;
+
+/** Of equal sales what takes more a day comes first, and what it takes must be known. */
 function bySales(a: Assessment, b: Assessment): number {
   const byBuyers = a.demand && b.demand ? compareDemand(b.demand, a.demand) : 0;
   if (byBuyers !== 0) return byBuyers;
-  const daily = ({ statistics, demand }: Assessment) => (statistics.counts.payAmount ?? 0) / (demand?.days ?? 1);
-  const byAmount = daily(b) - daily(a);
+  const byAmount = compareWorth(dailyTakings(a), dailyTakings(b));
   return byAmount !== 0 ? byAmount : a.statistics.product < b.statistics.product ? -1 : 1;
 }
 

@@ -8,6 +8,7 @@ import { type Period, periodDays } from '../time/period.ts';
 import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
 import type { Counts, ProductStatistics } from './suggestion.ts';
 import { trendOfDays } from './trend.ts';
+import { trendGapOf } from './trend-gap.ts';
 
 /** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
 export interface DayFigures {
@@ -48,7 +49,7 @@ export interface ProductInput {
   readonly history:
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly days: readonly DayFigures[] }
     | { readonly kind: 'range'; readonly range: RangeFigures | null };
-  /** Event days (爆发日, its eve, the first day of each wave) to leave out. */
+  /** Event days (爆发日, its eve, the first day of each wave) to leave out, also those soon to come. */
   readonly eventDays: ReadonlySet<Day>;
   readonly today: Day;
   readonly facts: ProductFacts;
@@ -80,10 +81,12 @@ function unread(input: ProductInput): ProductStatistics {
     counts: UNKNOWN,
     rates: { favorite: null, cart: null, pay: null },
     paid: null,
+    takings: null,
     rounded: [],
     usableDays: 0,
     lastDay: null,
     trend: null,
+    trendGap: null,
     leftOut: { event: [], abnormal: [] },
     inTest: isInTest(input.facts, input.today),
     sheets: [],
@@ -92,10 +95,13 @@ function unread(input: ProductInput): ProductStatistics {
 
 function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics {
   const { from, to } = range.period;
+  const days = Math.max(1, periodDays(range.period));
+  const totals = sums([range]);
   return {
     ...unread(input),
-    basis: { kind: 'range', from, to, days: Math.max(1, periodDays(range.period)) },
-    ...sums([range]),
+    basis: { kind: 'range', from, to, days },
+    ...totals,
+    takings: totals.takings && { ...totals.takings, days },
     usableDays: 1,
     sheets: [...new Set(range.sheets)],
   };
@@ -108,12 +114,14 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
   if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
+  const buyers = buyersByDay(usable);
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
     usableDays: usable.length,
-    trend: trendOfDays(buyersByDay(usable), to),
+    trend: trendOfDays(buyers, to),
+    trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
     leftOut: { event, abnormal },
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
@@ -128,7 +136,7 @@ function exactly({ figures, rounded = [] }: Read): Figures {
 }
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */
-function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'rounded'> {
+function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded'> {
   const figures = read.map((one) => one.figures);
   const exact = read.map(exactly);
   const possible = exact.filter((f) => !isAbnormal(f));
@@ -150,8 +158,17 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
       pay: pairKnown(possible, 'payBuyers', 'visitors'),
     },
     paid: amount === null || items === null ? null : { amount, items },
+    takings: takingsOf(figures),
     rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
   };
+}
+
+/** Money only from days whose visitors are known too: neither is set against days that lack the other. */
+function takingsOf(figures: readonly Figures[]): ProductStatistics['takings'] {
+  const known = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'visitors') !== null);
+  const amount = sumKnown(known, 'payAmount');
+  const visitors = sumKnown(known, 'visitors');
+  return amount === null || visitors === null ? null : { amount, visitors, days: known.length };
 }
 
 /** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */

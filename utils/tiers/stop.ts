@@ -1,6 +1,6 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
 
-import { type Assessment, clearlyBelow, rateOf, type Shop } from './assessment.ts';
+import { type Assessment, clearlyBelow, type Shop } from './assessment.ts';
 import { isOutdated } from './freshness.ts';
 
 /** One or two days stop nothing and settle no role. */
@@ -18,11 +18,11 @@ export function stopCertainty(own: Assessment, shop: Shop): number | null {
   return isValuable(own, shop) ? null : Math.max(0, 1 - cart.p - pay.p);
 }
 
-/** Paid fen per visitor at or above the shop's average. */
+/** Paid for each visitor at or above the shop's average, over the days on which both are known. */
 function isValuable(own: Assessment, shop: Shop): boolean {
-  const { payBuyers, payAmount } = own.statistics.counts;
-  if (own.pay === null || payBuyers === null || payAmount === null || payBuyers === 0) return false;
-  return shop.visitorValue !== null && rateOf(own.pay.own) * (payAmount / payBuyers) >= shop.visitorValue;
+  const { takings } = own.statistics;
+  if (takings === null || takings.amount === 0 || shop.visitorValue === null) return false;
+  return takings.amount >= shop.visitorValue * takings.visitors;
 }
 
 /** Whether fewer days were read than any verdict may rest on. */

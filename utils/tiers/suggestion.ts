@@ -65,8 +65,8 @@ export type Evidence =
       readonly shopBefore: number;
       readonly direction: 'rising' | 'sliding' | 'steady';
     }
-  /** Only a range was read: no trend can be given. */
-  | { readonly kind: 'no-trend'; readonly why: 'range-only' | 'few-days' }
+  /** No trend can be given; `days` are the event days in its way. */
+  | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
@@ -117,8 +117,11 @@ export interface Suggestion {
   } | null;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly Change[];
-  /** Money at stake × certainty, fen a day: the order of the popup's list. */
-  readonly worth: number;
+  /**
+   * Money at stake × certainty, minor units a day: the order of the lists. null = the money is not
+   * known, so it cannot be ranked and stands after all that can.
+   */
+  readonly worth: number | null;
   /** The sheets this rests on, newest first. */
   readonly sheets: readonly string[];
 }
@@ -140,6 +143,21 @@ export interface RateCounts {
   readonly n: number;
 }
 
+/**
+ * Why there is no trend.
+ *
+ * - event-days: enough days were read, but event days among them do not count
+ * - no-buyers: the paying buyers were read on no day, or rounded by the page
+ * - few-days: too few days were read
+ */
+export interface TrendGap {
+  readonly why: 'few-days' | 'event-days' | 'no-buyers';
+  /** The event days that stand in the way, ascending. */
+  readonly events: readonly Day[];
+  /** Days still to be read, earlier ones or to come; null when no number of them is known to be enough. */
+  readonly more: number | null;
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics {
   readonly product: string;
@@ -155,6 +173,11 @@ export interface ProductStatistics {
   };
   /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
   readonly paid: { readonly amount: number; readonly items: number } | null;
+  /**
+   * Amount paid and visitors over the days on which both are known, and how many days these are: what a
+   * day and a visitor bring. null = there is no such day.
+   */
+  readonly takings: { readonly amount: number; readonly visitors: number; readonly days: number } | null;
   /** Metrics that the page had rounded on some day: not in the rates, the price and the trend. Ascending. */
   readonly rounded: readonly MetricId[];
   /** Usable finished days in the window (1 for a range). */
@@ -166,6 +189,8 @@ export interface ProductStatistics {
    * (at least 5 of 7); null when fewer were read.
    */
   readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Why there is no trend of its days; null when there is one, and for a range. */
+  readonly trendGap: TrendGap | null;
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
   /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
   readonly inTest: boolean;
@@ -190,7 +215,7 @@ export interface EngineInput {
   readonly settings: EngineSettings;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
-  /** Event days within the window. Days leave them out; a range contains them and says so. */
+  /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */
   readonly calendar: ReadonlySet<Day>;
   /** In the shop's zone. */
   readonly today: Day;

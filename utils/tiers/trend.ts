@@ -9,11 +9,9 @@ export interface TwoWeeks {
 
 export type Direction = 'rising' | 'sliding' | 'steady';
 
-const WEEK = 7;
+export const WEEK = 7;
 /** Fewer weekdays known in both weeks than this, and no trend is given. */
-const TREND_WEEKDAYS = 5;
-/** Unbroken days after which five weekdays are known in both weeks. */
-export const DAYS_FOR_TREND = WEEK + TREND_WEEKDAYS;
+export const TREND_WEEKDAYS = 5;
 
 /** Added to both weeks so that 1 against 0 buyers is not an endless rise. */
 const PRIOR_BUYERS = 2;

@@ -1,6 +1,6 @@
 /**
- * The order of the lists: money at stake × certainty, fen a day. Where too little was read to show a
- * certainty, the one that holds for what was read still orders them.
+ * The order of the lists: money at stake × certainty, minor units a day. Where too little was read to
+ * show a certainty, the one that holds for what was read still orders them.
  */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Judgement } from './verdict.ts';
@@ -13,20 +13,22 @@ const OPEN = 0.5;
  * - stop: what its visitors would bring at the shop's average, beyond what it takes × certainty
  * - test: half of what its visitors would bring at the shop's average
  * - all else claims nothing: 0
+ * @returns null when the money it takes is not known
  */
-export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): number {
-  const { basis, counts } = own.statistics;
-  if (basis === null || basis.days < 1) return 0;
-  const taken = (counts.payAmount ?? 0) / basis.days;
-  const possible = ((counts.visitors ?? 0) * (shop.visitorValue ?? 0)) / basis.days;
+export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): number | null {
+  const { basis, counts, takings } = own.statistics;
   const certainty = judgement.held ?? 0;
   switch (judgement.verdict.kind) {
     case 'role':
-      return Math.round(taken * certainty);
-    case 'stop':
-      return Math.round(Math.max(0, possible - taken) * certainty);
+      return takings && Math.round((takings.amount / takings.days) * certainty);
+    case 'stop': {
+      if (takings === null || shop.visitorValue === null) return null;
+      const missed = takings.visitors * shop.visitorValue - takings.amount;
+      return Math.round((Math.max(0, missed) / takings.days) * certainty);
+    }
     case 'test':
-      return Math.round(possible * OPEN);
+      if (basis === null || counts.visitors === null || shop.visitorValue === null) return null;
+      return Math.round(((counts.visitors * shop.visitorValue) / basis.days) * OPEN);
     case 'insufficient':
     case 'regular':
     case 'excluded':

@@ -7,8 +7,16 @@ export type Day = string & { readonly __brand: 'Day' };
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS = 86_400_000;
 
+/** Where a shop's days begin. Only zones of one fixed offset are known so far. */
+export interface Zone {
+  /** IANA */
+  readonly name: string;
+  readonly offsetMinutes: number;
+}
+
 /** China has had one offset and no summer time since 1991. */
 export const SHANGHAI_OFFSET_MINUTES = 480;
+export const SHANGHAI: Zone = { name: 'Asia/Shanghai', offsetMinutes: SHANGHAI_OFFSET_MINUTES };
 
 /** @returns the day, or null when the text is no existing calendar day. */
 export function parseDay(text: string): Day | null {

@@ -1,5 +1,6 @@
 /** What the worker does, on the real database and clock. */
 import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
+import { unitsOf } from '../metrics/shop-units.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
@@ -59,7 +60,9 @@ async function noteRefusal(db: Database, { refusal, shop, adapter }: Refused): P
 async function refreshAll(db: Database, shop: string, signal: AbortSignal): Promise<number> {
   for (;;) {
     const now = Date.now();
-    const { state, done } = await refreshShop(db, shop, { today: dayOfInstant(now), now, signal });
+    const { zone } = unitsOf(await db.shops.get(shop));
+    const today = dayOfInstant(now, zone.offsetMinutes);
+    const { state, done } = await refreshShop(db, shop, { today, now, signal });
     if (done) return state?.revision ?? 0;
   }
 }
@@ -100,9 +103,10 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions } = await readSuggestions(db, shop, products);
-      return { revision, badges: suggestions.map((one) => badgeText(one, revision, language)) };
+      const { currency } = unitsOf(await db.shops.get(shop));
+      return { revision, badges: suggestions.map((one) => badgeText(one, { revision, language, currency })) };
     },
     refresh: jobs.run,
-    resume: () => resumeWork(db, { signal, refresh: jobs.resume, failed: logFailure('resume') }),
+    resume: () => resumeWork(db, { now: Date.now(), signal, refresh: jobs.resume, failed: logFailure('resume') }),
   };
 }

@@ -1,5 +1,7 @@
 /** The badges as they stand on the page, against the suggestions that are stored. */
+
 import type { Page } from 'playwright-core';
+import { CNY } from '../../../utils/metrics/money.ts';
 import { badgeText } from '../../../utils/texts/badge.ts';
 import type { Snapshot, Stored } from './stored.ts';
 import { until } from './until.ts';
@@ -32,7 +34,7 @@ function badgeMistakes(shown: readonly ShownBadge[], { products }: Pick<Snapshot
   const suggestions = new Map(products.map(({ product, suggestion }) => [product, suggestion]));
   return shown.flatMap(({ product, badge, badgeProduct }) => {
     const suggestion = suggestions.get(product);
-    const expected = suggestion ? badgeText(suggestion, 0, 'zh').label : null;
+    const expected = suggestion ? badgeText(suggestion, { revision: 0, language: 'zh', currency: CNY }).label : null;
     if (badge === expected && (badge === null || badgeProduct === product)) return [];
     return [`row ${product}: shows ${badge} of ${badgeProduct}, stored is ${expected}`];
   });

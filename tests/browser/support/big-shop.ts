@@ -1,7 +1,9 @@
 /** A backup file with a shop of as many products as asked for, every title as long as titles get. */
+
 import { writeFile } from 'node:fs/promises';
 import { between, binomial, poisson, stream } from '../../../utils/demo/draws.ts';
 import { writeBackup } from '../../../utils/files/backup.ts';
+import { DEFAULT_UNITS } from '../../../utils/metrics/shop-units.ts';
 import type { BackupShop } from '../../../utils/notes/backup-data.ts';
 import type { Sheet, SheetColumn, SheetRow, StoredSheet } from '../../../utils/sheets/sheet.ts';
 import { sheetId } from '../../../utils/sheets/sheet-id.ts';
@@ -70,6 +72,7 @@ export async function writeBigShop(file: string, count: number, to: Day): Promis
     demo: false,
     identities: [ID.slice('taobao:'.length)],
     firstSeenAt: seenAt,
+    ...DEFAULT_UNITS,
   };
   const range = await sheetsOf(count, { kind: 'range', from: addDays(to, -29), to }, seenAt);
   const days = await Promise.all(

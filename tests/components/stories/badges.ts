@@ -1,4 +1,5 @@
 import { startBadgeLayer } from '../../../components/overlay/badge-layer.ts';
+import { CNY } from '../../../utils/metrics/money.ts';
 import { badgeText } from '../../../utils/texts/badge.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { log } from './log.ts';
@@ -56,7 +57,7 @@ export const badgesStory: Story = (_name, language, theme) => {
   window.stopBadges = () => stop.abort();
   window.showBadges = (products, revision, shown) => {
     const contents = SUGGESTIONS.filter((s) => products.includes(s.product)).map(
-      (s) => [s.product, badgeText(s, revision, shown)] as const,
+      (s) => [s.product, badgeText(s, { revision, language: shown, currency: CNY })] as const,
     );
     layer.show(new Map(contents), shown);
   };

@@ -1,0 +1,21 @@
+/** Currency and time zone belong to the shop: the same figure or instant reads otherwise elsewhere. */
+import { SHANGHAI, type Zone } from '../time/day.ts';
+import { CNY, type Currency, sameCurrency } from './money.ts';
+
+export interface ShopUnits {
+  readonly currency: Currency;
+  readonly zone: Zone;
+}
+
+export const DEFAULT_UNITS: ShopUnits = { currency: CNY, zone: SHANGHAI };
+
+/** Rows and files of older builds name none: their shops are in China. */
+export function unitsOf(shop: Partial<ShopUnits> | null | undefined): ShopUnits {
+  return { currency: shop?.currency ?? CNY, zone: shop?.zone ?? SHANGHAI };
+}
+
+/** Whether the figures and days of both may stand in one shop. */
+export function sameUnits(a: Partial<ShopUnits>, b: Partial<ShopUnits>): boolean {
+  const [one, other] = [unitsOf(a), unitsOf(b)];
+  return sameCurrency(one.currency, other.currency) && one.zone.offsetMinutes === other.zone.offsetMinutes;
+}

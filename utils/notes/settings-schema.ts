@@ -1,0 +1,21 @@
+/** Settings as they come back from a file: checked field by field, unknown keys dropped. */
+import * as v from 'valibot';
+import type { BackupSettings } from './backup-data.ts';
+
+const SiteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const MOST_SITES = 50;
+
+const SettingsSchema = v.object({
+  language: v.exactOptional(v.picklist(['zh', 'en'])),
+  theme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
+  sites: v.pipe(
+    v.record(SiteId, v.object({ mode: v.nullable(v.picklist(['table', 'answers'])), paused: v.boolean() })),
+    v.check((sites) => Object.keys(sites).length <= MOST_SITES),
+  ),
+}) satisfies v.GenericSchema<unknown, BackupSettings>;
+
+/** @returns null when these are no settings. */
+export function parseBackupSettings(input: unknown): BackupSettings | null {
+  const parsed = v.safeParse(SettingsSchema, input, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+}

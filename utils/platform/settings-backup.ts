@@ -1,0 +1,47 @@
+/**
+ * The operator's choices for a backup, and back. What was chosen here stands; a backup only fills what
+ * was never chosen. It neither consents nor grants: without both, a reading mode reads nothing.
+ */
+import { browser } from 'wxt/browser';
+import type { BackupSettings } from '../notes/backup-data.ts';
+import { settingsFrom } from './settings.ts';
+
+const SITE_KEY = 'site.';
+type StoredSettings = Readonly<Record<string, unknown>>;
+
+/** Only what was chosen: a default is no choice. */
+export function chosenSettings(stored: StoredSettings): BackupSettings {
+  const { language, theme, sites } = settingsFrom(stored);
+  return {
+    ...(stored.language === undefined ? {} : { language }),
+    ...(stored.theme === undefined ? {} : { theme }),
+    sites,
+  };
+}
+
+/** The part of a backup's settings that was never chosen here. */
+export function missingSettings(stored: StoredSettings, backup: BackupSettings): BackupSettings {
+  const { language, theme, sites } = backup;
+  const fresh = Object.entries(sites).filter(([site]) => stored[SITE_KEY + site] === undefined);
+  return {
+    ...(language === undefined || stored.language !== undefined ? {} : { language }),
+    ...(theme === undefined || stored.theme !== undefined ? {} : { theme }),
+    sites: Object.fromEntries(fresh),
+  };
+}
+
+export async function readChosenSettings(): Promise<BackupSettings> {
+  return chosenSettings(await browser.storage.local.get(null));
+}
+
+/** What restoring would set. */
+export async function previewSettings(backup: BackupSettings): Promise<BackupSettings> {
+  return missingSettings(await browser.storage.local.get(null), backup);
+}
+
+/** Looks again: what was chosen since the preview stands too. */
+export async function restoreSettings(backup: BackupSettings): Promise<void> {
+  const { sites, ...rest } = await previewSettings(backup);
+  const bySite = Object.entries(sites).map(([site, settings]) => [SITE_KEY + site, settings]);
+  await browser.storage.local.set({ ...rest, ...Object.fromEntries(bySite) });
+}
