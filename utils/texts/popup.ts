@@ -18,7 +18,7 @@ const zh = {
   grant: '去授权',
   needsRefresh: '这个页面还没有载入款策，请刷新',
   refresh: '刷新页面',
-  otherPage: '打开生意参谋「商品排行」就会开始读取',
+  otherPage: '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」）就会开始读取',
 };
 
 const en: typeof zh = {
@@ -39,7 +39,7 @@ const en: typeof zh = {
   grant: 'Grant',
   needsRefresh: 'KuanCe is not in this page yet: reload it',
   refresh: 'Reload the page',
-  otherPage: 'Open the product ranking to start reading',
+  otherPage: 'Open the product list of your backend (商品排行, 商品明细) to start reading',
 };
 
 export const popupTexts: Texts<typeof zh> = { zh, en };
