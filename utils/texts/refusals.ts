@@ -47,7 +47,8 @@ const en: typeof zh = {
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
   forged: 'Not read: the page itself never received this data. Refresh the page',
   'invalid-sheet': 'Not read: the data failed validation. Refresh; if it stays, send us the diagnostics',
-  'excluded-page': 'Not read: market, order, buyer and chat pages are never read. Open the item ranking',
+  'excluded-page':
+    'Not read: market, order, buyer and chat pages are never read. Open the product list of your own shop',
   'storage-full': 'Not read: the disk is full. Free some space and refresh; stored data is safe',
   'storage-failed': 'Not read: it could not be stored. Refresh and read again; stored data is safe',
 };

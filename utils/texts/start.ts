@@ -99,9 +99,9 @@ const en: typeof zh = {
   unsupported: (names) => `Not supported yet: ${names}.`,
   joinNames: ', ',
   waysTitle: 'A first verdict within five minutes',
-  wayRank: 'Open the item ranking',
+  wayRank: 'Open the product list',
   wayRankHint: 'Choose 30天 and page through. One 30-day total is enough for verdicts, marked "totals only, no trend".',
-  wayRankLink: (name) => `Open ${name} item ranking`,
+  wayRankLink: (name) => `Open ${name} product list`,
   wayRankLocked: 'Agree, grant a platform and choose how to read first.',
   wayFile: 'Drop an official export file',
   wayFileHint:

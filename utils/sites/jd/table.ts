@@ -4,7 +4,7 @@ import { leavesOf } from '../shown-text.ts';
 import type { TableDeclaration } from '../site.ts';
 
 /** New pages print the id with its kind: `SPU: 10023922033080`. */
-const LABELLED = /\b(SPU|SKU)\s*[:：]\s*(\d{6,20})/gi;
+const LABELLED = /^\s*(SPU|SKU)\s*[:：]\s*(\d{6,20})\s*$/i;
 /** Old ones print it bare under a title whose link leads to a SKU of the product. */
 const BARE = /^\d{10,20}$/;
 const LINK = 'a[href*="//item.jd.com/"]';
@@ -15,11 +15,21 @@ interface Named {
   readonly id: string;
 }
 
+/** The element that prints the id says nothing else: a row's whole text would glue the next figure to it. */
+function labelledIn(row: Element): Named[] {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const named: Named[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!/^\s*S[PK]U/i.test(node.nodeValue ?? '')) continue;
+    const [, kind = '', id] = LABELLED.exec(node.parentElement?.textContent ?? '') ?? [];
+    if (id) named.push({ level: kind.toLowerCase() === 'sku' ? 'sku' : 'spu', id });
+  }
+  return named;
+}
+
 /** The ids printed in a row. */
 function namedIn(row: Element): Named[] {
-  const labelled = [...(row.textContent ?? '').matchAll(LABELLED)].map(([, kind = '', id = '']): Named => {
-    return { level: kind.toLowerCase() === 'sku' ? 'sku' : 'spu', id };
-  });
+  const labelled = labelledIn(row);
   if (labelled.length > 0) return labelled;
   const link = row.querySelector(LINK);
   const cell = link?.closest('td, th, [role="cell"], [role="gridcell"]');
