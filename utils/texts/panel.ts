@@ -52,7 +52,7 @@ const en: typeof zh = {
   actionFailed: (why) => `Not done: ${why}`,
   noShopTitle: 'No shop has been read yet',
   noShopBody:
-    'Open the product list of your backend (商品排行, 商品明细), pick 30 days and page through; or look at the practice shop first.',
+    'Open the product list of your backend, pick 30 days and page through; or look at the practice shop first.',
   openStart: 'Open the first screen',
   refreshedAt: (when) => `updated ${when}`,
   window: (from, to, totals) => `from ${from} to ${to}${totals ? ', totals only, no trend' : ''}`,

@@ -39,7 +39,7 @@ const en: typeof zh = {
   grant: 'Grant',
   needsRefresh: 'KuanCe is not in this page yet: reload it',
   refresh: 'Reload the page',
-  otherPage: 'Open the product list of your backend (商品排行, 商品明细) to start reading',
+  otherPage: 'Open the product list of your backend to start reading',
 };
 
 export const popupTexts: Texts<typeof zh> = { zh, en };
