@@ -54,7 +54,7 @@ export const JD_FACTS: readonly FieldDeclaration[] = [
   fact('proName', 'title'),
   fact('sku_id#name_cn', 'title'),
   fact('proPic', 'picture'),
-  fact('cate_3', 'category'),
+  fact('cate_3', 'category', ['三级类目']),
   fact('item_num', 'articleNo', ['货号']),
 ];
 
