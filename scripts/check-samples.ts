@@ -15,6 +15,14 @@ import {
 } from './samples/answers.ts';
 import { checkLunar, type LunarSample } from './samples/calendar.ts';
 import { checkItems } from './samples/items.ts';
+import {
+  checkCustomerProducts,
+  checkHomeProducts,
+  checkLeftOut,
+  checkOtherShape,
+  checkSummary,
+} from './samples/jd-answers.ts';
+import { checkGraceGrid, checkHomePage } from './samples/jd-pages.ts';
 import { type Finding, failed, table } from './samples/report.ts';
 
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
@@ -24,6 +32,8 @@ interface Check {
   readonly file: string;
   readonly run: (text: string) => readonly Finding[] | Promise<readonly Finding[]>;
 }
+
+const JD = 'backends/jd';
 
 const CHECKS: readonly Check[] = [
   {
@@ -35,6 +45,26 @@ const CHECKS: readonly Check[] = [
     file: 'backends/sycm/sycm_metric_dictionary_2022.json',
     run: (text) => [checkDictionary(JSON.parse(text) as readonly DictionaryEntry[])],
   },
+  {
+    file: `${JD}/api/首页_getProductList_0c8a62446d50ac8b.json`,
+    run: (text) => [checkHomeProducts(text), checkLeftOut()],
+  },
+  { file: `${JD}/api/首页_summary_2dbc6f8c852812a9.json`, run: (text) => [checkSummary(text)] },
+  { file: `${JD}/api/客户-客户总览_shopGoodsList_652ff0a2368f75cf.json`, run: (text) => [checkCustomerProducts(text)] },
+  {
+    file: `${JD}/api/行业-大盘动态_getProductRankListDetail_0464a6c037fcf5e5.json`,
+    run: (text) => [checkOtherShape('jd market: refused under any path', text)],
+  },
+  {
+    file: `${JD}/api/首页_getProductAnalysisData_f605903af5fe84b6.json`,
+    run: (text) => [checkOtherShape('jd mixed lists: refused under any path', text)],
+  },
+  {
+    file: `${JD}/api/首页_trend_26b39dcbc11bd026.json`,
+    run: (text) => [checkOtherShape('jd hours: refused under any path', text)],
+  },
+  { file: `${JD}/dom/首页.html`, run: async (html) => [await checkHomePage(html)] },
+  { file: `${JD}/dom/商品-商品概况.first-grid.fragment.html`, run: async (html) => [await checkGraceGrid(html)] },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
 ];

@@ -15,11 +15,11 @@ test('nothing can be granted before 同意; then grant, how to read and the way 
   assert.ok(await page.getByText('点「同意」之前，什么都不会读取。').isVisible());
   await page.getByRole('button', { name: '同意', exact: true }).click();
   await grant.click();
-  assert.equal(await page.getByRole('link', { name: /商品排行/ }).count(), 0);
+  assert.equal(await page.getByRole('link', { name: /商品列表/ }).count(), 0);
   await page.getByRole('radio', { name: /只读页面表格/ }).check();
   await page.getByRole('radio', { name: /同时读取页面应答/ }).check();
   assert.equal(
-    await page.getByRole('link', { name: /商品排行/ }).getAttribute('href'),
+    await page.getByRole('link', { name: /商品列表/ }).getAttribute('href'),
     'https://sycm.taobao.com/cc/item_rank',
   );
   await page.getByRole('checkbox', { name: /暂停读取/ }).check();

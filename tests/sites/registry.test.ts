@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAmong, exclusionOf, pageOf } from '../../utils/sites/find-site.ts';
 import { registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
+import { exportTexts } from '../../utils/texts/exports.ts';
 
 const answerOf = (url: URL) => answerAmong(SITES, url);
 
@@ -23,6 +24,13 @@ test('every declared field is unique by path and every page by id', () => {
       const paths = fields.map(({ path }) => path).filter((path) => path !== '');
       expect(new Set(paths).size).toBe(paths.length);
     }
+  }
+});
+
+test('every page kind has a name in both languages', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const named = Object.keys(exportTexts[language].pages);
+    expect(SITES.flatMap(({ pages }) => pages.map(({ id }) => id)).filter((id) => !named.includes(id))).toEqual([]);
   }
 });
 

@@ -76,15 +76,16 @@ function emptyOrChanged(answer: AnswerDeclaration, root: unknown, steps: readonl
   const parent = n === 1 ? root : valueAt(root, steps.slice(0, n - 1).join('.'));
   const key = steps[n - 1] ?? '';
   const nothing = n === 1 ? !isObject(parent) || parent[key] == null : isObject(parent) && parent[key] === null;
-  return refused(nothing && !hasForeignRows(answer, root) ? 'empty-answer' : 'wrong-envelope', shapeOf(answer, parent));
+  const head = answer.codeAt.includes('.') ? answer.codeAt.slice(0, answer.codeAt.indexOf('.')) : '';
+  const foreign = holdsMore(root, [head, ...steps.slice(0, n > 1 ? 1 : 0)]) || (n > 1 && holdsMore(parent, []));
+  return refused(nothing && !foreign ? 'empty-answer' : 'wrong-envelope', shapeOf(answer, parent));
 }
 
-/** Whether some other key of the answer, besides the one its code stands in, holds what might be the rows now. */
-function hasForeignRows({ codeAt }: AnswerDeclaration, root: unknown): boolean {
-  const head = codeAt.includes('.') ? codeAt.slice(0, codeAt.indexOf('.')) : '';
+/** Whether some key besides these holds what might be the rows now. */
+function holdsMore(parent: unknown, besides: readonly string[]): boolean {
   return (
-    isObject(root) &&
-    Object.entries(root).some(([key, value]) => key !== head && (isObject(value) || Array.isArray(value)))
+    isObject(parent) &&
+    Object.entries(parent).some(([key, value]) => !besides.includes(key) && (isObject(value) || Array.isArray(value)))
   );
 }
 

@@ -7,6 +7,10 @@ import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
 
 const DAYS = /\d{4}-\d{2}-\d{2}/g;
+/** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
+const SHORT_END = /(\d{4})-(\d{2}-\d{2})(\s*[~\uff5e至]\s*)(\d{2}-\d{2})(?![\d-])/g;
+/** With a time of day it is that moment's figures, not those of the finished day. */
+const MOMENT = /\d{4}-\d{2}-\d{2}\s+\d{1,2}:\d{2}/;
 /** How many elements around the label may hold the dates. */
 const HIGHEST = 3;
 
@@ -15,12 +19,18 @@ const HIGHEST = 3;
  * null without a day, with one that does not exist, or with more than two.
  */
 export function periodFromText(text: string, liveWords: readonly string[]): Period | null {
-  const days = (text.match(DAYS) ?? []).map(parseDay);
+  const days = (withYears(text).match(DAYS) ?? []).map(parseDay);
   const [from, to = from] = days;
   if (!from || !to || days.length > 2 || from > to) return null;
-  const live = liveWords.some((word) => text.includes(word));
+  const live = MOMENT.test(text) || liveWords.some((word) => text.includes(word));
   if (live) return from === to ? { kind: 'live', day: from } : null;
   return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
+}
+
+function withYears(text: string): string {
+  return text.replace(SHORT_END, (_, year, from, between, to) => {
+    return `${year}-${from}${between}${to < from ? Number(year) + 1 : year}-${to}`;
+  });
 }
 
 /** Elements whose own text holds the words, not counting hidden ones and ours. */
@@ -144,7 +154,9 @@ function pageNumber(element: Element | null): number {
 export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
   const pager = pagerOf(root);
   if (!pager) return { page: 1, last: null, total: null, pageSize: null };
-  const current = pager.querySelector('[aria-current="page"], [class*="pagination-item-active"]');
+  const current = pager.querySelector(
+    '[aria-current="page"], [class*="pagination-item-active"], [class*="pagination-item-check"]',
+  );
   const page = pageNumber(current);
   if (page === 0) return null;
   const last = Math.max(page, ...[...pager.querySelectorAll('li, button, a')].map(pageNumber));

@@ -1,11 +1,18 @@
 /** From the text of an answer the page received to a sheet draft, by declarations only. */
-import { type Refusal, type RefusalCode, type Result, SHOP_ROW, type SheetDraft } from '../sheets/sheet.ts';
+import {
+  type Listing,
+  type Refusal,
+  type RefusalCode,
+  type Result,
+  SHOP_ROW,
+  type SheetDraft,
+} from '../sheets/sheet.ts';
 import { absentIn } from './absent-in.ts';
 import { openEnvelope } from './envelope.ts';
 import { namesKnown } from './envelope-rows.ts';
 import { identitiesOf } from './identity.ts';
 import { takeFields } from './read-cells.ts';
-import type { AnswerDeclaration, PageDeclaration, PageRequest, SiteDeclaration } from './site.ts';
+import type { AnswerDeclaration, PageDeclaration, PageRequest, RequestPaging, SiteDeclaration } from './site.ts';
 
 export interface AnswerSource {
   readonly site: SiteDeclaration;
@@ -53,7 +60,8 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${paging.pageSize}`);
   }
   const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
-  const taken = takeFields(answer, page.fields, opened.rows, { chosen, subject });
+  const level = facts.level ?? page.levels[0];
+  const taken = takeFields(answer, page.fields, opened.rows, { chosen, subject, level });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
   const { columns, rows } = taken;
   const draft: SheetDraft = {
@@ -61,15 +69,19 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     platform: site.platform,
     page: page.id,
     channel: 'answer',
-    level: facts.level ?? page.levels[0],
+    level,
     scope,
     period,
     columns,
     rows,
     absent: absentIn(site, page, { columns, rows, period }, chosen),
-    listing: paging && { ...paging, total: opened.total },
+    listing: paging && listingOf(paging, opened.total, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),
   };
   return { ok: true, value: draft };
+}
+
+function listingOf({ whole, ...place }: RequestPaging, stated: number | null, rows: number): Listing {
+  return { ...place, total: stated ?? (whole ? rows : null) };
 }

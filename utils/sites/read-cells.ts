@@ -3,7 +3,7 @@
 import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
-import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
+import type { Level, RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { isObject, type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 
@@ -72,15 +72,21 @@ function idText(value: unknown): string | null {
   return typeof value === 'string' && ID.test(value) ? value : null;
 }
 
-/** @param subject whom the one row of an answer without ids speaks of */
-function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[], subject: string | null): string[] | NotTaken {
+/** What the answer's rows are and, where they carry no ids, whom its one row speaks of. */
+interface About {
+  readonly level: Level;
+  readonly subject: string | null;
+}
+
+function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[], { subject, level }: About): string[] | NotTaken {
   if (answer.productAt.length === 0) {
     if (rows.length !== 1) return not('wrong-envelope', `rows:${rows.length}`);
     return subject === null ? not('bad-id', 'no product in the request') : [subject];
   }
   const ids: string[] = [];
+  const paths = (level === 'sku' && answer.skuAt) || answer.productAt;
   for (const row of rows) {
-    const values = answer.productAt.map((path) => valueAt(row, path));
+    const values = paths.map((path) => valueAt(row, path));
     const id = values.map(idText).find((text) => text !== null);
     if (id === undefined) return not('bad-id', `id:${values.map((value) => typeof value)}`);
     ids.push(id);
@@ -143,9 +149,9 @@ export function takeFields(
   answer: AnswerDeclaration,
   fields: readonly FieldDeclaration[],
   rows: readonly JsonObject[],
-  { chosen, subject }: { readonly chosen: readonly string[] | null; readonly subject: string | null },
+  { chosen, ...about }: About & { readonly chosen: readonly string[] | null },
 ): Taken | NotTaken {
-  const ids = idsOf(answer, rows, subject);
+  const ids = idsOf(answer, rows, about);
   if (!Array.isArray(ids)) return ids;
   const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
   const changed = changedFields(table, fields, chosen);

@@ -48,7 +48,10 @@ export async function readTable(
   if (!read.ok) return refuse(read.code, read.shape);
   if (signal.aborted || moved(document, grid, words, page, keyword)) return null;
   if (read.rows.length === 0) return refuse('empty-table', `rows:${grid.rows.length}`);
-  return { ok: true, value: draftOf(site, page, document, grid, columns, words, read.rows) };
+  const level = page.table.levelOf ? page.table.levelOf(document, grid.rows) : page.levels[0];
+  if (!level) return refuse('bad-id', 'level');
+  const draft = { level, ...draftOf(site, page, document, grid, columns, words, read.rows) };
+  return { ok: true, value: draft };
 }
 
 function wordsOf(document: Document, grid: Grid, page: TablePage, keyword: string): Words | null {
@@ -122,7 +125,7 @@ function draftOf(
   mapped: readonly MappedColumn[],
   { period, scope, paging }: Words,
   rows: readonly SheetRow[],
-): SheetDraft {
+): Omit<SheetDraft, 'level'> {
   const columns = mapped.map(({ column }) => column);
   const name = site.shopName(document);
   return {
@@ -130,7 +133,6 @@ function draftOf(
     platform: site.platform,
     page: page.id,
     channel: 'table',
-    level: page.table.levelOf?.(document) ?? page.levels[0],
     scope,
     period,
     columns,

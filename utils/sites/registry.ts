@@ -1,9 +1,10 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
 import { siteAmong } from './find-site.ts';
+import { jd } from './jd/site.ts';
 import type { SiteDeclaration } from './site.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm];
+export const SITES: readonly SiteDeclaration[] = [sycm, jd];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

@@ -38,6 +38,8 @@ export interface RequestPaging {
   /** Metric id where the source's sort code is a declared field, else the code itself. */
   readonly orderBy: string | null;
   readonly descending: boolean;
+  /** The list has no pages: its one answer is all of it, so its rows are their own total. */
+  readonly whole?: true;
 }
 
 export interface RequestFacts {
@@ -69,6 +71,8 @@ export interface AnswerDeclaration {
   readonly riskCodes?: readonly number[];
   /** Paths inside a row to the product id, best first; empty where the one row is of the shop or of `productFrom`. */
   readonly productAt: readonly string[];
+  /** The same for rows of level `sku`, where the request chooses the level. */
+  readonly skuAt?: readonly string[];
   /** The one product a request names and its answer speaks of. */
   readonly productFrom?: (request: PageRequest) => string | null;
   /** Whether a row is a sum over the others (合计): dropped, and compared with what was read. */
@@ -94,8 +98,11 @@ export interface TableDeclaration {
   readonly productOf: (row: Element) => string | null;
   /** The product's title in its cell, or null. */
   readonly titleOf: (cell: Element) => string | null;
-  /** What the rows are where the page lets the operator choose (SPU or SKU); by default the page's first level. */
-  readonly levelOf?: (document: Document) => Level | null;
+  /**
+   * What the rows are where the page lets the operator choose (SPU or SKU), null where that cannot be told;
+   * without it the page's first level.
+   */
+  readonly levelOf?: (document: Document, rows: readonly Element[]) => Level | null;
   /** The words before the shown period, such as 统计时间. */
   readonly periodLabel: string;
   /** Words that mark today's unfinished figures. */

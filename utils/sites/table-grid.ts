@@ -20,10 +20,10 @@ function headerText(cell: Element): string {
 }
 
 /** Header cells by column; a cell over several columns or rows counts for each of them. */
-function headerColumns(head: HTMLTableSectionElement): Element[] {
+function headerColumns(head: readonly HTMLTableRowElement[]): Element[] {
   const columns: Element[] = [];
   const taken: number[] = [];
-  for (const row of head.rows) {
+  for (const row of head) {
     let at = 0;
     for (const cell of row.cells) {
       while ((taken[at] ?? 0) > 0) at++;
@@ -39,13 +39,25 @@ function headerColumns(head: HTMLTableSectionElement): Element[] {
   return columns;
 }
 
-function bodyRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...table.tBodies].flatMap((body) => [...body.rows]);
+/** The rows of <thead>; of kits that have none the first row, with those its cells reach down into. */
+function headRows({ tHead, rows }: HTMLTableElement): HTMLTableRowElement[] {
+  if (tHead) return [...tHead.rows];
+  const [first] = rows;
+  // A measuring row repeats the header's words.
+  if (!first || first.getAttribute('aria-hidden') === 'true') return [];
+  return [...rows].slice(0, Math.max(1, ...[...first.cells].map(({ rowSpan }) => rowSpan)));
+}
+
+function bodyRows(table: HTMLTableElement, head: readonly HTMLTableRowElement[] = []): HTMLTableRowElement[] {
+  return [...table.tBodies].flatMap((body) => [...body.rows]).filter((row) => !head.includes(row));
 }
 
 /** The rows under a header: those of its own table, else of the next table beside it. */
-function rowsBelow(table: HTMLTableElement): { root: Element; rows: HTMLTableRowElement[] } {
-  const own = bodyRows(table);
+function rowsBelow(
+  table: HTMLTableElement,
+  head: readonly HTMLTableRowElement[],
+): { root: Element; rows: HTMLTableRowElement[] } {
+  const own = bodyRows(table, head);
   if (own.length > 0) return { root: table, rows: own };
   let root: Element = table;
   for (let step = 0; step < HIGHEST && root.parentElement; step++) {
@@ -60,12 +72,12 @@ function rowsBelow(table: HTMLTableElement): { root: Element; rows: HTMLTableRow
 /** The page's own table with the declared product column, or null. Tables of other plug-ins lack its words. */
 export function findGrid(document: Document, declared: TableDeclaration): Grid | null {
   for (const table of document.querySelectorAll('table')) {
-    const head = table.tHead;
-    if (!head || isOurs(table) || !isShown(table)) continue;
+    const head = headRows(table);
+    if (isOurs(table) || !isShown(table)) continue;
     const headerCells = headerColumns(head);
     const headers = headerCells.map(headerText);
     if (headers.some((text) => declared.productHeaders.includes(text))) {
-      return { headers, headerCells, ...rowsBelow(table) };
+      return { headers, headerCells, ...rowsBelow(table, head) };
     }
   }
   return null;

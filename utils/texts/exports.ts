@@ -82,7 +82,18 @@ const zh = {
     chatHeld: (count: number) => `另有 ${count} 条含成本或利润的笔记、理由，未带到群里`,
     chatMore: (count: number) => `另有 ${count} 款维持不变或数据量不够`,
   },
-  pages: { 'sycm.item-rank': '生意参谋 商品排行' },
+  pages: {
+    'sycm.item-rank': '生意参谋 商品排行',
+    'sycm.macro-items': '生意参谋 宏观监控商品',
+    'sycm.shop-overview': '生意参谋 店铺概况',
+    'sycm.item-sale': '生意参谋 商品360 销售',
+    'sycm.item-skus': '生意参谋 商品360 SKU',
+    'jd.products': '京东商智 商品明细',
+    'jd.home-products': '京东商智 首页商品分析',
+    'jd.top-sellers': '京东商智 首页热销商品',
+    'jd.shop-overview': '京东商智 店铺概览',
+    'jd.customer-products': '京东商智 客户总览商品',
+  },
 };
 
 const en: typeof zh = {
@@ -165,7 +176,18 @@ const en: typeof zh = {
     chatHeld: (count) => `${count} notes or reasons that speak of costs or profit are not taken along`,
     chatMore: (count) => `${count} more products stay as they are or lack data`,
   },
-  pages: { 'sycm.item-rank': '生意参谋 product ranking' },
+  pages: {
+    'sycm.item-rank': '生意参谋 product ranking',
+    'sycm.macro-items': '生意参谋 macro monitor, products',
+    'sycm.shop-overview': '生意参谋 shop overview',
+    'sycm.item-sale': '生意参谋 product page, sales',
+    'sycm.item-skus': '生意参谋 product page, SKUs',
+    'jd.products': 'JD product details',
+    'jd.home-products': 'JD home, product analysis',
+    'jd.top-sellers': 'JD home, top sellers',
+    'jd.shop-overview': 'JD shop overview',
+    'jd.customer-products': 'JD customer page, products',
+  },
 };
 
 export const exportTexts: Texts<typeof zh> = { zh, en };

@@ -21,7 +21,8 @@ const zh = {
   save: '保存',
   actionFailed: (why: string) => `没有完成：${why}`,
   noShopTitle: '还没有读到任何店铺',
-  noShopBody: '打开生意参谋「商品排行」，选 30 天并翻页，款策就会跟着读取；也可以先看演示店铺。',
+  noShopBody:
+    '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」），选 30 天并翻页，款策就会跟着读取；也可以先看演示店铺。',
   openStart: '打开开始页',
   refreshedAt: (when: string) => `${when} 更新`,
   version: (version: string) => `版本 ${version}`,
@@ -49,7 +50,7 @@ const en: typeof zh = {
   save: 'Save',
   actionFailed: (why) => `Not done: ${why}`,
   noShopTitle: 'No shop has been read yet',
-  noShopBody: 'Open the product ranking of 生意参谋, pick 30 days and page through; or look at the demo shop first.',
+  noShopBody: 'Open the product list of your backend, pick 30 days and page through; or look at the demo shop first.',
   openStart: 'Open the first screen',
   refreshedAt: (when) => `updated ${when}`,
   version: (version) => `Version ${version}`,

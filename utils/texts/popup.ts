@@ -22,7 +22,7 @@ const zh = {
   excludedOrders: '订单页面里有买家的个人信息，款策一律不读。',
   excludedBuyers: '访客、买家页面里有个人的行为，款策一律不读。',
   excludedChat: '聊天页面里是买家的对话，款策一律不读。',
-  otherPage: '打开生意参谋「商品排行」就会开始读取',
+  otherPage: '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」）就会开始读取',
 };
 
 const en: typeof zh = {
@@ -47,7 +47,7 @@ const en: typeof zh = {
   excludedOrders: 'Order pages hold personal data of buyers: nothing here is ever read.',
   excludedBuyers: 'Visitor and buyer pages show what single people do: nothing here is ever read.',
   excludedChat: 'Chat pages hold what buyers write: nothing here is ever read.',
-  otherPage: 'Open the product ranking to start reading',
+  otherPage: 'Open the product list of your backend to start reading',
 };
 
 export const popupTexts: Texts<typeof zh> = { zh, en };

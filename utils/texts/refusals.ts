@@ -23,7 +23,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
   forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
   'invalid-sheet': '未读取：数据没通过校验。请刷新页面，仍出现请复制诊断信息反馈',
-  'excluded-page': '未读取：市场、订单、买家和聊天页面按约定不读。请打开商品排行',
+  'excluded-page': '未读取：市场、订单、买家和聊天页面按约定不读。请打开自己店铺的商品列表',
   'storage-full': '未读取：电脑磁盘空间不足。请清理磁盘后刷新页面，已读数据仍在',
   'storage-failed': '未读取：这次没存上。请刷新页面再读一次，已读数据仍在',
 };
@@ -53,7 +53,8 @@ const en: typeof zh = {
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
   forged: 'Not read: the page itself never received this data. Refresh the page',
   'invalid-sheet': 'Not read: the data failed validation. Refresh; if it stays, send us the diagnostics',
-  'excluded-page': 'Not read: market, order, buyer and chat pages are never read. Open the product ranking',
+  'excluded-page':
+    'Not read: market, order, buyer and chat pages are never read. Open the product list of your own shop',
   'storage-full': 'Not read: the disk is full. Free some space and refresh; stored data is safe',
   'storage-failed': 'Not read: it could not be stored. Refresh and read again; stored data is safe',
 };

@@ -1,0 +1,44 @@
+/** 京东商智 played under its real hosts: the page on one, its figures from another. */
+import type { PlayedReply, PlayedRequest, PracticeSite } from '../practice-site.ts';
+import { productTable, UNSAFE } from './answers.ts';
+import { jdPage } from './page.ts';
+
+const PAGE_HOST = 'jdsz.jd.com';
+const DATA_HOST = 'szgateway.jd.com';
+export const JD_PAGE = `https://${PAGE_HOST}/szweb/view/product/productDetail.html`;
+const TABLE = '/api/lowcode/productDetail/table/productTable.ajax';
+
+/** The gateway lets the page's host ask, with what is in its own headers. */
+const CORS = {
+  'access-control-allow-origin': `https://${PAGE_HOST}`,
+  'access-control-allow-credentials': 'true',
+  'access-control-allow-headers': 'content-type,user-mnp,user-mup,uuid,x-requested-with',
+};
+
+function json(body: string, status = 200): PlayedReply {
+  return { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...CORS }, body };
+}
+
+function asked(body: string | null): Readonly<Record<string, unknown>> {
+  const given: unknown = JSON.parse(body ?? '{}');
+  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+}
+
+function gateway({ method, body }: PlayedRequest, url: URL): PlayedReply {
+  if (method === 'OPTIONS') return { status: 204, headers: CORS, body: '' };
+  if (method !== 'POST' || url.pathname !== TABLE) return json('{}', 404);
+  if (url.searchParams.get('_scenario') === 'unsafe') return json(UNSAFE);
+  const answer = productTable(asked(body));
+  return answer === null ? json('{"header":{"code":500,"desc":"参数错误"},"body":null,"errors":null}') : json(answer);
+}
+
+export const jdSite: PracticeSite = {
+  hosts: [PAGE_HOST, DATA_HOST],
+  answer(request) {
+    const url = new URL(request.url);
+    if (url.host === DATA_HOST) return gateway(request, url);
+    if (url.href.split('?')[0] !== JD_PAGE) return { status: 404, headers: {}, body: '' };
+    const headers = { 'content-type': 'text/html;charset=UTF-8' };
+    return { status: 200, headers, body: jdPage(url.searchParams.get('scenario') ?? '') };
+  },
+};

@@ -1,0 +1,133 @@
+/** 京东商智 商品明细 end to end, in both ways of reading. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observe } from '../../utils/sheets/observe.ts';
+import type { Level, StoredSheet } from '../../utils/sheets/sheet.ts';
+import { type Period, periodKey } from '../../utils/time/period.ts';
+import { COLUMNS } from '../backend/jd/columns.ts';
+import { jdChoices, jdRows, jdShop } from '../backend/jd/world.ts';
+import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import { type JdPage, jdBadges, jdBadgesStand, openJdPage } from './support/jd-page.ts';
+import { historyAgainstTruth, sheetsAgainstTruth } from './support/truth.ts';
+import { until } from './support/until.ts';
+
+const world = { rows: (period: Period) => jdRows(period) };
+const choice = (label: string) => {
+  const found = jdChoices().find((each) => each.label === label);
+  if (!found) throw new Error(`no ${label}`);
+  return found;
+};
+const month: Period = { kind: 'range', from: choice('30天').from, to: choice('30天').to };
+const day: Period = { kind: 'day', day: choice('1天').to };
+const live: Period = { kind: 'live', day: choice('实时').to };
+const count = (period: Period) => jdRows(period)?.length ?? 0;
+
+let bench: Bench;
+let opened: JdPage;
+
+beforeAll(async () => {
+  bench = await openBench();
+  await chooseMode(bench.stored, 'answers', 'jd');
+  opened = await openJdPage(bench.extension.context);
+});
+afterAll(() => bench?.close());
+
+const of = (sheets: readonly StoredSheet[], period: Period) =>
+  sheets.filter((sheet) => sheet.platform === 'jd' && periodKey(sheet.period) === periodKey(period));
+/** Everything stored, once a sheet of this period and level is there. */
+const storedOf = (period: Period, level: Level) =>
+  until(bench.stored.settled, ({ sheets }) => of(sheets, period).some((sheet) => sheet.level === level));
+const figuresOf = (sheets: readonly StoredSheet[]) =>
+  new Map(sheets.flatMap((sheet) => observe(sheet).map(({ product, figures }) => [product, figures])));
+
+describe('同时读取页面应答', () => {
+  it('reads the whole list at once and says so', async () => {
+    await opened.chipShows(`已读取 ${count(month)} / ${count(month)} 款`);
+    await opened.chipShows('本列表已读全');
+    expect(await opened.chip.locator('.shop').textContent()).toBe(jdShop());
+  });
+
+  it('stores every figure as it truly is, without the row of sums', async () => {
+    const { sheets, history } = await bench.stored.settled();
+    expect(sheets.map(({ page, level, rows }) => [page, level, rows.length])).toEqual([
+      ['jd.products', 'spu', count(month)],
+    ]);
+    const compared = sheetsAgainstTruth(sheets, world);
+    expect(compared.wrong).toEqual([]);
+    expect(compared.compared).toBe(count(month) * COLUMNS.length);
+    const inHistory = historyAgainstTruth({ history }, world);
+    expect(inHistory.wrong).toEqual([]);
+    expect(inHistory.compared).toBeGreaterThan(count(month));
+  });
+
+  it('puts the stored suggestion beside every product, also when the page turns', async () => {
+    await jdBadgesStand(opened.page, bench.stored);
+    expect((await jdBadges(opened.page)).map(({ badge }) => badge)).not.toContain(null);
+    await opened.press('3');
+    await jdBadgesStand(opened.page, bench.stored);
+    expect((await jdBadges(opened.page)).length).toBe(10);
+  });
+
+  it('keeps a finished day, today and SKUs apart', async () => {
+    await opened.press('昨天');
+    await opened.chipShows(`已读取 ${count(day)} / ${count(day)} 款`);
+    await opened.press('实时');
+    await opened.chipShows(`已读取 ${count(live)} / ${count(live)} 款`);
+    const before = await bench.stored.settled();
+    expect(of(before.sheets, day).map(({ level }) => level)).toEqual(['spu']);
+    expect(of(before.sheets, live).map(({ level }) => level)).toEqual(['spu']);
+    expect(sheetsAgainstTruth(before.sheets, world).wrong).toEqual([]);
+    expect(historyAgainstTruth(before, world).wrong).toEqual([]);
+    await opened.press('昨天');
+    await opened.press('SKU');
+    const after = await storedOf(day, 'sku');
+    const skus = of(after.sheets, day).filter(({ level }) => level === 'sku');
+    expect(skus.map(({ rows }) => rows.length)).toEqual([count(day)]);
+    expect(skus[0]?.rows.map(({ product }) => product)).toEqual(jdRows(day, 'sku')?.map(({ facts }) => facts.product));
+    expect(after.products).toEqual(before.products);
+  });
+
+  it('stops at an answer of the platform’s risk control', async () => {
+    const unsafe = await openJdPage(bench.extension.context, 'unsafe');
+    await unsafe.chipShows(/风控|停/);
+    const { refusals } = await bench.stored.now();
+    expect(refusals.map(({ code, page }) => [code, page])).toContainEqual(['risk-control', 'jd.products']);
+    await unsafe.page.close();
+  });
+});
+
+describe('只读页面表格', () => {
+  it('gives the same figures page by page, with badges on their rows', async () => {
+    const fromAnswers = figuresOf(of((await bench.stored.settled()).sheets, month));
+    await opened.page.close();
+    await bench.stored.clear();
+    await bench.stored.set({ 'stopped.jd': 0 });
+    await chooseMode(bench.stored, 'table', 'jd');
+    opened = await openJdPage(bench.extension.context);
+    await opened.chipShows(`已读取 10 / ${count(month)} 款`);
+    for (let page = 2; page <= 3; page++) {
+      await opened.press(`${page}`);
+      await opened.chipShows(`已读取 ${page * 10} / ${count(month)} 款`);
+    }
+    const { sheets } = await jdBadgesStand(opened.page, bench.stored);
+    expect(sheets.map(({ channel, level }) => `${channel} ${level}`)).toEqual(Array(3).fill('table spu'));
+    expect(sheetsAgainstTruth(sheets, world)).toMatchObject({ wrong: [], compared: 30 * COLUMNS.length });
+    const fromTables = figuresOf(sheets);
+    expect(fromTables.size).toBe(30);
+    for (const [product, figures] of fromTables)
+      expect([product, figures]).toEqual([product, fromAnswers.get(product)]);
+  });
+
+  it('tells today from the finished day', async () => {
+    await opened.press('昨天');
+    await opened.chipShows(`已读取 10 / ${count(day)} 款`);
+    await opened.press('实时');
+    const { sheets } = await storedOf(live, 'spu');
+    expect(of(sheets, day)).toHaveLength(1);
+    expect(sheetsAgainstTruth(of(sheets, live), world).wrong).toEqual([]);
+  });
+
+  it('leaves the page as it is and asks for nothing', () => {
+    expect(opened.errors).toEqual([]);
+    expect(bench.practice.strangers).toEqual([]);
+  });
+});
