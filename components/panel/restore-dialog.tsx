@@ -14,14 +14,14 @@ export interface RestoreDialogProps {
   readonly onClose: () => void;
 }
 
-type SettingWords = (typeof panelNotesTexts)['zh']['settings'];
+type Words = (typeof panelNotesTexts)['zh'];
 
-function settingLines({ settings, siteName }: BackupPreview, words: SettingWords, shown: Language): string[] {
+function settingLines({ settings, siteName }: BackupPreview, t: Words, shown: Language): string[] {
   const { language, theme, sites } = settings;
   return [
-    ...(language === undefined ? [] : [words.language(language)]),
-    ...(theme === undefined ? [] : [words.theme(theme)]),
-    ...Object.entries(sites).map(([site, { mode, paused }]) => words.site(siteName(site, shown), mode, paused)),
+    ...(language === undefined ? [] : [t.settings.language(language)]),
+    ...(theme === undefined ? [] : [t.settings.theme(theme)]),
+    ...Object.entries(sites).map(([site, { mode, paused }]) => t.settings.site(siteName(site, shown), mode, paused)),
   ];
 }
 
@@ -53,7 +53,7 @@ export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProp
           <li>{t.previewShops(preview.shops)}</li>
           <li>{t.previewSheets(preview.sheets.fresh, preview.sheets.known)}</li>
           <li>{t.previewRecords(preview.records)}</li>
-          <li>{t.previewSettings(settingLines(preview, t.settings, language))}</li>
+          <li>{t.previewSettings(settingLines(preview, t, language))}</li>
         </ul>
       )}
     </Dialog>

@@ -16,7 +16,6 @@ const zh = {
   stock: '库存',
   stockDays: '可售天数',
   sold: '支付件数',
-  join: '，',
 };
 
 const en: typeof zh = {
@@ -35,7 +34,6 @@ const en: typeof zh = {
   stock: 'Stock',
   stockDays: 'Days of cover',
   sold: 'Pieces paid',
-  join: ', ',
 };
 
 export type PartsTexts = typeof zh;
