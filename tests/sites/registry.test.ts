@@ -37,7 +37,7 @@ describe('addresses', () => {
   test('the page kind goes by path, not by parameters', () => {
     const url = new URL('https://sycm.taobao.com/cc/item_rank?dateRange=2026-11-21%7C2026-11-21&dateType=day');
     expect(sycm && pageOf(sycm, url)?.id).toBe('sycm.item-rank');
-    expect(sycm && pageOf(sycm, new URL('https://sycm.taobao.com/cc/macro_monitor'))).toBeNull();
+    expect(sycm && pageOf(sycm, new URL('https://sycm.taobao.com/cc/item_relate'))).toBeNull();
   });
 
   test('market pages and answers are never read', () => {

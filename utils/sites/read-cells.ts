@@ -36,20 +36,24 @@ const NONE: Cell = { kind: 'none' };
 const ODD: Cell = { kind: 'odd' };
 const MISSING: Cell = { kind: 'missing' };
 
+/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
 function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
   if (field.path === '') return MISSING;
   const steps = field.path.split('.');
-  const [root = ''] = steps;
-  if (!Object.hasOwn(row, root)) return MISSING;
-  const holder = steps.length === 1 ? row : valueAt(row, steps.slice(0, -1).join('.'));
-  if (holder === null || holder === undefined) return NONE;
-  if (!isObject(holder)) return ODD;
-  const leaf = steps[steps.length - 1] ?? '';
-  if (!Object.hasOwn(holder, leaf)) {
-    const known = field.unit === 'text' || Object.keys(holder).every((key) => companions.includes(key));
-    return known ? NONE : ODD;
+  const own = Math.max(0, steps.indexOf(field.chosenBy ?? ''));
+  let value: unknown = row;
+  for (let at = 0; at < steps.length; at++) {
+    const key = steps[at] ?? '';
+    if (value === null || value === undefined) return at > own ? NONE : MISSING;
+    if (!isObject(value)) return ODD;
+    if (!Object.hasOwn(value, key)) {
+      if (at <= own) return MISSING;
+      const known = field.unit === 'text' || Object.keys(value).every((other) => companions.includes(other));
+      return known ? NONE : ODD;
+    }
+    value = value[key];
   }
-  return field.unit === 'text' ? factCell(holder[leaf]) : figureCell(holder[leaf]);
+  return field.unit === 'text' ? factCell(value) : figureCell(value);
 }
 
 function figureCell(value: unknown): Cell {

@@ -96,10 +96,16 @@ export interface TableDeclaration {
   readonly titleOf: (cell: Element) => string | null;
   /** What the rows are where the page lets the operator choose (SPU or SKU); by default the page's first level. */
   readonly levelOf?: (document: Document) => Level | null;
+  /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */
+  readonly within?: string;
   /** The words before the shown period, such as 统计时间. */
   readonly periodLabel: string;
+  /** Where the period stands in a date picker without such words: a selector of pickers, their calendars left out. */
+  readonly picker?: string;
   /** Words that mark today's unfinished figures. */
   readonly liveWords: readonly string[];
+  /** Selectors of the pager and of its current page, where the kit's own names are not 'pagination'. */
+  readonly pager?: { readonly at: string; readonly current: string };
   /** The stated total and the page size, as one group of digits in a text near the pager. */
   readonly totalText: RegExp;
   readonly pageSizeText: RegExp;

@@ -57,11 +57,12 @@ function rowsBelow(table: HTMLTableElement): { root: Element; rows: HTMLTableRow
   return { root: table, rows: [] };
 }
 
-/** The page's own table with the declared product column, or null. Tables of other plug-ins lack its words. */
+/** The page's own table with the declared product column, or null. Tables of other plug-ins lack its words or stand elsewhere. */
 export function findGrid(document: Document, declared: TableDeclaration): Grid | null {
   for (const table of document.querySelectorAll('table')) {
     const head = table.tHead;
     if (!head || isOurs(table) || !isShown(table)) continue;
+    if (declared.within && !table.closest(declared.within)) continue;
     const headerCells = headerColumns(head);
     const headers = headerCells.map(headerText);
     if (headers.some((text) => declared.productHeaders.includes(text))) {

@@ -77,7 +77,7 @@ test('order, paging and chosen columns', () => {
     chosen: ['payAmt', 'itmUv'],
   });
   expect(facts({ ...DAY, orderBy: 'uvAvgValue', indexCode: '' })).toMatchObject({
-    orderBy: 'uvAvgValue',
+    paging: { orderBy: 'uvAvgValue' },
     chosen: null,
   });
 });
@@ -96,7 +96,7 @@ test('no body at all restricts nothing', () => {
 
 test('the body of a form counts as parameters', () => {
   expect(facts(DAY, 'POST', 'keyword=%E8%A3%A4&page=2')).toMatchObject({
-    page: 2,
+    paging: { page: 2 },
     scope: { filters: { keyword: '裤' } },
   });
 });
