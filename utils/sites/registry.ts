@@ -1,9 +1,10 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import { compass } from './compass/site.ts';
 import { siteAmong } from './find-site.ts';
 import type { SiteDeclaration } from './site.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm];
+export const SITES: readonly SiteDeclaration[] = [sycm, compass];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {
