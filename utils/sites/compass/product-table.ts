@@ -1,3 +1,4 @@
+import { printedId } from '../printed-id.ts';
 import { leavesOf } from '../shown-text.ts';
 import type { TableDeclaration } from '../site.ts';
 
@@ -13,7 +14,7 @@ function productOf(row: Element): string | null {
     const found = PRODUCT_LINK.exec(link.getAttribute('href') ?? '')?.[1];
     if (found) return found;
   }
-  return PRODUCT_TEXT.exec(row.textContent ?? '')?.[1] ?? null;
+  return printedId(row, PRODUCT_TEXT);
 }
 
 /** The first text of the cell that is not the id. */
