@@ -5,7 +5,13 @@ import { openEnvelope } from './envelope.ts';
 import { namesKnown } from './envelope-rows.ts';
 import { identitiesOf } from './identity.ts';
 import { takeFields } from './read-cells.ts';
-import type { AnswerDeclaration, PageDeclaration, PageRequest, SiteDeclaration } from './site.ts';
+import {
+  type AnswerDeclaration,
+  isOfPeriod,
+  type PageDeclaration,
+  type PageRequest,
+  type SiteDeclaration,
+} from './site.ts';
 
 export interface AnswerSource {
   readonly site: SiteDeclaration;
@@ -53,9 +59,10 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     return refuse(page, 'wrong-envelope', `rows:${opened.rows.length} pageSize:${paging.pageSize}`);
   }
   const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
-  const taken = takeFields(answer, page.fields, opened.rows, { chosen, subject });
+  const fields = page.fields.filter(({ as }) => isOfPeriod(page, as, period));
+  const taken = takeFields(answer, fields, opened.rows, { chosen, subject });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
-  const { columns, rows } = taken;
+  const { columns, rows, without } = taken;
   const draft: SheetDraft = {
     version: 1,
     platform: site.platform,
@@ -71,5 +78,5 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),
   };
-  return { ok: true, value: draft };
+  return { ok: true, value: draft, ...(without && { without: refuse(page, without.code, without.shape).refusal }) };
 }

@@ -17,6 +17,8 @@ export interface Taken {
   readonly ok: true;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Why the figures were left out; null when they are there. */
+  readonly without: NotTaken | null;
 }
 
 export interface NotTaken {
@@ -153,8 +155,10 @@ export function takeFields(
   if (!Array.isArray(ids)) return ids;
   const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
   const changed = changedFields(table, fields, chosen);
-  if (changed) return changed;
-  const kept = keptFields(table, fields, chosen);
+  const plain = changed?.code === 'scrambled-digits' && answer.plainFacts;
+  if (changed && !plain) return changed;
+  const kept = keptFields(table, fields, chosen).filter((at) => !plain || fields[at]?.unit === 'text');
+  if (changed && kept.length === 0) return changed;
   const columns = kept.flatMap((at) => {
     const field = fields[at];
     return field ? [{ field: field.path, as: field.as, unit: field.unit }] : [];
@@ -166,5 +170,5 @@ export function takeFields(
       return cell?.kind === 'given' ? cell.text : null;
     }),
   }));
-  return { ok: true, columns, rows: sheetRows };
+  return { ok: true, columns, rows: sheetRows, without: changed };
 }

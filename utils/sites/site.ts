@@ -80,6 +80,8 @@ export interface AnswerDeclaration {
    * such an object means "no figure". Any other key without the figure means the page was changed.
    */
   readonly companions: readonly string[];
+  /** Its other fields are plain where a font of the page draws the digits: they are read without the figures. */
+  readonly plainFacts?: boolean;
   /** Facts from the request (and, where only the answer says it, its opened root), or null when they cannot be told for certain. */
   readonly facts: (request: PageRequest, root: unknown) => RequestFacts | null;
   /** Whether a parameter's name is a known one and may stand in the log. */
@@ -131,11 +133,18 @@ export interface PageDeclaration {
   /** What its rows may be, the usual first. */
   readonly levels: readonly [Level, ...Level[]];
   readonly fields: readonly FieldDeclaration[];
+  /** Figures that are another day's wherever the page shows today's. */
+  readonly notLive?: readonly MetricId[];
   readonly answers: readonly AnswerDeclaration[];
   /** null where no table of the page is read. */
   readonly table: TableDeclaration | null;
   /** The page's own word for its column chooser, such as 指标选择; '' where it has none. */
   readonly chooser: string;
+}
+
+/** Whether a field speaks of the period the page shows. */
+export function isOfPeriod({ notLive }: PageDeclaration, as: MetricId | FactId, { kind }: Period): boolean {
+  return kind !== 'live' || !notLive?.some((metric) => metric === as);
 }
 
 /** A page with a table that is read. */

@@ -16,7 +16,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'bad-id': '未读取：商品 ID 不可信，可能记错商品。请刷新页面，仍出现请复制诊断信息反馈',
   'bad-figure': '未读取：有数字看不懂，整页不收以免记错。请刷新页面，仍出现请复制诊断信息反馈',
   'fields-changed': '未读取：页面改版，指标字段对不上。请复制诊断信息反馈，已读数据不受影响',
-  'scrambled-digits': '未读取：页面数字用了特殊字体，读出来会错。请改选 同时读取页面应答',
+  'scrambled-digits': '未读取：数字用平台的特殊字体显示，款策不还原。商品和类目照常读取，数字请用平台的报表文件',
   'no-table': '未读取：页面上没有找到商品表格。请等页面加载完，或刷新页面',
   'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
   forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
@@ -41,7 +41,8 @@ const en: typeof zh = {
   'bad-figure':
     'Not read: a figure cannot be understood, so the page was left out. Refresh; if it stays, send us the diagnostics',
   'fields-changed': 'Not read: the page has changed its fields. Please send us the diagnostics; stored data is safe',
-  'scrambled-digits': "Not read: the page draws digits in a special font. Switch to reading the page's answers too",
+  'scrambled-digits':
+    "Not read: the digits come in the platform's own font, which we do not decode. Names and categories are read; use its report file for figures",
   'no-table': 'Not read: no product table found. Wait until the page has loaded, or refresh it',
   'header-unknown':
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
