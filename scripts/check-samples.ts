@@ -15,6 +15,7 @@ import {
 } from './samples/answers.ts';
 import { checkLunar, type LunarSample } from './samples/calendar.ts';
 import { checkItems } from './samples/items.ts';
+import { checkPddRow, type PddRow } from './samples/pdd.ts';
 import { type Finding, failed, table } from './samples/report.ts';
 
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
@@ -34,6 +35,10 @@ const CHECKS: readonly Check[] = [
   {
     file: 'backends/sycm/sycm_metric_dictionary_2022.json',
     run: (text) => [checkDictionary(JSON.parse(text) as readonly DictionaryEntry[])],
+  },
+  {
+    file: 'backends/pdd/rpa-conn-pinduoduo-item-goods-data.sample.json',
+    run: (text) => checkPddRow(JSON.parse(text) as readonly PddRow[]),
   },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },

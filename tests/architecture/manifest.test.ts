@@ -15,7 +15,7 @@ const files = (build: string) =>
     .filter((path) => /\.\w+$/.test(path))
     .sort();
 
-const HOSTS = ['https://sycm.taobao.com/*', 'https://compass.jinritemai.com/*'];
+const HOSTS = ['https://sycm.taobao.com/*', 'https://compass.jinritemai.com/*', 'https://mms.pinduoduo.com/*'];
 
 describe('manifest of the shipped build', () => {
   it('asks for no site and for the least permissions at install', () => {

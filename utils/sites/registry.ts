@@ -1,10 +1,11 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
 import { compass } from './compass/site.ts';
 import { siteAmong } from './find-site.ts';
+import { pdd } from './pdd/site.ts';
 import type { SiteDeclaration } from './site.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm, compass];
+export const SITES: readonly SiteDeclaration[] = [sycm, compass, pdd];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

@@ -81,7 +81,11 @@ const zh = {
     chatHeld: (count: number) => `另有 ${count} 条含成本或利润的笔记、理由，未带到群里`,
     chatMore: (count: number) => `另有 ${count} 款维持不变或数据量不够`,
   },
-  pages: { 'sycm.item-rank': '生意参谋 商品排行', 'compass.product-list': '抖店罗盘 商品列表' },
+  pages: {
+    'sycm.item-rank': '生意参谋 商品排行',
+    'compass.product-list': '抖店罗盘 商品列表',
+    'pdd.goods-effect': '拼多多 商品明细',
+  },
 };
 
 const en: typeof zh = {
@@ -163,7 +167,11 @@ const en: typeof zh = {
     chatHeld: (count) => `${count} notes or reasons that speak of costs or profit are not taken along`,
     chatMore: (count) => `${count} more products stay as they are or lack data`,
   },
-  pages: { 'sycm.item-rank': 'Sycm product ranking', 'compass.product-list': 'Douyin Compass product list' },
+  pages: {
+    'sycm.item-rank': 'Sycm product ranking',
+    'compass.product-list': 'Douyin Compass product list',
+    'pdd.goods-effect': 'Pinduoduo product details',
+  },
 };
 
 export const exportTexts: Texts<typeof zh> = { zh, en };
