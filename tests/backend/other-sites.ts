@@ -1,5 +1,6 @@
 /** The backends played beside 生意参谋: one folder each under `tests/backend/`, one line here. */
 import { compassPractice } from './compass/site.ts';
+import { pddPractice } from './pdd/site.ts';
 import type { PracticeSite } from './practice-site.ts';
 
-export const OTHER_SITES: readonly PracticeSite[] = [compassPractice];
+export const OTHER_SITES: readonly PracticeSite[] = [compassPractice, pddPractice];
