@@ -4,7 +4,7 @@ import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
-import { isObject, type JsonObject, valueAt } from './json-walk.ts';
+import { type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 
 const LONGEST_TEXT = 500;
@@ -47,13 +47,13 @@ function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly s
   for (let at = 0; at < steps.length; at++) {
     const key = steps[at] ?? '';
     if (value === null || value === undefined) return at > own ? NONE : MISSING;
-    if (!isObject(value)) return ODD;
+    if (typeof value !== 'object') return ODD;
     if (!Object.hasOwn(value, key)) {
       if (at <= own) return MISSING;
       const known = field.unit === 'text' || Object.keys(value).every((other) => companions.includes(other));
       return known ? NONE : ODD;
     }
-    value = value[key];
+    value = (value as JsonObject)[key];
   }
   return field.unit === 'text' ? factCell(value) : figureCell(value);
 }

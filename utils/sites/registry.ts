@@ -2,10 +2,11 @@
 import { compass } from './compass/site.ts';
 import { siteAmong } from './find-site.ts';
 import { pdd } from './pdd/site.ts';
+import { qianniu } from './qianniu/site.ts';
 import type { SiteDeclaration } from './site.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm, compass, pdd];
+export const SITES: readonly SiteDeclaration[] = [sycm, compass, pdd, qianniu];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

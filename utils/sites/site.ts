@@ -60,13 +60,17 @@ export interface AnswerDeclaration {
   readonly rowsAt: string;
   /** Where the stated total stands, such as `data.recordCount`; null where the source states none. */
   readonly totalAt: string | null;
-  /** Field that must equal `okCode`. */
+  /** Whether a request of this path is one for it, where the path serves other calls too. */
+  readonly isFor?: (request: PageRequest) => boolean;
+  /** Field that must equal `okCode`; of a list of words its first. */
   readonly codeAt: string;
   readonly okCode: number | string | boolean;
   /** Codes by which the platform says the login is over. */
   readonly expiredCodes: readonly number[];
   /** Codes by which the platform's risk control speaks: reading of the site stops for ten minutes. */
   readonly riskCodes?: readonly number[];
+  /** The same where codes are words. */
+  readonly codeWords?: { readonly expired: RegExp; readonly risk: RegExp };
   /** Paths inside a row to the product id, best first; empty where the one row is of the shop or of `productFrom`. */
   readonly productAt: readonly string[];
   /** The one product a request names and its answer speaks of. */

@@ -85,6 +85,7 @@ const zh = {
     'sycm.item-rank': '生意参谋 商品排行',
     'compass.product-list': '抖店罗盘 商品列表',
     'pdd.goods-effect': '拼多多 商品明细',
+    'qianniu.item-list': '千牛 我的商品',
   },
 };
 
@@ -171,6 +172,7 @@ const en: typeof zh = {
     'sycm.item-rank': 'Sycm product ranking',
     'compass.product-list': 'Douyin Compass product list',
     'pdd.goods-effect': 'Pinduoduo product details',
+    'qianniu.item-list': 'Qianniu product list',
   },
 };
 
