@@ -2,5 +2,6 @@
 import { compassPractice } from './compass/site.ts';
 import { pddPractice } from './pdd/site.ts';
 import type { PracticeSite } from './practice-site.ts';
+import { qianniuPractice } from './qianniu/site.ts';
 
-export const OTHER_SITES: readonly PracticeSite[] = [compassPractice, pddPractice];
+export const OTHER_SITES: readonly PracticeSite[] = [compassPractice, pddPractice, qianniuPractice];
