@@ -23,6 +23,7 @@ import {
   checkSummary,
 } from './samples/jd-answers.ts';
 import { checkGraceGrid, checkHomePage } from './samples/jd-pages.ts';
+import { checkPddRow, type PddRow } from './samples/pdd.ts';
 import { type Finding, failed, table } from './samples/report.ts';
 
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
@@ -65,6 +66,10 @@ const CHECKS: readonly Check[] = [
   },
   { file: `${JD}/dom/首页.html`, run: async (html) => [await checkHomePage(html)] },
   { file: `${JD}/dom/商品-商品概况.first-grid.fragment.html`, run: async (html) => [await checkGraceGrid(html)] },
+  {
+    file: 'backends/pdd/rpa-conn-pinduoduo-item-goods-data.sample.json',
+    run: (text) => checkPddRow(JSON.parse(text) as readonly PddRow[]),
+  },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
 ];

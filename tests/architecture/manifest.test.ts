@@ -15,7 +15,15 @@ const files = (build: string) =>
     .filter((path) => /\.\w+$/.test(path))
     .sort();
 
-const HOSTS = ['https://sycm.taobao.com/*', 'https://jdsz.jd.com/*', 'https://sz.jd.com/*'];
+const HOSTS = [
+  'https://sycm.taobao.com/*',
+  'https://jdsz.jd.com/*',
+  'https://sz.jd.com/*',
+  'https://compass.jinritemai.com/*',
+  'https://mms.pinduoduo.com/*',
+  'https://myseller.taobao.com/*',
+  'https://qn.taobao.com/*',
+];
 
 describe('manifest of the shipped build', () => {
   it('asks for no site and for the least permissions at install', () => {

@@ -1,5 +1,8 @@
 /** The backends played beside 生意参谋: one folder each under `tests/backend/`, one line here. */
+import { compassPractice } from './compass/site.ts';
 import { jdSite } from './jd/site.ts';
+import { pddPractice } from './pdd/site.ts';
 import type { PracticeSite } from './practice-site.ts';
+import { qianniuPractice } from './qianniu/site.ts';
 
-export const OTHER_SITES: readonly PracticeSite[] = [jdSite];
+export const OTHER_SITES: readonly PracticeSite[] = [jdSite, compassPractice, pddPractice, qianniuPractice];

@@ -45,10 +45,10 @@ export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
 function take(captured: CapturedAnswer, { document, sites, readings, onArrival }: AnswerSourceOptions): void {
   const url = new URL(captured.url);
   const kind = answerAmong(sites, url);
-  if (!kind) return;
-  onArrival(kind.page.id);
   const { seq, method, body, text, length } = captured;
   const request = { method, url, body };
+  if (!kind || kind.answer.isFor?.(request) === false) return;
+  onArrival(kind.page.id);
   readings.take(
     seq,
     text === null

@@ -1,6 +1,6 @@
 /** Keeps a draft until the worker acknowledged it, and sends it again while it did not. */
 import type { StoreAnswer } from '../messages/protocol.ts';
-import type { SheetDraft } from '../sheets/sheet.ts';
+import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
 import { pause } from './timers.ts';
 
 const FIRST_WAIT = 1_000;
@@ -13,6 +13,8 @@ export interface Posted {
   readonly draft: SheetDraft;
   /** Order in which the page asked; see `Readings`. */
   readonly seq: number;
+  /** Why a part of the page was left out of the draft. */
+  readonly without?: Refusal | undefined;
 }
 
 export interface OutboxOptions {

@@ -63,13 +63,15 @@ export function createReadings(options: ReadingsOptions): Readings {
         if (result.refusal.code === 'risk-control') options.onRiskControl();
         return;
       }
-      reported = '';
+      const { without } = result;
+      if (without) report(without);
+      else reported = '';
       if (current) list = listOf(result.value);
       const { period, scope, absent, channel } = result.value;
       if (current && channel !== 'file') {
         board.patch({ state: 'reading', period, scope, absent, channel, refusal: null });
       }
-      outbox.add({ draft: result.value, seq });
+      outbox.add({ draft: result.value, seq, without });
     },
   };
 }
@@ -83,11 +85,11 @@ function listOf({ channel, period, scope, listing }: SheetDraft): string {
   return JSON.stringify([channel, period, scope, order]);
 }
 
-function acknowledge(board: StatusBoard, { draft }: Posted, answer: StoreAnswer, place: Place): void {
+function acknowledge(board: StatusBoard, { draft, without }: Posted, answer: StoreAnswer, place: Place): void {
   if (answer.ok) {
     const { shop, coverage } = answer;
     const stored = board.status.peek().stored + 1;
-    if (place === 'shown') board.patch({ stored, shop, coverage, state: 'stored', refusal: null });
+    if (place === 'shown') board.patch({ stored, shop, coverage, state: 'stored', refusal: without ?? null });
     // An overtaken page that arrives last counts, but what is shown is not it.
     else board.patch(place === 'same-list' ? { stored, coverage } : { stored });
     return;

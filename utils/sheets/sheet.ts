@@ -146,4 +146,7 @@ export interface Refusal {
   readonly shape: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> =
+  /** `without`: why a part was left out of what is good. */
+  | { readonly ok: true; readonly value: T; readonly without?: Refusal }
+  | { readonly ok: false; readonly refusal: Refusal };

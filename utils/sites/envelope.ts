@@ -24,8 +24,11 @@ function notJson(text: string): Opened {
 function refusedBySource(answer: AnswerDeclaration, root: unknown): Opened | null {
   if (!isObject(root)) return refused('wrong-envelope', shapeOf(answer, root));
   if (Object.hasOwn(root, 'rgv587_flag')) return refused('risk-control', shapeOf(answer, root));
-  const code = valueAt(root, answer.codeAt);
+  const found = valueAt(root, answer.codeAt);
+  const code = Array.isArray(found) ? found[0] : found;
   if (code === answer.okCode) return ciphered(answer, root);
+  if (answer.codeWords?.risk.test(`${found}`)) return refused('risk-control', 'code:word');
+  if (answer.codeWords?.expired.test(`${found}`)) return refused('session-expired', 'code:word');
   const number = typeof code === 'string' && /^-?\d{1,9}$/.test(code) ? Number(code) : code;
   if (typeof number !== 'number') return otherCode(answer, root, code);
   if (answer.riskCodes?.includes(number)) return refused('risk-control', `code:${number}`);

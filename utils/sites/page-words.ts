@@ -1,12 +1,12 @@
 /** What a page says about its table in its own words: period, filters, paging. */
 import type { Scope } from '../sheets/sheet.ts';
-import { parseDay } from '../time/day.ts';
+import { dayOfInstant, parseDay } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
 
-const DAYS = /\d{4}-\d{2}-\d{2}/g;
+const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
 const SHORT_END = /(\d{4})-(\d{2}-\d{2})(\s*[~\uff5e至]\s*)(\d{2}-\d{2})(?![\d-])/g;
 /** With a time of day it is that moment's figures, not those of the finished day. */
@@ -19,10 +19,11 @@ const HIGHEST = 3;
  * null without a day, with one that does not exist, or with more than two.
  */
 export function periodFromText(text: string, liveWords: readonly string[]): Period | null {
-  const days = (withYears(text).match(DAYS) ?? []).map(parseDay);
+  const dashed = text.replace(/(\d{4})\/(\d{2})\/(\d{2})/g, '$1-$2-$3');
+  const days = (withYears(dashed).match(DAYS) ?? []).map(parseDay);
   const [from, to = from] = days;
   if (!from || !to || days.length > 2 || from > to) return null;
-  const live = MOMENT.test(text) || liveWords.some((word) => text.includes(word));
+  const live = MOMENT.test(dashed) || liveWords.some((word) => text.includes(word));
   if (live) return from === to ? { kind: 'live', day: from } : null;
   return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 }
@@ -44,22 +45,49 @@ function elementsSaying(document: Document, words: string): Element[] {
   return found;
 }
 
-/** The period beside its label; null when the page shows none or two different ones. */
-export function shownPeriod(document: Document, { periodLabel, liveWords }: TableDeclaration): Period | null {
-  const found = new Map<string, Period>();
-  for (const labelled of elementsSaying(document, periodLabel)) {
+/** Texts that state the period: around its label, or in the page's date pickers with the choice made beside them. */
+function periodTexts(document: Document, { periodLabel, picker, liveWords }: TableDeclaration): string[] {
+  if (picker) return pickerTexts(document, picker, liveWords);
+  return elementsSaying(document, periodLabel).flatMap((labelled) => {
     let element: Element | null = labelled;
     for (let step = 0; element && step < HIGHEST; step++, element = element.parentElement) {
       const text = shownText(element);
-      if (!text.match(DAYS)) continue;
-      const period = periodFromText(text, liveWords);
-      if (!period) return null;
-      found.set(JSON.stringify(period), period);
-      break;
+      if (text.match(DAYS)) return text;
     }
+    return [];
+  });
+}
+
+/** What stands in a picker, as text or in its boxes; a chosen button that says 实时 belongs to it. */
+function pickerTexts(document: Document, picker: string, liveWords: readonly string[]): string[] {
+  const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')]
+    .map((radio) => radio.closest('label'))
+    .map((label) => (label && isShown(label) && !isOurs(label) ? shownText(label) : ''));
+  const live = liveWords.find((word) => chosen.some((text) => text.includes(word))) ?? '';
+  return [...document.querySelectorAll(picker)]
+    .filter((element) => isShown(element) && !isOurs(element) && !element.parentElement?.closest(picker))
+    .filter((element) => ![...element.querySelectorAll('table')].some(isShown))
+    .map((element) => {
+      const boxes = [...element.querySelectorAll('input')].filter(isShown).map(({ value }) => value);
+      return [shownText(element), ...boxes].join(' ');
+    })
+    .flatMap((text) => (text.match(DAYS) ? `${text} ${live}` : []));
+}
+
+/**
+ * The period the page states; null when it shows none or two different ones. A day that still runs
+ * is never a finished one, whatever the words around it.
+ */
+export function shownPeriod(document: Document, table: TableDeclaration): Period | null {
+  const found = new Map<string, Period>();
+  for (const text of periodTexts(document, table)) {
+    const period = periodFromText(text, table.liveWords);
+    if (!period) return null;
+    found.set(JSON.stringify(period), period);
   }
   const [only, ...others] = found.values();
-  return only && others.length === 0 ? only : null;
+  if (!only || others.length > 0) return null;
+  return only.kind === 'day' && only.day === dayOfInstant(Date.now()) ? { kind: 'live', day: only.day } : only;
 }
 
 /** What stands in the search box now, sent or not. */
@@ -134,11 +162,16 @@ function numberIn(texts: readonly string[], pattern: RegExp): number | null {
   return null;
 }
 
+const ANT_PAGER = {
+  at: '[class*="pagination"]',
+  current: '[aria-current="page"], [class*="pagination-item-active"]',
+};
+
 /** The element around the table that also holds its pager. */
-function pagerOf(root: Element): Element | null {
+function pagerOf(root: Element, at: string): Element | null {
   let element: Element | null = root;
   for (let step = 0; element && step < 8; step++, element = element.parentElement) {
-    const pager = element.querySelector('[class*="pagination"]');
+    const pager = element.querySelector(at);
     if (pager && isShown(pager)) return pager;
   }
   return null;
@@ -152,12 +185,10 @@ function pageNumber(element: Element | null): number {
 
 /** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
 export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
-  const pager = pagerOf(root);
+  const { at, current } = table.pager ?? ANT_PAGER;
+  const pager = pagerOf(root, at);
   if (!pager) return { page: 1, last: null, total: null, pageSize: null };
-  const current = pager.querySelector(
-    '[aria-current="page"], [class*="pagination-item-active"], [class*="pagination-item-check"]',
-  );
-  const page = pageNumber(current);
+  const page = pageNumber(pager.querySelector(current));
   if (page === 0) return null;
   const last = Math.max(page, ...[...pager.querySelectorAll('li, button, a')].map(pageNumber));
   const texts = [shownText(pager), pager.parentElement ? shownText(pager.parentElement) : ''];

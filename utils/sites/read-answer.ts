@@ -12,7 +12,14 @@ import { openEnvelope } from './envelope.ts';
 import { namesKnown } from './envelope-rows.ts';
 import { identitiesOf } from './identity.ts';
 import { takeFields } from './read-cells.ts';
-import type { AnswerDeclaration, PageDeclaration, PageRequest, RequestPaging, SiteDeclaration } from './site.ts';
+import {
+  type AnswerDeclaration,
+  isOfPeriod,
+  type PageDeclaration,
+  type PageRequest,
+  type RequestPaging,
+  type SiteDeclaration,
+} from './site.ts';
 
 export interface AnswerSource {
   readonly site: SiteDeclaration;
@@ -61,9 +68,10 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
   }
   const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
   const level = facts.level ?? page.levels[0];
-  const taken = takeFields(answer, page.fields, opened.rows, { chosen, subject, level });
+  const fields = page.fields.filter(({ as }) => isOfPeriod(page, as, period));
+  const taken = takeFields(answer, fields, opened.rows, { chosen, subject, level });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
-  const { columns, rows } = taken;
+  const { columns, rows, without } = taken;
   const draft: SheetDraft = {
     version: 1,
     platform: site.platform,
@@ -79,7 +87,7 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),
   };
-  return { ok: true, value: draft };
+  return { ok: true, value: draft, ...(without && { without: refuse(page, without.code, without.shape).refusal }) };
 }
 
 function listingOf({ whole, ...place }: RequestPaging, stated: number | null, rows: number): Listing {

@@ -4,7 +4,7 @@ import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { Level, RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
-import { isObject, type JsonObject, valueAt } from './json-walk.ts';
+import { type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 
 const LONGEST_TEXT = 500;
@@ -17,6 +17,8 @@ export interface Taken {
   readonly ok: true;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Why the figures were left out; null when they are there. */
+  readonly without: NotTaken | null;
 }
 
 export interface NotTaken {
@@ -36,20 +38,24 @@ const NONE: Cell = { kind: 'none' };
 const ODD: Cell = { kind: 'odd' };
 const MISSING: Cell = { kind: 'missing' };
 
+/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
 function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
   if (field.path === '') return MISSING;
   const steps = field.path.split('.');
-  const [root = ''] = steps;
-  if (!Object.hasOwn(row, root)) return MISSING;
-  const holder = steps.length === 1 ? row : valueAt(row, steps.slice(0, -1).join('.'));
-  if (holder === null || holder === undefined) return NONE;
-  if (!isObject(holder)) return ODD;
-  const leaf = steps[steps.length - 1] ?? '';
-  if (!Object.hasOwn(holder, leaf)) {
-    const known = field.unit === 'text' || Object.keys(holder).every((key) => companions.includes(key));
-    return known ? NONE : ODD;
+  const own = Math.max(0, steps.indexOf(field.chosenBy ?? ''));
+  let value: unknown = row;
+  for (let at = 0; at < steps.length; at++) {
+    const key = steps[at] ?? '';
+    if (value === null || value === undefined) return at > own ? NONE : MISSING;
+    if (typeof value !== 'object') return ODD;
+    if (!Object.hasOwn(value, key)) {
+      if (at <= own) return MISSING;
+      const known = field.unit === 'text' || Object.keys(value).every((other) => companions.includes(other));
+      return known ? NONE : ODD;
+    }
+    value = (value as JsonObject)[key];
   }
-  return field.unit === 'text' ? factCell(holder[leaf]) : figureCell(holder[leaf]);
+  return field.unit === 'text' ? factCell(value) : figureCell(value);
 }
 
 function figureCell(value: unknown): Cell {
@@ -155,8 +161,10 @@ export function takeFields(
   if (!Array.isArray(ids)) return ids;
   const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
   const changed = changedFields(table, fields, chosen);
-  if (changed) return changed;
-  const kept = keptFields(table, fields, chosen);
+  const plain = changed?.code === 'scrambled-digits' && answer.plainFacts;
+  if (changed && !plain) return changed;
+  const kept = keptFields(table, fields, chosen).filter((at) => !plain || fields[at]?.unit === 'text');
+  if (changed && kept.length === 0) return changed;
   const columns = kept.flatMap((at) => {
     const field = fields[at];
     return field ? [{ field: field.path, as: field.as, unit: field.unit }] : [];
@@ -168,5 +176,5 @@ export function takeFields(
       return cell?.kind === 'given' ? cell.text : null;
     }),
   }));
-  return { ok: true, columns, rows: sheetRows };
+  return { ok: true, columns, rows: sheetRows, without: changed };
 }

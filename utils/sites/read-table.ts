@@ -3,7 +3,7 @@ import type { Listing, Refusal, RefusalCode, Result, Scope, SheetDraft, SheetRow
 import type { Period } from '../time/period.ts';
 import { absentIn } from './absent-in.ts';
 import { type Paging, shownPaging, shownPeriod, shownScope } from './page-words.ts';
-import type { SiteDeclaration, TablePage } from './site.ts';
+import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid, type Grid } from './table-grid.ts';
@@ -38,12 +38,13 @@ export async function readTable(
   });
   const grid = findGrid(document, page.table);
   if (!grid) return refuse('no-table', `tables:${document.querySelectorAll('table').length}`);
-  const columns = mapColumns(grid, page);
-  if (!columns.some(({ column }) => column.unit !== 'text')) {
+  const mapped = mapColumns(grid, page);
+  if (!mapped.some(({ column }) => column.unit !== 'text')) {
     return refuse('header-unknown', `headers:${grid.headers.length}`);
   }
   const words = wordsOf(document, grid, page, keyword);
   if (!words) return refuse('bad-period', page.table.periodLabel);
+  const columns = mapped.filter(({ column }) => isOfPeriod(page, column.as, words.period));
   const read = await readRows(grid, columns, page, signal);
   if (!read.ok) return refuse(read.code, read.shape);
   if (signal.aborted || moved(document, grid, words, page, keyword)) return null;

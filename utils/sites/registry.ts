@@ -1,10 +1,13 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import { compass } from './compass/site.ts';
 import { siteAmong } from './find-site.ts';
 import { jd } from './jd/site.ts';
+import { pdd } from './pdd/site.ts';
+import { qianniu } from './qianniu/site.ts';
 import type { SiteDeclaration } from './site.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm, jd];
+export const SITES: readonly SiteDeclaration[] = [sycm, jd, compass, pdd, qianniu];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

@@ -62,13 +62,17 @@ export interface AnswerDeclaration {
   readonly rowsAt: string;
   /** Where the stated total stands, such as `data.recordCount`; null where the source states none. */
   readonly totalAt: string | null;
-  /** Field that must equal `okCode`. */
+  /** Whether a request of this path is one for it, where the path serves other calls too. */
+  readonly isFor?: (request: PageRequest) => boolean;
+  /** Field that must equal `okCode`; of a list of words its first. */
   readonly codeAt: string;
   readonly okCode: number | string | boolean;
   /** Codes by which the platform says the login is over. */
   readonly expiredCodes: readonly number[];
   /** Codes by which the platform's risk control speaks: reading of the site stops for ten minutes. */
   readonly riskCodes?: readonly number[];
+  /** The same where codes are words. */
+  readonly codeWords?: { readonly expired: RegExp; readonly risk: RegExp };
   /** Paths inside a row to the product id, best first; empty where the one row is of the shop or of `productFrom`. */
   readonly productAt: readonly string[];
   /** The same for rows of level `sku`, where the request chooses the level. */
@@ -84,6 +88,8 @@ export interface AnswerDeclaration {
    * such an object means "no figure". Any other key without the figure means the page was changed.
    */
   readonly companions: readonly string[];
+  /** Its other fields are plain where a font of the page draws the digits: they are read without the figures. */
+  readonly plainFacts?: boolean;
   /** Facts from the request (and, where only the answer says it, its opened root), or null when they cannot be told for certain. */
   readonly facts: (request: PageRequest, root: unknown) => RequestFacts | null;
   /** Whether a parameter's name is a known one and may stand in the log. */
@@ -103,10 +109,16 @@ export interface TableDeclaration {
    * without it the page's first level.
    */
   readonly levelOf?: (document: Document, rows: readonly Element[]) => Level | null;
+  /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */
+  readonly within?: string;
   /** The words before the shown period, such as 统计时间. */
   readonly periodLabel: string;
+  /** Where the period stands in a date picker without such words: a selector of pickers, their calendars left out. */
+  readonly picker?: string;
   /** Words that mark today's unfinished figures. */
   readonly liveWords: readonly string[];
+  /** Selectors of the pager and of its current page, where the kit's own names are not 'pagination'. */
+  readonly pager?: { readonly at: string; readonly current: string };
   /** The stated total and the page size, as one group of digits in a text near the pager. */
   readonly totalText: RegExp;
   readonly pageSizeText: RegExp;
@@ -132,11 +144,18 @@ export interface PageDeclaration {
   /** What its rows may be, the usual first. */
   readonly levels: readonly [Level, ...Level[]];
   readonly fields: readonly FieldDeclaration[];
+  /** Figures that are another day's wherever the page shows today's. */
+  readonly notLive?: readonly MetricId[];
   readonly answers: readonly AnswerDeclaration[];
   /** null where no table of the page is read. */
   readonly table: TableDeclaration | null;
   /** The page's own word for its column chooser, such as 指标选择; '' where it has none. */
   readonly chooser: string;
+}
+
+/** Whether a field speaks of the period the page shows. */
+export function isOfPeriod({ notLive }: PageDeclaration, as: MetricId | FactId, { kind }: Period): boolean {
+  return kind !== 'live' || !notLive?.some((metric) => metric === as);
 }
 
 /** A page with a table that is read. */

@@ -69,11 +69,12 @@ function rowsBelow(
   return { root: table, rows: [] };
 }
 
-/** The page's own table with the declared product column, or null. Tables of other plug-ins lack its words. */
+/** The page's own table with the declared product column, or null. Tables of other plug-ins lack its words or stand elsewhere. */
 export function findGrid(document: Document, declared: TableDeclaration): Grid | null {
   for (const table of document.querySelectorAll('table')) {
     const head = headRows(table);
     if (isOurs(table) || !isShown(table)) continue;
+    if (declared.within && !table.closest(declared.within)) continue;
     const headerCells = headerColumns(head);
     const headers = headerCells.map(headerText);
     if (headers.some((text) => declared.productHeaders.includes(text))) {

@@ -93,6 +93,9 @@ const zh = {
     'jd.top-sellers': '京东商智 首页热销商品',
     'jd.shop-overview': '京东商智 店铺概览',
     'jd.customer-products': '京东商智 客户总览商品',
+    'compass.product-list': '抖店罗盘 商品列表',
+    'pdd.goods-effect': '拼多多 商品明细',
+    'qianniu.item-list': '千牛 我的商品',
   },
 };
 
@@ -187,6 +190,9 @@ const en: typeof zh = {
     'jd.top-sellers': 'JD home, top sellers',
     'jd.shop-overview': 'JD shop overview',
     'jd.customer-products': 'JD customer page, products',
+    'compass.product-list': 'Douyin Compass product list',
+    'pdd.goods-effect': 'Pinduoduo product details',
+    'qianniu.item-list': 'Qianniu product list',
   },
 };
 

@@ -16,7 +16,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'bad-id': '未读取：商品 ID 不可信，可能记错商品。请刷新页面，仍出现请复制诊断信息反馈',
   'bad-figure': '未读取：有数字看不懂，整页不收以免记错。请刷新页面，仍出现请复制诊断信息反馈',
   'fields-changed': '未读取：页面改版，指标字段对不上。请复制诊断信息反馈，已读数据不受影响',
-  'scrambled-digits': '未读取：页面数字用了特殊字体，读出来会错。请改选 同时读取页面应答',
+  'scrambled-digits': '未读取：数字用平台的特殊字体显示，款策不还原。商品和类目照常读取，数字请用平台的报表文件',
   'no-table': '未读取：页面上没有找到商品表格。请等页面加载完，或刷新页面',
   'empty-table': '未读取：页面没有显示商品。可能登录已过期、页面出错，或筛选下没有商品，请先看页面自己的提示',
   'stale-table': '未读取：页面上还是之前的商品。可能登录已过期或页面出错，请先看页面自己的提示',
@@ -43,7 +43,8 @@ const en: typeof zh = {
   'bad-figure':
     'Not read: a figure cannot be understood, so the page was left out. Refresh; if it stays, send us the diagnostics',
   'fields-changed': 'Not read: the page has changed its fields. Please send us the diagnostics; stored data is safe',
-  'scrambled-digits': "Not read: the page draws digits in a special font. Switch to reading the page's answers too",
+  'scrambled-digits':
+    "Not read: the digits come in the platform's own font, which we do not decode. Names and categories are read; use its report file for figures",
   'no-table': 'Not read: no product table found. Wait until the page has loaded, or refresh it',
   'empty-table':
     'Not read: the page shows no products. The login may be over, the page may have failed, or the list is empty: see what the page itself says',

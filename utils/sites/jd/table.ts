@@ -90,6 +90,10 @@ export const JD_PRODUCT_TABLE: TableDeclaration = {
   // `当前：2026-11-22 14:00:00`, `当前：2026-11-01 ~ 11-21`; the period compared with stands apart after 对比.
   periodLabel: '当前：',
   liveWords: ['实时'],
+  pager: {
+    at: '[class*="pagination"]',
+    current: '[aria-current="page"], [class*="pagination-item-active"], [class*="pagination-item-check"]',
+  },
   totalText: /共\s*([\d,]+)\s*条/,
   pageSizeText: /(\d+)\s*条\s*\/\s*页/,
   search: { placeholder: '商品', filter: 'keyword' },

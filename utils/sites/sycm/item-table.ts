@@ -1,3 +1,4 @@
+import { printedId } from '../printed-id.ts';
 import type { TableDeclaration } from '../site.ts';
 
 const PRODUCT_LINK = /[?&]id=(\d{6,20})(?:&|#|$)/;
@@ -12,7 +13,7 @@ function productOf(row: Element): string | null {
   }
   const key = row.getAttribute('data-row-key') ?? '';
   if (DIGITS.test(key)) return key;
-  return PRODUCT_TEXT.exec(row.textContent ?? '')?.[1] ?? null;
+  return printedId(row, PRODUCT_TEXT);
 }
 
 /** The text of the link to the product. */

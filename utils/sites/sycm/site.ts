@@ -1,8 +1,8 @@
+import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { itemSale, itemSkus } from './item-archives.ts';
 import { itemRank } from './item-rank.ts';
 import { macroItems } from './macro-items.ts';
-import { sycmShopName } from './shop-name.ts';
 import { shopOverview } from './shop-overview.ts';
 
 /** 生意参谋 of Taobao and Tmall. */
@@ -19,6 +19,6 @@ export const sycm: SiteDeclaration = {
     { prefix: '/ci/', why: 'market' },
     { prefix: '/ipoll/visitor', why: 'buyers' },
   ],
-  shopName: sycmShopName,
+  shopName: headerShopName,
   pages: [itemRank, macroItems, shopOverview, itemSale, itemSkus],
 };

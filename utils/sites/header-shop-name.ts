@@ -4,7 +4,7 @@ const NAMED = '[class*="shop-name" i], [class*="shopname" i], [class*="shop_name
 const SUB_ACCOUNT = /[:：].*$/s;
 
 /** The shop's name in the page's header bar; null when there is none or more than one. */
-export function sycmShopName(document: Document): string | null {
+export function headerShopName(document: Document): string | null {
   const names = new Set<string>();
   for (const element of document.querySelectorAll(NAMED)) {
     if (!element.closest(HEADER) || element.closest('table')) continue;

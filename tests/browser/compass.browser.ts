@@ -1,0 +1,115 @@
+/** 抖店 电商罗盘 商品列表 in both reading modes: figures as they truly are, the same from answer and table. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observe } from '../../utils/sheets/observe.ts';
+import type { Sheet } from '../../utils/sheets/sheet.ts';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
+import { addDays, dayOfInstant } from '../../utils/time/day.ts';
+import { periodKey } from '../../utils/time/period.ts';
+import { COMPASS_METRICS, COMPASS_PRODUCTS, COMPASS_SHOP, compassFigure } from '../backend/compass/world.ts';
+import { type Bench, chooseMode, openBench } from './support/bench.ts';
+
+let bench: Bench;
+let page: Page;
+let chip: Locator;
+
+const ADDRESS = 'https://compass.jinritemai.com/shop/commodity/product-list';
+const TOTAL = COMPASS_PRODUCTS.length;
+const yesterday = addDays(dayOfInstant(Date.now()), -1);
+
+async function open(parameters = ''): Promise<void> {
+  page = await bench.extension.context.newPage();
+  await page.goto(ADDRESS + parameters);
+  chip = page.locator('kuance-chip');
+}
+
+const chipShows = (text: string | RegExp) => chip.getByText(text).first().waitFor({ timeout: 20_000 });
+const goTo = (number: number) => page.locator(`li[title="${number}"]`).click();
+
+async function readAll(): Promise<void> {
+  await chipShows(`已读取 10 / ${TOTAL} 款`);
+  await goTo(2);
+  await chipShows(`已读取 20 / ${TOTAL} 款`);
+  await goTo(3);
+  await chipShows(`已读取 ${TOTAL} / ${TOTAL} 款`);
+}
+
+const slashed = (day: string) => `${day.replaceAll('-', '/')} 00:00:00`;
+
+/** One line for every figure of the sheets that is not the one the backend drew. */
+function mistakes(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap((sheet) => {
+    const { period } = sheet;
+    const [from, to] = period.kind === 'range' ? [period.from, period.to] : [period.day, period.day];
+    return observe(sheet).flatMap(({ product, figures }) =>
+      COMPASS_METRICS.flatMap(({ code, as }) => {
+        const truth = compassFigure(product, code, `${slashed(from)}~${slashed(to)}`) ?? undefined;
+        return figures[as] === truth ? [] : [`${periodKey(period)} ${product} ${as}: ${figures[as]} for ${truth}`];
+      }),
+    );
+  });
+}
+
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench?.close());
+
+describe.each(['answers', 'table'] as const)('%s', (mode) => {
+  const lists = (sheets: readonly Sheet[]) => sheets.filter(({ page: kind }) => kind === 'compass.product-list');
+
+  beforeAll(async () => {
+    await bench.stored.clear();
+    await chooseMode(bench.stored, mode, 'compass');
+    await open(mode === 'table' ? '?kit=auxo&date_value=1,2' : '?date_value=1,2');
+  });
+  afterAll(() => page.close());
+
+  it('reads 近30天 to its end', async () => {
+    await readAll();
+    await chipShows('占支付金额 100%');
+  });
+
+  it('stores every figure as it truly is, under the shop the page names', async () => {
+    const { sheets, shops } = await bench.stored.settled();
+    const read = lists(sheets);
+    expect(read.map(({ channel }) => channel)).toEqual(Array(3).fill(mode === 'table' ? 'table' : 'answer'));
+    expect(read.flatMap(({ rows }) => rows).length).toBe(TOTAL);
+    expect(mistakes(read)).toEqual([]);
+    expect(shops.map(({ name }) => name)).toEqual([COMPASS_SHOP]);
+    expect(JSON.stringify(sheets)).not.toContain('3599999999999999999');
+  });
+
+  it('takes the day and today each as what they are', async () => {
+    for (const label of ['近1天', '实时']) {
+      await page.getByLabel(label).check();
+      await chipShows(`已读取 10 / ${TOTAL} 款`);
+      await page.waitForTimeout(600);
+    }
+    const read = lists((await bench.stored.settled()).sheets);
+    const keys = new Set(read.map(({ period }) => periodKey(period)));
+    expect(keys).toContain(`D${yesterday}`);
+    expect(keys).toContain(`L${dayOfInstant(Date.now())}`);
+    expect(mistakes(read)).toEqual([]);
+  });
+
+  it(mode === 'table' ? 'takes nothing but the list' : "keeps the shop's cards as one row of the shop", async () => {
+    const { sheets } = await bench.stored.settled();
+    const cards = sheets.filter(({ level }) => level === 'shop');
+    expect(cards.length > 0).toBe(mode === 'answers');
+    for (const card of cards) expect(observe(card)[0]?.figures).toMatchObject({ payAmount: 5_123_456, orders: 612 });
+  });
+});
+
+describe('请求过于频繁', () => {
+  it('stops all reading of the site', async () => {
+    await bench.stored.clear();
+    await chooseMode(bench.stored, 'answers', 'compass');
+    await open('?fault=busy');
+    await chipShows(`已读取 10 / ${TOTAL} 款`);
+    await goTo(2);
+    await chipShows(overlayTexts.zh.stopped);
+    expect((await bench.stored.settled()).refusals.map(({ code }) => code)).toEqual(['risk-control']);
+    expect(bench.practice.strangers).toEqual([]);
+  });
+});

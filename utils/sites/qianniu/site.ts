@@ -1,0 +1,20 @@
+import { headerShopName } from '../header-shop-name.ts';
+import type { SiteDeclaration } from '../site.ts';
+import { itemList } from './item-list.ts';
+
+/**
+ * 千牛 商家工作台 of Taobao and Tmall. Left out because no path of their answers is public: 价格限流 and the
+ * quality list; 商品体验 is exported as a file.
+ */
+export const qianniu: SiteDeclaration = {
+  id: 'qianniu',
+  platform: 'taobao',
+  name: { zh: '淘宝/天猫 千牛', en: 'Taobao/Tmall 千牛' },
+  lacks: [],
+  hosts: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*'],
+  dataHosts: ['h5api.m.taobao.com'],
+  // Besides 我的商品 nothing matches at all; of 已卖出的宝贝 the reason is shown.
+  excluded: [{ prefix: '/home.htm/trade-platform', why: 'orders' }],
+  shopName: headerShopName,
+  pages: [itemList],
+};
