@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../utils/sites/registry.ts';
+import { sycm } from '../../utils/sites/sycm/site.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { type Extension, launchExtension } from './support/extension.ts';
 import { type Practice, practise } from './support/network.ts';
 import { openRanking } from './support/ranking-page.ts';
+import { siteCard } from './support/site-card.ts';
 import { openStored, type Stored } from './support/stored.ts';
 import { sheetsAgainstTruth } from './support/truth.ts';
 import { until } from './support/until.ts';
 import { copyBuild, type Variant } from './support/variant.ts';
 
 const executablePath = process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium';
-const HOSTS = SITES.flatMap(({ hosts }) => [...hosts]);
 const t = startTexts.zh;
 
 interface Shipped {
@@ -68,7 +68,7 @@ describe('a fresh profile', () => {
     shipped = await launch(variant.folder, profile);
     start = await firstScreen(shipped);
   });
-  const grant = () => start.getByRole('button', { name: t.grant });
+  const grant = () => siteCard(start, sycm).getByRole('button', { name: t.grant });
 
   it('opens the first screen, and reads nothing', async () => {
     await start.getByRole('button', { name: t.agree }).waitFor();
@@ -93,7 +93,9 @@ describe('a fresh profile', () => {
       };
     });
     await grant().click();
-    expect(await start.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({ origins: HOSTS });
+    expect(await start.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({
+      origins: sycm.hosts,
+    });
     await nothingIsRead();
   });
 });
@@ -114,8 +116,8 @@ describe('a profile on which the grant was given', () => {
   });
 
   it('reads as the operator chose, its overlay out of the page’s reach', async () => {
-    await start.getByText(t.granted, { exact: true }).waitFor();
-    await start.getByText(t.modeAnswers).click();
+    await siteCard(start, sycm).getByText(t.granted, { exact: true }).waitFor();
+    await siteCard(start, sycm).getByText(t.modeAnswers).click();
     await until(shipped.stored.scripts, (ids) => ids.join(' ') === 'hook-sycm overlay-sycm');
     const ranking = await openRanking(shipped.extension.context);
     const { sheets } = await until(shipped.stored.settled, ({ sheets }) => sheets.length === 1);
@@ -132,8 +134,8 @@ describe('a profile on which the grant was given', () => {
 
   it('stops reading when the operator takes the grant back', async () => {
     await start.bringToFront();
-    await start.getByRole('button', { name: t.revoke }).click();
+    await siteCard(start, sycm).getByRole('button', { name: t.revoke }).click();
     await until(shipped.stored.scripts, (ids) => ids.length === 0);
-    await start.getByRole('button', { name: t.grant }).waitFor();
+    await siteCard(start, sycm).getByRole('button', { name: t.grant }).waitFor();
   });
 });

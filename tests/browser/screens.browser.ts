@@ -1,6 +1,7 @@
 /** Every screen in both languages, light and dark, at 360 px: nothing for axe, and all of it by keyboard. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sycm } from '../../utils/sites/sycm/site.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
@@ -9,6 +10,7 @@ import { axeProblems, LOOKS } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { NARROW, openPanelPage, type PanelPage, TABS } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { siteCard } from './support/site-card.ts';
 
 let bench: Bench;
 let ranking: RankingPage;
@@ -166,14 +168,16 @@ describe('by keyboard alone', () => {
     await page.getByLabel(t.theme).selectOption('dark');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await page.getByLabel(t.theme).selectOption('auto');
-    await page.getByRole('radio', { name: t.modeTable }).focus();
+    const card = siteCard(page, sycm);
+    await card.getByRole('radio', { name: t.modeTable }).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
-    await page.getByRole('checkbox', { name: /暂停读取/ }).press('Space');
+    await card.getByRole('checkbox', { name: /暂停读取/ }).press('Space');
     await ranking.chip.getByText(overlayTexts.zh.resume).waitFor();
-    await page.getByRole('checkbox', { name: /暂停读取/ }).press('Space');
+    await card.getByRole('checkbox', { name: /暂停读取/ }).press('Space');
     await ranking.chip.getByText(overlayTexts.zh.pause).waitFor();
-    for (const name of [t.revoke, t.copyDiagnostics, t.withdraw]) {
+    expect(await card.getByRole('button', { name: t.revoke }).count()).toBe(1);
+    for (const name of [t.copyDiagnostics, t.withdraw]) {
       expect(await page.getByRole('button', { name }).count()).toBe(1);
     }
     expect(Object.keys(await bench.stored.settings())).toContain('site.sycm');
