@@ -1,9 +1,24 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import type { FileLayout } from './file-layout.ts';
 import { siteAmong } from './find-site.ts';
+import type { KnownLayout } from './read-file.ts';
 import type { SiteDeclaration } from './site.ts';
+import { SYCM_FILES } from './sycm/files.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm];
+interface Backend {
+  readonly site: SiteDeclaration;
+  readonly files: readonly FileLayout[];
+}
+
+const BACKENDS: readonly Backend[] = [{ site: sycm, files: SYCM_FILES }];
+
+export const SITES: readonly SiteDeclaration[] = BACKENDS.map(({ site }) => site);
+
+/** Every official file we can read. */
+export const FILE_LAYOUTS: readonly KnownLayout[] = BACKENDS.flatMap(({ site, files }) =>
+  files.map((layout) => ({ layout, lacks: site.lacks })),
+);
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

@@ -1,9 +1,9 @@
 /** Files as backends and operators make them: real bytes, written by the test itself. */
 import { CFB, utils, write } from '@e965/xlsx';
-import { crc32 } from '../../../utils/files/crc32.ts';
-import { FILE_LIMITS } from '../../../utils/files/file-limits.ts';
-import { openFile } from '../../../utils/files/open-file.ts';
-import type { FileRow } from '../../../utils/sheets/file-table.ts';
+import { crc32 } from '../../utils/files/crc32.ts';
+import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
+import { openFile } from '../../utils/files/open-file.ts';
+import type { FileRow } from '../../utils/sheets/file-table.ts';
 
 type Cell = string | number | boolean | null | { readonly v: number; readonly z: string };
 export type Rows = readonly (readonly Cell[])[];
@@ -119,7 +119,7 @@ export interface Shown {
 
 /** Everything in a file, or the code it was refused with, also where only its rows do. */
 export async function shown(bytes: Uint8Array<ArrayBuffer> | string, limits = {}): Promise<Shown[] | string> {
-  const { FileFault } = await import('../../../utils/sheets/file-refusal.ts');
+  const { FileFault } = await import('../../utils/sheets/file-refusal.ts');
   const opened = await openFile(new Blob([bytes]), { signal: NEVER, limits: { ...FILE_LIMITS, ...limits } });
   if (!opened.ok) return opened.refusal.code;
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_LIMITS } from '../../../utils/files/file-limits.ts';
-import { openFile } from '../../../utils/files/open-file.ts';
+import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
+import { openFile } from '../../utils/files/open-file.ts';
 import { csvText, gb18030, lockedXlsx, type Rows, type Shown, shown, workbookBytes, zipBytes } from './make-files.ts';
 
 const ROWS: Rows = [
@@ -41,7 +41,7 @@ describe('text', () => {
 describe('workbooks', () => {
   const typed: Rows = [
     ['日期', '商品ID', '转化率', '金额', '长号', '空', '是'],
-    [{ v: 46347, z: 'yyyy-mm-dd' }, 612345678901, { v: 0.7748, z: '0.00%' }, 0.1, 3612345678901234567, null, true],
+    [{ v: 46347, z: 'yyyy-mm-dd' }, 612345678901, { v: 0.7748, z: '0.00%' }, 0.1, 3.6123456789012347e18, null, true],
     [{ v: 46347.5, z: 'yyyy/m/d h:mm' }, '0612', { v: 0.07, z: '0%' }, 34895.5, 12, '', '=SUM(A1)'],
   ];
   const seen = [
