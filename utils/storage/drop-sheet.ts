@@ -10,8 +10,12 @@ import { type IsStaged, stagedFilter } from './staging.ts';
 import { isWhole } from './write-coverage.ts';
 import { judgePeriod } from './write-periods.ts';
 
-/** The period of the dropped sheet from what else was read of it; gone if nothing was. */
-async function remakePeriod(db: Database, { shop, head }: ReadingRow, isStaged: IsStaged): Promise<void> {
+/** The period of a dropped sheet from what else was read of it; gone if nothing was. */
+export async function remakePeriod(
+  db: Database,
+  { shop, head }: Pick<ReadingRow, 'shop' | 'head'>,
+  isStaged: IsStaged,
+): Promise<void> {
   const period = periodKey(head.period);
   const row = await db.periods.get([shop, period]);
   if (!row) return;
