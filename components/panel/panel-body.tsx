@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { useTexts } from '../language.ts';
@@ -71,6 +72,16 @@ export function PanelBody({ stores }: BodyProps) {
     setAtBackup(backup);
     setTab(next);
   };
+  useSignalEffect(() => {
+    if (stores.handedFiles.value.length > 0) setTab('reading');
+  });
+  // Files dragged over any tab lead to the one that takes them.
+  useEffect(() => {
+    const stop = new AbortController();
+    const entered = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && setTab('reading');
+    window.addEventListener('dragenter', entered, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
   const open = (product: string) => {
     stores.product.show(product);
     go('products');
