@@ -6,40 +6,25 @@ import { Icon } from '../ui/icon.tsx';
 
 const ACCEPTED = '.xls,.xlsx,.csv,.txt,.zip';
 
-function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false;
-}
-
-/** Anywhere on the panel will do: a file let go beside the frame must not replace the panel. */
-function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** Whether something is being dragged over the panel; what is let go, the panel's body takes. */
+function useOver(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const listen = (type: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>
-      window.addEventListener(type, handle, { signal });
-    listen('dragover', (event) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    });
+    window.addEventListener('dragover', () => setOver(true), { signal });
     // Left for good only where nothing of the panel comes next.
-    listen('dragleave', (event) => event.relatedTarget === null && setOver(false));
-    listen('drop', (event) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
-    });
+    window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), { signal });
+    window.addEventListener('drop', () => setOver(false), { signal });
     return () => stop.abort();
-  }, [onFiles]);
+  }, []);
   return over;
 }
 
 /** Where files are dropped, or picked with the keyboard. */
 export function ImportDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const t = useTexts(panelImportsTexts);
-  const over = useDrop(onFiles);
+  const over = useOver();
   const input = useRef<HTMLInputElement>(null);
   const picked = (event: { currentTarget: HTMLInputElement }) => {
     onFiles([...(event.currentTarget.files ?? [])]);

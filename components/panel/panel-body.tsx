@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { useTexts } from '../language.ts';
@@ -10,6 +10,7 @@ import { NotesView, ProductView, PromotionsView, ReadingView } from './lazy-view
 import { LoadedView } from './loaded-view.tsx';
 import { ProductsView } from './products-view.tsx';
 import { TodayView } from './today-view.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 const TABS = ['today', 'products', 'promotions', 'notes', 'reading'] as const;
 type TabId = (typeof TABS)[number];
@@ -72,16 +73,18 @@ export function PanelBody({ stores }: BodyProps) {
     setAtBackup(backup);
     setTab(next);
   };
+  const { handedFiles } = stores;
+  const toReading = useCallback(() => setTab('reading'), []);
+  const hand = useCallback(
+    (files: readonly File[]) => {
+      handedFiles.value = files;
+    },
+    [handedFiles],
+  );
+  useFileDrop(toReading, hand);
   useSignalEffect(() => {
-    if (stores.handedFiles.value.length > 0) setTab('reading');
+    if (handedFiles.value.length > 0) toReading();
   });
-  // Files dragged over any tab lead to the one that takes them.
-  useEffect(() => {
-    const stop = new AbortController();
-    const entered = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && setTab('reading');
-    window.addEventListener('dragenter', entered, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
   const open = (product: string) => {
     stores.product.show(product);
     go('products');

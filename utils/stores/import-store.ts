@@ -221,6 +221,9 @@ class Imports {
     if (stored.ok) {
       this.#held.delete(key);
       this.#set(key, { kind: 'stored', sheets: stored.sheets, fresh: stored.fresh });
+      const { platform } = ready.summary;
+      // A shop that was new is one of those there now.
+      if (this.choices.value[platform]) this.choose(platform, { shop: stored.shop, name: '' });
       return stored.shop;
     }
     const { refusal, other } = stored;
