@@ -31,7 +31,17 @@ export class CsvRecords {
     const text = this.#rest === '' ? piece : this.#rest + piece;
     const records: string[][] = [];
     let at = 0;
-    for (let record = this.#record(text, at, false); record; record = this.#record(text, at, false)) {
+    let quote = text.indexOf(QUOTE);
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', at)) {
+      // Looked for once, not once a record.
+      if (quote >= 0 && quote < at) quote = text.indexOf(QUOTE, at);
+      if (quote < 0 || quote > feed) {
+        records.push(this.#plain(text, at, feed));
+        at = feed + 1;
+        continue;
+      }
+      const record = this.#quoted(text, at, false);
+      if (!record) break;
       records.push(record.fields);
       at = record.next;
     }
@@ -44,9 +54,11 @@ export class CsvRecords {
   /** The last record where no line end follows it. @throws FileFault file-cut inside of quotes */
   end(): string[] | null {
     if (this.#rest === '') return null;
-    const record = this.#record(this.#rest, 0, true);
-    if (!record) throw new FileFault('file-cut', this.#place());
+    const text = this.#rest;
     this.#rest = '';
+    if (!text.includes(QUOTE)) return this.#plain(text, 0, text.length);
+    const record = this.#quoted(text, 0, true);
+    if (!record) throw new FileFault('file-cut', this.#place());
     return record.fields;
   }
 
@@ -54,17 +66,12 @@ export class CsvRecords {
     return { row: this.#count + 1 };
   }
 
-  /** null when the text ends before the record does. */
-  #record(text: string, start: number, last: boolean): Parsed | null {
-    if (start >= text.length) return null;
-    const feed = text.indexOf('\n', start);
-    if (feed < 0 && !last) return null;
-    const end = feed < 0 ? text.length : feed;
-    const line = text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
-    if (!line.includes(QUOTE)) return { fields: line.split(this.#separator), next: end + 1 };
-    return this.#quoted(text, start, last);
+  #plain(text: string, start: number, end: number): string[] {
+    const returned = end > start && text.charCodeAt(end - 1) === 13;
+    return text.slice(start, returned ? end - 1 : end).split(this.#separator);
   }
 
+  /** null when the text ends before the record does. */
   #quoted(text: string, start: number, last: boolean): Parsed | null {
     const fields: string[] = [];
     let at = start;

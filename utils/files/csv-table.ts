@@ -30,14 +30,10 @@ function layoutOf(sample: string, longest: number): Layout {
   return { separator: SEPARATORS[widths.indexOf(widest)] ?? ',', lonelyReturns };
 }
 
-function rowOf(fields: (string | null)[]): FileRow {
+/** Empty fields become empty cells, in place. */
+function asRow(fields: (string | null)[]): FileRow {
   for (let at = 0; at < fields.length; at++) if (fields[at] === '') fields[at] = null;
   return fields;
-}
-
-/** Cells the widest row has so far; a last row without line end that has fewer was cut. */
-function widestOf(records: readonly string[][], before: number): number {
-  return records.reduce((most, fields) => Math.max(most, fields.length), before);
 }
 
 async function* runs(
@@ -54,13 +50,17 @@ async function* runs(
     rows += run.length;
     if (rows > limits.rows) throw new FileFault('file-too-large');
     if (run.length === 0) continue;
-    widest = widestOf(run, widest);
-    yield run.map(rowOf);
+    for (const fields of run) {
+      // A last row without line end that has fewer cells than any other was cut.
+      if (fields.length > widest) widest = fields.length;
+      asRow(fields);
+    }
+    yield run;
   }
   const last = records.end();
   if (!last) return;
   if (last.length < widest && rows > 0) throw new FileFault('file-cut', { row: rows + 1 });
-  yield [rowOf(last)];
+  yield [asRow(last)];
 }
 
 /** A text file as its one table, read as it is gone through. */

@@ -11,25 +11,13 @@ import { type Period, periodKey } from '../time/period.ts';
 import type { FileLayout } from './file-layout.ts';
 import type { PlannedColumn } from './match-layout.ts';
 
-export interface FileRowRead {
-  readonly period: Period;
-  readonly filters: Scope['filters'];
-  readonly row: SheetRow;
-  /** Where it stands, for refusals. */
-  readonly sheet: string;
-  readonly number: number;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly number: number;
-}
-
-interface Group {
+/** Rows of one period and part, with the place of each for refusals. */
+export interface Group {
   readonly period: Period;
   readonly filters: Scope['filters'];
   readonly rows: SheetRow[];
-  readonly places: Place[];
+  readonly sheets: string[];
+  readonly numbers: number[];
   readonly seen: Set<string>;
 }
 
@@ -47,6 +35,7 @@ export interface DraftsOf {
 export class FileDrafts {
   readonly #of: DraftsOf;
   readonly #groups = new Map<string, Group>();
+  #last: { readonly period: Period; readonly filters: Scope['filters']; readonly group: Group } | null = null;
 
   constructor(of: DraftsOf) {
     this.#of = of;
@@ -56,16 +45,25 @@ export class FileDrafts {
     return [...this.#groups.values()].map(({ period }) => period);
   }
 
-  /** @throws FileFault row-twice or file-too-large */
-  add({ period, filters, row, sheet, number }: FileRowRead): void {
+  /** The group of a row. The same objects are asked for again and again: they are not compared each time. */
+  group(period: Period, filters: Scope['filters']): Group {
+    const last = this.#last;
+    if (last?.period === period && last.filters === filters) return last.group;
     const key = JSON.stringify([periodKey(period), filters]);
-    const group = this.#groups.get(key) ?? { period, filters, rows: [], places: [], seen: new Set() };
-    if (group.rows.length === 0) this.#groups.set(key, group);
+    const group = this.#groups.get(key) ?? { period, filters, rows: [], sheets: [], numbers: [], seen: new Set() };
+    this.#groups.set(key, group);
+    this.#last = { period, filters, group };
+    return group;
+  }
+
+  /** @throws FileFault row-twice or file-too-large */
+  add(group: Group, row: SheetRow, sheet: string, number: number): void {
     if (group.seen.has(row.product)) throw new FileFault('row-twice', { sheet, row: number });
     if (group.rows.length >= MOST_ROWS) throw new FileFault('file-too-large', { sheet });
     group.seen.add(row.product);
     group.rows.push(row);
-    group.places.push({ sheet, number });
+    group.sheets.push(sheet);
+    group.numbers.push(number);
   }
 
   /**
@@ -80,7 +78,7 @@ export class FileDrafts {
 
   #drafts(group: Group, shop: string | null): SheetDraft[] {
     const whole = this.#draft(group, group.rows, null, shop);
-    check(whole, group.places);
+    check(whole, group);
     if (!this.#of.layout.partial) return [whole];
     // Like pages of a list whose length nobody states: the days are then not taken for complete.
     const pages = Math.ceil(group.rows.length / PAGE);
@@ -118,7 +116,7 @@ export class FileDrafts {
 const FAULTS = new Set(['scrambled', 'negative', 'not-whole', 'not-a-number']);
 
 /** The first cell that is no figure, for a message that can be followed. */
-function placeOf({ columns, rows }: SheetDraft, metric: string, places: readonly Place[]) {
+function placeOf({ columns, rows }: SheetDraft, metric: string, { sheets, numbers }: Group) {
   const at = columns.findIndex(({ as }) => as === metric);
   const column = columns[at];
   if (!column) return {};
@@ -126,16 +124,16 @@ function placeOf({ columns, rows }: SheetDraft, metric: string, places: readonly
     const figure = parseFigure(cells[at] ?? '', column.unit);
     return !figure.ok && FAULTS.has(figure.why);
   });
-  const place = places[row];
-  return { column: column.field, sheet: place?.sheet ?? '', row: place?.number ?? null };
+  return { column: column.field, sheet: sheets[row] ?? '', row: numbers[row] ?? null };
 }
 
-function check(draft: SheetDraft, places: readonly Place[]): void {
-  const contradiction = sheetContradiction(draft);
-  if (contradiction) throw new FileFault(contradiction.code, { sheet: places[0]?.sheet ?? '' });
+function check(draft: SheetDraft, group: Group): void {
+  // Ids and doubles were looked at row by row; of the shop there is one row by the same rule.
+  const contradiction = sheetContradiction(draft.level === 'shop' ? draft : { ...draft, rows: [] });
+  if (contradiction) throw new FileFault(contradiction.code, { sheet: group.sheets[0] ?? '' });
   const problem = sheetProblems(draft);
   if (!problem) return;
   // The shape of a problem begins with its metric.
   const metric = problem.shape.split(':', 1)[0] ?? '';
-  throw new FileFault(problem.code, isMetricId(metric) ? placeOf(draft, metric, places) : {});
+  throw new FileFault(problem.code, isMetricId(metric) ? placeOf(draft, metric, group) : {});
 }

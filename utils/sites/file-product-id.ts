@@ -7,12 +7,15 @@ const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d+$/i;
 /** `="612345678901"`, a leading apostrophe, a trailing tab: ways in which exports keep an id a text. */
 const GUARD = /^(?:="([^"]*)"|'(.*))$/;
 const KEPT_DIGITS = 15;
+/** What nearly all ids are. */
+const PLAIN = /^\d{1,15}$/;
 
 /** The id as text, or why it is none. `id-lost`: a spreadsheet kept 15 digits of it and made zeros of the rest. */
 export function productId(
   cell: string,
   platform: PlatformId,
 ): { readonly id: string } | { readonly code: RefusalCode } {
+  if (PLAIN.test(cell)) return { id: cell };
   const text = cell.trim();
   const guarded = GUARD.exec(text);
   const id = guarded ? (guarded[1] ?? guarded[2] ?? '') : text;

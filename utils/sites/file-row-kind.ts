@@ -5,6 +5,8 @@ import type { LayoutMatch } from './match-layout.ts';
 
 export type RowKind = 'row' | 'sum' | 'remark';
 
+const DIGIT = /^\d/;
+
 function given(row: FileRow): number {
   let count = 0;
   for (const cell of row) if (cell !== null) count += 1;
@@ -16,7 +18,9 @@ export function kindOfRow(row: FileRow, match: LayoutMatch): RowKind {
   const { layout, productAt, titleAt, periodAt, parts } = match;
   const says = (at: number) => {
     const text = at < 0 ? null : (row[at] ?? null);
-    return text !== null && (isTotalLabel(text) || layout.totalWords.some((word) => text.trim().startsWith(word)));
+    // Ids and days begin with a digit, and there are many of them.
+    if (text === null || DIGIT.test(text)) return false;
+    return isTotalLabel(text) || layout.totalWords.some((word) => text.trim().startsWith(word));
   };
   if (says(productAt) || says(periodAt)) return 'sum';
   if (parts.some(({ at, whole }) => row[at] !== whole && says(at))) return 'sum';

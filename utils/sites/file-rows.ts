@@ -12,6 +12,12 @@ import { kindOfRow } from './file-row-kind.ts';
 import type { LayoutMatch, LeftOut } from './match-layout.ts';
 
 const NO_FILTERS: Scope['filters'] = {};
+
+function isBlank(row: FileRow): boolean {
+  for (const cell of row) if (cell !== null) return false;
+  return true;
+}
+
 const LONGEST_PART = 200;
 
 /** What became of one table. */
@@ -33,6 +39,7 @@ export class TableRows {
   readonly #drafts: FileDrafts;
   readonly #sheet: string;
   readonly #cells = new FileCells();
+  readonly #known = new Map<string, Scope['filters']>();
   #number = 0;
   #rows = 0;
   #sums = 0;
@@ -54,7 +61,7 @@ export class TableRows {
   addAll(rows: readonly FileRow[]): void {
     for (const row of rows) {
       this.#number += 1;
-      if (this.#number <= this.#match.headerRow + 1 || row.every((cell) => cell === null)) continue;
+      if (this.#number <= this.#match.headerRow + 1 || isBlank(row)) continue;
       this.#add(row, this.#number);
     }
   }
@@ -89,7 +96,7 @@ export class TableRows {
     if (shop !== null) this.shops.add(cleanText(shop));
     const read = { product: this.#product(row, number), cells: this.#cellsOf(row, number) } satisfies SheetRow;
     const period = this.#period.of(row, number);
-    this.#drafts.add({ period, filters: this.#filters(row), row: read, sheet: this.#sheet, number });
+    this.#drafts.add(this.#drafts.group(period, this.#filters(row)), read, this.#sheet, number);
     this.#rows += 1;
   }
 
@@ -110,9 +117,13 @@ export class TableRows {
     return cells;
   }
 
+  /** The same object for the same parts. */
   #filters(row: FileRow): Scope['filters'] {
     const { parts } = this.#match;
     if (parts.length === 0) return NO_FILTERS;
+    const key = parts.map(({ at }) => row[at] ?? '').join('\n');
+    const known = this.#known.get(key);
+    if (known) return known;
     const filters: [string, string][] = [];
     for (const { at, filter, whole } of parts) {
       const value = withoutPersonalData(cleanText(row[at] ?? '')).slice(0, LONGEST_PART);
@@ -120,6 +131,8 @@ export class TableRows {
       if (value !== whole) filters.push([filter, value || '*']);
     }
     filters.sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(filters);
+    const fresh = Object.fromEntries(filters);
+    this.#known.set(key, fresh);
+    return fresh;
   }
 }
