@@ -11,7 +11,7 @@ import type { Period } from '../../utils/time/period.ts';
 import { itemRankRows, selfServiceRows } from '../backend/export-file.ts';
 import { csvText, gb18030, workbookBytes } from '../files/make-files.ts';
 import { axeProblems } from './support/axe.ts';
-import { type Bench, openBench } from './support/bench.ts';
+import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { type DroppedFile, dropFiles, pickFiles } from './support/files.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking } from './support/ranking-page.ts';
@@ -133,6 +133,18 @@ describe('beside the page', () => {
     const answers = figuresOf(sheets, 'answer', last);
     expect(answers.size).toBe(trueFigures(world(), dayOf(last)).size);
     expect(answers).toEqual(figuresOf(sheets, 'file', last));
+  });
+
+  it('and so does the table', async () => {
+    await chooseMode(bench.stored, 'table');
+    const ranking = await openRanking(bench.extension.context);
+    await ranking.read(() => ranking.choosePeriod('1天'));
+    const { sheets } = await bench.stored.settled();
+    const shown = figuresOf(sheets, 'table', last);
+    expect(shown.size).toBe(10);
+    const ofFile = figuresOf(sheets, 'file', last);
+    for (const [product, figures] of shown) expect([product, figures]).toEqual([product, ofFile.get(product)]);
+    await ranking.page.close();
   });
 
   it('the same file again changes nothing and says so', async () => {
