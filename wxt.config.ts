@@ -14,6 +14,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: { target: 'chrome111' },
+    // The import's worker loads the workbook library only for a workbook.
+    worker: { format: 'es' },
     define: { REGISTERED_PATHS: JSON.stringify(registeredPaths()) },
   }),
   hooks: {

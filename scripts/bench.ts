@@ -28,6 +28,15 @@ async function hookRows(executablePath: string): Promise<Row[]> {
   ];
 }
 
+async function fileRows(bench: OpenBench): Promise<Row[]> {
+  say('official files …');
+  const { csv, xlsx } = await steady(() => bench.run('files', 5));
+  return [
+    ratioRow({ what: 'a CSV of 100,000 rows to checked sheets', against: 'papaparse alone', pair: csv }, 1.5),
+    ratioRow({ what: 'an xlsx of 50,000 rows to checked sheets', against: 'SheetJS alone', pair: xlsx }, 1.5),
+  ];
+}
+
 async function storingRows(bench: OpenBench): Promise<Row[]> {
   say('storing and reading 100,000 product-days …');
   const puts = 'bare puts';
@@ -101,6 +110,7 @@ interface Browsers {
 /** In the order of the table. */
 const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Row[]>> = {
   hook: ({ executablePath }) => hookRows(executablePath),
+  files: ({ bench }) => fileRows(bench),
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),
   suggestions: ({ bench }) => suggestionRows(bench),

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useCallback, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { useTexts } from '../language.ts';
@@ -9,6 +10,7 @@ import { NotesView, ProductView, PromotionsView, ReadingView } from './lazy-view
 import { LoadedView } from './loaded-view.tsx';
 import { ProductsView } from './products-view.tsx';
 import { TodayView } from './today-view.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 const TABS = ['today', 'products', 'promotions', 'notes', 'reading'] as const;
 type TabId = (typeof TABS)[number];
@@ -71,6 +73,18 @@ export function PanelBody({ stores }: BodyProps) {
     setAtBackup(backup);
     setTab(next);
   };
+  const { handedFiles } = stores;
+  const toReading = useCallback(() => setTab('reading'), []);
+  const hand = useCallback(
+    (files: readonly File[]) => {
+      handedFiles.value = files;
+    },
+    [handedFiles],
+  );
+  useFileDrop(toReading, hand);
+  useSignalEffect(() => {
+    if (handedFiles.value.length > 0) toReading();
+  });
   const open = (product: string) => {
     stores.product.show(product);
     go('products');

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { CoverageSection } from './coverage-section.tsx';
+import { ImportHistory } from './import-history.tsx';
+import { ImportSection } from './import-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
 import { SheetsSection } from './sheets-section.tsx';
 import { UnclaimedSection } from './unclaimed-section.tsx';
@@ -17,10 +19,12 @@ export function ReadingView({ stores }: { readonly stores: PanelStores }) {
   }, [shown]);
   return (
     <div class="kp-stack">
+      <ImportSection stores={stores} />
       <UnclaimedSection stores={stores} />
       <CoverageSection stores={stores} />
       <RefusalsSection stores={stores} />
       {stores.shops.current.value && <SheetsSection stores={stores} />}
+      <ImportHistory stores={stores} />
       <WipeSection stores={stores} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { RefusalRow } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
-import { refusalTexts } from '../../utils/texts/refusals.ts';
+import { refusalText } from '../../utils/texts/refusals.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
@@ -20,7 +20,7 @@ function Line({ row }: { readonly row: RefusalRow }) {
   const language = useLanguage();
   return (
     <li class="kp-entry" data-refusal={row.code}>
-      <strong>{refusalTexts[language][row.code]}</strong>
+      <strong>{refusalText(row.code, row.channel, language)}</strong>
       <span class="kp-facts">
         <span>{timeText(row.at)}</span>
         <span>{pageName(row.page, language)}</span>

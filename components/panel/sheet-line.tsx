@@ -9,7 +9,7 @@ import { pageName } from './page-name.ts';
 type Source = Pick<StoredLine, 'page' | 'channel' | 'period'>;
 
 /** `2026-11-21`, `2026-11-22 实时`, `2026-10-23 至 11-21`. */
-function usePeriod(period: Period): string {
+export function usePeriod(period: Period): string {
   const t = useTexts(panelReadingTexts);
   if (period.kind === 'live') return t.live(period.day);
   if (period.kind === 'day') return period.day;

@@ -1,21 +1,70 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { startTexts } from '../../utils/texts/start.ts';
 import type { Language } from '../../utils/texts/texts.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
-/** Takes the drop so that the browser does not open the file over this page; the file is not looked at. */
-export function FileDoor({ language }: { readonly language: Language }) {
+export interface FileDoorProps {
+  readonly language: Language;
+  /** Keeps the files for the panel until it takes them. */
+  readonly onFiles: (files: readonly File[], onTaken: () => void, until: AbortSignal) => void;
+  readonly onOpenPanel: () => void;
+}
+
+type State =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'held'; readonly files: number }
+  | { readonly kind: 'taken' };
+
+/** Takes files here and hands them to the panel, where they are read; nothing is looked at before. */
+export function FileDoor({ language, onFiles, onOpenPanel }: FileDoorProps) {
   const t = startTexts[language];
-  const [dropped, setDropped] = useState(false);
-  const onDrop = (event: DragEvent) => {
+  const [state, setState] = useState<State>({ kind: 'empty' });
+  const input = useRef<HTMLInputElement>(null);
+  const offer = useRef(new AbortController());
+  useEffect(() => () => offer.current.abort(), []);
+  const hold = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length === 0) return;
+    offer.current.abort();
+    offer.current = new AbortController();
+    setState({ kind: 'held', files: files.length });
+    onFiles(files, () => setState({ kind: 'taken' }), offer.current.signal);
+  };
+  const drop = (event: DragEvent) => {
     event.preventDefault();
-    setDropped(true);
+    hold(event.dataTransfer?.files);
+  };
+  const words = {
+    empty: t.wayFileHint,
+    held: t.wayFileHeld(state.kind === 'held' ? state.files : 0),
+    taken: t.wayFileTaken,
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a drop target only; it offers nothing to a keyboard yet
-    <div class="kc-start-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a drop target besides; the button does the same
+    <div class="kc-start-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Icon name="file" size={20} />
-      <p role="status">{dropped ? t.wayFileDropped : t.wayFileHint}</p>
+      <p role="status">{words[state.kind]}</p>
+      {state.kind === 'held' ? (
+        <Button kind="primary" icon="panel" onClick={onOpenPanel}>
+          {t.wayFileOpen}
+        </Button>
+      ) : (
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t.wayFilePick}
+        </Button>
+      )}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={t.wayFilePick}
+        onChange={(event) => {
+          hold(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
     </div>
   );
 }

@@ -42,6 +42,8 @@ export interface WaysProps {
   readonly platforms: readonly StartPlatform[];
   readonly demo: 'idle' | 'loading' | 'done' | 'failed';
   readonly onLoadDemo: () => void;
+  /** Keeps dropped files for the panel until it takes them. */
+  readonly onFiles: (files: readonly File[], onTaken: () => void, until: AbortSignal) => void;
   readonly onOpenPanel: () => void;
 }
 

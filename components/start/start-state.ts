@@ -45,6 +45,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     onLanguage: (next) => store.change({ language: next }),
     onTheme: (next) => store.change({ theme: next }),
     onLoadDemo: store.startDemo,
+    onFiles: store.handOver,
     onCopyDiagnostics: store.copyDiagnostics,
   };
 }

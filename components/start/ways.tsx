@@ -71,7 +71,7 @@ export function Ways(props: WaysProps) {
       <ol class="kc-start-cards" data-row>
         <RankWay {...props} />
         <Way title={t.wayFile}>
-          <FileDoor language={props.language} />
+          <FileDoor language={props.language} onFiles={props.onFiles} onOpenPanel={props.onOpenPanel} />
         </Way>
         <DemoWay {...props} />
       </ol>

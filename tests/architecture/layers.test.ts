@@ -15,13 +15,15 @@ const DOMAIN = [
   'utils/texts',
 ];
 const OUTSIDE = ['utils/sites', 'utils/files', 'utils/storage', 'utils/platform'];
+/** Jobs that run apart in a thread of their own; screens' stores start them. */
+const JOBS = ['utils/imports'];
 const SERVICES = ['utils/stores', 'utils/capture', 'utils/worker'];
 const COMPONENTS = [
   'components',
   ...['charts', 'overlay', 'panel', 'popup', 'start', 'ui'].map((r) => `components/${r}`),
 ];
 const BELOW_SERVICES = [...DOMAIN, ...OUTSIDE, 'utils/messages'];
-const BELOW_COMPONENTS = [...BELOW_SERVICES, ...SERVICES];
+const BELOW_COMPONENTS = [...BELOW_SERVICES, ...JOBS, ...SERVICES];
 /** The overlay stands on the page, where no store of ours reads a database. */
 const OVERLAY = [...DOMAIN, 'utils/sites', 'utils/platform', 'utils/messages', 'utils/stores', 'utils/capture'];
 
@@ -31,7 +33,8 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
     ...each(DOMAIN, () => DOMAIN),
     ...each(OUTSIDE, (room) => [...DOMAIN, room]),
     'utils/messages': [...DOMAIN, 'utils/platform', 'utils/messages'],
-    ...each(SERVICES, (room) => [...BELOW_SERVICES, room]),
+    ...each(JOBS, (room) => [...BELOW_SERVICES, room]),
+    ...each(SERVICES, (room) => [...BELOW_SERVICES, ...JOBS, room]),
     ...each(COMPONENTS, () => [...DOMAIN, 'utils/stores', ...COMPONENTS]),
     'components/overlay': [...OVERLAY, ...COMPONENTS],
     entrypoints: [...BELOW_COMPONENTS, ...COMPONENTS, 'entrypoints'],

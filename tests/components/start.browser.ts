@@ -34,7 +34,7 @@ test('nothing can be granted before 同意; then grant, how to read and the way 
   await page.close();
 });
 
-test('a dropped file is not opened, and the door says so', async () => {
+test('a dropped file is held for the panel, and the door says so', async () => {
   const page = await stories.open('start:fresh');
   const taken = await page.locator('.kc-start-drop').evaluate((door) => {
     const transfer = new DataTransfer();
@@ -44,7 +44,9 @@ test('a dropped file is not opened, and the door says so', async () => {
     return drop.defaultPrevented;
   });
   assert.ok(taken);
-  assert.ok(await page.getByText('没有打开，也没有保存').isVisible());
+  assert.ok(await page.getByText('收到 1 份文件').isVisible());
+  await page.getByRole('button', { name: '打开侧边栏核对' }).click();
+  assert.deepEqual(await page.evaluate(() => window.calls), ['files a.xls', 'panel']);
   await page.close();
 });
 

@@ -135,7 +135,23 @@ export type RefusalCode =
   | 'invalid-sheet'
   | 'excluded-page'
   | 'storage-full'
-  | 'storage-failed';
+  | 'storage-failed'
+  | FileOnlyCode;
+
+/** Refusals that only a dropped file can meet. */
+export type FileOnlyCode =
+  | 'file-cut'
+  | 'file-kind'
+  | 'file-html'
+  | 'file-locked'
+  | 'file-too-large'
+  | 'file-zip'
+  | 'file-empty'
+  | 'layout-unknown'
+  | 'period-unknown'
+  | 'id-lost'
+  | 'row-twice'
+  | 'other-shop';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,4 +1,15 @@
-/** What we declare about an official file. A layout is known by its headers, never by name or position. */
+/**
+ * What we declare about an official file. A layout is known by its headers, never by name or position.
+ *
+ * To add one: write it as data in the site's folder (`utils/sites/sycm/files.ts` is the model), put it in
+ * the site's line of `registry.ts`, and test it with a file of the real shape (`tests/sites/files/`). The
+ * reader (`read-file.ts`) does the rest for all of them:
+ * - headers are compared without blanks, full width, kinds of dashes and brackets, case, and 转换率 as 转化率
+ * - rows of 合计, 汇总 and the like are left out; one product twice in one period and part refuses the file
+ * - a field's `fileUnit` (else `shownUnit`) is binding: under `percent` every figure must carry its sign,
+ *   under `ratio` it may; decimals without a sign are declared `ratio`
+ * - what no field declares is listed for the operator and not kept; people's data never is
+ */
 import type { Level, PlatformId } from '../sheets/sheet.ts';
 import type { FieldDeclaration } from './site.ts';
 
@@ -6,12 +17,18 @@ import type { FieldDeclaration } from './site.ts';
 export type PeriodSource =
   /** A column of days or ranges: `2026-11-21`, `2026年11月21日`, `2026/8/20`, a serial number, `2026-11-15 至 2026-11-21`. */
   | { readonly from: 'column'; readonly headers: readonly string[] }
-  /** A line above the header: `统计日期 2026-11-21 至 2026-11-21`. */
+  /**
+   * A line above the header: `统计日期 2026-11-21 至 2026-11-21`. Beside a column of days it is only
+   * compared: days outside of it refuse the file.
+   */
   | { readonly from: 'preamble'; readonly label: string }
   /** The file does not say: the operator is asked. */
   | { readonly from: 'operator' };
 
-/** A column that splits rows into parts of a product's figures; they are never merged. */
+/**
+ * A column that splits rows into parts of a product's figures (plan, carrier); they are never merged. Where
+ * the file lacks the column its rows speak of the whole.
+ */
 export interface PartColumn {
   readonly headers: readonly string[];
   /** Name of the filter the part is kept under. */
@@ -32,7 +49,10 @@ export interface FileLayout {
   /** Headers of the product id; empty for level `shop`. */
   readonly productHeaders: readonly string[];
   readonly titleHeaders: readonly string[];
-  /** Headers without which it is another file: at least one of each group. */
+  /**
+   * Headers without which it is another file: at least one of each group. Of two layouts that fit
+   * equally well the one with more groups is taken.
+   */
   readonly required: readonly (readonly string[])[];
   readonly periods: readonly PeriodSource[];
   readonly parts: readonly PartColumn[];
@@ -40,4 +60,8 @@ export interface FileLayout {
   readonly totalWords: readonly string[];
   /** Headers of the shop's name, as evidence of whose file it is. */
   readonly shopHeaders: readonly string[];
+  /** The operator chose which products it holds: its days never count as read whole. */
+  readonly partial?: true;
+  /** Rows at which the platform cuts the file without a word: one with as many gets a warning. */
+  readonly cutAt?: number;
 }

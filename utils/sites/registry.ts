@@ -1,13 +1,39 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import { COMPASS_FILES } from './compass/files.ts';
 import { compass } from './compass/site.ts';
+import type { FileLayout } from './file-layout.ts';
 import { siteAmong } from './find-site.ts';
+import { JD_FILES } from './jd/files.ts';
 import { jd } from './jd/site.ts';
+import { PDD_FILES } from './pdd/files.ts';
 import { pdd } from './pdd/site.ts';
+import { ALIMAMA_FILES } from './qianniu/alimama-files.ts';
+import { QIANNIU_FILES } from './qianniu/files.ts';
 import { qianniu } from './qianniu/site.ts';
+import type { KnownLayout } from './read-file.ts';
 import type { SiteDeclaration } from './site.ts';
+import { SYCM_FILES } from './sycm/files.ts';
 import { sycm } from './sycm/site.ts';
 
-export const SITES: readonly SiteDeclaration[] = [sycm, jd, compass, pdd, qianniu];
+interface Backend {
+  readonly site: SiteDeclaration;
+  readonly files: readonly FileLayout[];
+}
+
+const BACKENDS: readonly Backend[] = [
+  { site: sycm, files: SYCM_FILES },
+  { site: jd, files: JD_FILES },
+  { site: compass, files: COMPASS_FILES },
+  { site: pdd, files: PDD_FILES },
+  { site: qianniu, files: [...QIANNIU_FILES, ...ALIMAMA_FILES] },
+];
+
+export const SITES: readonly SiteDeclaration[] = BACKENDS.map(({ site }) => site);
+
+/** Every official file we can read. */
+export const FILE_LAYOUTS: readonly KnownLayout[] = BACKENDS.flatMap(({ site, files }) =>
+  files.map((layout) => ({ layout, lacks: site.lacks })),
+);
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

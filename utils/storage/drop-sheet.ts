@@ -9,8 +9,12 @@ import { shopLock } from './shop-lock.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
 import { isWhole, judgePeriod } from './write-periods.ts';
 
-/** The period of the dropped sheet from what else was read of it; gone if nothing was. */
-async function remakePeriod(db: Database, { shop, head }: ReadingRow, isStaged: IsStaged): Promise<void> {
+/** The period of a dropped sheet from what else was read of it; gone if nothing was. */
+export async function remakePeriod(
+  db: Database,
+  { shop, head }: Pick<ReadingRow, 'shop' | 'head'>,
+  isStaged: IsStaged,
+): Promise<void> {
   const period = periodKey(head.period);
   const row = await db.periods.get([shop, period]);
   if (!row) return;

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly shops?: readonly ShopRow[];
   /** Sheets stored so far. */
   readonly onProgress?: (sheets: number) => void;
+  /** Name of the file they come from. */
+  readonly file?: string;
 }
 
 export interface ImportResult {
@@ -78,9 +80,10 @@ async function run(
   sheets: AsyncIterable<Input> | Iterable<Input>,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { importId, kind, at, signal } = options;
+  const { importId, kind, at, signal, file } = options;
   const stage: Stage = { db, importId, at, bulk: emptyBulk(seenLookup(db)), fresh: 0 };
-  await db.imports.put({ id: importId, kind, createdAt: at, state: 'staging' });
+  const named = file === undefined ? {} : { file };
+  await db.imports.put({ id: importId, kind, createdAt: at, state: 'staging', ...named });
   let count: number;
   try {
     count = await stageAll(stage, sheets, options);

@@ -85,4 +85,6 @@ export interface ImportRow {
   readonly createdAt: number;
   /** staging: does not exist for any query; projecting: true, history still being made; live: done. */
   readonly state: 'staging' | 'projecting' | 'live';
+  /** Name of the file it came from, for the operator to know it by. */
+  readonly file?: string;
 }

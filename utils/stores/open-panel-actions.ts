@@ -4,6 +4,7 @@ import { forgetRevision } from '../platform/revisions.ts';
 import { readSettings } from '../platform/settings.ts';
 import { forgetShopOfTabs } from '../platform/tab-shops.ts';
 import type { Database } from '../storage/database.ts';
+import type { ImportStore } from './import-store.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 /** Open pages and later refusals must not go on naming a shop that is no more. */
@@ -18,6 +19,7 @@ export function createPanelActions(
   until: AbortSignal,
 ): PanelActions {
   const request = async (shop: string) => ({ shop, now: Date.now(), language: (await readSettings()).language });
+  let imports: Promise<ImportStore> | null = null;
   return {
     version: extensionVersion(),
     refreshShop,
@@ -27,6 +29,15 @@ export function createPanelActions(
     copyNotes: async (shop) => (await import('./export-notes.ts')).copyChat(db, await request(shop)),
     saveBackup: async () => (await import('./backup-actions.ts')).saveBackup(db, Date.now(), until),
     openBackup: async (file) => (await import('./backup-actions.ts')).openBackup(db, file, { refreshShop, until }),
+    openImports: () => {
+      imports ??= import('./open-import-store.ts').then(({ openImportStore }) => openImportStore(refreshShop, until));
+      return imports;
+    },
+    undoImport: async (importId) => {
+      const { undoImport } = await import('../storage/undo-import.ts');
+      const shop = await undoImport(db, importId, until);
+      if (shop !== null) await refreshShop(shop);
+    },
     copyDiagnostics: async () => (await import('./copy-diagnostics.ts')).copyDiagnostics(),
     wipeShop: async (shop) => {
       const { wipeShop } = await import('../storage/wipe-shop.ts');

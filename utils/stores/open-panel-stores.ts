@@ -1,6 +1,7 @@
 /** The panel's stores on the real database, browser and clock. */
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
+import { takeFiles } from '../platform/hand-over.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { listProducts } from '../storage/list-products.ts';
@@ -37,7 +38,12 @@ export function openPanelStores(until: AbortSignal): PanelStores {
   const shops = createShopStore(shopSource(db), until);
   const notes = createNotesStore(recordsSource(db), shops.id, until);
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');
+  const handedFiles = signal<readonly File[]>([]);
+  takeFiles((files) => {
+    handedFiles.value = files;
+  }, until);
   return {
+    handedFiles,
     settings: createSettingsStore({ watch: watchSettings, change: changeSettings }, until),
     shops,
     notes,

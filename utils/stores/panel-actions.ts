@@ -4,6 +4,7 @@ import type { BackupSettings } from '../notes/backup-data.ts';
 import type { MergePreview } from '../storage/backup-store.ts';
 import type { ClaimTarget } from '../storage/claim-shop.ts';
 import type { Language } from '../texts/texts.ts';
+import type { ImportStore } from './import-store.ts';
 import type { StartStore } from './start-store.ts';
 
 /** What restoring a backup would do; nothing has been written yet. */
@@ -38,5 +39,8 @@ export interface PanelActions {
   readonly openStart: () => Promise<void>;
   /** The store of the settings view, open until the signal aborts. */
   readonly openSettings: (until: AbortSignal) => Promise<StartStore>;
+  /** The store of file imports, one for as long as the panel is open. */
+  readonly openImports: () => Promise<ImportStore>;
+  readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

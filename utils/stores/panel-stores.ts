@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { NotesStore } from './notes-store.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { ProductStore } from './product-store.ts';
@@ -18,5 +19,7 @@ export interface PanelStores {
   readonly promotions: PromotionsStore;
   readonly notes: NotesStore;
   readonly sheets: SheetsStore;
+  /** Files another page of ours was given, for 读了什么 to read. */
+  readonly handedFiles: Signal<readonly File[]>;
   readonly actions: PanelActions;
 }

@@ -1,4 +1,5 @@
 /** What only 读了什么 asks of the storage, as one piece to load. */
 export { listCoverage } from '../storage/coverage-query.ts';
+export { listImports } from '../storage/list-imports.ts';
 export { listSheets, readSheet } from '../storage/list-sheets.ts';
 export { listRefusals } from '../storage/refusals.ts';

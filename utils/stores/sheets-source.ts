@@ -23,6 +23,11 @@ export function sheetsSource(db: Database): SheetsSource {
         const { listRefusals } = await queries();
         return watch(() => listRefusals(db, { shop, limit }));
       }),
+    imports: (limit) =>
+      deferred(async () => {
+        const { listImports } = await queries();
+        return watch(() => listImports(db, limit));
+      }),
     sheet: async (id) => (await queries()).readSheet(db, id),
   };
 }

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { CoverageLine } from '../storage/coverage-query.ts';
+import type { ImportLine } from '../storage/list-imports.ts';
 import type { SheetLine } from '../storage/sheet-lines.ts';
 import type { RefusalRow } from '../storage/tables.ts';
 import { type Loaded, liveSignal, type Watched } from './live-query.ts';
@@ -10,6 +11,7 @@ export interface SheetsSource {
   readonly coverage: (shop: string) => Watched<readonly CoverageLine[]>;
   readonly sheets: (shop: string, limit: number) => Watched<{ rows: readonly SheetLine[]; total: number }>;
   readonly refusals: (shop: string | null, limit: number) => Watched<readonly RefusalRow[]>;
+  readonly imports: (limit: number) => Watched<readonly ImportLine[]>;
   readonly sheet: (id: string) => Promise<StoredSheet | null>;
 }
 
@@ -17,6 +19,8 @@ export interface SheetsStore {
   readonly coverage: ReadonlySignal<Loaded<readonly CoverageLine[]>>;
   readonly sheets: ReadonlySignal<Loaded<{ rows: readonly SheetLine[]; total: number }>>;
   readonly refusals: ReadonlySignal<Loaded<readonly RefusalRow[]>>;
+  /** Files imported into any shop. */
+  readonly imports: ReadonlySignal<Loaded<readonly ImportLine[]>>;
   /** Nothing is asked before somebody looks, nor after. */
   readonly shown: Signal<boolean>;
   readonly more: () => void;
@@ -27,6 +31,7 @@ export interface SheetsStore {
 /** A list of 86 products is nine sheets: about a month of daily reading. */
 const PAGE = 300;
 const REFUSALS = 50;
+const IMPORTS = 40;
 
 export function createSheetsStore(
   source: SheetsSource,
@@ -48,6 +53,7 @@ export function createSheetsStore(
       { ask: () => (shown.value ? source.refusals(shop.value, REFUSALS) : null), subject: () => shop.value },
       until,
     ),
+    imports: liveSignal({ ask: () => (shown.value ? source.imports(IMPORTS) : null) }, until),
     shown,
     more: () => {
       limit.value += PAGE;

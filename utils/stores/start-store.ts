@@ -21,6 +21,8 @@ export interface StartSource {
   readonly now: () => number;
   /** Resolves once the demo shop and its suggestions stand. */
   readonly loadDemo: () => Promise<void>;
+  /** Keeps files for the panel until it takes them. */
+  readonly handOver: (files: readonly File[], onTaken: () => void, until: AbortSignal) => void;
   /** Asks the browser not to evict what is stored. */
   readonly persist: () => Promise<boolean>;
   /** Whether the browser never evicts what is stored. */
@@ -47,6 +49,7 @@ export interface StartStore {
   readonly setPaused: (site: string, paused: boolean) => void;
   readonly change: (patch: SettingsPatch) => void;
   readonly startDemo: () => void;
+  readonly handOver: StartSource['handOver'];
   readonly copyDiagnostics: () => void;
 }
 
@@ -113,6 +116,7 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
         },
       );
     },
+    handOver: source.handOver,
     copyDiagnostics: () => {
       source.copyDiagnostics().then(
         () => {

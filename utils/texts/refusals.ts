@@ -1,8 +1,10 @@
-import type { RefusalCode } from '../sheets/sheet.ts';
-import type { Texts } from './texts.ts';
+import type { Channel, RefusalCode } from '../sheets/sheet.ts';
+import { fileOnlyTexts, fileSharedTexts } from './file-refusals.ts';
+import type { Language, Texts } from './texts.ts';
 
 /** One line a refusal: what was refused, why, and what to do now. */
 const zh: Readonly<Record<RefusalCode, string>> = {
+  ...fileOnlyTexts.zh,
   'not-json': '未读取：应答不完整。请刷新页面再翻一次',
   'too-large': '未读取：这次的数据超过 4 MB。请缩小时间范围，或用页面的导出文件',
   'too-deep': '未读取：应答层级异常。请刷新页面，仍出现请复制诊断信息反馈',
@@ -29,6 +31,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
 };
 
 const en: typeof zh = {
+  ...fileOnlyTexts.en,
   'not-json': 'Not read: the answer was cut off. Refresh the page and page through again',
   'too-large': "Not read: more than 4 MB at once. Choose a shorter period or use the page's export file",
   'too-deep': 'Not read: the answer is nested too deeply. Refresh; if it stays, send us the diagnostics',
@@ -61,3 +64,9 @@ const en: typeof zh = {
 };
 
 export const refusalTexts: Texts<typeof zh> = { zh, en };
+
+/** The line for a refusal in the words of where it was met: of a file nobody refreshes the page. */
+export function refusalText(code: RefusalCode, channel: Channel, language: Language): string {
+  const shared: Readonly<Partial<Record<RefusalCode, string>>> = fileSharedTexts[language];
+  return (channel === 'file' ? shared[code] : undefined) ?? refusalTexts[language][code];
+}

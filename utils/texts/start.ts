@@ -40,8 +40,11 @@ const zh = {
   wayRankLink: (name: string) => `打开 ${name} 商品列表`,
   wayRankLocked: '先同意、授权一个平台并选好读法。',
   wayFile: '拖入官方导出文件',
-  wayFileHint: '暂未支持：读取文件随下一版提供。现在拖进来不会读取，也不会保存。',
-  wayFileDropped: '收到文件，但暂未支持读取。没有打开，也没有保存。',
+  wayFileHint: '把平台导出的 xls、xlsx、CSV 或 zip 拖到这里，可以一次多个。只在本机读取，不上传。',
+  wayFilePick: '选择文件',
+  wayFileHeld: (files: number) => `收到 ${files} 份文件。请打开侧边栏，在「读了什么」里核对后导入。`,
+  wayFileOpen: '打开侧边栏核对',
+  wayFileTaken: '文件已交给侧边栏，请在「读了什么」里核对后导入。',
   wayDemo: '看演示店铺',
   wayDemoHint: '86 款虚构商品、60 天数据，不碰您的店铺，随时可清空。',
   wayDemoLoad: '载入演示店铺',
@@ -109,8 +112,14 @@ const en: typeof zh = {
   wayRankLocked: 'Agree, grant a platform and choose how to read first.',
   wayFile: 'Drop an official export file',
   wayFileHint:
-    'Not supported yet: reading files comes with the next release. A file dropped now is not read or stored.',
-  wayFileDropped: 'Files cannot be read yet. It was not opened and not stored.',
+    'Drop xls, xlsx, CSV or zip as the platform exports them, several at once. Read on this computer only, not uploaded.',
+  wayFilePick: 'Choose files',
+  wayFileHeld: (files) =>
+    files === 1
+      ? '1 file is here. Open the side panel to look at it and import it.'
+      : `${files} files are here. Open the side panel to look at them and import them.`,
+  wayFileOpen: 'Open side panel',
+  wayFileTaken: 'The side panel has the files now: look at them there and import them.',
   wayDemo: 'See the demo shop',
   wayDemoHint: '86 invented products over 60 days. Does not touch your shop and can be wiped at any time.',
   wayDemoLoad: 'Load the demo shop',

@@ -8,7 +8,14 @@ import type { OwnRecord } from '../../../utils/notes/records.ts';
 import type { StoredSheet } from '../../../utils/sheets/sheet.ts';
 import type { DirtyRow, ListRow, ReadingRow, SheetRecord } from '../../../utils/storage/rows.ts';
 import { decodeSheet } from '../../../utils/storage/sheet-codec.ts';
-import type { LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from '../../../utils/storage/tables.ts';
+import type {
+  ImportRow,
+  LogRow,
+  ProductSummary,
+  RefusalRow,
+  ShopRow,
+  ShopState,
+} from '../../../utils/storage/tables.ts';
 import type { Extension } from './extension.ts';
 import { until } from './until.ts';
 
@@ -33,6 +40,7 @@ interface Rows {
   readonly shops: readonly ShopRow[];
   readonly shopStates: readonly ShopState[];
   readonly records: readonly OwnRecord[];
+  readonly imports: readonly ImportRow[];
   readonly refusals: readonly RefusalRow[];
   readonly log: readonly LogRow[];
 }
@@ -47,6 +55,7 @@ const TABLES = [
   'shops',
   'shopStates',
   'records',
+  'imports',
   'refusals',
   'log',
 ] as const satisfies readonly (keyof Rows)[];

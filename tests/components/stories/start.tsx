@@ -52,6 +52,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     onMode: (id, mode) => sayOf(`mode ${id} ${mode}`, { mode }),
     onPause: (id, paused) => sayOf(`pause ${id} ${paused}`, { paused }),
     onLoadDemo: () => say('demo', { demo: 'done' }),
+    onFiles: (files) => log(`files ${files.map(({ name }) => name).join()}`),
     onOpenPanel: () => log('panel'),
     onCopyDiagnostics: () => say('diagnostics', { copy: 'copied' }),
     ...state,

@@ -1,0 +1,102 @@
+import type { FileRefusal } from '../../utils/sheets/file-refusal.ts';
+import type { FileItem, FileState, ImportStore } from '../../utils/stores/import-store.ts';
+import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
+import { refusalText } from '../../utils/texts/refusals.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { ImportDetails } from './import-details.tsx';
+import { ImportPeriod } from './import-period.tsx';
+
+/** Where in the file to look. */
+function Place({ refusal: { sheet, row, column } }: { readonly refusal: FileRefusal }) {
+  const t = useTexts(panelImportsTexts);
+  const parts = [sheet && t.sheet(sheet), row !== null && t.row(row), column && t.column(column)].filter(Boolean);
+  return parts.length === 0 ? null : <p>{parts.join(' ')}</p>;
+}
+
+type ReadyState = Extract<FileState, { kind: 'ready' }>;
+
+function Ready({ state: { summary, comparison, blocked } }: { readonly state: ReadyState }) {
+  const t = useTexts(panelImportsTexts);
+  const language = useLanguage();
+  const rows = summary.tables.reduce((all, table) => all + table.rows, 0);
+  const days = comparison?.days ?? [];
+  return (
+    <>
+      <span class="kp-facts">
+        <span>{summary.name[language]}</span>
+        <span>{t.rows(rows)}</span>
+        {summary.products > 0 && <span>{t.products(summary.products)}</span>}
+        {days.length > 1 && <span>{t.dayCount(days.length)}</span>}
+      </span>
+      {summary.shop !== null && <p class="kc-small">{t.stated(summary.shop)}</p>}
+      {summary.maybeCut && <Notice tone="warn">{t.maybeCut}</Notice>}
+      {blocked !== null && <Notice tone="bad">{t.blocked(blocked)}</Notice>}
+      <Disclosure summary={t.details}>
+        <ImportDetails summary={summary} days={days} />
+      </Disclosure>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly item: FileItem;
+  readonly store: ImportStore;
+}
+
+function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileRefusal }) {
+  const language = useLanguage();
+  const asks = refusal.code === 'period-unknown';
+  return (
+    <>
+      <Notice tone={asks ? 'info' : 'bad'}>
+        {refusalText(refusal.code, 'file', language)}
+        <Place refusal={refusal} />
+      </Notice>
+      {asks && <ImportPeriod onPeriod={(period) => store.readAs(item.key, period)} />}
+    </>
+  );
+}
+
+function State({ item, store }: ItemProps) {
+  const t = useTexts(panelImportsTexts);
+  const { state } = item;
+  switch (state.kind) {
+    case 'waiting':
+      return <Progress label={t.waiting} value={null} />;
+    case 'reading':
+      return <Progress label={t.reading} value={null} detail={t.rows(state.rows)} />;
+    case 'storing':
+      return <Progress label={t.storing} value={state.of === 0 ? null : state.sheets / state.of} />;
+    case 'ready':
+      return <Ready state={state} />;
+    case 'refused':
+      return <Refused refusal={state.refusal} item={item} store={store} />;
+    case 'stored':
+      return <Notice tone="good">{t.stored(state.fresh)}</Notice>;
+    case 'stopped':
+      return <Notice>{t.stopped}</Notice>;
+    case 'failed':
+      return <Notice tone="bad">{t.failed(state.error)}</Notice>;
+  }
+}
+
+/** One file, and what became of it so far. */
+export function ImportItem({ item, store }: ItemProps) {
+  const t = useTexts(panelImportsTexts);
+  const running = item.state.kind === 'reading' || item.state.kind === 'storing';
+  return (
+    <li class="kp-entry kp-import" data-file={item.state.kind}>
+      <span class="kp-import-head">
+        <strong>{item.name}</strong>
+        <Button small kind="quiet" icon="close" iconOnly onClick={() => store.remove(item.key)}>
+          {`${running ? t.stop : t.remove} ${item.name}`}
+        </Button>
+      </span>
+      <State item={item} store={store} />
+    </li>
+  );
+}

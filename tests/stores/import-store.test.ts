@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportThread } from '../../utils/imports/import-thread.ts';
+import type { Ask, Comparison, FileSummary, OutcomeOf } from '../../utils/imports/protocol.ts';
+import { createImportStore } from '../../utils/stores/import-store.ts';
+
+const SUMMARY: FileSummary = {
+  name: { zh: '某导出', en: 'Made up' },
+  platform: 'taobao',
+  shop: null,
+  tables: [],
+  unread: [],
+  products: 2,
+  maybeCut: false,
+};
+
+type Outcomes = { readonly [A in Ask]?: (input: never) => OutcomeOf<A> };
+
+/** A thread that answers in its next turn, and fails what is stopped before. */
+function fakeThread(outcomes: Outcomes): ImportThread & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    drop: (key) => asked.push(`drop ${key}`),
+    ask: async (key, ask, input, { signal, onProgress }) => {
+      asked.push(`${ask} ${key} ${JSON.stringify(input)}`);
+      onProgress?.(7);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      signal.throwIfAborted();
+      return outcomes[ask]?.(input as never) as never;
+    },
+  };
+}
+
+const compared = (known: number): Comparison => ({
+  shops: [
+    { id: 'taobao:a', name: '甲店', known },
+    { id: 'taobao:b', name: '乙店', known: 0 },
+  ],
+  days: [],
+});
+
+function open(outcomes: Outcomes) {
+  const thread = fakeThread({ read: () => ({ ok: true, summary: SUMMARY }), compare: () => compared(0), ...outcomes });
+  const refreshed: string[] = [];
+  const source = {
+    thread,
+    now: () => Date.parse('2026-11-22T02:00:00Z'),
+    newId: () => 'import',
+    refreshShop: async (shop: string) => {
+      refreshed.push(shop);
+    },
+    persist: async () => true,
+  };
+  const store = createImportStore(source, new AbortController().signal);
+  const kinds = () => store.items.value.map(({ state }) => state.kind);
+  return { store, thread, refreshed, kinds };
+}
+
+const file = (name: string) => new File(['x'], name);
+const stored = () => ({ ok: true, shop: 'taobao:a', sheets: 1, fresh: 1 }) as const;
+
+describe('files on their way', () => {
+  it('are read one after the other, and stored only with a shop', async () => {
+    const { store, thread, refreshed, kinds } = open({ store: stored });
+    store.add([file('a'), file('b')]);
+    expect(kinds()).toEqual(['waiting', 'waiting']);
+    await expect.poll(kinds).toEqual(['ready', 'ready']);
+    await store.store();
+    expect(kinds()).toEqual(['ready', 'ready']);
+    store.choose('taobao', { shop: null, name: ' 甲店 ' });
+    await store.store();
+    expect(kinds()).toEqual(['stored', 'stored']);
+    const asked = thread.asked.filter((line) => line.startsWith('store'));
+    expect(asked[0]).toContain('"target":{"name":"甲店"}');
+    // From then on it is a shop that exists.
+    expect(asked[1]).toContain('"target":{"shop":"taobao:a"}');
+    expect(refreshed).toEqual(['taobao:a']);
+  });
+
+  it('go by themselves only to the one shop that knows their products', async () => {
+    const { store, kinds } = open({ compare: () => compared(2) });
+    store.add([file('a')]);
+    await expect.poll(() => store.choices.value.taobao).toEqual({ shop: 'taobao:a', name: '' });
+    expect(kinds()).toEqual(['ready']);
+  });
+
+  it('of another shop wait for the right one', async () => {
+    const refusal = { code: 'other-shop', sheet: '', row: null, column: '' } as const;
+    const { store, refreshed } = open({ store: () => ({ ok: false, refusal, other: '乙店' }) });
+    store.add([file('a')]);
+    store.choose('taobao', { shop: 'taobao:a', name: '' });
+    await expect.poll(() => store.items.value[0]?.state).toMatchObject({ kind: 'ready', comparison: {} });
+    await store.store();
+    expect(store.items.value[0]?.state).toMatchObject({ kind: 'ready', blocked: '乙店' });
+    store.choose('taobao', { shop: 'taobao:b', name: '' });
+    await expect.poll(() => store.items.value[0]?.state).toMatchObject({ blocked: null });
+    expect(refreshed).toEqual([]);
+  });
+
+  it('stop when told, and are taken off the list', async () => {
+    const { store, kinds, thread } = open({});
+    store.add([file('a')]);
+    await expect.poll(kinds).toEqual(['reading']);
+    const [item] = store.items.value;
+    store.remove(item?.key ?? 0);
+    await expect.poll(kinds).toEqual(['stopped']);
+    store.remove(item?.key ?? 0);
+    expect(kinds()).toEqual([]);
+    expect(thread.asked).toContain('drop 1');
+  });
+
+  it('without days are asked for them', async () => {
+    const refusal = { code: 'period-unknown', sheet: '', row: null, column: '' } as const;
+    const { store, thread, kinds } = open({
+      read: (input: { period: unknown }) => (input.period ? { ok: true, summary: SUMMARY } : { ok: false, refusal }),
+    });
+    store.add([file('a')]);
+    await expect.poll(kinds).toEqual(['refused']);
+    store.readAs(1, { kind: 'day', day: '2026-11-21' as never });
+    await expect.poll(kinds).toEqual(['ready']);
+    expect(thread.asked.filter((line) => line.startsWith('read'))[1]).toContain('2026-11-21');
+  });
+});

@@ -1,0 +1,6 @@
+import type { FileLimits } from './file-limits.ts';
+
+export interface OpenOptions {
+  readonly signal: AbortSignal;
+  readonly limits: FileLimits;
+}

@@ -1,0 +1,130 @@
+/** One file on its way: read, compared with what is there, stored whole or not at all. */
+import { FILE_LIMITS } from '../files/file-limits.ts';
+import { openFile } from '../files/open-file.ts';
+import type { FileRefusal } from '../sheets/file-refusal.ts';
+import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
+import { cleanRows } from '../sheets/sheet-rules.ts';
+import { type FileReading, readFile } from '../sites/read-file.ts';
+import { FILE_LAYOUTS } from '../sites/registry.ts';
+import type { Database } from '../storage/database.ts';
+import { belongsTo, productsOf, shopsForFile } from '../storage/file-shops.ts';
+import { previewDays } from '../storage/import-preview.ts';
+import { importSheets } from '../storage/import-sheets.ts';
+import { addRefusal } from '../storage/refusals.ts';
+import { storageFailure } from '../storage/storage-error.ts';
+import { sweepImports } from '../storage/sweep-imports.ts';
+import type { ShopRow } from '../storage/tables.ts';
+import type { Comparison, FileSummary, InputOf, ReadOutcome, StoreOutcome } from './protocol.ts';
+
+type Drafts = readonly [SheetDraft, ...SheetDraft[]];
+
+interface Held {
+  readonly reading: FileReading;
+  readonly drafts: Drafts;
+  readonly products: readonly string[];
+}
+
+export interface JobContext {
+  readonly db: Database;
+  readonly signal: AbortSignal;
+  /** Rows read, or sheets stored, so far. */
+  readonly onProgress: (done: number) => void;
+}
+
+const NOWHERE = { sheet: '', row: null, column: '' } as const;
+
+export class FileJob {
+  readonly #context: JobContext;
+  #held: Held | null = null;
+
+  constructor(context: JobContext) {
+    this.#context = context;
+  }
+
+  async read({ file, period, today, at }: InputOf<'read'>): Promise<ReadOutcome> {
+    const { signal, onProgress } = this.#context;
+    const opened = await openFile(file, { signal, limits: FILE_LIMITS });
+    const read = opened.ok
+      ? await readFile(opened.tables, { layouts: FILE_LAYOUTS, today, period, signal, onRows: onProgress })
+      : opened;
+    if (!read.ok) {
+      await this.#refuse(read.refusal, at, null);
+      return read;
+    }
+    const [first, ...others] = read.value.drafts;
+    if (!first) throw new Error('a reading without sheets');
+    const drafts: Drafts = [first, ...others];
+    this.#held = { reading: read.value, drafts, products: productsOf(drafts) };
+    return { ok: true, summary: summaryOf(this.#held) };
+  }
+
+  async compare({ shop }: InputOf<'compare'>): Promise<Comparison> {
+    const { reading, drafts, products } = this.#holding();
+    const { db } = this.#context;
+    const shops = await shopsForFile(db, reading.layout.platform, products);
+    return { shops, days: await previewDays(db, drafts, shop) };
+  }
+
+  async store({ target, importId, at, file }: InputOf<'store'>): Promise<StoreOutcome> {
+    const { drafts } = this.#holding();
+    const { db, signal, onProgress } = this.#context;
+    const found = await belongsTo(db, drafts, target, at);
+    if (!found.ok) {
+      const refusal: FileRefusal = { code: 'other-shop', ...NOWHERE };
+      await this.#refuse(refusal, at, 'shop' in target ? target.shop : null);
+      return { ok: false, refusal, other: found.other };
+    }
+    const { shop } = found;
+    const options = { importId, kind: 'file', at, signal, onProgress, file, shops: [shop] } as const;
+    try {
+      const { sheets, fresh } = await importSheets(db, sheetsOf(drafts, shop), options);
+      this.#held = null;
+      return { ok: true, shop: shop.id, sheets, fresh };
+    } catch (error) {
+      if (signal.aborted) return this.#stopped(importId, shop, error);
+      const refusal: FileRefusal = { code: storageFailure(error), ...NOWHERE };
+      return { ok: false, refusal, other: '' };
+    }
+  }
+
+  /** Stopped after it had become live, an import is brought to its end. */
+  async #stopped(importId: string, shop: ShopRow, error: unknown): Promise<StoreOutcome> {
+    const { db } = this.#context;
+    if (!(await db.imports.get(importId))) throw error;
+    await sweepImports(db, new AbortController().signal);
+    const sheets = await db.readings.where('importId').equals(importId).count();
+    return { ok: true, shop: shop.id, sheets, fresh: sheets };
+  }
+
+  #holding(): Held {
+    if (!this.#held) throw new Error('nothing was read');
+    return this.#held;
+  }
+
+  /** Kept in the list of what was not read; a disk that takes nothing more is no reason to fail twice. */
+  async #refuse({ code, row, column }: FileRefusal, at: number, shop: string | null): Promise<void> {
+    // Not a refusal but a question.
+    if (code === ('period-unknown' satisfies RefusalCode)) return;
+    const shape = [row === null ? '' : `row:${row}`, column && `column:${column}`].filter(Boolean).join(' ');
+    const refusal = { code, page: 'file', channel: 'file', shape } as const;
+    await addRefusal(this.#context.db, refusal, at, shop).catch(() => undefined);
+  }
+}
+
+function summaryOf({ reading, products }: Held): FileSummary {
+  const { layout, shop, tables, unread } = reading;
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  return {
+    name: layout.name,
+    platform: layout.platform,
+    shop,
+    tables,
+    unread,
+    products: products.length,
+    maybeCut: layout.cutAt !== undefined && rows >= layout.cutAt,
+  };
+}
+
+function* sheetsOf(drafts: Drafts, shop: ShopRow): Generator<Sheet> {
+  for (const { identities: _identities, ...body } of drafts) yield { ...body, rows: cleanRows(body), shop: shop.id };
+}

@@ -1,0 +1,73 @@
+/** Between a screen and the import's own thread. Both ends are ours and of one build. */
+import type { FileRefusal } from '../sheets/file-refusal.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { FileReading } from '../sites/read-file.ts';
+import type { FileTarget, KnownShop } from '../storage/file-shops.ts';
+import type { DayLine } from '../storage/import-preview.ts';
+import type { Day } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+
+/** What a file was read as; its sheets stay in the thread until they are stored. */
+export interface FileSummary {
+  /** Official name of the file. */
+  readonly name: FileReading['layout']['name'];
+  readonly platform: PlatformId;
+  /** Name of the shop where the file states it. */
+  readonly shop: string | null;
+  readonly tables: FileReading['tables'];
+  /** Sheets of the workbook that are no list we know. */
+  readonly unread: readonly string[];
+  /** Products in it. */
+  readonly products: number;
+  /** As many rows as the platform puts into a file at most: the rest may be missing. */
+  readonly maybeCut: boolean;
+}
+
+export interface Comparison {
+  /** Shops it may go to, the one that knows most of its products first. */
+  readonly shops: readonly KnownShop[];
+  readonly days: readonly DayLine[];
+}
+
+export type ReadOutcome =
+  | { readonly ok: true; readonly summary: FileSummary }
+  | { readonly ok: false; readonly refusal: FileRefusal };
+
+export type StoreOutcome =
+  | { readonly ok: true; readonly shop: string; readonly sheets: number; readonly fresh: number }
+  /** `other`: name of the shop it is the file of. */
+  | { readonly ok: false; readonly refusal: FileRefusal; readonly other: string };
+
+/** Asked of the thread, each for one file. */
+export interface Questions {
+  read(input: {
+    readonly file: File;
+    readonly period: Period | null;
+    readonly today: Day;
+    readonly at: number;
+  }): ReadOutcome;
+  /** @param shop null for one that does not exist yet */
+  compare(input: { readonly shop: string | null }): Comparison;
+  store(input: {
+    readonly target: FileTarget;
+    readonly importId: string;
+    readonly at: number;
+    readonly file: string;
+  }): StoreOutcome;
+}
+
+export type Ask = keyof Questions;
+export type InputOf<A extends Ask> = Parameters<Questions[A]>[0];
+export type OutcomeOf<A extends Ask> = ReturnType<Questions[A]>;
+
+export type Question = { readonly key: number } & (
+  | { readonly [A in Ask]: { readonly ask: A; readonly input: InputOf<A> } }[Ask]
+  /** Stop whatever is done for the file and forget it; what was asked is answered, by failing or by being done. */
+  | { readonly ask: 'drop' }
+);
+
+export type Answer = { readonly key: number } & (
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeOf<Ask> }
+  | { readonly kind: 'failed'; readonly error: string }
+);

@@ -1,0 +1,27 @@
+/** 千牛's own files. */
+import type { MetricId } from '../../metrics/vocabulary.ts';
+import type { FileLayout } from '../file-layout.ts';
+import type { FieldDeclaration } from '../site.ts';
+
+function count(header: string, as: MetricId): FieldDeclaration {
+  return { path: '', chosenBy: null, headers: [header], as, unit: 'count', shownUnit: 'count' };
+}
+
+/** 商品体验分 (PXI): problem orders of the orders of the last 30 days, as k of n. The file names no days. */
+const experience: FileLayout = {
+  page: 'qianniu.item-experience',
+  version: 1,
+  platform: 'taobao',
+  level: 'spu',
+  name: { zh: '千牛 商品体验分', en: 'Qianniu product experience' },
+  fields: [count('问题订单数', 'problemOrders'), count('成交订单数', 'paidOrders')],
+  productHeaders: ['商品ID'],
+  titleHeaders: ['商品名称'],
+  required: [['商品ID'], ['问题订单数'], ['成交订单数'], ['商品体验分']],
+  periods: [{ from: 'operator' }],
+  parts: [],
+  totalWords: [],
+  shopHeaders: [],
+};
+
+export const QIANNIU_FILES: readonly FileLayout[] = [experience];

@@ -1,0 +1,137 @@
+/** From the tables of an official file to sheet drafts: by declared headers, all of it or nothing. */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import { FileFault, type FileRefusal } from '../sheets/file-refusal.ts';
+import type { FileRow, FileTable } from '../sheets/file-table.ts';
+import type { SheetDraft } from '../sheets/sheet.ts';
+import { FileDrafts } from './file-drafts.ts';
+import type { FileLayout } from './file-layout.ts';
+import { type PeriodQuestion, TablePeriod } from './file-period.ts';
+import { type TableReading, TableRows } from './file-rows.ts';
+import { type LayoutMatch, matchLayout, SCORED_ROWS } from './match-layout.ts';
+
+export interface KnownLayout {
+  readonly layout: FileLayout;
+  /** Metrics its platform is known not to have. */
+  readonly lacks: readonly MetricId[];
+}
+
+export interface ReadFileOptions extends PeriodQuestion {
+  readonly layouts: readonly KnownLayout[];
+  readonly signal: AbortSignal;
+  /** Rows gone through so far. */
+  readonly onRows?: (rows: number) => void;
+}
+
+export interface FileReading {
+  /** Of the first sheet that is one. */
+  readonly layout: FileLayout;
+  /** Name of the shop where the file states it. */
+  readonly shop: string | null;
+  readonly drafts: readonly SheetDraft[];
+  readonly tables: readonly TableReading[];
+  /** Names of sheets that are no layout we know. */
+  readonly unread: readonly string[];
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly value: FileReading }
+  | { readonly ok: false; readonly refusal: FileRefusal };
+
+/** By layout and columns: a list that goes on in the next sheet of a workbook is one list. */
+type Lists = Map<string, FileDrafts>;
+
+function draftsFor({ layout, columns }: LayoutMatch, lists: Lists, layouts: readonly KnownLayout[]): FileDrafts {
+  const key = JSON.stringify([layout.page, layout.level, columns.map(({ field, as }) => [field, as])]);
+  const known = lists.get(key);
+  if (known) return known;
+  const lacks = layouts.find((one) => one.layout === layout)?.lacks ?? [];
+  const fresh = new FileDrafts({ layout, columns, lacks });
+  lists.set(key, fresh);
+  return fresh;
+}
+
+interface OpenTable {
+  readonly match: LayoutMatch;
+  readonly rows: TableRows;
+}
+
+function openTable(name: string, head: readonly FileRow[], lists: Lists, options: ReadFileOptions): OpenTable | null {
+  const layouts = options.layouts.map(({ layout }) => layout);
+  const match = matchLayout(head, layouts);
+  if (!match) return null;
+  const period = new TablePeriod(match, head.slice(0, match.headerRow), options);
+  return { match, rows: new TableRows(match, period, draftsFor(match, lists, options.layouts), name) };
+}
+
+/** Goes through one table. @returns null when it is none we know, `empty` when nothing stands in it */
+async function goThrough(
+  { name, rows }: FileTable,
+  lists: Lists,
+  options: ReadFileOptions,
+): Promise<OpenTable | 'empty' | null> {
+  const head: FileRow[] = [];
+  let open: OpenTable | null = null;
+  for await (const run of rows) {
+    options.signal.throwIfAborted();
+    if (open) open.rows.addAll(run);
+    else {
+      // One by one: a run may be longer than arguments may be.
+      for (const row of run) head.push(row);
+      if (head.length < SCORED_ROWS) continue;
+      open = openTable(name, head, lists, options);
+      if (!open) return null;
+      open.rows.addAll(head);
+    }
+    options.onRows?.(open.rows.number);
+  }
+  if (!open) {
+    open = openTable(name, head, lists, options);
+    open?.rows.addAll(head);
+  }
+  if (!open) return head.some((row) => row.some((cell) => cell !== null)) ? null : 'empty';
+  open.rows.finish();
+  return open;
+}
+
+/** The same with the sheet's name in whatever is refused. */
+async function readTable(table: FileTable, lists: Lists, options: ReadFileOptions) {
+  try {
+    return await goThrough(table, lists, options);
+  } catch (error) {
+    if (!(error instanceof FileFault) || error.refusal.sheet !== '') throw error;
+    throw new FileFault(error.refusal.code, { ...error.refusal, sheet: table.name });
+  }
+}
+
+async function read(tables: readonly FileTable[], options: ReadFileOptions): Promise<FileReading> {
+  const lists: Lists = new Map();
+  const opened: OpenTable[] = [];
+  const unread: string[] = [];
+  for (const table of tables) {
+    const found = await readTable(table, lists, options);
+    if (found === null) unread.push(table.name);
+    else if (found !== 'empty') opened.push(found);
+  }
+  const [first] = opened;
+  if (!first) throw new FileFault(unread.length > 0 ? 'layout-unknown' : 'file-empty');
+  const shops = new Set(opened.flatMap(({ rows }) => [...rows.shops]));
+  const { layout } = first.match;
+  // Figures of two shops, or of two platforms, cannot all be those of the one they would go to.
+  if (shops.size > 1 || opened.some(({ match }) => match.layout.platform !== layout.platform)) {
+    throw new FileFault('other-shop');
+  }
+  const [shop = null] = shops;
+  const drafts = [...lists.values()].flatMap((list) => list.finish(shop));
+  if (drafts.length === 0) throw new FileFault('file-empty');
+  return { layout, shop, drafts, tables: opened.map(({ rows }) => rows.reading()), unread };
+}
+
+/** Never throws but the signal's reason and what the tables themselves throw besides refusals. */
+export async function readFile(tables: readonly FileTable[], options: ReadFileOptions): Promise<FileResult> {
+  try {
+    return { ok: true, value: await read(tables, options) };
+  } catch (error) {
+    if (error instanceof FileFault) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,253 @@
+/** Files on their way into a shop: dropped, read, looked at, stored or refused. Nothing is stored before the operator says so. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportThread } from '../imports/import-thread.ts';
+import type { Comparison, FileSummary, StoreOutcome } from '../imports/protocol.ts';
+import type { FileRefusal } from '../sheets/file-refusal.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { FileTarget } from '../storage/file-shops.ts';
+import { dayOfInstant } from '../time/day.ts';
+import type { Period } from '../time/period.ts';
+
+export type FileState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly rows: number }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** `blocked`: name of the shop whose file it is, where it was to go to another one. */
+  | {
+      readonly kind: 'ready';
+      readonly summary: FileSummary;
+      readonly comparison: Comparison | null;
+      readonly blocked: string | null;
+    }
+  | { readonly kind: 'storing'; readonly summary: FileSummary; readonly sheets: number; readonly of: number }
+  | { readonly kind: 'stored'; readonly sheets: number; readonly fresh: number }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly error: string };
+
+type Ready = Extract<FileState, { kind: 'ready' }>;
+
+export interface FileItem {
+  readonly key: number;
+  readonly name: string;
+  readonly state: FileState;
+}
+
+/** Where the files of one platform go: an existing shop, a new one of this name, or not said yet. */
+export interface Choice {
+  readonly shop: string | null;
+  readonly name: string;
+}
+
+export interface ImportStore {
+  readonly items: ReadonlySignal<readonly FileItem[]>;
+  readonly choices: ReadonlySignal<Readonly<Partial<Record<PlatformId, Choice>>>>;
+  /** Something is being stored. */
+  readonly storing: ReadonlySignal<boolean>;
+  readonly add: (files: readonly File[]) => void;
+  /** Reads again with the days the operator fills in. */
+  readonly readAs: (key: number, period: Period) => void;
+  readonly choose: (platform: PlatformId, choice: Choice) => void;
+  /** Stores every file that is ready and has a shop. */
+  readonly store: () => Promise<void>;
+  /** Stops reading or storing it, or takes it off the list. */
+  readonly remove: (key: number) => void;
+}
+
+export interface ImportSource {
+  readonly thread: ImportThread;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly refreshShop: (shop: string) => Promise<void>;
+  /** Asks the browser not to evict what is stored. */
+  readonly persist: () => Promise<unknown>;
+}
+
+/** null while the operator has not said which shop. */
+export function targetOf(choice: Choice | undefined): FileTarget | null {
+  if (!choice) return null;
+  if (choice.shop !== null) return { shop: choice.shop };
+  const name = choice.name.trim();
+  return name === '' ? null : { name };
+}
+
+interface Held {
+  readonly file: File;
+  readonly stop: AbortController;
+}
+
+class Imports {
+  readonly items = signal<readonly FileItem[]>([]);
+  readonly choices = signal<Readonly<Partial<Record<PlatformId, Choice>>>>({});
+  readonly #source: ImportSource;
+  readonly #until: AbortSignal;
+  readonly #held = new Map<number, Held>();
+  #next = 1;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(source: ImportSource, until: AbortSignal) {
+    this.#source = source;
+    this.#until = until;
+  }
+
+  add(files: readonly File[]): void {
+    for (const file of files) {
+      const key = this.#next++;
+      this.#held.set(key, { file, stop: new AbortController() });
+      this.items.value = [...this.items.value, { key, name: file.name, state: { kind: 'waiting' } }];
+      this.#inTurn(() => this.#read(key, null));
+    }
+  }
+
+  readAs(key: number, period: Period): void {
+    this.#set(key, { kind: 'waiting' });
+    this.#inTurn(() => this.#read(key, period));
+  }
+
+  choose(platform: PlatformId, choice: Choice): void {
+    const before = this.choices.value[platform];
+    this.choices.value = { ...this.choices.value, [platform]: choice };
+    // A name still being typed changes nothing of what would be met.
+    if (before?.shop === choice.shop) return;
+    for (const { key } of this.#ready(platform)) this.#inTurn(() => this.#compare(key));
+  }
+
+  async store(): Promise<void> {
+    const shops = new Set<string>();
+    for (const { key } of this.#ready()) {
+      const shop = await this.#inTurn(() => this.#store(key));
+      if (shop !== null) shops.add(shop);
+    }
+    if (shops.size > 0) await this.#source.persist().catch(() => false);
+    for (const shop of shops) await this.#source.refreshShop(shop);
+  }
+
+  remove(key: number): void {
+    const held = this.#held.get(key);
+    const kind = this.#state(key)?.kind;
+    held?.stop.abort();
+    if (kind === 'reading' || kind === 'storing') return;
+    this.#held.delete(key);
+    this.#source.thread.drop(key);
+    this.items.value = this.items.value.filter((item) => item.key !== key);
+  }
+
+  /** One file at a time: memory and disk are for one. */
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(job);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #state(key: number): FileState | undefined {
+    return this.items.value.find((item) => item.key === key)?.state;
+  }
+
+  #set(key: number, state: FileState): void {
+    this.items.value = this.items.value.map((item) => (item.key === key ? { ...item, state } : item));
+  }
+
+  #ready(platform?: PlatformId): FileItem[] {
+    return this.items.value.filter(
+      ({ state }) => state.kind === 'ready' && (platform === undefined || state.summary.platform === platform),
+    );
+  }
+
+  #failed(key: number, error: unknown): void {
+    const stopped = this.#held.get(key)?.stop.signal.aborted || this.#until.aborted;
+    const words = error instanceof Error ? error.message : String(error);
+    this.#set(key, stopped ? { kind: 'stopped' } : { kind: 'failed', error: words });
+  }
+
+  async #read(key: number, period: Period | null): Promise<void> {
+    const held = this.#held.get(key);
+    if (!held) return;
+    const at = this.#source.now();
+    const onProgress = (rows: number) => this.#set(key, { kind: 'reading', rows });
+    onProgress(0);
+    try {
+      const input = { file: held.file, period, today: dayOfInstant(at), at };
+      const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
+      if (!read.ok) return this.#set(key, { kind: 'refused', refusal: read.refusal });
+      this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
+      await this.#compare(key);
+    } catch (error) {
+      this.#failed(key, error);
+    }
+  }
+
+  async #compare(key: number): Promise<void> {
+    const state = this.#state(key);
+    const held = this.#held.get(key);
+    if (state?.kind !== 'ready' || !held) return;
+    const { platform } = state.summary;
+    const ask = (shop: string | null) =>
+      this.#source.thread.ask(key, 'compare', { shop }, { signal: held.stop.signal });
+    try {
+      let comparison = await ask(this.choices.value[platform]?.shop ?? null);
+      // Its products are known in one shop alone: that is whose file it is, until the operator says otherwise.
+      const [first, ...others] = comparison.shops.filter(({ known }) => known > 0);
+      if (first && others.length === 0 && this.choices.value[platform] === undefined) {
+        this.choices.value = { ...this.choices.value, [platform]: { shop: first.id, name: '' } };
+        comparison = await ask(first.id);
+      }
+      this.#set(key, { ...state, comparison, blocked: null });
+    } catch (error) {
+      this.#failed(key, error);
+    }
+  }
+
+  /** @returns the shop it went to */
+  async #store(key: number): Promise<string | null> {
+    const state = this.#state(key);
+    const held = this.#held.get(key);
+    if (state?.kind !== 'ready' || !held) return null;
+    const { summary } = state;
+    const target = targetOf(this.choices.value[summary.platform] ?? statedChoice(summary));
+    if (!target) return null;
+    const of = state.comparison?.days.length ?? 0;
+    const onProgress = (sheets: number) => this.#set(key, { kind: 'storing', summary, sheets, of });
+    onProgress(0);
+    try {
+      const input = { target, importId: this.#source.newId(), at: this.#source.now(), file: held.file.name };
+      const stored = await this.#source.thread.ask(key, 'store', input, { signal: held.stop.signal, onProgress });
+      return this.#stored(key, state, stored);
+    } catch (error) {
+      this.#failed(key, error);
+      return null;
+    }
+  }
+
+  #stored(key: number, ready: Ready, stored: StoreOutcome): string | null {
+    if (stored.ok) {
+      this.#held.delete(key);
+      this.#set(key, { kind: 'stored', sheets: stored.sheets, fresh: stored.fresh });
+      const { platform } = ready.summary;
+      // A shop that was new is one of those there now.
+      if (this.choices.value[platform]) this.choose(platform, { shop: stored.shop, name: '' });
+      return stored.shop;
+    }
+    const { refusal, other } = stored;
+    // What was read of it stays for the right shop.
+    this.#set(key, refusal.code === 'other-shop' ? { ...ready, blocked: other } : { kind: 'refused', refusal });
+    return null;
+  }
+}
+
+/** A file that states its shop by name goes there without being asked. */
+export function statedChoice({ shop }: FileSummary): Choice | undefined {
+  return shop === null ? undefined : { shop: null, name: shop };
+}
+
+export function createImportStore(source: ImportSource, until: AbortSignal): ImportStore {
+  const imports = new Imports(source, until);
+  return {
+    items: imports.items,
+    choices: imports.choices,
+    storing: computed(() => imports.items.value.some(({ state }) => state.kind === 'storing')),
+    add: (files) => imports.add(files),
+    readAs: (key, period) => imports.readAs(key, period),
+    choose: (platform, choice) => imports.choose(platform, choice),
+    store: () => imports.store(),
+    remove: (key) => imports.remove(key),
+  };
+}
