@@ -50,7 +50,7 @@ function holders(code: string, room: string): { names: Set<string>; keys: Set<st
     grown = names.size + keys.size;
     for (const name of [...names].map(escaped)) {
       const taken = String.raw`\s*(?:useTexts\()?${name}\b\)?(?:\[[^\]]+\]|\.\w+)*;`;
-      for (const [, held = ''] of code.matchAll(new RegExp(String.raw`\bconst (\w+)\s*=${taken}`, 'g')))
+      for (const [, held = ''] of code.matchAll(new RegExp(String.raw`\bconst (\w+)(?:: [^=;]+)?\s*=${taken}`, 'g')))
         names.add(held);
       for (const [, list = ''] of code.matchAll(new RegExp(String.raw`\bconst \{([^}]*)\}\s*=${taken}`, 'g')))
         for (const key of list.matchAll(/(\w+)/g)) keys.add(key[1] ?? '');
@@ -75,6 +75,8 @@ function readBy({ code }: Source, room: string): Reading {
   const isLookedIn = (key: string) => new RegExp(String.raw`\b${key}\[|\bObject\.\w+\(\w+\.${key}\)`).test(code);
   const lookedIn = new Set([...keys].filter(isLookedIn));
   if (new RegExp(String.raw`${any}(?:${LANGUAGE})?(?!${LANGUAGE})\[`).test(code)) lookedIn.add('');
+  // Spread into another catalogue, it is handed on whole too.
+  if (new RegExp(String.raw`\.\.\.${any}\.zh\b`).test(code)) lookedIn.add('');
   return { keys, lookedIn };
 }
 

@@ -29,7 +29,7 @@ it('is what a database knew that stopped reading on that day', async () => {
 it('on the newest day is all that is stored, and looking changes nothing', async () => {
   const db = freshDatabase();
   const shop = await readOver(db);
-  const tables = ['history', 'facts', 'periods', 'readings', 'dirty', 'coverage'];
+  const tables = ['history', 'facts', 'periods', 'readings', 'dirty', 'lists', 'pages'];
   const before = await dump(db, tables);
   const known = await knownOn(db, shop, '2026-11-23' as Day, never);
   expect(known.history).toEqual(await db.history.toArray());

@@ -7,6 +7,7 @@ vi.mock('wxt/browser', () => ({
     return fake.browser;
   },
 }));
+vi.stubGlobal('location', { hash: '' });
 const { followTabShop } = await import('../../utils/stores/follow-tab.ts');
 
 const event = () => {
