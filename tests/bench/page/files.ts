@@ -43,6 +43,15 @@ function xlsxOf(rows: readonly string[][]): Blob {
   return new Blob([write(book, { bookType: 'xlsx', type: 'array', compression: true })]);
 }
 
+/** Opened and gone through, nothing made of it. */
+async function rowsAlone(file: Blob, rows: number): Promise<void> {
+  const opened = await openFile(file, { signal: SIGNAL, limits: FILE_LIMITS });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  let count = 0;
+  for (const table of opened.tables) for await (const run of table.rows) count += run.length;
+  if (count < rows) throw new Error(`${count} rows`);
+}
+
 async function ours(file: Blob, rows: number): Promise<void> {
   const opened = await openFile(file, { signal: SIGNAL, limits: FILE_LIMITS });
   if (!opened.ok) throw new Error(opened.refusal.code);
@@ -54,7 +63,7 @@ async function ours(file: Blob, rows: number): Promise<void> {
 }
 
 /** Opened, read by its layout and every figure checked. @param rounds of each */
-export async function files(rounds: number): Promise<{ csv: Pair; xlsx: Pair }> {
+export async function files(rounds: number): Promise<{ rows: Pair; csv: Pair; xlsx: Pair }> {
   progress('files: making them');
   const [many, half] = [100_000, 50_000];
   const csv = csvOf(rowsOf(many));
@@ -66,8 +75,10 @@ export async function files(rounds: number): Promise<{ csv: Pair; xlsx: Pair }> 
   const bareXlsx = async () => {
     if (read(await xlsx.arrayBuffer(), { dense: true }).SheetNames.length !== 1) throw new Error('no sheet');
   };
-  const csvPair = await alternate(rounds, 1, { ours: () => timed(() => ours(csv, many)), base: () => timed(bareCsv) });
+  const base = () => timed(bareCsv);
+  const rows = await alternate(rounds, 1, { ours: () => timed(() => rowsAlone(csv, many)), base });
+  const csvPair = await alternate(rounds, 1, { ours: () => timed(() => ours(csv, many)), base });
   progress('files: xlsx of 50,000 rows');
   const pair = await alternate(rounds, 1, { ours: () => timed(() => ours(xlsx, half)), base: () => timed(bareXlsx) });
-  return { csv: csvPair, xlsx: pair };
+  return { rows, csv: csvPair, xlsx: pair };
 }
