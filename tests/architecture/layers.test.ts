@@ -42,7 +42,9 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Room → rooms whose shapes it may name: a screen shows what an edge describes, and calls nothing of it. */
-const NAMED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(each(COMPONENTS, () => [...OUTSIDE, ...JOBS])));
+const NAMED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(each(COMPONENTS, () => [...OUTSIDE, ...JOBS])),
+);
 
 function each(
   rooms: readonly string[],

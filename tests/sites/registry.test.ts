@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAmong, exclusionOf, pageOf } from '../../utils/sites/find-site.ts';
-import { registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
+import { FILE_LAYOUTS, registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
 import { exportTexts } from '../../utils/texts/exports.ts';
 
 const answerOf = (url: URL) => answerAmong(SITES, url);
@@ -30,7 +30,9 @@ test('every declared field is unique by path and every page by id', () => {
 test('every page kind has a name in both languages', () => {
   for (const language of ['zh', 'en'] as const) {
     const named = Object.keys(exportTexts[language].pages);
-    expect(SITES.flatMap(({ pages }) => pages.map(({ id }) => id)).filter((id) => !named.includes(id))).toEqual([]);
+    const pages = SITES.flatMap((site) => site.pages.map(({ id }) => id));
+    const files = FILE_LAYOUTS.map(({ layout }) => layout.page);
+    expect([...pages, ...files].filter((id) => !named.includes(id))).toEqual([]);
   }
 });
 

@@ -9,7 +9,7 @@ import { undoImport } from '../../utils/storage/undo-import.ts';
 import { day, draft, dump, freshDatabase, NOON, named, never, type Row, SHOP_B, stored } from './support.ts';
 
 /** Everything that follows from sheets; the marks of dirty products are drawn. */
-const TRUTH = ['sheets', 'readings', 'history', 'facts', 'periods', 'coverage'];
+const TRUTH = ['sheets', 'readings', 'history', 'facts', 'periods', 'lists', 'pages'];
 
 const ROWS: readonly Row[] = [
   ['612345678901', { visitors: '10', payAmount: '12.00' }],

@@ -104,7 +104,7 @@ describe('the engine run', () => {
   it('stops at its time limit and goes on where it stopped', async () => {
     const db = freshDatabase();
     const all = rows(600, () => 1000);
-    const { shop } = await stored(db, { rows: all, listed: false });
+    const { shop } = await stored(db, { rows: all, pageSize: 600 });
     expect(await refreshShop(db, shop.id, { ...options, limit: -1 })).toEqual({ state: null, done: false });
     expect(await db.statistics.count()).toBe(500);
     expect((await dirtyProducts(db)).length).toBe(600);
@@ -140,7 +140,7 @@ describe('the engine run', () => {
 
   it('takes up what was marked again after an interrupted run had taken it in, and only that', async () => {
     const db = freshDatabase();
-    const { shop } = await stored(db, { rows: rows(600, () => 1000), listed: false });
+    const { shop } = await stored(db, { rows: rows(600, () => 1000), pageSize: 600 });
     await refreshShop(db, shop.id, { ...options, limit: -1 });
     await stored(db, { rows: rows(2, () => 1200) }, NOON + 1000);
     expect(await db.dirty.count()).toBe(2);

@@ -217,3 +217,12 @@ describe('storing a sheet', () => {
     expect(keys).toBe(6);
   });
 });
+
+describe('an answer that is no page of a list', () => {
+  it('feeds history, but its day is not judged for its sake', async () => {
+    const db = freshDatabase();
+    await stored(db, { rows: ROWS, listed: false });
+    expect((await figuresOn(db, '2026-11-21')).size).toBe(ROWS.length);
+    expect(await db.periods.count()).toBe(0);
+  });
+});

@@ -123,6 +123,14 @@ export function feedsHistory(sheet: Pick<SheetBody, 'level' | 'scope'>): boolean
   return sheet.level === 'spu' && isUnrestricted(sheet.scope);
 }
 
+/**
+ * Whether a sheet tells that the shop's list of its period was read, in whole or in part. An answer that
+ * is no page of a list (a shop's five best) feeds history, but a period is not judged for its sake.
+ */
+export function datesList(sheet: Pick<SheetBody, 'level' | 'scope' | 'listing' | 'channel'>): boolean {
+  return feedsHistory(sheet) && (sheet.listing !== null || sheet.channel !== 'answer');
+}
+
 /** Whether a sheet states totals of the whole shop. */
 export function isShopWide(sheet: Pick<SheetBody, 'level' | 'scope'>): boolean {
   return sheet.level === 'shop' && isUnrestricted(sheet.scope);

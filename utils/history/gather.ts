@@ -3,7 +3,7 @@ import type { ObservedRow } from '../sheets/observe.ts';
 import type { FactId, Sheet } from '../sheets/sheet.ts';
 import type { Day } from '../time/day.ts';
 import { type Period, periodKey } from '../time/period.ts';
-import { axisOf, bucketOf, feedsHistory, sourceOf } from './buckets.ts';
+import { axisOf, bucketOf, datesList, feedsHistory, sourceOf } from './buckets.ts';
 import { addObservation, type LastSeen, type Lines, type PackedKey } from './packed.ts';
 
 /** The text of a fact, the sheet that said so and when it was last seen (epoch ms). */
@@ -95,7 +95,7 @@ export function gatherSheet(
   const day = sheet.period.kind === 'day' ? sheet.period.day : null;
   const at = seen(id);
   const whole = feedsHistory(sheet);
-  if (whole) gathered.periods.set(periodKey(sheet.period), sheet.period);
+  if (datesList(sheet)) gathered.periods.set(periodKey(sheet.period), sheet.period);
   const packOf = packsOf(gathered, sheet);
   for (const row of rows) {
     if (only && !only.has(row.product)) continue;

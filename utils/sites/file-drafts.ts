@@ -103,7 +103,7 @@ export class FileDrafts {
       page: layout.page,
       channel: 'file',
       level: layout.level,
-      scope: { device: 'all', filters },
+      scope: { device: 'all', filters: { ...layout.apart, ...filters } },
       ...sheet,
       absent: absencesOf({ sheet, declared: layout.fields, chosen: null, platformLacks: lacks }),
       listing,

@@ -56,6 +56,11 @@ export interface FileLayout {
   readonly required: readonly (readonly string[])[];
   readonly periods: readonly PeriodSource[];
   readonly parts: readonly PartColumn[];
+  /**
+   * Filters under which all its figures are kept as a part: figures of advertising or of experience say
+   * nothing of a product's sales, feed no suggestion and date no list.
+   */
+  readonly apart?: Readonly<Record<string, string>>;
   /** First words of rows that are sums over others, besides 合计 and 汇总. */
   readonly totalWords: readonly string[];
   /** Headers of the shop's name, as evidence of whose file it is. */

@@ -1,5 +1,5 @@
 /** Undo: takes one sheet back and remakes what it touched. */
-import { feedsHistory } from '../history/buckets.ts';
+import { datesList } from '../history/buckets.ts';
 import { periodKey } from '../time/period.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { dropReadings } from './drop-readings.ts';
@@ -20,7 +20,7 @@ export async function remakePeriod(
   if (!row) return;
   const all = await withPrefix(db.readings, '[shop+last]', [shop]).toArray();
   const left = all.filter((other) => !isStaged(other) && periodKey(other.head.period) === period);
-  if (!left.some((other) => feedsHistory(other.head))) return db.periods.delete([shop, period]);
+  if (!left.some((other) => datesList(other.head))) return db.periods.delete([shop, period]);
   await db.periods.put({ ...row, whole: left.some((other) => isWhole(other.head)) });
   await judgePeriod(db, shop, period);
 }

@@ -1,5 +1,5 @@
 /** What was read of each period, and whether all of it. */
-import { feedsHistory } from '../history/buckets.ts';
+import { datesList, feedsHistory } from '../history/buckets.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { type Period, periodEnd, periodKey, periodStart } from '../time/period.ts';
 import { listedOf } from './coverage-rows.ts';
@@ -56,7 +56,7 @@ export const isWhole = (sheet: Pick<Sheet, 'listing' | 'channel' | 'level' | 'sc
 
 /** All of this at once for a single sheet, once its coverage is written. */
 export async function notePeriod(db: Database, sheet: Sheet): Promise<void> {
-  if (!feedsHistory(sheet)) return;
+  if (!datesList(sheet)) return;
   const { shop } = sheet;
   const period = periodKey(sheet.period);
   const [known, lists] = await Promise.all([db.periods.get([shop, period]), listsOf(db, shop, period)]);

@@ -2,17 +2,14 @@
 import { computed, effect, signal } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
 import { openExtensionPage } from '../platform/pages.ts';
-import { hasHosts } from '../platform/permissions.ts';
-import { scriptAlive } from '../platform/script-alive.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { type ActiveTab, currentTab, reloadTab } from '../platform/tabs.ts';
-import { SITES } from '../sites/registry.ts';
 import { openDatabase } from '../storage/database.ts';
 import { topSuggestions } from '../storage/top-suggestions.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
-import { type PageState, pageStateOf } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 import type { PopupStores } from './popup-stores.ts';
 import { createPromotionsStore } from './promotions-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
@@ -23,15 +20,13 @@ import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts
 /** Enough for an honest tally; the popup itself shows a few. */
 const TOP = 300;
 
-const allGranted = () => hasHosts(SITES.flatMap((site) => site.hosts));
-
 function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: AbortSignal) {
   const page = signal<PageState | null>(null);
   const stop = effect(() => {
     const known = settings.value;
     if (known === null) return;
-    void pageStateOf(known, tab, { allGranted, scriptAlive }).then((state) => {
-      page.value = state;
+    void import('./page-of-tab.ts').then(async ({ pageOfTab }) => {
+      page.value = await pageOfTab(known, tab);
     });
   });
   until.addEventListener('abort', stop, { once: true });

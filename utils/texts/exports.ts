@@ -97,6 +97,9 @@ const zh = {
     'compass.shop-cards': '抖店罗盘 店铺指标',
     'pdd.goods-effect': '拼多多 商品明细',
     'qianniu.item-list': '千牛 我的商品',
+    'qianniu.item-experience': '千牛 商品体验分',
+    'alimama.item-report': '万相台 商品报表',
+    'pdd.ad-report': '拼多多 推广报表',
   },
 };
 
@@ -195,6 +198,9 @@ const en: typeof zh = {
     'compass.shop-cards': 'Douyin Compass shop cards',
     'pdd.goods-effect': 'Pinduoduo product details',
     'qianniu.item-list': 'Qianniu product list',
+    'qianniu.item-experience': 'Qianniu product experience',
+    'alimama.item-report': 'Wanxiangtai product report',
+    'pdd.ad-report': 'Pinduoduo advertising report',
   },
 };
 

@@ -27,6 +27,7 @@ const adReport: FileLayout = {
   required: [['日期'], ['商品ID'], ['总花费(元)', '总花费'], ['曝光量']],
   periods: [{ from: 'column', headers: ['日期'] }],
   parts: [],
+  apart: { kind: '推广' },
   totalWords: [],
   shopHeaders: [],
 };

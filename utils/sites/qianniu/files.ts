@@ -20,6 +20,7 @@ const experience: FileLayout = {
   required: [['商品ID'], ['问题订单数'], ['成交订单数'], ['商品体验分']],
   periods: [{ from: 'operator' }],
   parts: [],
+  apart: { kind: '商品体验' },
   totalWords: [],
   shopHeaders: [],
 };
