@@ -53,7 +53,7 @@ beforeAll(async () => {
   looking = await browser.newPage();
   await looking.goto(`chrome-extension://${new URL(target.url()).host}/manifest.json`);
   stored = storedIn(documentOf(looking));
-  await until(stored.scripts, (ids) => ids.length === 2);
+  await until(stored.scripts, (ids) => ids.includes('hook-sycm') && ids.includes('overlay-sycm'));
   ranking = await browser.newPage();
   await serve(ranking);
   await ranking.goto('https://sycm.taobao.com/cc/item_rank');

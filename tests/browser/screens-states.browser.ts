@@ -166,7 +166,7 @@ describe('pages that are read', () => {
     const popup = await openPopup(bench.extension, devtools);
     await shows(popup, popupTexts.zh.needsRefresh);
     await bench.stored.set({ 'site.sycm': { mode: 'answers', paused: false, touched: 1 } });
-    await until(bench.stored.scripts, (ids) => ids.length === 2);
+    await until(bench.stored.scripts, (ids) => ids.includes('hook-sycm') && ids.includes('overlay-sycm'));
     await popup.click('button', popupTexts.zh.refresh);
     await ranking.chipShows('已读取 10 /');
     await ranking.page.close();
