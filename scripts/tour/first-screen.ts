@@ -6,15 +6,15 @@ import type { Page } from 'playwright-core';
 import { type Extension, launchExtension } from '../../tests/browser/support/extension.ts';
 import { practise } from '../../tests/browser/support/network.ts';
 import { openRanking } from '../../tests/browser/support/ranking-page.ts';
+import { siteCard } from '../../tests/browser/support/site-card.ts';
 import { openStored } from '../../tests/browser/support/stored.ts';
 import { until } from '../../tests/browser/support/until.ts';
 import { copyBuild, type Variant } from '../../tests/browser/support/variant.ts';
-import { SITES } from '../../utils/sites/registry.ts';
+import { sycm } from '../../utils/sites/sycm/site.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import type { Checks } from './checks.ts';
 
 const t = startTexts.zh;
-const HOSTS = SITES.flatMap(({ hosts }) => [...hosts]);
 const VIEWPORT = { width: 1280, height: 900 };
 
 interface Start {
@@ -71,7 +71,7 @@ async function install(start: Start, { say, holds, picture }: Checks): Promise<v
   await grant.click();
   const asked = await page.evaluate(() => (window as unknown as { asked: { origins: string[] } }).asked.origins);
   say(`  授权时向浏览器要 / asks the browser for: ${asked.join(' ')}`);
-  holds('只要这个平台自己店铺的网址 / asks for own-shop hosts only', `${asked}` === `${HOSTS}`, asked);
+  holds('只要这个平台自己店铺的网址 / asks for own-shop hosts only', `${asked}` === `${sycm.hosts}`, asked);
   holds('浏览器弹窗未答之前不读 / nothing is read while the prompt stands', await isLeftAlone(extension));
   holds('没有登记任何脚本 / no script is registered', (await stored.scripts()).length === 0);
   await page.bringToFront();
@@ -99,7 +99,7 @@ async function chooseHowToRead(start: Start, { say, holds, picture }: Checks): P
     [t.modeTable, 'overlay-sycm'],
     [t.modeAnswers, 'hook-sycm overlay-sycm'],
   ] as const) {
-    await page.getByText(mode).click();
+    await siteCard(page, sycm).getByText(mode).click();
     const registered = await until(stored.scripts, (ids) => ids.join(' ') === scripts).catch(stored.scripts);
     say(`  ${mode} → ${registered.join('、')}`);
     holds(`${mode}：只登记这些脚本 / registers these scripts only`, registered.join(' ') === scripts, registered);
