@@ -25,6 +25,7 @@ it('follows the database live, and shows the panel’s revision', async () => {
   await loadPracticeShop(extension);
   await page.locator('[data-revision]').waitFor();
   const shown = page.getByRole('listitem');
+  await shown.first().waitFor();
   expect(await shown.count()).toBe(6);
   // The best of each kind, though pushes are worth more than both.
   expect(await shown.locator('.kp-move-what').allTextContents()).toEqual(['推', '停', '继续测', '推', '推', '推']);

@@ -22,11 +22,16 @@ const TOP = 300;
 
 function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: AbortSignal) {
   const page = signal<PageState | null>(null);
+  let turn = 0;
   const stop = effect(() => {
     const known = settings.value;
     if (known === null) return;
+    turn += 1;
+    const asked = turn;
     void import('./page-of-tab.ts').then(async ({ pageOfTab }) => {
-      page.value = await pageOfTab(known, tab);
+      const state = await pageOfTab(known, tab);
+      // The settings changed meanwhile: an answer that took longer must not overwrite the newer one.
+      if (asked === turn) page.value = state;
     });
   });
   until.addEventListener('abort', stop, { once: true });
