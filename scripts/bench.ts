@@ -77,7 +77,7 @@ function runRows(size: string, { page, newDay }: SuggestionRounds): Row[] {
   const against = 'cold';
   return [
     ratioRow({ what: `suggestions of ${size}: after one more page`, against, pair: page }),
-    ratioRow({ what: `suggestions of ${size}: after the first page of a new day`, against, pair: newDay }),
+    ratioRow({ what: `suggestions of ${size}: after a new day of all products`, against, pair: newDay }),
   ];
 }
 

@@ -44,8 +44,15 @@ function isOwnDoing(record: MutationRecord): boolean {
   return record.addedNodes.length > 0 && record.removedNodes.length === 0 && [...record.addedNodes].every(isOurs);
 }
 
+interface PageWatch {
+  readonly soon: () => void;
+  /** Changes around this node count too, where it stands in a shadow root. */
+  readonly follow: (node: Node) => void;
+}
+
 /** Calls `check` once before the next paint after the page changed, so that no wrong badge is ever seen. */
-function watchPage(document: Document, check: () => void, signal: AbortSignal): () => void {
+function watchPage(document: Document, check: () => void, signal: AbortSignal): PageWatch {
+  const watched = new WeakSet<Node>([document]);
   let waiting = 0;
   const soon = () => {
     if (waiting !== 0 || signal.aborted) return;
@@ -66,7 +73,13 @@ function watchPage(document: Document, check: () => void, signal: AbortSignal): 
     },
     { once: true },
   );
-  return soon;
+  const follow = (node: Node) => {
+    const root = node.getRootNode();
+    if (watched.has(root) || signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, WATCHED);
+  };
+  return { soon, follow };
 }
 
 export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
@@ -76,7 +89,8 @@ export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   let language: Language = 'zh';
   const check = () => {
     const cells = new Set<Element>();
-    for (const { product, cell } of findRows()) {
+    for (const { product, cell } of contents.size === 0 ? [] : findRows()) {
+      follow(cell);
       const content = product === null ? undefined : contents.get(product);
       if (product === null || !content) continue;
       cells.add(cell);
@@ -84,7 +98,7 @@ export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
     }
     badges.keepOnly(cells);
   };
-  const soon = watchPage(document, check, signal);
+  const { soon, follow } = watchPage(document, check, signal);
   signal.addEventListener('abort', () => badges.keepOnly(new Set()), { once: true });
   return {
     show(nextContents, nextLanguage) {

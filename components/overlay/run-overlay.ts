@@ -1,5 +1,6 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
 import { computed, signal } from '@preact/signals-core';
+import { isFrame, mayReadFrame, tabDocument } from '../../utils/capture/frame.ts';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
@@ -24,12 +25,20 @@ function whenBody(document: Document, run: () => void): void {
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
 
+/** Ends when the frame goes: what it put into the document around it would stay. */
+function whileShown(window: Window): AbortSignal {
+  const ends = new AbortController();
+  window.addEventListener('pagehide', () => ends.abort(), { once: true });
+  return ends.signal;
+}
+
 /** Must be called at `document_start`, in the same turn: the hook is greeted then. */
 export function runOverlay(window: Window): void {
   const sites = offeredSites(globalThis);
   const site = siteAmong(sites, new URL(window.location.href));
-  if (!site) return;
-  const { signal: until } = new AbortController();
+  if (!site || !mayReadFrame(window, site)) return;
+  const inFrame = isFrame(window);
+  const until = inFrame ? whileShown(window) : new AbortController().signal;
   const settings = signal<Settings | null>(null);
   const folded = signal(false);
   const capture = startCapture({
@@ -51,7 +60,7 @@ export function runOverlay(window: Window): void {
       stoppedUntil: stoppedUntil(next, site.id, Date.now()),
     });
   }, until);
-  answerPing();
+  answerPing(inFrame ? () => capture.status.value.state !== 'idle' : null);
   const store = createOverlayStore(
     {
       shown: computed(() => {
@@ -73,6 +82,7 @@ export function runOverlay(window: Window): void {
   whenBody(window.document, () =>
     startOverlay({
       document: window.document,
+      chipDocument: tabDocument(window) ?? window.document,
       shadowMode: shadowMode(),
       status: capture.status,
       ...store,

@@ -10,6 +10,8 @@ import { createOverlayHost, type OverlayTheme, setTheme } from './overlay-host.t
 
 export interface OverlayOptions {
   readonly document: Document;
+  /** Where the chip stands: a frame may be larger than what is seen of it. */
+  readonly chipDocument: Document;
   readonly shadowMode: ShadowRootMode;
   readonly status: ReadonlySignal<ChipStatus>;
   readonly revision: ReadonlySignal<number | null>;
@@ -27,17 +29,26 @@ export interface OverlayOptions {
 }
 
 function startChip(options: OverlayOptions): void {
-  const { document, status, revision, look, folded, onFold, onPause, onOpenPanel, signal: until } = options;
+  const {
+    chipDocument: document,
+    status,
+    revision,
+    look,
+    folded,
+    onFold,
+    onPause,
+    onOpenPanel,
+    signal: until,
+  } = options;
   const { host, mount } = createOverlayHost(document, 'kuance-chip', options.shadowMode, 'auto');
   const chip = createChip(mount, { onCollapse: onFold, onPause, onOpenPanel });
   const stop = effect(() => {
     const words = options.words.value;
     const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
     setTheme(host, theme);
-    // The host stays even while there is nothing to say: the popup tells by it that this page is read.
-    if (!host.isConnected) document.body.append(host);
     mount.hidden = language === null || status.value.state === 'idle';
-    if (language === null) return;
+    if (language === null || (mount.hidden && !host.isConnected)) return;
+    if (!host.isConnected) document.body.append(host);
     chip.update({
       language,
       status: status.value,

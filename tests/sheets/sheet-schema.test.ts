@@ -40,7 +40,7 @@ describe('parseSheetDraft', () => {
   });
 
   it.each([
-    ['500 rows', { ...aDraft(), rows: manyRows(500), listing: null }],
+    ['1,000 rows', { ...aDraft(), rows: manyRows(1000), listing: null }],
     ['no rows', { ...aDraft(), rows: [] }],
     ['today', day('live', '2026-11-22')],
     ['400 days', range('2025-01-01', '2026-02-04')],
@@ -58,7 +58,7 @@ describe('parseSheetDraft', () => {
     ['another version', { ...aDraft(), version: 2 }, 'invalid-sheet'],
     ['an unknown platform', { ...aDraft(), platform: 'ebay' }, 'invalid-sheet'],
     ['a page kind with a path', { ...aDraft(), page: '../x' }, 'invalid-sheet'],
-    ['501 rows', { ...aDraft(), rows: manyRows(501), listing: null }, 'too-large'],
+    ['1,001 rows', { ...aDraft(), rows: manyRows(1001), listing: null }, 'too-large'],
     ['61 columns', { ...aDraft(), columns: Array(61).fill(COLUMNS[1]) }, 'too-large'],
     ['no columns', { ...aDraft(), columns: [], rows: [] }, 'invalid-sheet'],
     ['a cell of 501', { ...aDraft(), rows: [{ product: '1', cells: ['x'.repeat(501), ...Array(4)] }] }, 'too-large'],

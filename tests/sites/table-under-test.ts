@@ -5,7 +5,7 @@ import { sycm } from '../../utils/sites/sycm/site.ts';
 import { tableRows } from '../../utils/sites/table-rows.ts';
 
 export function read(): ReturnType<typeof readTable> {
-  return readTable(sycm, itemRank, document, typedFilter(document, itemRank.table), new AbortController().signal);
+  return readTable(sycm, itemRank, document, typedFilter([document], itemRank.table), new AbortController().signal);
 }
 
 export function rows(): { product: string; cell: string }[] {

@@ -3,8 +3,9 @@ import { pageStateOf } from '../../utils/stores/page-state.ts';
 
 const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
 const agreed = { consentAt: 1 };
-const facts = (script: boolean, granted = false) => ({
+const facts = (script: boolean, granted = false, frame = false) => ({
   scriptAlive: () => Promise.resolve(script),
+  frameRead: () => Promise.resolve(frame),
   allGranted: () => Promise.resolve(granted),
 });
 
@@ -37,4 +38,9 @@ test('no tab at all', async () => {
 test('where every platform is granted, nobody is sent to grant a page that is none of theirs', async () => {
   expect(await pageStateOf(agreed, { id: 1, url: '' }, facts(true, true))).toBe('other-page');
   expect(await pageStateOf({ consentAt: null }, { id: 1, url: '' }, facts(true, true))).toBe('no-consent');
+});
+
+test('a page around a frame that is read', async () => {
+  const around = { id: 1, url: 'https://sycm.taobao.com/portal/home.htm' };
+  expect(await pageStateOf(agreed, around, facts(true, true, true))).toBe('reading');
 });

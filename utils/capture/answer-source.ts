@@ -2,6 +2,7 @@
 
 import { answerAmong } from '../sites/find-site.ts';
 import { readAnswer, refuseTooLarge } from '../sites/read-answer.ts';
+import { shownShopName } from '../sites/shop-name.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { Readings } from './readings.ts';
@@ -53,6 +54,6 @@ function take(captured: CapturedAnswer, { document, sites, readings, onArrival }
     seq,
     text === null
       ? { ok: false, refusal: refuseTooLarge(kind.page, length) }
-      : readAnswer({ ...kind, request, text, shopName: kind.site.shopName(document) }),
+      : readAnswer({ ...kind, request, text, shopName: shownShopName(kind.site, document) }),
   );
 }

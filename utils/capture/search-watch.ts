@@ -1,6 +1,7 @@
 /** Which text of the page's search box is in force: what was last sent by Enter, not what stands there now. */
 import { typedFilter } from '../sites/page-words.ts';
 import type { TableDeclaration } from '../sites/site.ts';
+import { allSurfaces } from '../sites/surfaces.ts';
 
 /** In the place of a keyword that cannot be told: the list is a part of the shop, of which one is not known. */
 const UNKNOWN = '*';
@@ -21,24 +22,27 @@ export function watchSearch(
   signal: AbortSignal,
 ): SearchWatch {
   let sent: string | null = null;
-  const hear = ({ type, target, key, isComposing }: KeyboardEvent) => {
+  const typed = (declared: TableDeclaration) => typedFilter(allSurfaces(document), declared);
+  const hear = (event: KeyboardEvent) => {
     const declared = table();
-    const { placeholder = '' } = target as Partial<HTMLInputElement>;
+    const { type, key, isComposing } = event;
+    // Out of an open shadow root the event's own target is told, not the element around it.
+    const { placeholder = '' } = (event.composedPath()[0] ?? {}) as Partial<HTMLInputElement>;
     if (!declared || !placeholder.includes(declared.search.placeholder)) return;
     if (type === 'input') sent ??= UNKNOWN;
     // Enter that ends the typing of a Chinese word sends nothing.
-    else if (key === 'Enter' && !isComposing) sent = typedFilter(document, declared);
+    else if (key === 'Enter' && !isComposing) sent = typed(declared);
   };
   for (const type of ['keydown', 'input'] as const) {
     document.addEventListener(type, hear as EventListener, { signal, capture: true });
   }
   return {
     keyword: (declared) => {
-      sent ??= typedFilter(document, declared);
+      sent ??= typed(declared);
       return sent;
     },
     reloaded(declared) {
-      if (sent === UNKNOWN || typedFilter(document, declared) === sent) return false;
+      if (sent === UNKNOWN || typed(declared) === sent) return false;
       sent = UNKNOWN;
       return true;
     },

@@ -2,6 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { LOOK_AGAIN } from '../platform/script-alive.ts';
 import type { Refusal } from '../sheets/sheet.ts';
+import { hasTable } from '../sites/site.ts';
+import { surfacesToWatch } from '../sites/table-grid.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
@@ -74,9 +76,11 @@ export function startCapture(options: CaptureOptions): Capture {
     onTableChange(callback, until) {
       const changed = () => {
         route.check();
-        if (session.page) callback();
+        const { page } = session;
+        if (page && hasTable(page)) watch.follow(surfacesToWatch(document, page));
+        if (page) callback();
       };
-      watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);
+      const watch = watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);
     },
   };
 }

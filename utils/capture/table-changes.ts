@@ -1,4 +1,5 @@
 import { isOurs } from '../sites/shown-text.ts';
+import type { Surface } from '../sites/surfaces.ts';
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -19,11 +20,26 @@ function isOwnDoing({ target, addedNodes, removedNodes }: MutationRecord): boole
   return nodes.length > 0 && nodes.every(isOurNode);
 }
 
+export interface PageWatch {
+  /** Open shadow roots are watched too once they are named here. */
+  follow(surfaces: Iterable<Surface>): void;
+}
+
 /** Calls back after every change the page makes to itself, many changes at a time. */
-export function watchPageChanges(document: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchPageChanges(document: Document, onChange: () => void, signal: AbortSignal): PageWatch {
   const observer = new MutationObserver((records) => {
     if (!records.every(isOwnDoing)) onChange();
   });
+  const watched = new WeakSet<Node>([document]);
   observer.observe(document.documentElement, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    follow(surfaces) {
+      for (const surface of surfaces) {
+        if (watched.has(surface) || signal.aborted) continue;
+        watched.add(surface);
+        observer.observe(surface, WATCHED);
+      }
+    },
+  };
 }

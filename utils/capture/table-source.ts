@@ -2,14 +2,21 @@
 import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
 import { readTable } from '../sites/read-table.ts';
 import type { SiteDeclaration, TablePage } from '../sites/site.ts';
+import { surfacesToWatch } from '../sites/table-grid.ts';
 import { isLoading } from '../sites/table-loading.ts';
 import type { Readings } from './readings.ts';
+import { ScrolledRows } from './scrolled-rows.ts';
 import type { SearchWatch } from './search-watch.ts';
 import { watchPageChanges } from './table-changes.ts';
 import { type Alarm, createAlarm, createSettler } from './timers.ts';
 
 const QUIET = 300;
 const AT_LATEST = 3_000;
+/** While a list is scrolled its rows pass by quickly: each stretch is read before it is gone. */
+const SCROLL_QUIET = 40;
+const SCROLL_AT_LATEST = 120;
+/** What was collected by scrolling is handed over once no new row came for this long. */
+const COLLECTED = 1_000;
 /** A refusal is believed when it still stands after this long: pages build their tables bit by bit. */
 const CONFIRM = 4_000;
 
@@ -25,10 +32,15 @@ export interface TableSourceOptions {
 
 /** Starts reading; ends with the signal. While the tab is hidden nothing is read. */
 export function startTableSource(options: TableSourceOptions): void {
-  const { document, signal } = options;
+  const { document, page, signal } = options;
+  const read = () => {
+    watch.follow(surfacesToWatch(document, page));
+    void reader.read();
+  };
   const reader = new TableReader(options, () => changed());
-  const changed = createSettler(() => void reader.read(), QUIET, AT_LATEST, signal);
-  watchPageChanges(document, changed, signal);
+  const changed = createSettler(read, QUIET, AT_LATEST, signal);
+  const scrolled = createSettler(read, SCROLL_QUIET, SCROLL_AT_LATEST, signal);
+  const watch = watchPageChanges(document, () => (reader.collects ? scrolled() : changed()), signal);
   document.addEventListener('visibilitychange', changed, { signal });
   // What is typed or ticked changes no node.
   document.addEventListener('change', changed, { signal });
@@ -59,7 +71,11 @@ function fingerprint(draft: SheetDraft): Taken {
 class TableReader {
   readonly #options: TableSourceOptions;
   readonly #again: Alarm;
+  readonly #handOver: Alarm;
+  readonly #collected = new ScrolledRows();
   readonly #retry: () => void;
+  #collects = false;
+  #held: SheetDraft | null = null;
   #turn = 0;
   #last: Taken | null = null;
   /** A refusal not yet believed, and since when (ms of the page's own clock). */
@@ -69,22 +85,28 @@ class TableReader {
     this.#options = options;
     this.#retry = retry;
     this.#again = createAlarm(retry, options.signal);
+    this.#handOver = createAlarm(() => this.#take(this.#held), options.signal);
+  }
+
+  /** Whether the list has rows that come only as it is scrolled. */
+  get collects(): boolean {
+    return this.#collects;
   }
 
   async read(): Promise<void> {
     const { document, site, page, search, signal } = this.#options;
     const mine = ++this.#turn;
     // The end of loading, and of hiding, is a change too: we are called again then.
-    if (document.hidden || isLoading(document, page.table)) return;
+    if (document.hidden || isLoading(document, page)) return;
     const result = await readTable(site, page, document, search.keyword(page.table), signal);
     if (mine !== this.#turn || signal.aborted) return;
     if (!result) this.#retry();
-    else if (result.ok) this.#accept(result.value);
+    else if (result.ok) this.#accept(result.value, result.more);
     else this.#refuse(result.refusal);
   }
 
-  #accept(draft: SheetDraft): void {
-    const { page, readings, search, nextSeq } = this.#options;
+  #accept(draft: SheetDraft, more: boolean): void {
+    const { page, search } = this.#options;
     const now = fingerprint(draft);
     const before = this.#last;
     const first = (draft.listing?.page ?? 1) === 1;
@@ -107,7 +129,24 @@ class TableReader {
     this.#doubt = null;
     this.#again.clear();
     this.#last = now;
-    readings.take(nextSeq(), { ok: true, value: draft });
+    this.#collects = more;
+    if (more) this.#collect(draft);
+    else this.#take(draft);
+  }
+
+  #collect(draft: SheetDraft): void {
+    const { draft: all, news } = this.#collected.add(draft);
+    if (!news && this.#held === null) return;
+    this.#held = all;
+    if (this.#collected.isWhole(all)) this.#take(all);
+    else if (news) this.#handOver.set(COLLECTED);
+  }
+
+  #take(draft: SheetDraft | null): void {
+    const { readings, nextSeq } = this.#options;
+    this.#handOver.clear();
+    this.#held = null;
+    if (draft) readings.take(nextSeq(), { ok: true, value: draft });
   }
 
   #doubtful(code: RefusalCode, shape: string): void {

@@ -50,7 +50,7 @@ export interface ChipWords {
 
 /** Content script → worker. */
 export interface PageProtocol {
-  /** Store one sheet of at most 500 rows. */
+  /** Store one sheet of at most 1,000 rows. */
   storeSheet(draft: SheetDraft): StoreAnswer;
   /** Something that looked like data was not taken; stored in 读了什么 and in the log. */
   reportRefusal(refusal: Refusal): void;

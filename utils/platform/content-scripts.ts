@@ -15,8 +15,10 @@ type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0]
 
 /** The site's declarations run first, then the overlay that reads by them. */
 function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
-  const common: Pick<Registered, 'matches' | 'runAt' | 'persistAcrossSessions'> = {
+  const common: Pick<Registered, 'matches' | 'allFrames' | 'runAt' | 'persistAcrossSessions'> = {
     matches: [...hosts],
+    // Backends show older pages of theirs in frames.
+    allFrames: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
   };

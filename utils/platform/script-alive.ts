@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 
 const PING = 'kuance?';
+const FRAME_PING = 'kuance-frame?';
 
-/** Lets `scriptAlive` find this script. One left over from before an update hears no message any more. */
-export function answerPing(): void {
+/**
+ * Lets `scriptAlive` find this script. One left over from before an update hears no message any more.
+ * @param reads whether this script stands in a frame whose page is read; null for the tab's own script
+ */
+export function answerPing(reads: (() => boolean) | null): void {
   browser.runtime.onMessage.addListener((message, _sender, reply) => {
-    if (message === PING) reply(true);
+    if (message === (reads ? FRAME_PING : PING) && reads?.() !== false) reply(true);
   });
 }
 
@@ -28,11 +32,20 @@ export async function wakeLeftovers(hosts: readonly string[]): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [wake(id)])));
 }
 
-/** Whether a script of ours that still belongs to this extension runs in a tab. */
-export async function scriptAlive(tabId: number): Promise<boolean> {
+async function answers(tabId: number, ping: string): Promise<boolean> {
   try {
-    return (await browser.tabs.sendMessage(tabId, PING)) === true;
+    return (await browser.tabs.sendMessage(tabId, ping)) === true;
   } catch {
     return false;
   }
+}
+
+/** Whether a script of ours that still belongs to this extension runs in a tab. */
+export function scriptAlive(tabId: number): Promise<boolean> {
+  return answers(tabId, PING);
+}
+
+/** Whether a page inside a frame of the tab is read. */
+export function frameRead(tabId: number): Promise<boolean> {
+  return answers(tabId, FRAME_PING);
 }

@@ -101,7 +101,7 @@ const Whole = v.pipe(v.number(), v.safeInteger());
 export const ListingSchema = v.pipe(
   v.object({
     page: v.pipe(Whole, v.minValue(1), v.maxValue(MAX_LIST_PAGES)),
-    pageSize: v.pipe(Whole, v.minValue(1), v.maxValue(500)),
+    pageSize: v.pipe(Whole, v.minValue(1), v.maxValue(1000)),
     total: v.nullable(v.pipe(Whole, v.minValue(0))),
     orderBy: v.nullable(shortText(60)),
     descending: v.boolean(),

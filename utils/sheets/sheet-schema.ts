@@ -5,7 +5,7 @@ import * as parts from './sheet-parts.ts';
 import { cleanRows, sheetContradiction } from './sheet-rules.ts';
 
 /** One message holds at most this many rows; a sheet once stored may come from a long file. */
-const MAX_ROWS = 500;
+const MAX_ROWS = 1000;
 const MAX_STORED_ROWS = 100_000;
 const MAX_COLUMNS = 60;
 const MAX_READINGS = 100_000;
@@ -43,7 +43,7 @@ const StoredSchema = v.object({
 });
 
 /**
- * A sheet draft from a hostile sender: at most 500 rows × 60 columns × 500 characters, known metrics
+ * A sheet draft from a hostile sender: at most 1,000 rows × 60 columns × 500 characters, known metrics
  * in fitting units, an existing period of at most 400 days, texts without steering characters and
  * personal data. Unknown keys are dropped. Never throws.
  * Refuses with `too-large`, `bad-period`, `bad-id` or `invalid-sheet`.

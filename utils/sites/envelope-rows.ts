@@ -3,7 +3,7 @@ import type { RefusalCode } from '../sheets/sheet.ts';
 import { isObject, type JsonObject, nestsTooDeep, parseJson, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration } from './site.ts';
 
-const MOST_ROWS = 500;
+const MOST_ROWS = 1000;
 const HEX = /^[0-9A-Fa-f]{64,}$/;
 
 /** `shape` names keys, lengths and counts only. */

@@ -5,6 +5,7 @@ import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
+import { everyIn, type Surface } from './surfaces.ts';
 
 const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
@@ -35,8 +36,9 @@ function withYears(text: string): string {
 }
 
 /** Elements whose own text holds the words, not counting hidden ones and ours. */
-function elementsSaying(document: Document, words: string): Element[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function elementsSaying(surface: Surface, words: string): Element[] {
+  const root = surface instanceof Document ? surface.body : surface;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Element[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.nodeValue?.includes(words) ? node.parentElement : null;
@@ -46,9 +48,10 @@ function elementsSaying(document: Document, words: string): Element[] {
 }
 
 /** Texts that state the period: around its label, or in the page's date pickers with the choice made beside them. */
-function periodTexts(document: Document, { periodLabel, picker, liveWords }: TableDeclaration): string[] {
-  if (picker) return pickerTexts(document, picker, liveWords);
-  return elementsSaying(document, periodLabel).flatMap((labelled) => {
+function periodTexts(surfaces: readonly Surface[], { periodLabel, picker, liveWords }: TableDeclaration): string[] {
+  if (picker) return pickerTexts(surfaces, picker, liveWords);
+  const labels = surfaces.flatMap((surface) => elementsSaying(surface, periodLabel));
+  return labels.flatMap((labelled) => {
     let element: Element | null = labelled;
     for (let step = 0; element && step < HIGHEST; step++, element = element.parentElement) {
       const text = shownText(element);
@@ -59,12 +62,12 @@ function periodTexts(document: Document, { periodLabel, picker, liveWords }: Tab
 }
 
 /** What stands in a picker, as text or in its boxes; a chosen button that says 实时 belongs to it. */
-function pickerTexts(document: Document, picker: string, liveWords: readonly string[]): string[] {
-  const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')]
+function pickerTexts(surfaces: readonly Surface[], picker: string, liveWords: readonly string[]): string[] {
+  const chosen = everyIn(surfaces, 'input[type="radio"]:checked')
     .map((radio) => radio.closest('label'))
     .map((label) => (label && isShown(label) && !isOurs(label) ? shownText(label) : ''));
   const live = liveWords.find((word) => chosen.some((text) => text.includes(word))) ?? '';
-  return [...document.querySelectorAll(picker)]
+  return everyIn(surfaces, picker)
     .filter((element) => isShown(element) && !isOurs(element) && !element.parentElement?.closest(picker))
     .filter((element) => ![...element.querySelectorAll('table')].some(isShown))
     .map((element) => {
@@ -78,9 +81,9 @@ function pickerTexts(document: Document, picker: string, liveWords: readonly str
  * The period the page states; null when it shows none or two different ones. A day that still runs
  * is never a finished one, whatever the words around it.
  */
-export function shownPeriod(document: Document, table: TableDeclaration): Period | null {
+export function shownPeriod(surfaces: readonly Surface[], table: TableDeclaration): Period | null {
   const found = new Map<string, Period>();
-  for (const text of periodTexts(document, table)) {
+  for (const text of periodTexts(surfaces, table)) {
     const period = periodFromText(text, table.liveWords);
     if (!period) return null;
     found.set(JSON.stringify(period), period);
@@ -91,8 +94,8 @@ export function shownPeriod(document: Document, table: TableDeclaration): Period
 }
 
 /** What stands in the search box now, sent or not. */
-export function typedFilter(document: Document, { search }: TableDeclaration): string {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+export function typedFilter(surfaces: Iterable<Surface>, { search }: TableDeclaration): string {
+  for (const input of everyIn<HTMLInputElement>(surfaces, 'input[placeholder]')) {
     if (!input.placeholder.includes(search.placeholder) || isOurs(input) || !isShown(input)) continue;
     const value = oneLine(input.value);
     if (value !== '') return value.slice(0, 100);
@@ -100,8 +103,8 @@ export function typedFilter(document: Document, { search }: TableDeclaration): s
   return '';
 }
 
-function boxTicked(document: Document, word: string): boolean {
-  return [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:checked')].some((box) => {
+function boxTicked(surfaces: readonly Surface[], word: string): boolean {
+  return everyIn(surfaces, 'input[type="checkbox"]:checked').some((box) => {
     const label = box.closest('label');
     return label !== null && !isOurs(label) && isShown(label) && shownText(label).includes(word);
   });
@@ -119,8 +122,8 @@ function choiceOf(box: Element): string {
 }
 
 /** What the drop-down boxes of the page show. */
-function shownChoices(document: Document): string[] {
-  return [...document.querySelectorAll('[role="combobox"], select')]
+function shownChoices(surfaces: readonly Surface[]): string[] {
+  return everyIn(surfaces, '[role="combobox"], select')
     .filter((box) => !isOurs(box) && box.parentElement !== null && isShown(box.parentElement))
     .map((box) => oneLine(choiceOf(box)))
     .filter((text) => text !== '');
@@ -130,16 +133,16 @@ function shownChoices(document: Document): string[] {
  * Every restriction the page's own controls show; an unknown choice counts as one.
  * @param keyword what the search box restricts the list by, '' for nothing
  */
-export function shownScope(document: Document, table: TableDeclaration, keyword: string): Scope {
+export function shownScope(surfaces: readonly Surface[], table: TableDeclaration, keyword: string): Scope {
   const filters: [string, string][] = [];
   const devices = new Set<string>();
   const unknown = new Set<string>();
-  for (const choice of shownChoices(document)) {
+  for (const choice of shownChoices(surfaces)) {
     if (Object.hasOwn(table.devices, choice)) devices.add(table.devices[choice] ?? choice);
     else if (!table.neutralChoices.some((neutral) => neutral.test(choice))) unknown.add(choice.slice(0, 40));
   }
   if (unknown.size > 0) filters.push(['choice', [...unknown].sort().join('|').slice(0, 200)]);
-  if (boxTicked(document, table.onlyBox.word)) filters.push([table.onlyBox.filter, 'true']);
+  if (boxTicked(surfaces, table.onlyBox.word)) filters.push([table.onlyBox.filter, 'true']);
   if (keyword !== '') filters.push([table.search.filter, keyword]);
   filters.sort(([a], [b]) => (a < b ? -1 : 1));
   return { device: [...devices].sort().join('|') || 'all', filters: Object.fromEntries(filters) };
@@ -162,9 +165,10 @@ function numberIn(texts: readonly string[], pattern: RegExp): number | null {
   return null;
 }
 
-const ANT_PAGER = {
+/** Kits mark the current page for screen readers; Ant Design and Fusion by a class alone. */
+const USUAL_PAGER = {
   at: '[class*="pagination"]',
-  current: '[aria-current="page"], [class*="pagination-item-active"]',
+  current: '[aria-current="page"], [aria-current="true"], [class*="pagination-item-active"], [class*="next-current"]',
 };
 
 /** The element around the table that also holds its pager. */
@@ -185,7 +189,7 @@ function pageNumber(element: Element | null): number {
 
 /** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
 export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
-  const { at, current } = table.pager ?? ANT_PAGER;
+  const { at, current } = table.pager ?? USUAL_PAGER;
   const pager = pagerOf(root, at);
   if (!pager) return { page: 1, last: null, total: null, pageSize: null };
   const page = pageNumber(pager.querySelector(current));

@@ -1,18 +1,25 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
-import type { Listing, Refusal, RefusalCode, Result, Scope, SheetDraft, SheetRow } from '../sheets/sheet.ts';
+import type { Listing, Refusal, RefusalCode, Scope, SheetDraft, SheetRow } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
 import { absentIn } from './absent-in.ts';
+import type { Grid } from './grid.ts';
 import { type Paging, shownPaging, shownPeriod, shownScope } from './page-words.ts';
+import { shownShopName } from './shop-name.ts';
 import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
+import { surfacesAround } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
-import { findGrid, type Grid } from './table-grid.ts';
+import { findGrid } from './table-grid.ts';
+import { hasUnseenRows } from './unseen-rows.ts';
 
 /** Rows read before the page gets its turn; a row costs well under a tenth of a millisecond. */
 const SLICE = 50;
-const MOST_ROWS = 500;
+const MOST_ROWS = 1000;
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
+export type TableReading =
+  /** `more`: the list has rows that are not in the page now, and come as the operator scrolls. */
+  { readonly ok: true; readonly value: SheetDraft; readonly more: boolean } | Refused;
 
 interface Words {
   readonly period: Period;
@@ -31,34 +38,37 @@ export async function readTable(
   document: Document,
   keyword: string,
   signal: AbortSignal,
-): Promise<Result<SheetDraft> | null> {
+): Promise<TableReading | null> {
   const refuse = (code: RefusalCode, shape: string): Refused => ({
     ok: false,
     refusal: { code, page: page.id, channel: 'table', shape: shape.slice(0, 300) },
   });
-  const grid = findGrid(document, page.table);
+  const grid = findGrid(document, page);
   if (!grid) return refuse('no-table', `tables:${document.querySelectorAll('table').length}`);
   const mapped = mapColumns(grid, page);
   if (!mapped.some(({ column }) => column.unit !== 'text')) {
     return refuse('header-unknown', `headers:${grid.headers.length}`);
   }
-  const words = wordsOf(document, grid, page, keyword);
+  const words = wordsOf(grid, page, keyword);
   if (!words) return refuse('bad-period', page.table.periodLabel);
   const columns = mapped.filter(({ column }) => isOfPeriod(page, column.as, words.period));
   const read = await readRows(grid, columns, page, signal);
   if (!read.ok) return refuse(read.code, read.shape);
   if (signal.aborted || moved(document, grid, words, page, keyword)) return null;
   if (read.rows.length === 0) return refuse('empty-table', `rows:${grid.rows.length}`);
-  const level = page.table.levelOf ? page.table.levelOf(document, grid.rows) : page.levels[0];
+  const parts = grid.rows.flatMap((row) => row.parts);
+  const level = page.table.levelOf ? page.table.levelOf(document, parts) : page.levels[0];
   if (!level) return refuse('bad-id', 'level');
-  const draft = { level, ...draftOf(site, page, document, grid, columns, words, read.rows) };
-  return { ok: true, value: draft };
+  const more = hasUnseenRows(grid, words.paging, read.rows.length);
+  const draft = { level, ...draftOf(site, page, document, { grid, columns, words, more }, read.rows) };
+  return { ok: true, value: draft, more };
 }
 
-function wordsOf(document: Document, grid: Grid, page: TablePage, keyword: string): Words | null {
-  const period = shownPeriod(document, page.table);
-  const paging = shownPaging(grid.root, page.table);
-  return period && paging ? { period, scope: shownScope(document, page.table, keyword), paging } : null;
+function wordsOf({ root }: Grid, { table }: TablePage, keyword: string): Words | null {
+  const surfaces = surfacesAround(root);
+  const period = shownPeriod(surfaces, table);
+  const paging = shownPaging(root, table);
+  return period && paging ? { period, scope: shownScope(surfaces, table, keyword), paging } : null;
 }
 
 type Rows =
@@ -89,46 +99,50 @@ async function readRows(
 
 /** Whether the page put other rows, another period or another page there while we were reading. */
 function moved(document: Document, grid: Grid, words: Words, page: TablePage, keyword: string): boolean {
-  const now = findGrid(document, page.table);
+  const now = findGrid(document, page);
   if (!now || now.rows.length !== grid.rows.length) return true;
-  if (now.rows.some((row, at) => row !== grid.rows[at])) return true;
-  return JSON.stringify(wordsOf(document, now, page, keyword)) !== JSON.stringify(words);
+  if (now.rows.some(({ parts }, at) => parts.some((part, n) => part !== grid.rows[at]?.parts[n]))) return true;
+  return JSON.stringify(wordsOf(now, page, keyword)) !== JSON.stringify(words);
+}
+
+interface Seen {
+  readonly grid: Grid;
+  readonly columns: readonly MappedColumn[];
+  readonly words: Words;
+  readonly more: boolean;
 }
 
 /** Exact arithmetic on what the page states, never a platform's habit; null where that is too little. */
-function pageSizeOf({ page, last, total, pageSize }: Paging, rows: number): number | null {
+function pageSizeOf({ paging: { page, last, total, pageSize } }: Words, more: boolean, rows: number): number | null {
   if (pageSize !== null) return pageSize >= rows ? pageSize : null;
+  if (more) return page === 1 && (last ?? 1) === 1 ? total : null;
   if (page === 1 || (last !== null && page < last)) return rows;
   if (total === null || page !== last) return null;
   const full = (total - rows) / (page - 1);
   return Number.isSafeInteger(full) && full >= rows ? full : null;
 }
 
-function listingOf(grid: Grid, columns: readonly MappedColumn[], paging: Paging, rows: number): Listing | null {
-  const pageSize = pageSizeOf(paging, rows);
-  if (pageSize === null || (paging.total !== null && paging.total < rows)) return null;
-  const sorted = columns.find(({ at }) => grid.headerCells[at]?.getAttribute('aria-sort')?.endsWith('ending'));
+function listingOf({ grid, columns, words, more }: Seen, rows: number): Listing | null {
+  const { page, total } = words.paging;
+  const pageSize = pageSizeOf(words, more, rows);
+  if (pageSize === null || (total !== null && total < rows)) return null;
+  const marked = columns.filter(({ at }) => grid.headerCells[at]?.getAttribute('aria-sort')?.endsWith('ending'));
+  // A kit that marks every column it could sort by says nothing.
+  const sorted = marked.length === 1 ? marked[0] : undefined;
   const order = sorted ? grid.headerCells[sorted.at]?.getAttribute('aria-sort') : null;
-  return {
-    page: paging.page,
-    pageSize,
-    total: paging.total,
-    orderBy: sorted?.column.as ?? null,
-    descending: order !== 'ascending',
-  };
+  return { page, pageSize, total, orderBy: sorted?.column.as ?? null, descending: order !== 'ascending' };
 }
 
 function draftOf(
   site: SiteDeclaration,
   page: TablePage,
   document: Document,
-  grid: Grid,
-  mapped: readonly MappedColumn[],
-  { period, scope, paging }: Words,
+  seen: Seen,
   rows: readonly SheetRow[],
 ): Omit<SheetDraft, 'level'> {
-  const columns = mapped.map(({ column }) => column);
-  const name = site.shopName(document);
+  const columns = seen.columns.map(({ column }) => column);
+  const { period, scope } = seen.words;
+  const name = shownShopName(site, document);
   return {
     version: 1,
     platform: site.platform,
@@ -139,7 +153,7 @@ function draftOf(
     columns,
     rows,
     absent: absentIn(site, page, { columns, rows, period }, null),
-    listing: listingOf(grid, mapped, paging, rows.length),
+    listing: listingOf(seen, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: name ? [{ kind: 'page-text', value: name }] : [],
   };

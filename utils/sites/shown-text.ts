@@ -15,8 +15,21 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility(VISIBILITY);
 }
 
+/** An element without a box of its own, as slots are: what it holds is drawn all the same. */
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
+}
+
 function isReadable(element: Element): boolean {
-  return !element.matches(NO_TEXT) && !element.matches(OURS) && isShown(element);
+  return !element.matches(NO_TEXT) && !element.matches(OURS) && (isShown(element) || isBoxless(element));
+}
+
+/** Child nodes as they are drawn: an open shadow root instead of what its host holds, in a slot what was put there. */
+function drawnNodes(element: Element): NodeListOf<ChildNode> | readonly Node[] {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.tagName !== 'SLOT') return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 /**
@@ -36,7 +49,7 @@ export function leavesOf(element: Element, most = 12): string[] {
       if (text.trim() !== '') leaves.push(text);
       text = '';
     };
-    for (const node of parent.childNodes) {
+    for (const node of drawnNodes(parent)) {
       if (leaves.length >= most) return;
       if (node.nodeType === 3) text += node.nodeValue ?? '';
       else if (node.nodeType === 1) {

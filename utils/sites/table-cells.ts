@@ -5,9 +5,10 @@ import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { figureText, isTotalLabel } from './cell-text.ts';
+import type { Grid, GridRow } from './grid.ts';
 import { isShown, leavesOf, shownText } from './shown-text.ts';
 import type { FieldDeclaration, TablePage } from './site.ts';
-import { cellsOf, type Grid } from './table-grid.ts';
+import { productOf } from './table-grid.ts';
 import { productColumn } from './table-rows.ts';
 
 const LONGEST = 500;
@@ -61,23 +62,25 @@ function cellText(cell: Element, { field }: MappedColumn, page: TablePage): stri
 }
 
 /** Sums, placeholders and unfolded details name no product; anything else without an id is in doubt. */
-function withoutProduct(row: HTMLTableRowElement, cells: readonly Element[]): RowReading {
-  const distinct = new Set(cells);
-  if (distinct.size <= 1 || shownText(row) === '') return NONE;
+function withoutProduct({ parts, cells }: GridRow): RowReading {
+  const distinct = new Set(cells.filter((cell) => cell !== undefined));
+  if (distinct.size <= 1 || parts.every((part) => shownText(part) === '')) return NONE;
   if ([...distinct].some((cell) => isTotalLabel(leavesOf(cell, 1)[0] ?? ''))) return NONE;
   return { kind: 'refused', code: 'bad-id', shape: `row without id, cells:${distinct.size}` };
 }
 
+const isHidden = (part: Element): boolean => part.getAttribute('aria-hidden') === 'true' || !isShown(part);
+
 export function readRow(
-  row: HTMLTableRowElement,
+  row: GridRow,
   columns: readonly MappedColumn[],
   headers: readonly string[],
   page: TablePage,
 ): RowReading {
-  if (row.getAttribute('aria-hidden') === 'true' || !isShown(row)) return NONE;
-  const cells = cellsOf(row);
-  const product = page.table.productOf(row);
-  if (product === null) return withoutProduct(row, cells);
+  if (row.parts.every(isHidden)) return NONE;
+  const { cells } = row;
+  const product = productOf(row, page);
+  if (product === null) return withoutProduct(row);
   if (!ID.test(product)) return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
   // A fixed header ends in an empty cell over the scroll bar; any other difference shifts the columns.
   const spare = headers.slice(cells.length);

@@ -1,5 +1,6 @@
+import type {} from './grid.ts';
 import { isShown } from './shown-text.ts';
-import type { TableDeclaration } from './site.ts';
+import type { TablePage } from './site.ts';
 import { findGrid } from './table-grid.ts';
 
 const BUSY = '[aria-busy="true"], [class*="spin-spinning"]';
@@ -7,8 +8,8 @@ const BUSY = '[aria-busy="true"], [class*="spin-spinning"]';
 const HIGHEST = 7;
 
 /** Whether the page says that the table's rows are still on their way. */
-export function isLoading(document: Document, table: TableDeclaration): boolean {
-  let element: Element | null = findGrid(document, table)?.root ?? null;
+export function isLoading(document: Document, page: TablePage): boolean {
+  let element: Element | null = findGrid(document, page)?.root ?? null;
   for (let step = 0; element && step < HIGHEST; step++, element = element.parentElement) {
     const busy = element.matches(BUSY) ? element : element.querySelector(BUSY);
     if (busy && isShown(busy)) return true;

@@ -1,6 +1,8 @@
+import { frontCells } from './front-cells.ts';
+import type { Grid } from './grid.ts';
 import { isOurs, isShown } from './shown-text.ts';
 import { hasTable, type PageDeclaration, type TablePage } from './site.ts';
-import { cellsOf, findGrid, type Grid } from './table-grid.ts';
+import { findGrid, productOf } from './table-grid.ts';
 
 /** A product's row in the page's own table, and the cell that names the product. */
 export interface TableRow {
@@ -20,13 +22,15 @@ export function productColumn(grid: Grid, page: TablePage): number {
  */
 export function tableRows(document: Document, page: PageDeclaration): readonly TableRow[] {
   if (!hasTable(page)) return [];
-  const grid = findGrid(document, page.table);
+  const grid = findGrid(document, page);
   if (!grid) return [];
   const column = productColumn(grid, page);
-  return grid.rows.flatMap((row) => {
-    const product = page.table.productOf(row);
-    const cell = cellsOf(row)[column];
-    const usable = product !== null && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
-    return usable ? [{ product, row, cell }] : [];
+  const inFront = frontCells(grid);
+  return grid.rows.flatMap((gridRow) => {
+    const [row] = gridRow.parts;
+    const cell = gridRow.cells[column];
+    const product = productOf(gridRow, page);
+    const usable = product !== null && row && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
+    return usable ? [{ product, row, cell: inFront(cell) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Where the page under the popup stands; apart, because it knows every backend and the popup shows without it. */
 import { hasHosts } from '../platform/permissions.ts';
-import { scriptAlive } from '../platform/script-alive.ts';
+import { frameRead, scriptAlive } from '../platform/script-alive.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { ActiveTab } from '../platform/tabs.ts';
 import { SITES } from '../sites/registry.ts';
@@ -9,5 +9,5 @@ import { type PageState, pageStateOf } from './page-state.ts';
 const allGranted = () => hasHosts(SITES.flatMap((site) => site.hosts));
 
 export function pageOfTab(settings: Settings, tab: ActiveTab | null): Promise<PageState> {
-  return pageStateOf(settings, tab, { allGranted, scriptAlive });
+  return pageStateOf(settings, tab, { allGranted, scriptAlive, frameRead });
 }

@@ -24,6 +24,8 @@ export interface PageFacts {
   /** Whether every platform is granted: then a page whose address we may not see is none of theirs. */
   readonly allGranted: () => Promise<boolean>;
   readonly scriptAlive: (tabId: number) => Promise<boolean>;
+  /** Whether a page in a frame of the tab is read. */
+  readonly frameRead: (tabId: number) => Promise<boolean>;
 }
 
 function addressOf(tab: ActiveTab | null): URL | null {
@@ -37,7 +39,7 @@ function addressOf(tab: ActiveTab | null): URL | null {
 export async function pageStateOf(
   settings: Pick<Settings, 'consentAt'>,
   tab: ActiveTab | null,
-  { allGranted, scriptAlive }: PageFacts,
+  { allGranted, scriptAlive, frameRead }: PageFacts,
 ): Promise<PageState> {
   if (settings.consentAt === null) return 'no-consent';
   const url = addressOf(tab);
@@ -45,6 +47,6 @@ export async function pageStateOf(
   if (!tab || !url || !site) return (await allGranted()) ? 'other-page' : 'not-granted';
   const why = exclusionOf(site, url);
   if (why) return `excluded-${why}`;
-  if (pageOf(site, url) === null) return 'other-page';
+  if (pageOf(site, url) === null) return (await frameRead(tab.id)) ? 'reading' : 'other-page';
   return (await scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

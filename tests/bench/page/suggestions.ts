@@ -1,4 +1,4 @@
-/** What a run of the engine costs: cold, after one more page, after the first page of a new day. */
+/** What a run of the engine costs: cold, after one more page, after a new day. */
 import { type Database, withPrefix } from '../../../utils/storage/database.ts';
 import { importSheets } from '../../../utils/storage/import-sheets.ts';
 import { listProducts } from '../../../utils/storage/list-products.ts';
@@ -22,7 +22,7 @@ interface Size {
 export interface SuggestionRounds {
   /** ms of a run after one page of 10 rows had changed, each against the run over everything before it. */
   readonly page: Pair;
-  /** ms of a run after the first page of a new day, when the window of the whole shop moves on. */
+  /** ms of a run after a new day was read whole, when the window of the whole shop moves on. */
   readonly newDay: Pair;
   /** ms of the product list's first screen, against reading all its rows. */
   readonly list: Pair;
@@ -44,11 +44,16 @@ async function refresh(db: Database, shop: string, today: Day): Promise<void> {
   }
 }
 
-async function seed(db: Database, { products, days }: Size): Promise<string> {
+async function importDays(db: Database, shop: string, { products, days }: Size, last: Day): Promise<void> {
+  const sheets = shopSheets({ shop, products, days, last, pageSize: 500, channel: 'answer' });
+  await importSheets(db, sheets, importOptions({ shops: [] }));
+}
+
+async function seed(db: Database, size: Size): Promise<string> {
+  const { products, days } = size;
   const page = { products, day: dayNumber(LAST) - days + 1, page: 1, pageSize: 10, channel: 'answer' } as const;
   const shop = await storePage(db, page, AT);
-  const sheets = shopSheets({ shop, products, days, last: LAST, pageSize: 500, channel: 'answer' });
-  await importSheets(db, sheets, importOptions({ shops: [] }));
+  await importDays(db, shop, size, LAST);
   return shop;
 }
 
@@ -95,8 +100,9 @@ async function afterPage(of: Shop, round: number, page: number): Promise<number>
 }
 
 async function afterNewDay(of: Shop, round: number): Promise<number> {
-  await storePage(of.db, pageOf(of, lastOf(round + 1), 1), AT);
-  return run(of, round);
+  const { db, shop, products } = of;
+  await importDays(db, shop, { products, days: 1 }, lastOf(round + 1));
+  return run(of, round + 1);
 }
 
 async function listing({ db, shop }: Shop): Promise<Pair> {
@@ -109,7 +115,7 @@ async function listing({ db, shop }: Shop): Promise<Pair> {
 
 const emptyPair = () => ({ ours: [] as number[], base: [] as number[] });
 
-/** @param rounds runs over everything; each is followed by five pages and the first page of a new day */
+/** @param rounds runs over everything; each is followed by five pages and a new day */
 export async function suggestions(size: Size, rounds: number): Promise<SuggestionRounds> {
   return withDatabase(async (db) => {
     const shop = await makeShop(db, size);

@@ -8,7 +8,7 @@ export function read(): ReturnType<typeof readTable> {
     compass,
     productList,
     document,
-    typedFilter(document, productList.table),
+    typedFilter([document], productList.table),
     new AbortController().signal,
   );
 }

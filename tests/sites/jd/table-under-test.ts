@@ -5,7 +5,7 @@ import { readTable } from '../../../utils/sites/read-table.ts';
 import { tableRows } from '../../../utils/sites/table-rows.ts';
 
 export function read(): ReturnType<typeof readTable> {
-  return readTable(jd, jdProducts, document, typedFilter(document, jdProducts.table), new AbortController().signal);
+  return readTable(jd, jdProducts, document, typedFilter([document], jdProducts.table), new AbortController().signal);
 }
 
 export function rows(): { product: string; cell: string }[] {

@@ -1,0 +1,56 @@
+import type { Absence, SheetDraft, SheetRow } from '../sheets/sheet.ts';
+
+/** Rows one sheet may hold; of a longer list the rest becomes further sheets that count no list. */
+const MOST_ROWS = 1000;
+
+/** Everything but the rows that makes two readings speak of the same stretch of a list. */
+function claimOf({ rows: _, absent: __, listing, ...claim }: SheetDraft): string {
+  return JSON.stringify([claim, listing]);
+}
+
+function sameCells(a: SheetRow, b: SheetRow): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((cell, at) => cell === b.cells[at]);
+}
+
+/**
+ * Collects the rows of a list that the page draws only as far as they are scrolled to. A row that says
+ * something else than before means that the page loaded its figures anew: then collecting begins anew.
+ */
+export class ScrolledRows {
+  #claim = '';
+  #rows = new Map<string, SheetRow>();
+  #absent: readonly Absence[] = [];
+  #cut = false;
+
+  /** @returns all rows collected so far, and whether any of these is new */
+  add(draft: SheetDraft): { readonly draft: SheetDraft; readonly news: boolean } {
+    const claim = claimOf(draft);
+    const known = draft.rows.map((row) => this.#rows.get(row.product));
+    const anew = claim !== this.#claim || draft.rows.some((row, at) => known[at] && !sameCells(row, known[at]));
+    if (anew) this.#begin(claim, draft.absent, false);
+    else if (this.#rows.size + known.filter((row) => !row).length > MOST_ROWS) this.#begin(claim, draft.absent, true);
+    // What any stretch gives is not absent.
+    this.#absent = this.#absent.filter(({ metric }) => draft.absent.some((one) => one.metric === metric));
+    const before = this.#rows.size;
+    for (const row of draft.rows) this.#rows.set(row.product, row);
+    const rows = [...this.#rows.values()];
+    const { listing } = draft;
+    const fits = listing !== null && !this.#cut && rows.length <= listing.pageSize;
+    return {
+      draft: { ...draft, rows, absent: this.#absent, listing: fits ? listing : null },
+      news: this.#rows.size > before,
+    };
+  }
+
+  /** Whether everything the page states was collected. */
+  isWhole({ listing, rows }: SheetDraft): boolean {
+    return listing !== null && rows.length === Math.min(listing.pageSize, listing.total ?? listing.pageSize);
+  }
+
+  #begin(claim: string, absent: readonly Absence[], cut: boolean): void {
+    this.#claim = claim;
+    this.#rows = new Map();
+    this.#absent = absent;
+    this.#cut = cut;
+  }
+}
