@@ -1,6 +1,7 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
 import { computed, signal } from '@preact/signals-core';
 import { isFrame, mayReadFrame, tabDocument } from '../../utils/capture/frame.ts';
+import { offeredTables } from '../../utils/capture/offered-tables.ts';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
@@ -44,6 +45,7 @@ export function runOverlay(window: Window): void {
   const capture = startCapture({
     window,
     sites,
+    tables: offeredTables(globalThis),
     send: (draft) => sendToWorker('storeSheet', draft),
     report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
     alive: extensionAlive,
@@ -51,14 +53,15 @@ export function runOverlay(window: Window): void {
     signal: until,
   });
   watchSettings((next) => {
-    settings.value = next;
-    folded.value = next.chipFolded;
     const { mode, paused } = siteSettings(next, site.id);
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
       paused,
       stoppedUntil: stoppedUntil(next, site.id, Date.now()),
     });
+    folded.value = next.chipFolded;
+    // Last: from here on something is shown.
+    settings.value = next;
   }, until);
   answerPing(inFrame ? () => capture.status.value.state !== 'idle' : null);
   const store = createOverlayStore(

@@ -17,7 +17,7 @@ export interface Query {
   readonly chosen: readonly string[] | null;
 }
 
-const MOST_ROWS = 20;
+const MOST_ROWS = 100;
 
 /** @returns the query, or the name of the parameter at fault */
 export function parseQuery(parameters: URLSearchParams, live: boolean, today: Day): Query | string {

@@ -27,6 +27,7 @@ export const SCENARIOS = {
   'forged-message': "the page's own script sends forged events and messages",
   'hostile-titles': 'titles carry markup, formulas, control and direction characters, 5,000 letters',
   empty: 'no products at all',
+  'virtual-list': 'all products at once, of which the table draws only what can be seen',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScenarioName = keyof typeof SCENARIOS;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HELLO, NAME } from '../../utils/capture/channel.ts';
 import type { CaptureSettings } from '../../utils/capture/options.ts';
+import { watchSearch } from '../../utils/capture/search-watch.ts';
 import { type Capture, startCapture } from '../../utils/capture/start.ts';
+import { startTableSource } from '../../utils/capture/table-source.ts';
 import type { StoreAnswer } from '../../utils/messages/protocol.ts';
 import type { Refusal, SheetDraft } from '../../utils/sheets/sheet.ts';
 import { SITES } from '../../utils/sites/registry.ts';
@@ -40,6 +42,7 @@ function start(hooked = true): void {
   capture = startCapture({
     window: asWindow(window),
     sites: SITES,
+    tables: { watchSearch, startTableSource },
     send,
     report: (refusal) => refusals.push(refusal),
     alive: () => alive,

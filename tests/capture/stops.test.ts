@@ -40,6 +40,7 @@ function start(hooked = true): void {
   capture = startCapture({
     window: asWindow(window),
     sites: SITES,
+    tables: null,
     send,
     report: (refusal) => refusals.push(refusal),
     alive: () => alive,

@@ -1,6 +1,7 @@
 import type { StoreAnswer } from '../messages/protocol.ts';
 import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
+import type { TableReading } from './offered-tables.ts';
 
 export interface CaptureSettings {
   /** `off`: no consent or no mode chosen; nothing is read. */
@@ -13,6 +14,8 @@ export interface CaptureSettings {
 export interface CaptureOptions {
   readonly window: Window;
   readonly sites: readonly SiteDeclaration[];
+  /** null where tables cannot be read before the page is loaded anew. */
+  readonly tables: TableReading | null;
   readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
   readonly report: (refusal: Refusal) => void;
   /** false once this script belongs to an extension that is no longer there. */

@@ -6,9 +6,8 @@ import { type AnswerSource, createAnswerSource, type Readiness } from './answer-
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { createReadings, type Readings } from './readings.ts';
-import { type SearchWatch, watchSearch } from './search-watch.ts';
+import type { SearchWatch } from './search-watch.ts';
 import type { CaptureState, StatusBoard } from './status.ts';
-import { startTableSource } from './table-source.ts';
 import { type Alarm, createAlarm } from './timers.ts';
 
 /** A page that asked for nothing this long after it was loaded has used its own cache. */
@@ -30,7 +29,7 @@ export class CaptureSession {
   readonly #options: SessionOptions;
   readonly #readings: Readings;
   readonly #answers: AnswerSource;
-  readonly #search: SearchWatch;
+  readonly #search: SearchWatch | null;
   readonly #silence: Alarm;
   readonly #stopEnds: Alarm;
   #settings: CaptureSettings | null = null;
@@ -41,7 +40,7 @@ export class CaptureSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { board, signal, sites, window } = options;
+    const { board, signal, sites, tables, window } = options;
     this.#readings = createReadings({
       ...options,
       onRiskControl: () => this.#stop(options.now() + STOP_MS),
@@ -57,7 +56,7 @@ export class CaptureSession {
         if (page === this.page?.id) this.#silence.clear();
       },
     });
-    this.#search = watchSearch(window.document, () => this.page?.table ?? undefined, signal);
+    this.#search = tables?.watchSearch(window.document, () => this.page?.table ?? undefined, signal) ?? null;
     this.#silence = createAlarm(() => this.#noAnswer(), signal);
     this.#stopEnds = createAlarm(() => this.#goOn(), signal);
     this.#place = this.#placeOf(new URL(window.location.href));
@@ -111,7 +110,7 @@ export class CaptureSession {
   }
 
   #enter(): void {
-    this.#search.clear();
+    this.#search?.clear();
     this.#tables?.abort();
     this.#tables = null;
     this.#clear();
@@ -123,7 +122,7 @@ export class CaptureSession {
   }
 
   #gate(): CaptureState | null {
-    const { window, hooked, now } = this.#options;
+    const { window, hooked, now, tables } = this.#options;
     if (!this.#settings) return 'starting';
     const { mode, paused } = this.#settings;
     if (mode === 'off') return 'idle';
@@ -132,7 +131,8 @@ export class CaptureSession {
     if (paused) return 'paused';
     if (now() < this.#stoppedUntil) return 'stopped';
     const settled = window.document.readyState !== 'loading';
-    return mode === 'answers' && settled && !hooked() ? 'needs-refresh' : null;
+    const lacking = mode === 'answers' ? settled && !hooked() : tables === null;
+    return lacking ? 'needs-refresh' : null;
   }
 
   /** An answer of a page left meanwhile is still read; one of a part that is never read is not. */
@@ -147,14 +147,15 @@ export class CaptureSession {
 
   #readTables(wanted: boolean): void {
     const { site, page } = this.#place;
-    if (!wanted || !site || !page || !hasTable(page)) {
+    const { tables } = this.#options;
+    if (!wanted || !site || !page || !hasTable(page) || !tables || !this.#search) {
       this.#tables?.abort();
       this.#tables = null;
       return;
     }
     if (this.#tables || !this.#options.window.document.body) return;
     this.#tables = new AbortController();
-    startTableSource({
+    tables.startTableSource({
       document: this.#options.window.document,
       site,
       page,

@@ -6,7 +6,10 @@ export function pageScript(): void {
   type Row = Record<string, string | number | boolean | null>;
   const state = { level: 'spu', choice: boot.choices.at(-1) as JdBoot['choices'][number], page: 1, turn: 0 };
   let rows: Row[] = [];
-  const at = (name: string) => document.querySelector(`[class*="${name}"]`) as HTMLElement;
+  const frame = document.querySelector('main') as HTMLElement;
+  const inside = boot.scenario === 'shadow' ? frame.attachShadow({ mode: 'open' }) : frame;
+  if (inside !== frame) inside.append(...frame.childNodes);
+  const at = (name: string) => inside.querySelector(`[class*="${name}"]`) as HTMLElement;
   const make = (tag: string, text: string | null, attributes: Record<string, string> = {}) => {
     const element = document.createElement(tag);
     if (text !== null) element.textContent = text;

@@ -16,6 +16,16 @@ export interface JdBoot {
   }[];
 }
 
+function header(): string {
+  return `<header id="header"><div class="user-info"><div class="shop-name"><a href="//mall.jd.com/index-10000009.html"><div class="user-name">${jdShop()}</div><span>POP</span><div class="erp-name">某某账号</div></a></div></div></header>`;
+}
+
+/** A new page around an old one, as `…-temp.html?sz=…` is: its header names the shop, the frame does not. */
+export function jdWrapper(path: string): string {
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品 - 京东商智</title><link rel="icon" href="data:,">
+<body>${header()}<iframe src="${path}" style="width:100%;height:1800px;border:0"></iframe></body></html>`;
+}
+
 export function jdPage(scenario: string): string {
   const choices = jdChoices().map(({ label, dateType, from, to }) => {
     return { label: LABELS[label] ?? label, live: dateType === 'today', from, to };
@@ -37,11 +47,13 @@ export function jdPage(scenario: string): string {
 </head>
 <body>
 <div id="root">
-  <header id="header"><div class="user-info"><div class="shop-name"><a href="//mall.jd.com/index-10000009.html"><div class="user-name">${jdShop()}</div><span>POP</span><div class="erp-name">某某账号</div></a></div></div></header>
+  ${scenario === 'framed' ? '' : header()}
+  <main>
   <div class="tabs-css-9k8j7h" role="tablist"></div>
   <div class="echo-css-3d2e1f"></div>
   <ul class="periods-css-5g6h7j"></ul>
   <div class="jmt-base-table-css-163zprw"></div>
+  </main>
 </div>
 <script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>
 <script>(${pageScript.toString()})();</script>

@@ -1,11 +1,14 @@
 /** 京东商智 played under its real hosts: the page on one, its figures from another. */
 import type { PlayedReply, PlayedRequest, PracticeSite } from '../practice-site.ts';
 import { productTable, UNSAFE } from './answers.ts';
-import { jdPage } from './page.ts';
+import { jdPage, jdWrapper } from './page.ts';
 
 const PAGE_HOST = 'jdsz.jd.com';
 const DATA_HOST = 'szgateway.jd.com';
 export const JD_PAGE = `https://${PAGE_HOST}/szweb/view/product/productDetail.html`;
+/** Holds the page in a frame; `orders` is a page never read that holds it too. */
+export const JD_WRAPPER = `https://${PAGE_HOST}/szweb/view/product/productDetail-temp.html`;
+export const JD_ORDERS = `https://${PAGE_HOST}/szweb/view/tradeAnalysis/orderDetails.html`;
 const TABLE = '/api/lowcode/productDetail/table/productTable.ajax';
 
 /** The gateway lets the page's host ask, with what is in its own headers. */
@@ -37,8 +40,12 @@ export const jdSite: PracticeSite = {
   answer(request) {
     const url = new URL(request.url);
     if (url.host === DATA_HOST) return gateway(request, url);
-    if (url.href.split('?')[0] !== JD_PAGE) return { status: 404, headers: {}, body: '' };
     const headers = { 'content-type': 'text/html;charset=UTF-8' };
+    const [address] = url.href.split('?');
+    if (address === JD_WRAPPER || address === JD_ORDERS) {
+      return { status: 200, headers, body: jdWrapper(`${new URL(JD_PAGE).pathname}?scenario=framed`) };
+    }
+    if (address !== JD_PAGE) return { status: 404, headers: {}, body: '' };
     return { status: 200, headers, body: jdPage(url.searchParams.get('scenario') ?? '') };
   },
 };

@@ -28,7 +28,7 @@ export function App({ boot }: { readonly boot: Boot }) {
         </div>
         <Toolbar boot={boot} view={view} onChange={change} />
         {error === null ? null : <Alert className="failed" type="error" showIcon title={error} />}
-        <RankTable view={view} rows={rows} busy={busy} onChange={change} />
+        <RankTable view={view} rows={rows} busy={busy} virtual={boot.scenario === 'virtual-list'} onChange={change} />
       </section>
     </Frame>
   );

@@ -2,16 +2,18 @@ import { Table, type TableColumnType } from 'antd';
 import { COLUMNS, type Column } from '../columns.ts';
 import { MetricCell, ProductCell } from './cells.tsx';
 import type { PageRow, Rows } from './load.ts';
-import { PAGE_SIZE, type View } from './view.ts';
+import type { View } from './view.ts';
 
 interface RankTableProps {
   readonly view: View;
   readonly rows: Rows;
   readonly busy: boolean;
+  /** Draws only the rows that can be seen. */
+  readonly virtual: boolean;
   readonly onChange: (part: Partial<View>) => void;
 }
 
-export function RankTable({ view, rows, busy, onChange }: RankTableProps) {
+export function RankTable({ view, rows, busy, virtual, onChange }: RankTableProps) {
   const shown = COLUMNS.filter(({ code }) => view.chosen.includes(code));
   const columns: TableColumnType<PageRow>[] = [
     { title: '商品名称', key: 'product', width: 360, render: (_, row) => <ProductCell row={row} /> },
@@ -24,10 +26,12 @@ export function RankTable({ view, rows, busy, onChange }: RankTableProps) {
       columns={columns}
       dataSource={[...rows.rows]}
       loading={busy}
+      virtual={virtual}
+      {...(virtual && { scroll: { x: 360 + shown.length * 120 + 120, y: 480 } })}
       showSorterTooltip={false}
       pagination={{
         current: view.page,
-        pageSize: PAGE_SIZE,
+        pageSize: view.pageSize,
         total: rows.total,
         showSizeChanger: false,
         showTotal: (total) => `共 ${total} 条`,
@@ -49,6 +53,7 @@ function metricColumn(column: Column, view: View): TableColumnType<PageRow> {
     title: column.name,
     key: column.code,
     align: 'right',
+    width: 120,
     sorter: true,
     sortDirections: ['descend', 'ascend', 'descend'],
     sortOrder: sorted ? (view.descending ? 'descend' : 'ascend') : null,

@@ -9,15 +9,18 @@ export interface View {
   readonly device: string;
   readonly keyword: string;
   readonly chosen: readonly string[];
+  readonly pageSize: number;
 }
 
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
+const ALL_AT_ONCE = 100;
 
 export function firstView(boot: Boot): View {
   const choice = boot.choices.find(({ label }) => label === boot.first) ?? boot.choices[0];
   if (!choice) throw new Error('no periods');
   const { orderBy, descending, keyword, chosen } = boot;
-  return { choice, page: 1, orderBy, descending, device: '0', keyword, chosen };
+  const pageSize = boot.scenario === 'virtual-list' ? ALL_AT_ONCE : PAGE_SIZE;
+  return { choice, page: 1, orderBy, descending, device: '0', keyword, chosen, pageSize };
 }
 
 /** Path and query of the request for a view. */
@@ -28,7 +31,7 @@ export function requestOf(view: View): string {
     dateRange: `${choice.from}|${choice.to}`,
     dateType: choice.dateType,
     page: String(view.page),
-    pageSize: String(PAGE_SIZE),
+    pageSize: String(view.pageSize),
     order: view.descending ? 'desc' : 'asc',
     orderBy: view.orderBy,
     device: view.device,

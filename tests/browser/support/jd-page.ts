@@ -1,5 +1,5 @@
 /** The played 京东商智 商品明细 as an operator uses it, with what 款策 shows on it. */
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { CNY } from '../../../utils/metrics/money.ts';
 import { badgeText } from '../../../utils/texts/badge.ts';
 import { JD_PAGE } from '../../backend/jd/site.ts';
@@ -45,7 +45,7 @@ interface Shown {
   readonly badge: string | null;
 }
 
-export function jdBadges(page: Page): Promise<readonly Shown[]> {
+export function jdBadges(page: Page | Frame): Promise<readonly Shown[]> {
   return page.locator('tr', { has: page.locator('button') }).evaluateAll((rows) =>
     rows.map((row) => ({
       product: /S[PK]U: (\d+)/.exec(row.querySelector('td span')?.textContent ?? '')?.[1] ?? '',

@@ -4,5 +4,11 @@ import { pdd } from '../../../utils/sites/pdd/site.ts';
 import { readTable } from '../../../utils/sites/read-table.ts';
 
 export function read(): ReturnType<typeof readTable> {
-  return readTable(pdd, goodsEffect, document, typedFilter([document], goodsEffect.table), new AbortController().signal);
+  return readTable(
+    pdd,
+    goodsEffect,
+    document,
+    typedFilter([document], goodsEffect.table),
+    new AbortController().signal,
+  );
 }
