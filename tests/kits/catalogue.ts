@@ -36,8 +36,8 @@ const CONTROLS = {
   element: {
     sorter: `:is(.el-table__header th, .el-table-v2__header-cell):has-text("支付金额")`,
     next: '.el-pagination .btn-next',
-    scroller: '.el-table-v2__main .el-table-v2__body > div',
-    saysOrder: false,
+    scroller: '.el-table-v2__main .el-vl__wrapper',
+    saysOrder: true,
     saysPaging: true,
   },
   alifd: {
@@ -58,7 +58,7 @@ const CONTROLS = {
   'ag-grid': {
     sorter: HEADER,
     next: '.ag-paging-button[aria-label="Next Page"]',
-    scroller: '.ag-body-viewport',
+    scroller: '.ag-grid-viewport',
     saysOrder: true,
     saysPaging: false,
   },
@@ -83,12 +83,16 @@ const VARIANTS: Readonly<Record<keyof typeof CONTROLS, readonly string[]>> = {
 
 const VIRTUAL: ReadonlySet<string> = new Set(['virtual', 'grid', 'divs', 'pinned']);
 
+/** No role at all, or `ascending` on every header that is not sorted. */
+const SAYS_NO_ORDER: ReadonlySet<string> = new Set(['tanstack divs', 'element virtual']);
+
 export const CATALOGUE: readonly KitPage[] = (Object.keys(CONTROLS) as (keyof typeof CONTROLS)[]).flatMap((kit) =>
   VARIANTS[kit].map((variant) => ({
     kit,
     variant,
     rows: VIRTUAL.has(variant) ? ('virtual' as const) : ('paged' as const),
     ...CONTROLS[kit],
+    saysOrder: CONTROLS[kit].saysOrder && !SAYS_NO_ORDER.has(`${kit} ${variant}`),
   })),
 );
 

@@ -1,11 +1,12 @@
 /** Opens pages of the catalogue in a real Chromium; nothing leaves the machine. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { buildKits, KITS_DIST } from './build-kits.ts';
 import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
 
-const ORIGIN = 'http://kits.test';
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Where a page draws its table, and what another plug-in lays over it. */
@@ -31,35 +32,46 @@ function shell(url: URL): string {
   return `${head}${style}<body><div id="root"></div><script type="module" src="/${kit}.js"></script>`;
 }
 
-function answer(url: URL): { body: string; contentType: string } | null {
-  const type = TYPES[extname(url.pathname)];
-  if (url.origin !== ORIGIN || (!type && extname(url.pathname) !== '')) return null;
-  if (!type) return { body: shell(url), contentType: 'text/html; charset=utf-8' };
-  return { body: readFileSync(join(KITS_DIST, url.pathname), 'utf8'), contentType: `${type}; charset=utf-8` };
+/** Serves the pages as a backend would, with their scripts kept by the browser from page to page. */
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(KITS_DIST, url.pathname);
+    const type = TYPES[extname(url.pathname)];
+    if (!type && extname(url.pathname) !== '') response.writeHead(404).end();
+    else if (!type) response.setHeader('content-type', 'text/html; charset=utf-8').end(shell(url));
+    else if (!existsSync(file)) response.writeHead(404).end();
+    else {
+      response.setHeader('cache-control', 'max-age=600');
+      response.setHeader('content-type', `${type}; charset=utf-8`).end(readFileSync(file));
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
 export async function openKits(): Promise<Kits> {
   await buildKits();
   const browser = await chromium.launch({
     executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const context = await browser.newContext({ viewport: { width: 1600, height: 1200 }, locale: 'zh-CN' });
-  await context.route('**/*', (route) => {
-    const found = answer(new URL(route.request().url()));
-    return found ? route.fulfill(found) : route.abort();
-  });
+  const server = await serve();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     open: async ({ kit, variant, rows }, { place = 'page', over } = {}) => {
       const page = await context.newPage();
       page.on('pageerror', (error) => console.log(`${kit} ${variant}: ${error.message}`));
       const query = new URLSearchParams({ variant, rows: String(rows === 'paged' ? PAGED_ROWS : VIRTUAL_ROWS), place });
       if (over) query.set('over', over);
-      await page.goto(`${ORIGIN}/${kit}?${query}`);
+      await page.goto(`${origin}/${kit}?${query}`);
       const within = place === 'frame' ? page.frameLocator('iframe') : page;
       await within.locator('a.title').first().waitFor({ timeout: 5000 });
       return page;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
   };
 }
