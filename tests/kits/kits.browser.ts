@@ -1,0 +1,76 @@
+/** The table reader on tables that real component libraries draw: each must give what its products are. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleForPage } from '../sites/page-bundle.ts';
+import { CATALOGUE, type KitPage } from './catalogue.ts';
+import { type Around, type Kits, openKits } from './open-kits.ts';
+import { WorkedKit } from './work-kit.ts';
+
+let kits: Kits;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundleForPage('tests/kits/kit-under-test.ts');
+  kits = await openKits();
+});
+afterAll(() => kits.close());
+
+async function working(kit: KitPage, around: Around, work: (kit: WorkedKit) => Promise<void>): Promise<readonly string[]> {
+  const page = await kits.open(kit, around);
+  try {
+    const worked = await WorkedKit.begin(page, kit, script);
+    await work(worked);
+    return worked.wrong;
+  } finally {
+    await page.close();
+  }
+}
+
+const nameOf = ({ kit, variant }: KitPage): string => `${kit} ${variant}`;
+const PAGED = CATALOGUE.filter(({ rows }) => rows === 'paged').map((kit) => [nameOf(kit), kit] as const);
+const VIRTUAL = CATALOGUE.filter(({ rows }) => rows === 'virtual').map((kit) => [nameOf(kit), kit] as const);
+
+const named = (name: string): KitPage => {
+  const kit = CATALOGUE.find((each) => nameOf(each) === name);
+  if (!kit) throw new Error(`no page ${name}`);
+  return kit;
+};
+
+describe('paged lists are read, and each row is found where it is seen', () => {
+  test.each(PAGED)('%s', async (_, kit) => {
+    const wrong = await working(kit, {}, async (worked) => {
+      await worked.look('first');
+      await worked.turn();
+      await worked.look('second page');
+      await worked.sort();
+      await worked.look('sorted');
+      await worked.filter('连衣裙');
+      await worked.look('filtered');
+      await worked.filter('');
+      await worked.refresh();
+      await worked.look('fresh figures');
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('virtual lists are read while they are scrolled', () => {
+  test.each(VIRTUAL)('%s', async (_, kit) => {
+    const wrong = await working(kit, {}, async (worked) => {
+      await worked.look('first');
+      for (const step of [1, 2, 3]) {
+        await worked.scroll(330);
+        await worked.look(`scrolled ${step}`);
+      }
+      await worked.scroll(1_000_000);
+      await worked.look('at the end');
+      await worked.sort();
+      await worked.look('sorted');
+      await worked.filter('连衣裙');
+      await worked.look('filtered');
+      await worked.filter('');
+      await worked.refresh();
+      await worked.look('fresh figures');
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+/** Works a page of the catalogue as an operator does, and looks after each step. */
+import type { Frame, Page } from 'playwright-core';
+import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
+import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
+import { wrongLook } from './expected.ts';
+import type { Look } from './kit-under-test.ts';
+import { FIGURE_COLUMNS, matching, type Product, productsOf, type Sorting, sorted } from './products.ts';
+
+interface UnderTest {
+  look(keyword: string): Promise<Look>;
+  follow(): void;
+  followed(): readonly Result<SheetDraft>[];
+}
+
+const BY_AMOUNT: Sorting = { at: FIGURE_COLUMNS.length - 1, descending: true };
+
+export class WorkedKit {
+  readonly #page: Page;
+  readonly #frame: Frame;
+  readonly #kit: KitPage;
+  readonly #wrong: string[] = [];
+  #edition = 0;
+  #sorting: Sorting | null = null;
+  #keyword = '';
+
+  /** @param script sets `window.underTest` */
+  static async begin(page: Page, kit: KitPage, script: string): Promise<WorkedKit> {
+    const frame = page.frames().at(-1) ?? page.mainFrame();
+    await frame.addScriptTag({ content: script });
+    return new WorkedKit(page, frame, kit);
+  }
+
+  private constructor(page: Page, frame: Frame, kit: KitPage) {
+    this.#page = page;
+    this.#frame = frame;
+    this.#kit = kit;
+  }
+
+  /** What was wrong at any look so far. */
+  get wrong(): readonly string[] {
+    return this.#wrong;
+  }
+
+  /** The list as it is ordered and filtered now. */
+  get list(): readonly Product[] {
+    const count = this.#kit.rows === 'paged' ? PAGED_ROWS : VIRTUAL_ROWS;
+    return sorted(matching(productsOf(count, this.#edition), this.#keyword), this.#sorting);
+  }
+
+  async look(step: string): Promise<readonly string[]> {
+    const look = await this.#frame.evaluate(
+      (keyword) => (window as unknown as { underTest: UnderTest }).underTest.look(keyword),
+      this.#keyword,
+    );
+    const state = { sorted: this.#sorting !== null, keyword: this.#keyword };
+    const wrong = wrongLook(look, this.list, state, this.#kit);
+    this.#wrong.push(...wrong.slice(0, 3).map((text) => `${step}: ${text}`));
+    return look.seen;
+  }
+
+  async sort(): Promise<void> {
+    await this.#frame.locator(this.#kit.sorter).first().click();
+    this.#sorting = BY_AMOUNT;
+  }
+
+  async turn(): Promise<void> {
+    await this.#frame.locator(this.#kit.next).first().click();
+  }
+
+  async filter(keyword: string): Promise<void> {
+    await this.#frame.locator('input.filter').fill(keyword);
+    this.#keyword = keyword;
+  }
+
+  async refresh(): Promise<void> {
+    await this.#frame.locator('button.refresh').click();
+    this.#edition++;
+  }
+
+  /** Turns the mouse wheel over the list. */
+  async scroll(by: number): Promise<void> {
+    const box = await this.#frame.locator(this.#kit.scroller).first().boundingBox();
+    if (!box) throw new Error('nothing to scroll');
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 400) / 2);
+    await this.#page.mouse.wheel(0, by);
+  }
+
+  async follow(): Promise<void> {
+    await this.#frame.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.follow());
+  }
+
+  followed(): Promise<readonly Result<SheetDraft>[]> {
+    return this.#frame.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.followed());
+  }
+}
