@@ -14,13 +14,25 @@ const NEAR = 2;
 /** How far above a header its rows may stand, in elements. */
 const HIGHEST = 8;
 
+/** Cells of one element that stand under headers, each under another one. */
 interface Segment {
   readonly element: HTMLElement;
-  /** By column; holes where the segment has none. */
   readonly cells: ReadonlyMap<number, Element>;
   readonly top: number;
+  readonly bottom: number;
   /** The row's own number where the kit gives it. */
   readonly index: string | null;
+}
+
+/** Something under one header that is part of no segment: the cell of a pane of one column, or what is around or in it. */
+interface Single {
+  readonly column: number;
+  readonly cell: HTMLElement;
+}
+
+interface Drawn {
+  readonly segments: Segment[];
+  readonly singles: Single[];
 }
 
 /** How many elements around `a` one has to go up to hold `b` too: near things belong together. */
@@ -44,41 +56,66 @@ function columnOf(cell: Element, columns: readonly HeaderColumn[]): number {
   return columns.indexOf(nearest);
 }
 
-/** The element as a stretch of a row: its children stand under headers, each under another one. */
-function segmentOf(element: Element, columns: readonly HeaderColumn[]): Segment | null {
+/** The children of an element that stand under headers; null where two stand under one, or a header is among them. */
+function cellsUnder(element: Element, columns: readonly HeaderColumn[]): Map<number, Element> | null {
   const cells = new Map<number, Element>();
   for (const child of element.children) {
-    if (columns.some(({ cell }) => cell === child)) return null;
+    if (columns.some(({ cell }) => child.contains(cell))) return null;
     const at = columnOf(child, columns);
     if (at < 0) continue;
     if (cells.has(at)) return null;
     cells.set(at, child);
   }
-  if (cells.size === 0 || !(element instanceof HTMLElement)) return null;
-  const [first] = cells.values();
-  return { element, cells, top: first?.getBoundingClientRect().top ?? 0, index: element.getAttribute('aria-rowindex') };
+  return cells;
 }
 
-function segmentsIn(root: Element, columns: readonly HeaderColumn[]): Segment[] {
-  return [...root.children].flatMap((child) => {
-    if (child.getAttribute('aria-hidden') === 'true') return [];
-    const segment = segmentOf(child, columns);
-    return segment ? [segment] : segmentsIn(child, columns);
-  });
+function segmentOf(element: HTMLElement, cells: ReadonlyMap<number, Element>): Segment {
+  const boxes = [...cells.values()].map((cell) => cell.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return { element, cells, top, bottom, index: element.getAttribute('aria-rowindex') };
+}
+
+/** From the outside in. One cell alone makes no segment: a pane of one column is as wide as its cells. */
+function look(root: Element, columns: readonly HeaderColumn[], drawn: Drawn): void {
+  for (const child of root.children) {
+    if (child.getAttribute('aria-hidden') === 'true' || columns.some(({ cell }) => cell === child)) continue;
+    if (!(child instanceof HTMLElement)) continue;
+    const cells = cellsUnder(child, columns);
+    if (cells && cells.size > 1) {
+      drawn.segments.push(segmentOf(child, cells));
+      continue;
+    }
+    const column = columnOf(child, columns);
+    if (column >= 0) drawn.singles.push({ column, cell: child });
+    look(child, columns, drawn);
+  }
 }
 
 const says = (cell: Element): boolean => isShown(cell) && leavesOf(cell, 1).length > 0;
 
-/** One row of the segments at one height. Where two have a cell for a column, the one that says something counts. */
-function rowOf(segments: readonly Segment[], columns: number): GridRow {
-  const cells: (Element | undefined)[] = Array.from({ length: columns });
-  for (const { cells: own } of segments) {
-    for (const [at, cell] of own) {
-      const known = cells[at];
-      if (!known || (!says(known) && says(cell))) cells[at] = cell;
-    }
-  }
-  return { parts: segments.map(({ element }) => element), cells };
+/** The cell of a pane of one column that lies within the row's height; what is around it came before it. */
+function singleIn(band: readonly Segment[], column: number, singles: readonly Single[]): HTMLElement | undefined {
+  const top = Math.min(...band.map((segment) => segment.top)) - NEAR;
+  const bottom = Math.max(...band.map((segment) => segment.bottom)) + NEAR;
+  return singles.find((single) => {
+    if (single.column !== column) return false;
+    const box = single.cell.getBoundingClientRect();
+    return box.top >= top && box.bottom <= bottom && says(single.cell);
+  })?.cell;
+}
+
+/** One row of what stands at one height. Where two have a cell for a column, the one that says something counts. */
+function rowOf(band: readonly Segment[], singles: readonly Single[], columns: number): GridRow {
+  const parts: HTMLElement[] = band.map(({ element }) => element);
+  const cells = Array.from({ length: columns }, (_, at) => {
+    const own = band.flatMap((segment) => segment.cells.get(at) ?? []);
+    const speaking = own.find(says);
+    const single = speaking ? undefined : singleIn(band, at, singles);
+    if (single) parts.push(single);
+    return speaking ?? single ?? own[0];
+  });
+  return { parts, cells };
 }
 
 function sameRow(a: Segment, b: Segment): boolean {
@@ -86,13 +123,15 @@ function sameRow(a: Segment, b: Segment): boolean {
 }
 
 function rowsIn(root: Element, columns: readonly HeaderColumn[]): GridRow[] {
+  const drawn: Drawn = { segments: [], singles: [] };
+  look(root, columns, drawn);
   const bands: Segment[][] = [];
-  for (const segment of segmentsIn(root, columns).toSorted((a, b) => a.top - b.top)) {
+  for (const segment of drawn.segments.toSorted((a, b) => a.top - b.top)) {
     const band = bands.at(-1);
     if (band?.[0] && sameRow(band[0], segment)) band.push(segment);
     else bands.push([segment]);
   }
-  return bands.map((band) => rowOf(band, columns.length));
+  return bands.map((band) => rowOf(band, drawn.singles, columns.length));
 }
 
 /** Something that happens to stand under a few headers is no row; a row of the table fills most of them. */

@@ -102,19 +102,26 @@ function columnsOf(cells: readonly Element[]): HeaderColumn[] {
   );
 }
 
+function namesProduct(cell: Element, page: TablePage): boolean {
+  return page.table.productHeaders.includes(headerText(cell)) && isShown(cell);
+}
+
+/** The header of a table whose rows, or some of whose columns, stand elsewhere. */
+function headerOf(known: Grid, page: TablePage): DrawnHeader | null {
+  const product = known.headerCells.find((cell) => namesProduct(cell, page));
+  const header = product?.matches(HEADER_CELL) ? cellsAround(product, page) : null;
+  return header ?? { root: known.root, columns: columnsOf(known.headerCells) };
+}
+
 /** The page's product header, whose rows stand wherever they are drawn; null when there is none. */
 export function drawnHeader(surface: Surface, page: TablePage, known: Grid | null): DrawnHeader | null {
-  const named = (cells: Iterable<Element>) =>
-    inPage([...cells].filter((cell) => page.table.productHeaders.includes(headerText(cell)) && isShown(cell)));
-  const cells = known?.headerCells ?? [...surface.querySelectorAll(HEADER_CELL)].filter((cell) => mayHold(cell, page));
-  const product = named(cells);
-  if (product) {
-    const header = product.matches(HEADER_CELL) ? cellsAround(product, page) : null;
-    return header ?? (known && { root: known.root, columns: columnsOf([...known.headerCells]) });
-  }
-  for (const word of productWords(surface, page)) {
-    const header = plainHeader(word, page);
-    if (header) return header;
-  }
-  return null;
+  if (known) return headerOf(known, page);
+  const cells = [...surface.querySelectorAll(HEADER_CELL)].filter((cell) => mayHold(cell, page));
+  const named = cells.filter((cell) => namesProduct(cell, page));
+  const headers = [
+    ...named.map((cell) => cellsAround(cell, page)),
+    ...productWords(surface, page).map((word) => plainHeader(word, page)),
+  ].filter((header) => header !== null);
+  const root = inPage(headers.map((header) => header.root));
+  return headers.find((header) => header.root === root) ?? null;
 }

@@ -149,7 +149,8 @@ export function shownScope(surfaces: readonly Surface[], table: TableDeclaration
 }
 
 export interface Paging {
-  readonly page: number;
+  /** null where a pager does not say which page it stands at. */
+  readonly page: number | null;
   /** Number of the list's last page, null where the page does not say. */
   readonly last: number | null;
   readonly total: number | null;
@@ -187,11 +188,16 @@ function pageNumber(element: Element | null): number {
   return /^\d{1,5}$/.test(text) ? Number(text) : 0;
 }
 
+/** Pagers of kits whose marks we do not know: then the list has pages, and this is one of them. */
+const OTHER_PAGER = '[class*="pager"], [class*="paging"]';
+const ONLY_PAGE: Paging = { page: 1, last: null, total: null, pageSize: null };
+const SOME_PAGE: Paging = { page: null, last: null, total: null, pageSize: null };
+
 /** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
 export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
   const { at, current } = table.pager ?? USUAL_PAGER;
   const pager = pagerOf(root, at);
-  if (!pager) return { page: 1, last: null, total: null, pageSize: null };
+  if (!pager) return pagerOf(root, OTHER_PAGER) ? SOME_PAGE : ONLY_PAGE;
   const page = pageNumber(pager.querySelector(current));
   if (page === 0) return null;
   const last = Math.max(page, ...[...pager.querySelectorAll('li, button, a')].map(pageNumber));

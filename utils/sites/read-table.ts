@@ -114,6 +114,7 @@ interface Seen {
 
 /** Exact arithmetic on what the page states, never a platform's habit; null where that is too little. */
 function pageSizeOf({ paging: { page, last, total, pageSize } }: Words, more: boolean, rows: number): number | null {
+  if (page === null) return null;
   if (pageSize !== null) return pageSize >= rows ? pageSize : null;
   if (more) return page === 1 && (last ?? 1) === 1 ? total : null;
   if (page === 1 || (last !== null && page < last)) return rows;
@@ -125,7 +126,7 @@ function pageSizeOf({ paging: { page, last, total, pageSize } }: Words, more: bo
 function listingOf({ grid, columns, words, more }: Seen, rows: number): Listing | null {
   const { page, total } = words.paging;
   const pageSize = pageSizeOf(words, more, rows);
-  if (pageSize === null || (total !== null && total < rows)) return null;
+  if (page === null || pageSize === null || (total !== null && total < rows)) return null;
   const marked = columns.filter(({ at }) => grid.headerCells[at]?.getAttribute('aria-sort')?.endsWith('ending'));
   // A kit that marks every column it could sort by says nothing.
   const sorted = marked.length === 1 ? marked[0] : undefined;

@@ -3,12 +3,15 @@ import { drawnGrid } from './drawn-grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { TablePage } from './site.ts';
 import { allSurfaces, openRoots, type Surface, surfacesAround } from './surfaces.ts';
-import { hasPartner, tableGrid } from './table-panes.ts';
+import { floats, hasPartner, tableGrid } from './table-panes.ts';
 
 /** By the order of cells where a `<table>` has it all; by where things are drawn everywhere else. */
 function gridIn(surface: Surface, page: TablePage): Grid | null {
   const table = tableGrid(surface, page);
-  if (table && table.rows.length > 0 && !hasPartner(table, page)) return table;
+  if (!table) return drawnGrid(surface, page, null);
+  // A table that floats over the page is the page's own only where nothing else is.
+  if (floats(table.root)) return drawnGrid(surface, page, null) ?? table;
+  if (table.rows.length > 0 && !hasPartner(table, page)) return table;
   return drawnGrid(surface, page, table) ?? table;
 }
 

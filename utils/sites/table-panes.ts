@@ -20,7 +20,8 @@ export function mayHold(element: Element, { table: { within } }: TablePage): boo
   return within === undefined || element.closest(within) !== null;
 }
 
-function floats(element: Element): boolean {
+/** Whether something floats over the page, as panels of plug-ins do. */
+export function floats(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (getComputedStyle(around).position === 'fixed') return true;
   }

@@ -25,12 +25,12 @@ export function tableRows(document: Document, page: PageDeclaration): readonly T
   const grid = findGrid(document, page);
   if (!grid) return [];
   const column = productColumn(grid, page);
-  const inFront = frontCells(grid);
+  const inFront = frontCells(grid, page);
   return grid.rows.flatMap((gridRow) => {
     const [row] = gridRow.parts;
     const cell = gridRow.cells[column];
     const product = productOf(gridRow, page);
     const usable = product !== null && row && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
-    return usable ? [{ product, row, cell: inFront(cell) }] : [];
+    return usable ? [{ product, row, cell: inFront(cell, product) }] : [];
   });
 }

@@ -37,7 +37,7 @@ function countsMore({ root, rows }: Grid): boolean {
 
 /** Rows that the shown page of the list must have by the page's own words; null where it does not say. */
 export function rowsOfPage({ page, last, total, pageSize }: Paging): number | null {
-  if (pageSize === null) return page === 1 && (last ?? 1) === 1 ? total : null;
+  if (page === null || pageSize === null) return page === 1 && (last ?? 1) === 1 ? total : null;
   return total === null ? pageSize : Math.min(pageSize, Math.max(0, total - (page - 1) * pageSize));
 }
 
