@@ -6,9 +6,8 @@ export interface KitPage {
   readonly rows: 'paged' | 'virtual';
   /** Selector of what sorts by 支付金额. */
   readonly sorter: string;
-  /** Selectors of the pager's next button, or of what scrolls. */
+  /** Selector of the pager's next button. */
   readonly next: string;
-  readonly scroller: string;
   /** Whether headers say in ARIA by which column the rows are sorted. */
   readonly saysOrder: boolean;
   /** Whether the pager states page and total in words a backend uses (共 45 条). */
@@ -18,7 +17,6 @@ export interface KitPage {
 interface Controls {
   readonly sorter: string;
   readonly next: string;
-  readonly scroller: string;
   readonly saysOrder: boolean;
   readonly saysPaging: boolean;
 }
@@ -29,43 +27,37 @@ const CONTROLS = {
   antd: {
     sorter: `.ant-table-thead th:has-text("支付金额")`,
     next: '.ant-pagination-next button',
-    scroller: '.ant-table-tbody-virtual-holder',
     saysOrder: true,
     saysPaging: true,
   },
   element: {
     sorter: `:is(.el-table__header th, .el-table-v2__header-cell):has-text("支付金额")`,
     next: '.el-pagination .btn-next',
-    scroller: '.el-table-v2__main .el-vl__wrapper',
     saysOrder: true,
     saysPaging: true,
   },
   alifd: {
     sorter: `th:has-text("支付金额"):visible .next-table-sort`,
     next: '.next-pagination .next-next',
-    scroller: '.next-table-body',
     saysOrder: false,
     saysPaging: true,
   },
   arco: {
     sorter: `.arco-table-th:has-text("支付金额") .arco-table-cell-with-sorter`,
     next: '.arco-pagination-item-next',
-    scroller: '.arco-table-body',
     saysOrder: false,
     saysPaging: true,
   },
-  tanstack: { sorter: HEADER, next: '', scroller: '.list-scroller', saysOrder: true, saysPaging: true },
+  tanstack: { sorter: HEADER, next: '', saysOrder: true, saysPaging: true },
   'ag-grid': {
     sorter: HEADER,
     next: '.ag-paging-button[aria-label="Next Page"]',
-    scroller: '.ag-grid-viewport',
     saysOrder: true,
     saysPaging: false,
   },
   'ui-grid': {
     sorter: HEADER,
     next: '.ui-grid-pager-next',
-    scroller: '.ui-grid-render-container-body .ui-grid-viewport',
     saysOrder: true,
     saysPaging: false,
   },

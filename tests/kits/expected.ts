@@ -4,12 +4,12 @@ import type { KitPage } from './catalogue.ts';
 import type { Look } from './kit-under-test.ts';
 import { FIGURE_COLUMNS, PAGE_SIZE, PRODUCT_HEADER, type Product } from './products.ts';
 
-export const COLUMNS: readonly SheetColumn[] = [
+const COLUMNS: readonly SheetColumn[] = [
   { field: PRODUCT_HEADER, as: 'title', unit: 'text' },
   ...FIGURE_COLUMNS.map(({ key, header, unit }) => ({ field: header, as: key, unit })),
 ];
 
-export function rowOf({ id, title, figures }: Product): SheetRow {
+function rowOf({ id, title, figures }: Product): SheetRow {
   return { product: id, cells: [title, ...figures.map(({ value }) => (value === '-' ? null : value))] };
 }
 
@@ -25,7 +25,11 @@ export interface Shown {
 }
 
 /** The part of the list the page shows, by the first title that is seen; the page must show nothing else. */
-export function shownOf(list: readonly Product[], page: KitPage, seen: readonly string[]): Pick<Shown, 'products' | 'page'> {
+export function shownOf(
+  list: readonly Product[],
+  page: KitPage,
+  seen: readonly string[],
+): Pick<Shown, 'products' | 'page'> {
   const first = list.findIndex(({ id }) => id === seen[0]);
   const on = Math.floor(first / PAGE_SIZE) + 1;
   const paged = page.rows === 'paged';
@@ -48,22 +52,26 @@ function wrongListing(listing: Listing | null, shown: Shown, page: KitPage): str
   if (listing.page !== shown.page) wrong.push(`page ${listing.page} for ${shown.page}`);
   const total = saysPaging && rows === 'paged' ? [shown.total] : [shown.total, null];
   if (!total.includes(listing.total)) wrong.push(`total ${listing.total} for ${shown.total}`);
-  const size = rows === 'paged' ? PAGE_SIZE : listing.pageSize;
-  if (saysPaging && listing.pageSize !== size) wrong.push(`page size ${listing.pageSize}`);
+  // Of a list with one page the size is told by nothing, and tells nothing.
+  const one = rows === 'virtual' || shown.total <= PAGE_SIZE;
+  const fits = one ? listing.pageSize >= shown.products.length : listing.pageSize === PAGE_SIZE;
+  if (!fits) wrong.push(`page size ${listing.pageSize}`);
   return wrong;
 }
 
 function wrongRow(row: SheetRow | undefined, product: Product | undefined): string[] {
   if (!row || !product) return [];
   const right = JSON.stringify(rowOf(product).cells);
-  return JSON.stringify(row.cells) === right ? [] : [`${row.product}: ${JSON.stringify(row.cells)} for ${right}`];
+  const read = JSON.stringify(row.cells);
+  return read === right ? [] : [`${row.product}: ${read} for ${right}`];
 }
 
 /** A page's rows are all there in order; of a virtual list those that are seen are there, and none is wrong. */
 function wrongRows(rows: readonly SheetRow[], list: readonly Product[], { products }: Shown, page: KitPage): string[] {
   const read = rows.map(({ product }) => product);
   const given = products.map(({ id }) => id);
-  const order = page.rows === 'paged' && read.join() !== given.join() ? [`rows ${read.join()} for ${given.join()}`] : [];
+  const order =
+    page.rows === 'paged' && read.join() !== given.join() ? [`rows ${read.join()} for ${given.join()}`] : [];
   const missing = given.filter((id) => !read.includes(id)).map((id) => `${id}: seen, not read`);
   const byId = new Map(list.map((product) => [product.id, product]));
   const strange = read.filter((id) => !byId.has(id)).map((id) => `${id}: no product of the list`);
@@ -85,7 +93,8 @@ export function wrongDraft(
   if (read !== COLUMNS.map(({ as, unit }) => `${as}:${unit}`).join()) return [`columns ${read}`];
   if (period.kind !== 'day' || period.day !== '2026-11-21') wrong.push(`period ${JSON.stringify(period)}`);
   const filters = shown.keyword === '' ? {} : { keyword: shown.keyword };
-  if (JSON.stringify(scope) !== JSON.stringify({ device: 'all', filters })) wrong.push(`scope ${JSON.stringify(scope)}`);
+  if (JSON.stringify(scope) !== JSON.stringify({ device: 'all', filters }))
+    wrong.push(`scope ${JSON.stringify(scope)}`);
   return [...wrong, ...wrongRows(rows, list, shown, page), ...wrongListing(listing, shown, page)];
 }
 
@@ -97,5 +106,19 @@ export function wrongLook(
   page: KitPage,
 ): string[] {
   const shown = { ...shownOf(list, page, seen), ...state, total: list.length };
-  return [...wrongDraft(draft, list, shown, page).map((text) => `read: ${text}`), ...wrong.map((text) => `rows: ${text}`)];
+  return [
+    ...wrongDraft(draft, list, shown, page).map((text) => `read: ${text}`),
+    ...wrong.map((text) => `rows: ${text}`),
+  ];
+}
+
+/** What is wrong with a sheet collected from a list while it was scrolled. */
+export function wrongSheet({ rows, listing }: SheetDraft, list: readonly Product[]): string[] {
+  const byId = new Map(list.map((product) => [product.id, product]));
+  const wrong = rows.flatMap((row) => wrongRow(row, byId.get(row.product))).slice(0, 1);
+  const partial = rows.length < list.length;
+  // A stretch of a list is not the list: as a page of it, it would say that nothing else was sold.
+  if (partial && listing !== null && listing.pageSize <= rows.length)
+    wrong.push(`${rows.length} rows count as a whole page`);
+  return wrong;
 }

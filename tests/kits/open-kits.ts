@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { FLAGS } from '../browser/support/launch-options.ts';
 import { buildKits, KITS_DIST } from './build-kits.ts';
 import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
 
@@ -16,7 +17,7 @@ export interface Around {
 }
 
 export interface Kits {
-  /** @returns the page once its first products are drawn */
+  /** @returns the tab, with that page instead of the one before, once its first products are drawn */
   readonly open: (page: KitPage, around?: Around) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -49,24 +50,27 @@ function serve(): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
+/** Nothing but the pages' own server is reached. */
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 export async function openKits(): Promise<Kits> {
   await buildKits();
+  const server = await serve();
   const browser = await chromium.launch({
     executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...FLAGS, ALONE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1200 }, locale: 'zh-CN' });
-  const server = await serve();
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // One page after the other in the same tab: the libraries are large, and stay compiled there.
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1200 }, locale: 'zh-CN' });
+  page.on('pageerror', (error) => console.log(`${page.url()}: ${error.message}`));
+  const { port } = server.address() as AddressInfo;
   return {
     open: async ({ kit, variant, rows }, { place = 'page', over } = {}) => {
-      const page = await context.newPage();
-      page.on('pageerror', (error) => console.log(`${kit} ${variant}: ${error.message}`));
       const query = new URLSearchParams({ variant, rows: String(rows === 'paged' ? PAGED_ROWS : VIRTUAL_ROWS), place });
       if (over) query.set('over', over);
-      await page.goto(`${origin}/${kit}?${query}`);
+      await page.goto(`http://127.0.0.1:${port}/${kit}?${query}`);
       const within = place === 'frame' ? page.frameLocator('iframe') : page;
-      await within.locator('a.title').first().waitFor({ timeout: 5000 });
+      await within.locator('a.title').first().waitFor({ timeout: 10_000 });
       return page;
     },
     close: async () => {

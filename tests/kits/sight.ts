@@ -46,7 +46,7 @@ function wrongCell(product: string, cell: HTMLElement, seen: readonly Title[]): 
   if (!title) return '';
   const { left, right, top, bottom } = cell.getBoundingClientRect();
   const within = left <= title.x && title.x <= right && top <= title.y && title.y <= bottom;
-  if (!within) return `${product}: cell at ${Math.round(top)}..${Math.round(bottom)}, title at ${Math.round(title.y)}`;
+  if (!within) return `${product}: title at ${title.x}, ${title.y}, cell at ${left}..${right}, ${top}..${bottom}`;
   return cell.contains(title.link) ? '' : `${product}: cell lies under the one that is seen`;
 }
 

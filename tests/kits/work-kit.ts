@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
 import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
-import { wrongLook } from './expected.ts';
+import { wrongLook, wrongSheet } from './expected.ts';
 import type { Look } from './kit-under-test.ts';
 import { FIGURE_COLUMNS, matching, type Product, productsOf, type Sorting, sorted } from './products.ts';
 
@@ -12,6 +12,7 @@ interface UnderTest {
   followed(): readonly Result<SheetDraft>[];
 }
 
+const MOST_TRIES = 25;
 const BY_AMOUNT: Sorting = { at: FIGURE_COLUMNS.length - 1, descending: true };
 
 export class WorkedKit {
@@ -19,6 +20,7 @@ export class WorkedKit {
   readonly #frame: Frame;
   readonly #kit: KitPage;
   readonly #wrong: string[] = [];
+  readonly #seen = new Set<string>();
   #edition = 0;
   #sorting: Sorting | null = null;
   #keyword = '';
@@ -47,7 +49,7 @@ export class WorkedKit {
     return sorted(matching(productsOf(count, this.#edition), this.#keyword), this.#sorting);
   }
 
-  async look(step: string): Promise<readonly string[]> {
+  async look(step: string): Promise<void> {
     const look = await this.#frame.evaluate(
       (keyword) => (window as unknown as { underTest: UnderTest }).underTest.look(keyword),
       this.#keyword,
@@ -55,7 +57,7 @@ export class WorkedKit {
     const state = { sorted: this.#sorting !== null, keyword: this.#keyword };
     const wrong = wrongLook(look, this.list, state, this.#kit);
     this.#wrong.push(...wrong.slice(0, 3).map((text) => `${step}: ${text}`));
-    return look.seen;
+    for (const product of look.seen) this.#seen.add(product);
   }
 
   async sort(): Promise<void> {
@@ -78,18 +80,41 @@ export class WorkedKit {
   }
 
   /** Turns the mouse wheel over the list. */
-  async scroll(by: number): Promise<void> {
-    const box = await this.#frame.locator(this.#kit.scroller).first().boundingBox();
+  async scroll(down: number, right = 0): Promise<void> {
+    const box = await this.#frame.locator('.kit-host').boundingBox();
     if (!box) throw new Error('nothing to scroll');
-    await this.#page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 400) / 2);
-    await this.#page.mouse.wheel(0, by);
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#page.mouse.wheel(right, down);
   }
 
+  /** Has the page followed as the extension does it; nobody scrolls before having looked. */
   async follow(): Promise<void> {
     await this.#frame.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.follow());
+    await this.#page.waitForTimeout(400);
   }
 
-  followed(): Promise<readonly Result<SheetDraft>[]> {
-    return this.#frame.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.followed());
+  /** What was handed over of a list so far: everything seen on the way, and nothing else than what stood there. */
+  async checkFollowed(): Promise<void> {
+    const holdsAll = ({ rows }: SheetDraft) => {
+      const held = new Set(rows.map(({ product }) => product));
+      return [...this.#seen].every((product) => held.has(product));
+    };
+    let sheets = await this.#followed();
+    for (let tries = 0; !sheets.some(holdsAll) && tries < MOST_TRIES; tries++) {
+      await this.#page.waitForTimeout(100);
+      sheets = await this.#followed();
+    }
+    if (!sheets.some(holdsAll)) {
+      const lengths = sheets.map(({ rows }) => rows.length).join('+') || 'no';
+      this.#wrong.push(`followed: sheets of ${lengths} rows, ${this.#seen.size} were seen`);
+    }
+    this.#wrong.push(...sheets.flatMap((sheet) => wrongSheet(sheet, this.list)).map((text) => `followed: ${text}`));
+  }
+
+  async #followed(): Promise<readonly SheetDraft[]> {
+    const results = await this.#frame.evaluate(() =>
+      (window as unknown as { underTest: UnderTest }).underTest.followed(),
+    );
+    return results.flatMap((result) => (result.ok ? [result.value] : []));
   }
 }

@@ -69,7 +69,9 @@ function ListTable({ products, variant }: ListTableProps) {
         dataSource={[...rows]}
         primaryKey="id"
         sort={sorting ? { [`figures.${sorting.at}.value`]: sorting.descending ? 'desc' : 'asc' } : {}}
-        onSort={(index: string, order: string) => sort({ at: Number(index.split('.')[1]), descending: order === 'desc' })}
+        onSort={(index: string, order: string) =>
+          sort({ at: Number(index.split('.')[1]), descending: order === 'desc' })
+        }
         {...(virtual ? { useVirtual: true, maxBodyHeight: 500, rowHeight: 69 } : {})}
       >
         {columnsOf(variant)}

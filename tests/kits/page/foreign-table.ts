@@ -32,7 +32,8 @@ function foreignTable(): HTMLTableElement {
   return table;
 }
 
-const STYLE = 'position:fixed; left:300px; bottom:20px; background:#fff; border:1px solid #999; z-index:5000; padding:8px';
+const STYLE =
+  'position:fixed; left:300px; bottom:20px; background:#fff; border:1px solid #999; z-index:5000; padding:8px';
 
 /** `dialog`: last in the page, named as a dialog; `panel`: first in the page and named nothing. */
 export function showForeignTable(over: string | null): void {

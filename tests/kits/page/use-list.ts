@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PAGE_SIZE, pageOf, type Product, type Sorting, sorted } from '../products.ts';
+import { PAGE_SIZE, type Product, pageOf, type Sorting, sorted } from '../products.ts';
 
 export interface List {
   /** The page's rows in the chosen order. */
