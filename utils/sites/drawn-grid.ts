@@ -31,9 +31,11 @@ interface Single {
 }
 
 interface Drawn {
-  readonly segments: Segment[];
-  readonly singles: Single[];
+  readonly segments: readonly Segment[];
+  readonly singles: readonly Single[];
 }
+
+const NOTHING: Drawn = { segments: [], singles: [] };
 
 /** How many elements around `a` one has to go up to hold `b` too: near things belong together. */
 function distance(a: Element, b: Element): number {
@@ -76,20 +78,37 @@ function segmentOf(element: HTMLElement, cells: ReadonlyMap<number, Element>): S
   return { element, cells, top, bottom, index: element.getAttribute('aria-rowindex') };
 }
 
-/** From the outside in. One cell alone makes no segment: a pane of one column is as wide as its cells. */
-function look(root: Element, columns: readonly HeaderColumn[], drawn: Drawn): void {
+function mayBeDrawn(element: Element, columns: readonly HeaderColumn[]): element is HTMLElement {
+  if (!(element instanceof HTMLElement) || element.tagName === 'COLGROUP') return false;
+  return element.getAttribute('aria-hidden') !== 'true' && !columns.some(({ cell }) => cell === element);
+}
+
+function reachOf({ segments, singles }: Drawn): number {
+  return new Set([...segments.flatMap(({ cells }) => [...cells.keys()]), ...singles.map(({ column }) => column)]).size;
+}
+
+/**
+ * From the outside in. One cell alone makes no segment, and several that hold more columns inside are
+ * panes: a pane of one column is as wide as its cells.
+ */
+function look(root: Element, columns: readonly HeaderColumn[]): Drawn {
+  const segments: Segment[] = [];
+  const singles: Single[] = [];
   for (const child of root.children) {
-    if (child.getAttribute('aria-hidden') === 'true' || columns.some(({ cell }) => cell === child)) continue;
-    if (!(child instanceof HTMLElement)) continue;
+    if (!mayBeDrawn(child, columns)) continue;
     const cells = cellsUnder(child, columns);
-    if (cells && cells.size > 1) {
-      drawn.segments.push(segmentOf(child, cells));
+    const whole = cells?.size === columns.length;
+    const inside = whole ? NOTHING : look(child, columns);
+    if (cells && cells.size > 1 && cells.size >= reachOf(inside)) {
+      segments.push(segmentOf(child, cells));
       continue;
     }
     const column = columnOf(child, columns);
-    if (column >= 0) drawn.singles.push({ column, cell: child });
-    look(child, columns, drawn);
+    if (column >= 0) singles.push({ column, cell: child });
+    segments.push(...inside.segments);
+    singles.push(...inside.singles);
   }
+  return { segments, singles };
 }
 
 const says = (cell: Element): boolean => isShown(cell) && leavesOf(cell, 1).length > 0;
@@ -123,8 +142,7 @@ function sameRow(a: Segment, b: Segment): boolean {
 }
 
 function rowsIn(root: Element, columns: readonly HeaderColumn[]): GridRow[] {
-  const drawn: Drawn = { segments: [], singles: [] };
-  look(root, columns, drawn);
+  const drawn = look(root, columns);
   const bands: Segment[][] = [];
   for (const segment of drawn.segments.toSorted((a, b) => a.top - b.top)) {
     const band = bands.at(-1);

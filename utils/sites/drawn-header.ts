@@ -107,15 +107,21 @@ function namesProduct(cell: Element, page: TablePage): boolean {
 }
 
 /** The header of a table whose rows, or some of whose columns, stand elsewhere. */
-function headerOf(known: Grid, page: TablePage): DrawnHeader | null {
+function headerOf(known: Grid, page: TablePage): DrawnHeader {
   const product = known.headerCells.find((cell) => namesProduct(cell, page));
   const header = product?.matches(HEADER_CELL) ? cellsAround(product, page) : null;
   return header ?? { root: known.root, columns: columnsOf(known.headerCells) };
 }
 
+/** The product's column first: which pane stands first in the page depends on the kit. */
+function productFirst({ root, columns }: DrawnHeader, page: TablePage): DrawnHeader {
+  const named = columns.filter(({ text }) => page.table.productHeaders.includes(text));
+  return { root, columns: [...named, ...columns.filter((column) => !named.includes(column))] };
+}
+
 /** The page's product header, whose rows stand wherever they are drawn; null when there is none. */
 export function drawnHeader(surface: Surface, page: TablePage, known: Grid | null): DrawnHeader | null {
-  if (known) return headerOf(known, page);
+  if (known) return productFirst(headerOf(known, page), page);
   const cells = [...surface.querySelectorAll(HEADER_CELL)].filter((cell) => mayHold(cell, page));
   const named = cells.filter((cell) => namesProduct(cell, page));
   const headers = [
@@ -123,5 +129,6 @@ export function drawnHeader(surface: Surface, page: TablePage, known: Grid | nul
     ...productWords(surface, page).map((word) => plainHeader(word, page)),
   ].filter((header) => header !== null);
   const root = inPage(headers.map((header) => header.root));
-  return headers.find((header) => header.root === root) ?? null;
+  const header = headers.find((one) => one.root === root);
+  return header ? productFirst(header, page) : null;
 }
