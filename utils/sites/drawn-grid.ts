@@ -113,15 +113,18 @@ function look(root: Element, columns: readonly HeaderColumn[]): Drawn {
 
 const says = (cell: Element): boolean => isShown(cell) && leavesOf(cell, 1).length > 0;
 
-/** The cell of a pane of one column that lies within the row's height; what is around it came before it. */
+/** The cell of a pane of one column: the tallest that lies within the row's height, and of equal ones the outermost. */
 function singleIn(band: readonly Segment[], column: number, singles: readonly Single[]): HTMLElement | undefined {
   const top = Math.min(...band.map((segment) => segment.top)) - NEAR;
   const bottom = Math.max(...band.map((segment) => segment.bottom)) + NEAR;
-  return singles.find((single) => {
-    if (single.column !== column) return false;
-    const box = single.cell.getBoundingClientRect();
-    return box.top >= top && box.bottom <= bottom && says(single.cell);
-  })?.cell;
+  let tallest: { readonly cell: HTMLElement; readonly height: number } | undefined;
+  for (const { cell, column: own } of singles) {
+    if (own !== column) continue;
+    const box = cell.getBoundingClientRect();
+    const fits = box.top >= top && box.bottom <= bottom && box.height > (tallest?.height ?? 0);
+    if (fits && says(cell)) tallest = { cell, height: box.height };
+  }
+  return tallest?.cell;
 }
 
 /** One row of what stands at one height. Where two have a cell for a column, the one that says something counts. */
