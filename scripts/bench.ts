@@ -8,7 +8,7 @@ import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
 import { steady } from '../tests/bench/measure.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
-import { addedRow, p95Row, type Row, ratioRow, sizeRow, table, withTable } from '../tests/bench/report.ts';
+import { addedRow, mostRow, p95Row, type Row, ratioRow, sizeRow, table, withTable } from '../tests/bench/report.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
 import { ROOT, say } from './run.ts';
@@ -35,6 +35,18 @@ async function fileRows(bench: OpenBench): Promise<Row[]> {
     ratioRow({ what: 'a CSV of 100,000 rows to its rows', against: 'papaparse alone', pair: rows }, 1.5),
     ratioRow({ what: 'a CSV of 100,000 rows to checked sheets', against: 'papaparse alone', pair: csv }, 1.5),
     ratioRow({ what: 'an xlsx of 50,000 rows to checked sheets', against: 'SheetJS alone', pair: xlsx }, 1.5),
+  ];
+}
+
+async function readingRows(bench: OpenBench): Promise<Row[]> {
+  say('tables and answers …');
+  const { table: cells, wait, small, large } = await bench.run('reading', 15);
+  const parse = 'JSON.parse alone';
+  return [
+    ratioRow({ what: 'a table of 1,000 rows × 12 to a sheet', against: "the same cells' textContent", pair: cells }, 2),
+    mostRow('longest time the page waits for it', wait, 50),
+    ratioRow({ what: 'an answer of 200 KB to a sheet', against: parse, pair: small }, 1.5),
+    ratioRow({ what: 'an answer of 3.9 MB to a sheet', against: parse, pair: large }, 1.5),
   ];
 }
 
@@ -112,6 +124,7 @@ interface Browsers {
 const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Row[]>> = {
   hook: ({ executablePath }) => hookRows(executablePath),
   files: ({ bench }) => fileRows(bench),
+  reading: ({ bench }) => readingRows(bench),
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),
   suggestions: ({ bench }) => suggestionRows(bench),

@@ -79,6 +79,19 @@ export function p95Row(compared: Compared, most: number): Row {
   };
 }
 
+/** @param most ms that not one of the rounds may take */
+export function mostRow(what: string, values: readonly number[], most: number): Row {
+  const { median, min, max, count } = spreadOf(values);
+  return {
+    what,
+    ours: `median ${ms(median)}`,
+    base: '',
+    result: `at most ${ms(max)}`,
+    rounds: `${number(min)} – ${number(max)} ms (${count})`,
+    aim: judged(`< ${most} ms`, max < most),
+  };
+}
+
 export function sizeRow(name: string, bytes: number, budget: number): Row {
   const kb = (size: number) => `${(size / 1024).toFixed(1)} KB`;
   return {
