@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { productName } from '../../utils/stores/product-name.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { usePlatform } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
 import { MoveWhy } from './move-why.tsx';
 import { ProductTile } from './product-tile.tsx';
@@ -16,6 +17,7 @@ export interface ProductRowProps {
 export function ProductRow({ row, onOpen }: ProductRowProps) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const platform = usePlatform();
   const name = productName(row, t.noNickname(row.product));
   return (
     <li>
@@ -30,7 +32,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
           {name !== row.title && <span class="kp-title">{row.title}</span>}
           <span class="kp-facts">
             <MoveWhy row={row} />
-            {keyRates(row, language).map((fact) => (
+            {keyRates(row, language, platform).map((fact) => (
               <span key={fact.label}>
                 {fact.label} {fact.text}
               </span>
