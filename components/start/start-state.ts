@@ -16,7 +16,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
   const { language, theme, consentAt } = settings;
   const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
-    const { mode, paused } = store.settingsOf(site.id) ?? { mode: null, paused: false };
+    const { mode, paused, files } = store.settingsOf(site.id) ?? { mode: null, paused: false, files: true };
     return {
       id: site.id,
       name: site.name[language],
@@ -25,6 +25,8 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
       denied: store.denied.value.has(site.id),
       mode,
       paused,
+      files,
+      fileNames: store.files.filter((file) => file.site === site.id).map((file) => file.name[language]),
       rankUrl: rankUrl(site),
     };
   });
@@ -42,6 +44,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     onRevoke: store.revoke,
     onMode: store.setMode,
     onPause: store.setPaused,
+    onFileChannel: store.setFiles,
     onLanguage: (next) => store.change({ language: next }),
     onTheme: (next) => store.change({ theme: next }),
     onLoadDemo: store.startDemo,

@@ -151,7 +151,9 @@ export type FileOnlyCode =
   | 'period-unknown'
   | 'id-lost'
   | 'row-twice'
-  | 'other-shop';
+  | 'other-shop'
+  /** The operator switched the site's official files off. */
+  | 'files-off';
 
 export interface Refusal {
   readonly code: RefusalCode;

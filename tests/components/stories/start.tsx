@@ -16,6 +16,8 @@ const TAOBAO: StartPlatform = {
   denied: false,
   mode: null,
   paused: false,
+  files: true,
+  fileNames: ['生意参谋 商品排行'],
   rankUrl: 'https://sycm.taobao.com/cc/item_rank',
 };
 
@@ -51,6 +53,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     onRevoke: (id) => sayOf(`revoke ${id}`, { granted: false }),
     onMode: (id, mode) => sayOf(`mode ${id} ${mode}`, { mode }),
     onPause: (id, paused) => sayOf(`pause ${id} ${paused}`, { paused }),
+    onFileChannel: (id, files) => sayOf(`files ${id} ${files}`, { files }),
     onLoadDemo: () => say('demo', { demo: 'done' }),
     onFiles: (files) => log(`files ${files.map(({ name }) => name).join()}`),
     onOpenPanel: () => log('panel'),
