@@ -6,7 +6,8 @@ import { type Paging, shownPaging, shownPeriod, shownScope } from './page-words.
 import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
-import { findGrid, type Grid } from './table-grid.ts';
+import { cellsOf, findGrid, type Grid } from './table-grid.ts';
+import { totalCells } from './table-total.ts';
 
 /** Rows read before the page gets its turn; a row costs well under a tenth of a millisecond. */
 const SLICE = 50;
@@ -51,7 +52,8 @@ export async function readTable(
   if (read.rows.length === 0) return refuse('empty-table', `rows:${grid.rows.length}`);
   const level = page.table.levelOf ? page.table.levelOf(document, grid.rows) : page.levels[0];
   if (!level) return refuse('bad-id', 'level');
-  const draft = { level, ...draftOf(site, page, document, grid, columns, words, read.rows) };
+  const { totals } = read;
+  const draft = { level, ...draftOf(site, page, document, grid, columns, words, read.rows), ...(totals && { totals }) };
   return { ok: true, value: draft };
 }
 
@@ -62,7 +64,7 @@ function wordsOf(document: Document, grid: Grid, page: TablePage, keyword: strin
 }
 
 type Rows =
-  | { readonly ok: true; readonly rows: readonly SheetRow[] }
+  | { readonly ok: true; readonly rows: readonly SheetRow[]; readonly totals?: readonly (string | null)[] }
   | { readonly ok: false; readonly code: RefusalCode; readonly shape: string };
 
 async function readRows(
@@ -73,18 +75,22 @@ async function readRows(
 ): Promise<Rows> {
   const rows: SheetRow[] = [];
   const seen = new Set<string>();
+  let totals: readonly (string | null)[] | null = null;
   for (const [at, element] of grid.rows.entries()) {
     if (at > 0 && at % SLICE === 0) await nextSlice();
     if (signal.aborted) break;
     const reading = readRow(element, columns, grid.headers, page);
     if (reading.kind === 'refused') return { ok: false, code: reading.code, shape: reading.shape };
-    if (reading.kind === 'none') continue;
+    if (reading.kind === 'none') {
+      totals ??= totalCells(cellsOf(element), columns, grid.headers);
+      continue;
+    }
     if (seen.has(reading.row.product)) return { ok: false, code: 'bad-id', shape: 'product given twice' };
     if (rows.length >= MOST_ROWS) return { ok: false, code: 'too-large', shape: `rows:${grid.rows.length}` };
     seen.add(reading.row.product);
     rows.push(reading.row);
   }
-  return { ok: true, rows };
+  return { ok: true, rows, ...(totals && { totals }) };
 }
 
 /** Whether the page put other rows, another period or another page there while we were reading. */
