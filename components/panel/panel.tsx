@@ -7,6 +7,7 @@ import { ShopContexts } from '../shop-contexts.tsx';
 import { SettingsView } from './lazy-views.ts';
 import { PanelBody } from './panel-body.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PictureContext } from './picture-context.ts';
 import { useDocument } from './use-document.ts';
 
 /** The whole side panel. */
@@ -19,12 +20,14 @@ export function Panel({ stores }: { readonly stores: PanelStores }) {
   return (
     <LanguageContext.Provider value={language}>
       <ShopContexts shop={stores.shops.current.value}>
-        <div class="kp-panel">
-          <PanelHead stores={stores} inSettings={inSettings} onSettings={setInSettings} />
-          <main class="kp-main" aria-label={inSettings ? panelTexts[language].settings : undefined}>
-            {inSettings ? <SettingsView stores={stores} /> : <PanelBody stores={stores} />}
-          </main>
-        </div>
+        <PictureContext.Provider value={stores.settings.settings.value.pictures ? stores.pictures : null}>
+          <div class="kp-panel">
+            <PanelHead stores={stores} inSettings={inSettings} onSettings={setInSettings} />
+            <main class="kp-main" aria-label={inSettings ? panelTexts[language].settings : undefined}>
+              {inSettings ? <SettingsView stores={stores} /> : <PanelBody stores={stores} />}
+            </main>
+          </div>
+        </PictureContext.Provider>
       </ShopContexts>
     </LanguageContext.Provider>
   );

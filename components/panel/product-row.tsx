@@ -22,7 +22,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
   return (
     <li>
       <button type="button" class="kp-row kp-product" data-product={row.product} onClick={() => onOpen(row.product)}>
-        <ProductTile name={name} />
+        <ProductTile product={row.product} name={name} />
         <span class="kp-product-text">
           <span class="kp-row-head">
             <span class="kp-row-name">{name}</span>

@@ -55,8 +55,11 @@ export interface WaysProps {
 export interface PreferencesProps {
   readonly language: Language;
   readonly theme: Theme;
+  /** Product pictures are loaded from the platforms' picture hosts. */
+  readonly pictures: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPictures: (pictures: boolean) => void;
 }
 
 export interface DiagnosticsProps {

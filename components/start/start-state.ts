@@ -13,7 +13,7 @@ function rankUrl(site: SiteDeclaration): string | null {
 export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPanel'> | null {
   const settings = store.settings.value;
   if (settings === null) return null;
-  const { language, theme, consentAt } = settings;
+  const { language, theme, consentAt, pictures } = settings;
   const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
     const { mode, paused, files } = store.settingsOf(site.id) ?? { mode: null, paused: false, files: true };
@@ -33,6 +33,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
   return {
     language,
     theme,
+    pictures,
     agreed: consentAt !== null,
     platforms,
     unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
@@ -46,6 +47,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     onPause: store.setPaused,
     onFileChannel: store.setFiles,
     onLanguage: (next) => store.change({ language: next }),
+    onPictures: (next) => store.change({ pictures: next }),
     onTheme: (next) => store.change({ theme: next }),
     onLoadDemo: store.startDemo,
     onFiles: store.handOver,

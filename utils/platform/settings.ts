@@ -35,6 +35,8 @@ export interface Settings {
   readonly lastBackupAt: number | null;
   /** The chip on the page was folded and stays so until it is unfolded. */
   readonly chipFolded: boolean;
+  /** Product pictures are loaded from the platform's picture host; off until the operator says otherwise. */
+  readonly pictures: boolean;
   /** By id of the site: epoch ms until which it is not read, after its risk control spoke. */
   readonly stopped?: Readonly<Record<string, number>>;
 }
@@ -45,7 +47,7 @@ const SITE_KEY = 'site.';
 const STOP_KEY = 'stopped.';
 /** After a risk-control answer nothing of the site is read for this long. */
 export const STOP_MS = 10 * 60_000;
-const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded']);
+const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded', 'pictures']);
 
 /** Other rooms keep keys of their own in the same storage. */
 function isSetting(key: string): boolean {
@@ -85,6 +87,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     sites,
     lastBackupAt: timeOf(stored.lastBackupAt),
     chipFolded: stored.chipFolded === true,
+    pictures: stored.pictures === true,
     stopped,
   };
 }

@@ -7,7 +7,8 @@ const zh = {
   intro: '读懂自己店铺的商品数据，给每个商品一个说得出依据的角色。',
   consentTitle: '先说清楚',
   consentReads: '读什么：您自己店铺后台的商品数据页，只读您打开并授权的站点上、页面自己收到的商品数据。',
-  consentNever: '不读什么：市场行情、订单、买家、聊天页面。不代您点击，不额外发请求。',
+  consentNever:
+    '不读什么：市场行情、订单、买家、聊天页面。不代您点击，不额外发请求（除非您自己打开「显示商品主图」）。',
   consentStays: '存在哪里：只存在这台电脑的这个浏览器里。没有我们的服务器，不上传，不统计。',
   consentDelete: '怎么删除：侧边栏「读了什么」里可撤回某一份，也可按店铺清空。',
   consentUninstall: '卸载扩展会删除全部数据，卸载前请先备份。',
@@ -65,6 +66,8 @@ const zh = {
   themeAuto: '跟随系统',
   themeLight: '浅色',
   themeDark: '深色',
+  pictures: '显示商品主图',
+  picturesHint: '打开后图片从平台自己的图片网址加载，对方看得到这张图被打开；关着时一张也不加载。',
   storageKept: '数据存放：浏览器不会自行清理本机数据。',
   storageMayGo: '数据存放：磁盘紧张时浏览器可能清理本机数据，请常备份。',
   diagnosticsTitle: '诊断',
@@ -82,7 +85,8 @@ const en: typeof zh = {
   consentTitle: 'Before anything is read',
   consentReads:
     "What is read: the product data pages of your own shop's backend — only data the page itself received, on sites you opened and granted.",
-  consentNever: 'What is never read: market, order, buyer and chat pages. No clicks for you, no requests of our own.',
+  consentNever:
+    'What is never read: market, order, buyer and chat pages. No clicks for you, no requests of our own, unless you switch product pictures on.',
   consentStays: 'Where it stays: in this browser on this computer. We have no server; nothing is uploaded or measured.',
   consentDelete: 'How to delete: under "Readings" in the side panel, one reading or a whole shop.',
   consentUninstall: 'Uninstalling the extension deletes everything. Make a backup first.',
@@ -145,6 +149,9 @@ const en: typeof zh = {
   themeAuto: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
+  pictures: 'Show product pictures',
+  picturesHint:
+    "Loads them from the platform's own picture host, which sees that a picture is opened. Off: none is loaded.",
   storageKept: 'Storage: the browser never clears this data by itself.',
   storageMayGo: 'Storage: the browser may clear this data when the disk runs full. Back it up often.',
   diagnosticsTitle: 'Diagnostics',

@@ -40,6 +40,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
   const props: StartScreenProps = {
     language,
     theme: 'auto',
+    pictures: false,
     agreed: false,
     platforms: [TAOBAO],
     unsupported: ['京东商智', '抖店罗盘', '拼多多商家后台'],
@@ -49,6 +50,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     onConsent: (agreed) => change({ agreed }),
     onLanguage: (chosen) => change({ language: chosen }),
     onTheme: (theme) => change({ theme }),
+    onPictures: (pictures) => say(`pictures ${pictures}`, { pictures }),
     onGrant: (id) => sayOf(`grant ${id}`, { granted: true }),
     onRevoke: (id) => sayOf(`revoke ${id}`, { granted: false }),
     onMode: (id, mode) => sayOf(`mode ${id} ${mode}`, { mode }),
