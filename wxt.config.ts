@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PICTURE_HOSTS } from './utils/sheets/picture-hosts.ts';
 import { registeredPaths, SITES } from './utils/sites/registry.ts';
 
+const pictureHosts = Object.values(PICTURE_HOSTS).flatMap((list) => list.map((host) => `https://${host}`));
 const hosts = SITES.flatMap((site) => [...site.hosts]);
 
 export default defineConfig({
@@ -35,6 +37,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // No site at install: each platform is asked for by the operator's click.
     optional_host_permissions: hosts,
+    // As by default, and pictures from nowhere but the platforms' own hosts.
+    content_security_policy: {
+      extension_pages: `script-src 'self'; object-src 'self'; img-src 'self' ${pictureHosts.join(' ')};`,
+    },
     incognito: 'not_allowed',
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '111' }),
   }),

@@ -8,10 +8,11 @@ import { pageRuns } from '../overlay/chip-lines.ts';
 import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { SourceName } from './sheet-line.tsx';
+import { TotalNote } from './total-note.tsx';
 
 const FIRST = 4;
 
-function Line({ line }: { readonly line: CoverageLine }) {
+function Line({ line, stores }: { readonly line: CoverageLine; readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
   const { pageJoin } = useTexts(overlayTexts);
   const { read, total, pagesMissing, payShare } = line.coverage;
@@ -26,16 +27,17 @@ function Line({ line }: { readonly line: CoverageLine }) {
         {complete && <span>{t.complete}</span>}
         {pagesMissing.length > 0 && <strong>{t.pagesMissing(pageRuns(pagesMissing, pageJoin))}</strong>}
       </span>
+      {complete && <TotalNote of={line.list} at={line.at} stores={stores} />}
     </li>
   );
 }
 
-function Lists({ lines }: { readonly lines: readonly CoverageLine[] }) {
+function Lists({ lines, stores }: { readonly lines: readonly CoverageLine[]; readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
   if (lines.length === 0) return <p class="kc-soft">{t.coverageNone}</p>;
   return (
     <LimitedList rows={lines} first={FIRST}>
-      {(line) => <Line key={line.list} line={line} />}
+      {(line) => <Line key={line.list} line={line} stores={stores} />}
     </LimitedList>
   );
 }
@@ -49,7 +51,7 @@ export function CoverageSection({ stores }: { readonly stores: PanelStores }) {
       {stores.shops.current.value === null ? (
         <p class="kc-soft">{t.coverageNone}</p>
       ) : (
-        <LoadedView of={stores.sheets.coverage.value}>{(lines) => <Lists lines={lines} />}</LoadedView>
+        <LoadedView of={stores.sheets.coverage.value}>{(lines) => <Lists lines={lines} stores={stores} />}</LoadedView>
       )}
     </section>
   );

@@ -1,5 +1,8 @@
 import { showPercent, showRate } from '../../utils/metrics/format.ts';
+import { isLacked } from '../../utils/metrics/lacked.ts';
+import { PLATFORM_METRICS } from '../../utils/metrics/platform-metrics.ts';
 import { type Rate, rateOf } from '../../utils/metrics/rate.ts';
+import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
@@ -7,6 +10,7 @@ import type { Language } from '../../utils/texts/texts.ts';
 import type { Evidence, Suggestion } from '../../utils/tiers/suggestion.ts';
 
 export interface Fact {
+  readonly metric: RateMetric;
   readonly label: string;
   readonly text: string;
   /** What it was compared with: the shop's own rate, such as `2.7%`. */
@@ -16,11 +20,12 @@ export interface Fact {
 type RateMetric = Extract<Evidence, { kind: 'rate' }>['metric'];
 
 /** The counts the suggestion itself used, so that list and evidence never differ; else the row's own. */
-function rateUsed({ suggestion, counts }: ProductSummary, metric: RateMetric): Rate | null {
+function rateUsed({ suggestion, counts }: ProductSummary, metric: RateMetric, platform: PlatformId): Rate | null {
   for (const e of suggestion.evidence) {
     if (e.kind === 'rate' && e.metric === metric) return { k: e.own.k, n: e.own.n };
   }
-  const rate = rateOf(metric === 'cartRate' ? counts.cartAdders : counts.payBuyers, counts.visitors);
+  const base = counts[PLATFORM_METRICS[platform].rateBase];
+  const rate = rateOf(metric === 'cartRate' ? counts.cartAdders : counts.payBuyers, base);
   return rate !== null && rate.k <= rate.n ? rate : null;
 }
 
@@ -41,20 +46,25 @@ export function staleOf(rows: readonly ProductSummary[]): Extract<Evidence, { ki
   return rows.flatMap((row) => row.suggestion.evidence).find((e) => e.kind === 'stale') ?? null;
 }
 
-/** `加购率 7/310 = 2.3%` and `转化率 …`; what cannot be said is 未读取 or has no base, never 0. */
-export function keyRates(row: ProductSummary, language: Language): readonly Fact[] {
+/**
+ * `加购率 7/310 = 2.3%` and `转化率 …`, against the people the platform's rates count; what cannot be said is
+ * 未读取, 无 or has no base, never 0.
+ */
+export function keyRates(row: ProductSummary, language: Language, platform: PlatformId): readonly Fact[] {
   const t = panelProductsTexts[language];
+  const { unread, none } = commonTexts[language];
+  const { rateBase } = PLATFORM_METRICS[platform];
   const text = (metric: RateMetric) => {
-    const rate = rateUsed(row, metric);
-    if (rate !== null) return showRate(rate) ?? commonTexts[language].unread;
-    const known =
-      row.counts.visitors !== null && (metric === 'cartRate' ? row.counts.cartAdders : row.counts.payBuyers) !== null;
-    return known ? t.noBase : commonTexts[language].unread;
+    if (isLacked(platform, metric)) return none;
+    const rate = rateUsed(row, metric, platform);
+    if (rate !== null) return showRate(rate) ?? unread;
+    const k = metric === 'cartRate' ? row.counts.cartAdders : row.counts.payBuyers;
+    return (row.counts[rateBase] ?? null) !== null && k !== null ? t.noBase[rateBase] : unread;
   };
-  return [
-    { label: t.cart, text: text('cartRate'), shop: shopRate(row, 'cartRate') },
-    { label: t.pay, text: text('payRate'), shop: shopRate(row, 'payRate') },
-  ];
+  const fact = (metric: RateMetric, label: string): Fact => {
+    return { metric, label, text: text(metric), shop: shopRate(row, metric) };
+  };
+  return [fact('cartRate', t.cart), fact('payRate', t.pay)];
 }
 
 /** Whole percent, never 100: nothing here is certain. */

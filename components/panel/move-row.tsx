@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { usePlatform } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
 import { MoveReason, MoveWhy } from './move-why.tsx';
 import { RowHead } from './row-head.tsx';
@@ -14,6 +15,7 @@ export interface MoveRowProps {
 /** One thing to do: the product, what is proposed, and the figures it comes from. */
 export function MoveRow({ row, onOpen }: MoveRowProps) {
   const language = useLanguage();
+  const platform = usePlatform();
   const t = useTexts(panelTodayTexts);
   const { openProduct } = useTexts(panelProductsTexts);
   return (
@@ -23,7 +25,7 @@ export function MoveRow({ row, onOpen }: MoveRowProps) {
         <span class="kp-facts">
           <MoveReason row={row} />
           <MoveWhy row={row} />
-          {keyRates(row, language).map(({ label, text, shop }) => (
+          {keyRates(row, language, platform).map(({ label, text, shop }) => (
             <span key={label}>
               {label} {text}
               {shop && t.shopRate(shop)}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { LanguageContext } from '../language.ts';
-import { ShopUnitsContext } from '../shop-units.ts';
+import { ShopContexts } from '../shop-contexts.tsx';
 import { SettingsView } from './lazy-views.ts';
 import { PanelBody } from './panel-body.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PictureContext } from './picture-context.ts';
 import { useDocument } from './use-document.ts';
 
 /** The whole side panel. */
@@ -19,14 +19,16 @@ export function Panel({ stores }: { readonly stores: PanelStores }) {
   if (stores.settings.settings.value === null) return null;
   return (
     <LanguageContext.Provider value={language}>
-      <ShopUnitsContext.Provider value={unitsOf(stores.shops.current.value)}>
-        <div class="kp-panel">
-          <PanelHead stores={stores} inSettings={inSettings} onSettings={setInSettings} />
-          <main class="kp-main" aria-label={inSettings ? panelTexts[language].settings : undefined}>
-            {inSettings ? <SettingsView stores={stores} /> : <PanelBody stores={stores} />}
-          </main>
-        </div>
-      </ShopUnitsContext.Provider>
+      <ShopContexts shop={stores.shops.current.value}>
+        <PictureContext.Provider value={stores.settings.settings.value.pictures ? stores.pictures : null}>
+          <div class="kp-panel">
+            <PanelHead stores={stores} inSettings={inSettings} onSettings={setInSettings} />
+            <main class="kp-main" aria-label={inSettings ? panelTexts[language].settings : undefined}>
+              {inSettings ? <SettingsView stores={stores} /> : <PanelBody stores={stores} />}
+            </main>
+          </div>
+        </PictureContext.Provider>
+      </ShopContexts>
     </LanguageContext.Provider>
   );
 }

@@ -1,39 +1,58 @@
-import { showCount, showMoney } from '../../utils/metrics/format.ts';
+import { showFigure } from '../../utils/metrics/format.ts';
+import { isLacked } from '../../utils/metrics/lacked.ts';
+import { PLATFORM_METRICS } from '../../utils/metrics/platform-metrics.ts';
+import { type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
+import { nameOn } from '../../utils/texts/definitions/definitions.ts';
 import { basisSentence } from '../../utils/texts/evidence.ts';
+import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { useShopUnits } from '../shop-units.ts';
+import { usePlatform, useShopUnits } from '../shop-units.ts';
+import { Figure } from './figure.tsx';
 import { keyRates } from './figures.ts';
 
-/** The product's own counts over the window; unknown says so. */
+const COUNTS = ['visitors', 'cartAdders', 'favoriters', 'payBuyers', 'payItems', 'payAmount'] as const;
+type CountId = (typeof COUNTS)[number] | 'clickUsers';
+
+/** People of several days are a sum in which one person may count several times: the label says so. */
+function useLabel(summed: boolean): (id: CountId) => string {
+  const t = useTexts(panelProductsTexts);
+  const { daily } = useTexts(panelPartsTexts);
+  const language = useLanguage();
+  const platform = usePlatform();
+  return (id) => {
+    if (id === 'visitors') return summed ? t.visitorsDays : t.visitors;
+    const name = nameOn(platform, id, language);
+    return summed && metric(id).kind === 'people' ? t.summed(name, daily) : name;
+  };
+}
+
+/** The product's own counts over the window; unknown says so, and what the platform has not is 无. */
 export function ProductFigures({ summary }: { readonly summary: ProductSummary }) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const platform = usePlatform();
   const { currency } = useShopUnits();
-  const { unread } = commonTexts[language];
+  const { unread, none } = useTexts(commonTexts);
   const { counts, suggestion } = summary;
   const { basis } = suggestion;
-  const rows = [
-    { label: basis?.kind === 'days' && basis.days > 1 ? t.visitorsDays : t.visitors, text: showCount(counts.visitors) },
-    { label: t.cartAdders, text: showCount(counts.cartAdders) },
-    { label: t.favoriters, text: showCount(counts.favoriters) },
-    { label: t.payBuyers, text: showCount(counts.payBuyers) },
-    { label: t.payItems, text: showCount(counts.payItems) },
-    { label: t.payAmount, text: showMoney(counts.payAmount, currency) },
-    ...keyRates(summary, language),
-  ];
+  const label = useLabel(basis?.kind === 'days' && basis.days > 1);
+  const { rateBase } = PLATFORM_METRICS[platform];
+  const ids: readonly CountId[] = rateBase === 'visitors' ? COUNTS : ['visitors', rateBase, ...COUNTS.slice(1)];
+  const missing = (id: MetricId) => (isLacked(platform, id) ? none : unread);
   return (
     <section class="kp-group">
       <h2>{t.figures}</h2>
       <p class="kc-soft kc-small">{basisSentence(basis, language)}</p>
       <dl class="kp-figures">
-        {rows.map(({ label, text }) => (
-          <div key={label} data-unread={text === null || undefined}>
-            <dt>{label}</dt>
-            <dd>{text ?? unread}</dd>
-          </div>
+        {ids.map((id) => {
+          const text = showFigure(id, counts[id], currency);
+          return <Figure key={id} metric={id} label={label(id)} text={text ?? missing(id)} unread={text === null} />;
+        })}
+        {keyRates(summary, language, platform).map((fact) => (
+          <Figure key={fact.metric} metric={fact.metric} label={fact.label} text={fact.text} />
         ))}
       </dl>
     </section>

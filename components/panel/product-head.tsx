@@ -24,7 +24,7 @@ export function ProductHead({ summary, stores }: ProductHeadProps) {
   return (
     <header class="kp-stack">
       <div class="kp-product">
-        <ProductTile name={name} large />
+        <ProductTile product={product} name={name} large />
         <div class="kp-product-text">
           <h2 tabIndex={-1} ref={heading}>
             {name}

@@ -3,12 +3,14 @@ import { showFigure, showMoney, showRate } from '../../utils/metrics/format.ts';
 import { type Currency, fenEach } from '../../utils/metrics/money.ts';
 import { rateOf } from '../../utils/metrics/rate.ts';
 import { METRICS, type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
-import { ABOUT } from '../../utils/sheets/sheet.ts';
+import { ABOUT, type PlatformId } from '../../utils/sheets/sheet.ts';
 import type { ProductParts as Parts } from '../../utils/storage/product-parts.ts';
+import { nameOn } from '../../utils/texts/definitions/definitions.ts';
 import { type PartsTexts, panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { useShopUnits } from '../shop-units.ts';
+import { usePlatform, useShopUnits } from '../shop-units.ts';
+import { Figure } from './figure.tsx';
 import { LimitedList } from './limited-list.tsx';
 import { pageName } from './page-name.ts';
 import { ProductSkus } from './product-skus.tsx';
@@ -16,30 +18,33 @@ import { ProductSkus } from './product-skus.tsx';
 const FIRST = 3;
 
 interface Fact {
+  readonly id: MetricId;
   readonly label: string;
-  readonly text: string | null;
+  readonly text: string;
+}
+
+interface Speech {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly platform: PlatformId;
+  readonly t: PartsTexts;
 }
 
 /** Figures in the order of the vocabulary, then the rates that both counts of are there; nothing is merged. */
-function factsOf(
-  { figures, read }: PartFigures,
-  language: Language,
-  currency: Currency,
-  t: PartsTexts,
-): readonly Fact[] {
+function factsOf({ figures, read }: PartFigures, { language, currency, platform, t }: Speech): readonly Fact[] {
   const known = (id: MetricId) => figures[id];
   const facts: Fact[] = [];
   for (const row of METRICS) {
     const { kind, formula } = metric(row.id);
-    const name = kind === 'people' && read > 1 ? `${row[language]} (${t.daily})` : row[language];
+    const own = nameOn(platform, row.id, language);
+    const name = kind === 'people' && read > 1 ? `${own} (${t.daily})` : own;
     const text =
       kind === 'rate'
         ? showRate(rateOf(known(formula?.k as MetricId), known(formula?.n as MetricId)))
         : showFigure(row.id, known(row.id), currency);
-    if (text !== null) facts.push({ label: name, text });
+    if (text !== null) facts.push({ id: row.id, label: name, text });
   }
-  const click = showMoney(fenEach(figures.adCost, figures.adClicks), currency);
-  return click === null ? facts : [...facts, { label: t.clickPrice, text: click }];
+  return facts;
 }
 
 function whichPart({ scope }: PartFigures, t: PartsTexts): string {
@@ -61,7 +66,9 @@ function periodOf({ kind, from, to, read }: PartFigures, t: PartsTexts): string 
 function Part({ part }: { readonly part: PartFigures }) {
   const t = useTexts(panelPartsTexts);
   const language = useLanguage();
+  const platform = usePlatform();
   const { currency } = useShopUnits();
+  const click = showMoney(fenEach(part.figures.adCost, part.figures.adClicks), currency);
   return (
     <li class="kp-entry">
       <strong>{whichPart(part, t)}</strong>
@@ -69,12 +76,15 @@ function Part({ part }: { readonly part: PartFigures }) {
         {pageName(part.page, language)} · {periodOf(part, t)}
       </p>
       <dl class="kp-figures">
-        {factsOf(part, language, currency, t).map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
+        {factsOf(part, { language, currency, platform, t }).map(({ id, label, text }) => (
+          <Figure key={id} metric={id} label={label} text={text} />
         ))}
+        {click !== null && (
+          <div>
+            <dt>{t.clickPrice}</dt>
+            <dd>{click}</dd>
+          </div>
+        )}
       </dl>
     </li>
   );

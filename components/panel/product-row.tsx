@@ -2,6 +2,7 @@ import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { productName } from '../../utils/stores/product-name.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { usePlatform } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
 import { MoveWhy } from './move-why.tsx';
 import { ProductTile } from './product-tile.tsx';
@@ -16,11 +17,12 @@ export interface ProductRowProps {
 export function ProductRow({ row, onOpen }: ProductRowProps) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const platform = usePlatform();
   const name = productName(row, t.noNickname(row.product));
   return (
     <li>
       <button type="button" class="kp-row kp-product" data-product={row.product} onClick={() => onOpen(row.product)}>
-        <ProductTile name={name} />
+        <ProductTile product={row.product} name={name} />
         <span class="kp-product-text">
           <span class="kp-row-head">
             <span class="kp-row-name">{name}</span>
@@ -30,7 +32,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
           {name !== row.title && <span class="kp-title">{row.title}</span>}
           <span class="kp-facts">
             <MoveWhy row={row} />
-            {keyRates(row, language).map((fact) => (
+            {keyRates(row, language, platform).map((fact) => (
               <span key={fact.label}>
                 {fact.label} {fact.text}
               </span>

@@ -5,6 +5,7 @@ import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits, useTimeText } from '../shop-units.ts';
 import { type Column, Table } from '../ui/table.tsx';
+import { Meanings } from './meanings.tsx';
 
 /** Stock of each SKU as the newest reading states it. */
 export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts['skus']> }) {
@@ -29,6 +30,7 @@ export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts[
       <div class="kp-original">
         <Table caption={t.skus} columns={columns} rows={skus.rows} rowKey={(row) => row.sku} />
       </div>
+      <Meanings metrics={['stock', 'stockDays', 'payItems']} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { showCompact, showCompactMoney, showCount, showMoney } from '../../utils/metrics/format.ts';
+import { isLacked } from '../../utils/metrics/lacked.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
@@ -16,7 +17,7 @@ import {
   trendWindow,
 } from '../charts/trend-series.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { useShopUnits } from '../shop-units.ts';
+import { usePlatform, useShopUnits } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -49,8 +50,11 @@ function useSummary(id: TrendMetric, points: readonly TrendPoint[]): string {
 export function ProductTrend({ days, anchor, theme }: ProductTrendProps) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
+  const platform = usePlatform();
   const { currency } = useShopUnits();
-  const [shown, setShown] = useState<TrendMetric>('visitors');
+  const metrics = TREND_METRICS.filter((id) => !isLacked(platform, id));
+  const [chosen, setShown] = useState<TrendMetric>('visitors');
+  const shown = metrics.includes(chosen) ? chosen : (metrics[0] ?? chosen);
   const window = useMemo(() => trendWindow(anchor), [anchor]);
   const points = useMemo(() => (window ? trendPoints(days, window, shown) : NO_POINTS), [days, window, shown]);
   const show = useMemo(() => shortFigure(shown, language, currency), [shown, language, currency]);
@@ -63,7 +67,7 @@ export function ProductTrend({ days, anchor, theme }: ProductTrendProps) {
       ) : (
         <>
           <Toolbar label={t.trendPart}>
-            {TREND_METRICS.map((id) => (
+            {metrics.map((id) => (
               <Button key={id} small aria-pressed={id === shown} onClick={() => setShown(id)}>
                 {t[id]}
               </Button>

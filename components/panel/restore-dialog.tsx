@@ -21,7 +21,9 @@ function settingLines({ settings, siteName }: BackupPreview, t: Words, shown: La
   return [
     ...(language === undefined ? [] : [t.settings.language(language)]),
     ...(theme === undefined ? [] : [t.settings.theme(theme)]),
-    ...Object.entries(sites).map(([site, { mode, paused }]) => t.settings.site(siteName(site, shown), mode, paused)),
+    ...Object.entries(sites).map(([site, { mode, paused, files = true }]) =>
+      t.settings.site(siteName(site, shown), mode, paused, files),
+    ),
   ];
 }
 

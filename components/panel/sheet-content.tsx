@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { columnName } from './column-name.ts';
 import { LoadedView } from './loaded-view.tsx';
+import { TotalNote } from './total-note.tsx';
 
 function useSheet(id: string, read: PanelStores['sheets']['read']): Loaded<StoredSheet | null> {
   const [sheet, setSheet] = useState<Loaded<StoredSheet | null>>(LOADING);
@@ -58,7 +59,16 @@ export function SheetContent({ id, stores }: { readonly id: string; readonly sto
   const sheet = useSheet(id, stores.sheets.read);
   return (
     <LoadedView of={sheet}>
-      {(value) => (value === null ? <p class="kc-soft">{t.sheetsNone}</p> : <Original sheet={value} />)}
+      {(value) =>
+        value === null ? (
+          <p class="kc-soft">{t.sheetsNone}</p>
+        ) : (
+          <>
+            <TotalNote of={value} at={value.seenAt.at(-1) ?? 0} stores={stores} />
+            <Original sheet={value} />
+          </>
+        )
+      }
     </LoadedView>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { showCount, showMoney } from '../../utils/metrics/format.ts';
+import { isLacked } from '../../utils/metrics/lacked.ts';
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { addDays, type Day, daysBetween } from '../../utils/time/day.ts';
 import { TREND_METRICS, type TrendMetric, type TrendWindow } from '../charts/trend-series.ts';
 import { useTexts } from '../language.ts';
-import { useShopUnits } from '../shop-units.ts';
+import { usePlatform, useShopUnits } from '../shop-units.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 
@@ -19,6 +20,7 @@ export interface TrendTableProps {
 export function TrendTable({ days, window }: TrendTableProps) {
   const t = useTexts(panelProductsTexts);
   const { unread } = useTexts(commonTexts);
+  const platform = usePlatform();
   const { currency } = useShopUnits();
   const [open, setOpen] = useState(false);
   const byDay = new Map(days.map((d) => [d.day, d.counts]));
@@ -30,7 +32,12 @@ export function TrendTable({ days, window }: TrendTableProps) {
   };
   const columns: readonly Column<Day>[] = [
     { id: 'day', header: t.day, cell: (day) => day },
-    ...TREND_METRICS.map((id) => ({ id, header: t[id], align: 'end' as const, cell: (day: Day) => cell(id, day) })),
+    ...TREND_METRICS.filter((id) => !isLacked(platform, id)).map((id) => ({
+      id,
+      header: t[id],
+      align: 'end' as const,
+      cell: (day: Day) => cell(id, day),
+    })),
   ];
   const all = Array.from({ length: daysBetween(window.from, window.to) + 1 }, (_, i) => addDays(window.to, -i));
   return (

@@ -32,6 +32,8 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
           {t.needsRefresh}
         </Notice>
       );
+    case 'pages-off':
+      return <Notice actions={<Button onClick={openStart}>{t.openSettings}</Button>}>{t.pagesOff}</Notice>;
     case 'excluded-market':
       return <Notice>{t.excludedMarket}</Notice>;
     case 'excluded-orders':

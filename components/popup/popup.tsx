@@ -1,9 +1,8 @@
-import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { LanguageContext } from '../language.ts';
 import { useDocument } from '../panel/use-document.ts';
-import { ShopUnitsContext } from '../shop-units.ts';
+import { ShopContexts } from '../shop-contexts.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupHead } from './popup-head.tsx';
@@ -19,14 +18,14 @@ export function Popup({ stores }: { readonly stores: PopupStores }) {
   const isDemo = stores.shops.current.value?.demo ?? false;
   return (
     <LanguageContext.Provider value={language}>
-      <ShopUnitsContext.Provider value={unitsOf(stores.shops.current.value)}>
+      <ShopContexts shop={stores.shops.current.value}>
         <main class="kp-popup">
           <PopupHead stores={stores} />
           <PageNotice stores={stores} />
           {(settings.consentAt !== null || isDemo) && <TopMoves stores={stores} />}
           <PopupActions stores={stores} />
         </main>
-      </ShopUnitsContext.Provider>
+      </ShopContexts>
     </LanguageContext.Provider>
   );
 }

@@ -11,12 +11,14 @@ import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
 import { StaleNotice } from '../panel/stale-notice.tsx';
 import { UnrankedNotice } from '../panel/unranked-notice.tsx';
+import { usePlatform } from '../shop-units.ts';
 
 const SHOWN = 6;
 
 function Move({ row }: { readonly row: ProductSummary }) {
   const language = useLanguage();
-  const rate = row.suggestion.verdict.kind === 'role' ? null : keyRates(row, language).at(-1);
+  const platform = usePlatform();
+  const rate = row.suggestion.verdict.kind === 'role' ? null : keyRates(row, language, platform).at(-1);
   return (
     <li class="kp-move" data-product={row.product}>
       <span class="kp-move-what">{actionName(row.suggestion.verdict, language)}</span>

@@ -24,19 +24,20 @@ function HowToRead({ language, platform, onMode }: Pick<CardProps, 'language' | 
         options={[
           { value: 'table', label: option(t.modeTable, t.modeTableHint) },
           { value: 'answers', label: option(t.modeAnswers, t.modeAnswersHint) },
+          { value: 'off', label: option(t.modeOff, t.modeOffHint) },
         ]}
-        onPick={(value) => onMode(platform.id, value === 'answers' ? 'answers' : 'table')}
+        onPick={(value) => onMode(platform.id, value === 'answers' || value === 'off' ? value : 'table')}
       />
       <p class="kc-soft kc-small">{platform.mode === null ? t.modeChoose : t.modeLater}</p>
     </>
   );
 }
 
-/** One platform: grant, how to read, pause, revoke. */
+/** One platform: grant, how its pages are read, official files, pause, revoke. */
 export function PlatformCard(props: CardProps) {
-  const { language, platform, agreed, onGrant, onRevoke, onPause } = props;
+  const { language, platform, agreed, onGrant, onRevoke, onPause, onFileChannel } = props;
   const t = startTexts[language];
-  const { id, name, granted } = platform;
+  const { id, name, granted, fileNames } = platform;
   return (
     <li class="kc-start-card">
       <div class="kc-start-card-head">
@@ -55,6 +56,14 @@ export function PlatformCard(props: CardProps) {
       </div>
       {!granted && !agreed && <p class="kc-soft kc-small">{t.consentFirst}</p>}
       {!granted && platform.denied && <Notice tone="warn">{t.denied}</Notice>}
+      {agreed && fileNames.length > 0 && (
+        <Check checked={platform.files} onChange={(files) => onFileChannel(id, files)}>
+          {t.fileChannel(name)}
+          <span class="kc-start-hint">
+            {platform.files ? t.fileChannelOn(fileNames.join(t.joinNames)) : t.fileChannelOff}
+          </span>
+        </Check>
+      )}
       {granted && (
         <>
           <HowToRead {...props} />

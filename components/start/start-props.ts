@@ -13,6 +13,10 @@ export interface StartPlatform {
   readonly denied: boolean;
   readonly mode: ReadingMode | null;
   readonly paused: boolean;
+  /** Whether its official files may be imported. */
+  readonly files: boolean;
+  /** Official names of its files. */
+  readonly fileNames: readonly string[];
   /** The product ranking of this backend; null when it has none. */
   readonly rankUrl: string | null;
 }
@@ -34,6 +38,7 @@ export interface PlatformsProps {
   readonly onRevoke: (id: string) => void;
   readonly onMode: (id: string, mode: ReadingMode) => void;
   readonly onPause: (id: string, paused: boolean) => void;
+  readonly onFileChannel: (id: string, on: boolean) => void;
 }
 
 export interface WaysProps {
@@ -50,8 +55,11 @@ export interface WaysProps {
 export interface PreferencesProps {
   readonly language: Language;
   readonly theme: Theme;
+  /** Product pictures are loaded from the platforms' picture hosts. */
+  readonly pictures: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPictures: (pictures: boolean) => void;
 }
 
 export interface DiagnosticsProps {

@@ -13,10 +13,10 @@ function rankUrl(site: SiteDeclaration): string | null {
 export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPanel'> | null {
   const settings = store.settings.value;
   if (settings === null) return null;
-  const { language, theme, consentAt } = settings;
+  const { language, theme, consentAt, pictures } = settings;
   const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
-    const { mode, paused } = store.settingsOf(site.id) ?? { mode: null, paused: false };
+    const { mode, paused, files } = store.settingsOf(site.id) ?? { mode: null, paused: false, files: true };
     return {
       id: site.id,
       name: site.name[language],
@@ -25,12 +25,15 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
       denied: store.denied.value.has(site.id),
       mode,
       paused,
+      files,
+      fileNames: store.files.filter((file) => file.site === site.id).map((file) => file.name[language]),
       rankUrl: rankUrl(site),
     };
   });
   return {
     language,
     theme,
+    pictures,
     agreed: consentAt !== null,
     platforms,
     unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
@@ -42,7 +45,9 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     onRevoke: store.revoke,
     onMode: store.setMode,
     onPause: store.setPaused,
+    onFileChannel: store.setFiles,
     onLanguage: (next) => store.change({ language: next }),
+    onPictures: (next) => store.change({ pictures: next }),
     onTheme: (next) => store.change({ theme: next }),
     onLoadDemo: store.startDemo,
     onFiles: store.handOver,

@@ -24,7 +24,9 @@ function Way({ title, hint, children }: WayProps) {
 
 function RankWay({ language, agreed, platforms }: WaysProps) {
   const t = startTexts[language];
-  const ready = platforms.filter((platform) => agreed && platform.granted && platform.mode !== null);
+  const ready = platforms.filter(
+    (platform) => agreed && platform.granted && platform.mode !== null && platform.mode !== 'off',
+  );
   return (
     <Way title={t.wayRank} hint={t.wayRankHint}>
       {ready.map(({ id, name, rankUrl }) =>

@@ -163,7 +163,12 @@ const eventDaysOf = ({ evidence }: Suggestion): ReadonlySet<Day> =>
   new Set(evidence.flatMap((one) => (one.kind === 'left-out' && one.why === 'event' ? one.days : [])));
 
 /** Sums of the single-day blocks that are no days of a promotion. */
-function sumOf(product: ProductSummary, days: readonly Day[], lines: Lines, id: keyof Counts): number | null {
+function sumOf(
+  product: ProductSummary,
+  days: readonly Day[],
+  lines: Lines,
+  id: Exclude<keyof Counts, 'clickUsers'>,
+): number | null {
   const out = eventDaysOf(product.suggestion);
   const used = days.filter((day) => !out.has(day));
   const figures = used.map(

@@ -37,11 +37,24 @@ describe('manifest of the shipped build', () => {
     expect(chrome.minimum_chrome_version).toBe('111');
   });
 
+  it.each(['chrome-mv3', 'firefox-mv3'])('allows pictures from these hosts alone, in %s', (build) => {
+    const { extension_pages: policy } = manifest(build).content_security_policy as { extension_pages: string };
+    expect(policy).toBe(
+      [
+        "script-src 'self'; object-src 'self'; img-src 'self'",
+        'https://img.alicdn.com',
+        ...[10, 11, 13, 14, 20].map((n) => `https://img${n}.360buyimg.com`),
+        'https://img.pddpic.com;',
+      ].join(' '),
+    );
+  });
+
   it('has nothing in it beyond the keys known here', () => {
     expect(Object.keys(manifest('chrome-mv3')).sort()).toEqual(
       [
         'action',
         'background',
+        'content_security_policy',
         'default_locale',
         'description',
         'icons',
@@ -93,6 +106,13 @@ describe('PRIVACY.md', () => {
     const lines = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((m) => m[1]);
     const { permissions, optional_host_permissions: hosts } = manifest('chrome-mv3');
     expect(lines).toEqual([...(permissions as string[]), ...(hosts as string[])]);
+  });
+
+  it('names every host pictures may come from', () => {
+    const { extension_pages: policy } = manifest('chrome-mv3').content_security_policy as { extension_pages: string };
+    const allowed = [...policy.matchAll(/https:\/\/([^\s;]+)/g)].map((m) => m[1] ?? '');
+    expect(allowed.length).toBeGreaterThan(0);
+    expect(allowed.filter((host) => !text.includes(`\`${host}\``))).toEqual([]);
   });
 
   it('states the purpose in one sentence, in both languages', () => {

@@ -1,6 +1,8 @@
 /** 抖店 电商罗盘 商品列表 in both reading modes: figures as they truly are, the same from answer and table. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showCount, showRate } from '../../utils/metrics/format.ts';
+import { rateOf } from '../../utils/metrics/rate.ts';
 import { observe } from '../../utils/sheets/observe.ts';
 import type { Sheet } from '../../utils/sheets/sheet.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
@@ -8,6 +10,7 @@ import { addDays, dayOfInstant } from '../../utils/time/day.ts';
 import { periodKey } from '../../utils/time/period.ts';
 import { COMPASS_METRICS, COMPASS_PRODUCTS, COMPASS_SHOP, compassFigure } from '../backend/compass/world.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import { openPanelPage } from './support/panel-page.ts';
 
 let bench: Bench;
 let page: Page;
@@ -68,6 +71,26 @@ describe.each(['answers', 'table'] as const)('%s', (mode) => {
   it('reads 近30天 to its end', async () => {
     await readAll();
     await chipShows('占支付金额 100%');
+  });
+
+  it('shows 无 for visitors, counts rates against people who clicked, and calls figures as 罗盘 does', async () => {
+    const { sheets } = await bench.stored.settled();
+    const read = lists(sheets).flatMap((sheet) => observe(sheet));
+    const one = read.find(({ figures }) => (figures.clickUsers ?? 0) >= Math.max(1, figures.payBuyers ?? 0));
+    if (!one) throw new Error('no product with fewer buyers than clicks');
+    const { clickUsers, payBuyers } = one.figures;
+    const panel = await openPanelPage(bench.extension);
+    await panel.openProduct(one.product);
+    const shown = async (id: string) => {
+      const figure = panel.body.locator(`[data-metric=${id}]`).first();
+      return [await figure.locator('dt').innerText(), await figure.locator('dd').innerText()];
+    };
+    expect((await shown('visitors'))[1]).toBe('无');
+    expect(await shown('clickUsers')).toEqual([expect.stringContaining('商品点击人数'), showCount(clickUsers)]);
+    expect((await shown('payRate'))[1]).toBe(showRate(rateOf(payBuyers, clickUsers)));
+    expect((await shown('payAmount'))[0]).toContain('成交金额');
+    expect(await panel.body.getByText('商品访客数：无').count()).toBe(1);
+    await panel.page.close();
   });
 
   it('stores every figure as it truly is, under the shop the page names', async () => {

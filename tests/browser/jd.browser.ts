@@ -5,8 +5,10 @@ import type { Level, StoredSheet } from '../../utils/sheets/sheet.ts';
 import { type Period, periodKey } from '../../utils/time/period.ts';
 import { COLUMNS } from '../backend/jd/columns.ts';
 import { jdChoices, jdRows, jdShop } from '../backend/jd/world.ts';
+import { axeProblems } from './support/axe.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { type JdPage, jdBadges, jdBadgesStand, openJdPage } from './support/jd-page.ts';
+import { openPanelPage } from './support/panel-page.ts';
 import { historyAgainstTruth, sheetsAgainstTruth } from './support/truth.ts';
 import { until } from './support/until.ts';
 
@@ -57,6 +59,20 @@ describe('同时读取页面应答', () => {
     const inHistory = historyAgainstTruth({ history }, world);
     expect(inHistory.wrong).toEqual([]);
     expect(inHistory.compared).toBeGreaterThan(count(month));
+  });
+
+  it('adds up to the sums the page itself states, and the panel says so of the list and of the sheet', async () => {
+    const panel = await openPanelPage(bench.extension);
+    await panel.go('reading');
+    const note = panel.body.locator('[data-total]').first();
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(/^与页面合计一致（.*成交金额.*）/);
+    expect(await note.textContent()).not.toContain('访客');
+    await panel.body.locator('.kp-sheet').first().click();
+    await panel.body.locator('.kp-sheet-page summary').first().click();
+    await expect.poll(() => panel.body.locator('[data-total]').count()).toBe(2);
+    expect(await axeProblems(panel.page)).toEqual([]);
+    await panel.page.close();
   });
 
   it('puts the stored suggestion beside every product, also when the page turns', async () => {

@@ -63,6 +63,27 @@ describe('商品 by keyboard', () => {
     expect(await focused()).toContain(name);
   });
 
+  it('beside each figure stands what the platform means by it, by keyboard and by touch', async () => {
+    await body().locator('.kp-product').first().click();
+    const visitors = body().locator('[data-metric=visitors]').first();
+    expect(await visitors.locator('dt').textContent()).toContain('访客（按天累加）');
+    const about = visitors.getByRole('button', { name: '访客（按天累加）是什么意思' });
+    await about.focus();
+    await page.keyboard.press('Enter');
+    expect(await about.getAttribute('aria-expanded')).toBe('true');
+    const meaning = visitors.locator('.kp-meaning');
+    expect(await meaning.textContent()).toContain('商品访客数');
+    expect(await meaning.textContent()).toContain('各款不能相加');
+    const rate = body().locator('[data-metric=cartRate]').first();
+    await rate.getByRole('button').click();
+    expect(await rate.textContent()).toContain('商品加购人数 ÷ 商品访客数');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.keyboard.press('Space');
+    expect(await rate.locator('.kp-meaning').count()).toBe(0);
+    await body().getByRole('button', { name: '返回商品列表' }).click();
+    await body().locator('.kp-product').first().waitFor();
+  });
+
   it('a product shows its evidence, its trend in words and as a table, and takes names and a decision', async () => {
     await body().locator('.kp-product').first().click();
     await body()

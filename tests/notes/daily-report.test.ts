@@ -36,6 +36,7 @@ const input = (more: Partial<DailyReportInput>): DailyReportInput => ({
   shop: '木棉小铺',
   units: DEFAULT_UNITS,
   demo: false,
+  platform: 'taobao',
   current: list('2026-11-21', []),
   before: null,
   overview: null,
@@ -184,5 +185,20 @@ describe('as text', () => {
   it('masks a phone number in a 简称', () => {
     const current = list('2026-11-21', [product('1', { payAmount: 100 }, '问张姐 13812345678')]);
     expect(dailyReportText(dailyReport(input({ current })), 'zh')).not.toContain('13812345678');
+  });
+});
+
+describe('a platform without visitors', () => {
+  const overview = { visitors: null, payBuyers: 12, payAmount: 120000, clickUsers: 480, readAt: null };
+  const text = dailyReportText(dailyReport(input({ platform: 'douyin', current: SATURDAY, overview })), 'zh');
+
+  it('says 无, and its conversion counts against people who clicked', () => {
+    expect(text).toMatch(/访客：无/);
+    expect(text).toContain('转化：12/480 = 2.5%（÷ 商品点击人数）');
+    expect(text).not.toContain('宏观监控');
+  });
+
+  it('one that was only not read says so', () => {
+    expect(dailyReportText(dailyReport(input({ platform: 'jd', current: SATURDAY })), 'zh')).toMatch(/访客：未读取/);
   });
 });

@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getManifest: () => ({}) } } }));
 const { chosenSettings, missingSettings } = await import('../../utils/platform/settings-backup.ts');
 
-const TABLE = { mode: 'table', paused: true } as const;
-const ANSWERS = { mode: 'answers', paused: false } as const;
+const TABLE = { mode: 'table', paused: true, files: true } as const;
+const ANSWERS = { mode: 'answers', paused: false, files: false } as const;
 
 test('a backup holds what was chosen: no default, no consent, no other key', () => {
   expect(chosenSettings({})).toEqual({ sites: {} });

@@ -156,6 +156,27 @@ describe('parseSheetDraft', () => {
   });
 });
 
+describe("the page's own sums", () => {
+  const sums = (totals: unknown) => ({ ...aDraft(), totals });
+  const cells = COLUMNS.map(({ unit }) => (unit === 'text' ? 'x' : '1,234.00'));
+
+  it('stay beside the rows, figures only, and a sheet without any has no place for them', () => {
+    const kept = COLUMNS.map(({ unit }) => (unit === 'text' ? null : '1,234.00'));
+    expect(draftOf(sums(cells)).totals).toEqual(kept);
+    expect('totals' in draftOf(sums(COLUMNS.map(() => null)))).toBe(false);
+    expect('totals' in draftOf(aDraft())).toBe(false);
+  });
+
+  it.each([
+    ['one too many', [...cells, '1'], 'invalid-sheet'],
+    ['none at all', [], 'invalid-sheet'],
+    ['longer than a figure is', cells.map(() => '1'.repeat(65)), 'too-large'],
+    ['more than columns may be', Array(61).fill('1'), 'too-large'],
+    ['numbers', cells.map(() => 7), 'invalid-sheet'],
+    ['no list', 'x', 'invalid-sheet'],
+  ])('are refused: %s', (_, totals, code) => expect(codeOf(sums(totals))).toBe(code));
+});
+
 describe('parseStoredSheet', () => {
   const stored = { ...aSheet(), id: 'abcdefgh234567ab', seenAt: [1_795_000_000_000], importId: null };
 

@@ -98,6 +98,23 @@ describe('tables as kits draw them', () => {
     expect((await draft(PERIOD + table(sum + ROWS + unfolded))).rows).toHaveLength(2);
   });
 
+  test('the figures of the row of sums are kept beside the rows', async () => {
+    const totals = async (row: string) => (await draft(PERIOD + table(row + ROWS))).totals;
+    expect(await totals('<tr><td>合计</td><td>1,391</td><td>34,895.00</td></tr>')).toEqual([
+      null,
+      '1,391',
+      '34,895.00',
+    ]);
+    expect(await totals('<tr><td>合计</td><td><b>--</b></td><td>34,895.00</td></tr>')).toEqual([
+      null,
+      '--',
+      '34,895.00',
+    ]);
+    expect(await totals('')).toBeUndefined();
+    // Cells drawn together: which figure is whose cannot be told.
+    expect(await totals('<tr><td colspan="2">合计</td><td>34,895.00</td></tr>')).toBeUndefined();
+  });
+
   test('the table of another plug-in is passed over', async () => {
     const other =
       '<div class="dynamic-table"><table><thead><tr><th>店铺</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>';

@@ -35,6 +35,7 @@ describe('totals of a shop', () => {
     const db = freshDatabase();
     const shop = await read(db, totals('1800'));
     expect(await shopOverview(db, shop, DAY, false)).toEqual({
+      clickUsers: null,
       visitors: 1800,
       payBuyers: 54,
       payAmount: 606850,

@@ -50,6 +50,7 @@ function open(outcomes: Outcomes) {
       refreshed.push(shop);
     },
     persist: async () => true,
+    filesOff: async () => ['qianniu'],
   };
   const store = createImportStore(source, new AbortController().signal);
   const kinds = () => store.items.value.map(({ state }) => state.kind);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pageStateOf } from '../../utils/stores/page-state.ts';
 
 const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
-const agreed = { consentAt: 1 };
+const agreed = { consentAt: 1, sites: {} };
+const off = { consentAt: 1, sites: { sycm: { mode: 'off', paused: false, files: true } } } as const;
 const facts = (script: boolean, granted = false, frame = false) => ({
   scriptAlive: () => Promise.resolve(script),
   frameRead: () => Promise.resolve(frame),
@@ -10,7 +11,7 @@ const facts = (script: boolean, granted = false, frame = false) => ({
 });
 
 test.each([
-  ['before 同意, whatever the page', { consentAt: null }, RANK, true, 'no-consent'],
+  ['before 同意, whatever the page', { consentAt: null, sites: {} }, RANK, true, 'no-consent'],
   ['an address we may not see', agreed, '', true, 'not-granted'],
   ['a browser page', agreed, 'about:blank', true, 'not-granted'],
   ['a foreign site', agreed, 'https://example.com/cc/item_rank', true, 'not-granted'],
@@ -24,9 +25,11 @@ test.each([
   ],
   ['a market page opened before the grant', agreed, 'https://sycm.taobao.com/mc/mq/x', false, 'excluded-market'],
   ['a page of visitors', agreed, 'https://sycm.taobao.com/ipoll/visitor.htm', true, 'excluded-buyers'],
-  ['a market page before 同意', { consentAt: null }, 'https://sycm.taobao.com/mc/mq/x', true, 'no-consent'],
+  ['a market page before 同意', { consentAt: null, sites: {} }, 'https://sycm.taobao.com/mc/mq/x', true, 'no-consent'],
   ['a read page with our script', agreed, RANK, true, 'reading'],
   ['a read page opened before the grant', agreed, RANK, false, 'needs-refresh'],
+  ['a read page of a site whose pages were switched off', off, RANK, false, 'pages-off'],
+  ['a market page of that site', off, 'https://sycm.taobao.com/mc/mq/x', false, 'excluded-market'],
 ] as const)('%s', async (_, settings, url, script, expected) => {
   expect(await pageStateOf(settings, { id: 1, url }, facts(script))).toBe(expected);
 });
@@ -37,7 +40,7 @@ test('no tab at all', async () => {
 
 test('where every platform is granted, nobody is sent to grant a page that is none of theirs', async () => {
   expect(await pageStateOf(agreed, { id: 1, url: '' }, facts(true, true))).toBe('other-page');
-  expect(await pageStateOf({ consentAt: null }, { id: 1, url: '' }, facts(true, true))).toBe('no-consent');
+  expect(await pageStateOf({ consentAt: null, sites: {} }, { id: 1, url: '' }, facts(true, true))).toBe('no-consent');
 });
 
 test('a page around a frame that is read', async () => {

@@ -75,7 +75,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'includes-event', days: [FROM] }, '这段汇总包含活动日，无法剔除（1 天：2026-10-23）'],
   [
     { kind: 'trend', recent: 21, before: 35, shopRecent: 400, shopBefore: 390, direction: 'sliding' },
-    '近 7 天支付买家 21 位，前 7 天 35 位（按同星期对比）；全店 400 / 390：明显下滑。',
+    '近 7 天支付买家 21 位，前 7 天 35 位（按同星期对比）；各款合计 400 / 390（一人买几款各算一次）：明显下滑。',
   ],
   [{ kind: 'no-trend', why: 'range-only' }, '仅汇总，无趋势。'],
   [{ kind: 'no-trend', why: 'few-days' }, '天数不足'],
@@ -84,6 +84,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'price', fen: 8_900, median: 12_345 }, '件单价 ¥89，店铺中位 ¥123.45。'],
   [{ kind: 'price', fen: 8_905, median: null }, '件单价 ¥89.05。'],
   [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],
+  [{ kind: 'missing', metric: 'cartAdders', none: true }, '商品加购人数：无（平台没有这个指标）'],
   [{ kind: 'left-out', days: [FROM], why: 'event' }, '活动期间的 1 天'],
   [{ kind: 'left-out', days: [FROM, TO], why: 'more-buyers-than-visitors' }, '2026-10-23、2026-11-21'],
   [

@@ -275,3 +275,13 @@ describe('sales over different days', () => {
     expect(s.find((one) => one.product === 'y')?.verdict.kind).not.toBe('role');
   });
 });
+
+it('says of a missing figure whether the platform has it at all', () => {
+  const input = inputOf([...ordinary(), product('x', { visitors: 900, payBuyers: 20 })]);
+  const missing = (lacks: readonly 'cartAdders'[]) => {
+    const found = suggest({ ...input, lacks }).suggestions.find((one) => one.product === 'x');
+    return found && evidence(found, 'missing');
+  };
+  expect(missing([])).toEqual([{ kind: 'missing', metric: 'cartAdders' }]);
+  expect(missing(['cartAdders'])).toEqual([{ kind: 'missing', metric: 'cartAdders', none: true }]);
+});

@@ -38,6 +38,11 @@ describe('sums over days', () => {
     expect(s.paid).toBeNull();
   });
 
+  it('keeps people who clicked where the platform gives them', () => {
+    const s = summariseProduct(input([on(0, { clickUsers: 40 }), on(1, { clickUsers: 2, payBuyers: 1 })]));
+    expect(s.counts).toMatchObject({ visitors: null, clickUsers: 42, payBuyers: 1 });
+  });
+
   it('takes k and n of a rate from the same days', () => {
     const s = summariseProduct(
       input([on(0, { visitors: 100, cartAdders: 5 }), on(1, { visitors: 900 }), on(2, { cartAdders: 40 })]),

@@ -22,6 +22,7 @@ describe('nothing is read', () => {
   test.each([
     ['without consent', { consentAt: null }],
     ['without a mode', { 'site.sycm': { mode: null, paused: false } }],
+    ['where its pages were switched off', { 'site.sycm': { mode: 'off', paused: false } }],
     ['while paused', { 'site.sycm': { mode: 'table', paused: true } }],
   ])('%s', async (_, change) => {
     Object.assign(local, change);

@@ -14,7 +14,7 @@ import { addRefusal } from '../storage/refusals.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { sweepImports } from '../storage/sweep-imports.ts';
 import type { ShopRow } from '../storage/tables.ts';
-import type { Comparison, FileSummary, InputOf, ReadOutcome, StoreOutcome } from './protocol.ts';
+import type { Comparison, FileSummary, FilesOff, InputOf, ReadOutcome, StoreOutcome } from './protocol.ts';
 
 type Drafts = readonly [SheetDraft, ...SheetDraft[]];
 
@@ -33,6 +33,12 @@ export interface JobContext {
 
 const NOWHERE = { sheet: '', row: null, column: '' } as const;
 
+const FILES_OFF: FileRefusal = { code: 'files-off', ...NOWHERE };
+
+function isOff({ layout }: FileReading, filesOff: FilesOff): boolean {
+  return FILE_LAYOUTS.some((known) => known.layout === layout && filesOff.includes(known.site));
+}
+
 export class FileJob {
   readonly #context: JobContext;
   #held: Held | null = null;
@@ -41,7 +47,7 @@ export class FileJob {
     this.#context = context;
   }
 
-  async read({ file, period, today, at }: InputOf<'read'>): Promise<ReadOutcome> {
+  async read({ file, period, today, at, filesOff }: InputOf<'read'>): Promise<ReadOutcome> {
     const { signal, onProgress } = this.#context;
     const opened = await openFile(file, { signal, limits: FILE_LIMITS });
     const read = opened.ok
@@ -50,6 +56,10 @@ export class FileJob {
     if (!read.ok) {
       await this.#refuse(read.refusal, at, null);
       return read;
+    }
+    if (isOff(read.value, filesOff)) {
+      await this.#refuse(FILES_OFF, at, null);
+      return { ok: false, refusal: FILES_OFF };
     }
     const [first, ...others] = read.value.drafts;
     if (!first) throw new Error('a reading without sheets');
@@ -65,8 +75,10 @@ export class FileJob {
     return { shops, days: await previewDays(db, drafts, shop) };
   }
 
-  async store({ target, importId, at, file }: InputOf<'store'>): Promise<StoreOutcome> {
-    const { drafts } = this.#holding();
+  async store({ target, importId, at, file, filesOff }: InputOf<'store'>): Promise<StoreOutcome> {
+    const { drafts, reading } = this.#holding();
+    // Switched off while the file waited here.
+    if (isOff(reading, filesOff)) return { ok: false, refusal: FILES_OFF, other: '' };
     const { db, signal, onProgress } = this.#context;
     const found = await belongsTo(db, drafts, target, at);
     if (!found.ok) {

@@ -38,6 +38,9 @@ export type StoreOutcome =
   /** `other`: name of the shop it is the file of. */
   | { readonly ok: false; readonly refusal: FileRefusal; readonly other: string };
 
+/** Ids of the sites whose official files the operator switched off; a thread cannot ask for settings itself. */
+export type FilesOff = readonly string[];
+
 /** Asked of the thread, each for one file. */
 export interface Questions {
   read(input: {
@@ -45,6 +48,7 @@ export interface Questions {
     readonly period: Period | null;
     readonly today: Day;
     readonly at: number;
+    readonly filesOff: FilesOff;
   }): ReadOutcome;
   /** @param shop null for one that does not exist yet */
   compare(input: { readonly shop: string | null }): Comparison;
@@ -53,6 +57,7 @@ export interface Questions {
     readonly importId: string;
     readonly at: number;
     readonly file: string;
+    readonly filesOff: FilesOff;
   }): StoreOutcome;
 }
 

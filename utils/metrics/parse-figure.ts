@@ -120,6 +120,16 @@ function readNumber(plain: string, writing: UnitWriting): Figure {
   return finish(sign === '-' ? -value : value, writing.whole, !abbreviated);
 }
 
+const ABBREVIATED = /\d(?:\.(\d+))?\s?([万亿])/;
+
+/** How far the true figure may lie from one the page abbreviated: half of the last place of `1.2万`, else 0. */
+export function roundedBy(text: string, unit: ColumnUnit): number {
+  const [, decimals = '', sign = ''] = ABBREVIATED.exec(text) ?? [];
+  const myriads = MYRIADS[sign];
+  if (myriads === undefined || unit === 'text') return 0;
+  return 10 ** (myriads - decimals.length + WRITING[unit].power) / 2;
+}
+
 function finish(value: number, whole: boolean, exact: boolean): Figure {
   if (!Number.isFinite(value)) return FAULT['not-a-number'];
   if (!whole) return value < 0 ? FAULT.negative : { ok: true, value: value === 0 ? 0 : value, exact };

@@ -23,7 +23,14 @@ export interface BackupSettings {
   readonly language?: 'zh' | 'en';
   readonly theme?: 'auto' | 'light' | 'dark';
   /** By id of the site. */
-  readonly sites: Readonly<Record<string, { readonly mode: 'table' | 'answers' | null; readonly paused: boolean }>>;
+  readonly sites: Readonly<Record<string, BackupSite>>;
+}
+
+interface BackupSite {
+  readonly mode: 'table' | 'answers' | 'off' | null;
+  readonly paused: boolean;
+  /** Absent in files of older builds: then official files may be imported. */
+  readonly files?: boolean;
 }
 
 export interface BackupData {

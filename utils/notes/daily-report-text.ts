@@ -38,14 +38,14 @@ function provenance({ read, total, readAt, live, overviewAt, units }: DailyRepor
 }
 
 function shopLines(report: DailyReport, t: Words): string[] {
-  const { visitors, conversion, perBuyer, units } = report;
+  const { visitors, noVisitors, conversion, rateBase, perBuyer, units } = report;
   const each = perBuyer && showMoney(fenEach(perBuyer.fen, perBuyer.buyers), units.currency);
   return [
-    `${t.visitors}${t.colon}${showCount(visitors) ?? t.unread}`,
+    `${t.visitors}${t.colon}${showCount(visitors) ?? (noVisitors ? t.none : t.unread)}`,
     `${t.paid}${t.colon}${paidText(report, t)}`,
-    `${t.conversion}${t.colon}${showRate(conversion) ?? t.unread}`,
+    `${t.conversion}${t.colon}${showRate(conversion) ?? t.unread}${rateBase === 'visitors' ? '' : t.ofClicks}`,
     `${t.perBuyer}${t.colon}${each ?? t.unread}`,
-    ...(visitors === null ? [t.noOverview] : []),
+    ...(visitors === null && !noVisitors ? [t.noOverview] : []),
   ];
 }
 

@@ -3,8 +3,12 @@
  * and 客单 come from a shop overview or stay 未读取; the paid amount may be added up from the product
  * list, and then says so and how much of the list was read.
  */
+import { isLacked } from '../metrics/lacked.ts';
+import { PLATFORM_METRICS, type RateBase } from '../metrics/platform-metrics.ts';
+import { productSum } from '../metrics/product-sum.ts';
 import { type Rate, rateOf } from '../metrics/rate.ts';
 import type { ShopUnits } from '../metrics/shop-units.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import type { Counts } from '../tiers/suggestion.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type ProductChange, productChanges } from './report-changes.ts';
@@ -34,6 +38,8 @@ export interface ShopOverview {
   readonly payBuyers: number | null;
   /** fen */
   readonly payAmount: number | null;
+  /** People who clicked a product, where the platform knows no visitors. */
+  readonly clickUsers?: number | null;
   /** Newest reading, epoch ms. */
   readonly readAt: number | null;
 }
@@ -41,6 +47,7 @@ export interface ShopOverview {
 export interface DailyReportInput {
   readonly shop: string;
   readonly demo: boolean;
+  readonly platform: PlatformId;
   /** Of the shop. */
   readonly units: ShopUnits;
   readonly current: ReportDay;
@@ -67,7 +74,11 @@ export interface DailyReport {
   /** When the shop's own totals were read (epoch ms); null when they were not. */
   readonly overviewAt: number | null;
   readonly visitors: number | null;
+  /** The platform has no such metric: 无, which is not 未读取. */
+  readonly noVisitors: boolean;
   readonly conversion: Rate | null;
+  /** The people the conversion counts against. */
+  readonly rateBase: RateBase;
   readonly paid: PaidTotal;
   /** 客单: paid amount for each paying buyer, as its two parts. */
   readonly perBuyer: { readonly fen: number; readonly buyers: number } | null;
@@ -87,7 +98,8 @@ const WEEK = 7;
 
 /** Pure: the same input gives the same report. `before` of another day than 上周同日 is not used. */
 export function dailyReport(input: DailyReportInput): DailyReport {
-  const { shop, demo, units, current, overview } = input;
+  const { shop, demo, platform, units, current, overview } = input;
+  const { rateBase } = PLATFORM_METRICS[platform];
   const comparedWith = addDays(current.day, -WEEK);
   const before = input.before?.day === comparedWith && !input.before.live && !current.live ? input.before : null;
   const compared = before && productChanges(current.products, before.products);
@@ -103,7 +115,9 @@ export function dailyReport(input: DailyReportInput): DailyReport {
     total: current.total,
     overviewAt: overview?.readAt ?? null,
     visitors,
-    conversion: rateOf(payBuyers, visitors),
+    noVisitors: isLacked(platform, 'visitors'),
+    conversion: rateOf(payBuyers, overview?.[rateBase]),
+    rateBase,
     paid: paidTotal(current, payAmount),
     perBuyer: payAmount !== null && payBuyers !== null && payBuyers > 0 ? { fen: payAmount, buyers: payBuyers } : null,
     top: topProducts(current.products),
@@ -118,7 +132,7 @@ function paidTotal({ products }: ReportDay, stated: number | null): PaidTotal {
   if (stated !== null) return { from: 'overview', fen: stated };
   const amounts = products.flatMap(({ counts }) => counts.payAmount ?? []);
   if (amounts.length === 0) return { from: 'unread' };
-  const fen = amounts.reduce((sum, amount) => sum + amount, 0);
+  const fen = productSum('payAmount', amounts) ?? 0;
   return { from: 'products', fen, unknown: products.length - amounts.length };
 }
 

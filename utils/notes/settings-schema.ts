@@ -5,11 +5,17 @@ import type { BackupSettings } from './backup-data.ts';
 const SiteId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const MOST_SITES = 50;
 
+const Site = v.object({
+  mode: v.nullable(v.picklist(['table', 'answers', 'off'])),
+  paused: v.boolean(),
+  files: v.exactOptional(v.boolean()),
+});
+
 const SettingsSchema = v.object({
   language: v.exactOptional(v.picklist(['zh', 'en'])),
   theme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
   sites: v.pipe(
-    v.record(SiteId, v.object({ mode: v.nullable(v.picklist(['table', 'answers'])), paused: v.boolean() })),
+    v.record(SiteId, Site),
     v.check((sites) => Object.keys(sites).length <= MOST_SITES),
   ),
 }) satisfies v.GenericSchema<unknown, BackupSettings>;

@@ -3,12 +3,12 @@
  * world only where 同时读取页面应答 was chosen.
  */
 import { browser } from 'wxt/browser';
-import type { ReadingMode } from './settings.ts';
+import type { PageMode } from './settings.ts';
 
 export interface SiteScripts {
   readonly id: string;
   readonly hosts: readonly string[];
-  readonly mode: ReadingMode;
+  readonly mode: PageMode;
 }
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];

@@ -6,14 +6,23 @@ import { browser } from 'wxt/browser';
 import type { Language } from '../texts/texts.ts';
 import { grantedBuild } from './build-flags.ts';
 
-/** table = 只读页面表格, answers = 同时读取页面应答 */
-export type ReadingMode = 'table' | 'answers';
+/** How the pages of a site are read: table = 只读页面表格, answers = 同时读取页面应答, off = 不读页面 */
+export type ReadingMode = 'table' | 'answers' | 'off';
+/** A mode in which pages are read. */
+export type PageMode = Exclude<ReadingMode, 'off'>;
 export type Theme = 'auto' | 'light' | 'dark';
 
 export interface SiteSettings {
   /** null until the operator has chosen. */
   readonly mode: ReadingMode | null;
   readonly paused: boolean;
+  /** 官方文件: whether official files of this site may be imported. */
+  readonly files: boolean;
+}
+
+/** The mode in which pages are read; null while none was chosen or pages were switched off. */
+export function pageMode({ mode }: Pick<SiteSettings, 'mode'>): PageMode | null {
+  return mode === 'off' ? null : mode;
 }
 
 export interface Settings {
@@ -26,6 +35,8 @@ export interface Settings {
   readonly lastBackupAt: number | null;
   /** The chip on the page was folded and stays so until it is unfolded. */
   readonly chipFolded: boolean;
+  /** Product pictures are loaded from the platform's picture host; off until the operator says otherwise. */
+  readonly pictures: boolean;
   /** By id of the site: epoch ms until which it is not read, after its risk control spoke. */
   readonly stopped?: Readonly<Record<string, number>>;
 }
@@ -36,7 +47,7 @@ const SITE_KEY = 'site.';
 const STOP_KEY = 'stopped.';
 /** After a risk-control answer nothing of the site is read for this long. */
 export const STOP_MS = 10 * 60_000;
-const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded']);
+const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded', 'pictures']);
 
 /** Other rooms keep keys of their own in the same storage. */
 function isSetting(key: string): boolean {
@@ -44,7 +55,7 @@ function isSetting(key: string): boolean {
 }
 
 function unset(): SiteSettings {
-  return { mode: grantedBuild() ? 'answers' : null, paused: false };
+  return { mode: grantedBuild() ? 'answers' : null, paused: false, files: true };
 }
 
 function timeOf(value: unknown): number | null {
@@ -53,10 +64,10 @@ function timeOf(value: unknown): number | null {
 
 function siteOf(value: unknown): SiteSettings {
   if (typeof value !== 'object' || value === null) return unset();
-  const { mode, paused } = value as { mode?: unknown; paused?: unknown };
+  const { mode, paused, files } = value as { mode?: unknown; paused?: unknown; files?: unknown };
   // null was written: the choice was taken back, and no default takes its place.
-  const known = mode === 'table' || mode === 'answers' || mode === null;
-  return { mode: known ? mode : unset().mode, paused: paused === true };
+  const known = mode === 'table' || mode === 'answers' || mode === 'off' || mode === null;
+  return { mode: known ? mode : unset().mode, paused: paused === true, files: files !== false };
 }
 
 /** Whatever is stored becomes valid settings; unknown values fall back to the defaults. */
@@ -76,6 +87,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     sites,
     lastBackupAt: timeOf(stored.lastBackupAt),
     chipFolded: stored.chipFolded === true,
+    pictures: stored.pictures === true,
     stopped,
   };
 }
@@ -94,6 +106,11 @@ export async function stopSite(site: string, now: number): Promise<void> {
 /** Settings of one site, with defaults where nothing was chosen. */
 export function siteSettings(settings: Settings, site: string): SiteSettings {
   return settings.sites[site] ?? unset();
+}
+
+/** Ids of the sites whose official files are switched off. */
+export function filesOff({ sites }: Pick<Settings, 'sites'>): string[] {
+  return Object.keys(sites).filter((site) => sites[site]?.files === false);
 }
 
 export async function readSettings(): Promise<Settings> {

@@ -115,5 +115,8 @@ export const IdentitySchema = v.object({ kind: v.picklist(['answer-field', 'page
 /** Original text of one cell; null where the source gave nothing. */
 export const CellSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));
 
+/** A figure of a row of sums: a number and its signs, nothing longer. */
+export const TotalSchema = v.nullable(v.pipe(v.string(), v.maxLength(64)));
+
 /** Epoch ms from 2010 to 2100. */
 export const InstantSchema = v.pipe(Whole, v.minValue(1_262_304_000_000), v.maxValue(4_102_444_800_000));

@@ -1,4 +1,5 @@
 /** Rules of a sheet that concern several of its parts at once, and the cleaning of its cells. */
+import { isMetricId } from '../metrics/vocabulary.ts';
 import { cleanText } from './clean-text.ts';
 import { unitFits } from './column-unit.ts';
 import { isPersonalHeader, withoutPersonalData } from './personal-data.ts';
@@ -31,7 +32,10 @@ function columnContradiction({ columns }: SheetBody): Contradiction | null {
   return null;
 }
 
-function rowContradiction({ columns, rows, platform, level }: SheetBody): Contradiction | null {
+function rowContradiction({ columns, rows, totals, platform, level }: SheetBody): Contradiction | null {
+  if (totals && totals.length !== columns.length) {
+    return { code: 'invalid-sheet', shape: `totals: ${totals.length} cells for ${columns.length} columns` };
+  }
   if (level === 'shop' && (rows.length !== 1 || rows[0]?.product !== SHOP_ROW)) {
     return { code: 'invalid-sheet', shape: `rows: ${rows.length} of level shop` };
   }
@@ -67,6 +71,15 @@ export function cleanRows({ columns, rows }: SheetBody): readonly SheetRow[] {
       return cell === null || !column ? null : cleanCell(cell, column.as);
     }),
   }));
+}
+
+/** The page's own sums of figures; nothing else of its row of sums is kept. */
+export function cleanTotals({ columns, totals }: SheetBody): Pick<SheetBody, 'totals'> {
+  const kept = (totals ?? []).map((text, at) => {
+    const as = columns[at]?.as;
+    return text !== null && as !== undefined && isMetricId(as) ? cleanText(text) : null;
+  });
+  return kept.some((text) => text !== null) ? { totals: kept } : {};
 }
 
 function cleanCell(cell: string, as: SheetColumn['as']): string | null {

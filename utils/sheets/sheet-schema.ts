@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Refusal, RefusalCode, Result, SheetBody, SheetDraft, StoredSheet } from './sheet.ts';
 import * as parts from './sheet-parts.ts';
-import { cleanRows, sheetContradiction } from './sheet-rules.ts';
+import { cleanRows, cleanTotals, sheetContradiction } from './sheet-rules.ts';
 
 /** One message holds at most this many rows; a sheet once stored may come from a long file. */
 const MAX_ROWS = 1000;
@@ -27,6 +27,7 @@ function bodyEntries(maxRows: number) {
     columns: v.pipe(shortList(parts.ColumnSchema, MAX_COLUMNS), v.minLength(1)),
     rows: shortList(v.object({ product: v.string(), cells: shortList(parts.CellSchema, MAX_COLUMNS) }), maxRows),
     absent: shortList(parts.AbsenceSchema, 200),
+    totals: v.exactOptional(shortList(parts.TotalSchema, MAX_COLUMNS)),
     listing: v.nullable(parts.ListingSchema),
     adapter: parts.AdapterSchema,
   } as const;
@@ -66,7 +67,8 @@ function parseAs<T extends SheetBody>(schema: v.GenericSchema<unknown, T>, input
     if (!parsed.success) return refuse(input, codeOf(parsed.issues[0]), whereOf(parsed.issues[0]));
     const found = sheetContradiction(parsed.output);
     if (found) return refuse(input, found.code, found.shape);
-    return { ok: true, value: { ...parsed.output, rows: cleanRows(parsed.output) } };
+    const { totals: _totals, ...rest } = parsed.output;
+    return { ok: true, value: { ...(rest as T), rows: cleanRows(parsed.output), ...cleanTotals(parsed.output) } };
   } catch {
     return refuse(undefined, 'invalid-sheet', 'unreadable');
   }

@@ -79,6 +79,8 @@ export interface SheetBody {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly absent: readonly Absence[];
+  /** The source's own row of sums (合计), one text a column; absent where it gives none. No part of what a sheet is known by. */
+  readonly totals?: readonly (string | null)[];
   readonly listing: Listing | null;
   /** Adapter and its version, such as `sycm.item-rank@1`. */
   readonly adapter: string;
@@ -151,7 +153,9 @@ export type FileOnlyCode =
   | 'period-unknown'
   | 'id-lost'
   | 'row-twice'
-  | 'other-shop';
+  | 'other-shop'
+  /** The operator switched the site's official files off. */
+  | 'files-off';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -11,7 +11,7 @@ import { absentIn } from './absent-in.ts';
 import { openEnvelope } from './envelope.ts';
 import { namesKnown } from './envelope-rows.ts';
 import { identitiesOf } from './identity.ts';
-import { takeFields } from './read-cells.ts';
+import { takeFields, totalsOf } from './read-cells.ts';
 import {
   type AnswerDeclaration,
   isOfPeriod,
@@ -83,6 +83,7 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     columns,
     rows,
     absent: absentIn(site, page, { columns, rows, period }, chosen),
+    ...(opened.sums && { totals: totalsOf(answer, fields, opened.sums, columns) }),
     listing: paging && listingOf(paging, opened.total, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),

@@ -150,6 +150,20 @@ function keptFields(
   return [...kept.values()];
 }
 
+/** The figures of the row of sums, for the columns that were kept. */
+export function totalsOf(
+  { companions }: AnswerDeclaration,
+  fields: readonly FieldDeclaration[],
+  sums: JsonObject,
+  columns: readonly SheetColumn[],
+): readonly (string | null)[] {
+  return columns.map(({ field: path, unit }) => {
+    const field = unit === 'text' ? undefined : fields.find((one) => one.path === path);
+    const cell = field && cellOf(sums, field, companions);
+    return cell?.kind === 'given' && !isScrambled(cell) ? cell.text : null;
+  });
+}
+
 /** The registered fields of all rows, with a column for whatever was asked for or is there. */
 export function takeFields(
   answer: AnswerDeclaration,

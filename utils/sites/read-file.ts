@@ -10,6 +10,8 @@ import { type TableReading, TableRows } from './file-rows.ts';
 import { type LayoutMatch, matchLayout, SCORED_ROWS } from './match-layout.ts';
 
 export interface KnownLayout {
+  /** Id of the site it is a file of; its file channel may be switched off. */
+  readonly site: string;
   readonly layout: FileLayout;
   /** Metrics its platform is known not to have. */
   readonly lacks: readonly MetricId[];

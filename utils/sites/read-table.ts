@@ -10,6 +10,7 @@ import { nextSlice } from './slices.ts';
 import { surfacesAround } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid } from './table-grid.ts';
+import { totalCells } from './table-total.ts';
 import { hasUnseenRows } from './unseen-rows.ts';
 
 /** Rows read before the page gets its turn; a row costs well under a tenth of a millisecond. */
@@ -60,8 +61,9 @@ export async function readTable(
   const level = page.table.levelOf ? page.table.levelOf(document, parts) : page.levels[0];
   if (!level) return refuse('bad-id', 'level');
   const more = hasUnseenRows(grid, words.paging, read.rows.length);
-  const draft = { level, ...draftOf(site, page, document, { grid, columns, words, more }, read.rows) };
-  return { ok: true, value: draft, more };
+  const { totals } = read;
+  const drawn = draftOf(site, page, document, { grid, columns, words, more }, read.rows);
+  return { ok: true, value: { level, ...drawn, ...(totals && { totals }) }, more };
 }
 
 function wordsOf({ root }: Grid, { table }: TablePage, keyword: string): Words | null {
@@ -72,7 +74,7 @@ function wordsOf({ root }: Grid, { table }: TablePage, keyword: string): Words |
 }
 
 type Rows =
-  | { readonly ok: true; readonly rows: readonly SheetRow[] }
+  | { readonly ok: true; readonly rows: readonly SheetRow[]; readonly totals?: readonly (string | null)[] }
   | { readonly ok: false; readonly code: RefusalCode; readonly shape: string };
 
 async function readRows(
@@ -83,18 +85,22 @@ async function readRows(
 ): Promise<Rows> {
   const rows: SheetRow[] = [];
   const seen = new Set<string>();
+  let totals: readonly (string | null)[] | null = null;
   for (const [at, element] of grid.rows.entries()) {
     if (at > 0 && at % SLICE === 0) await nextSlice();
     if (signal.aborted) break;
     const reading = readRow(element, columns, grid.headers, page);
     if (reading.kind === 'refused') return { ok: false, code: reading.code, shape: reading.shape };
-    if (reading.kind === 'none') continue;
+    if (reading.kind === 'none') {
+      totals ??= totalCells(element.cells, columns, grid.headers);
+      continue;
+    }
     if (seen.has(reading.row.product)) return { ok: false, code: 'bad-id', shape: 'product given twice' };
     if (rows.length >= MOST_ROWS) return { ok: false, code: 'too-large', shape: `rows:${grid.rows.length}` };
     seen.add(reading.row.product);
     rows.push(reading.row);
   }
-  return { ok: true, rows };
+  return { ok: true, rows, ...(totals && { totals }) };
 }
 
 /** Whether the page put other rows, another period or another page there while we were reading. */

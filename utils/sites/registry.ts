@@ -32,7 +32,7 @@ export const SITES: readonly SiteDeclaration[] = BACKENDS.map(({ site }) => site
 
 /** Every official file we can read. */
 export const FILE_LAYOUTS: readonly KnownLayout[] = BACKENDS.flatMap(({ site, files }) =>
-  files.map((layout) => ({ layout, lacks: site.lacks })),
+  files.map((layout) => ({ site: site.id, layout, lacks: site.lacks })),
 );
 
 /** The site of a page's address, or null. */

@@ -79,7 +79,7 @@ export interface AnswerDeclaration {
   readonly skuAt?: readonly string[];
   /** The one product a request names and its answer speaks of. */
   readonly productFrom?: (request: PageRequest) => string | null;
-  /** Whether a row is a sum over the others (合计): dropped, and compared with what was read. */
+  /** Whether a row is a sum over the others (合计): no product, but kept beside the rows for them to be compared with. */
   readonly isTotal?: (row: JsonObject) => boolean;
   /** Paths inside a row to the shop's own id, best first. */
   readonly shopAt: readonly string[];

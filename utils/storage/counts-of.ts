@@ -3,7 +3,7 @@ import type { Counts } from '../tiers/suggestion.ts';
 
 /** The key counts among figures; unknown = null. */
 export function countsOf(figures: Figures): Counts {
-  const { visitors, favoriters, cartAdders, payBuyers, payItems, payAmount } = figures;
+  const { visitors, favoriters, cartAdders, payBuyers, payItems, payAmount, clickUsers } = figures;
   return {
     visitors: visitors ?? null,
     favoriters: favoriters ?? null,
@@ -11,5 +11,6 @@ export function countsOf(figures: Figures): Counts {
     payBuyers: payBuyers ?? null,
     payItems: payItems ?? null,
     payAmount: payAmount ?? null,
+    ...(clickUsers === undefined ? {} : { clickUsers }),
   };
 }

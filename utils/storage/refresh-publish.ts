@@ -1,4 +1,5 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
+import type { MetricId } from '../metrics/vocabulary.ts';
 import { suggest } from '../tiers/engine.ts';
 import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
@@ -20,6 +21,8 @@ export interface PublishRun {
   readonly settings: EngineSettings;
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
+  /** Metrics the shop's platform is known not to have. */
+  readonly lacks: readonly MetricId[];
   /** Products that were looked at anew. */
   readonly exactly: ReadonlySet<string>;
 }
@@ -117,14 +120,14 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, settings, calendar } = run;
+  const { db, shop, window, today, settings, calendar, lacks } = run;
   const [all, stored] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const output = suggest({ statistics: rows, previous, listed: window.listed, settings, calendar, today });
+  const output = suggest({ statistics: rows, previous, listed: window.listed, settings, calendar, lacks, today });
   const changes = changesOf(run, output, rows, stored);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {

@@ -3,6 +3,7 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
+import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
@@ -12,7 +13,7 @@ import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { oneAhead } from './one-ahead.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
-import { publish } from './refresh-publish.ts';
+import { type PublishRun, publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
 import { shopWindow, statisticsKey } from './refresh-window.ts';
 import type { ShopRow, ShopState, StateBasis } from './tables.ts';
@@ -44,8 +45,7 @@ const CHUNK = 500;
 /** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
 const AHEAD_DAYS = 28;
 
-async function eventDaysOf(db: Database, shop: string, window: { from: Day; to: Day } | null): Promise<Set<Day>> {
-  const row = await db.shops.get(shop);
+function eventDaysOf(row: ShopRow | undefined, window: { from: Day; to: Day } | null): Set<Day> {
   return new Set(row && window ? eventDays(window.from, addDays(window.to, AHEAD_DAYS), row.platform) : []);
 }
 
@@ -86,13 +86,16 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
   const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
-  const calendar = await eventDaysOf(db, shop, window.window);
+  const row = await db.shops.get(shop);
+  const calendar = eventDaysOf(row, window.window);
   if (!(await summariseAll({ db, shop, window, today, eventDays: calendar }, pending, slice))) {
     return { state, done: false };
   }
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
-  return { state: await publish({ db, shop, window, today, now, settings, calendar, exactly }, dirty), done: true };
+  const lacks = row ? PLATFORM_METRICS[row.platform].lacks : [];
+  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, exactly };
+  return { state: await publish(run, dirty), done: true };
 }
 
 /** Whether nothing but figures of products could have changed since. */

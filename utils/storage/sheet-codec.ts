@@ -36,10 +36,12 @@ export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
   };
 }
 
-/** A stored reading with further times and places of reading. */
-export function readAgain(known: ReadingRow, more: Pick<Origin, 'seenAt' | 'places'>): ReadingRow {
+interface Again extends Pick<Origin, 'seenAt' | 'places'>, Pick<Sheet, 'totals'> {}
+
+/** A stored reading with further times and places of reading, and the sums its page states now. */
+export function readAgain(known: ReadingRow, { totals, ...more }: Again): ReadingRow {
   const { slot: _slot, ...rest } = known;
-  const head = { ...known.head, listing: newestListing(more.places) };
+  const head = { ...known.head, ...(totals && { totals }), listing: newestListing(more.places) };
   const slot = slotOf({ ...head, shop: known.shop });
   return { ...rest, ...more, head, last: more.seenAt.at(-1) ?? known.last, ...(slot === null ? {} : { slot }) };
 }

@@ -14,8 +14,8 @@ export async function shopOverview(db: Database, shop: string, day: Day, live: b
   const records = await withPrefix(db.history, '[shop+bucket+product+source]', [shop, bucket]).toArray();
   const [found] = readDays(records, day, day, 'shop').get(SHOP_ROW) ?? [];
   if (!found) return null;
-  const { visitors = null, payBuyers = null, payAmount = null } = found.figures;
+  const { visitors = null, payBuyers = null, payAmount = null, clickUsers = null } = found.figures;
   const readings = (await db.readings.bulkGet([...found.sheets])).filter((reading) => reading !== undefined);
   const readAt = readings.length === 0 ? null : Math.max(...readings.map(({ last }) => last));
-  return { visitors, payBuyers, payAmount, readAt };
+  return { visitors, payBuyers, payAmount, clickUsers, readAt };
 }

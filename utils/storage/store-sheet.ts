@@ -44,20 +44,22 @@ interface Work {
 
 /**
  * The stored reading, or the new one, with this time added; null when nothing is to be written.
- * Another total or another page of the list is news even within the hour.
+ * Another total, another page of the list or other sums are news even within the hour.
  */
 function nextReading(known: ReadingRow | undefined, { read, at }: Work): ReadingRow | null {
-  const { listing } = read.sheet;
+  const { listing, totals } = read.sheet;
   if (!known) {
     const places = placesOf(listing, at);
     return encodeReading(read.sheet, { id: read.id, seenAt: [at], importId: null, places });
   }
   const adds = addsSeen(known.seenAt, at);
   const stated = known.places.map((place) => JSON.stringify(place.listing));
-  const news = adds || (listing !== null && !stated.includes(JSON.stringify(listing)));
+  const summed = totals !== undefined && JSON.stringify(totals) !== JSON.stringify(known.head.totals);
+  const news = adds || summed || (listing !== null && !stated.includes(JSON.stringify(listing)));
   if (!news) return null;
   const seenAt = adds ? mergeSeen(known.seenAt, [at]) : known.seenAt;
-  return readAgain(known, { seenAt, places: mergePlaces(known.places, placesOf(listing, at)) });
+  const places = mergePlaces(known.places, placesOf(listing, at));
+  return readAgain(known, { seenAt, places, ...(totals && { totals }) });
 }
 
 /** Where this page stands among the places of the reading. */

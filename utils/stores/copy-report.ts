@@ -23,6 +23,7 @@ export async function reportOf(db: Database, shop: ShopRow, language: Language):
   const report = dailyReport({
     shop: shop.name,
     demo: shop.demo,
+    platform: shop.platform,
     units: unitsOf(shop),
     current,
     before,

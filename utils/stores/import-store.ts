@@ -58,6 +58,8 @@ export interface ImportSource {
   readonly now: () => number;
   readonly newId: () => string;
   readonly refreshShop: (shop: string) => Promise<void>;
+  /** Ids of the sites whose official files are switched off now. */
+  readonly filesOff: () => Promise<readonly string[]>;
   /** Asks the browser not to evict what is stored. */
   readonly persist: () => Promise<unknown>;
 }
@@ -165,7 +167,8 @@ class Imports {
     const onProgress = (rows: number) => this.#set(key, { kind: 'reading', rows });
     onProgress(0);
     try {
-      const input = { file: held.file, period, today: dayOfInstant(at), at };
+      const filesOff = await this.#source.filesOff();
+      const input = { file: held.file, period, today: dayOfInstant(at), at, filesOff };
       const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
       if (!read.ok) return this.#set(key, { kind: 'refused', refusal: read.refusal });
       this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
@@ -208,7 +211,8 @@ class Imports {
     const onProgress = (sheets: number) => this.#set(key, { kind: 'storing', summary, sheets, of });
     onProgress(0);
     try {
-      const input = { target, importId: this.#source.newId(), at: this.#source.now(), file: held.file.name };
+      const [importId, at, filesOff] = [this.#source.newId(), this.#source.now(), await this.#source.filesOff()];
+      const input = { target, importId, at, file: held.file.name, filesOff };
       const stored = await this.#source.thread.ask(key, 'store', input, { signal: held.stop.signal, onProgress });
       return this.#stored(key, state, stored);
     } catch (error) {

@@ -1,5 +1,6 @@
 /** The import on its real thread; loaded when files are to be read. */
 import { openImportThread } from '../imports/import-thread.ts';
+import { filesOff, readSettings } from '../platform/settings.ts';
 import { askPersistence } from '../storage/persist.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
 
@@ -11,6 +12,7 @@ export function openImportStore(refreshShop: (shop: string) => Promise<void>, un
       newId: () => crypto.randomUUID(),
       refreshShop,
       persist: askPersistence,
+      filesOff: async () => filesOff(await readSettings()),
     },
     until,
   );

@@ -1,10 +1,11 @@
 /** The panel's stores on the real database, browser and clock. */
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
 import { takeFiles } from '../platform/hand-over.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { listProducts } from '../storage/list-products.ts';
+import type { ShopRow } from '../storage/tables.ts';
 import { topSuggestions } from '../storage/top-suggestions.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
@@ -12,6 +13,7 @@ import { deferred } from './live-query.ts';
 import { createNotesStore } from './notes-store.ts';
 import { createPanelActions } from './open-panel-actions.ts';
 import type { PanelStores } from './panel-stores.ts';
+import type { PictureOf } from './pictures-store.ts';
 import { createProductStore } from './product-store.ts';
 import { createProductsStore } from './products-store.ts';
 import { createPromotionsStore } from './promotions-store.ts';
@@ -31,6 +33,15 @@ const watchProduct = (db: Database, shop: string, product: string) =>
     const { productDetail } = await import('../storage/product-detail.ts');
     return watch(() => productDetail(db, shop, product));
   });
+
+/** Nothing of it is loaded while pictures are switched off. */
+function lazyPictures(db: Database, shop: ReadonlySignal<ShopRow | null>): PictureOf {
+  let opened: Promise<PictureOf> | null = null;
+  return async (product) => {
+    opened ??= import('./open-pictures.ts').then(({ openPictures }) => openPictures(db, shop));
+    return (await opened)(product);
+  };
+}
 
 export function openPanelStores(until: AbortSignal): PanelStores {
   const db = openDatabase();
@@ -58,6 +69,7 @@ export function openPanelStores(until: AbortSignal): PanelStores {
       until,
     ),
     product: createProductStore((shop, product) => watchProduct(db, shop, product), shops.id, until),
+    pictures: lazyPictures(db, shops.current),
     promotions: createPromotionsStore(createClock(Date.now, until), platform, notes.tasks),
     sheets: createSheetsStore(sheetsSource(db), shops.id, until),
     actions: createPanelActions(db, (shop) => sendToWorker('refreshShop', shop), until),

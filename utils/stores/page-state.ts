@@ -10,6 +10,7 @@ import type { ExcludedWhy } from '../sites/site.ts';
  * - not-granted: the browser does not show us the page's address, and some platform is not granted yet: it may be its page
  * - excluded-…: a page of a platform that is never read, and why
  * - other-page: no page that is read
+ * - pages-off: a page of a site whose pages were switched off
  * - needs-refresh: a page that is read, opened before the grant: our script is not in it
  */
 export type PageState =
@@ -17,6 +18,7 @@ export type PageState =
   | 'not-granted'
   | `excluded-${ExcludedWhy}`
   | 'other-page'
+  | 'pages-off'
   | 'needs-refresh'
   | 'reading';
 
@@ -37,7 +39,7 @@ function addressOf(tab: ActiveTab | null): URL | null {
 }
 
 export async function pageStateOf(
-  settings: Pick<Settings, 'consentAt'>,
+  settings: Pick<Settings, 'consentAt' | 'sites'>,
   tab: ActiveTab | null,
   { allGranted, scriptAlive, frameRead }: PageFacts,
 ): Promise<PageState> {
@@ -48,5 +50,6 @@ export async function pageStateOf(
   const why = exclusionOf(site, url);
   if (why) return `excluded-${why}`;
   if (pageOf(site, url) === null) return (await frameRead(tab.id)) ? 'reading' : 'other-page';
+  if (settings.sites[site.id]?.mode === 'off') return 'pages-off';
   return (await scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

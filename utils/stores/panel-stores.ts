@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { NotesStore } from './notes-store.ts';
 import type { PanelActions } from './panel-actions.ts';
+import type { PictureOf } from './pictures-store.ts';
 import type { ProductStore } from './product-store.ts';
 import type { ProductsStore } from './products-store.ts';
 import type { PromotionsStore } from './promotions-store.ts';
@@ -16,6 +17,7 @@ export interface PanelStores {
   readonly suggestions: SuggestionsStore;
   readonly products: ProductsStore;
   readonly product: ProductStore;
+  readonly pictures: PictureOf;
   readonly promotions: PromotionsStore;
   readonly notes: NotesStore;
   readonly sheets: SheetsStore;

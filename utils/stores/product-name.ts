@@ -8,7 +8,7 @@ export function productName({ nickname, articleNo, title }: Named, fallback: str
 }
 
 /**
- * Stands where a picture would (no picture is ever fetched): the first Chinese sign, since titles open
+ * Stands where a picture would (none is fetched unless the operator switched pictures on): the first Chinese sign, since titles open
  * with a year or a style number more often than with what tells them apart; else the first letters.
  */
 export function tileText(name: string): string {

@@ -2,4 +2,5 @@
 export { listCoverage } from '../storage/coverage-query.ts';
 export { listImports } from '../storage/list-imports.ts';
 export { listSheets, readSheet } from '../storage/list-sheets.ts';
+export { listTotal } from '../storage/list-total.ts';
 export { listRefusals } from '../storage/refusals.ts';

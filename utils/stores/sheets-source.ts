@@ -29,5 +29,6 @@ export function sheetsSource(db: Database): SheetsSource {
         return watch(() => listImports(db, limit));
       }),
     sheet: async (id) => (await queries()).readSheet(db, id),
+    total: async (shop, of) => (await queries()).listTotal(db, shop, of),
   };
 }

@@ -1,6 +1,7 @@
 /** What was read of a shop: coverage, every sheet, every refusal. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StoredSheet } from '../sheets/sheet.ts';
+import type { TotalCheck } from '../sheets/total-check.ts';
 import type { CoverageLine } from '../storage/coverage-query.ts';
 import type { ImportLine } from '../storage/list-imports.ts';
 import type { SheetLine } from '../storage/sheet-lines.ts';
@@ -13,6 +14,7 @@ export interface SheetsSource {
   readonly refusals: (shop: string | null, limit: number) => Watched<readonly RefusalRow[]>;
   readonly imports: (limit: number) => Watched<readonly ImportLine[]>;
   readonly sheet: (id: string) => Promise<StoredSheet | null>;
+  readonly total: (shop: string, of: string | StoredSheet) => Promise<TotalCheck | null>;
 }
 
 export interface SheetsStore {
@@ -26,6 +28,8 @@ export interface SheetsStore {
   readonly more: () => void;
   /** The whole sheet with its original text. */
   readonly read: (id: string) => Promise<StoredSheet | null>;
+  /** Whether a whole list adds up to its page's own sums; by its key, or by a sheet that is a page of it. */
+  readonly total: (of: string | StoredSheet) => Promise<TotalCheck | null>;
 }
 
 /** A list of 86 products is nine sheets: about a month of daily reading. */
@@ -59,5 +63,6 @@ export function createSheetsStore(
       limit.value += PAGE;
     },
     read: source.sheet,
+    total: async (of) => (shop.value === null ? null : source.total(shop.value, of)),
   };
 }

@@ -3,12 +3,13 @@ import { sendToWorker } from '../messages/messenger.ts';
 import { offerFiles } from '../platform/hand-over.ts';
 import { exemptFromEviction, hasHosts, removeHosts, requestHosts, watchPermissions } from '../platform/permissions.ts';
 import { changeSettings, changeSite, watchSettings } from '../platform/settings.ts';
-import { SITES } from '../sites/registry.ts';
+import { FILE_LAYOUTS, SITES } from '../sites/registry.ts';
 import type { StartSource } from './start-store.ts';
 
 export function startSource(until: AbortSignal): StartSource {
   return {
     sites: SITES,
+    files: FILE_LAYOUTS.map(({ site, layout: { name } }) => ({ site, name })),
     watchSettings,
     watchPermissions,
     hasHosts,

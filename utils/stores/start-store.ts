@@ -9,8 +9,15 @@ import {
 } from '../platform/settings.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
+/** An official file of a site, by its official name. */
+export interface SiteFile {
+  readonly site: string;
+  readonly name: { readonly zh: string; readonly en: string };
+}
+
 export interface StartSource {
   readonly sites: readonly SiteDeclaration[];
+  readonly files: readonly SiteFile[];
   readonly watchSettings: (onSettings: (settings: Settings) => void, until: AbortSignal) => void;
   readonly watchPermissions: (onChange: () => void, until: AbortSignal) => void;
   readonly hasHosts: (hosts: readonly string[]) => Promise<boolean>;
@@ -32,6 +39,7 @@ export interface StartSource {
 
 export interface StartStore {
   readonly sites: readonly SiteDeclaration[];
+  readonly files: readonly SiteFile[];
   readonly settings: ReadonlySignal<Settings | null>;
   /** null until the settings are known. */
   readonly settingsOf: (site: string) => SiteSettings | null;
@@ -47,6 +55,8 @@ export interface StartStore {
   readonly revoke: (site: string) => void;
   readonly setMode: (site: string, mode: ReadingMode) => void;
   readonly setPaused: (site: string, paused: boolean) => void;
+  /** Whether official files of the site may be imported. */
+  readonly setFiles: (site: string, files: boolean) => void;
   readonly change: (patch: SettingsPatch) => void;
   readonly startDemo: () => void;
   readonly handOver: StartSource['handOver'];
@@ -85,6 +95,7 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
   };
   return {
     sites: source.sites,
+    files: source.files,
     settings,
     settingsOf: (site) => settings.value && siteSettings(settings.value, site),
     granted,
@@ -104,6 +115,7 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
     },
     setMode: (site, mode) => void source.changeSite(site, { mode }),
     setPaused: (site, paused) => void source.changeSite(site, { paused }),
+    setFiles: (site, files) => void source.changeSite(site, { files }),
     change: (patch) => void source.changeSettings(patch),
     startDemo: () => {
       demo.value = 'loading';

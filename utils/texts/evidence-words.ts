@@ -66,7 +66,7 @@ const zh = {
   boundaryClose: (buyers: number) => `分界线上的商品同样天数约 ${buyers} 位，拉不开差距。`,
   directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
   trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
-    `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；全店 ${shopRecent} / ${shopBefore}：${direction}。`,
+    `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；各款合计 ${shopRecent} / ${shopBefore}（一人买几款各算一次）：${direction}。`,
   noTrend: {
     'range-only': () => '仅汇总，无趋势。',
     'few-days': () => '天数不足，暂时看不出趋势。',
@@ -93,6 +93,7 @@ const zh = {
   join: '、',
   includesEvent: (count: number, days: string) => `这段汇总包含活动日，无法剔除（${count} 天：${days}），可能偏高。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
+  missingNone: (metric: string) => `${metric}：无（平台没有这个指标），没有参与判断。`,
   eventDays: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
   abnormalDays: (count: number, days: string) =>
     count === 0
@@ -141,7 +142,7 @@ const en: EvidenceWords = {
   boundaryClose: (buyers) => ` The product at the line has about ${buyers} over as many days; not told apart.`,
   directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
   trend: (recent, before, shopRecent, shopBefore, direction) =>
-    `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); whole shop ${shopRecent} / ${shopBefore}: ${direction}.`,
+    `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); all products added up ${shopRecent} / ${shopBefore} (a buyer of several counts in each): ${direction}.`,
   noTrend: {
     'range-only': () => 'Totals only, no trend.',
     'few-days': () => 'Too few days to tell a trend.',
@@ -169,6 +170,7 @@ const en: EvidenceWords = {
   includesEvent: (count, days) =>
     `The total contains ${count} event days that cannot be taken out (${days}); it may be high.`,
   missing: (metric) => `${metric}: not read, not used.`,
+  missingNone: (metric) => `${metric}: none (the platform has no such metric), not used.`,
   eventDays: (count, days) => `${count} event days left out (${days}).`,
   abnormalDays: (count, days) =>
     count === 0

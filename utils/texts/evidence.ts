@@ -80,7 +80,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'includes-event':
       return t.includesEvent(evidence.days.length, daysText(evidence.days, t));
     case 'missing':
-      return t.missing(metricName(evidence.metric, t));
+      return (evidence.none ? t.missingNone : t.missing)(metricName(evidence.metric, t));
     case 'left-out':
       return (evidence.why === 'event' ? t.eventDays : t.abnormalDays)(
         evidence.days.length,

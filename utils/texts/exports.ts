@@ -16,6 +16,8 @@ const zh = {
     perBuyer: '客单',
     noOverview: '（店铺访客、转化、客单要从店铺概况读取，生意参谋在「宏观监控」；各商品的访客不能相加）',
     unread: '未读取',
+    none: '无（平台没有这个指标）',
+    ofClicks: '（÷ 商品点击人数）',
     paidOfProducts: (amount: string, read: number, total: number | null) =>
       `${amount}（商品合计，${total === null ? `已读取 ${read} 款` : `${read}/${total} 款`}）`,
     unknownAmounts: (count: number) => `，其中 ${count} 款金额未知，未计入`,
@@ -120,6 +122,8 @@ const en: typeof zh = {
     noOverview:
       "(The shop's visitors, conversion and paid per buyer need the shop overview (page 宏观监控); products' visitors cannot be added up)",
     unread: 'not read',
+    none: 'none (the platform has no such metric)',
+    ofClicks: ' (of people who clicked)',
     paidOfProducts: (amount, read, total) =>
       `${amount} (sum over ${total === null ? `${read} products read` : `${read} of ${total} products`})`,
     unknownAmounts: (count) => `, ${count} products without a known amount left out`,

@@ -14,6 +14,7 @@ const onlyZh: Readonly<Record<FileOnlyCode, string>> = {
   'id-lost': '未读取：商品 ID 被表格软件改成了科学计数，后几位已丢。请拖入没打开另存过的原文件',
   'row-twice': '未读取：同一商品同一天出现两次，分不清哪个对。请重新导出',
   'other-shop': '未读取：这是另一家店的文件，没有导入。请核对店铺',
+  'files-off': '未读取：这个平台的官方文件已关闭导入。要导入，请到「设置」里打开后再拖入',
 };
 
 const onlyEn: typeof onlyZh = {
@@ -29,6 +30,8 @@ const onlyEn: typeof onlyZh = {
   'id-lost': 'Not read: a spreadsheet turned product ids into rounded numbers. Drop the original, never re-saved file',
   'row-twice': 'Not read: one product stands twice on one day. Export it again',
   'other-shop': 'Not read: this is the file of another shop. Nothing was imported',
+  'files-off':
+    'Not read: official files of this platform are switched off. Switch them on in Settings and drop it again',
 };
 
 /** Refusals only a file meets. */

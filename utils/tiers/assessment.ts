@@ -32,6 +32,8 @@ export interface Shop {
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   readonly today: Day;
+  /** Metrics the shop's platform is known not to have. */
+  readonly lacks: readonly MetricId[];
 }
 
 export interface Assessment {

@@ -33,8 +33,8 @@ export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s));
   const part = partOf(input);
-  const { calendar, today } = input;
-  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part, calendar, today };
+  const { calendar, today, lacks = [] } = input;
+  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part, calendar, today, lacks };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
@@ -63,7 +63,10 @@ function partOf({ statistics, listed }: EngineInput): Shop['part'] {
   return read < listed ? { read, listed } : null;
 }
 
-function measureShop(members: readonly ProductStatistics[], gate: number): Omit<Shop, 'part' | 'calendar' | 'today'> {
+function measureShop(
+  members: readonly ProductStatistics[],
+  gate: number,
+): Omit<Shop, 'part' | 'calendar' | 'today' | 'lacks'> {
   const lines = shopLines(members);
   const takings = members.map((m) => m.takings).filter((known) => known !== null);
   const amount = takings.reduce((sum, known) => sum + known.amount, 0);

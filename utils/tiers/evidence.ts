@@ -23,7 +23,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (rates.favorite && rates.favorite.n > 0) {
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
   }
-  list.push(...missing(own));
+  list.push(...missing(own, shop));
   const rounded = own.statistics.rounded.filter((metric) => USED.has(metric));
   if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
   if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));
@@ -35,7 +35,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   return list;
 }
 
-const USED: ReadonlySet<MetricId> = new Set(['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems']);
+const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
+const USED: ReadonlySet<MetricId> = new Set(NEEDED);
 
 function rateEvidence(metric: 'cartRate' | 'payRate', rate: RateView): Evidence {
   const own: RateEvidence = rate.own;
@@ -81,16 +82,12 @@ function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
   return [{ kind: 'trend', ...trend, shopRecent: recent, shopBefore: before, direction: own.direction }];
 }
 
-function missing(own: Assessment): Evidence[] {
+function missing(own: Assessment, { lacks }: Shop): Evidence[] {
   const { basis, counts } = own.statistics;
   if (basis === null) return [];
-  const list: Evidence[] = [];
-  if (counts.visitors === null) list.push({ kind: 'missing', metric: 'visitors' });
-  if (counts.cartAdders === null) list.push({ kind: 'missing', metric: 'cartAdders' });
-  if (counts.payBuyers === null) list.push({ kind: 'missing', metric: 'payBuyers' });
-  if (counts.payAmount === null) list.push({ kind: 'missing', metric: 'payAmount' });
-  if (counts.payItems === null) list.push({ kind: 'missing', metric: 'payItems' });
-  return list;
+  return NEEDED.filter((metric) => counts[metric] === null).map((metric) =>
+    lacks.includes(metric) ? { kind: 'missing', metric, none: true } : { kind: 'missing', metric },
+  );
 }
 
 function isAbnormalRange(own: Assessment): boolean {

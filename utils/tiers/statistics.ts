@@ -143,6 +143,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
   const known = exact.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
   const amount = sumKnown(known, 'payAmount');
   const items = sumKnown(known, 'payItems');
+  const clickUsers = sumKnown(figures, 'clickUsers');
   return {
     counts: {
       visitors: sumKnown(figures, 'visitors'),
@@ -151,6 +152,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
       payBuyers: sumKnown(figures, 'payBuyers'),
       payItems: sumKnown(figures, 'payItems'),
       payAmount: sumKnown(figures, 'payAmount'),
+      ...(clickUsers === null ? {} : { clickUsers }),
     },
     rates: {
       favorite: pairKnown(possible, 'favoriters', 'visitors'),

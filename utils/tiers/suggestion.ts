@@ -74,7 +74,8 @@ export type Evidence =
   /** Fewer days were read than a verdict may rest on. */
   | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
   /** A figure that is missing and therefore not used. */
-  | { readonly kind: 'missing'; readonly metric: string }
+  /** `none`: the platform has no such metric. */
+  | { readonly kind: 'missing'; readonly metric: string; readonly none?: true }
   /** The figures end so long ago that they may no longer hold: `days` from `to` until today. */
   | { readonly kind: 'stale'; readonly to: Day; readonly days: number }
   /** Figures that the page itself had rounded (`1.2万`), not used for rates and prices. */
@@ -135,6 +136,8 @@ export interface Counts {
   readonly payItems: number | null;
   /** fen */
   readonly payAmount: number | null;
+  /** People who clicked, where the platform gives them: the base of its rates where it knows no visitors. */
+  readonly clickUsers?: number;
 }
 
 /** k of n over the same days, so that k never exceeds n. */
@@ -213,6 +216,8 @@ export interface EngineInput {
    */
   readonly listed: number | null;
   readonly settings: EngineSettings;
+  /** Metrics the shop's platform is known not to have. */
+  readonly lacks?: readonly MetricId[];
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
   /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */

@@ -1,7 +1,7 @@
 /** Whether a page may be read at this moment; asked anew for every message, so that what was taken back holds at once. */
 import { hasHosts } from '../platform/permissions.ts';
 import { wakeLeftovers } from '../platform/script-alive.ts';
-import { changeSite, readSettings, siteSettings, stoppedUntil } from '../platform/settings.ts';
+import { changeSite, pageMode, readSettings, siteSettings, stoppedUntil } from '../platform/settings.ts';
 import { SITES, siteOf } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
@@ -10,8 +10,8 @@ export async function readableSite(url: URL): Promise<SiteDeclaration | null> {
   const site = siteOf(url);
   if (!site) return null;
   const settings = await readSettings();
-  const { mode, paused } = siteSettings(settings, site.id);
-  if (settings.consentAt === null || mode === null || paused) return null;
+  const chosen = siteSettings(settings, site.id);
+  if (settings.consentAt === null || pageMode(chosen) === null || chosen.paused) return null;
   if (stoppedUntil(settings, site.id, Date.now()) > 0) return null;
   return (await hasHosts(site.hosts)) ? site : null;
 }

@@ -1,12 +1,12 @@
 /** Keeps the registered content scripts equal to what the operator granted and chose. */
 import { syncContentScripts } from '../platform/content-scripts.ts';
 import { hasHosts } from '../platform/permissions.ts';
-import { readSettings, type Settings, siteSettings } from '../platform/settings.ts';
+import { pageMode, readSettings, type Settings, siteSettings } from '../platform/settings.ts';
 import { SITES } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
 async function scriptsFor(site: SiteDeclaration, settings: Settings) {
-  const { mode } = siteSettings(settings, site.id);
+  const mode = pageMode(siteSettings(settings, site.id));
   if (settings.consentAt === null || mode === null || !(await hasHosts(site.hosts))) return [];
   return [{ id: site.id, hosts: site.hosts, mode }];
 }

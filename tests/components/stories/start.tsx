@@ -16,6 +16,8 @@ const TAOBAO: StartPlatform = {
   denied: false,
   mode: null,
   paused: false,
+  files: true,
+  fileNames: ['生意参谋 商品排行'],
   rankUrl: 'https://sycm.taobao.com/cc/item_rank',
 };
 
@@ -38,6 +40,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
   const props: StartScreenProps = {
     language,
     theme: 'auto',
+    pictures: false,
     agreed: false,
     platforms: [TAOBAO],
     unsupported: ['京东商智', '抖店罗盘', '拼多多商家后台'],
@@ -47,10 +50,12 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     onConsent: (agreed) => change({ agreed }),
     onLanguage: (chosen) => change({ language: chosen }),
     onTheme: (theme) => change({ theme }),
+    onPictures: (pictures) => say(`pictures ${pictures}`, { pictures }),
     onGrant: (id) => sayOf(`grant ${id}`, { granted: true }),
     onRevoke: (id) => sayOf(`revoke ${id}`, { granted: false }),
     onMode: (id, mode) => sayOf(`mode ${id} ${mode}`, { mode }),
     onPause: (id, paused) => sayOf(`pause ${id} ${paused}`, { paused }),
+    onFileChannel: (id, files) => sayOf(`files ${id} ${files}`, { files }),
     onLoadDemo: () => say('demo', { demo: 'done' }),
     onFiles: (files) => log(`files ${files.map(({ name }) => name).join()}`),
     onOpenPanel: () => log('panel'),

@@ -28,7 +28,7 @@ const HEADERS = [
   '加购转化率',
   '加购金额',
 ];
-const layouts = JD_FILES.map((layout) => ({ layout, lacks: [] }));
+const layouts = JD_FILES.map((layout) => ({ site: 'jd', layout, lacks: [] }));
 const read = (rows: readonly FileRow[]) => readRows(rows, { layouts });
 const head = (kind: 'SPU' | 'SKU') => ['时间', kind, `${kind}名称`, ...HEADERS];
 const row = (time: string, id: string, title: string): FileRow => [

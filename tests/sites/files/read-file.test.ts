@@ -170,7 +170,7 @@ const MADE_UP: FileLayout = {
 };
 
 describe('what a layout may declare', () => {
-  const layouts = [{ layout: MADE_UP, lacks: ['favoriters' as const] }];
+  const layouts = [{ site: 'sycm', layout: MADE_UP, lacks: ['favoriters' as const] }];
   const header = ['SKU', '载体', '点击率', '访客数', '店铺名称'];
   const one = ['a-1', '全部', '0.0333', '5', '某店'];
   const period = { kind: 'day', day: '2026-11-21' as Day } as const;

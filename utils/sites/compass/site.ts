@@ -1,3 +1,4 @@
+import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { productList } from './product-list.ts';
@@ -8,7 +9,7 @@ export const compass: SiteDeclaration = {
   id: 'compass',
   platform: 'douyin',
   name: { zh: '抖店 电商罗盘', en: 'Douyin 电商罗盘' },
-  lacks: ['visitors', 'pageViews'],
+  lacks: PLATFORM_METRICS.douyin.lacks,
   hosts: ['https://compass.jinritemai.com/*'],
   dataHosts: ['compass.jinritemai.com'],
   excluded: [

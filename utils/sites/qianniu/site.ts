@@ -1,3 +1,4 @@
+import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { itemList } from './item-list.ts';
@@ -10,7 +11,7 @@ export const qianniu: SiteDeclaration = {
   id: 'qianniu',
   platform: 'taobao',
   name: { zh: '淘宝/天猫 千牛', en: 'Taobao/Tmall 千牛' },
-  lacks: [],
+  lacks: PLATFORM_METRICS.taobao.lacks,
   hosts: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*'],
   dataHosts: ['h5api.m.taobao.com'],
   // Besides 我的商品 nothing matches at all; of 已卖出的宝贝 the reason is shown.
