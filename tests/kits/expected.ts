@@ -24,20 +24,19 @@ export interface Shown {
   readonly keyword: string;
 }
 
-/** The part of the list the page shows, by the first title that is seen; the page must show nothing else. */
+/** The part of the list the page shows, by the first title that is seen; null where it shows anything else. */
 export function shownOf(
   list: readonly Product[],
   page: KitPage,
   seen: readonly string[],
-): Pick<Shown, 'products' | 'page'> {
+): Pick<Shown, 'products' | 'page'> | null {
   const first = list.findIndex(({ id }) => id === seen[0]);
   const on = Math.floor(first / PAGE_SIZE) + 1;
   const paged = page.rows === 'paged';
   const from = paged ? (on - 1) * PAGE_SIZE : first;
   const products = list.slice(from, from + (paged ? PAGE_SIZE : seen.length));
   const drawn = products.slice(0, seen.length).map(({ id }) => id);
-  if (seen.length === 0 || drawn.join() !== seen.join()) throw new Error(`the page itself shows ${seen.join()}`);
-  return { products, page: paged ? on : 1 };
+  return seen.length > 0 && drawn.join() === seen.join() ? { products, page: paged ? on : 1 } : null;
 }
 
 function wrongListing(listing: Listing | null, shown: Shown, page: KitPage): string[] {
@@ -57,6 +56,19 @@ function wrongListing(listing: Listing | null, shown: Shown, page: KitPage): str
   const fits = one ? listing.pageSize >= shown.products.length : listing.pageSize === PAGE_SIZE;
   if (!fits) wrong.push(`page size ${listing.pageSize}`);
   return wrong;
+}
+
+/** The draft with its columns in the order of the header words above: panes are read one after the other. */
+function inOrder(draft: SheetDraft): SheetDraft {
+  const at = COLUMNS.map(({ as }) => draft.columns.findIndex((column) => column.as === as));
+  const rest = draft.columns.map((_, n) => n).filter((n) => !at.includes(n));
+  const order = [...at.filter((n) => n >= 0), ...rest];
+  const pick = <T>(list: readonly T[]): T[] => order.flatMap((n) => list.slice(n, n + 1));
+  return {
+    ...draft,
+    columns: pick(draft.columns),
+    rows: draft.rows.map(({ product, cells }) => ({ product, cells: pick(cells) })),
+  };
 }
 
 function wrongRow(row: SheetRow | undefined, product: Product | undefined): string[] {
@@ -87,7 +99,7 @@ export function wrongDraft(
 ): string[] {
   if (!draft) return ['read nothing'];
   if (!draft.ok) return [`refused: ${draft.refusal.code} ${draft.refusal.shape}`];
-  const { columns, rows, period, scope, listing } = draft.value;
+  const { columns, rows, period, scope, listing } = inOrder(draft.value);
   const wrong: string[] = [];
   const read = columns.map(({ as, unit }) => `${as}:${unit}`).join();
   if (read !== COLUMNS.map(({ as, unit }) => `${as}:${unit}`).join()) return [`columns ${read}`];
@@ -105,7 +117,9 @@ export function wrongLook(
   state: Pick<Shown, 'sorted' | 'keyword'>,
   page: KitPage,
 ): string[] {
-  const shown = { ...shownOf(list, page, seen), ...state, total: list.length };
+  const part = shownOf(list, page, seen);
+  if (!part) throw new Error(`the page itself shows ${seen.join() || 'nothing'}`);
+  const shown = { ...part, ...state, total: list.length };
   return [
     ...wrongDraft(draft, list, shown, page).map((text) => `read: ${text}`),
     ...wrong.map((text) => `rows: ${text}`),
@@ -113,7 +127,8 @@ export function wrongLook(
 }
 
 /** What is wrong with a sheet collected from a list while it was scrolled. */
-export function wrongSheet({ rows, listing }: SheetDraft, list: readonly Product[]): string[] {
+export function wrongSheet(sheet: SheetDraft, list: readonly Product[]): string[] {
+  const { rows, listing } = inOrder(sheet);
   const byId = new Map(list.map((product) => [product.id, product]));
   const wrong = rows.flatMap((row) => wrongRow(row, byId.get(row.product))).slice(0, 1);
   const partial = rows.length < list.length;

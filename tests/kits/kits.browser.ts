@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForPage } from '../sites/page-bundle.ts';
 import { CATALOGUE, type KitPage } from './catalogue.ts';
-import { type Around, type Kits, openKits } from './open-kits.ts';
+import type { Around } from './kit-files.ts';
+import { type Kits, openKits } from './open-kits.ts';
 import { WorkedKit } from './work-kit.ts';
 
 let kits: Kits;

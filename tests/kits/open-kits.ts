@@ -1,20 +1,11 @@
 /** Opens pages of the catalogue in a real Chromium; nothing leaves the machine. */
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { FLAGS } from '../browser/support/launch-options.ts';
-import { buildKits, KITS_DIST } from './build-kits.ts';
-import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
-
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
-
-/** Where a page draws its table, and what another plug-in lays over it. */
-export interface Around {
-  readonly place?: 'page' | 'shadow' | 'frame';
-  readonly over?: 'dialog' | 'panel';
-}
+import { buildKits } from './build-kits.ts';
+import type { KitPage } from './catalogue.ts';
+import { type Around, kitAnswer, kitQuery } from './kit-files.ts';
 
 export interface Kits {
   /** @returns the tab, with that page instead of the one before, once its first products are drawn */
@@ -22,29 +13,14 @@ export interface Kits {
   readonly close: () => Promise<void>;
 }
 
-function shell(url: URL): string {
-  const kit = url.pathname.slice(1);
-  const head = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品排行</title>';
-  if (url.searchParams.get('place') === 'frame') {
-    url.searchParams.delete('place');
-    return `${head}<body><iframe src="${url.pathname}${url.search}" style="width:1500px;height:1100px"></iframe>`;
-  }
-  const style = existsSync(join(KITS_DIST, `${kit}.css`)) ? `<link rel="stylesheet" href="/${kit}.css">` : '';
-  return `${head}${style}<body><div id="root"></div><script type="module" src="/${kit}.js"></script>`;
-}
-
 /** Serves the pages as a backend would, with their scripts kept by the browser from page to page. */
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(KITS_DIST, url.pathname);
-    const type = TYPES[extname(url.pathname)];
-    if (!type && extname(url.pathname) !== '') response.writeHead(404).end();
-    else if (!type) response.setHeader('content-type', 'text/html; charset=utf-8').end(shell(url));
-    else if (!existsSync(file)) response.writeHead(404).end();
+    const answer = kitAnswer(new URL(request.url ?? '/', 'http://localhost'));
+    if (!answer) response.writeHead(404).end();
     else {
       response.setHeader('cache-control', 'max-age=600');
-      response.setHeader('content-type', `${type}; charset=utf-8`).end(readFileSync(file));
+      response.setHeader('content-type', answer.contentType).end(answer.body);
     }
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -65,11 +41,9 @@ export async function openKits(): Promise<Kits> {
   page.on('pageerror', (error) => console.log(`${page.url()}: ${error.message}`));
   const { port } = server.address() as AddressInfo;
   return {
-    open: async ({ kit, variant, rows }, { place = 'page', over } = {}) => {
-      const query = new URLSearchParams({ variant, rows: String(rows === 'paged' ? PAGED_ROWS : VIRTUAL_ROWS), place });
-      if (over) query.set('over', over);
-      await page.goto(`http://127.0.0.1:${port}/${kit}?${query}`);
-      const within = place === 'frame' ? page.frameLocator('iframe') : page;
+    open: async (kit, around) => {
+      await page.goto(`http://127.0.0.1:${port}/?${kitQuery(kit, around)}`);
+      const within = around?.place === 'frame' ? page.frameLocator('iframe') : page;
       await within.locator('a.title').first().waitFor({ timeout: 10_000 });
       return page;
     },

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
 import { type KitPage, PAGED_ROWS, VIRTUAL_ROWS } from './catalogue.ts';
-import { wrongLook, wrongSheet } from './expected.ts';
+import { shownOf, wrongLook, wrongSheet } from './expected.ts';
 import type { Look } from './kit-under-test.ts';
 import { FIGURE_COLUMNS, matching, type Product, productsOf, type Sorting, sorted } from './products.ts';
 
@@ -50,14 +50,23 @@ export class WorkedKit {
   }
 
   async look(step: string): Promise<void> {
-    const look = await this.#frame.evaluate(
-      (keyword) => (window as unknown as { underTest: UnderTest }).underTest.look(keyword),
-      this.#keyword,
-    );
+    const look = await this.#lookOnceDrawn();
+    for (const product of look.seen) this.#seen.add(product);
     const state = { sorted: this.#sorting !== null, keyword: this.#keyword };
     const wrong = wrongLook(look, this.list, state, this.#kit);
     this.#wrong.push(...wrong.slice(0, 3).map((text) => `${step}: ${text}`));
-    for (const product of look.seen) this.#seen.add(product);
+  }
+
+  /** A slow machine draws late: what counts is what is read once the page shows its list as it must be. */
+  async #lookOnceDrawn(): Promise<Look> {
+    for (let tries = 0; ; tries++) {
+      const look = await this.#frame.evaluate(
+        (keyword) => (window as unknown as { underTest: UnderTest }).underTest.look(keyword),
+        this.#keyword,
+      );
+      if (tries >= MOST_TRIES || shownOf(this.list, this.#kit, look.seen)) return look;
+      await this.#page.waitForTimeout(100);
+    }
   }
 
   async sort(): Promise<void> {
