@@ -126,5 +126,6 @@ function summaryOf({ reading, products }: Held): FileSummary {
 }
 
 function* sheetsOf(drafts: Drafts, shop: ShopRow): Generator<Sheet> {
-  for (const { identities: _identities, ...body } of drafts) yield { ...body, rows: cleanRows(body), shop: shop.id };
+  for (const { identities: _identities, hints: _hints, ...body } of drafts)
+    yield { ...body, rows: cleanRows(body), shop: shop.id };
 }
