@@ -45,10 +45,12 @@ export function runOverlay(window: Window): void {
     settings.value = next;
     folded.value = next.chipFolded;
     const { mode, paused } = siteSettings(next, site.id);
+    const { mappings = [] } = next;
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
       paused,
       stoppedUntil: stoppedUntil(next, site.id, Date.now()),
+      mappings,
     });
   }, until);
   answerPing();

@@ -7,6 +7,7 @@ import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid, type Grid } from './table-grid.ts';
+import { unknownColumns } from './unknown-columns.ts';
 
 /** Rows read before the page gets its turn; a row costs well under a tenth of a millisecond. */
 const SLICE = 50;
@@ -142,5 +143,6 @@ function draftOf(
     listing: listingOf(grid, mapped, paging, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: name ? [{ kind: 'page-text', value: name }] : [],
+    hints: { gone: [], unknown: unknownColumns(grid, page) },
   };
 }
