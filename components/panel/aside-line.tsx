@@ -7,8 +7,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { DriftChoice } from './drift-choice.tsx';
-import { DriftCompare } from './drift-compare.tsx';
+import { DriftReview } from './drift-review.tsx';
 import { findingLine } from './drift-words.ts';
 import { SourceName } from './sheet-line.tsx';
 
@@ -43,37 +42,15 @@ function Summary({ aside }: Pick<AsideLineProps, 'aside'>) {
 export function AsideLine({ aside, busy, onConfirm, onDiscard }: AsideLineProps) {
   const t = useTexts(panelDriftTexts);
   const [open, setOpen] = useState(false);
-  const [choices, setChoices] = useState<Choices>({});
-  const unsaid = aside.findings.some(({ kind, as }) => kind === 'missing' && choices[as] === undefined);
-  const column = (columns: Aside['was'], as: string) => columns.find((one) => one.as === as);
   return (
     <li class="kp-entry" data-aside={aside.id}>
       <Disclosure summary={<Summary aside={aside} />} open={open} onToggle={setOpen}>
         {open && (
-          <div class="kp-group">
-            {aside.findings.map((finding) => (
-              <div key={finding.as} class="kp-group">
-                <DriftCompare
-                  finding={finding}
-                  was={column(aside.was, finding.as)}
-                  now={column(aside.now, finding.as)}
-                />
-                {finding.kind === 'missing' && (
-                  <DriftChoice
-                    finding={finding}
-                    choice={choices[finding.as]}
-                    onChoice={(field) => setChoices({ ...choices, [finding.as]: field })}
-                  />
-                )}
-              </div>
-            ))}
-            <Button kind="primary" disabled={busy || unsaid} onClick={() => onConfirm(aside, choices)}>
-              {t.confirm}
-            </Button>
+          <DriftReview view={aside} busy={busy} onConfirm={(choices) => onConfirm(aside, choices)}>
             <Button disabled={busy} onClick={() => onDiscard(aside)}>
               {t.discard}
             </Button>
-          </div>
+          </DriftReview>
         )}
       </Disclosure>
     </li>

@@ -1,6 +1,7 @@
 /** Sheets set aside: few, newest first, and apart from everything that is made of sheets. */
 import { type DriftFinding, driftShape } from '../sheets/drift.ts';
-import { examplesOf, type KnownColumn, type LastGood, shapeOf } from '../sheets/last-good.ts';
+import { driftView } from '../sheets/drift-view.ts';
+import type { LastGood } from '../sheets/last-good.ts';
 import type { Sheet, SheetBody } from '../sheets/sheet.ts';
 import { type Database, withPrefix } from './database.ts';
 import { listKey, placeKey } from './list-keys.ts';
@@ -14,23 +15,13 @@ const MOST_CHARS = 4_000_000;
 /** A sheet set aside as lists show it. */
 export type AsideLine = Omit<AsideRow, 'body' | 'place' | 'id'> & { readonly id: number };
 
-function columnsNow(sheet: SheetBody, findings: readonly DriftFinding[]): KnownColumn[] {
-  return sheet.columns.flatMap((column, at) =>
-    findings.some(({ kind, as }) => kind === 'unit' && as === column.as)
-      ? [{ ...column, examples: examplesOf(sheet, at) }]
-      : [],
-  );
-}
-
 function asideOf(sheet: Sheet, good: LastGood, findings: readonly DriftFinding[], at: number): AsideRow {
   const { shop, page, channel, period, listing } = sheet;
   const { shop: _shop, ...body } = sheet;
   const text = JSON.stringify(body);
-  const was = shapeOf(good, sheet)?.columns.filter(({ as }) => findings.some((one) => one.as === as)) ?? [];
   const place = `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
-  const now = columnsNow(sheet, findings);
   const kept = text.length > LONGEST ? null : text;
-  return { shop, page, channel, period, listing, at, place, findings, was, now, body: kept };
+  return { shop, page, channel, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
 }
 
 /** Ids of what is too much: the oldest. */

@@ -1,7 +1,6 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
 import type { ShopUnits } from '../metrics/shop-units.ts';
-import type { DriftFinding } from '../sheets/drift.ts';
-import type { KnownColumn } from '../sheets/last-good.ts';
+import type { DriftView } from '../sheets/drift-view.ts';
 import type { PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
@@ -73,17 +72,13 @@ export interface RefusalRow extends Refusal {
 }
 
 /** A sheet set aside because its page changed: it feeds nothing until the operator has looked at it. */
-export interface AsideRow extends Pick<SheetBody, 'page' | 'channel' | 'period' | 'listing'> {
+export interface AsideRow extends DriftView, Pick<SheetBody, 'page' | 'channel' | 'period' | 'listing'> {
   readonly id?: number;
   readonly shop: string;
   /** Epoch ms. */
   readonly at: number;
   /** The same for a later reading of the same page of the list, which takes its place. */
   readonly place: string;
-  readonly findings: readonly DriftFinding[];
-  /** The columns in question as they were last good, and as they are now. */
-  readonly was: readonly KnownColumn[];
-  readonly now: readonly KnownColumn[];
   /** JSON of the sheet without its shop; null where it was too large to be kept. */
   readonly body: string | null;
 }

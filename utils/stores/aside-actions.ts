@@ -11,7 +11,7 @@ export async function confirmMeaning(db: Database, aside: AsideLine, choices: Ch
   return confirmAside(db, aside.id, choices);
 }
 
-export { addMappings as confirmMappings, discardAside };
+export { discardAside };
 
 /** What was stored by it stays; from now on the page is read as declared. */
 export function takeBackMeaning(mapping: FieldMapping): Promise<void> {

@@ -1,5 +1,7 @@
 /** The import on its real thread; loaded when files are to be read. */
 import { openImportThread } from '../imports/import-thread.ts';
+import { addMappings } from '../platform/mappings.ts';
+import { readSettings } from '../platform/settings.ts';
 import { askPersistence } from '../storage/persist.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
 
@@ -11,6 +13,8 @@ export function openImportStore(refreshShop: (shop: string) => Promise<void>, un
       newId: () => crypto.randomUUID(),
       refreshShop,
       persist: askPersistence,
+      mappings: async () => (await readSettings()).mappings ?? [],
+      addMappings,
     },
     until,
   );
