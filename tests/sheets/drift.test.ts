@@ -204,6 +204,11 @@ describe('columns', () => {
     ).toEqual([]);
   });
 
+  it('a sheet whose figures were all left out by the reader lacks none of them', () => {
+    const facts: SheetBody = { ...two('uv'), columns: [{ field: 'name', as: 'title', unit: 'text' }] };
+    expect(driftOf(known, facts, { gone: [], unknown }, ['stock', 'visitors'])).toEqual([]);
+  });
+
   it('what the page asked for and nobody knows a new name of cannot be reviewed', () => {
     const sheet = two('uv', 'stock');
     const gone = { gone: ['stock'], unknown: [{ field: 'odd', samples: [] }] };

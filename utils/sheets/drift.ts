@@ -29,7 +29,9 @@ function missing(good: LastGood, sheet: SheetBody, { gone, unknown }: Hints, fix
   const shape = shapeOf(good, sheet);
   const there = new Set(sheet.columns.filter(({ field }) => !gone.includes(field)).map(({ as }) => as));
   const candidates = shape ? unknown.filter(({ field }) => !shape.unknown.includes(field)) : [];
-  const told = sheet.rows.length >= ROWS_TO_TELL && sheet.level !== 'shop';
+  // Without a single figure the reader itself left them out (digits it does not decode): nothing is missing then.
+  const figures = sheet.columns.some(({ as }) => isMetricId(as));
+  const told = figures && sheet.rows.length >= ROWS_TO_TELL && sheet.level !== 'shop';
   const expected = gone.length === 0 ? (shape?.columns ?? []) : [...(shape?.columns ?? []), ...sheet.columns];
   const found = new Map<MetricId, MissingColumn>();
   for (const { field, as, unit } of expected) {
