@@ -1,10 +1,15 @@
 /** A page that changes: nothing of it is mixed in, the operator compares both sides, confirms, and takes it back. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
+import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
+import { addDays } from '../../utils/time/day.ts';
+import { selfServiceRows } from '../backend/export-file.ts';
 import type { ScenarioName } from '../backend/scenarios.ts';
+import { csvText, gb18030 } from '../files/make-files.ts';
 import { axeProblems } from './support/axe.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import { dropFiles } from './support/files.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 import { sheetsAgainstTruth } from './support/truth.ts';
@@ -176,5 +181,42 @@ describe('rates of 0..100', () => {
     await entry().getByRole('button', { name: t.confirm }).click();
     await section().getByText(t.confirmed(1, 0)).waitFor();
     rightly((await bench.stored.settled()).sheets);
+    await ranking.page.bringToFront();
+    await ranking.page.reload();
+    await ranking.chipShows('已读取 10 /');
+    await panel.page.bringToFront();
+    await section().locator('summary', { hasText: t.unknown }).press('Enter');
+    await section().getByText('cateId.value').waitFor();
+    const read = await bench.stored.settled();
+    expect(read.sheets.flatMap(({ columns }) => columns.map(({ field }) => field))).not.toContain('cateId.value');
+  });
+});
+
+describe('an official file', () => {
+  it('whose money is in fen is not stored before its columns were looked at', async () => {
+    ranking = await openRanking(bench.extension.context);
+    await ranking.chipShows('已读取 10 /');
+    const { world } = bench.practice.truth;
+    const asked = ['商品访客数', '支付买家数', '支付金额'];
+    const [headers = [], ...rows] = selfServiceRows(world, [addDays(world.today, -1)], asked);
+    const inFen = rows.map((row) =>
+      row.map((cell, at) => (headers[at] === '支付金额' ? String(cell).replace(/[,.]/g, '') : cell)),
+    );
+    panel = await openPanelPage(bench.extension);
+    await dropFiles(panel.page, [{ name: '自助取数.csv', bytes: gb18030(csvText([headers, ...inFen])) }]);
+    const file = panel.body.locator('[data-file]');
+    await file.locator('[data-drift="unit"][data-metric="payAmount"]').waitFor();
+    const store = panel.body.getByRole('button', { name: panelImportsTexts.zh.store(1) });
+    expect(await store.isDisabled()).toBe(true);
+    expect(await axeProblems(panel.page)).toEqual([]);
+    await file.getByRole('button', { name: t.confirm }).press('Enter');
+    await file.locator('[data-drift]').waitFor({ state: 'detached' });
+    await expect.poll(() => store.isEnabled(), { timeout: 10_000 }).toBe(true);
+    await store.click();
+    await panel.body.locator('[data-file=stored]').waitFor();
+    const { sheets } = await bench.stored.settled();
+    const [stored] = sheets.filter(({ channel }) => channel === 'file');
+    expect(stored?.columns.find(({ as }) => as === 'payAmount')).toMatchObject({ field: '支付金额', unit: 'fen' });
+    rightly(sheets);
   });
 });
