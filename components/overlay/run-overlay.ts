@@ -54,10 +54,12 @@ export function runOverlay(window: Window): void {
   });
   watchSettings((next) => {
     const { mode, paused } = siteSettings(next, site.id);
+    const { mappings = [] } = next;
     capture.configure({
       mode: (next.consentAt && mode) || 'off',
       paused,
       stoppedUntil: stoppedUntil(next, site.id, Date.now()),
+      mappings,
     });
     folded.value = next.chipFolded;
     // Last: from here on something is shown.

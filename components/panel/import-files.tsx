@@ -50,7 +50,8 @@ export function ImportFiles({ store }: { readonly store: ImportStore }) {
   if (items.length === 0) return null;
   const ready = readyOf(items);
   const known = ready.filter(
-    ({ summary }) => targetOf(store.choices.value[summary.platform] ?? statedChoice(summary)) !== null,
+    ({ summary, comparison }) =>
+      !comparison?.drift && targetOf(store.choices.value[summary.platform] ?? statedChoice(summary)) !== null,
   );
   const storeAll = () =>
     run(async () => {

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { DriftReview } from './drift-review.tsx';
 import { ImportDetails } from './import-details.tsx';
 import { ImportPeriod } from './import-period.tsx';
 
@@ -19,11 +20,21 @@ function Place({ refusal: { sheet, row, column } }: { readonly refusal: FileRefu
 
 type ReadyState = Extract<FileState, { kind: 'ready' }>;
 
-function Ready({ state: { summary, comparison, blocked } }: { readonly state: ReadyState }) {
+interface ItemProps {
+  readonly item: FileItem;
+  readonly store: ImportStore;
+}
+
+interface ReadyProps extends ItemProps {
+  readonly state: ReadyState;
+}
+
+function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyProps) {
   const t = useTexts(panelImportsTexts);
   const language = useLanguage();
   const rows = summary.tables.reduce((all, table) => all + table.rows, 0);
   const days = comparison?.days ?? [];
+  const drift = comparison?.drift;
   return (
     <>
       <span class="kp-facts">
@@ -35,16 +46,17 @@ function Ready({ state: { summary, comparison, blocked } }: { readonly state: Re
       {summary.shop !== null && <p class="kc-small">{t.stated(summary.shop)}</p>}
       {summary.maybeCut && <Notice tone="warn">{t.maybeCut}</Notice>}
       {blocked !== null && <Notice tone="bad">{t.blocked(blocked)}</Notice>}
+      {drift && (
+        <>
+          <Notice tone="warn">{t.drift}</Notice>
+          <DriftReview view={drift} busy={false} onConfirm={(choices) => void store.confirm(item.key, choices)} />
+        </>
+      )}
       <Disclosure summary={t.details}>
         <ImportDetails summary={summary} days={days} />
       </Disclosure>
     </>
   );
-}
-
-interface ItemProps {
-  readonly item: FileItem;
-  readonly store: ImportStore;
 }
 
 function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileRefusal }) {
@@ -72,7 +84,7 @@ function State({ item, store }: ItemProps) {
     case 'storing':
       return <Progress label={t.storing} value={state.of === 0 ? null : state.sheets / state.of} />;
     case 'ready':
-      return <Ready state={state} />;
+      return <Ready state={state} item={item} store={store} />;
     case 'refused':
       return <Refused refusal={state.refusal} item={item} store={store} />;
     case 'stored':

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { CoverageSection } from './coverage-section.tsx';
+import { DriftSection } from './drift-section.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ImportSection } from './import-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
@@ -22,6 +23,7 @@ export function ReadingView({ stores }: { readonly stores: PanelStores }) {
       <ImportSection stores={stores} />
       <UnclaimedSection stores={stores} />
       <CoverageSection stores={stores} />
+      {stores.shops.current.value && <DriftSection stores={stores} />}
       <RefusalsSection stores={stores} />
       {stores.shops.current.value && <SheetsSection stores={stores} />}
       <ImportHistory stores={stores} />

@@ -17,10 +17,11 @@ export interface RestoreDialogProps {
 type Words = (typeof panelNotesTexts)['zh'];
 
 function settingLines({ settings, siteName }: BackupPreview, t: Words, shown: Language): string[] {
-  const { language, theme, sites } = settings;
+  const { language, theme, sites, mappings } = settings;
   return [
     ...(language === undefined ? [] : [t.settings.language(language)]),
     ...(theme === undefined ? [] : [t.settings.theme(theme)]),
+    ...(mappings === undefined ? [] : [t.settings.mappings(mappings.length)]),
     ...Object.entries(sites).map(([site, { mode, paused, files = true }]) =>
       t.settings.site(siteName(site, shown), mode, paused, files),
     ),

@@ -92,7 +92,7 @@ function playThrough(csv: string): { sheets: Sheet[]; refused: string[]; today: 
       const read = readFrom(answer({ method: 'GET', url }).body, parameters);
       if (!read.ok) refused.push(`${from} page ${page}: ${read.refusal.code} ${read.refusal.shape}`);
       else {
-        const { identities: _, ...body } = read.value;
+        const { identities: _, hints: _hints, ...body } = read.value;
         sheets.push({ ...body, shop: SHOP });
         pages = Math.ceil((body.listing?.total ?? 0) / PAGE_SIZE);
       }

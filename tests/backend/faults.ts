@@ -2,6 +2,7 @@
 import { hash32 } from '../../utils/demo/draws.ts';
 import { type Period, periodDays } from '../../utils/time/period.ts';
 import { type Json, type JsonRow, type Ranking, traceId } from './answers.ts';
+import { COLUMNS, type ColumnUnit } from './columns.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 export interface Reply {
@@ -38,6 +39,12 @@ export function bendRows(name: ScenarioName, ranking: Ranking): Ranking {
       return { ...ranking, rows: ranking.rows.map((row) => without(row, ['itmUv', 'payAmt'])) };
     case 'not-published':
       return { ...ranking, rows: ranking.rows.map((row) => ({ ...row, payByrCnt: {} })) };
+    case 'renamed-field':
+      return { ...ranking, rows: ranking.rows.map(({ payAmt = null, ...row }) => ({ ...row, payAmtNew: payAmt })) };
+    case 'money-in-fen':
+      return { ...ranking, rows: ranking.rows.map((row) => hundredfold(row, 'yuan')) };
+    case 'rates-in-percent':
+      return { ...ranking, rows: ranking.rows.map((row) => hundredfold(row, 'rate')) };
     case 'no-shop-id':
       return { ...ranking, rows: ranking.rows.map((row) => withItem(without(row, ['sellerId']), { userId: null })) };
     case 'ids-as-numbers':
@@ -50,6 +57,19 @@ export function bendRows(name: ScenarioName, ranking: Ranking): Ranking {
     default:
       return ranking;
   }
+}
+
+/** Every figure of this unit times a hundred: whole fen, or a rate of 0..100. */
+function hundredfold(row: JsonRow, unit: ColumnUnit): JsonRow {
+  const codes = COLUMNS.filter((column) => column.unit === unit).map(({ code }) => code);
+  const times = (figure: Json): Json => {
+    const { value, ...changes } = figure as { readonly value?: number };
+    if (value === undefined) return figure;
+    return { ...changes, value: unit === 'yuan' ? Math.round(value * 100) : value * 100 };
+  };
+  return Object.fromEntries(
+    Object.entries(row).map(([key, figure]) => [key, codes.includes(key) ? times(figure) : figure]),
+  );
 }
 
 function without(row: JsonRow, keys: readonly string[]): JsonRow {

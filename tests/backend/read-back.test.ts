@@ -52,11 +52,21 @@ describe('the product reads the practice backend', () => {
     ['error-code', 'error-code'],
     ['empty', 'empty-answer'],
     ['ten-megabytes', 'too-large'],
-    ['missing-fields', 'fields-changed'],
   ] as const)('refuses %s as %s', (scenario, code) => {
     const sheet = read(scenario);
     expect(sheet.ok ? 'taken' : sheet.refusal.code).toBe(code);
   });
+
+  it.each(['missing-fields', 'renamed-field'] as const)(
+    '%s: says which of the ticked fields are nowhere',
+    (scenario) => {
+      const sheet = read(scenario);
+      const gone = scenario === 'missing-fields' ? ['itmUv.value', 'payAmt.value'] : ['payAmt.value'];
+      expect(sheet.ok && sheet.value.hints?.gone).toEqual(gone);
+      const fields = sheet.ok ? sheet.value.hints?.unknown.map(({ field }) => field) : [];
+      expect(fields?.includes('payAmtNew.value')).toBe(scenario === 'renamed-field');
+    },
+  );
 
   it('finds no shop in no-shop-id and another one in second-shop', () => {
     const identities = (scenario: ScenarioName) => {

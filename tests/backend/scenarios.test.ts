@@ -44,6 +44,10 @@ describe('scenarios', () => {
   it('bend the rows as they say', () => {
     expect(firstRow('missing-fields')).not.toHaveProperty('itmUv');
     expect(firstRow('not-published').payByrCnt).toEqual({});
+    expect(firstRow('renamed-field')).not.toHaveProperty('payAmt');
+    expect(firstRow('renamed-field').payAmtNew).toEqual(firstRow('normal').payAmt);
+    expect(firstRow('money-in-fen').payAmt.value).toBe(Math.round(firstRow('normal').payAmt.value * 100));
+    expect(firstRow('money-in-fen').itmUv).toEqual(firstRow('normal').itmUv);
     expect(typeof firstRow('ids-as-numbers').itemId.value).toBe('number');
     expect(firstRow('no-shop-id')).not.toHaveProperty('sellerId');
     expect(firstRow('no-shop-id').item).not.toHaveProperty('userId');

@@ -2,10 +2,16 @@
 import type { Boot } from './boot.ts';
 import { CHOSEN_AT_FIRST } from './columns.ts';
 import { forgerScript } from './forger.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario, ScenarioName } from './scenarios.ts';
 import type { World } from './world.ts';
 
 const KEYWORD = '连衣裙';
+
+/** What scenarios open with instead. */
+const CHOSEN: Readonly<Partial<Record<ScenarioName, readonly string[]>>> = {
+  'column-chooser': ['itmUv', 'payAmt'],
+  'rates-in-percent': ['itmUv', 'itmBounceRate', 'payByrCnt', 'payAmt'],
+};
 
 function bootOf(world: World, { name, fromPage }: Scenario): Boot {
   const month = world.choices.find((choice) => choice.dateType === 'recent30');
@@ -18,7 +24,7 @@ function bootOf(world: World, { name, fromPage }: Scenario): Boot {
     choices: world.choices,
     picker: world.picker,
     first: (month ?? world.choices.at(-1))?.label ?? '',
-    chosen: name === 'column-chooser' ? ['itmUv', 'payAmt'] : CHOSEN_AT_FIRST,
+    chosen: CHOSEN[name] ?? CHOSEN_AT_FIRST,
     orderBy: name === 'sort' ? 'itmUv' : 'payAmt',
     descending: name !== 'sort',
     keyword: name === 'filter' ? KEYWORD : '',

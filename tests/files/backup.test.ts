@@ -62,6 +62,12 @@ describe('settings', () => {
   });
 
   it('hold neither consent nor a grant, whatever a file says', async () => {
+    const good = { page: 'sycm.item-rank', channel: 'table', field: '支付金额', as: 'payAmount', unit: 'fen' };
+    const mapped = await taken({
+      ...settings,
+      mappings: [good, { ...good, as: 'nobody' }, { ...good, unit: 'miles' }],
+    });
+    expect(mapped.ok && mapped.data.settings).toEqual({ ...settings, mappings: [good] });
     const result = await taken({ ...settings, consentAt: 1, hosts: ['*://*/*'], stopped: {} });
     expect(result.ok && result.data.settings).toEqual(settings);
   });

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getManifest: () => ({}) } } }));
 const { chosenSettings, missingSettings } = await import('../../utils/platform/settings-backup.ts');
+const { settingsFrom } = await import('../../utils/platform/settings.ts');
 
 const TABLE = { mode: 'table', paused: true, files: true } as const;
 const ANSWERS = { mode: 'answers', paused: false, files: false } as const;
@@ -29,4 +30,33 @@ test('restoring fills only what was never chosen here', () => {
 test('a mode that was taken back here stays taken back', () => {
   const stored = { 'site.sycm': { mode: null, paused: false } };
   expect(missingSettings(stored, { sites: { sycm: ANSWERS } })).toEqual({ sites: {} });
+});
+
+const MAPPING = {
+  page: 'sycm.item-rank',
+  channel: 'answer',
+  field: 'payAmt.value',
+  as: 'payAmount',
+  unit: 'fen',
+} as const;
+
+test('what was confirmed of changed pages goes along, and is filled in where nothing was ever confirmed', () => {
+  expect(chosenSettings({ mappings: [MAPPING] })).toEqual({ sites: {}, mappings: [MAPPING] });
+  expect(missingSettings({}, { sites: {}, mappings: [MAPPING] })).toEqual({ sites: {}, mappings: [MAPPING] });
+  expect(missingSettings({ mappings: [] }, { sites: {}, mappings: [MAPPING] })).toEqual({ sites: {} });
+});
+
+test('whatever else stands among them is no mapping', () => {
+  const odd = [
+    null,
+    7,
+    'x',
+    {},
+    { ...MAPPING, field: '' },
+    { ...MAPPING, as: 3 },
+    { ...MAPPING, unit: 'x'.repeat(200) },
+  ];
+  expect(settingsFrom({ mappings: [...odd, MAPPING] }).mappings).toEqual([MAPPING]);
+  for (const mappings of [undefined, null, 'x', { 0: MAPPING }])
+    expect(settingsFrom({ mappings }).mappings).toEqual([]);
 });

@@ -194,3 +194,29 @@ describe('parseStoredSheet', () => {
     expect(parseStoredSheet({ ...stored, ...change }).ok).toBe(false);
   });
 });
+
+describe('hints beside a draft', () => {
+  const hints = (unknown: unknown) => parseSheetDraft({ ...aDraft(), hints: { gone: [], unknown } });
+
+  it('name no person and keep no number of one', () => {
+    const result = hints([
+      { field: '买家手机号', samples: ['1'] },
+      { field: 'buyerNick', samples: ['1'] },
+      { field: '13912345678', samples: ['1'] },
+      { field: '热度', samples: ['13912345678', '7\u202e'] },
+    ]);
+    expect(result.ok && result.value.hints?.unknown).toEqual([{ field: '热度', samples: ['***', '7'] }]);
+  });
+
+  it('are few and short, or the draft is refused', () => {
+    for (const unknown of [
+      Array.from({ length: 61 }, () => ({ field: 'x', samples: [] })),
+      [{ field: 'x'.repeat(121), samples: [] }],
+      [{ field: 'x', samples: ['1', '2', '3', '4', '5', '6'] }],
+      [{ field: 'x', samples: ['9'.repeat(41)] }],
+      'many',
+    ]) {
+      expect(hints(unknown).ok).toBe(false);
+    }
+  });
+});

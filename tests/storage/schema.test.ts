@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { listAsides } from '../../utils/storage/asides.ts';
+import { confirmAside } from '../../utils/storage/confirm-aside.ts';
 import { listProducts } from '../../utils/storage/list-products.ts';
 import { addLog } from '../../utils/storage/log.ts';
 import { productDetail } from '../../utils/storage/product-detail.ts';
@@ -8,9 +10,11 @@ import { rebuild } from '../../utils/storage/rebuild.ts';
 import { listRecords, saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { addRefusal } from '../../utils/storage/refusals.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import { dumpDatabase, loadDump, parseDump } from './schema-dump.ts';
 import {
   day,
+  draft,
   dump,
   freshDatabase,
   live,
@@ -43,6 +47,10 @@ async function makeFixture(): Promise<string> {
   await saveRecord(db, { ...own, id, shop: shop.id, version: 1, updatedAt: NOON, removed: false });
   await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
   await stored(db, { rows: ROWS.slice(1), channel: 'table', period: day('2026-11-19') }, NOON + 1);
+  const inFen: Row[] = ['103', '104'].map((id) => [id, { visitors: '90', payBuyers: '2', payAmount: '19900' }]);
+  const inYuan = inFen.map(([id, figures]): Row => [id, { ...figures, payAmount: '199' }]);
+  await stored(db, { rows: inYuan, channel: 'table', period: day('2026-11-18') }, NOON + 1);
+  await storeSheet(db, draft({ rows: inFen, channel: 'table', period: day('2026-11-17') }), NOON + 2, 'tab-1');
   await addRefusal(
     db,
     { code: 'not-json', page: 'sycm.item-rank', channel: 'answer', shape: 'length 3' },
@@ -66,11 +74,14 @@ describe('a database that schema version 1 has left', () => {
   it('opens with everything that was in it', async () => {
     const { db, shop } = await openFixture();
     const page = await listProducts(db, { shop, sort: 'visitors', descending: true, search: '', offset: 0, limit: 9 });
-    expect(page.rows.map((row) => row.name)).toEqual(['白色 Tee', '小黑裙']);
+    expect(page.rows.map((row) => row.name)).toEqual(['白色 Tee', '小黑裙', '连衣裙 104', '连衣裙 103']);
     expect((await productDetail(db, shop, '101'))?.own).toBeNull();
     expect((await listRecords(db, shop)).length).toBe(1);
     expect(await db.refusals.count()).toBe(1);
     expect(await db.log.count()).toBe(1);
+    const [aside] = await listAsides(db, shop);
+    expect(aside?.findings).toMatchObject([{ kind: 'unit', as: 'payAmount', to: 'fen' }]);
+    expect(await confirmAside(db, aside?.id ?? 0, {})).toEqual({ stored: 1, again: 0 });
     expect(await db.shops.count()).toBe(2);
   });
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportThread } from '../../utils/imports/import-thread.ts';
 import type { Ask, Comparison, FileSummary, OutcomeOf } from '../../utils/imports/protocol.ts';
+import type { DriftView } from '../../utils/sheets/drift-view.ts';
+import type { FieldMapping } from '../../utils/sheets/mapping.ts';
 import { createImportStore } from '../../utils/stores/import-store.ts';
 
 const SUMMARY: FileSummary = {
   name: { zh: '某导出', en: 'Made up' },
   platform: 'taobao',
+  page: 'sycm.item-rank',
   shop: null,
   tables: [],
   unread: [],
@@ -37,11 +40,13 @@ const compared = (known: number): Comparison => ({
     { id: 'taobao:b', name: '乙店', known: 0 },
   ],
   days: [],
+  drift: null,
 });
 
 function open(outcomes: Outcomes) {
   const thread = fakeThread({ read: () => ({ ok: true, summary: SUMMARY }), compare: () => compared(0), ...outcomes });
   const refreshed: string[] = [];
+  let mappings: readonly FieldMapping[] = [];
   const source = {
     thread,
     now: () => Date.parse('2026-11-22T02:00:00Z'),
@@ -51,6 +56,10 @@ function open(outcomes: Outcomes) {
     },
     persist: async () => true,
     filesOff: async () => ['qianniu'],
+    mappings: async () => mappings,
+    addMappings: async (more: readonly FieldMapping[]) => {
+      mappings = [...mappings, ...more];
+    },
   };
   const store = createImportStore(source, new AbortController().signal);
   const kinds = () => store.items.value.map(({ state }) => state.kind);
@@ -120,5 +129,53 @@ describe('files on their way', () => {
     store.readAs(1, { kind: 'day', day: '2026-11-21' as never });
     await expect.poll(kinds).toEqual(['ready']);
     expect(thread.asked.filter((line) => line.startsWith('read'))[1]).toContain('2026-11-21');
+  });
+});
+
+describe('a file whose columns changed', () => {
+  const UNIT = { field: '支付金额', as: 'payAmount', unit: 'yuan', to: 'fen' } as const;
+  const drift: DriftView = {
+    findings: [
+      { kind: 'unit', ...UNIT, level: '', pairs: [] },
+      { kind: 'missing', field: '支付件数', as: 'payItems', unit: 'count', asked: false, candidates: [] },
+    ],
+    was: [],
+    now: [],
+  };
+
+  it('is not stored before it was looked at, and is read again by what was confirmed', async () => {
+    let changed = true;
+    const compare = () => ({ ...compared(1), drift: changed ? drift : null });
+    const { store, thread, kinds } = open({ compare, store: stored });
+    store.add([file('a')]);
+    await expect.poll(() => thread.asked.filter((one) => one.startsWith('compare')).length).toBe(2);
+    await expect.poll(kinds).toEqual(['ready']);
+    await store.store();
+    expect(thread.asked.some((one) => one.startsWith('store'))).toBe(false);
+    changed = false;
+    const before = thread.asked.length;
+    await store.confirm(store.items.value[0]!.key, { payItems: '' });
+    await expect.poll(() => thread.asked.slice(before).map((one) => one.split(' ')[0])).toEqual(['read', 'compare']);
+    const [read, compareAgain] = thread.asked.slice(before);
+    const mapping = { page: 'sycm.item-rank', channel: 'file', field: '支付金额', as: 'payAmount', unit: 'fen' };
+    expect(read).toContain(JSON.stringify([mapping]));
+    expect(compareAgain).toContain('"accepted":["payItems"]');
+    await expect.poll(kinds).toEqual(['ready']);
+    await expect
+      .poll(() => store.items.value.map(({ state }) => state.kind === 'ready' && state.comparison))
+      .toEqual([compare()]);
+    await store.store();
+    expect(kinds()).toEqual(['stored']);
+  });
+
+  it('noticed only when its shop is known, it waits to be looked at as well', async () => {
+    const refusal = { code: 'set-aside', sheet: '', row: null, column: '' } as const;
+    const { store, kinds } = open({ store: () => ({ ok: false, refusal, other: '', drift }) });
+    store.add([file('a')]);
+    await expect.poll(kinds).toEqual(['ready']);
+    store.choose('taobao', { shop: null, name: '甲店' });
+    await store.store();
+    const [item] = store.items.value;
+    expect(item?.state.kind === 'ready' && item.state.comparison?.drift).toBe(drift);
   });
 });

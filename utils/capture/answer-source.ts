@@ -14,7 +14,7 @@ export type Readiness = 'now' | 'later' | 'never';
 
 export interface AnswerSourceOptions {
   readonly document: Document;
-  readonly sites: readonly SiteDeclaration[];
+  readonly sites: () => readonly SiteDeclaration[];
   readonly board: StatusBoard;
   readonly readings: Readings;
   readonly ready: () => Readiness;
@@ -45,7 +45,7 @@ export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
 
 function take(captured: CapturedAnswer, { document, sites, readings, onArrival }: AnswerSourceOptions): void {
   const url = new URL(captured.url);
-  const kind = answerAmong(sites, url);
+  const kind = answerAmong(sites(), url);
   const { seq, method, body, text, length } = captured;
   const request = { method, url, body };
   if (!kind || kind.answer.isFor?.(request) === false) return;

@@ -1,4 +1,5 @@
 import type { StoreAnswer } from '../messages/protocol.ts';
+import type { FieldMapping } from '../sheets/mapping.ts';
 import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 import type { TableReading } from './offered-tables.ts';
@@ -9,6 +10,8 @@ export interface CaptureSettings {
   readonly paused: boolean;
   /** Epoch ms; a risk-control answer in any tab stops all. */
   readonly stoppedUntil?: number;
+  /** What the operator confirmed of pages that changed. */
+  readonly mappings?: readonly FieldMapping[];
 }
 
 export interface CaptureOptions {

@@ -4,7 +4,7 @@ import type { Absence, SheetDraft, SheetRow } from '../sheets/sheet.ts';
 const MOST_ROWS = 1000;
 
 /** Everything but the rows that makes two readings speak of the same stretch of a list. */
-function claimOf({ rows: _, absent: __, listing, ...claim }: SheetDraft): string {
+function claimOf({ rows: _, absent: __, hints: ___, listing, ...claim }: SheetDraft): string {
   return JSON.stringify([claim, listing]);
 }
 

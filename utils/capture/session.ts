@@ -1,7 +1,9 @@
 /** One tab's reading: which page is shown, whether it may be read, and from what. */
 import { STOP_MS } from '../platform/settings.ts';
+import type { FieldMapping } from '../sheets/mapping.ts';
 import { exclusionOf, pageOf, siteAmong } from '../sites/find-site.ts';
 import { type ExcludedWhy, hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
+import { mappedSite } from '../sites/with-mappings.ts';
 import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
@@ -33,6 +35,8 @@ export class CaptureSession {
   readonly #silence: Alarm;
   readonly #stopEnds: Alarm;
   #settings: CaptureSettings | null = null;
+  /** With what the operator confirmed. */
+  #sites: readonly SiteDeclaration[];
   #place: Place;
   #stoppedUntil = 0;
   #tables: AbortController | null = null;
@@ -40,7 +44,8 @@ export class CaptureSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { board, signal, sites, tables, window } = options;
+    const { board, signal, tables, window } = options;
+    this.#sites = options.sites;
     this.#readings = createReadings({
       ...options,
       onRiskControl: () => this.#stop(options.now() + STOP_MS),
@@ -48,7 +53,7 @@ export class CaptureSession {
     });
     this.#answers = createAnswerSource({
       document: window.document,
-      sites,
+      sites: () => this.#sites,
       board,
       readings: this.#readings,
       ready: () => this.#ready(),
@@ -70,6 +75,8 @@ export class CaptureSession {
 
   configure(settings: CaptureSettings): void {
     if (settings.mode !== this.#settings?.mode) this.#readings.restart();
+    const { mappings = [] } = settings;
+    if (JSON.stringify(mappings) !== JSON.stringify(this.#settings?.mappings ?? [])) this.#remap(mappings);
     this.#settings = settings;
     this.#stop(settings.stoppedUntil ?? 0);
   }
@@ -103,8 +110,15 @@ export class CaptureSession {
     this.#expectAnswer(gate === null && this.#settings?.mode === 'answers');
   }
 
+  /** Whatever was shown is read again by the new meaning of its columns. */
+  #remap(mappings: readonly FieldMapping[]): void {
+    this.#sites = this.#options.sites.map((site) => mappedSite(site, mappings));
+    this.#place = this.#placeOf(new URL(this.#options.window.location.href));
+    this.#enter();
+  }
+
   #placeOf(url: URL): Place {
-    const site = siteAmong(this.#options.sites, url);
+    const site = siteAmong(this.#sites, url);
     if (!site) return { site, page: null, excluded: null };
     return { site, page: pageOf(site, url), excluded: exclusionOf(site, url) };
   }

@@ -1,12 +1,18 @@
 /** One file on its way: read, compared with what is there, stored whole or not at all. */
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
+import type { Fixed } from '../sheets/drift.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
+import { soundMappings } from '../sheets/mapping.ts';
+import { withoutPeople } from '../sheets/personal-data.ts';
 import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
 import { cleanRows } from '../sheets/sheet-rules.ts';
+import { fixedColumns } from '../sites/fixed-metrics.ts';
 import { type FileReading, readFile } from '../sites/read-file.ts';
 import { FILE_LAYOUTS } from '../sites/registry.ts';
+import { mappedLayouts } from '../sites/with-mappings.ts';
 import type { Database } from '../storage/database.ts';
+import { driftOfFile, type FileJudging, noteGoodFile } from '../storage/file-drift.ts';
 import { belongsTo, productsOf, shopsForFile } from '../storage/file-shops.ts';
 import { previewDays } from '../storage/import-preview.ts';
 import { importSheets } from '../storage/import-sheets.ts';
@@ -47,11 +53,17 @@ export class FileJob {
     this.#context = context;
   }
 
-  async read({ file, period, today, at, filesOff }: InputOf<'read'>): Promise<ReadOutcome> {
+  async read({ file, period, today, at, filesOff, mappings }: InputOf<'read'>): Promise<ReadOutcome> {
     const { signal, onProgress } = this.#context;
     const opened = await openFile(file, { signal, limits: FILE_LIMITS });
     const read = opened.ok
-      ? await readFile(opened.tables, { layouts: FILE_LAYOUTS, today, period, signal, onRows: onProgress })
+      ? await readFile(opened.tables, {
+          layouts: mappedLayouts(FILE_LAYOUTS, soundMappings(mappings)),
+          today,
+          period,
+          signal,
+          onRows: onProgress,
+        })
       : opened;
     if (!read.ok) {
       await this.#refuse(read.refusal, at, null);
@@ -68,14 +80,15 @@ export class FileJob {
     return { ok: true, summary: summaryOf(this.#held) };
   }
 
-  async compare({ shop }: InputOf<'compare'>): Promise<Comparison> {
+  async compare({ shop, accepted }: InputOf<'compare'>): Promise<Comparison> {
     const { reading, drafts, products } = this.#holding();
     const { db } = this.#context;
     const shops = await shopsForFile(db, reading.layout.platform, products);
-    return { shops, days: await previewDays(db, drafts, shop) };
+    const drift = await driftOfFile(db, drafts, shop, judgingOf(reading, accepted));
+    return { shops, days: await previewDays(db, drafts, shop), drift };
   }
 
-  async store({ target, importId, at, file, filesOff }: InputOf<'store'>): Promise<StoreOutcome> {
+  async store({ target, importId, at, file, filesOff, accepted }: InputOf<'store'>): Promise<StoreOutcome> {
     const { drafts, reading } = this.#holding();
     // Switched off while the file waited here.
     if (isOff(reading, filesOff)) return { ok: false, refusal: FILES_OFF, other: '' };
@@ -87,10 +100,14 @@ export class FileJob {
       return { ok: false, refusal, other: found.other };
     }
     const { shop } = found;
+    const judging = judgingOf(reading, accepted);
+    const drift = await driftOfFile(db, drafts, shop.id, judging);
+    if (drift) return { ok: false, refusal: { code: 'set-aside', ...NOWHERE }, other: '', drift };
     const options = { importId, kind: 'file', at, signal, onProgress, file, shops: [shop] } as const;
     try {
       const { sheets, fresh } = await importSheets(db, sheetsOf(drafts, shop), options);
       this.#held = null;
+      await noteGoodFile(db, drafts, shop.id, judging);
       return { ok: true, shop: shop.id, sheets, fresh };
     } catch (error) {
       if (signal.aborted) return this.#stopped(importId, shop, error);
@@ -123,12 +140,22 @@ export class FileJob {
   }
 }
 
+/** What a file's columns are judged by besides themselves. */
+function judgingOf({ layout, tables }: FileReading, accepted: Fixed): FileJudging {
+  const fields = tables.flatMap(({ leftOut }) =>
+    leftOut.flatMap(({ header, why }) => (why === 'unknown' ? header : [])),
+  );
+  const unknown = withoutPeople([...new Set(fields)].map((field) => ({ field, samples: [] })));
+  return { hints: { gone: [], unknown }, fixed: fixedColumns(layout), accepted };
+}
+
 function summaryOf({ reading, products }: Held): FileSummary {
   const { layout, shop, tables, unread } = reading;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return {
     name: layout.name,
     platform: layout.platform,
+    page: layout.page,
     shop,
     tables,
     unread,
@@ -138,5 +165,6 @@ function summaryOf({ reading, products }: Held): FileSummary {
 }
 
 function* sheetsOf(drafts: Drafts, shop: ShopRow): Generator<Sheet> {
-  for (const { identities: _identities, ...body } of drafts) yield { ...body, rows: cleanRows(body), shop: shop.id };
+  for (const { identities: _identities, hints: _hints, ...body } of drafts)
+    yield { ...body, rows: cleanRows(body), shop: shop.id };
 }

@@ -1,5 +1,8 @@
 /** Between a screen and the import's own thread. Both ends are ours and of one build. */
+import type { Fixed } from '../sheets/drift.ts';
+import type { DriftView } from '../sheets/drift-view.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
+import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import type { FileReading } from '../sites/read-file.ts';
 import type { FileTarget, KnownShop } from '../storage/file-shops.ts';
@@ -12,6 +15,8 @@ export interface FileSummary {
   /** Official name of the file. */
   readonly name: FileReading['layout']['name'];
   readonly platform: PlatformId;
+  /** Page kind its columns are confirmed for. */
+  readonly page: string;
   /** Name of the shop where the file states it. */
   readonly shop: string | null;
   readonly tables: FileReading['tables'];
@@ -27,6 +32,8 @@ export interface Comparison {
   /** Shops it may go to, the one that knows most of its products first. */
   readonly shops: readonly KnownShop[];
   readonly days: readonly DayLine[];
+  /** Columns that no longer mean what they meant: it is not stored before the operator has looked. */
+  readonly drift: DriftView | null;
 }
 
 export type ReadOutcome =
@@ -35,8 +42,8 @@ export type ReadOutcome =
 
 export type StoreOutcome =
   | { readonly ok: true; readonly shop: string; readonly sheets: number; readonly fresh: number }
-  /** `other`: name of the shop it is the file of. */
-  | { readonly ok: false; readonly refusal: FileRefusal; readonly other: string };
+  /** `other`: name of the shop it is the file of; `drift`: what must be looked at first. */
+  | { readonly ok: false; readonly refusal: FileRefusal; readonly other: string; readonly drift?: DriftView };
 
 /** Ids of the sites whose official files the operator switched off; a thread cannot ask for settings itself. */
 export type FilesOff = readonly string[];
@@ -49,15 +56,19 @@ export interface Questions {
     readonly today: Day;
     readonly at: number;
     readonly filesOff: FilesOff;
+    /** What the operator confirmed of changed files. */
+    readonly mappings: readonly FieldMapping[];
   }): ReadOutcome;
   /** @param shop null for one that does not exist yet */
-  compare(input: { readonly shop: string | null }): Comparison;
+  compare(input: { readonly shop: string | null; readonly accepted: Fixed }): Comparison;
   store(input: {
     readonly target: FileTarget;
     readonly importId: string;
     readonly at: number;
     readonly file: string;
     readonly filesOff: FilesOff;
+    /** Columns the operator says are no longer there. */
+    readonly accepted: Fixed;
   }): StoreOutcome;
 }
 

@@ -3,6 +3,7 @@
  * projection, which is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
  */
 import type { ShopUnits } from '../metrics/shop-units.ts';
+import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
 import type { OwnRecord } from './records.ts';
 
@@ -24,6 +25,8 @@ export interface BackupSettings {
   readonly theme?: 'auto' | 'light' | 'dark';
   /** By id of the site. */
   readonly sites: Readonly<Record<string, BackupSite>>;
+  /** What was confirmed of pages that changed; absent in files of older builds. */
+  readonly mappings?: readonly FieldMapping[];
 }
 
 interface BackupSite {

@@ -11,22 +11,24 @@ type StoredSettings = Readonly<Record<string, unknown>>;
 
 /** Only what was chosen: a default is no choice. */
 export function chosenSettings(stored: StoredSettings): BackupSettings {
-  const { language, theme, sites } = settingsFrom(stored);
+  const { language, theme, sites, mappings = [] } = settingsFrom(stored);
   return {
     ...(stored.language === undefined ? {} : { language }),
     ...(stored.theme === undefined ? {} : { theme }),
     sites,
+    ...(mappings.length === 0 ? {} : { mappings }),
   };
 }
 
 /** The part of a backup's settings that was never chosen here. */
 export function missingSettings(stored: StoredSettings, backup: BackupSettings): BackupSettings {
-  const { language, theme, sites } = backup;
+  const { language, theme, sites, mappings } = backup;
   const fresh = Object.entries(sites).filter(([site]) => stored[SITE_KEY + site] === undefined);
   return {
     ...(language === undefined || stored.language !== undefined ? {} : { language }),
     ...(theme === undefined || stored.theme !== undefined ? {} : { theme }),
     sites: Object.fromEntries(fresh),
+    ...(mappings === undefined || stored.mappings !== undefined ? {} : { mappings }),
   };
 }
 

@@ -3,6 +3,7 @@
  * told of changes, so pause, language and reading mode reach every open page without a message.
  */
 import { browser } from 'wxt/browser';
+import type { FieldMapping } from '../sheets/mapping.ts';
 import type { Language } from '../texts/texts.ts';
 import { grantedBuild } from './build-flags.ts';
 
@@ -39,6 +40,8 @@ export interface Settings {
   readonly pictures: boolean;
   /** By id of the site: epoch ms until which it is not read, after its risk control spoke. */
   readonly stopped?: Readonly<Record<string, number>>;
+  /** What the operator confirmed of pages that changed; `soundMappings` says which of them mean something. */
+  readonly mappings?: readonly FieldMapping[];
 }
 
 export type SettingsPatch = Partial<Omit<Settings, 'sites' | 'stopped'>>;
@@ -47,7 +50,10 @@ const SITE_KEY = 'site.';
 const STOP_KEY = 'stopped.';
 /** After a risk-control answer nothing of the site is read for this long. */
 export const STOP_MS = 10 * 60_000;
-const KEYS: ReadonlySet<string> = new Set(['consentAt', 'language', 'theme', 'lastBackupAt', 'chipFolded', 'pictures']);
+const KEYS: ReadonlySet<string> = new Set([
+  ...['consentAt', 'language', 'theme', 'lastBackupAt'],
+  ...['chipFolded', 'pictures', 'mappings'],
+]);
 
 /** Other rooms keep keys of their own in the same storage. */
 function isSetting(key: string): boolean {
@@ -70,6 +76,16 @@ function siteOf(value: unknown): SiteSettings {
   return { mode: known ? mode : unset().mode, paused: paused === true, files: files !== false };
 }
 
+const LONGEST = 120;
+
+/** Only its form: the vocabulary is not on the page, and whoever stores a sheet asks it. */
+function isMapping(value: unknown): value is FieldMapping {
+  const texts: Partial<Record<keyof FieldMapping, unknown>> = Object(value);
+  return [texts.page, texts.channel, texts.field, texts.as, texts.unit].every(
+    (text) => typeof text === 'string' && text !== '' && text.length <= LONGEST,
+  );
+}
+
 /** Whatever is stored becomes valid settings; unknown values fall back to the defaults. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   const sites: Record<string, SiteSettings> = {};
@@ -89,6 +105,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     chipFolded: stored.chipFolded === true,
     pictures: stored.pictures === true,
     stopped,
+    mappings: Array.isArray(stored.mappings) ? stored.mappings.filter(isMapping) : [],
   };
 }
 

@@ -1,5 +1,7 @@
 /** Personal data is dropped before it is ever kept: columns by their header, texts by their content. */
 
+import type { UnknownField } from './hints.ts';
+
 /** Words of headers under which order, buyer and delivery pages put people's data. */
 const PERSONAL_HEADERS =
   /收货|收件|寄件|手机|电话|联系方式|地址|邮编|订单号|订单编号|交易号|运单号|物流单号|支付宝账|昵称|会员名|旺旺|身份证|证件|姓名|真实名|邮箱|微信号|买家留言|买家备注|买家信息|买家id|用户id|客户id/i;
@@ -12,6 +14,13 @@ const PERSONAL_CODES =
 export function isPersonalHeader(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   return PERSONAL_HEADERS.test(plain) || plain.split('.').some((key) => PERSONAL_CODES.test(key));
+}
+
+/** The fields that are nobody's, with what is left of their samples. */
+export function withoutPeople(fields: readonly UnknownField[]): readonly UnknownField[] {
+  return fields
+    .filter(({ field }) => !isPersonalHeader(field) && withoutPersonalData(field) === field)
+    .map(({ field, samples }) => ({ field, samples: samples.map(withoutPersonalData) }));
 }
 
 /** Mainland mobile numbers: 11 digits from 13 to 19, plain or in the usual groups of 3-4-4. */

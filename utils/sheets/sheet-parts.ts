@@ -94,6 +94,12 @@ export const ColumnSchema = v.object({
   unit: v.picklist(UNITS),
 });
 
+/** Something of the source that nobody declared: its name and a few figures. */
+export const UnknownFieldSchema = v.object({
+  field: shortText(120),
+  samples: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40), v.transform(cleanText))), v.maxLength(5)),
+});
+
 export const AbsenceSchema = v.object({ metric: MetricSchema, why: v.picklist(ABSENCES) });
 
 const Whole = v.pipe(v.number(), v.safeInteger());

@@ -1,5 +1,6 @@
 /** Whatever claims to be a sheet, from a page, a file or a backup, becomes one here or is refused. */
 import * as v from 'valibot';
+import { withoutPeople } from './personal-data.ts';
 import type { Refusal, RefusalCode, Result, SheetBody, SheetDraft, StoredSheet } from './sheet.ts';
 import * as parts from './sheet-parts.ts';
 import { cleanRows, cleanTotals, sheetContradiction } from './sheet-rules.ts';
@@ -9,6 +10,7 @@ const MAX_ROWS = 1000;
 const MAX_STORED_ROWS = 100_000;
 const MAX_COLUMNS = 60;
 const MAX_READINGS = 100_000;
+const MAX_UNKNOWN = 60;
 
 /** The length is judged before the items are looked at. */
 function shortList<TItem extends v.GenericSchema>(item: TItem, longest: number) {
@@ -33,7 +35,19 @@ function bodyEntries(maxRows: number) {
   } as const;
 }
 
-const DraftSchema = v.object({ ...bodyEntries(MAX_ROWS), identities: shortList(parts.IdentitySchema, 8) });
+const HintsSchema = v.object({
+  gone: shortList(parts.shortText(120), MAX_COLUMNS),
+  unknown: v.pipe(
+    shortList(parts.UnknownFieldSchema, MAX_UNKNOWN),
+    v.transform((fields) => withoutPeople(fields)),
+  ),
+});
+
+const DraftSchema = v.object({
+  ...bodyEntries(MAX_ROWS),
+  identities: shortList(parts.IdentitySchema, 8),
+  hints: v.exactOptional(HintsSchema),
+});
 
 const StoredSchema = v.object({
   ...bodyEntries(MAX_STORED_ROWS),

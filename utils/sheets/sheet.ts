@@ -4,6 +4,7 @@
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Period } from '../time/period.ts';
+import type { Hints } from './hints.ts';
 
 export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd';
 export type Channel = 'answer' | 'table' | 'file';
@@ -95,6 +96,8 @@ export interface ShopIdentity {
 /** What a content script hands over: the shop is not resolved yet. */
 export interface SheetDraft extends SheetBody {
   readonly identities: readonly ShopIdentity[];
+  /** Dropped once the sheet was judged by them. */
+  readonly hints?: Hints;
 }
 
 /** A sheet of a known (or 待认领) shop. */
@@ -126,6 +129,8 @@ export type RefusalCode =
   | 'bad-id'
   | 'bad-figure'
   | 'fields-changed'
+  /** A column changed under its declaration: the sheet waits for the operator to look at it. */
+  | 'set-aside'
   | 'scrambled-digits'
   | 'no-table'
   /** A table shows no cause: login, error or an empty list look the same. */

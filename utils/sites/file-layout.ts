@@ -67,6 +67,8 @@ export interface FileLayout {
   readonly shopHeaders: readonly string[];
   /** The operator chose which products it holds: its days never count as read whole. */
   readonly partial?: true;
+  /** The platform always writes all of its columns, whatever was chosen on the page. */
+  readonly everyColumn?: true;
   /** Rows at which the platform cuts the file without a word: one with as many gets a warning. */
   readonly cutAt?: number;
 }

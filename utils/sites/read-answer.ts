@@ -69,9 +69,14 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
   const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
   const level = facts.level ?? page.levels[0];
   const fields = page.fields.filter(({ as }) => isOfPeriod(page, as, period));
-  const taken = takeFields(answer, fields, opened.rows, { chosen, subject, level });
+  const taken = takeFields(answer, fields, opened.rows, {
+    chosen,
+    subject,
+    level,
+    known: page.fields.map(({ path }) => path),
+  });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
-  const { columns, rows, without } = taken;
+  const { columns, rows, hints, without } = taken;
   const draft: SheetDraft = {
     version: 1,
     platform: site.platform,
@@ -87,6 +92,7 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
     listing: paging && listingOf(paging, opened.total, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: identitiesOf(answer, opened.rows, shopName),
+    hints,
   };
   return { ok: true, value: draft, ...(without && { without: refuse(page, without.code, without.shape).refusal }) };
 }

@@ -2,10 +2,12 @@
 
 import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
+import type { Hints } from '../sheets/hints.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { Level, RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { type JsonObject, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 const LONGEST_TEXT = 500;
 const LONGEST_FIGURE = 64;
@@ -17,6 +19,8 @@ export interface Taken {
   readonly ok: true;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** Fields the page asked for that stand in no row, and what stands there undeclared. */
+  readonly hints: Hints;
   /** Why the figures were left out; null when they are there. */
   readonly without: NotTaken | null;
 }
@@ -105,12 +109,12 @@ function isScrambled(cell: Cell | undefined): boolean {
   return cell?.kind === 'given' && hasScrambledDigits(cell.text);
 }
 
-/** Refuses when what the page asked for is not there any more, or has a shape nobody declared. */
+/** What the page asked for and is nowhere, or a refusal where the rest has a shape nobody declared. */
 function changedFields(
   table: readonly (readonly Cell[])[],
   fields: readonly FieldDeclaration[],
   chosen: readonly string[] | null,
-): NotTaken | null {
+): NotTaken | readonly string[] {
   const odd: string[] = [];
   const gone: string[] = [];
   let present = 0;
@@ -128,10 +132,7 @@ function changedFields(
   if (scrambled > 0) return not('scrambled-digits', `cells:${scrambled}`);
   if (odd.length > 0) return not('fields-changed', `odd:${odd.join(',')}`.slice(0, 200));
   if (present === 0) return not('fields-changed', 'no known metric');
-  if (gone.length > 0 && table.length >= ROWS_TO_TELL) {
-    return not('fields-changed', `gone:${gone.join(',')}`.slice(0, 200));
-  }
-  return null;
+  return table.length >= ROWS_TO_TELL ? gone : [];
 }
 
 /** Where in `fields` the columns to keep stand; of two codes for one figure the one that is there. */
@@ -164,17 +165,25 @@ export function totalsOf(
   });
 }
 
-/** The registered fields of all rows, with a column for whatever was asked for or is there. */
+/**
+ * The registered fields of all rows, with a column for whatever was asked for or is there.
+ * @param known paths of all that is declared, whatever the period
+ */
 export function takeFields(
   answer: AnswerDeclaration,
   fields: readonly FieldDeclaration[],
   rows: readonly JsonObject[],
-  { chosen, ...about }: About & { readonly chosen: readonly string[] | null },
+  { chosen, known, ...about }: About & { readonly chosen: readonly string[] | null; readonly known: readonly string[] },
 ): Taken | NotTaken {
   const ids = idsOf(answer, rows, about);
   if (!Array.isArray(ids)) return ids;
   const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
-  const changed = changedFields(table, fields, chosen);
+  const looked = changedFields(table, fields, chosen);
+  const changed = 'ok' in looked ? looked : null;
+  const gone = 'ok' in looked ? [] : looked;
+  const meant = [...known, ...answer.productAt, ...(answer.skuAt ?? []), ...answer.shopAt];
+  const unknown = unknownKeys(rows, fields, meant);
+  if (gone.length > 0 && unknown.length === 0) return not('fields-changed', `gone:${gone}`.slice(0, 200));
   const plain = changed?.code === 'scrambled-digits' && answer.plainFacts;
   if (changed && !plain) return changed;
   const kept = keptFields(table, fields, chosen).filter((at) => !plain || fields[at]?.unit === 'text');
@@ -190,5 +199,5 @@ export function takeFields(
       return cell?.kind === 'given' ? cell.text : null;
     }),
   }));
-  return { ok: true, columns, rows: sheetRows, without: changed };
+  return { ok: true, columns, rows: sheetRows, hints: { gone, unknown }, without: changed };
 }

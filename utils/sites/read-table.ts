@@ -11,6 +11,7 @@ import { surfacesAround } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid } from './table-grid.ts';
 import { totalCells } from './table-total.ts';
+import { unknownColumns } from './unknown-columns.ts';
 import { hasUnseenRows } from './unseen-rows.ts';
 
 /** Rows read before the page gets its turn; a row costs well under a tenth of a millisecond. */
@@ -163,5 +164,6 @@ function draftOf(
     listing: listingOf(seen, rows.length),
     adapter: `${page.id}@${page.version}`,
     identities: name ? [{ kind: 'page-text', value: name }] : [],
+    hints: { gone: [], unknown: unknownColumns(seen.grid, page) },
   };
 }

@@ -86,6 +86,7 @@ async function handOver(db: Database, move: HandOver): Promise<boolean> {
   if (!source) return true;
   if (!target) throw new Error('no shop to claim for');
   await withPrefix(db.refusals, '[shop+at]', [from]).modify({ shop: to });
+  await withPrefix(db.asides, '[shop+at]', [from]).modify({ shop: to });
   await moveRecords(db, move);
   const identities = [...new Set([...target.identities, ...withoutSessions(source.identities)])];
   await db.shops.put({ ...target, identities });

@@ -14,11 +14,12 @@ import type {
   PagesRow,
   PeriodRow,
   ReadingRow,
+  ShapeRow,
   SheetRecord,
   StagedRow,
   StatisticsRow,
 } from './rows.ts';
-import type { ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
+import type { AsideRow, ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
 
 type ProductKey = [shop: string, product: string];
 
@@ -40,6 +41,8 @@ interface Tables {
   readonly records: Table<OwnRecord, string>;
   readonly imports: Table<ImportRow, string>;
   readonly refusals: Table<RefusalRow, number>;
+  readonly shapes: Table<ShapeRow, [shop: string, list: string]>;
+  readonly asides: Table<AsideRow, number>;
   readonly log: Table<LogRow, number>;
   readonly meta: Table<MetaRow, string>;
 }
@@ -65,6 +68,8 @@ const VERSION_1 = {
   records: 'id, [kind+shop], [shop+product]',
   imports: 'id, state',
   refusals: '++id, [shop+at]',
+  shapes: '[shop+list]',
+  asides: '++id, [shop+at]',
   log: '++id',
   meta: 'key',
 } as const satisfies Record<keyof Tables, string>;

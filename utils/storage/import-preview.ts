@@ -66,7 +66,7 @@ export async function previewDays(
   return Promise.all(
     [...byPeriod].map(async ([key, same]): Promise<DayLine> => {
       const ids = await Promise.all(
-        same.map(({ identities: _identities, ...body }) => sheetId({ ...body, shop: shop ?? '' })),
+        same.map(({ identities: _identities, hints: _hints, ...body }) => sheetId({ ...body, shop: shop ?? '' })),
       );
       const there = readings.filter(({ head }) => periodKey(head.period) === key);
       const parts = same.filter(({ scope }) => Object.keys(scope.filters).length > 0).length;

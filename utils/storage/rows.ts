@@ -3,6 +3,7 @@
 import type { KnownFact } from '../history/gather.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import type { Coverage, CoveragePage } from '../sheets/coverage.ts';
+import type { LastGood } from '../sheets/last-good.ts';
 import type { Channel, FactId, Sheet } from '../sheets/sheet.ts';
 import type { ProductStatistics } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
@@ -152,6 +153,13 @@ export interface PagesRow {
   readonly total: readonly (number | null)[];
   readonly sheet: readonly string[];
   readonly at: readonly number[];
+}
+
+/** What the good sheets of one list looked like, whichever channel they came by. */
+export interface ShapeRow extends LastGood {
+  readonly shop: string;
+  /** Page kind and level. */
+  readonly list: string;
 }
 
 export interface MetaRow {

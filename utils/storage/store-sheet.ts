@@ -1,20 +1,25 @@
 /** The way of one sheet into the store: one transaction for the sheet and all that follows from it. */
 import type { Coverage } from '../sheets/coverage.ts';
+import { canBeReviewed, driftOf, driftShape, type Fixed } from '../sheets/drift.ts';
+import { type Hints, NO_HINTS } from '../sheets/hints.ts';
+import type { LastGood } from '../sheets/last-good.ts';
 import { observe } from '../sheets/observe.ts';
-import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
+import type { Refusal, RefusalCode, Sheet, SheetBody, SheetDraft } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { sheetProblems } from '../sheets/sheet-problems.ts';
+import { setAside } from './asides.ts';
 import type { ReadSheet } from './coverage-rows.ts';
 import { allTables, type Database } from './database.ts';
-import { type Evidence, evidenceOf } from './identities.ts';
+import { evidenceOf } from './identities.ts';
 import { placeKey } from './list-keys.ts';
 import { pruneSlot } from './live-slots.ts';
 import { mergePlaces, type Place, placesOf } from './places.ts';
 import { projectSheet } from './project.ts';
-import { resolveShop } from './resolve-shop.ts';
+import { type Resolution, resolveShop } from './resolve-shop.ts';
 import type { ReadingRow } from './rows.ts';
 import { addsSeen, mergeSeen } from './seen-at.ts';
 import { seenLookup } from './seen-lookup.ts';
+import { lastGood, noteGood } from './shapes.ts';
 import { encodeBody, encodeReading, readAgain } from './sheet-codec.ts';
 import { stagedFilter } from './staging.ts';
 import { errorName, storageFailure } from './storage-error.ts';
@@ -35,9 +40,21 @@ export type StoreResult =
   /** `detail`: the failure's name or shape, for the log; never a figure, title or id. */
   | { readonly ok: false; readonly code: RefusalCode; readonly detail: string };
 
+type Refused = Extract<StoreResult, { ok: false }>;
+
+/** What a sheet is judged by besides itself. */
+interface Judging {
+  readonly hints: Hints;
+  readonly fixed: Fixed;
+  /** Figures that cannot be true, unless the page changed. */
+  readonly problem: Refusal | null;
+}
+
 interface Work {
-  readonly evidence: Evidence;
+  /** Whose it is; asked again within the transaction. */
+  readonly resolve: () => Promise<Resolution>;
   readonly read: ReadSheet;
+  readonly judging: Judging;
   /** Epoch ms. */
   readonly at: number;
 }
@@ -86,14 +103,32 @@ async function writeLists(db: Database, read: ReadSheet, place: Place | null): P
   return coverage;
 }
 
+/** Why the sheet is not stored, or null. What the operator can settle is set aside with its shop. */
+async function drifted(
+  db: Database,
+  { read: { sheet }, judging: { hints, fixed, problem }, at }: Work,
+  { shop, changed }: Resolution,
+  good: LastGood,
+): Promise<Refused | null> {
+  const findings = driftOf(good, sheet, hints, fixed);
+  if (findings.length === 0) return problem && { ok: false, code: problem.code, detail: problem.shape };
+  if (!canBeReviewed(findings)) return { ok: false, code: 'fields-changed', detail: driftShape(findings) };
+  if (changed) await db.shops.put(shop);
+  return { ok: false, code: 'set-aside', detail: await setAside(db, sheet, { good, findings, at }) };
+}
+
 async function write(db: Database, work: Work): Promise<StoreResult | null> {
   const { id, sheet } = work.read;
-  const [{ shop, changed }, isStaged, stored] = await Promise.all([
-    resolveShop(db, work.evidence, work.at),
+  const [resolution, isStaged, stored, good] = await Promise.all([
+    work.resolve(),
     stagedFilter(db),
     db.readings.get(id),
+    lastGood(db, sheet),
   ]);
+  const { shop, changed } = resolution;
   if (shop.id !== sheet.shop) return null;
+  const refused = await drifted(db, work, resolution, good);
+  if (refused) return refused;
   if (changed) await db.shops.put(shop);
   if (stored?.importId && isStaged(stored)) {
     const { importId, seenAt, places } = stored;
@@ -104,39 +139,33 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
   const [coverage] = await Promise.all([
     writeLists(db, work.read, placeIn(reading ?? known, sheet)),
     reading && keep(db, work, reading, known),
+    noteGood(db, good, sheet, work.judging.hints),
   ]);
   if (reading?.slot) await pruneSlot(db, reading.slot, isStaged);
   const { name, claimed, demo } = shop;
   return { ok: true, shop: { id: shop.id, name, claimed, demo }, sheet: id, fresh: !known, coverage };
 }
 
-/** Everything that must be computed before the transaction opens. */
-async function prepare(db: Database, draft: SheetDraft, evidence: Evidence, at: number): Promise<Work> {
-  const { identities: _identities, ...body } = draft;
-  const { shop } = await resolveShop(db, evidence, at);
-  const sheet: Sheet = { ...body, shop: shop.id };
-  return { evidence, at, read: { sheet, id: await sheetId(sheet), rows: observe(sheet) } };
+interface Arrival {
+  readonly body: SheetBody;
+  readonly resolve: Work['resolve'];
+  readonly judging: Judging;
+  /** Epoch ms. */
+  readonly at: number;
 }
 
-/**
- * Stores a validated sheet. Reading the same page again adds at most one time of reading an hour and
- * changes nothing else. A failure in the middle leaves nothing behind.
- * @param at epoch ms of the reading
- * @param tabSession the same for all pages of one tab until it is closed
- */
-export async function storeSheet(
-  db: Database,
-  draft: SheetDraft,
-  at: number,
-  tabSession: string,
-): Promise<StoreResult> {
-  const problem = sheetProblems(draft);
-  if (problem) return { ok: false, code: problem.code, detail: problem.shape };
+/** Everything that must be computed before the transaction opens. */
+async function prepare({ body, resolve, judging, at }: Arrival): Promise<Work> {
+  const { shop } = await resolve();
+  const sheet: Sheet = { ...body, shop: shop.id };
+  return { resolve, judging, at, read: { sheet, id: await sheetId(sheet), rows: observe(sheet) } };
+}
+
+async function arrive(db: Database, arrival: Arrival): Promise<StoreResult> {
   try {
-    const evidence = await evidenceOf(draft, tabSession);
     // Another sheet may found or name the shop between hashing and writing; then the id changes too.
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      const work = await prepare(db, draft, evidence, at);
+      const work = await prepare(arrival);
       const result = await db.transaction('rw', allTables(db), async () => write(db, work));
       if (result) return result;
     }
@@ -144,4 +173,41 @@ export async function storeSheet(
   } catch (error) {
     return { ok: false, code: storageFailure(error), detail: errorName(error) };
   }
+}
+
+/**
+ * Stores a validated sheet, or sets it aside where its page has changed. Reading the same page again adds at
+ * most one time of reading an hour and changes nothing else. A failure in the middle leaves nothing behind.
+ * @param at epoch ms of the reading
+ * @param tabSession the same for all pages of one tab until it is closed
+ * @param fixed metrics the operator cannot leave out of such a page
+ */
+export async function storeSheet(
+  db: Database,
+  draft: SheetDraft,
+  at: number,
+  tabSession: string,
+  fixed: Fixed = [],
+): Promise<StoreResult> {
+  const problem = sheetProblems(draft);
+  // Half a fen may be a figure in yuan: that is judged with the good sheets beside it.
+  if (problem && problem.code !== 'bad-figure') return { ok: false, code: problem.code, detail: problem.shape };
+  const { identities: _identities, hints = NO_HINTS, ...body } = draft;
+  try {
+    const evidence = await evidenceOf(draft, tabSession);
+    const resolve = () => resolveShop(db, evidence, at);
+    return await arrive(db, { body, resolve, judging: { hints, fixed, problem }, at });
+  } catch (error) {
+    return { ok: false, code: storageFailure(error), detail: errorName(error) };
+  }
+}
+
+/** The same for a sheet of a stored shop, as one that was set aside and looked at. */
+export async function storeInShop(db: Database, shop: string, body: SheetBody, at: number): Promise<StoreResult> {
+  const resolve = async () => {
+    const row = await db.shops.get(shop);
+    if (!row) throw new Error('no such shop');
+    return { shop: row, changed: false };
+  };
+  return arrive(db, { body, resolve, judging: { hints: NO_HINTS, fixed: [], problem: sheetProblems(body) }, at });
 }

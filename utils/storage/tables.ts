@@ -1,6 +1,7 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
 import type { ShopUnits } from '../metrics/shop-units.ts';
-import type { PlatformId, Refusal } from '../sheets/sheet.ts';
+import type { DriftView } from '../sheets/drift-view.ts';
+import type { PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
@@ -68,6 +69,18 @@ export interface RefusalRow extends Refusal {
   readonly id?: number;
   readonly at: number;
   readonly shop: string | null;
+}
+
+/** A sheet set aside because its page changed: it feeds nothing until the operator has looked at it. */
+export interface AsideRow extends DriftView, Pick<SheetBody, 'page' | 'channel' | 'period' | 'listing'> {
+  readonly id?: number;
+  readonly shop: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The same for a later reading of the same page of the list, which takes its place. */
+  readonly place: string;
+  /** JSON of the sheet without its shop; null where it was too large to be kept. */
+  readonly body: string | null;
 }
 
 /** 诊断: codes, adapter version and shapes; no titles, ids, figures or URL parameters. */

@@ -24,6 +24,8 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await db.readings.bulkDelete(ids);
   await db.sheets.bulkDelete(ids);
   await withPrefix(db.refusals, '[shop+at]', [shop]).delete();
+  await withPrefix(db.asides, '[shop+at]', [shop]).delete();
+  await withPrefix(db.shapes, '[shop+list]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
   await forgetProductCount(db, shop);
   await db.meta.delete(rebuildKey(shop));

@@ -2,7 +2,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportThread } from '../imports/import-thread.ts';
 import type { Comparison, FileSummary, StoreOutcome } from '../imports/protocol.ts';
+import type { Fixed } from '../sheets/drift.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
+import { type Choices, type FieldMapping, mappingsFor } from '../sheets/mapping.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import type { FileTarget } from '../storage/file-shops.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -46,6 +48,8 @@ export interface ImportStore {
   readonly add: (files: readonly File[]) => void;
   /** Reads again with the days the operator fills in. */
   readonly readAs: (key: number, period: Period) => void;
+  /** What the columns of a changed file mean; it is read again by it. */
+  readonly confirm: (key: number, choices: Choices) => Promise<void>;
   readonly choose: (platform: PlatformId, choice: Choice) => void;
   /** Stores every file that is ready and has a shop. */
   readonly store: () => Promise<void>;
@@ -62,6 +66,9 @@ export interface ImportSource {
   readonly filesOff: () => Promise<readonly string[]>;
   /** Asks the browser not to evict what is stored. */
   readonly persist: () => Promise<unknown>;
+  /** What the operator confirmed of changed files, and more of it. */
+  readonly mappings: () => Promise<readonly FieldMapping[]>;
+  readonly addMappings: (more: readonly FieldMapping[]) => Promise<void>;
 }
 
 /** null while the operator has not said which shop. */
@@ -75,6 +82,10 @@ export function targetOf(choice: Choice | undefined): FileTarget | null {
 interface Held {
   readonly file: File;
   readonly stop: AbortController;
+  /** Days the operator filled in. */
+  readonly period: Period | null;
+  /** Columns the operator says are no longer there. */
+  readonly accepted: Fixed;
 }
 
 class Imports {
@@ -94,15 +105,33 @@ class Imports {
   add(files: readonly File[]): void {
     for (const file of files) {
       const key = this.#next++;
-      this.#held.set(key, { file, stop: new AbortController() });
+      this.#held.set(key, { file, stop: new AbortController(), period: null, accepted: [] });
       this.items.value = [...this.items.value, { key, name: file.name, state: { kind: 'waiting' } }];
-      this.#inTurn(() => this.#read(key, null));
+      this.#inTurn(() => this.#read(key));
     }
   }
 
   readAs(key: number, period: Period): void {
+    const held = this.#held.get(key);
+    if (held) this.#held.set(key, { ...held, period });
+    this.#again(key);
+  }
+
+  /** The columns mean what the operator says: the file is read again by it. */
+  async confirm(key: number, choices: Choices): Promise<void> {
+    const [state, held] = [this.#state(key), this.#held.get(key)];
+    const drift = state?.kind === 'ready' && state.comparison?.drift;
+    if (!drift || !held) return;
+    const { findings } = drift;
+    const gone = findings.map(({ as }) => as).filter((as) => choices[as] === '');
+    this.#held.set(key, { ...held, accepted: [...held.accepted, ...gone] });
+    await this.#source.addMappings(mappingsFor({ page: state.summary.page, channel: 'file' }, findings, choices));
+    this.#again(key);
+  }
+
+  #again(key: number): void {
     this.#set(key, { kind: 'waiting' });
-    this.#inTurn(() => this.#read(key, period));
+    this.#inTurn(() => this.#read(key));
   }
 
   choose(platform: PlatformId, choice: Choice): void {
@@ -115,7 +144,8 @@ class Imports {
 
   async store(): Promise<void> {
     const shops = new Set<string>();
-    for (const { key } of this.#ready()) {
+    for (const { key, state } of this.#ready()) {
+      if (state.kind === 'ready' && state.comparison?.drift) continue;
       const shop = await this.#inTurn(() => this.#store(key));
       if (shop !== null) shops.add(shop);
     }
@@ -160,15 +190,15 @@ class Imports {
     this.#set(key, stopped ? { kind: 'stopped' } : { kind: 'failed', error: words });
   }
 
-  async #read(key: number, period: Period | null): Promise<void> {
+  async #read(key: number): Promise<void> {
     const held = this.#held.get(key);
     if (!held) return;
     const at = this.#source.now();
     const onProgress = (rows: number) => this.#set(key, { kind: 'reading', rows });
     onProgress(0);
     try {
-      const filesOff = await this.#source.filesOff();
-      const input = { file: held.file, period, today: dayOfInstant(at), at, filesOff };
+      const [filesOff, mappings] = await Promise.all([this.#source.filesOff(), this.#source.mappings()]);
+      const input = { file: held.file, period: held.period, today: dayOfInstant(at), at, filesOff, mappings };
       const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
       if (!read.ok) return this.#set(key, { kind: 'refused', refusal: read.refusal });
       this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
@@ -184,7 +214,7 @@ class Imports {
     if (state?.kind !== 'ready' || !held) return;
     const { platform } = state.summary;
     const ask = (shop: string | null) =>
-      this.#source.thread.ask(key, 'compare', { shop }, { signal: held.stop.signal });
+      this.#source.thread.ask(key, 'compare', { shop, accepted: held.accepted }, { signal: held.stop.signal });
     try {
       let comparison = await ask(this.choices.value[platform]?.shop ?? null);
       // Its products are known in one shop alone: that is whose file it is, until the operator says otherwise.
@@ -211,8 +241,9 @@ class Imports {
     const onProgress = (sheets: number) => this.#set(key, { kind: 'storing', summary, sheets, of });
     onProgress(0);
     try {
+      const { file, accepted } = held;
       const [importId, at, filesOff] = [this.#source.newId(), this.#source.now(), await this.#source.filesOff()];
-      const input = { target, importId, at, file: held.file.name, filesOff };
+      const input = { target, importId, at, file: file.name, filesOff, accepted };
       const stored = await this.#source.thread.ask(key, 'store', input, { signal: held.stop.signal, onProgress });
       return this.#stored(key, state, stored);
     } catch (error) {
@@ -230,7 +261,11 @@ class Imports {
       if (this.choices.value[platform]) this.choose(platform, { shop: stored.shop, name: '' });
       return stored.shop;
     }
-    const { refusal, other } = stored;
+    const { refusal, other, drift } = stored;
+    if (drift && ready.comparison) {
+      this.#set(key, { ...ready, comparison: { ...ready.comparison, drift } });
+      return null;
+    }
     // What was read of it stays for the right shop.
     this.#set(key, refusal.code === 'other-shop' ? { ...ready, blocked: other } : { kind: 'refused', refusal });
     return null;
@@ -250,6 +285,7 @@ export function createImportStore(source: ImportSource, until: AbortSignal): Imp
     storing: computed(() => imports.items.value.some(({ state }) => state.kind === 'storing')),
     add: (files) => imports.add(files),
     readAs: (key, period) => imports.readAs(key, period),
+    confirm: (key, choices) => imports.confirm(key, choices),
     choose: (platform, choice) => imports.choose(platform, choice),
     store: () => imports.store(),
     remove: (key) => imports.remove(key),

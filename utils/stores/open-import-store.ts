@@ -1,5 +1,6 @@
 /** The import on its real thread; loaded when files are to be read. */
 import { openImportThread } from '../imports/import-thread.ts';
+import { addMappings } from '../platform/mappings.ts';
 import { filesOff, readSettings } from '../platform/settings.ts';
 import { askPersistence } from '../storage/persist.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
@@ -13,6 +14,8 @@ export function openImportStore(refreshShop: (shop: string) => Promise<void>, un
       refreshShop,
       persist: askPersistence,
       filesOff: async () => filesOff(await readSettings()),
+      mappings: async () => (await readSettings()).mappings ?? [],
+      addMappings,
     },
     until,
   );

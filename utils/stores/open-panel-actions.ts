@@ -49,6 +49,14 @@ export function createPanelActions(
       await dropSheet(db, sheet);
       await refreshShop(shop);
     },
+    confirmAside: async (aside, choices) => {
+      const { confirmMeaning } = await import('./aside-actions.ts');
+      const confirmed = await confirmMeaning(db, aside, choices);
+      if (confirmed.stored > 0) await refreshShop(aside.shop);
+      return confirmed;
+    },
+    discardAside: async (id) => (await import('./aside-actions.ts')).discardAside(db, id),
+    takeBackMapping: async (mapping) => (await import('./aside-actions.ts')).takeBackMeaning(mapping),
     claimShop: async (unclaimed, target) => {
       const { claimShop } = await import('../storage/claim-shop.ts');
       const shop = await claimShop(db, unclaimed, target, { at: Date.now(), signal: until });

@@ -1,8 +1,11 @@
 /** What the panel does beyond showing: everything that leaves the list of live signals. */
 import type { BackupRefusal } from '../files/backup.ts';
 import type { BackupSettings } from '../notes/backup-data.ts';
+import type { Choices, FieldMapping } from '../sheets/mapping.ts';
+import type { AsideLine } from '../storage/asides.ts';
 import type { MergePreview } from '../storage/backup-store.ts';
 import type { ClaimTarget } from '../storage/claim-shop.ts';
+import type { Confirmed } from '../storage/confirm-aside.ts';
 import type { Language } from '../texts/texts.ts';
 import type { ImportStore } from './import-store.ts';
 import type { StartStore } from './start-store.ts';
@@ -32,6 +35,10 @@ export interface PanelActions {
   readonly wipeShop: (shop: string) => Promise<void>;
   /** Undoes one reading; resolves once the shop's suggestions stand without it. */
   readonly takeBack: (shop: string, sheet: string) => Promise<void>;
+  /** Remembers the new meaning and stores what was set aside by it, as far as it holds the column. */
+  readonly confirmAside: (aside: AsideLine, choices: Choices) => Promise<Confirmed>;
+  readonly discardAside: (id: number) => Promise<void>;
+  readonly takeBackMapping: (mapping: FieldMapping) => Promise<void>;
   readonly claimShop: (unclaimed: string, target: ClaimTarget) => Promise<void>;
   readonly copyDiagnostics: () => Promise<void>;
   /** Recomputes the shop's suggestions after something they rest on changed. */

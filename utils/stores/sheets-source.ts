@@ -28,6 +28,16 @@ export function sheetsSource(db: Database): SheetsSource {
         const { listImports } = await queries();
         return watch(() => listImports(db, limit));
       }),
+    asides: (shop) =>
+      deferred(async () => {
+        const { listAsides } = await queries();
+        return watch(() => listAsides(db, shop));
+      }),
+    unknown: (shop) =>
+      deferred(async () => {
+        const { listUnknown } = await queries();
+        return watch(() => listUnknown(db, shop));
+      }),
     sheet: async (id) => (await queries()).readSheet(db, id),
     total: async (shop, of) => (await queries()).listTotal(db, shop, of),
   };

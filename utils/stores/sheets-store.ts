@@ -2,8 +2,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { TotalCheck } from '../sheets/total-check.ts';
+import type { AsideLine } from '../storage/asides.ts';
 import type { CoverageLine } from '../storage/coverage-query.ts';
 import type { ImportLine } from '../storage/list-imports.ts';
+import type { UnknownLine } from '../storage/shapes.ts';
 import type { SheetLine } from '../storage/sheet-lines.ts';
 import type { RefusalRow } from '../storage/tables.ts';
 import { type Loaded, liveSignal, type Watched } from './live-query.ts';
@@ -13,6 +15,8 @@ export interface SheetsSource {
   readonly sheets: (shop: string, limit: number) => Watched<{ rows: readonly SheetLine[]; total: number }>;
   readonly refusals: (shop: string | null, limit: number) => Watched<readonly RefusalRow[]>;
   readonly imports: (limit: number) => Watched<readonly ImportLine[]>;
+  readonly asides: (shop: string) => Watched<readonly AsideLine[]>;
+  readonly unknown: (shop: string) => Watched<readonly UnknownLine[]>;
   readonly sheet: (id: string) => Promise<StoredSheet | null>;
   readonly total: (shop: string, of: string | StoredSheet) => Promise<TotalCheck | null>;
 }
@@ -23,6 +27,10 @@ export interface SheetsStore {
   readonly refusals: ReadonlySignal<Loaded<readonly RefusalRow[]>>;
   /** Files imported into any shop. */
   readonly imports: ReadonlySignal<Loaded<readonly ImportLine[]>>;
+  /** Sheets set aside because their page changed. */
+  readonly asides: ReadonlySignal<Loaded<readonly AsideLine[]>>;
+  /** What its pages show and is not kept. */
+  readonly unknown: ReadonlySignal<Loaded<readonly UnknownLine[]>>;
   /** Nothing is asked before somebody looks, nor after. */
   readonly shown: Signal<boolean>;
   readonly more: () => void;
@@ -58,6 +66,8 @@ export function createSheetsStore(
       until,
     ),
     imports: liveSignal({ ask: () => (shown.value ? source.imports(IMPORTS) : null) }, until),
+    asides: perShop(source.asides),
+    unknown: perShop(source.unknown),
     shown,
     more: () => {
       limit.value += PAGE;

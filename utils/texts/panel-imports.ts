@@ -45,6 +45,7 @@ const zh = {
   stated: (name: string) => `文件写明店铺：${name}`,
   blocked: (other: string) => `没有导入：文件里的商品属于「${other}」。请改选店铺，或移出这份文件`,
   store: (files: number) => `导入 ${files} 份文件`,
+  drift: '有列和以前不一样，先核对含义再导入。没有混进任何数据。',
   details: '会存什么',
   days: daysZh,
   columns: '会存的列',
@@ -98,6 +99,7 @@ const en: typeof zh = {
   stated: (name) => `The file names its shop: ${name}`,
   blocked: (other) => `Not imported: the products belong to ${other}. Choose another shop or remove the file`,
   store: (files) => (files === 1 ? 'Import 1 file' : `Import ${files} files`),
+  drift: 'Columns are not what they were: check what they mean before it is imported. Nothing was mixed in.',
   details: 'What will be stored',
   days: {
     new: 'new',

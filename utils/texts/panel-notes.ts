@@ -37,6 +37,7 @@ const zh = {
   settings: {
     language: (language: 'zh' | 'en') => `语言 ${language === 'zh' ? '中文' : 'English'}`,
     theme: (theme: 'auto' | 'light' | 'dark') => `外观 ${{ auto: '跟随系统', light: '浅色', dark: '深色' }[theme]}`,
+    mappings: (columns: number) => `确认过的列 ${columns} 个`,
     site: (site: string, mode: 'table' | 'answers' | 'off' | null, paused: boolean, files: boolean) =>
       `${site} ${mode === null ? '不读' : { table: '只读页面表格', answers: '同时读取页面应答', off: '不读页面' }[mode]}${paused ? '、暂停' : ''}${files ? '' : '、不导入官方文件'}`,
   },
@@ -91,6 +92,7 @@ const en: typeof zh = {
   settings: {
     language: (language) => `language ${language === 'zh' ? '中文' : 'English'}`,
     theme: (theme) => `appearance ${{ auto: 'system', light: 'light', dark: 'dark' }[theme]}`,
+    mappings: (columns) => `columns confirmed: ${columns}`,
     site: (site, mode, paused, files) =>
       `${site} ${mode === null ? 'not read' : { table: 'table only', answers: 'with answers', off: 'pages not read' }[mode]}${paused ? ', paused' : ''}${files ? '' : ', no official files'}`,
   },

@@ -18,6 +18,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'bad-id': '未读取：商品 ID 不可信，可能记错商品。请刷新页面，仍出现请复制诊断信息反馈',
   'bad-figure': '未读取：有数字看不懂，整页不收以免记错。请刷新页面，仍出现请复制诊断信息反馈',
   'fields-changed': '未读取：页面改版，指标字段对不上。请复制诊断信息反馈，已读数据不受影响',
+  'set-aside': '未读取：页面改版，有列变了，这一页已放到一边。请在侧边栏「读了什么」里核对',
   'scrambled-digits': '未读取：数字用平台的特殊字体显示，款策不还原。商品和类目照常读取，数字请用平台的报表文件',
   'no-table': '未读取：页面上没有找到商品表格。请等页面加载完，或刷新页面',
   'empty-table': '未读取：页面没有显示商品。可能登录已过期、页面出错，或筛选下没有商品，请先看页面自己的提示',
@@ -46,6 +47,7 @@ const en: typeof zh = {
   'bad-figure':
     'Not read: a figure cannot be understood, so the page was left out. Refresh; if it stays, send us the diagnostics',
   'fields-changed': 'Not read: the page has changed its fields. Please send us the diagnostics; stored data is safe',
+  'set-aside': 'Not read: a column of the page has changed, so this page was set aside. Check it in the side panel',
   'scrambled-digits':
     "Not read: the digits come in the platform's own font, which we do not decode. Names and categories are read; use its report file for figures",
   'no-table': 'Not read: no product table found. Wait until the page has loaded, or refresh it',

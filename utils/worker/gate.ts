@@ -2,8 +2,10 @@
 import { hasHosts } from '../platform/permissions.ts';
 import { wakeLeftovers } from '../platform/script-alive.ts';
 import { changeSite, pageMode, readSettings, siteSettings, stoppedUntil } from '../platform/settings.ts';
+import { soundMappings } from '../sheets/mapping.ts';
 import { SITES, siteOf } from '../sites/registry.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
+import { mappedSite } from '../sites/with-mappings.ts';
 
 /** The site of a sender's address while consent, grant and mode stand and nothing is paused or stopped; else null. */
 export async function readableSite(url: URL): Promise<SiteDeclaration | null> {
@@ -13,7 +15,7 @@ export async function readableSite(url: URL): Promise<SiteDeclaration | null> {
   const chosen = siteSettings(settings, site.id);
   if (settings.consentAt === null || pageMode(chosen) === null || chosen.paused) return null;
   if (stoppedUntil(settings, site.id, Date.now()) > 0) return null;
-  return (await hasHosts(site.hosts)) ? site : null;
+  return (await hasHosts(site.hosts)) ? mappedSite(site, soundMappings(settings.mappings ?? [])) : null;
 }
 
 /** Takes back the mode of every site whose hosts are gone: open pages hear of it by the settings. */

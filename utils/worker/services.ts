@@ -1,6 +1,7 @@
 /** What the worker does, on the real database and clock. */
 import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
+import type { Fixed } from '../sheets/drift.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
@@ -25,8 +26,11 @@ export interface SenderTab {
 }
 
 export interface WorkerServices {
-  /** @param draft whatever a content script sent */
-  readonly store: (draft: unknown, tab: SenderTab) => Promise<StoreAnswer>;
+  /**
+   * @param draft whatever a content script sent
+   * @param fixed metrics the operator cannot leave out of its page
+   */
+  readonly store: (draft: unknown, tab: SenderTab, fixed?: Fixed) => Promise<StoreAnswer>;
   /** @param shop id of the shop last read in the tab, null when none was */
   readonly refuse: (refusal: Refusal, shop: string | null) => Promise<void>;
   readonly badges: (query: BadgeQuery) => Promise<BadgeAnswer>;
@@ -79,14 +83,14 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
   };
   const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), logFailure('refresh'));
 
-  const store = async (input: unknown, tab: SenderTab): Promise<StoreAnswer> => {
+  const store = async (input: unknown, tab: SenderTab, fixed: Fixed = []): Promise<StoreAnswer> => {
     const draft = parseSheetDraft(input);
     if (!draft.ok) {
       const { refusal } = draft;
       await noteRefusal(db, { refusal, shop: tab.shop, adapter: adapterOf(input) ?? adapterFor(refusal.page) });
       return { ok: false, code: refusal.code };
     }
-    const stored = await storeSheet(db, draft.value, Date.now(), tab.session);
+    const stored = await storeSheet(db, draft.value, Date.now(), tab.session, fixed);
     if (stored.ok) {
       jobs.schedule(stored.shop.id);
       return stored;

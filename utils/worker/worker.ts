@@ -8,6 +8,7 @@ import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
 import { stopSite, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { forgetTab, rememberTabShop, shopOfTab } from '../platform/tab-shops.ts';
+import { fixedMetrics } from '../sites/fixed-metrics.ts';
 import { siteOf } from '../sites/registry.ts';
 import { chipWords } from './chip-words.ts';
 import { readableSite, wakeGranted, withdrawUngranted } from './gate.ts';
@@ -28,7 +29,8 @@ function listenToPages(services: WorkerServices): void {
       await services.refuse(own.refusal, tab.shop);
       return { ok: false, code: own.refusal.code };
     }
-    const answer = await services.store(own.value, tab);
+    const page = site.pages.find(({ id }) => id === own.value.page);
+    const answer = await services.store(own.value, tab, page && fixedMetrics(page));
     if (answer.ok) await rememberTabShop(from.tabId, answer.shop.id);
     return answer;
   });

@@ -9,6 +9,7 @@ import type { StoredSheet } from '../../../utils/sheets/sheet.ts';
 import type { DirtyRow, ListRow, ReadingRow, SheetRecord } from '../../../utils/storage/rows.ts';
 import { decodeSheet } from '../../../utils/storage/sheet-codec.ts';
 import type {
+  AsideRow,
   ImportRow,
   LogRow,
   ProductSummary,
@@ -42,6 +43,7 @@ interface Rows {
   readonly records: readonly OwnRecord[];
   readonly imports: readonly ImportRow[];
   readonly refusals: readonly RefusalRow[];
+  readonly asides: readonly AsideRow[];
   readonly log: readonly LogRow[];
 }
 
@@ -57,6 +59,7 @@ const TABLES = [
   'records',
   'imports',
   'refusals',
+  'asides',
   'log',
 ] as const satisfies readonly (keyof Rows)[];
 

@@ -75,13 +75,6 @@ describe('refusals', () => {
       bent((a) => Object.assign(a.data[0]!.cell_info, { trans_amt: { trans_amt_value: { value: 3 } } })),
       'fields-changed',
     ],
-    [
-      'an asked metric missing from every row',
-      bent((a) => {
-        for (const { cell_info } of a.data) delete cell_info.trans_amt;
-      }),
-      'fields-changed',
-    ],
     ['private digits', bent((a) => Object.assign(holder(a, 0, 'trans_amt'), { value: '\ue603' })), 'scrambled-digits'],
   ];
 
@@ -93,6 +86,16 @@ describe('refusals', () => {
   test.each(cases)('%s', (_, text, code) => {
     const result = read(text);
     expect(result.ok ? 'taken' : result.refusal.code).toBe(code);
+  });
+
+  test('an asked metric missing from every row is told beside the sheet, with what might be it now', () => {
+    const result = read(
+      bent((a) => {
+        for (const { cell_info } of a.data) delete cell_info.trans_amt;
+      }),
+    );
+    const path = 'cell_info.trans_amt.trans_amt_index_values.index_values.value.value';
+    expect(result.ok && result.value.hints?.gone).toEqual([path]);
   });
 
   test('two cards for one shop', () => {

@@ -128,20 +128,18 @@ describe('refusals', () => {
       [bend(({ body: { data } }) => Object.assign(data[1]!, { [CHOSEN[0]!]: { range: '1 ~ 2' } }))],
       'fields-changed',
     ],
-    [
-      'an indicator gone from every row',
-      [
-        bend(({ body: { data } }) => {
-          for (const row of data) delete row[CHOSEN[2]!];
-        }),
-      ],
-      'fields-changed',
-    ],
   ];
 
   test.each(cases)('%s', (_, given, code) => {
     const [text, at, sent = at === OLD_LIST ? null : body()] = given;
     expect(read(text, at, sent)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('an indicator gone from every row is told beside the sheet', () => {
+    const text = bend(({ body: { data } }) => {
+      for (const row of data) delete row[CHOSEN[2]!];
+    });
+    expect(read(text, undefined, body())).toMatchObject({ ok: true, value: { hints: { gone: [CHOSEN[2]] } } });
   });
 });
 

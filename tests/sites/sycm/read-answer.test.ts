@@ -102,13 +102,6 @@ describe('refusals', () => {
     ['an id of letters', bend((a) => put(first(a), 'itemId', { value: 'SKU-1' })), 'bad-id'],
     ['no id', bend((a) => put(first(a), 'itemId', undefined)), 'bad-id'],
     ['a product twice', bend((a) => put(first(a), 'itemId', { value: '700000000002' })), 'bad-id'],
-    [
-      'an asked metric missing from every row',
-      bend((a) => {
-        for (const row of a.data.data) delete row.payAmt;
-      }),
-      'fields-changed',
-    ],
     ['a figure under another key', bend((a) => put(first(a), 'payAmt', { amount: 3 })), 'fields-changed'],
     ['a bare figure', bend((a) => put(first(a), 'payAmt', 3)), 'fields-changed'],
     ['a figure that is an object', bend((a) => put(first(a), 'payAmt', { value: { v: 1 } })), 'fields-changed'],
@@ -128,6 +121,34 @@ describe('refusals', () => {
   ])('%s', (_, parameters) => {
     const result = read(fixture('finished-day.json'), address('/cc/item/view/top.json', parameters));
     expect(result).toMatchObject({ ok: false, refusal: { code: 'bad-period' } });
+  });
+
+  test('an asked metric under another name is told beside the sheet, never taken', () => {
+    const draft = value(
+      read(
+        bend((a) => {
+          for (const row of a.data.data) {
+            row.payAmtNew = row.payAmt;
+            delete row.payAmt;
+          }
+        }),
+      ),
+    );
+    expect(draft.hints?.gone).toEqual(['payAmt.value']);
+    const fresh = draft.hints?.unknown.find(({ field }) => field === 'payAmtNew.value');
+    expect(fresh?.samples.length).toBeGreaterThan(0);
+    const at = draft.columns.findIndex(({ as }) => as === 'payAmount');
+    expect(draft.rows.map(({ cells }) => cells[at])).toEqual(draft.rows.map(() => null));
+  });
+
+  test('one that is nowhere is refused where nothing undeclared stands in the rows', () => {
+    const text = bend((a) => {
+      for (const row of a.data.data) {
+        delete row.payAmt;
+        for (const key of Object.keys(row)) if (!/^(?:item|itm|pay)/.test(key)) delete row[key];
+      }
+    });
+    expect(read(text)).toMatchObject({ ok: false, refusal: { code: 'fields-changed', shape: 'gone:payAmt.value' } });
   });
 
   test('shapes name keys and counts only', () => {

@@ -32,6 +32,7 @@ const itemRankFile: FileLayout = {
     { from: 'preamble', label: '统计日期' },
     { from: 'preamble', label: '统计时间' },
   ],
+  everyColumn: true,
 };
 
 /** 自助取数: product × day, with whichever products and metrics were asked for; cut at 100,000 rows. */

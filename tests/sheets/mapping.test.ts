@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { DriftFinding } from '../../utils/sheets/drift.ts';
+import {
+  type FieldMapping,
+  mappingsFor,
+  soundMappings,
+  withMappings,
+  withoutMapping,
+} from '../../utils/sheets/mapping.ts';
+
+const PAY: FieldMapping = {
+  page: 'sycm.item-rank',
+  channel: 'answer',
+  field: 'payAmt.value',
+  as: 'payAmount',
+  unit: 'fen',
+};
+
+describe('mappings', () => {
+  it('mean something only for a metric of the vocabulary in a unit it can have', () => {
+    const odd = [{ as: 'nobody' }, { unit: 'count' }, { unit: 'text' }, { unit: 'miles' }].map(
+      (change) => ({ ...PAY, ...change }) as FieldMapping,
+    );
+    expect(soundMappings([...odd, PAY])).toEqual([PAY]);
+  });
+
+  it('are one a field, the later one, and can be taken back', () => {
+    const again = { ...PAY, unit: 'yuan' } as const;
+    const other = { ...PAY, channel: 'table' } as const;
+    expect(withMappings([PAY, other], [again])).toEqual([other, again]);
+    expect(withoutMapping([PAY, other], again)).toEqual([other]);
+    expect(
+      withMappings(
+        [],
+        Array.from({ length: 300 }, (_, n) => ({ ...PAY, field: `f${n}` })),
+      ).length,
+    ).toBe(100);
+  });
+
+  it('follow from what was found and chosen', () => {
+    const findings: readonly DriftFinding[] = [
+      { kind: 'unit', field: 'payAmt.value', as: 'payAmount', unit: 'yuan', to: 'fen', level: '', pairs: [] },
+      { kind: 'missing', field: 'itmUv.value', as: 'visitors', unit: 'count', asked: true, candidates: [] },
+      { kind: 'missing', field: 'stock', as: 'stock', unit: 'count', asked: false, candidates: [] },
+    ];
+    expect(mappingsFor(PAY, findings, { visitors: 'uv2.value', stock: '' })).toEqual([
+      PAY,
+      { ...PAY, field: 'uv2.value', as: 'visitors', unit: 'count' },
+    ]);
+  });
+});

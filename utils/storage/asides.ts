@@ -1,0 +1,68 @@
+/** Sheets set aside: few, newest first, and apart from everything that is made of sheets. */
+import { type DriftFinding, driftShape } from '../sheets/drift.ts';
+import { driftView } from '../sheets/drift-view.ts';
+import type { LastGood } from '../sheets/last-good.ts';
+import type { Sheet, SheetBody } from '../sheets/sheet.ts';
+import { type Database, withPrefix } from './database.ts';
+import { listKey, placeKey } from './list-keys.ts';
+import type { AsideRow } from './tables.ts';
+
+const KEPT = 50;
+/** Characters of one sheet, and of all of a shop: a page of 500 rows stays below the first. */
+const LONGEST = 400_000;
+const MOST_CHARS = 4_000_000;
+
+/** A sheet set aside as lists show it. */
+export type AsideLine = Omit<AsideRow, 'body' | 'place' | 'id'> & { readonly id: number };
+
+function asideOf(sheet: Sheet, good: LastGood, findings: readonly DriftFinding[], at: number): AsideRow {
+  const { shop, page, channel, period, listing } = sheet;
+  const { shop: _shop, ...body } = sheet;
+  const text = JSON.stringify(body);
+  const place = `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
+  const kept = text.length > LONGEST ? null : text;
+  return { shop, page, channel, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
+}
+
+/** Ids of what is too much: the oldest. */
+function excess(newestFirst: readonly AsideRow[]): number[] {
+  let chars = 0;
+  const over = newestFirst.filter(({ body }, n) => {
+    chars += body?.length ?? 0;
+    return n >= KEPT || chars > MOST_CHARS;
+  });
+  return over.flatMap(({ id }) => id ?? []);
+}
+
+/**
+ * Runs inside a transaction that holds `asides`.
+ * @returns what was found, for the log
+ */
+export async function setAside(
+  db: Database,
+  sheet: Sheet,
+  { good, findings, at }: { readonly good: LastGood; readonly findings: readonly DriftFinding[]; readonly at: number },
+): Promise<string> {
+  const row = asideOf(sheet, good, findings, at);
+  const mine = withPrefix(db.asides, '[shop+at]', [sheet.shop]);
+  const before = await mine.toArray();
+  await db.asides.bulkDelete(before.flatMap(({ id, place }) => (place === row.place ? (id ?? []) : [])));
+  await db.asides.add(row);
+  await db.asides.bulkDelete(excess(await withPrefix(db.asides, '[shop+at]', [sheet.shop]).reverse().toArray()));
+  return driftShape(findings);
+}
+
+/** Newest first. */
+export async function listAsides(db: Database, shop: string): Promise<readonly AsideLine[]> {
+  const rows = await withPrefix(db.asides, '[shop+at]', [shop]).reverse().toArray();
+  return rows.map(({ body: _body, place: _place, id = 0, ...line }) => ({ ...line, id }));
+}
+
+export async function discardAside(db: Database, id: number): Promise<void> {
+  await db.asides.delete(id);
+}
+
+/** The sheet that was set aside; null where it was too large to be kept. */
+export function sheetOfAside({ body }: AsideRow): SheetBody | null {
+  return body === null ? null : (JSON.parse(body) as SheetBody);
+}

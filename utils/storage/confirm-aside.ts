@@ -1,0 +1,85 @@
+/** The operator has looked at a sheet set aside and says what its columns mean now. */
+
+import { withoutColumns } from '../sheets/last-good.ts';
+import { type Choices, type FieldMapping, mappingsFor } from '../sheets/mapping.ts';
+import type { SheetBody } from '../sheets/sheet.ts';
+import { sheetOfAside } from './asides.ts';
+import { type Database, withPrefix } from './database.ts';
+import { lastGood, putGood } from './shapes.ts';
+import { storeInShop } from './store-sheet.ts';
+import type { AsideRow } from './tables.ts';
+
+export interface Confirmed {
+  /** Sheets that could be stored as they were kept. */
+  readonly stored: number;
+  /** Sheets whose page must be read again: the column was not in them. */
+  readonly again: number;
+}
+
+/** The sheet with the units that were confirmed. */
+function reunited(sheet: SheetBody, mappings: readonly FieldMapping[]): SheetBody {
+  const columns = sheet.columns.map((column) => {
+    const found = mappings.find(({ field, as }) => field === column.field && as === column.as);
+    return found ? { ...column, unit: found.unit } : column;
+  });
+  return { ...sheet, columns };
+}
+
+/** Columns the operator says are no longer there are not missed in the next sheet. */
+async function forgetGone(db: Database, { shop, findings }: AsideRow, sheet: SheetBody, choices: Choices) {
+  const gone = findings.filter((one) => one.kind === 'missing' && !one.asked && choices[one.as] === '');
+  if (gone.length === 0) return;
+  const place = { shop, page: sheet.page, level: sheet.level };
+  const good = await lastGood(db, place);
+  await putGood(
+    db,
+    place,
+    withoutColumns(
+      good,
+      sheet,
+      gone.map(({ as }) => as),
+    ),
+  );
+}
+
+type Outcome = keyof Confirmed | 'waits';
+
+async function settle(
+  db: Database,
+  row: AsideRow & { readonly id: number },
+  { mappings, choices }: { readonly mappings: readonly FieldMapping[]; readonly choices: Choices },
+): Promise<Outcome> {
+  const sheet = sheetOfAside(row);
+  const missing = row.findings.filter((one) => one.kind === 'missing');
+  const unsaid = missing.some(({ as, asked }) => choices[as] === undefined || (asked && choices[as] === ''));
+  if (unsaid) return 'waits';
+  const renamed = missing.some(({ as }) => choices[as] !== '');
+  if (sheet === null || renamed) {
+    await db.asides.delete(row.id);
+    return 'again';
+  }
+  await forgetGone(db, row, sheet, choices);
+  const answer = await storeInShop(db, row.shop, reunited(sheet, mappings), row.at);
+  if (!answer.ok) return 'waits';
+  await db.asides.delete(row.id);
+  return 'stored';
+}
+
+/**
+ * Settles this sheet and every other of the same page that waits for the same answer. The mappings must be
+ * in force before: what is read meanwhile is read by them. Refresh the shop afterwards.
+ */
+export async function confirmAside(db: Database, id: number, choices: Choices): Promise<Confirmed> {
+  const asked = await db.asides.get(id);
+  if (!asked) return { stored: 0, again: 0 };
+  const { shop, page, channel } = asked;
+  const mappings = mappingsFor(asked, asked.findings, choices);
+  const rows = await withPrefix(db.asides, '[shop+at]', [shop]).toArray();
+  const outcomes: Outcome[] = [];
+  for (const row of rows) {
+    if (row.id === undefined || row.page !== page || row.channel !== channel) continue;
+    outcomes.push(await settle(db, { ...row, id: row.id }, { mappings, choices }));
+  }
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
+  return { stored: count('stored'), again: count('again') };
+}

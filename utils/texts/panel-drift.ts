@@ -1,0 +1,109 @@
+import type { ColumnUnit } from '../sheets/sheet.ts';
+import type { Texts } from './texts.ts';
+
+const zh = {
+  title: '页面改版，等你核对',
+  intro: '这些页面的列和以前不一样，读到的数据单独放着，没有混进历史和建议。请对照页面核对。',
+  none: '没有要核对的页面',
+  unit: (name: string, was: string, now: string) => `${name}：单位像是从「${was}」变成了「${now}」`,
+  missing: (name: string) => `${name}：这一列不见了`,
+  compare: '原来和现在',
+  what: '项目',
+  was: '原来',
+  now: '现在',
+  field: '页面上的列',
+  inUnit: '单位',
+  examples: '数字示例',
+  product: (id: string) => `商品 ${id}`,
+  by: (amount: string, base: string) => `${amount} ÷ ${base}`,
+  pairs: (what: string) => `同一商品的${what}，按原来的单位算`,
+  nothing: '没有',
+  choose: (name: string) => `${name}现在是哪一列`,
+  chooseFirst: '请选择',
+  gone: '这一列已经没有了，其他照存',
+  candidate: (field: string, samples: string) => `${field}（${samples}）`,
+  confirm: '新的含义就是这样',
+  discard: '不要这份',
+  confirmed: (stored: number, again: number) =>
+    [
+      stored > 0 && `已按新的含义存入 ${stored} 份`,
+      again > 0 && `${again} 份请刷新那个页面重新读取`,
+      '以后这个页面都这样读',
+    ]
+      .filter(Boolean)
+      .join('，'),
+  discarded: '已丢掉，没有存入',
+  mappings: '你确认过的列',
+  mapping: (field: string, name: string, unit: string) => `「${field}」＝ ${name}（${unit}）`,
+  takeBack: '撤回',
+  takeBackOf: (field: string) => `撤回「${field}」的含义`,
+  takenBack: '已撤回，之后按原来的含义读。已存的数据可以在下面逐份撤回',
+  unknown: '页面上还有、但没有存的列',
+  unknownBody: '款策不认识这些列，只记下列名，数字没有存。',
+  join: '、',
+  units: {
+    count: '个数',
+    yuan: '元',
+    fen: '分',
+    ratio: '小数，1 为全部',
+    percent: '百分数，100 为全部',
+    seconds: '秒',
+    days: '天',
+    text: '文字',
+  } satisfies Record<ColumnUnit, string>,
+};
+
+const en: typeof zh = {
+  title: 'Pages that changed',
+  intro:
+    'The columns of these pages are not what they were. What was read is kept apart: no history and no suggestion rests on it. Compare it with the page.',
+  none: 'No page waits to be checked',
+  unit: (name, was, now) => `${name}: the unit seems to have turned from ${was} to ${now}`,
+  missing: (name) => `${name}: the column is gone`,
+  compare: 'Before and now',
+  what: 'What',
+  was: 'Before',
+  now: 'Now',
+  field: 'Column on the page',
+  inUnit: 'Unit',
+  examples: 'Some figures',
+  product: (id) => `Product ${id}`,
+  by: (amount, base) => `${amount} ÷ ${base}`,
+  pairs: (what) => `${what} of the same product, in the unit of before`,
+  nothing: 'none',
+  choose: (name) => `Which column is ${name} now`,
+  chooseFirst: 'Please choose',
+  gone: 'It is no longer there; store the rest',
+  candidate: (field, samples) => `${field} (${samples})`,
+  confirm: 'This is what it means now',
+  discard: 'Drop this one',
+  confirmed: (stored, again) =>
+    [
+      stored > 0 && `Stored by the new meaning: ${stored}`,
+      again > 0 && `to be read again by refreshing the page: ${again}`,
+      'the page is read so from now on',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  discarded: 'Dropped; nothing of it was stored',
+  mappings: 'Columns you confirmed',
+  mapping: (field, name, unit) => `${field} = ${name} (${unit})`,
+  takeBack: 'Take back',
+  takeBackOf: (field) => `Take back the meaning of ${field}`,
+  takenBack: 'Taken back: the page is read as before. What was stored can be taken back below, sheet by sheet',
+  unknown: 'Columns that are shown and not stored',
+  unknownBody: 'Nobody declared these columns: only their names are noted, no figure of them is stored.',
+  join: ', ',
+  units: {
+    count: 'a number',
+    yuan: 'yuan',
+    fen: 'fen',
+    ratio: 'a fraction, 1 is all',
+    percent: 'per cent, 100 is all',
+    seconds: 'seconds',
+    days: 'days',
+    text: 'text',
+  },
+};
+
+export const panelDriftTexts: Texts<typeof zh> = { zh, en };
