@@ -65,7 +65,7 @@ describe('virtual lists are read and followed while they are scrolled', () => {
     const wrong = await working(kit, {}, async (worked) => {
       await worked.follow();
       await worked.look('first');
-      for (const step of [1, 2, 3]) {
+      for (const step of [1, 2]) {
         await worked.scroll(330);
         await worked.look(`scrolled ${step}`);
       }
@@ -74,6 +74,8 @@ describe('virtual lists are read and followed while they are scrolled', () => {
       await worked.look('at the end');
       await worked.sort();
       await worked.look('sorted');
+      await worked.scroll(-1_000_000);
+      await worked.look('back at the top');
       await worked.filter('连衣裙');
       await worked.look('filtered');
       await worked.filter('');
@@ -102,7 +104,7 @@ describe('wherever the page draws it', () => {
   });
 
   test.each(
-    ['antd plain', 'element fixed', 'alifd plain', 'tanstack divs'].flatMap((name) =>
+    ['antd plain', 'alifd plain', 'tanstack divs'].flatMap((name) =>
       (['dialog', 'panel'] as const).map((over) => [name, over] as const),
     ),
   )("%s under another plug-in's table in a %s", async (name, over) => {

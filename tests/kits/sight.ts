@@ -68,7 +68,7 @@ export function wrongRows(rows: readonly FoundRow[]): string[] {
   ];
 }
 
-const QUIET = 60;
+const QUIET = 40;
 const AT_LATEST = 1_500;
 
 /** Once the page has changed nothing for a while. */
