@@ -13,6 +13,8 @@ export interface BadgeRow {
   readonly product: string | null;
   /** The product's cell; the badge becomes its last child. */
   readonly cell: Element;
+  /** Nothing may be added to the row's height. */
+  readonly fixedHeight?: boolean;
 }
 
 export interface BadgeLayerOptions {
@@ -89,12 +91,12 @@ export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   let language: Language = 'zh';
   const check = () => {
     const cells = new Set<Element>();
-    for (const { product, cell } of contents.size === 0 ? [] : findRows()) {
+    for (const { product, cell, fixedHeight = false } of contents.size === 0 ? [] : findRows()) {
       follow(cell);
       const content = product === null ? undefined : contents.get(product);
       if (product === null || !content) continue;
       cells.add(cell);
-      badges.put(cell, product, content, language);
+      badges.put({ cell, product, fixedHeight }, content, language);
     }
     badges.keepOnly(cells);
   };

@@ -11,6 +11,12 @@ interface Mounted {
   content: BadgeText | null;
 }
 
+export interface BadgePlace {
+  readonly cell: Element;
+  readonly product: string;
+  readonly fixedHeight: boolean;
+}
+
 /** Copies the page made of our nodes come without a shadow root and say nothing. */
 function removeCopies(cell: Element, own: HTMLElement): void {
   for (const child of [...cell.children]) {
@@ -28,10 +34,11 @@ export class MountedBadges {
   }
 
   /** Makes the cell's badge show this content of this product; nothing is touched when it already does. */
-  put(cell: Element, product: string, content: BadgeText, language: Language): void {
+  put({ cell, product, fixedHeight }: BadgePlace, content: BadgeText, language: Language): void {
     const entry = this.#byCell.get(cell) ?? this.#add(cell, product);
     removeCopies(cell, entry.host);
     if (entry.host !== cell.lastElementChild) cell.append(entry.host);
+    entry.host.toggleAttribute('data-overlaid', fixedHeight);
     if (entry.content === content && entry.product === product) return;
     // An open reason never carries over to another product.
     if (entry.product !== product) entry.badge.close();

@@ -29,7 +29,11 @@ export function seenBadges(page: Page): Promise<readonly SeenRow[]> {
     const all = roots(document);
     const badges = all
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>('kuance-badge')])
-      .map((badge) => ({ badge, box: badge.getBoundingClientRect() }))
+      // The host of a badge that adds no height has none itself.
+      .flatMap((badge) => {
+        const button = badge.shadowRoot?.querySelector('button');
+        return button ? [{ badge, box: button.getBoundingClientRect() }] : [];
+      })
       .filter(({ badge, box }) => box.width > 0 && uppermost(badge, box.left + 4, box.top + box.height / 2));
     const titles = all
       .flatMap((root) => [...root.querySelectorAll('.kit-app a.title')])

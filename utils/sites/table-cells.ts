@@ -57,7 +57,8 @@ function textCell(text: string | null): string | null {
 function cellText(cell: Element, { field }: MappedColumn, page: TablePage): string | null {
   if (field === 'title') return textCell(page.table.titleOf(cell));
   if (field.shownUnit === 'text') return textCell(leavesOf(cell, 1)[0] ?? null);
-  const text = figureText(leavesOf(cell));
+  // A number set in parts has no more leaves than sign, whole, point, decimals and unit.
+  const text = figureText(leavesOf(cell, 5));
   return text === null || NO_FIGURE.test(text) || text.length > LONGEST ? null : text;
 }
 

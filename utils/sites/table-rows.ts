@@ -9,6 +9,8 @@ export interface TableRow {
   readonly product: string;
   readonly row: HTMLElement;
   readonly cell: HTMLElement;
+  /** The row keeps its height only if nothing is added to it: it is drawn in parts, or where a script puts it. */
+  readonly fixedHeight: boolean;
 }
 
 /** Column of the product, or -1. */
@@ -31,6 +33,9 @@ export function tableRows(document: Document, page: PageDeclaration): readonly T
     const cell = gridRow.cells[column];
     const product = productOf(gridRow, page);
     const usable = product !== null && row && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
-    return usable ? [{ product, row, cell: inFront(cell, product) }] : [];
+    if (!usable) return [];
+    const front = inFront(cell, product);
+    const fixedHeight = front !== cell || gridRow.parts.length > 1 || row.tagName !== 'TR';
+    return [{ product, row, cell: front, fixedHeight }];
   });
 }
