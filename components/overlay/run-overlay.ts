@@ -1,6 +1,6 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
 import { computed, signal } from '@preact/signals-core';
-import { isFrame, mayReadFrame, tabDocument } from '../../utils/capture/frame.ts';
+import { isFrame, mayReadHere, tabDocument } from '../../utils/capture/frame.ts';
 import { offeredTables } from '../../utils/capture/offered-tables.ts';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
@@ -26,18 +26,19 @@ function whenBody(document: Document, run: () => void): void {
   else document.addEventListener('DOMContentLoaded', run, { once: true });
 }
 
-/** Ends when the frame goes: what it put into the document around it would stay. */
+/** Ends when the frame goes for good: what it put into the document around it would stay. */
 function whileShown(window: Window): AbortSignal {
   const ends = new AbortController();
-  window.addEventListener('pagehide', () => ends.abort(), { once: true });
-  return ends.signal;
+  const { signal } = ends;
+  window.addEventListener('pagehide', ({ persisted }) => persisted || ends.abort(), { signal });
+  return signal;
 }
 
 /** Must be called at `document_start`, in the same turn: the hook is greeted then. */
 export function runOverlay(window: Window): void {
   const sites = offeredSites(globalThis);
   const site = siteAmong(sites, new URL(window.location.href));
-  if (!site || !mayReadFrame(window, site)) return;
+  if (!site || !mayReadHere(window, site)) return;
   const inFrame = isFrame(window);
   const until = inFrame ? whileShown(window) : new AbortController().signal;
   const settings = signal<Settings | null>(null);
@@ -48,6 +49,7 @@ export function runOverlay(window: Window): void {
     tables: offeredTables(globalThis),
     send: (draft) => sendToWorker('storeSheet', draft),
     report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
+    mayRead: () => mayReadHere(window, site),
     alive: extensionAlive,
     now: Date.now,
     signal: until,
@@ -65,7 +67,7 @@ export function runOverlay(window: Window): void {
     // Last: from here on something is shown.
     settings.value = next;
   }, until);
-  answerPing(inFrame ? () => capture.status.value.state !== 'idle' : null);
+  answerPing(inFrame, () => capture.status.value.state, until);
   const store = createOverlayStore(
     {
       shown: computed(() => {

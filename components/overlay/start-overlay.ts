@@ -28,6 +28,11 @@ export interface OverlayOptions {
   readonly signal: AbortSignal;
 }
 
+/** One chip stands in the tab's own document; a second page of the tab keeps its chip to itself. */
+function placeOf({ chipDocument, document }: OverlayOptions): HTMLElement {
+  return (chipDocument.querySelector('kuance-chip') ? document : chipDocument).body;
+}
+
 function startChip(options: OverlayOptions): void {
   const {
     chipDocument: document,
@@ -48,7 +53,7 @@ function startChip(options: OverlayOptions): void {
     setTheme(host, theme);
     mount.hidden = language === null || status.value.state === 'idle';
     if (language === null || (mount.hidden && !host.isConnected)) return;
-    if (!host.isConnected) document.body.append(host);
+    if (!host.isConnected) placeOf(options).append(host);
     chip.update({
       language,
       status: status.value,

@@ -45,6 +45,7 @@ function start(hooked = true): void {
     tables: { watchSearch, startTableSource },
     send,
     report: (refusal) => refusals.push(refusal),
+    mayRead: () => true,
     alive: () => alive,
     now: Date.now,
     signal: new AbortController().signal,

@@ -43,6 +43,7 @@ function start(hooked = true): void {
     tables: null,
     send,
     report: (refusal) => refusals.push(refusal),
+    mayRead: () => true,
     alive: () => alive,
     now: Date.now,
     signal: new AbortController().signal,

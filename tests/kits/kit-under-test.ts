@@ -38,6 +38,7 @@ export function follow(): void {
     readings: readings as never,
     search,
     nextSeq: () => ++seq,
+    mayRead: () => true,
     signal,
   });
 }

@@ -65,6 +65,8 @@ export class WorkedKit {
         this.#keyword,
       );
       if (tries >= MOST_TRIES || shownOf(this.list, this.#kit, look.seen)) return look;
+      // One kit draws nothing after its list has become shorter, until it is scrolled.
+      if (look.seen.length === 0 && this.#kit.rows === 'virtual') await this.scroll(tries % 2 === 0 ? -40 : 40);
       await this.#page.waitForTimeout(100);
     }
   }

@@ -2,17 +2,13 @@
 import { exclusionOf, siteAmong } from '../sites/find-site.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
 
-/** The document around everything, or null where another origin lets nobody look in. */
-function outermost(window: Window): Document | null {
+/** The document of a window, or null where another origin lets nobody look in. */
+function documentOf(window: Window | null): Document | null {
   try {
-    return window.top?.document ?? null;
+    return window?.document ?? null;
   } catch {
     return null;
   }
-}
-
-function originsAround({ location }: Window): readonly string[] | null {
-  return location.ancestorOrigins ? [...location.ancestorOrigins] : null;
 }
 
 export function isFrame(window: Window): boolean {
@@ -21,20 +17,20 @@ export function isFrame(window: Window): boolean {
 
 /** The document of the tab, whose header names the shop and where the chip stands; null where it cannot be reached. */
 export function tabDocument(window: Window): Document | null {
-  return isFrame(window) ? outermost(window) : window.document;
+  return documentOf(window.top);
 }
 
 /**
- * Whether a frame may be read: everything around it is of the same site, and not a part of it that is
- * never read. Elsewhere our own shop's page is only shown inside somebody else's.
+ * Whether a page may be read where it stands now: everything around a frame must be of the same site and
+ * no part of it that is never read. Where an address around it cannot be seen, nothing is read: an own
+ * page may be shown inside somebody else's.
  */
-export function mayReadFrame(window: Window, site: SiteDeclaration): boolean {
-  if (!isFrame(window)) return true;
-  const around = outermost(window);
-  if (around) {
+export function mayReadHere(window: Window, site: SiteDeclaration): boolean {
+  for (let inner: Window = window; inner !== inner.top; inner = inner.parent) {
+    const around = documentOf(inner.parent);
+    if (!around) return false;
     const url = new URL(around.location.href);
-    return siteAmong([site], url) !== null && exclusionOf(site, url) === null;
+    if (siteAmong([site], url) === null || exclusionOf(site, url) !== null) return false;
   }
-  const origins = originsAround(window);
-  return origins?.every((origin) => siteAmong([site], new URL(origin)) !== null) ?? false;
+  return true;
 }

@@ -21,6 +21,8 @@ export interface CaptureOptions {
   readonly tables: TableReading | null;
   readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
   readonly report: (refusal: Refusal) => void;
+  /** false while the page stands where nothing may be read. */
+  readonly mayRead: () => boolean;
   /** false once this script belongs to an extension that is no longer there. */
   readonly alive: () => boolean;
   /** Epoch ms. */

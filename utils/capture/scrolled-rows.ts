@@ -4,7 +4,7 @@ import type { Absence, SheetDraft, SheetRow } from '../sheets/sheet.ts';
 const MOST_ROWS = 1000;
 
 /** Everything but the rows that makes two readings speak of the same stretch of a list. */
-function claimOf({ rows: _, absent: __, hints: ___, listing, ...claim }: SheetDraft): string {
+function claimOf({ rows: _, absent: __, hints: ___, totals: ____, listing, ...claim }: SheetDraft): string {
   return JSON.stringify([claim, listing]);
 }
 
@@ -22,13 +22,13 @@ export class ScrolledRows {
   #absent: readonly Absence[] = [];
   #cut = false;
 
-  /** @returns all rows collected so far, and whether any of these is new */
-  add(draft: SheetDraft): { readonly draft: SheetDraft; readonly news: boolean } {
+  /** @returns all rows collected so far, whether any of these is new, and whether collecting began anew with them */
+  add(draft: SheetDraft): { readonly draft: SheetDraft; readonly news: boolean; readonly anew: boolean } {
     const claim = claimOf(draft);
     const known = draft.rows.map((row) => this.#rows.get(row.product));
-    const anew = claim !== this.#claim || draft.rows.some((row, at) => known[at] && !sameCells(row, known[at]));
-    if (anew) this.#begin(claim, draft.absent, false);
-    else if (this.#rows.size + known.filter((row) => !row).length > MOST_ROWS) this.#begin(claim, draft.absent, true);
+    const other = claim !== this.#claim || draft.rows.some((row, at) => known[at] && !sameCells(row, known[at]));
+    const full = this.#rows.size + known.filter((row) => !row).length > MOST_ROWS;
+    if (other || full) this.#begin(claim, draft.absent, full && !other);
     // What any stretch gives is not absent.
     this.#absent = this.#absent.filter(({ metric }) => draft.absent.some((one) => one.metric === metric));
     const before = this.#rows.size;
@@ -36,10 +36,16 @@ export class ScrolledRows {
     const rows = [...this.#rows.values()];
     const { listing } = draft;
     const fits = listing !== null && !this.#cut && rows.length <= listing.pageSize;
-    return {
-      draft: { ...draft, rows, absent: this.#absent, listing: fits ? listing : null },
-      news: this.#rows.size > before,
-    };
+    const all = { ...draft, rows, absent: this.#absent, listing: fits ? listing : null };
+    return { draft: all, news: this.#rows.size > before, anew: other || full };
+  }
+
+  /** Whether each of these rows was collected, and said the same: they may be the rows from before. */
+  hasAll(rows: readonly SheetRow[]): boolean {
+    return rows.every((row) => {
+      const known = this.#rows.get(row.product);
+      return known !== undefined && sameCells(row, known);
+    });
   }
 
   /** Whether everything the page states was collected. */

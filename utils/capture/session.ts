@@ -139,7 +139,7 @@ export class CaptureSession {
     const { window, hooked, now, tables } = this.#options;
     if (!this.#settings) return 'starting';
     const { mode, paused } = this.#settings;
-    if (mode === 'off') return 'idle';
+    if (mode === 'off' || !this.#options.mayRead()) return 'idle';
     if (this.#place.excluded) return 'excluded';
     if (!this.#place.page) return 'idle';
     if (paused) return 'paused';
@@ -155,7 +155,8 @@ export class CaptureSession {
     if (!this.#settings) return 'later';
     const { mode, paused } = this.#settings;
     const stopped = now() < this.#stoppedUntil;
-    if (mode !== 'answers' || paused || this.#place.excluded || stopped || !hooked()) return 'never';
+    if (mode !== 'answers' || paused || !this.#options.mayRead() || this.#place.excluded || stopped || !hooked())
+      return 'never';
     return window.document.hidden ? 'later' : 'now';
   }
 
@@ -176,6 +177,7 @@ export class CaptureSession {
       readings: this.#readings,
       search: this.#search,
       nextSeq: () => ++this.#tableSeq,
+      mayRead: this.#options.mayRead,
       signal: this.#tables.signal,
     });
   }

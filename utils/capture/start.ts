@@ -9,7 +9,7 @@ import { startBridge } from './bridge.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { watchRoute } from './route.ts';
 import { CaptureSession } from './session.ts';
-import { type CaptureStatus, createStatusBoard } from './status.ts';
+import { type CaptureState, type CaptureStatus, createStatusBoard } from './status.ts';
 import { watchPageChanges } from './table-changes.ts';
 import { createSettler } from './timers.ts';
 
@@ -39,6 +39,8 @@ function pristineLatch(document: Document): () => boolean {
   return () => pristine && document.head === null;
 }
 
+/** States in which no row of the page is looked at. */
+const BLIND: ReadonlySet<CaptureState> = new Set(['starting', 'idle', 'excluded']);
 const QUIET = 60;
 const AT_LATEST = 500;
 
@@ -63,6 +65,8 @@ export function startCapture(options: CaptureOptions): Capture {
   const session = new CaptureSession({ ...options, board, hooked: bridge.hooked });
   const route = watchRoute(window, (url) => session.route(url), signal);
   const update = () => session.update();
+  // Where nothing is read, nothing is looked at for badges either.
+  const shows = () => !BLIND.has(board.status.peek().state);
   document.addEventListener('visibilitychange', update, { signal });
   document.addEventListener('readystatechange', update, { signal });
   // After an update the new version wakes us; where it may not, the next click finds out.
@@ -72,13 +76,14 @@ export function startCapture(options: CaptureOptions): Capture {
     status: board.status,
     configure: (settings) => session.configure(settings),
     forget: (shop) => session.forget(shop),
-    rows: () => (session.page ? tableRows(document, session.page) : []),
+    rows: () => (session.page && shows() ? tableRows(document, session.page) : []),
     onTableChange(callback, until) {
       const changed = () => {
         route.check();
         const { page } = session;
-        if (page && hasTable(page)) watch.follow(surfacesToWatch(document, page));
-        if (page) callback();
+        if (!page || !shows()) return;
+        if (hasTable(page)) watch.follow(surfacesToWatch(document, page));
+        callback();
       };
       const watch = watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);
     },

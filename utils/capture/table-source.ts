@@ -27,6 +27,8 @@ export interface TableSourceOptions {
   readonly readings: Readings;
   readonly search: SearchWatch;
   readonly nextSeq: () => number;
+  /** Asked before every reading: what is around a frame changes without a word. */
+  readonly mayRead: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -50,6 +52,7 @@ export function startTableSource(options: TableSourceOptions): void {
 interface Taken {
   /** What the draft claims for its rows. */
   readonly claim: string;
+  readonly period: string;
   readonly rows: string;
   readonly whole: string;
   /** Which list, and how long it says to be. */
@@ -61,6 +64,7 @@ function fingerprint(draft: SheetDraft): Taken {
   const { period, scope, listing } = draft;
   return {
     claim: JSON.stringify([period, scope, listing?.page, listing?.orderBy, listing?.descending]),
+    period: JSON.stringify(period),
     rows: JSON.stringify(draft.rows),
     whole: JSON.stringify(draft),
     list: JSON.stringify([period, scope]),
@@ -86,6 +90,8 @@ class TableReader {
     this.#retry = retry;
     this.#again = createAlarm(retry, options.signal);
     this.#handOver = createAlarm(() => this.#take(this.#held), options.signal);
+    // What was collected was read: it is handed over even where the page is left at once.
+    options.signal.addEventListener('abort', () => this.#take(this.#held), { once: true });
   }
 
   /** Whether the list has rows that come only as it is scrolled. */
@@ -94,10 +100,10 @@ class TableReader {
   }
 
   async read(): Promise<void> {
-    const { document, site, page, search, signal } = this.#options;
+    const { document, site, page, search, mayRead, signal } = this.#options;
     const mine = ++this.#turn;
     // The end of loading, and of hiding, is a change too: we are called again then.
-    if (document.hidden || isLoading(document, page)) return;
+    if (document.hidden || !mayRead() || isLoading(document, page)) return;
     const result = await readTable(site, page, document, search.keyword(page.table), signal);
     if (mine !== this.#turn || signal.aborted) return;
     if (!result) this.#retry();
@@ -116,8 +122,10 @@ class TableReader {
       return;
     }
     if (now.whole === before?.whole && this.#doubt === null) return;
-    // The same rows under another period, filter, page or order are the rows from before.
-    if (before && now.rows === before.rows && now.claim !== before.claim) {
+    // The same rows under another period, filter, page or order are the rows from before; of a list that is
+    // scrolled so may be any that were collected, where the period is another one.
+    const collected = before && now.period !== before.period && this.#collected.hasAll(draft.rows);
+    if (before && now.claim !== before.claim && (now.rows === before.rows || collected)) {
       this.#doubtful('stale-table', 'rows unchanged');
       return;
     }
@@ -135,7 +143,8 @@ class TableReader {
   }
 
   #collect(draft: SheetDraft): void {
-    const { draft: all, news } = this.#collected.add(draft);
+    const { draft: all, news, anew } = this.#collected.add(draft);
+    if (anew) this.#take(this.#held);
     if (!news && this.#held === null) return;
     this.#held = all;
     if (this.#collected.isWhole(all)) this.#take(all);

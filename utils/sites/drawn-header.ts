@@ -25,12 +25,15 @@ const HEADER_CELL = 'th, [role="columnheader"]';
 /** How many elements around the product's header may hold the others. */
 const HIGHEST = 10;
 const LONGEST_HEADER = 20;
+/** More than any page shows. */
+const MOST_COLUMNS = 300;
 
 /** Words of a header in elements without a role: text nodes that say exactly what a product column is called. */
 function productWords(surface: Surface, page: TablePage): Element[] {
   const root = surface instanceof Document ? surface.body : surface;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Element[] = [];
+  if (!root) return found;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > LONGEST_HEADER || !page.table.productHeaders.includes(text.trim())) continue;
@@ -90,7 +93,7 @@ function widened(header: DrawnHeader, page: TablePage): DrawnHeader {
 
 /** Cells that reach over several columns stay: no row's cell is as wide. Of header cells in each other the innermost counts. */
 function columnsOf(cells: readonly Element[]): HeaderColumn[] {
-  const columns = cells.flatMap((cell) => {
+  const columns = cells.slice(0, MOST_COLUMNS).flatMap((cell) => {
     if (cell.querySelector(HEADER_CELL)) return [];
     const text = headerText(cell);
     const { left, right, top, bottom, width } = cell.getBoundingClientRect();

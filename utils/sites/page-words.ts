@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
-import { everyIn, type Surface } from './surfaces.ts';
+import { elementAround, everyIn, type Surface } from './surfaces.ts';
 
 const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
@@ -38,8 +38,9 @@ function withYears(text: string): string {
 /** Elements whose own text holds the words, not counting hidden ones and ours. */
 function elementsSaying(surface: Surface, words: string): Element[] {
   const root = surface instanceof Document ? surface.body : surface;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Element[] = [];
+  if (!root) return found;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.nodeValue?.includes(words) ? node.parentElement : null;
     if (parent && isShown(parent) && !isOurs(parent)) found.push(parent);
@@ -172,14 +173,15 @@ const USUAL_PAGER = {
   current: '[aria-current="page"], [aria-current="true"], [class*="pagination-item-active"], [class*="next-current"]',
 };
 
-/** The element around the table that also holds its pager. */
-function pagerOf(root: Element, at: string): Element | null {
+/** The pager beside the table, or the one in a shadow root of the page. */
+function pagerOf(root: Element, surfaces: readonly Surface[], at: string): Element | null {
   let element: Element | null = root;
-  for (let step = 0; element && step < 8; step++, element = element.parentElement) {
+  for (let step = 0; element && step < 8; step++, element = elementAround(element)) {
     const pager = element.querySelector(at);
     if (pager && isShown(pager)) return pager;
   }
-  return null;
+  const roots = surfaces.filter((surface) => surface instanceof ShadowRoot);
+  return everyIn(roots, at).find((pager) => isShown(pager) && !isOurs(pager)) ?? null;
 }
 
 /** A page's number in the pager, or 0. */
@@ -194,10 +196,10 @@ const ONLY_PAGE: Paging = { page: 1, last: null, total: null, pageSize: null };
 const SOME_PAGE: Paging = { page: null, last: null, total: null, pageSize: null };
 
 /** Current page, stated total and page size beside a table. Without a pager the table is its only page. */
-export function shownPaging(root: Element, table: TableDeclaration): Paging | null {
+export function shownPaging(root: Element, surfaces: readonly Surface[], table: TableDeclaration): Paging | null {
   const { at, current } = table.pager ?? USUAL_PAGER;
-  const pager = pagerOf(root, at);
-  if (!pager) return pagerOf(root, OTHER_PAGER) ? SOME_PAGE : ONLY_PAGE;
+  const pager = pagerOf(root, surfaces, at);
+  if (!pager) return pagerOf(root, surfaces, OTHER_PAGER) ? SOME_PAGE : ONLY_PAGE;
   const page = pageNumber(pager.querySelector(current));
   if (page === 0) return null;
   const last = Math.max(page, ...[...pager.querySelectorAll('li, button, a')].map(pageNumber));

@@ -7,7 +7,7 @@ import { type Paging, shownPaging, shownPeriod, shownScope } from './page-words.
 import { shownShopName } from './shop-name.ts';
 import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { nextSlice } from './slices.ts';
-import { surfacesAround } from './surfaces.ts';
+import { pageSurfaces } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { findGrid } from './table-grid.ts';
 import { totalCells } from './table-total.ts';
@@ -68,9 +68,9 @@ export async function readTable(
 }
 
 function wordsOf({ root }: Grid, { table }: TablePage, keyword: string): Words | null {
-  const surfaces = surfacesAround(root);
+  const surfaces = pageSurfaces(root.ownerDocument);
   const period = shownPeriod(surfaces, table);
-  const paging = shownPaging(root, table);
+  const paging = shownPaging(root, surfaces, table);
   return period && paging ? { period, scope: shownScope(surfaces, table, keyword), paging } : null;
 }
 

@@ -3,31 +3,58 @@ import { isOurs } from './shown-text.ts';
 /** What can be searched at once: the page, or what stands inside an open shadow root of it. */
 export type Surface = Document | ShadowRoot;
 
-/** Open shadow roots of the page, each after the one around it. Closed ones are none of our business. */
-export function openRoots(surface: Surface): ShadowRoot[] {
+/** More than any page has; a page made to be searched without end is not. */
+const MOST_ROOTS = 200;
+
+/** Open shadow roots of the page, nested ones too. Closed ones are none of our business. */
+export function openRoots(surface: Surface): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const element of surface.querySelectorAll('*')) {
-    const root = element.shadowRoot;
-    if (root && !isOurs(element)) found.push(root, ...openRoots(root));
+  const waiting: Surface[] = [surface];
+  for (let next = waiting.pop(); next && found.length < MOST_ROOTS; next = waiting.pop()) {
+    for (const element of next.querySelectorAll('*')) {
+      const root = element.shadowRoot;
+      if (!root || isOurs(element)) continue;
+      found.push(root);
+      waiting.push(root);
+    }
   }
   return found;
 }
 
-/** The surface an element stands in, then those around it, outwards. */
-export function surfacesAround(element: Element): Surface[] {
-  const surfaces: Surface[] = [];
-  let node: Node | null = element.getRootNode();
-  while (node instanceof ShadowRoot) {
-    surfaces.push(node);
-    node = node.host.getRootNode();
+/** The element around an element, out of a shadow root too. */
+export function elementAround(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether the element, or one around it, answers to the selector; out of shadow roots too. */
+export function isWithin(element: Element, selector: string): boolean {
+  for (let around: Element | null = element; around; ) {
+    if (around.closest(selector)) return true;
+    const root = around.getRootNode();
+    around = root instanceof ShadowRoot ? root.host : null;
   }
-  return node instanceof Document ? [...surfaces, node] : surfaces;
+  return false;
+}
+
+/** Whether something floats over the page, as panels of plug-ins do. */
+export function floats(element: Element): boolean {
+  for (let around: Element | null = element; around; around = elementAround(around)) {
+    if (getComputedStyle(around).position === 'fixed') return true;
+  }
+  return false;
 }
 
 /** The page, then its open shadow roots; looked for one after the other, as far as they are asked for. */
 export function* allSurfaces(document: Document): Iterable<Surface> {
   yield document;
   yield* openRoots(document);
+}
+
+/** The page with the shadow roots that are part of it: a panel that floats over it is somebody else's. */
+export function pageSurfaces(document: Document): readonly Surface[] {
+  return [document, ...openRoots(document).filter(({ host }) => !floats(host))];
 }
 
 export function everyIn<T extends Element = Element>(surfaces: Iterable<Surface>, selector: string): T[] {

@@ -2,8 +2,8 @@
 import { drawnGrid } from './drawn-grid.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { TablePage } from './site.ts';
-import { allSurfaces, openRoots, type Surface, surfacesAround } from './surfaces.ts';
-import { floats, hasPartner, tableGrid } from './table-panes.ts';
+import { allSurfaces, floats, openRoots, type Surface } from './surfaces.ts';
+import { hasPartner, tableGrid } from './table-panes.ts';
 
 /** By the order of cells where a `<table>` has it all; by where things are drawn everywhere else. */
 function gridIn(surface: Surface, page: TablePage): Grid | null {
@@ -38,5 +38,6 @@ export function productOf({ parts }: GridRow, { table }: TablePage): string | nu
 /** Shadow roots in which the page's table stands or may yet appear. */
 export function surfacesToWatch(document: Document, page: TablePage): readonly Surface[] {
   const grid = findGrid(document, page);
-  return grid ? surfacesAround(grid.root) : openRoots(document);
+  const root = grid?.root.getRootNode();
+  return root instanceof Document ? [] : openRoots(document);
 }

@@ -3,7 +3,7 @@ import { oneLine } from './cell-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isOurs, isShown, leavesOf } from './shown-text.ts';
 import type { TablePage } from './site.ts';
-import type { Surface } from './surfaces.ts';
+import { floats, isWithin, type Surface } from './surfaces.ts';
 
 /** How far above a header its body may stand, in elements. */
 const HIGHEST = 4;
@@ -16,16 +16,9 @@ export function headerText(cell: Element): string {
 
 /** Whether an element may be part of the page's own list. */
 export function mayHold(element: Element, { table: { within } }: TablePage): boolean {
-  if (isOurs(element) || element.closest(DIALOG)) return false;
-  return within === undefined || element.closest(within) !== null;
-}
-
-/** Whether something floats over the page, as panels of plug-ins do. */
-export function floats(element: Element): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    if (getComputedStyle(around).position === 'fixed') return true;
-  }
-  return false;
+  if (isOurs(element) || isWithin(element, DIALOG)) return false;
+  if (element.getRootNode() instanceof ShadowRoot && floats(element)) return false;
+  return within === undefined || isWithin(element, within);
 }
 
 /** Of several the first that does not float over the page: plug-ins show their copies in panels of their own. */
