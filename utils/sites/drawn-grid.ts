@@ -14,6 +14,9 @@ const NEAR = 2;
 /** How far above a header its rows may stand, in elements. */
 const HIGHEST = 8;
 
+/** Elements looked at for one table. Each is measured, and the page waits: whoever draws more has no table there. */
+const MOST_LOOKED_AT = 20_000;
+
 /** Cells of one element that stand under headers, each under another one. */
 interface Segment {
   readonly element: HTMLElement;
@@ -28,6 +31,8 @@ interface Segment {
 interface Single {
   readonly column: number;
   readonly cell: HTMLElement;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 interface Drawn {
@@ -36,6 +41,11 @@ interface Drawn {
 }
 
 const NOTHING: Drawn = { segments: [], singles: [] };
+
+/** How many elements may still be looked at. */
+interface Patience {
+  left: number;
+}
 
 /** How many elements around `a` one has to go up to hold `b` too: near things belong together. */
 function distance(a: Element, b: Element): number {
@@ -78,6 +88,11 @@ function segmentOf(element: HTMLElement, cells: ReadonlyMap<number, Element>): S
   return { element, cells, top, bottom, index: element.getAttribute('aria-rowindex') };
 }
 
+function singleOf(column: number, cell: HTMLElement): Single {
+  const { top, bottom } = cell.getBoundingClientRect();
+  return { column, cell, top, bottom };
+}
+
 function mayBeDrawn(element: Element, columns: readonly HeaderColumn[]): element is HTMLElement {
   if (!(element instanceof HTMLElement) || element.tagName === 'COLGROUP') return false;
   return element.getAttribute('aria-hidden') !== 'true' && !columns.some(({ cell }) => cell === element);
@@ -91,22 +106,24 @@ function reachOf({ segments, singles }: Drawn): number {
  * From the outside in. One cell alone makes no segment, and several that hold more columns inside are
  * panes: a pane of one column is as wide as its cells.
  */
-function look(root: Element, columns: readonly HeaderColumn[]): Drawn {
+function look(root: Element, columns: readonly HeaderColumn[], patience: Patience): Drawn {
   const segments: Segment[] = [];
   const singles: Single[] = [];
   for (const child of root.children) {
+    if (patience.left <= 0) return NOTHING;
     if (!mayBeDrawn(child, columns)) continue;
+    patience.left -= 1 + child.childElementCount;
     const cells = cellsUnder(child, columns);
     const whole = cells?.size === columns.length;
-    const inside = whole ? NOTHING : look(child, columns);
+    const inside = whole ? NOTHING : look(child, columns, patience);
     if (cells && cells.size > 1 && cells.size >= reachOf(inside)) {
       segments.push(segmentOf(child, cells));
       continue;
     }
     const column = columnOf(child, columns);
-    if (column >= 0) singles.push({ column, cell: child });
-    segments.push(...inside.segments);
-    singles.push(...inside.singles);
+    if (column >= 0) singles.push(singleOf(column, child));
+    for (const segment of inside.segments) segments.push(segment);
+    for (const single of inside.singles) singles.push(single);
   }
   return { segments, singles };
 }
@@ -118,11 +135,10 @@ function singleIn(band: readonly Segment[], column: number, singles: readonly Si
   const top = Math.min(...band.map((segment) => segment.top)) - NEAR;
   const bottom = Math.max(...band.map((segment) => segment.bottom)) + NEAR;
   let tallest: { readonly cell: HTMLElement; readonly height: number } | undefined;
-  for (const { cell, column: own } of singles) {
-    if (own !== column) continue;
-    const box = cell.getBoundingClientRect();
-    const fits = box.top >= top && box.bottom <= bottom && box.height > (tallest?.height ?? 0);
-    if (fits && says(cell)) tallest = { cell, height: box.height };
+  for (const single of singles) {
+    if (single.column !== column || single.top < top || single.bottom > bottom) continue;
+    const height = single.bottom - single.top;
+    if (height > (tallest?.height ?? 0) && says(single.cell)) tallest = { cell: single.cell, height };
   }
   return tallest?.cell;
 }
@@ -144,8 +160,9 @@ function sameRow(a: Segment, b: Segment): boolean {
   return Math.abs(a.top - b.top) <= NEAR && (a.index === null || b.index === null || a.index === b.index);
 }
 
-function rowsIn(root: Element, columns: readonly HeaderColumn[]): GridRow[] {
-  const drawn = look(root, columns);
+function rowsIn(root: Element, columns: readonly HeaderColumn[], patience: Patience): GridRow[] {
+  const drawn = look(root, columns, patience);
+  if (patience.left <= 0) return [];
   const bands: Segment[][] = [];
   for (const segment of drawn.segments.toSorted((a, b) => a.top - b.top)) {
     const band = bands.at(-1);
@@ -167,8 +184,9 @@ function isRow({ parts, cells }: GridRow, { table }: TablePage): boolean {
 export function drawnGrid(surface: Surface, page: TablePage, known: Grid | null): Grid | null {
   const header = drawnHeader(surface, page, known);
   let root: Element | null = header?.root ?? null;
+  const patience: Patience = { left: MOST_LOOKED_AT };
   for (let step = 0; header && root && step < HIGHEST; step++, root = root.parentElement) {
-    const rows = rowsIn(root, header.columns).filter((row) => isRow(row, page));
+    const rows = rowsIn(root, header.columns, patience).filter((row) => isRow(row, page));
     if (!rows.some(({ parts }) => parts.some((part) => page.table.productOf(part) !== null))) continue;
     const headerCells = header.columns.map(({ cell }) => cell);
     return { root, headers: header.columns.map(({ text }) => text), headerCells, rows };
