@@ -3,8 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../utils/sheets/sheet.ts';
 import { asksForSomething } from '../../utils/stores/suggestions-store.ts';
+import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
+import { addDays } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
+import { itemRankRows, selfServiceRows } from '../backend/export-file.ts';
+import { csvText, gb18030, workbookBytes } from '../files/make-files.ts';
+import { dropFilesIn } from './support/files.ts';
 import { documentOf, type Firefox, find, launchFirefox, press } from './support/firefox.ts';
 import { type Snapshot, type Stored, storedIn } from './support/stored.ts';
 import { sheetsAgainstTruth, trueFigures } from './support/truth.ts';
@@ -138,6 +143,57 @@ describe('the extension’s own pages', () => {
     const expected = byWorth(await stored.settled()).map(({ product }) => product);
     expect(expected.length).toBe(20);
     expect(await shownProducts(panel, '.kp-product')).toEqual(expected);
+  });
+});
+
+describe('official files', () => {
+  const t = panelImportsTexts.zh;
+  const dayBefore = (back: number) => ({ kind: 'day', day: addDays(firefox.truth.world.today, -back) }) as const;
+  const days = () => [dayBefore(1), dayBefore(2)] as const;
+  const files = () => stored.settled().then(({ sheets }) => sheets.filter(({ channel }) => channel === 'file'));
+  let panel: Page;
+
+  const states = (state: string) => panel.$$(`[data-file=${state}]`).then((all) => all.length);
+  const become = (state: string) =>
+    until(
+      () => states(state),
+      (count) => count === 2,
+      30_000,
+    );
+
+  it('a CSV in GB18030 and a workbook are read in their thread and shown, nothing is stored', async () => {
+    const { world } = firefox.truth;
+    const [last, before] = days();
+    const csv = selfServiceRows(world, [before.day], ['商品访客数', '支付金额']);
+    const xlsx = workbookBytes('xlsx', { 商品: itemRankRows(world, last) });
+    panel = await firefox.open('sidepanel.html');
+    await find(panel, '[role=tab]');
+    await dropFilesIn(documentOf(panel), [
+      { name: '自助取数.csv', bytes: gb18030(csvText(csv)) },
+      { name: '商品_全部.xlsx', bytes: xlsx },
+    ]);
+    await become('ready');
+    await find(panel, '[data-file]', '自助取数.csv');
+    expect(await files()).toEqual([]);
+  });
+
+  it('are stored with the figures they truly hold', async () => {
+    await press(panel, 'button:enabled', t.store(2));
+    await become('stored');
+    const sheets = await until(files, (all) => all.length === 2);
+    const { compared, wrong } = sheetsAgainstTruth(sheets, firefox.truth.world);
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+    expect(sheets.map(({ period }) => period)).toEqual(expect.arrayContaining([...days()]));
+  });
+
+  it('one is taken back whole', async () => {
+    await press(panel, `[aria-label="${t.undoOf('自助取数.csv')}"]`);
+    await press(panel, '[role=dialog] button, dialog button', t.undo);
+    const [left, ...others] = await until(files, (all) => all.length === 1);
+    expect(others).toEqual([]);
+    expect(left?.period).toEqual(days()[0]);
+    await panel.close();
   });
 });
 

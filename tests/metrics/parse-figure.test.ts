@@ -118,7 +118,7 @@ describe('parseFigure', () => {
         if (unit === 'count' || unit === 'yuan' || unit === 'fen')
           expect(Number.isSafeInteger(figure.value)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 50_000 },
     );
   });
 

@@ -121,6 +121,17 @@ describe('units', () => {
     );
   });
 
+  it('and so is it with a gift of less than nothing among its amounts', () => {
+    fc.assert(
+      fc.property(twoDays, ([first, second]) => {
+        const now = page(second, { money: 'fen', rates: 1 });
+        const at = now.columns.findIndex(({ as }) => as === 'refundAmount');
+        const rows = now.rows.map((row, n) => (n > 0 ? row : { ...row, cells: row.cells.with(at, '-4500') }));
+        expect(units(drift(good(page(first)), { ...now, rows }))).toContainEqual(['refundAmount', 'fen']);
+      }),
+    );
+  });
+
   it('the same the other way round, although half a fen is no figure', () => {
     fc.assert(
       fc.property(twoDays, ([first, second]) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { observe } from '../../utils/sheets/observe.ts';
 import type { SheetColumn } from '../../utils/sheets/sheet.ts';
 import { sheetProblems } from '../../utils/sheets/sheet-problems.ts';
 import { aSheet } from './a-sheet.ts';
@@ -16,6 +17,30 @@ describe('sheetProblems', () => {
     expect(oneColumn({ as: 'title', unit: 'text' }, ['-3', '\ue001'])).toBeNull();
     expect(oneColumn({ as: 'payAmount', unit: 'yuan' }, ['1.005', '2'])).toBeNull();
     expect(sheetProblems(aSheet({ rows: [] }))).toBeNull();
+  });
+
+  it('an amount that the platform says may be below 0 for a gift makes only that figure unknown', () => {
+    const columns = [
+      { field: 'f', as: 'orderAmount', unit: 'yuan' },
+      { field: 'g', as: 'payItems', unit: 'count' },
+    ] as const;
+    const rows = [
+      { product: '1', cells: ['-12.50', '1'] },
+      { product: '2', cells: ['￥80.00', '2'] },
+    ];
+    const jd = aSheet({ platform: 'jd', page: 'jd.products', columns, rows });
+    expect(sheetProblems(jd)).toBeNull();
+    expect(observe(jd)).toMatchObject([
+      { figures: { payItems: 1 }, unknown: [{ metric: 'orderAmount', why: 'negative' }] },
+      { figures: { orderAmount: 8000, payItems: 2 }, unknown: [] },
+    ]);
+    expect(Object.keys(observe(jd)[0]?.figures ?? {})).toEqual(['payItems']);
+    // Nobody says so of other platforms, of the shop as a whole, or of pieces.
+    const refused = { code: 'bad-figure', shape: 'orderAmount: negative 1/2' };
+    expect(sheetProblems({ ...jd, platform: 'taobao' })).toMatchObject(refused);
+    expect(sheetProblems({ ...jd, level: 'shop' })).toMatchObject(refused);
+    const pieces = rows.map((row) => ({ ...row, cells: ['1', '-1'] }));
+    expect(sheetProblems({ ...jd, rows: pieces })).toMatchObject({ shape: 'payItems: negative 2/2' });
   });
 
   it.each([

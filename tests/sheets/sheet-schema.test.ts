@@ -195,6 +195,22 @@ describe('parseStoredSheet', () => {
   });
 });
 
+describe('names that are nothing once they are cleaned', () => {
+  it('a header, or a shop, of steering characters costs its own line, not the sheet', () => {
+    const unknown = [
+      { field: '\0', samples: ['5'] },
+      { field: '热度', samples: ['7'] },
+    ];
+    const identities = [
+      { kind: 'page-text', value: '\u202e' },
+      { kind: 'page-text', value: '演示店铺' },
+    ];
+    const draft = draftOf({ ...aDraft(), identities, hints: { gone: [], unknown } });
+    expect(draft.hints?.unknown).toEqual([unknown[1]]);
+    expect(draft.identities).toEqual([identities[1]]);
+  });
+});
+
 describe('hints beside a draft', () => {
   const hints = (unknown: unknown) => parseSheetDraft({ ...aDraft(), hints: { gone: [], unknown } });
 

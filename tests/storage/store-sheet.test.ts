@@ -185,6 +185,21 @@ describe('storing a sheet', () => {
     expect(await db.shops.count()).toBe(0);
   });
 
+  it('keeps a gift of 商智 whose amount is below 0 without that amount, and all others whole', async () => {
+    const db = freshDatabase();
+    const rows: readonly Row[] = [
+      ['101', { payAmount: '-12.5', visitors: '3' }],
+      ['102', { payAmount: '80', visitors: '9' }],
+    ];
+    const jd = { ...draft({ rows }), platform: 'jd', page: 'jd.products' } as const;
+    expect(await storeSheet(db, jd, NOON, 'tab-1')).toMatchObject({ ok: true });
+    const figures = await figuresOn(db, '2026-11-21');
+    expect([figures.get('101')?.figures, figures.get('102')?.figures]).toEqual([
+      { visitors: 3 },
+      { visitors: 9, payAmount: 8000 },
+    ]);
+  });
+
   it('stores nothing when a write in the middle fails, and loses nothing stored before', async () => {
     const db = freshDatabase();
     await stored(db, { rows: ROWS });

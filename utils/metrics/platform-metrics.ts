@@ -20,3 +20,17 @@ export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
   douyin: { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' },
   pdd: { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' },
 };
+
+/**
+ * Amounts the platform itself says may fall below 0: 商智 splits an order's amount over its products, and a gift
+ * may be left with less than nothing (指标说明, 商品明细). Such a figure is unknown, for no amount here is below 0;
+ * anywhere else a negative figure means that unit or column is wrong.
+ */
+const MAY_BE_NEGATIVE: Readonly<Partial<Record<PlatformId, readonly MetricId[]>>> = {
+  jd: ['orderAmount', 'payAmount'],
+};
+
+/** Whether a figure of one product may be below 0 there. */
+export function mayBeNegative(platform: PlatformId, id: MetricId): boolean {
+  return MAY_BE_NEGATIVE[platform]?.includes(id) ?? false;
+}

@@ -129,10 +129,14 @@ function judge(table: Table, good: LastGood): readonly Judged[] {
   });
 }
 
-/** Whether every cell that holds anything is a figure of this unit: fen have no fractions. */
+/** Whether every cell that holds anything is a figure of this unit, or one below 0: fen have no fractions. */
 function canBe(table: Table, at: number, unit: ColumnUnit): boolean {
   const given = table.rows.flatMap(({ cells }) => cells[at] ?? []).filter((cell) => /\d/.test(cell));
-  return given.length > 0 && given.every((cell) => parseFigure(cell, unit).ok);
+  const readable = (cell: string) => {
+    const figure = parseFigure(cell, unit);
+    return figure.ok || figure.why === 'negative';
+  };
+  return given.length > 0 && given.every(readable);
 }
 
 /**

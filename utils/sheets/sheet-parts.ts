@@ -94,9 +94,14 @@ export const ColumnSchema = v.object({
   unit: v.picklist(UNITS),
 });
 
+/** Text that may be nothing once it is cleaned: what only helps must not cost the sheet. */
+function maybeText(longest: number) {
+  return v.pipe(v.string(), v.maxLength(longest), v.transform(cleanText));
+}
+
 /** Something of the source that nobody declared: its name and a few figures. */
 export const UnknownFieldSchema = v.object({
-  field: shortText(120),
+  field: maybeText(120),
   samples: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40), v.transform(cleanText))), v.maxLength(5)),
 });
 
@@ -116,7 +121,7 @@ export const ListingSchema = v.pipe(
 );
 
 /** Opaque ids are hashed before they get here; names are short. */
-export const IdentitySchema = v.object({ kind: v.picklist(['answer-field', 'page-text']), value: shortText(200) });
+export const IdentitySchema = v.object({ kind: v.picklist(['answer-field', 'page-text']), value: maybeText(200) });
 
 /** Original text of one cell; null where the source gave nothing. */
 export const CellSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));

@@ -1,5 +1,6 @@
 /** What in a sheet's figures cannot be true: the sheet is then refused whole, nothing of it is stored. */
 import { type FigureFault, parseFigure } from '../metrics/parse-figure.ts';
+import { mayBeNegative } from '../metrics/platform-metrics.ts';
 import { isMetricId, metric } from '../metrics/vocabulary.ts';
 import type { Refusal, RefusalCode, SheetBody } from './sheet.ts';
 
@@ -11,7 +12,8 @@ interface ColumnFaults {
 
 /**
  * - `scrambled-digits`: a cell is written in the page's own digit font
- * - `bad-figure`: a negative figure, or a count that is not whole: the unit or the column is wrong
+ * - `bad-figure`: a negative figure where the platform allows none, or a count that is not whole: the unit or
+ *   the column is wrong
  * - `fields-changed`: a column with something in it, and not one cell of it a figure
  *
  * @returns the first of these found, naming metric and number of cells only, or null.
@@ -21,7 +23,8 @@ export function sheetProblems(sheet: SheetBody): Refusal | null {
     if (!isMetricId(as)) continue;
     const column: ColumnFaults = { given: 0, faults: new Map() };
     for (const row of sheet.rows) countFault(column, row.cells[at] ?? '', unit);
-    const found = judge(column, metric(as).kind === 'money');
+    const negative = sheet.level !== 'shop' && mayBeNegative(sheet.platform, as);
+    const found = judge(column, { money: metric(as).kind === 'money', negative });
     if (!found) continue;
     const shape = `${as}: ${found.fault} ${found.cells}/${sheet.rows.length}`;
     return { code: found.code, page: sheet.page, channel: sheet.channel, shape };
@@ -45,10 +48,17 @@ interface Finding {
   readonly cells: number;
 }
 
-function judge({ given, faults }: ColumnFaults, money: boolean): Finding | null {
+/** What single figures of the metric may be without anything being wrong with its column. */
+interface Allowed {
+  /** An amount with fractions of a fen. */
+  readonly money: boolean;
+  readonly negative: boolean;
+}
+
+function judge({ given, faults }: ColumnFaults, { money, negative }: Allowed): Finding | null {
   const cells = (fault: FigureFault) => faults.get(fault) ?? 0;
   if (cells('scrambled') > 0) return { code: 'scrambled-digits', fault: 'scrambled', cells: cells('scrambled') };
-  if (cells('negative') > 0) return { code: 'bad-figure', fault: 'negative', cells: cells('negative') };
+  if (cells('negative') > 0 && !negative) return { code: 'bad-figure', fault: 'negative', cells: cells('negative') };
   // A single amount with fractions of a fen is only unknown; a fraction of a person cannot be.
   const notWhole = cells('not-whole');
   if (notWhole > 0 && (!money || notWhole === given))

@@ -39,13 +39,16 @@ const HintsSchema = v.object({
   gone: shortList(parts.shortText(120), MAX_COLUMNS),
   unknown: v.pipe(
     shortList(parts.UnknownFieldSchema, MAX_UNKNOWN),
-    v.transform((fields) => withoutPeople(fields)),
+    v.transform((fields) => withoutPeople(fields.filter(({ field }) => field !== ''))),
   ),
 });
 
 const DraftSchema = v.object({
   ...bodyEntries(MAX_ROWS),
-  identities: shortList(parts.IdentitySchema, 8),
+  identities: v.pipe(
+    shortList(parts.IdentitySchema, 8),
+    v.transform((given) => given.filter(({ value }) => value !== '')),
+  ),
   hints: v.exactOptional(HintsSchema),
 });
 

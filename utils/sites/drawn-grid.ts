@@ -11,7 +11,7 @@ import type { Surface } from './surfaces.ts';
 /** How far above a header its rows may stand, in elements. */
 const HIGHEST = 8;
 /** Elements that are looked through at most; a list of a thousand rows has some ten thousand. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
 
 /**
  * @param known a header found in a `<table>` whose rows, or some of whose columns, stand elsewhere

@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import { isShown } from './shown-text.ts';
 import type { TablePage } from './site.ts';
 import type { Surface } from './surfaces.ts';
-import { declaredIn, headerText, inPage, mayHold } from './table-panes.ts';
+import { declaredIn, headerText, inPage, MOST_COLUMNS, mayHold } from './table-panes.ts';
 
 export interface HeaderColumn {
   readonly cell: Element;
@@ -25,8 +25,8 @@ const HEADER_CELL = 'th, [role="columnheader"]';
 /** How many elements around the product's header may hold the others. */
 const HIGHEST = 10;
 const LONGEST_HEADER = 20;
-/** More than any page shows. */
-const MOST_COLUMNS = 300;
+/** Places that may name the product's column, of which the header is looked for. */
+const MOST_NAMED = 50;
 
 /** Words of a header in elements without a role: text nodes that say exactly what a product column is called. */
 function productWords(surface: Surface, page: TablePage): Element[] {
@@ -34,7 +34,7 @@ function productWords(surface: Surface, page: TablePage): Element[] {
   const found: Element[] = [];
   if (!root) return found;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && found.length < MOST_NAMED; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length > LONGEST_HEADER || !page.table.productHeaders.includes(text.trim())) continue;
     if (node.parentElement && mayHold(node.parentElement, page) && isShown(node.parentElement)) {
@@ -49,17 +49,25 @@ function plainHeader(word: Element, page: TablePage): DrawnHeader | null {
   let row: Element | null = word.parentElement;
   for (let step = 0; row && step < HIGHEST; step++, row = row.parentElement) {
     const cells = [...row.children];
+    if (cells.length > MOST_COLUMNS) return null;
     if (cells.length < 3 || declaredIn(cells.map(headerText), page) < 2) continue;
     return { root: row, columns: columnsOf(cells) };
   }
   return null;
 }
 
+/** The header cells in an element that are shown; null where there are more than a table has. */
+function headerCellsIn(root: Element): Element[] | null {
+  const cells = root.querySelectorAll(HEADER_CELL);
+  return cells.length > MOST_COLUMNS ? null : [...cells].filter(isShown);
+}
+
 /** The header cells around the product's one, in as many panes as they stand in. */
 function cellsAround(product: Element, page: TablePage): DrawnHeader | null {
   let root: Element | null = product.parentElement;
   for (let step = 0; root && step < HIGHEST; step++, root = root.parentElement) {
-    const cells = [...root.querySelectorAll(HEADER_CELL)].filter((cell) => isShown(cell));
+    const cells = headerCellsIn(root);
+    if (!cells) return null;
     if (declaredIn(cells.map(headerText), page) > 0) return widened({ root, columns: columnsOf(cells) }, page);
   }
   return null;
@@ -73,8 +81,9 @@ function widened(header: DrawnHeader, page: TablePage): DrawnHeader {
   const known = new Set(header.columns.map(({ text }) => text));
   let root: Element | null = header.root.parentElement;
   for (let step = 0; root && step < WIDER; step++, root = root.parentElement) {
-    const cells = [...root.querySelectorAll(HEADER_CELL)].filter((cell) => isShown(cell) && mayHold(cell, page));
-    const columns = columnsOf(cells);
+    const cells = headerCellsIn(root);
+    if (!cells) return header;
+    const columns = columnsOf(cells.filter((cell) => mayHold(cell, page)));
     const further = columns.filter(({ text }) => !known.has(text));
     if (
       declaredIn(
@@ -93,7 +102,7 @@ function widened(header: DrawnHeader, page: TablePage): DrawnHeader {
 
 /** Cells that reach over several columns stay: no row's cell is as wide. Of header cells in each other the innermost counts. */
 function columnsOf(cells: readonly Element[]): HeaderColumn[] {
-  const columns = cells.slice(0, MOST_COLUMNS).flatMap((cell) => {
+  const columns = cells.flatMap((cell) => {
     if (cell.querySelector(HEADER_CELL)) return [];
     const text = headerText(cell);
     const { left, right, top, bottom, width } = cell.getBoundingClientRect();
@@ -126,7 +135,7 @@ function productFirst({ root, columns }: DrawnHeader, page: TablePage): DrawnHea
 export function drawnHeader(surface: Surface, page: TablePage, known: Grid | null): DrawnHeader | null {
   if (known) return productFirst(headerOf(known, page), page);
   const cells = [...surface.querySelectorAll(HEADER_CELL)].filter((cell) => mayHold(cell, page));
-  const named = cells.filter((cell) => namesProduct(cell, page));
+  const named = cells.filter((cell) => namesProduct(cell, page)).slice(0, MOST_NAMED);
   const headers = [
     ...named.map((cell) => cellsAround(cell, page)),
     ...productWords(surface, page).map((word) => plainHeader(word, page)),

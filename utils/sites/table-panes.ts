@@ -7,6 +7,8 @@ import { floats, isWithin, type Surface } from './surfaces.ts';
 
 /** How far above a header its body may stand, in elements. */
 const HIGHEST = 4;
+/** More columns than any table has: spans of a thousand would fill the page's memory. */
+export const MOST_COLUMNS = 300;
 /** What opens over the page is not the page's list: other plug-ins show their copies there. */
 const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
@@ -34,14 +36,14 @@ function byColumn(rows: readonly HTMLTableRowElement[]): HTMLTableCellElement[][
     const columns: HTMLTableCellElement[] = [];
     let at = 0;
     const fillReached = () => {
-      for (let above = reaching[at]; above && above.rows > 0; above = reaching[at]) {
+      for (let above = reaching[at]; above && above.rows > 0 && at < MOST_COLUMNS; above = reaching[at]) {
         above.rows -= 1;
         columns[at++] = above.cell;
       }
     };
     for (const cell of row.cells) {
       fillReached();
-      for (let span = 0; span < Math.max(1, cell.colSpan); span++) {
+      for (let span = 0; span < Math.max(1, cell.colSpan) && at < MOST_COLUMNS; span++) {
         reaching[at] = { cell, rows: Math.max(1, cell.rowSpan) - 1 };
         columns[at++] = cell;
       }

@@ -102,3 +102,24 @@ describe('by its second column', () => {
     expect(refused(await read([head('SPU').map((h) => (h === 'SPU' ? '渠道' : h)), SUM]))).not.toBe('taken');
   });
 });
+
+describe('an amount below 0, as 商智 says of gifts', () => {
+  const gift = (at: string, text: string) =>
+    row('2026-11-21', '10020000000002', '赠品').map((cell, n) => (head('SPU')[n] === at ? text : cell));
+  const other = row('2026-11-21', '10020000000001', '练习绿茶');
+
+  it('is unknown with that reason; the rest of the row and file are kept', async () => {
+    const { drafts } = taken(await read([head('SPU'), other, gift('成交金额', '-12.5')]));
+    const observed = observe({ ...drafts[0]!, shop: 'x' });
+    expect(observed.map(({ figures }) => figures.payAmount)).toEqual([301_100, undefined]);
+    expect(observed[1]).toMatchObject({
+      figures: { payItems: 28, visitors: 300 },
+      unknown: [{ metric: 'payAmount', why: 'negative' }],
+    });
+    expect(drafts[0]?.rows[1]?.cells).toContain('-12.5');
+  });
+
+  it.each(['成交商品件数', '商品访客数', '成交客户数'])('%s below 0 still refuses the file', async (header) => {
+    expect(refused(await read([head('SPU'), other, gift(header, '-1')]))).toMatchObject({ code: 'bad-figure', row: 3 });
+  });
+});

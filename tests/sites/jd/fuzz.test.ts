@@ -9,7 +9,7 @@ test('any text is answered with a draft or a refusal', () => {
     fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
       expect(typeof read(text).ok).toBe('boolean');
     }),
-    { numRuns: 300 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -19,7 +19,7 @@ test('a good answer cut or changed anywhere never throws', () => {
     fc.property(fc.nat(good.length), fc.nat(40), fc.string({ maxLength: 8 }), (at, length, text) => {
       expect(typeof read(good.slice(0, at) + text + good.slice(at + length)).ok).toBe('boolean');
     }),
-    { numRuns: 300 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -36,7 +36,7 @@ test('any body gives facts with a period, or none', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -54,6 +54,6 @@ test('whatever stands in a figure, only its own text or null is taken', () => {
         });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 2_000 },
   );
 });

@@ -23,8 +23,8 @@ const EXPLAINED = from('explained', '商智 指标说明', [
   [
     'payAmount',
     '成交金额',
-    '有效订单分到这款商品的金额：扣掉商家承担的优惠，含运费。当天取消的会扣，所以今天的数可能变小。',
-    "The product's part of valid orders: less the discounts the shop bears, with freight. Orders cancelled the same day are taken out, so today's figure may fall.",
+    '有效订单分到这款商品的金额：扣商家优惠，含运费。当天取消的会扣，今天的数可能变小。赠品出现负数时按未知。',
+    "The product's part of valid orders: less the discounts the shop bears, with freight. Orders cancelled the same day are taken out, so today's figure may fall. Below 0 (gifts) it counts as unknown.",
   ],
   [
     'payBuyers',
@@ -50,8 +50,8 @@ const EXPLAINED = from('explained', '商智 指标说明', [
   [
     'orderAmount',
     '下单金额',
-    '下单金额分到这款商品的部分，没付款、已取消的也算。',
-    'Amount ordered, unpaid and cancelled too.',
+    '下单金额分到这款商品的部分，没付款、已取消的也算。赠品出现负数时按未知。',
+    'Amount ordered, unpaid and cancelled too. Below 0 (gifts) it counts as unknown.',
   ],
 ]);
 
