@@ -19,7 +19,8 @@ function asideOf(sheet: Sheet, good: LastGood, findings: readonly DriftFinding[]
   const { shop, page, channel, period, listing } = sheet;
   const { shop: _shop, ...body } = sheet;
   const text = JSON.stringify(body);
-  const place = `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
+  // Without its shop: it may be given to another one.
+  const place = `${listKey({ ...sheet, shop: '' })}#${listing ? placeKey(listing) : ''}`;
   const kept = text.length > LONGEST ? null : text;
   return { shop, page, channel, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
 }

@@ -1,6 +1,15 @@
 import type { ColumnUnit } from '../sheets/sheet.ts';
 import type { Texts } from './texts.ts';
 
+/** What came of the operator's word: sheets, and columns it holds for. */
+interface Outcome {
+  readonly stored: number;
+  readonly again: number;
+  readonly failed: number;
+  readonly meanings: number;
+  readonly gone: number;
+}
+
 const zh = {
   title: '页面改版，等你核对',
   intro: '这些页面的列和以前不一样，读到的数据单独放着，没有混进历史和建议。请对照页面核对。',
@@ -24,11 +33,14 @@ const zh = {
   candidate: (field: string, samples: string) => `${field}（${samples}）`,
   confirm: '新的含义就是这样',
   discard: '不要这份',
-  confirmed: (stored: number, again: number) =>
+  confirmed: ({ stored, again, failed, meanings, gone }: Outcome) =>
     [
-      stored > 0 && `已按新的含义存入 ${stored} 份`,
+      stored > 0 && (meanings > 0 ? `已按新的含义存入 ${stored} 份` : `已存入 ${stored} 份`),
       again > 0 && `${again} 份请刷新那个页面重新读取`,
-      '以后这个页面都这样读',
+      failed > 0 && `${failed} 份没能存入，还留在下面，可以再确认一次`,
+      meanings > 0 && '以后这个列表都这样读',
+      gone > 0 && stored > 0 && '没有了的列以后不再等',
+      stored + again + failed + meanings === 0 && '什么都没有变，还在等你核对',
     ]
       .filter(Boolean)
       .join('，'),
@@ -39,7 +51,7 @@ const zh = {
   takeBackOf: (field: string) => `撤回「${field}」的含义`,
   takenBack: '已撤回，之后按原来的含义读。已存的数据可以在下面逐份撤回',
   unknown: '页面上还有、但没有存的列',
-  unknownBody: '款策不认识这些列，只记下列名，数字没有存。',
+  unknownBody: '款策不认识这些列，只记下列名。数字不存；只有等你核对的那一份带着几个示例，核对或丢掉后就删掉。',
   join: '、',
   units: {
     count: '个数',
@@ -77,11 +89,14 @@ const en: typeof zh = {
   candidate: (field, samples) => `${field} (${samples})`,
   confirm: 'This is what it means now',
   discard: 'Drop this one',
-  confirmed: (stored, again) =>
+  confirmed: ({ stored, again, failed, meanings, gone }) =>
     [
-      stored > 0 && `Stored by the new meaning: ${stored}`,
+      stored > 0 && (meanings > 0 ? `Stored by the new meaning: ${stored}` : `Stored: ${stored}`),
       again > 0 && `to be read again by refreshing the page: ${again}`,
-      'the page is read so from now on',
+      failed > 0 && `could not be stored and still waiting below, to be confirmed once more: ${failed}`,
+      meanings > 0 && 'the list is read so from now on',
+      gone > 0 && stored > 0 && 'the columns that are gone are no longer waited for',
+      stored + again + failed + meanings === 0 && 'nothing has changed, it still waits to be checked',
     ]
       .filter(Boolean)
       .join('; '),
@@ -92,7 +107,8 @@ const en: typeof zh = {
   takeBackOf: (field) => `Take back the meaning of ${field}`,
   takenBack: 'Taken back: the page is read as before. What was stored can be taken back below, sheet by sheet',
   unknown: 'Columns that are shown and not stored',
-  unknownBody: 'Nobody declared these columns: only their names are noted, no figure of them is stored.',
+  unknownBody:
+    'Nobody declared these columns: only their names are noted. No figure of them is stored; only a sheet that waits to be checked carries a few, deleted once it is confirmed or dropped.',
   join: ', ',
   units: {
     count: 'a number',
