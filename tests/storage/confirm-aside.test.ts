@@ -5,7 +5,7 @@ import { listAsides } from '../../utils/storage/asides.ts';
 import { confirmAside } from '../../utils/storage/confirm-aside.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
-import { day, draft, freshDatabase, NOON, type Row, stored } from './support.ts';
+import { day, draft, freshDatabase, live, NOON, type Row, stored } from './support.ts';
 
 const row = (n: number, pay: string): Row => [String(100 + n), { visitors: '90', payBuyers: '4', payAmount: pay }];
 const IN_YUAN = [1, 2, 3].map((n) => row(n, `${n}29.60`));
@@ -62,6 +62,15 @@ describe('confirming', () => {
       gone: 1,
     });
     expect(await put(db, without('2026-11-19'), ['payBuyers'])).toMatchObject({ ok: true });
+  });
+
+  it('of an answer holds for its kind of period alone', async () => {
+    const db = freshDatabase();
+    const { shop } = await stored(db, { rows: IN_YUAN, period: day('2026-11-20') });
+    await put(db, draft({ rows: IN_FEN, period: live('2026-11-22') }));
+    await storeSheet(db, draft({ rows: IN_FEN }), NOON + 2, 'tab-1');
+    expect(await confirmAside(db, await first(db, shop.id), {})).toMatchObject({ stored: 1 });
+    expect(await listAsides(db, shop.id)).toMatchObject([{ level: 'spu', period: { kind: 'live' } }]);
   });
 
   it('what could not be stored still waits, and that is said', async () => {

@@ -72,6 +72,12 @@ async function settle(
   return 'stored';
 }
 
+/** As far as the meaning holds that was confirmed of the other (see `mappingsFor`). */
+function isOfSameMeaning(row: AsideRow, { page, channel, level, period }: AsideRow): boolean {
+  if (row.page !== page || row.channel !== channel) return false;
+  return channel !== 'answer' || (row.level === level && row.period.kind === period.kind);
+}
+
 /**
  * Settles this sheet and every other of the same page that waits for the same answer. The mappings must be
  * in force before: what is read meanwhile is read by them. Refresh the shop afterwards.
@@ -79,12 +85,12 @@ async function settle(
 export async function confirmAside(db: Database, id: number, choices: Choices): Promise<Confirmed> {
   const asked = await db.asides.get(id);
   if (!asked) return { stored: 0, again: 0, failed: 0, meanings: 0, gone: 0 };
-  const { shop, page, channel } = asked;
+  const { shop } = asked;
   const mappings = mappingsFor(asked, asked.findings, choices);
   const rows = await withPrefix(db.asides, '[shop+at]', [shop]).toArray();
   const outcomes: Outcome[] = [];
   for (const row of rows) {
-    if (row.id === undefined || row.page !== page || row.channel !== channel) continue;
+    if (row.id === undefined || !isOfSameMeaning(row, asked)) continue;
     outcomes.push(await settle(db, { ...row, id: row.id }, { mappings, choices }));
   }
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;

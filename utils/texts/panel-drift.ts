@@ -1,4 +1,5 @@
-import type { ColumnUnit } from '../sheets/sheet.ts';
+import type { Channel, ColumnUnit, Level } from '../sheets/sheet.ts';
+import type { Period } from '../time/period.ts';
 import type { Texts } from './texts.ts';
 
 /** What came of the operator's word: sheets, and columns it holds for. */
@@ -32,6 +33,13 @@ const zh = {
   gone: '这一列已经没有了，其他照存',
   candidate: (field: string, samples: string) => `${field}（${samples}）`,
   confirm: '新的含义就是这样',
+  holdsFor: {
+    answer: '确认后，这个页面同一粒度、同一类时段的数据都这样读，各店铺一样',
+    table: '确认后，这个页面的表格都这样读，不分时段和店铺',
+    file: '确认后，这种文件都这样读，包括改版前导出的旧文件，不分店铺。旧文件请先撤回含义再导入',
+  } satisfies Record<Channel, string>,
+  levels: { spu: '商品', sku: 'SKU', shop: '全店' } satisfies Record<Level, string>,
+  periods: { day: '单日', range: '多日', live: '实时' } satisfies Record<Period['kind'], string>,
   discard: '不要这份',
   confirmed: ({ stored, again, failed, meanings, gone }: Outcome) =>
     [
@@ -88,6 +96,13 @@ const en: typeof zh = {
   gone: 'It is no longer there; store the rest',
   candidate: (field, samples) => `${field} (${samples})`,
   confirm: 'This is what it means now',
+  holdsFor: {
+    answer: 'Once confirmed, figures of this page of the same level and kind of period are read so, in every shop',
+    table: 'Once confirmed, tables of this page are read so, whatever the period and shop',
+    file: 'Once confirmed, files of this kind are read so in every shop, older exports too. Take the meaning back before importing an older one',
+  },
+  levels: { spu: 'products', sku: 'SKUs', shop: 'whole shop' },
+  periods: { day: 'one day', range: 'several days', live: 'live' },
   discard: 'Drop this one',
   confirmed: ({ stored, again, failed, meanings, gone }) =>
     [
