@@ -46,7 +46,12 @@ export function AsideLine({ aside, busy, onConfirm, onDiscard }: AsideLineProps)
     <li class="kp-entry" data-aside={aside.id}>
       <Disclosure summary={<Summary aside={aside} />} open={open} onToggle={setOpen}>
         {open && (
-          <DriftReview view={aside} busy={busy} onConfirm={(choices) => onConfirm(aside, choices)}>
+          <DriftReview
+            view={aside}
+            channel={aside.channel}
+            busy={busy}
+            onConfirm={(choices) => onConfirm(aside, choices)}
+          >
             <Button disabled={busy} onClick={() => onDiscard(aside)}>
               {t.discard}
             </Button>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DriftView } from '../../utils/sheets/drift-view.ts';
 import type { KnownColumn } from '../../utils/sheets/last-good.ts';
 import type { Choices } from '../../utils/sheets/mapping.ts';
+import type { Channel } from '../../utils/sheets/sheet.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,7 @@ import { DriftCompare } from './drift-compare.tsx';
 
 export interface DriftReviewProps {
   readonly view: DriftView;
+  readonly channel: Channel;
   readonly busy: boolean;
   readonly onConfirm: (choices: Choices) => void;
   /** What else may be done about it. */
@@ -18,7 +20,7 @@ export interface DriftReviewProps {
 }
 
 /** Each column that changed, before and now, and the operator's word on what it means. */
-export function DriftReview({ view: { findings, was, now }, busy, onConfirm, children }: DriftReviewProps) {
+export function DriftReview({ view: { findings, was, now }, channel, busy, onConfirm, children }: DriftReviewProps) {
   const t = useTexts(panelDriftTexts);
   const [choices, setChoices] = useState<Choices>({});
   const unsaid = findings.some(({ kind, as }) => kind === 'missing' && choices[as] === undefined);
@@ -37,6 +39,7 @@ export function DriftReview({ view: { findings, was, now }, busy, onConfirm, chi
           )}
         </div>
       ))}
+      <p class="kc-small kc-soft">{t.holdsFor[channel]}</p>
       <Button kind="primary" disabled={busy || unsaid} onClick={() => onConfirm(choices)}>
         {t.confirm}
       </Button>

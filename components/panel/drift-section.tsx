@@ -28,10 +28,7 @@ export function DriftSection({ stores }: { readonly stores: PanelStores }) {
       return text;
     });
   const confirm = (aside: Aside, choices: Choices) =>
-    done(async () => {
-      const { stored, again } = await stores.actions.confirmAside(aside, choices);
-      return t.confirmed(stored, again);
-    });
+    done(async () => t.confirmed(await stores.actions.confirmAside(aside, choices)));
   const discard = ({ id }: Aside) =>
     done(async () => {
       await stores.actions.discardAside(id);

@@ -49,7 +49,12 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
       {drift && (
         <>
           <Notice tone="warn">{t.drift}</Notice>
-          <DriftReview view={drift} busy={false} onConfirm={(choices) => void store.confirm(item.key, choices)} />
+          <DriftReview
+            channel="file"
+            view={drift}
+            busy={false}
+            onConfirm={(choices) => void store.confirm(item.key, choices)}
+          />
         </>
       )}
       <Disclosure summary={t.details}>

@@ -1,5 +1,5 @@
 import { metric } from '../../utils/metrics/vocabulary.ts';
-import { type FieldMapping, soundMappings } from '../../utils/sheets/mapping.ts';
+import { type FieldMapping, keyOf, soundMappings } from '../../utils/sheets/mapping.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
@@ -25,7 +25,7 @@ export function MappingList({ stores, busy, onTakeBack }: MappingListProps) {
       <h3>{t.mappings}</h3>
       <ul class="kp-list" aria-label={t.mappings}>
         {mappings.map((one) => (
-          <li key={JSON.stringify([one.page, one.channel, one.field])} class="kp-entry kp-import">
+          <li key={keyOf(one)} class="kp-entry kp-import">
             <span class="kp-import-head">
               <span>{t.mapping(one.field, metric(one.as)[language], t.units[one.unit])}</span>
               <Button small disabled={busy} aria-label={t.takeBackOf(one.field)} onClick={() => onTakeBack(one)}>
@@ -35,6 +35,8 @@ export function MappingList({ stores, busy, onTakeBack }: MappingListProps) {
             <span class="kp-facts">
               <span>{pageName(one.page, language)}</span>
               <span>{channel[one.channel]}</span>
+              {one.level && <span>{t.levels[one.level]}</span>}
+              {one.period && <span>{t.periods[one.period]}</span>}
             </span>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { openRanking, type RankingPage } from './support/ranking-page.ts';
 import { sheetsAgainstTruth } from './support/truth.ts';
 import { until } from './support/until.ts';
 
+const SETTLED = { stored: 0, again: 0, failed: 0, meanings: 1, gone: 0 };
 const t = panelDriftTexts.zh;
 const SET_ASIDE = refusalTexts.zh['set-aside'];
 
@@ -89,7 +90,9 @@ describe('money in fen', () => {
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 
     await entry().getByRole('button', { name: t.confirm }).press('Enter');
-    await section().getByText(t.confirmed(1, 0)).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, stored: 1 }))
+      .waitFor();
     await section().getByText(t.none).waitFor();
     expect(
       await section()
@@ -152,7 +155,9 @@ describe('a renamed field', () => {
     await choice.selectOption('payAmtNew.value');
     expect(await axeProblems(panel.page)).toEqual([]);
     await confirm.click();
-    await section().getByText(t.confirmed(0, 1)).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, again: 1 }))
+      .waitFor();
     await ranking.page.bringToFront();
     await ranking.page.reload();
     await ranking.chipShows('已读取 10 /');
@@ -179,7 +184,9 @@ describe('rates of 0..100', () => {
     await openSection();
     await entry().locator('summary').click();
     await entry().getByRole('button', { name: t.confirm }).click();
-    await section().getByText(t.confirmed(1, 0)).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, stored: 1 }))
+      .waitFor();
     rightly((await bench.stored.settled()).sheets);
     await ranking.page.bringToFront();
     await ranking.page.reload();

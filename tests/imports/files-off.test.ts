@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FileJob } from '../../utils/imports/file-job.ts';
+import type { FieldMapping } from '../../utils/sheets/mapping.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { csvText } from '../files/make-files.ts';
 import { freshDatabase, NOON, never, TODAY } from '../storage/support.ts';
@@ -10,12 +11,21 @@ const REPORT = csvText([
   ['2026-11-20', '612345678901', '碎花裙', '关键词推广', '77', '12.00', '30'],
 ]);
 
-function job() {
+/** Something the operator confirmed of the report, which makes another declaration of it. */
+const CONFIRMED: FieldMapping = {
+  page: 'alimama.item-report',
+  channel: 'file',
+  field: '花费(元)',
+  as: 'adCost',
+  unit: 'yuan',
+};
+
+function job(mappings: readonly FieldMapping[] = []) {
   const db = freshDatabase();
   const file = new File([REPORT], '报表.csv');
   const reader = new FileJob({ db, signal: never, onProgress: () => undefined });
   const read = (filesOff: readonly string[]) =>
-    reader.read({ file, period: null, today: TODAY as Day, at: NOON, filesOff, mappings: [] });
+    reader.read({ file, period: null, today: TODAY as Day, at: NOON, filesOff, mappings });
   const store = (filesOff: readonly string[]) =>
     reader.store({ target: { name: '木棉小铺' }, importId: 'a', at: NOON, file: '报表.csv', filesOff, accepted: [] });
   return { db, read, store };
@@ -39,4 +49,11 @@ it('switched off while it waited, the file is not stored', async () => {
   expect(await store(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
   expect(await db.sheets.count()).toBe(0);
   expect(await store([])).toMatchObject({ ok: true, sheets: 1 });
+});
+
+it('what was confirmed of its columns does not switch it on again', async () => {
+  const { read, store } = job([CONFIRMED]);
+  expect(await read(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
+  expect(await read([])).toMatchObject({ ok: true, summary: { page: CONFIRMED.page } });
+  expect(await store(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
 });

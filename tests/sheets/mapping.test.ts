@@ -37,15 +37,32 @@ describe('mappings', () => {
     ).toBe(100);
   });
 
+  it('of an answer are as wide as what was looked at; each other level and kind of period is asked for itself', () => {
+    const findings: readonly DriftFinding[] = [
+      { kind: 'unit', field: 'payAmt.value', as: 'payAmount', unit: 'yuan', to: 'fen', level: '', pairs: [] },
+    ];
+    const seen = {
+      page: 'sycm.item-rank',
+      level: 'spu',
+      period: { kind: 'live', day: '2026-11-22' as never },
+    } as const;
+    const [of] = mappingsFor({ ...seen, channel: 'answer' }, findings, {});
+    expect(of).toEqual({ ...PAY, level: 'spu', period: 'live' });
+    expect(mappingsFor({ ...seen, channel: 'table' }, findings, {})).toEqual([{ ...PAY, channel: 'table' }]);
+    const day = { ...PAY, level: 'spu', period: 'day' } as const;
+    expect(withMappings([day], [{ ...PAY, level: 'spu', period: 'live' }])).toHaveLength(2);
+    expect(withoutMapping([day, { ...PAY, level: 'spu', period: 'live' }], day)).toHaveLength(1);
+    expect(soundMappings([day, { ...day, period: 'year' } as never, { ...day, level: 'box' } as never])).toEqual([day]);
+  });
+
   it('follow from what was found and chosen', () => {
     const findings: readonly DriftFinding[] = [
       { kind: 'unit', field: 'payAmt.value', as: 'payAmount', unit: 'yuan', to: 'fen', level: '', pairs: [] },
       { kind: 'missing', field: 'itmUv.value', as: 'visitors', unit: 'count', asked: true, candidates: [] },
       { kind: 'missing', field: 'stock', as: 'stock', unit: 'count', asked: false, candidates: [] },
     ];
-    expect(mappingsFor(PAY, findings, { visitors: 'uv2.value', stock: '' })).toEqual([
-      PAY,
-      { ...PAY, field: 'uv2.value', as: 'visitors', unit: 'count' },
-    ]);
+    expect(
+      mappingsFor({ page: PAY.page, channel: PAY.channel }, findings, { visitors: 'uv2.value', stock: '' }),
+    ).toEqual([PAY, { ...PAY, field: 'uv2.value', as: 'visitors', unit: 'count' }]);
   });
 });

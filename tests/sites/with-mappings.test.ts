@@ -53,6 +53,20 @@ describe('an answer', () => {
     expect(read([mapping], renamed).draft.hints?.gone).toEqual([]);
   });
 
+  it('is untouched by what was confirmed of another level or kind of period', () => {
+    const confirmed = (change: Partial<FieldMapping>) => read([{ ...PAY, level: 'spu', period: 'day', ...change }]);
+    expect(confirmed({}).pay).toEqual([{ field: 'payAmt.value', as: 'payAmount', unit: 'fen' }]);
+    for (const change of [{ level: 'sku' }, { period: 'live' }] as const) {
+      const { draft, site, pay } = confirmed(change);
+      expect(pay).toEqual(read([]).pay);
+      const fen = draft.columns.map((one) => (one.as === 'payAmount' ? { ...one, unit: 'fen' as const } : one));
+      expect([foreignPart(draft, site), foreignPart({ ...draft, columns: fen }, site)]).toEqual([null, 'columns']);
+    }
+    // Under its new name it may still be what the other one misses.
+    const renamedLive: FieldMapping = { ...PAY, field: 'paid.value', unit: 'yuan', level: 'spu', period: 'live' };
+    expect(read([renamedLive], renamed).draft.hints?.unknown.map(({ field }) => field)).toContain('paid.value');
+  });
+
   it('is untouched by what was confirmed of the table, of another page, or of a metric the page never had', () => {
     const others = [{ channel: 'table' }, { page: 'sycm.macro-items' }, { as: 'adCost' }].map(
       (change) => ({ ...PAY, ...change }) as FieldMapping,

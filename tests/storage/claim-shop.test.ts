@@ -31,6 +31,20 @@ it('keeps a sheet acknowledged while the shop is being claimed', async () => {
   expect((await db.facts.toArray()).filter((row) => row.shop === target).length).toBe(9);
 });
 
+it('what was set aside gives way to a later reading of the same page', async () => {
+  const db = freshDatabase();
+  const paid = (payAmount: string): Row[] => rows(100).map(([id]): Row => [id, { payBuyers: '2', payAmount }]);
+  const target = (await stored(db, { rows: paid('90') })).shop.id;
+  const from = { identities: [], period: day('2026-11-20') };
+  const lost = (await stored(db, { ...from, rows: paid('91') })).shop.id;
+  const fen = draft({ ...from, rows: paid('9000') });
+  await storeSheet(db, fen, NOON, 'tab-1');
+  await claimShop(db, lost, { into: target, name: '' }, CLAIM);
+  expect((await db.asides.toArray()).map(({ shop, at }) => [shop, at])).toEqual([[target, NOON]]);
+  await storeSheet(db, draft({ rows: paid('9000'), period: from.period }), NOON + 1, 'tab-2');
+  expect((await db.asides.toArray()).map(({ shop, at }) => [shop, at])).toEqual([[target, NOON + 1]]);
+});
+
 it('does not let the tab session lead to the claimed shop', async () => {
   const db = freshDatabase();
   const { target, lost } = await twoShops(db);

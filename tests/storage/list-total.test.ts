@@ -5,7 +5,8 @@ import { listKey } from '../../utils/storage/list-keys.ts';
 import { readSheet } from '../../utils/storage/list-sheets.ts';
 import { listTotal } from '../../utils/storage/list-total.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
-import { draft, freshDatabase, HOUR, NOON, type Row } from './support.ts';
+import type { Period } from '../../utils/time/period.ts';
+import { day, draft, freshDatabase, HOUR, live, NOON, type Row } from './support.ts';
 
 const row = (product: string, payAmount: string): Row => [product, { payAmount, visitors: '9' }];
 const FIRST = [row('612345678901', '10.00'), row('612345678902', '5.50')];
@@ -19,8 +20,9 @@ async function page(
   payAmount: string | null,
   at = NOON,
   total = 3,
+  period: Period = day('2026-11-21'),
 ) {
-  const one = draft({ rows, page: number, pageSize: 2, total });
+  const one = draft({ rows, page: number, pageSize: 2, total, period });
   const sums = (as: string) => (as === ('payAmount' satisfies MetricId) ? payAmount : null);
   const totals = one.columns.map(({ as }) => sums(as));
   const stored = await storeSheet(db, payAmount === null ? one : { ...one, totals }, at, 'tab');
@@ -69,6 +71,32 @@ describe('a list read whole', () => {
     await page(db, 1, FIRST, '16.00');
     const { shop, sheet } = await page(db, 2, [row('612345678902', '5.50')], '16.00', NOON + 1000, 2);
     expect(await listTotal(db, shop, sheet)).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('pages of different moments', () => {
+  const NOW = live('2026-11-22');
+
+  it('of a live list cannot be compared, for the figures went on between them', async () => {
+    const db = freshDatabase();
+    await page(db, 1, FIRST, '15.50', NOON, 3, NOW);
+    const { shop, sheet } = await page(db, 2, SECOND, '17.00', NOON + 60_000, 3, NOW);
+    expect(await listTotal(db, shop, sheet)).toEqual({ kind: 'live' });
+  });
+
+  it('of one page are of one moment, also live', async () => {
+    const db = freshDatabase();
+    const { shop, sheet } = await page(db, 1, FIRST, '15.50', NOON, 2, NOW);
+    expect(await listTotal(db, shop, sheet)).toMatchObject({ lines: [{ outcome: 'same' }] });
+  });
+
+  it('read hours apart cannot be compared either', async () => {
+    const db = freshDatabase();
+    await page(db, 1, FIRST, '17.00');
+    const { shop, sheet } = await page(db, 2, SECOND, '17.00', NOON + 3 * HOUR);
+    expect(await listTotal(db, shop, sheet)).toEqual({ kind: 'apart' });
+    await page(db, 1, FIRST, '17.00', NOON + 4 * HOUR);
+    expect(await listTotal(db, shop, sheet)).toMatchObject({ lines: [{ outcome: 'differs' }] });
   });
 });
 

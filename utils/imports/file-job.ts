@@ -41,8 +41,8 @@ const NOWHERE = { sheet: '', row: null, column: '' } as const;
 
 const FILES_OFF: FileRefusal = { code: 'files-off', ...NOWHERE };
 
-function isOff({ layout }: FileReading, filesOff: FilesOff): boolean {
-  return FILE_LAYOUTS.some((known) => known.layout === layout && filesOff.includes(known.site));
+function isOff({ sites }: FileReading, filesOff: FilesOff): boolean {
+  return sites.some((site) => filesOff.includes(site));
 }
 
 export class FileJob {

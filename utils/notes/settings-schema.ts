@@ -10,7 +10,15 @@ const MOST_MAPPINGS = 200;
 
 const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const MappingSchema = v.pipe(
-  v.object({ page: PageKindSchema, channel: ChannelSchema, field: Text, as: Text, unit: Text }),
+  v.object({
+    page: PageKindSchema,
+    channel: ChannelSchema,
+    field: Text,
+    as: Text,
+    unit: Text,
+    level: v.exactOptional(Text),
+    period: v.exactOptional(Text),
+  }),
   v.transform((mapping) => mapping as FieldMapping),
 );
 

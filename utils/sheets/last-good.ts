@@ -1,6 +1,7 @@
 /** What the good sheets of one list of a shop looked like: what the next one is compared with. */
 import { isMetricId } from '../metrics/vocabulary.ts';
 import type { Hints } from './hints.ts';
+import { nextLevels, type Pairs } from './known-levels.ts';
 import { type Levels, levelNames, levelsOf } from './levels.ts';
 import type { SheetBody, SheetColumn } from './sheet.ts';
 
@@ -19,20 +20,14 @@ export interface Shape {
 export interface LastGood {
   /** By channel and kind of period, such as `answer:day`. */
   readonly shapes: Readonly<Record<string, Shape>>;
-  /** By name of the level: product and level, the ones seen first in front. Units are those figures are kept in. */
-  readonly levels: Readonly<Record<string, readonly (readonly [product: string, level: number])[]>>;
+  /** By name of the level. Units are those figures are kept in. */
+  readonly levels: Readonly<Record<string, Pairs>>;
 }
 
 export const NOTHING_GOOD: LastGood = { shapes: {}, levels: {} };
 
-/** Enough products to meet some of them again on any page of a usual list. */
-const PRODUCTS = 200;
 const UNKNOWN = 120;
 const EXAMPLES = 3;
-/** Fewer known products than this, and a page could not be judged the next time. */
-const ENOUGH = 3;
-/** A level is noted anew once it has moved so far. */
-const FAR = 3;
 
 export function shapeKey({ channel, period }: Pick<SheetBody, 'channel' | 'period'>): string {
   return `${channel}:${period.kind}`;
@@ -63,23 +58,6 @@ function nextShape(before: Shape | null, sheet: SheetBody, { unknown }: Hints): 
   if (before && fresh.length === 0 && names.length === 0) return null;
   const kept = known.filter(({ as }) => !fresh.some((one) => one.as === as));
   return { columns: [...kept, ...fresh], unknown: [...(before?.unknown ?? []), ...names].slice(-UNKNOWN) };
-}
-
-type Pairs = LastGood['levels'][string];
-
-/** null while what is known is good enough to judge such a page by. */
-function nextLevels(before: Pairs, now: Levels): Pairs | null {
-  const then = new Map(before);
-  const moved = [...now].filter(([product, level]) => {
-    const was = then.get(product);
-    return was !== undefined && (level > was * FAR || level < was / FAR);
-  });
-  const unseen = [...now].filter(([product]) => !then.has(product));
-  const room = then.size < PRODUCTS || now.size - unseen.length < ENOUGH;
-  const added = room ? unseen : [];
-  if (moved.length === 0 && added.length === 0) return null;
-  for (const [product, level] of [...moved, ...added]) then.set(product, level);
-  return [...then].slice(-PRODUCTS);
 }
 
 /**

@@ -59,6 +59,14 @@ function pairsOf(then: Levels, now: Levels): readonly LevelPair[] {
 
 type Verdict = 'fits' | 'unknown' | Pick<OtherUnit, 'level' | 'pairs'>;
 
+/**
+ * One product is enough for an amount: a price is halved or doubled, never a hundredfold. A share of few
+ * people may well be, so of several products there must be two.
+ */
+function isEnough(products: number, { rows }: Table, as: MetricId): boolean {
+  return products >= 2 || (products === 1 && (rows.length === 1 || metric(as).kind === 'money'));
+}
+
 /** By what the same products came to in the good sheets before. */
 function againstBefore(table: Table, at: number, as: MetricId, to: ColumnUnit, good: LastGood): Verdict {
   const unit = table.columns[at]?.unit ?? to;
@@ -69,8 +77,7 @@ function againstBefore(table: Table, at: number, as: MetricId, to: ColumnUnit, g
     if (fits(timesThen(then, declared))) return 'fits';
     const other = levelsOf(table, at, to, name);
     const times = timesThen(then, other);
-    const enough = times.length >= 2 || (times.length === 1 && table.rows.length === 1);
-    if (enough && agrees(times, 2.5)) {
+    if (isEnough(times.length, table, as) && agrees(times, times.length === 1 ? 2 : 2.5)) {
       // A figure that the declared unit cannot have (half a fen) is shown as what it would come to.
       const factor = unit === 'fen' || unit === 'percent' ? 0.01 : 100;
       const now =

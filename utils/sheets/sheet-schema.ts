@@ -1,5 +1,6 @@
 /** Whatever claims to be a sheet, from a page, a file or a backup, becomes one here or is refused. */
 import * as v from 'valibot';
+import { NO_HINTS } from './hints.ts';
 import { withoutPeople } from './personal-data.ts';
 import type { Refusal, RefusalCode, Result, SheetBody, SheetDraft, StoredSheet } from './sheet.ts';
 import * as parts from './sheet-parts.ts';
@@ -35,13 +36,29 @@ function bodyEntries(maxRows: number) {
   } as const;
 }
 
-const HintsSchema = v.object({
-  gone: shortList(parts.shortText(120), MAX_COLUMNS),
-  unknown: v.pipe(
-    shortList(parts.UnknownFieldSchema, MAX_UNKNOWN),
-    v.transform((fields) => withoutPeople(fields.filter(({ field }) => field !== ''))),
-  ),
-});
+/** The first ones that are what they should be: a remark beside the figures is never a reason to lose them. */
+function soundOnes<TItem extends v.GenericSchema>(item: TItem, most: number) {
+  return v.pipe(
+    v.fallback(v.array(v.unknown()), []),
+    v.transform((all) =>
+      all.slice(0, most).flatMap((one): v.InferOutput<TItem>[] => {
+        const parsed = v.safeParse(item, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+}
+
+const HintsSchema = v.fallback(
+  v.object({
+    gone: v.optional(soundOnes(parts.shortText(120), MAX_COLUMNS), []),
+    unknown: v.pipe(
+      v.optional(soundOnes(parts.UnknownFieldSchema, MAX_UNKNOWN), []),
+      v.transform((fields) => withoutPeople(fields.filter(({ field }) => field !== ''))),
+    ),
+  }),
+  NO_HINTS,
+);
 
 const DraftSchema = v.object({
   ...bodyEntries(MAX_ROWS),

@@ -24,6 +24,10 @@ export type TotalCheck =
   | { readonly kind: 'none' }
   /** It does, but of each metric some product's figure is not known. */
   | { readonly kind: 'unknown' }
+  /** It does, but the list went on while its pages were read one after the other. */
+  | { readonly kind: 'live' }
+  /** It does, but its pages are of different hours. */
+  | { readonly kind: 'apart' }
   | { readonly kind: 'compared'; readonly lines: readonly TotalLine[] };
 
 type Page = Pick<SheetBody, 'columns' | 'rows'>;

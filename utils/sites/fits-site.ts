@@ -1,10 +1,12 @@
 /** Whether a draft can come from a page of the site its sender runs in. */
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { SheetColumn, SheetDraft } from '../sheets/sheet.ts';
-import type { PageDeclaration, SiteDeclaration } from './site.ts';
+import { isReadIn, type PageDeclaration, type SiteDeclaration } from './site.ts';
 
-function isDeclared({ field, as, unit }: SheetColumn, page: PageDeclaration, channel: SheetDraft['channel']): boolean {
-  if (channel === 'answer') return page.fields.some((one) => one.path === field && one.as === as && one.unit === unit);
+function isDeclared({ field, as, unit }: SheetColumn, page: PageDeclaration, draft: SheetDraft): boolean {
+  if (draft.channel === 'answer') {
+    return page.fields.some((one) => one.path === field && one.as === as && one.unit === unit && isReadIn(one, draft));
+  }
   // The product's own column says its title; every other is a figure or fact under a declared header.
   if (as === 'title' && unit === 'text') {
     return page.table?.productHeaders.some((header) => field.startsWith(header)) ?? false;
@@ -21,7 +23,7 @@ export function foreignPart(draft: SheetDraft, site: SiteDeclaration): string | 
   if (adapter !== `${page.id}@${page.version}`) return 'adapter';
   if (channel === 'file') return 'channel';
   if (!page.levels.includes(level)) return 'level';
-  return columns.every((column) => isDeclared(column, page, channel)) ? null : 'columns';
+  return columns.every((column) => isDeclared(column, page, draft)) ? null : 'columns';
 }
 
 /** The draft with what an operator typed into filters freed of people's data. */

@@ -15,6 +15,7 @@ import { takeFields, totalsOf } from './read-cells.ts';
 import {
   type AnswerDeclaration,
   isOfPeriod,
+  isReadIn,
   type PageDeclaration,
   type PageRequest,
   type RequestPaging,
@@ -68,12 +69,13 @@ function read({ site, page, answer, request, text, shopName }: AnswerSource): Re
   }
   const subject = answer.productFrom ? answer.productFrom(request) : SHOP_ROW;
   const level = facts.level ?? page.levels[0];
-  const fields = page.fields.filter(({ as }) => isOfPeriod(page, as, period));
+  const declared = page.fields.filter((field) => isReadIn(field, { level, period }));
+  const fields = declared.filter(({ as }) => isOfPeriod(page, as, period));
   const taken = takeFields(answer, fields, opened.rows, {
     chosen,
     subject,
     level,
-    known: page.fields.map(({ path }) => path),
+    known: declared.map(({ path }) => path),
   });
   if (!taken.ok) return refuse(page, taken.code, taken.shape);
   const { columns, rows, hints, without } = taken;

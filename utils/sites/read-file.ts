@@ -27,6 +27,8 @@ export interface ReadFileOptions extends PeriodQuestion {
 export interface FileReading {
   /** Of the first sheet that is one. */
   readonly layout: FileLayout;
+  /** Ids of the sites its sheets are files of. */
+  readonly sites: readonly string[];
   /** Name of the shop where the file states it. */
   readonly shop: string | null;
   readonly drafts: readonly SheetDraft[];
@@ -125,7 +127,9 @@ async function read(tables: readonly FileTable[], options: ReadFileOptions): Pro
   const [shop = null] = shops;
   const drafts = [...lists.values()].flatMap((list) => list.finish(shop));
   if (drafts.length === 0) throw new FileFault('file-empty');
-  return { layout, shop, drafts, tables: opened.map(({ rows }) => rows.reading()), unread };
+  const found = new Set(opened.map(({ match }) => match.layout));
+  const sites = options.layouts.flatMap((known) => (found.has(known.layout) ? known.site : []));
+  return { layout, sites, shop, drafts, tables: opened.map(({ rows }) => rows.reading()), unread };
 }
 
 /** Never throws but the signal's reason and what the tables themselves throw besides refusals. */

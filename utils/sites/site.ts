@@ -22,6 +22,8 @@ export interface FieldDeclaration {
   readonly shownUnit: ColumnUnit;
   /** Unit in an official file where it differs from `shownUnit`. */
   readonly fileUnit?: ColumnUnit;
+  /** Answers it is read in; without it, all. */
+  readonly only?: { readonly level: Level; readonly period: Period['kind'] };
 }
 
 /** The request a page made, as the hook saw it. Only declared parameters are ever looked at. */
@@ -156,6 +158,11 @@ export interface PageDeclaration {
 /** Whether a field speaks of the period the page shows. */
 export function isOfPeriod({ notLive }: PageDeclaration, as: MetricId | FactId, { kind }: Period): boolean {
   return kind !== 'live' || !notLive?.some((metric) => metric === as);
+}
+
+/** Whether a field is read in answers of this level and period. */
+export function isReadIn({ only }: FieldDeclaration, { level, period }: { level: Level; period: Period }): boolean {
+  return !only || (only.level === level && only.period === period.kind);
 }
 
 /** A page with a table that is read. */

@@ -5,13 +5,13 @@ import type { FieldDeclaration, PageDeclaration, SiteDeclaration } from './site.
 
 /** The metric's declaration under another field or unit; null for one the page never had. */
 function fieldOf(
-  { channel, field, as, unit }: FieldMapping,
+  { channel, field, as, unit, level, period }: FieldMapping,
   declared: readonly FieldDeclaration[],
 ): readonly FieldDeclaration[] {
   const like = declared.find((one) => one.as === as);
   if (!like) return [];
   return channel === 'answer'
-    ? [{ ...like, path: field, headers: [], unit }]
+    ? [{ ...like, path: field, headers: [], unit, ...(level && period && { only: { level, period } }) }]
     : [{ ...like, headers: [field], shownUnit: unit, fileUnit: unit }];
 }
 

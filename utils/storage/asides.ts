@@ -16,12 +16,13 @@ const MOST_CHARS = 4_000_000;
 export type AsideLine = Omit<AsideRow, 'body' | 'place' | 'id'> & { readonly id: number };
 
 function asideOf(sheet: Sheet, good: LastGood, findings: readonly DriftFinding[], at: number): AsideRow {
-  const { shop, page, channel, period, listing } = sheet;
+  const { shop, page, channel, level, period, listing } = sheet;
   const { shop: _shop, ...body } = sheet;
   const text = JSON.stringify(body);
-  const place = `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
+  // Without its shop: it may be given to another one.
+  const place = `${listKey({ ...sheet, shop: '' })}#${listing ? placeKey(listing) : ''}`;
   const kept = text.length > LONGEST ? null : text;
-  return { shop, page, channel, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
+  return { shop, page, channel, level, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
 }
 
 /** Ids of what is too much: the oldest. */

@@ -8,6 +8,8 @@ import { mapShops, mergedShop } from './backup-shops.ts';
 import type { Database } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { newerRecord, putRecords, recordTables } from './records.ts';
+import { remakeShapes } from './remake-shapes.ts';
+import { goodTables } from './shapes.ts';
 import { decodeSheet } from './sheet-codec.ts';
 import { stagedFilter } from './staging.ts';
 
@@ -122,5 +124,6 @@ export async function mergeEverything(db: Database, data: BackupData, options: M
   const progress = onProgress ? { onProgress } : {};
   await importSheets(db, sheets, { importId, kind: 'backup', at, signal, shops: [...rows.values()], ...progress });
   await mergeRecords(db, records);
+  for (const shop of rows.keys()) await db.transaction('rw', goodTables(db), async () => remakeShapes(db, shop));
   return [...rows.keys()];
 }

@@ -6,6 +6,7 @@ import { importSheets } from './import-sheets.ts';
 import { withLock } from './locks.ts';
 import { productRecordId, taskRecordId } from './record-ids.ts';
 import { listRecords, newerRecord, putRecords } from './records.ts';
+import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
 import { shopLock } from './shop-lock.ts';
@@ -88,6 +89,7 @@ async function handOver(db: Database, move: HandOver): Promise<boolean> {
   await withPrefix(db.refusals, '[shop+at]', [from]).modify({ shop: to });
   await withPrefix(db.asides, '[shop+at]', [from]).modify({ shop: to });
   await moveRecords(db, move);
+  await remakeShapes(db, to);
   const identities = [...new Set([...target.identities, ...withoutSessions(source.identities)])];
   await db.shops.put({ ...target, identities });
   return true;

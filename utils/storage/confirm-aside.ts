@@ -14,6 +14,12 @@ export interface Confirmed {
   readonly stored: number;
   /** Sheets whose page must be read again: the column was not in them. */
   readonly again: number;
+  /** Sheets that could not be stored, and wait as before. */
+  readonly failed: number;
+  /** Columns that have another meaning from now on. */
+  readonly meanings: number;
+  /** Columns that are not expected any longer. */
+  readonly gone: number;
 }
 
 /** The sheet with the units that were confirmed. */
@@ -42,7 +48,7 @@ async function forgetGone(db: Database, { shop, findings }: AsideRow, sheet: She
   );
 }
 
-type Outcome = keyof Confirmed | 'waits';
+type Outcome = 'stored' | 'again' | 'failed' | 'waits';
 
 async function settle(
   db: Database,
@@ -58,11 +64,18 @@ async function settle(
     await db.asides.delete(row.id);
     return 'again';
   }
-  await forgetGone(db, row, sheet, choices);
   const answer = await storeInShop(db, row.shop, reunited(sheet, mappings), row.at);
-  if (!answer.ok) return 'waits';
+  // Set aside again: something else of it waits for another answer.
+  if (!answer.ok) return answer.code === 'set-aside' ? 'waits' : 'failed';
+  await forgetGone(db, row, sheet, choices);
   await db.asides.delete(row.id);
   return 'stored';
+}
+
+/** As far as the meaning holds that was confirmed of the other (see `mappingsFor`). */
+function isOfSameMeaning(row: AsideRow, { page, channel, level, period }: AsideRow): boolean {
+  if (row.page !== page || row.channel !== channel) return false;
+  return channel !== 'answer' || (row.level === level && row.period.kind === period.kind);
 }
 
 /**
@@ -71,15 +84,22 @@ async function settle(
  */
 export async function confirmAside(db: Database, id: number, choices: Choices): Promise<Confirmed> {
   const asked = await db.asides.get(id);
-  if (!asked) return { stored: 0, again: 0 };
-  const { shop, page, channel } = asked;
+  if (!asked) return { stored: 0, again: 0, failed: 0, meanings: 0, gone: 0 };
+  const { shop } = asked;
   const mappings = mappingsFor(asked, asked.findings, choices);
   const rows = await withPrefix(db.asides, '[shop+at]', [shop]).toArray();
   const outcomes: Outcome[] = [];
   for (const row of rows) {
-    if (row.id === undefined || row.page !== page || row.channel !== channel) continue;
+    if (row.id === undefined || !isOfSameMeaning(row, asked)) continue;
     outcomes.push(await settle(db, { ...row, id: row.id }, { mappings, choices }));
   }
   const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
-  return { stored: count('stored'), again: count('again') };
+  const gone = asked.findings.filter((one) => one.kind === 'missing' && choices[one.as] === '').length;
+  return {
+    stored: count('stored'),
+    again: count('again'),
+    failed: count('failed'),
+    meanings: mappings.length,
+    gone,
+  };
 }

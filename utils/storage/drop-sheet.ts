@@ -4,6 +4,7 @@ import { periodKey } from '../time/period.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { dropReadings } from './drop-readings.ts';
 import { withLock } from './locks.ts';
+import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
 import { shopLock } from './shop-lock.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
@@ -31,6 +32,7 @@ async function drop(db: Database, id: string): Promise<boolean> {
   if (!reading || isStaged(reading)) return false;
   await dropReadings(db, [reading], isStaged);
   await remakePeriod(db, reading, isStaged);
+  await remakeShapes(db, reading.shop);
   return true;
 }
 

@@ -5,7 +5,8 @@ import type { Hints } from '../sheets/hints.ts';
 import { type LastGood, NOTHING_GOOD, nextGood, withoutColumns } from '../sheets/last-good.ts';
 import type { SheetBody, SheetDraft } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
-import { lastGood, putGood } from './shapes.ts';
+import { listOf } from './list-keys.ts';
+import { goodTables, lastGood, putGood } from './shapes.ts';
 
 export interface FileJudging {
   readonly hints: Hints;
@@ -29,6 +30,18 @@ function counts(finding: DriftFinding, accepted: Fixed): boolean {
   return finding.kind === 'unit' || (finding.candidates.length > 0 && !accepted.includes(finding.as));
 }
 
+/** Asked once a list: the sheets of a file, a day each, are mostly of one. */
+function knownGood(db: Database, shop: string | null): (draft: SheetDraft) => Promise<LastGood> {
+  const asked = new Map<string, Promise<LastGood>>();
+  return async (draft) => {
+    if (shop === null) return NOTHING_GOOD;
+    const list = listOf(draft);
+    const known = asked.get(list) ?? db.transaction('rw', goodTables(db), async () => lastGood(db, { ...draft, shop }));
+    asked.set(list, known);
+    return known;
+  };
+}
+
 /** The first sheet of the file that has changed, with both sides; null for a good file. @param shop null for a new one */
 export async function driftOfFile(
   db: Database,
@@ -36,8 +49,9 @@ export async function driftOfFile(
   shop: string | null,
   { hints, fixed, accepted }: FileJudging,
 ): Promise<DriftView | null> {
+  const goodOf = knownGood(db, shop);
   for (const draft of drafts) {
-    const good = shop === null ? NOTHING_GOOD : await lastGood(db, { ...draft, shop });
+    const good = await goodOf(draft);
     const sheet = sampleOf(draft, good);
     const findings = driftOf(good, sheet, hints, fixed).filter((finding) => counts(finding, accepted));
     if (findings.length > 0 && canBeReviewed(findings)) return driftView(good, sheet, findings);
@@ -52,7 +66,7 @@ export async function noteGoodFile(
   shop: string,
   { hints, accepted }: FileJudging,
 ): Promise<void> {
-  await db.transaction('rw', db.shapes, async () => {
+  await db.transaction('rw', goodTables(db), async () => {
     for (const draft of drafts) {
       const place = { ...draft, shop };
       const known = await lastGood(db, place);

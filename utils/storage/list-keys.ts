@@ -2,6 +2,11 @@
 import type { Listing, Sheet } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 
+/** What is known of good sheets is kept by page kind and level. */
+export type Place = Pick<Sheet, 'shop' | 'page' | 'level'>;
+
+export const listOf = ({ page, level }: Omit<Place, 'shop'>): string => `${page}|${level}`;
+
 type ListParts = Pick<Sheet, 'shop' | 'page' | 'channel' | 'level' | 'scope' | 'period'>;
 
 /** The list a sheet is a page of: shop, page kind, channel, level, scope and period. */

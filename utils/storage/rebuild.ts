@@ -5,7 +5,9 @@ import { type Database, withPrefix } from './database.ts';
 import { markDirty } from './dirty.ts';
 import { withFreeLock, withLock } from './locks.ts';
 import { gatherReadings } from './read-bodies.ts';
+import { remakeShapes } from './remake-shapes.ts';
 import { seenLookup } from './seen-lookup.ts';
+import { goodTables } from './shapes.ts';
 import { REBUILD, rebuildKey, shopLock } from './shop-lock.ts';
 import { stagedFilter } from './staging.ts';
 
@@ -49,7 +51,8 @@ async function remake(db: Database, shop: string, signal: AbortSignal): Promise<
     await gatherReadings(db, bulk, readings, signal);
     await writeBulk(db, bulk, signal);
     const sheets = readings.map((reading) => reading.id);
-    if (await finish(db, shop, sheets)) return;
+    if (!(await finish(db, shop, sheets))) continue;
+    return db.transaction('rw', goodTables(db), async () => remakeShapes(db, shop));
   }
 }
 

@@ -3,14 +3,25 @@ import type { Hints } from '../sheets/hints.ts';
 import { type LastGood, NOTHING_GOOD, nextGood } from '../sheets/last-good.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { type Database, withPrefix } from './database.ts';
+import { listOf, type Place } from './list-keys.ts';
+import { learntOf } from './remake-shapes.ts';
 import type { ShapeRow } from './rows.ts';
 
-const listOf = ({ page, level }: Pick<Sheet, 'page' | 'level'>): string => `${page}|${level}`;
-
-type Place = Pick<Sheet, 'shop' | 'page' | 'level'>;
-
+/**
+ * Runs inside a transaction over `goodTables`. Of sheets that came without it, as from a backup or an older build, it
+ * is learnt the first time somebody asks.
+ */
 export async function lastGood(db: Database, place: Place): Promise<LastGood> {
-  return (await db.shapes.get([place.shop, listOf(place)])) ?? NOTHING_GOOD;
+  const known = await db.shapes.get([place.shop, listOf(place)]);
+  if (known) return known;
+  const learnt = await learntOf(db, place);
+  if (learnt) await putGood(db, place, learnt);
+  return learnt ?? NOTHING_GOOD;
+}
+
+/** What knowing the good sheets of a list may need. */
+export function goodTables({ shapes, readings, sheets, imports }: Database) {
+  return [shapes, readings, sheets, imports];
 }
 
 export async function putGood(db: Database, place: Place, { shapes, levels }: LastGood): Promise<void> {

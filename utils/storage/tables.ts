@@ -1,7 +1,7 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { DriftView } from '../sheets/drift-view.ts';
-import type { PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
+import type { Level, PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
@@ -77,6 +77,8 @@ export interface AsideRow extends DriftView, Pick<SheetBody, 'page' | 'channel' 
   readonly shop: string;
   /** Epoch ms. */
   readonly at: number;
+  /** Absent in rows of older builds. */
+  readonly level?: Level;
   /** The same for a later reading of the same page of the list, which takes its place. */
   readonly place: string;
   /** JSON of the sheet without its shop; null where it was too large to be kept. */

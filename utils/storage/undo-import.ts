@@ -4,6 +4,7 @@ import { allTables, type Database } from './database.ts';
 import { dropReadings } from './drop-readings.ts';
 import { remakePeriod } from './drop-sheet.ts';
 import { withLock } from './locks.ts';
+import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
 import { shopLock } from './shop-lock.ts';
 import { stagedFilter } from './staging.ts';
@@ -19,6 +20,7 @@ async function undo(db: Database, importId: string): Promise<void> {
   await dropReadings(db, readings, isStaged);
   const periods = new Map(readings.map((reading) => [periodKey(reading.head.period), reading]));
   for (const reading of periods.values()) await remakePeriod(db, reading, isStaged);
+  for (const shop of new Set(readings.map((reading) => reading.shop))) await remakeShapes(db, shop);
   await db.imports.delete(importId);
 }
 
