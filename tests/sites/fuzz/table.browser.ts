@@ -10,7 +10,7 @@ import type { Tree } from './tree.ts';
 
 /** Milliseconds for one page of a few hundred elements, on a machine that does other things too. */
 const BOUND = 3_000;
-const RUNS = 400;
+const RUNS = 200;
 
 let browser: Browser;
 let page: Page;
