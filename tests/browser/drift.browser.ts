@@ -90,7 +90,9 @@ describe('money in fen', () => {
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 
     await entry().getByRole('button', { name: t.confirm }).press('Enter');
-    await section().getByText(t.confirmed({ ...SETTLED, stored: 1 })).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, stored: 1 }))
+      .waitFor();
     await section().getByText(t.none).waitFor();
     expect(
       await section()
@@ -153,7 +155,9 @@ describe('a renamed field', () => {
     await choice.selectOption('payAmtNew.value');
     expect(await axeProblems(panel.page)).toEqual([]);
     await confirm.click();
-    await section().getByText(t.confirmed({ ...SETTLED, again: 1 })).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, again: 1 }))
+      .waitFor();
     await ranking.page.bringToFront();
     await ranking.page.reload();
     await ranking.chipShows('已读取 10 /');
@@ -180,7 +184,9 @@ describe('rates of 0..100', () => {
     await openSection();
     await entry().locator('summary').click();
     await entry().getByRole('button', { name: t.confirm }).click();
-    await section().getByText(t.confirmed({ ...SETTLED, stored: 1 })).waitFor();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, stored: 1 }))
+      .waitFor();
     rightly((await bench.stored.settled()).sheets);
     await ranking.page.bringToFront();
     await ranking.page.reload();
