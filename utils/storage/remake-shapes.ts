@@ -4,6 +4,7 @@ import { type LastGood, NOTHING_GOOD, nextGood, type Shape } from '../sheets/las
 import { type Database, withPrefix } from './database.ts';
 import { listOf, type Place } from './list-keys.ts';
 import type { ReadingRow, ShapeRow } from './rows.ts';
+import { encodeShape } from './shape-codec.ts';
 import { decodeSheet } from './sheet-codec.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
 
@@ -49,7 +50,7 @@ async function remake(db: Database, row: ShapeRow, readings: readonly ReadingRow
   if (readings.length === 0) return db.shapes.delete([row.shop, row.list]);
   const { shapes, levels } = await learn(db, readings);
   const said = Object.entries(shapes).map(([key, shape]) => [key, withSaid(shape, row.shapes[key])]);
-  await db.shapes.put({ ...row, shapes: Object.fromEntries(said), levels });
+  await db.shapes.put(encodeShape(row, { shapes: Object.fromEntries(said), levels }));
 }
 
 /**

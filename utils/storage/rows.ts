@@ -156,10 +156,12 @@ export interface PagesRow {
 }
 
 /** What the good sheets of one list looked like, whichever channel they came by. */
-export interface ShapeRow extends LastGood {
+export interface ShapeRow extends Pick<LastGood, 'shapes'> {
   readonly shop: string;
   /** Page kind and level. */
   readonly list: string;
+  /** By name of the level: JSON of the pairs; the pairs themselves in rows of older builds. */
+  readonly levels: Readonly<Record<string, string | LastGood['levels'][string]>>;
 }
 
 export interface MetaRow {

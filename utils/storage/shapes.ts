@@ -6,6 +6,7 @@ import { type Database, withPrefix } from './database.ts';
 import { listOf, type Place } from './list-keys.ts';
 import { learntOf } from './remake-shapes.ts';
 import type { ShapeRow } from './rows.ts';
+import { decodeShape, encodeShape } from './shape-codec.ts';
 
 /**
  * Runs inside a transaction over `goodTables`. Of sheets that came without it, as from a backup or an older build, it
@@ -13,7 +14,7 @@ import type { ShapeRow } from './rows.ts';
  */
 export async function lastGood(db: Database, place: Place): Promise<LastGood> {
   const known = await db.shapes.get([place.shop, listOf(place)]);
-  if (known) return known;
+  if (known) return decodeShape(known);
   const learnt = await learntOf(db, place);
   if (learnt) await putGood(db, place, learnt);
   return learnt ?? NOTHING_GOOD;
@@ -24,8 +25,8 @@ export function goodTables({ shapes, readings, sheets, imports }: Database) {
   return [shapes, readings, sheets, imports];
 }
 
-export async function putGood(db: Database, place: Place, { shapes, levels }: LastGood): Promise<void> {
-  await db.shapes.put({ shop: place.shop, list: listOf(place), shapes, levels });
+export async function putGood(db: Database, place: Place, good: LastGood): Promise<void> {
+  await db.shapes.put(encodeShape({ shop: place.shop, list: listOf(place) }, good));
 }
 
 /** After a good sheet; writes only what is news. */
