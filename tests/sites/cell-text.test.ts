@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureText, isTotalLabel } from '../../utils/sites/cell-text.ts';
+import { figureText, isTotalLabel, isWholeTotalLabel } from '../../utils/sites/cell-text.ts';
 import { periodFromText } from '../../utils/sites/page-words.ts';
 
 describe('the figure of a cell', () => {
@@ -26,6 +26,10 @@ describe('the figure of a cell', () => {
 });
 
 test.each(['合计', '汇总', '总计', ' 全部 '])('%s is a sum', (text) => expect(isTotalLabel(text)).toBe(true));
+test('小计 is a sum over some rows, not over the list', () => {
+  expect(['小计', '合计'].map(isTotalLabel)).toEqual([true, true]);
+  expect(['小计', '合计', '连衣裙'].map(isWholeTotalLabel)).toEqual([false, true, false]);
+});
 test.each(['合计装连衣裙', '全部现货', ''])('%s is no sum', (text) => expect(isTotalLabel(text)).toBe(false));
 
 describe('the period a page shows', () => {

@@ -35,7 +35,14 @@ export function figureText(leaves: readonly string[]): string | null {
   return UNIT.test(next()) && /\d$/.test(text) ? text + next() : text;
 }
 
-/** Whether a row's first words say that it is a sum over the others. */
+const PART_TOTAL = /^小计$/;
+
+/** Whether a row's first words say that it is the sum over the whole list: 小计 is one over some of its rows. */
+export function isWholeTotalLabel(text: string): boolean {
+  return isTotalLabel(text) && !PART_TOTAL.test(oneLine(text));
+}
+
+/** Whether a row's first words say that it is a sum over others. */
 export function isTotalLabel(text: string): boolean {
   return TOTAL.test(oneLine(text));
 }

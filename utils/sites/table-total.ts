@@ -1,5 +1,5 @@
 import { hasScrambledDigits } from '../metrics/figure-text.ts';
-import { figureText, isTotalLabel } from './cell-text.ts';
+import { figureText, isWholeTotalLabel } from './cell-text.ts';
 import { leavesOf } from './shown-text.ts';
 import type { MappedColumn } from './table-cells.ts';
 
@@ -10,7 +10,7 @@ export function totalCells(
   headers: readonly string[],
 ): readonly (string | null)[] | null {
   const first = (cell: Element | undefined) => (cell ? leavesOf(cell, 1)[0] : undefined) ?? '';
-  if (!cells.some((cell) => isTotalLabel(first(cell)))) return null;
+  if (!cells.some((cell) => isWholeTotalLabel(first(cell)))) return null;
   // Cells drawn together, or more or fewer than the header names, would shift the figures.
   const spare = headers.slice(cells.length);
   if (new Set(cells).size !== cells.length || cells.length > headers.length || spare.some((text) => text !== '')) {
