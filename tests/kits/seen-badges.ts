@@ -1,5 +1,6 @@
 /** The badges of the running extension as a person sees them, compared with the titles they stand beside. */
 import type { Page } from 'playwright-core';
+import { type NotedFrames, watchFrames } from '../browser/support/painted-frames.ts';
 
 export interface SeenRow {
   /** Product whose title is seen. */
@@ -58,33 +59,14 @@ export function seenBadges(page: Page): Promise<readonly SeenRow[]> {
 }
 
 /** From now on notes, just before every paint, each badge that stands in the cell of another product. */
-export async function watchKitBadges(page: Page): Promise<() => Promise<{ frames: number; wrong: string[] }>> {
-  await page.evaluate(() => {
-    const noted = { frames: 0, wrong: [] as string[] };
-    const box = document.createElement('div');
-    box.style.cssText = 'position:fixed;top:0;left:0;height:1px;width:1px';
-    document.documentElement.append(box);
-    // Resize observers run after all animation callbacks of a frame and before its paint.
-    new ResizeObserver(() => {
-      noted.frames += 1;
-      for (const badge of document.querySelectorAll<HTMLElement>('kuance-badge')) {
-        let around = badge.parentElement;
-        while (around && !around.querySelector('a.title')) around = around.parentElement;
-        const product = /id=(\d+)/.exec(around?.querySelector('a.title')?.getAttribute('href') ?? '')?.[1];
-        if (badge.checkVisibility() && product !== badge.dataset.product) {
-          noted.wrong.push(`${badge.dataset.product} beside ${product}`);
-        }
-      }
-    }).observe(box);
-    let wide = false;
-    const next = () => {
-      wide = !wide;
-      box.style.width = wide ? '2px' : '1px';
-      requestAnimationFrame(next);
-    };
-    next();
-    Object.assign(window, { notedBadges: noted });
-  });
-  return () =>
-    page.evaluate(() => (window as unknown as { notedBadges: { frames: number; wrong: string[] } }).notedBadges);
+export function watchKitBadges(page: Page): Promise<() => Promise<NotedFrames>> {
+  return watchFrames(page, () =>
+    [...document.querySelectorAll<HTMLElement>('kuance-badge')].flatMap((badge) => {
+      let around = badge.parentElement;
+      while (around && !around.querySelector('a.title')) around = around.parentElement;
+      const product = /id=(\d+)/.exec(around?.querySelector('a.title')?.getAttribute('href') ?? '')?.[1];
+      const astray = badge.checkVisibility() && product !== badge.dataset.product;
+      return astray ? [`${badge.dataset.product} beside ${product}`] : [];
+    }),
+  );
 }

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { CNY } from '../../../utils/metrics/money.ts';
 import { badgeText } from '../../../utils/texts/badge.ts';
+import { type NotedFrames, watchFrames } from './painted-frames.ts';
 import type { Snapshot, Stored } from './stored.ts';
 import { until } from './until.ts';
 
@@ -51,34 +52,13 @@ export async function badgesStand(page: Page, stored: Stored): Promise<Snapshot>
   return settled;
 }
 
-/**
- * From now on looks at every frame just before it is painted, and notes every row whose badge is
- * of another product than the row. @returns gives what was noted, and how many frames were looked at
- */
-export async function watchBadges(page: Page): Promise<() => Promise<{ frames: number; wrong: string[] }>> {
-  await page.evaluate(() => {
-    const noted = { frames: 0, wrong: [] as string[] };
-    const box = document.createElement('div');
-    box.style.cssText = 'position:fixed;top:0;left:0;height:1px;width:1px';
-    document.documentElement.append(box);
-    // Resize observers run after all animation callbacks of a frame and before its paint.
-    new ResizeObserver(() => {
-      noted.frames += 1;
-      for (const row of document.querySelectorAll('.ant-table-row')) {
-        const product = /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1];
-        const of = row.querySelector<HTMLElement>('kuance-badge')?.dataset.product;
-        if (of !== undefined && of !== product) noted.wrong.push(`${of} beside ${product}`);
-      }
-    }).observe(box);
-    let wide = false;
-    const next = () => {
-      wide = !wide;
-      box.style.width = wide ? '2px' : '1px';
-      requestAnimationFrame(next);
-    };
-    next();
-    Object.assign(window, { notedBadges: noted });
-  });
-  return () =>
-    page.evaluate(() => (window as unknown as { notedBadges: { frames: number; wrong: string[] } }).notedBadges);
+/** From now on notes, just before every paint, each row whose badge is of another product than the row. */
+export function watchBadges(page: Page): Promise<() => Promise<NotedFrames>> {
+  return watchFrames(page, () =>
+    [...document.querySelectorAll('.ant-table-row')].flatMap((row) => {
+      const product = /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1];
+      const of = row.querySelector<HTMLElement>('kuance-badge')?.dataset.product;
+      return of !== undefined && of !== product ? [`${of} beside ${product}`] : [];
+    }),
+  );
 }
