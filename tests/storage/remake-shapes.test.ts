@@ -37,7 +37,7 @@ describe('goes with the sheets it came from', () => {
     const other = await storeSheet(db, odd, NOON + 1, 'tab-1');
     if (!other.ok) throw new Error(other.code);
     const place = { shop: shop.id, page: 'sycm.item-rank', level: 'spu' } as const;
-    const known = async () => (await lastGood(db, place)).levels['payAmount/payItems']?.length;
+    const known = async () => (await lastGood(db, place)).levels['payAmount/payItems']?.size;
     expect(await known()).toBe(10);
     await dropSheet(db, other.sheet);
     expect(await known()).toBe(5);

@@ -4,7 +4,7 @@
  */
 import { type Levels, median } from './levels.ts';
 
-export type Pairs = readonly (readonly [product: string, level: number])[];
+type Pairs = readonly (readonly [product: string, level: number])[];
 
 /** Up to so many, every product is kept. */
 const ALL = 400;
@@ -54,16 +54,15 @@ function added(known: Levels, now: Levels): Pairs {
 }
 
 /** null while what is known is good enough to judge such a page by. */
-export function nextLevels(before: Pairs, now: Levels): Pairs | null {
-  const known = new Map(before);
+export function nextLevels(known: Levels, now: Levels): Levels | null {
   const moved = [...now].filter(([product, level]) => {
     const was = known.get(product);
     return was !== undefined && isBeyond(level, was, FAR) && !isBeyond(level, was, UNIT);
   });
   const fresh = added(known, now);
   if (moved.length === 0 && fresh.length === 0) return null;
-  for (const [product, level] of moved) known.set(product, level);
-  const kept = chosen([...known, ...fresh], MOST);
-  const isNews = moved.length > 0 || kept.length > before.length || fresh.some((pair) => kept.includes(pair));
-  return isNews ? kept : null;
+  const next = new Map(chosen([...known, ...fresh], MOST));
+  for (const [product, level] of moved) if (next.has(product)) next.set(product, level);
+  const isNews = moved.length > 0 || fresh.some(([product]) => next.has(product));
+  return isNews ? next : null;
 }

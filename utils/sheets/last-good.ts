@@ -1,7 +1,7 @@
 /** What the good sheets of one list of a shop looked like: what the next one is compared with. */
 import { isMetricId } from '../metrics/vocabulary.ts';
 import type { Hints } from './hints.ts';
-import { nextLevels, type Pairs } from './known-levels.ts';
+import { nextLevels } from './known-levels.ts';
 import { type Levels, levelNames, levelsOf } from './levels.ts';
 import type { SheetBody, SheetColumn } from './sheet.ts';
 
@@ -21,7 +21,7 @@ export interface LastGood {
   /** By channel and kind of period, such as `answer:day`. */
   readonly shapes: Readonly<Record<string, Shape>>;
   /** By name of the level. Units are those figures are kept in. */
-  readonly levels: Readonly<Record<string, Pairs>>;
+  readonly levels: Readonly<Record<string, Levels>>;
 }
 
 export const NOTHING_GOOD: LastGood = { shapes: {}, levels: {} };
@@ -37,8 +37,10 @@ export function shapeOf(good: LastGood, sheet: Pick<SheetBody, 'channel' | 'peri
   return good.shapes[shapeKey(sheet)] ?? null;
 }
 
+const NO_LEVELS: Levels = new Map();
+
 export function levelsThen(good: LastGood, name: string): Levels {
-  return new Map(good.levels[name] ?? []);
+  return good.levels[name] ?? NO_LEVELS;
 }
 
 /** A few figures of a column. */
@@ -66,10 +68,10 @@ function nextShape(before: Shape | null, sheet: SheetBody, { unknown }: Hints): 
  */
 export function nextGood(good: LastGood, sheet: SheetBody, hints: Hints): LastGood | null {
   const shape = nextShape(shapeOf(good, sheet), sheet, hints);
-  const levels: Record<string, Pairs> = {};
+  const levels: Record<string, Levels> = {};
   for (const [at, { as, unit }] of sheet.columns.entries()) {
     for (const name of levelNames(as)) {
-      const next = nextLevels(good.levels[name] ?? [], levelsOf(sheet, at, unit, name));
+      const next = nextLevels(levelsThen(good, name), levelsOf(sheet, at, unit, name));
       if (next) levels[name] = next;
     }
   }

@@ -21,7 +21,7 @@ const SAMPLE = 300;
 
 function sampleOf<T extends SheetBody>(draft: T, { levels }: LastGood): T {
   if (draft.rows.length <= SAMPLE) return draft;
-  const known = new Set(Object.values(levels).flatMap((pairs) => pairs.map(([product]) => product)));
+  const known = new Set(Object.values(levels).flatMap((known) => [...known.keys()]));
   return { ...draft, rows: draft.rows.filter(({ product }, n) => n < SAMPLE || known.has(product)) };
 }
 

@@ -160,8 +160,8 @@ export interface ShapeRow extends Pick<LastGood, 'shapes'> {
   readonly shop: string;
   /** Page kind and level. */
   readonly list: string;
-  /** By name of the level: JSON of the pairs; the pairs themselves in rows of older builds. */
-  readonly levels: Readonly<Record<string, string | LastGood['levels'][string]>>;
+  /** By name of the level: JSON of `[product, level][]`; these themselves in rows of older builds. */
+  readonly levels: Readonly<Record<string, string | readonly (readonly [string, number])[]>>;
 }
 
 export interface MetaRow {
