@@ -3,6 +3,7 @@
  * product's id, so that reading the pages in order never drives out what makes the others judgeable.
  */
 import { type Levels, median } from './levels.ts';
+import { productRank } from './product-rank.ts';
 
 type Pairs = readonly (readonly [product: string, level: number])[];
 
@@ -19,19 +20,10 @@ const UNIT = 50;
 /** Nearer to another unit than to the products known of the list. */
 const STRANGE = 10;
 
-/** FNV-1a: the same for the same product, and without any bearing on its place in a list. */
-function rank(product: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < product.length; at++) hash = Math.imul(hash ^ product.charCodeAt(at), 0x01000193);
-  // Ids that differ in their last digits would else stand side by side.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
-}
-
 /** The same ones of many, whichever page is read last. */
 function chosen(pairs: Pairs, count: number): Pairs {
   if (pairs.length <= count) return pairs;
-  const ranked = pairs.map((pair) => ({ pair, at: rank(pair[0]) }));
+  const ranked = pairs.map((pair) => ({ pair, at: productRank(pair[0]) }));
   return ranked
     .sort((a, b) => a.at - b.at)
     .slice(0, count)

@@ -45,6 +45,7 @@ async function forgetGone(db: Database, { shop, findings }: AsideRow, sheet: She
       sheet,
       gone.map(({ as }) => as),
     ),
+    good,
   );
 }
 

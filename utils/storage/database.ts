@@ -8,6 +8,7 @@ import type {
   DirtyRow,
   FactsRow,
   HistoryRow,
+  LevelsRow,
   ListRow,
   MetaRow,
   NameRow,
@@ -42,12 +43,15 @@ interface Tables {
   readonly imports: Table<ImportRow, string>;
   readonly refusals: Table<RefusalRow, number>;
   readonly shapes: Table<ShapeRow, [shop: string, list: string]>;
+  readonly levels: Table<LevelsRow, [shop: string, list: string, part: number]>;
   readonly asides: Table<AsideRow, number>;
   readonly log: Table<LogRow, number>;
   readonly meta: Table<MetaRow, string>;
 }
 
 export type Database = Dexie & Tables;
+
+const VERSION_2 = { levels: '[shop+list+part]' } as const satisfies Partial<Record<keyof Tables, string>>;
 
 /** The first key of each table is its own; the others are indexes. */
 const VERSION_1 = {
@@ -72,12 +76,13 @@ const VERSION_1 = {
   asides: '++id, [shop+at]',
   log: '++id',
   meta: 'key',
-} as const satisfies Record<keyof Tables, string>;
+} as const satisfies Record<Exclude<keyof Tables, keyof typeof VERSION_2>, string>;
 
 /** Opens by itself at first use. @param name another one keeps tests apart */
 export function openDatabase(name = 'kuance'): Database {
   const db = new Dexie(name);
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2);
   return db as Database;
 }
 

@@ -72,7 +72,7 @@ export async function noteGoodFile(
       const known = await lastGood(db, place);
       const good = accepted.length > 0 ? withoutColumns(known, draft, accepted) : known;
       const next = nextGood(good, sampleOf(draft, good), hints) ?? good;
-      if (next !== known) await putGood(db, place, next);
+      if (next !== known) await putGood(db, place, next, known);
     }
   });
 }

@@ -2,9 +2,9 @@
 import { NO_HINTS } from '../sheets/hints.ts';
 import { type LastGood, NOTHING_GOOD, nextGood, type Shape } from '../sheets/last-good.ts';
 import { type Database, withPrefix } from './database.ts';
+import { deleteGood, writeGood } from './good-row.ts';
 import { listOf, type Place } from './list-keys.ts';
 import type { ReadingRow, ShapeRow } from './rows.ts';
-import { encodeShape } from './shape-codec.ts';
 import { decodeSheet } from './sheet-codec.ts';
 import { type IsStaged, stagedFilter } from './staging.ts';
 
@@ -46,16 +46,19 @@ function withSaid(shape: Shape, before: Shape | undefined): Shape {
   return { columns, unknown: before.unknown };
 }
 
+function allWithSaid({ shapes, levels }: LastGood, before: ShapeRow | undefined): LastGood {
+  const said = Object.entries(shapes).map(([key, shape]) => [key, withSaid(shape, before?.shapes[key])]);
+  return { shapes: Object.fromEntries(said), levels };
+}
+
 async function remake(db: Database, row: ShapeRow, readings: readonly ReadingRow[]): Promise<void> {
-  if (readings.length === 0) return db.shapes.delete([row.shop, row.list]);
-  const { shapes, levels } = await learn(db, readings);
-  const said = Object.entries(shapes).map(([key, shape]) => [key, withSaid(shape, row.shapes[key])]);
-  await db.shapes.put(encodeShape(row, { shapes: Object.fromEntries(said), levels }));
+  if (readings.length === 0) return deleteGood(db, row);
+  await writeGood(db, row, allWithSaid(await learn(db, readings), row), null);
 }
 
 /**
  * All lists of a shop of which anything is known; of others it is learnt when they are next read. Runs inside a
- * transaction that holds `shapes`, `readings`, `sheets` and `imports`.
+ * transaction that holds `shapes`, `levels`, `readings`, `sheets` and `imports`.
  */
 export async function remakeShapes(db: Database, shop: string): Promise<void> {
   const rows = await withPrefix(db.shapes, '[shop+list]', [shop]).toArray();
@@ -64,9 +67,12 @@ export async function remakeShapes(db: Database, shop: string): Promise<void> {
   for (const row of rows) await remake(db, row, newest.get(row.list) ?? []);
 }
 
-/** What the stored sheets of a list tell of it; null where there are none. The same transaction as above. */
-export async function learntOf(db: Database, place: Place): Promise<LastGood | null> {
+/**
+ * What the stored sheets of a list tell of it; null where there are none. The same transaction as above.
+ * @param before what an older build has left of it
+ */
+export async function learntOf(db: Database, place: Place, before?: ShapeRow): Promise<LastGood | null> {
   const newest = await newestOf(db, place.shop, await stagedFilter(db));
   const readings = newest.get(listOf(place));
-  return readings ? learn(db, readings) : null;
+  return readings ? allWithSaid(await learn(db, readings), before) : null;
 }

@@ -160,8 +160,17 @@ export interface ShapeRow extends Pick<LastGood, 'shapes'> {
   readonly shop: string;
   /** Page kind and level. */
   readonly list: string;
-  /** By name of the level: JSON of `[product, level][]`; these themselves in rows of older builds. */
-  readonly levels: Readonly<Record<string, string | readonly (readonly [string, number])[]>>;
+  /** Another one each time anything is written of the list; absent in rows of older builds. */
+  readonly stamp?: string;
+}
+
+/** Levels of some products of a list. */
+export interface LevelsRow {
+  readonly shop: string;
+  readonly list: string;
+  readonly part: number;
+  /** By name of the level: JSON of `[product, level][]`. */
+  readonly levels: Readonly<Record<string, string>>;
 }
 
 export interface MetaRow {

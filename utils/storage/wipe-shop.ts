@@ -26,6 +26,7 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await withPrefix(db.refusals, '[shop+at]', [shop]).delete();
   await withPrefix(db.asides, '[shop+at]', [shop]).delete();
   await withPrefix(db.shapes, '[shop+list]', [shop]).delete();
+  await withPrefix(db.levels, '[shop+list+part]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
   await forgetProductCount(db, shop);
   await db.meta.delete(rebuildKey(shop));
