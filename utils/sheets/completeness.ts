@@ -6,21 +6,23 @@ import type { Coverage, CoveragePage } from './coverage.ts';
  * @param total rows of the whole list as the page states it, null when it does not
  * @param pageSize rows of a full page
  * @param orderedByPayDescending whether the list is sorted by paid amount, largest first
+ * @param distinct products on them, where the caller has counted them
  */
 export function coverageOf(
   pages: readonly CoveragePage[],
   total: number | null,
   pageSize: number,
   orderedByPayDescending: boolean,
+  distinct?: number,
 ): Coverage {
   const read = [...new Map(pages.map((page) => [page.page, page])).values()].sort((a, b) => a.page - b.page);
-  const products = new Set(read.flatMap((page) => page.products));
+  const products = distinct ?? new Set(read.flatMap((page) => page.products)).size;
   const rows = read.reduce((sum, page) => sum + page.products.length, 0);
   // A product on two pages means the list moved between the readings: page sums then count it twice.
-  const moved = rows !== products.size || (total !== null && products.size > total);
-  const list: List = { pages: read, read: products.size, total, pageSize };
+  const moved = rows !== products || (total !== null && products > total);
+  const list: List = { pages: read, read: products, total, pageSize };
   return {
-    read: products.size,
+    read: products,
     total,
     pagesMissing: pagesMissing(list),
     payShare: moved ? null : payShare(list, orderedByPayDescending),

@@ -3,7 +3,7 @@
  * product's id, so that reading the pages in order never drives out what makes the others judgeable.
  */
 import { type Levels, median } from './levels.ts';
-import { productRank } from './product-rank.ts';
+import { textHash } from './text-hash.ts';
 
 type Pairs = readonly (readonly [product: string, level: number])[];
 
@@ -23,7 +23,7 @@ const STRANGE = 10;
 /** The same ones of many, whichever page is read last. */
 function chosen(pairs: Pairs, count: number): Pairs {
   if (pairs.length <= count) return pairs;
-  const ranked = pairs.map((pair) => ({ pair, at: productRank(pair[0]) }));
+  const ranked = pairs.map((pair) => ({ pair, at: textHash(pair[0]) }));
   return ranked
     .sort((a, b) => a.at - b.at)
     .slice(0, count)

@@ -5,6 +5,7 @@ import type { ObservedRow } from '../sheets/observe.ts';
 import type { Listing, Sheet } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 import { listKey, orderKey } from './list-keys.ts';
+import { digestOf, type ListState } from './list-state.ts';
 import type { Place } from './places.ts';
 import type { ListHead, ListPage, ListRow } from './rows.ts';
 
@@ -66,7 +67,8 @@ const isAfter = (a: Pick<ListPage, 'at' | 'page'>, b: Pick<ListPage, 'at' | 'pag
   a.at === b.at ? a.page > b.page : a.at > b.at;
 
 /** What the pages of one list in one order say of it, null without any; the newest page knows the total best. */
-export function listRow(head: ListHead, pages: readonly ListPage[]): ListRow | null {
+export function listRow(head: ListHead, state: ListState): ListRow | null {
+  const pages = [...state.pages.values()];
   let newest: ListPage | null = null;
   let stated: ListRow['stated'] = null;
   for (const page of pages) {
@@ -75,8 +77,8 @@ export function listRow(head: ListHead, pages: readonly ListPage[]): ListRow | n
       stated = { at: page.at, page: page.page, total: page.total };
   }
   if (!newest) return null;
-  const coverage = coverageOf(pages, newest.total, head.pageSize, head.orderedByPay);
-  return { ...head, coverage, at: newest.at, stated };
+  const coverage = coverageOf(pages, newest.total, head.pageSize, head.orderedByPay, state.products.size);
+  return { ...head, coverage, at: newest.at, stated, digest: digestOf(state) };
 }
 
 /** What all that was read of a period, of whatever list, says of its completeness. */

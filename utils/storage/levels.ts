@@ -3,7 +3,7 @@
  * them as one text a name: a text is stored and read many times faster than its parts.
  */
 import type { LastGood } from '../sheets/last-good.ts';
-import { productRank } from '../sheets/product-rank.ts';
+import { textHash } from '../sheets/text-hash.ts';
 import { type Database, withPrefix } from './database.ts';
 import type { LevelsRow, ShapeRow } from './rows.ts';
 
@@ -14,7 +14,7 @@ type Pairs = [product: string, level: number][];
 /** Parts of a list: of its longest, a hundred levels each. */
 const PARTS = 64;
 
-const partOf = (product: string): number => productRank(product) % PARTS;
+const partOf = (product: string): number => textHash(product) % PARTS;
 
 /** Parts in which anything of these differs. */
 function changedParts(then: AllLevels, now: AllLevels): Set<number> {

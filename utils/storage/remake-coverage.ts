@@ -33,7 +33,7 @@ async function remakeOrder(db: Database, row: ListRow, dropped: string, left: ()
   const pages = await readPages(db, row);
   const lost = pages.filter(({ sheet }) => sheet === dropped).map(({ page }) => page);
   if (lost.length === 0) return;
-  const { coverage: _coverage, at: _at, stated: _stated, ...head } = row;
+  const { coverage: _coverage, at: _at, stated: _stated, digest: _digest, ...head } = row;
   const kept = pages.filter(({ sheet }) => sheet !== dropped);
   const readings = await left();
   for (const page of lost) kept.push(...(await pageLeft(db, readings, row.order, page)));

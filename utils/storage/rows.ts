@@ -136,6 +136,8 @@ export interface ListRow extends ListHead {
   readonly at: number;
   /** The newest page that states a total; null when none does. */
   readonly stated: { readonly at: number; readonly page: number; readonly total: number } | null;
+  /** Of the pages it follows from; absent in rows of older builds. */
+  readonly digest?: string;
 }
 
 /** A stretch of the pages of one list, column by column: a few columns are read many times faster than many rows. */
