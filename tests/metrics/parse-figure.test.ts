@@ -155,4 +155,19 @@ describe('parseFigure', () => {
       }),
     );
   });
+
+  it('reads plain digits as it would the same behind a sign', () => {
+    const plain = fc.tuple(
+      fc.stringMatching(/^\d{1,16}$/),
+      fc.stringMatching(/^(\.\d{1,8})?$/),
+      fc.constantFrom('', '%'),
+    );
+    fc.assert(
+      fc.property(plain, fc.constantFrom(...UNITS), ([whole, decimals, mark], unit) => {
+        const text = whole + decimals + mark;
+        expect(parseFigure(text, unit)).toStrictEqual(parseFigure(`+${text}`, unit));
+      }),
+      { numRuns: 50_000 },
+    );
+  });
 });

@@ -80,8 +80,8 @@ const MYRIADS: { readonly [sign: string]: number } = { 万: 4, 亿: 8 };
 /** Reads `text` as a figure of the declared unit. Never throws. A `text` column has no figures. */
 export function parseFigure(text: string, unit: ColumnUnit): Figure {
   if (unit === 'text') return FAULT['not-a-number'];
-  const digits = plainDigits(text);
-  if (digits >= 0 && unit !== 'yuan' && unit !== 'percent') return { ok: true, value: digits, exact: true };
+  const plainly = readPlain(text, WRITING[unit]);
+  if (plainly) return plainly;
   if (text.length > LONGEST_CELL) return FAULT['not-a-number'];
   if (hasScrambledDigits(text)) return FAULT.scrambled;
   const plain = plainFigureText(text);
@@ -92,17 +92,28 @@ export function parseFigure(text: string, unit: ColumnUnit): Figure {
   return readNumber(plain, WRITING[unit]);
 }
 
-/** The value of a short run of ASCII digits, or -1: most cells of an import are just that. */
-function plainDigits(text: string): number {
-  const length = text.length;
-  if (length === 0 || length > 15) return -1;
+/** A double holds as many digits exactly, and no fewer powers of ten. */
+const EXACT_DIGITS = 15;
+
+/**
+ * `1391`, `34895.00`, `77.48%`: nearly all cells of an import, read without a search through the text. Whole
+ * numbers below 2^53 over an exact power of ten divide to the nearest double, as `Number` of the text would.
+ * @returns null for anything else
+ */
+function readPlain(text: string, writing: UnitWriting): Figure | null {
+  const percent = text.endsWith('%');
+  const end = percent ? text.length - 1 : text.length;
+  if (end === 0 || end > EXACT_DIGITS || (percent && !writing.marks.includes('%'))) return null;
   let value = 0;
-  for (let i = 0; i < length; i++) {
+  let point = -1;
+  for (let i = 0; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit === -2 && point < 0 && i > 0 && i < end - 1) point = i;
+    else return null;
   }
-  return value;
+  const power = (percent ? -2 : writing.power) - (point < 0 ? 0 : end - 1 - point);
+  return finish(power < 0 ? value / 10 ** -power : value * 10 ** power, writing.whole, true);
 }
 
 function readNumber(plain: string, writing: UnitWriting): Figure {
