@@ -23,6 +23,7 @@ const HOSTS = [
   'https://mms.pinduoduo.com/*',
   'https://myseller.taobao.com/*',
   'https://qn.taobao.com/*',
+  'https://one.alimama.com/*',
 ];
 
 describe('manifest of the shipped build', () => {

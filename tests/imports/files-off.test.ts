@@ -5,7 +5,7 @@ import type { Day } from '../../utils/time/day.ts';
 import { csvText } from '../files/make-files.ts';
 import { freshDatabase, NOON, never, TODAY } from '../storage/support.ts';
 
-/** 万相台 商品报表 belongs to 千牛, though 生意参谋 is of the same platform. */
+/** 万相台 商品报表 is a site's of its own, though 生意参谋 is of the same platform. */
 const REPORT = csvText([
   ['日期', '主体ID', '主体名称', '场景名字', '计划ID', '花费', '点击量'],
   ['2026-11-20', '612345678901', '碎花裙', '关键词推广', '77', '12.00', '30'],
@@ -33,27 +33,27 @@ function job(mappings: readonly FieldMapping[] = []) {
 
 it('a file of a site whose official files are switched off is refused, with a note among what was not read', async () => {
   const { db, read } = job();
-  expect(await read(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
+  expect(await read(['alimama'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
   expect(await db.refusals.toArray()).toMatchObject([{ code: 'files-off', channel: 'file' }]);
   expect(await db.sheets.count()).toBe(0);
 });
 
 it('other sites of the platform are not meant by it', async () => {
   const { read } = job();
-  expect(await read(['sycm', 'jd'])).toMatchObject({ ok: true });
+  expect(await read(['sycm', 'qianniu'])).toMatchObject({ ok: true });
 });
 
 it('switched off while it waited, the file is not stored', async () => {
   const { db, read, store } = job();
   await read([]);
-  expect(await store(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
+  expect(await store(['alimama'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
   expect(await db.sheets.count()).toBe(0);
   expect(await store([])).toMatchObject({ ok: true, sheets: 1 });
 });
 
 it('what was confirmed of its columns does not switch it on again', async () => {
   const { read, store } = job([CONFIRMED]);
-  expect(await read(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
+  expect(await read(['alimama'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
   expect(await read([])).toMatchObject({ ok: true, summary: { page: CONFIRMED.page } });
-  expect(await store(['qianniu'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
+  expect(await store(['alimama'])).toMatchObject({ ok: false, refusal: { code: 'files-off' } });
 });

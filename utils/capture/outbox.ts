@@ -1,6 +1,7 @@
 /** Keeps a draft until the worker acknowledged it, and sends it again while it did not. */
 import type { StoreAnswer } from '../messages/protocol.ts';
 import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
+import { sendParts } from './send-parts.ts';
 import { pause } from './timers.ts';
 
 const FIRST_WAIT = 1_000;
@@ -11,6 +12,8 @@ const MOST_FAILURES = 5;
 
 export interface Posted {
   readonly draft: SheetDraft;
+  /** The sheets that are sent in its place; null where it is one itself. */
+  readonly parts?: readonly SheetDraft[] | null | undefined;
   /** Order in which the page asked; see `Readings`. */
   readonly seq: number;
   /** Why a part of the page was left out of the draft. */
@@ -89,10 +92,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
 /** done: stored or refused for good; failed: the database would not take it; later: the disk is full or nobody answered. */
 async function attempt(
   posted: Posted,
-  { send, alive, onAnswer, onOutdated }: OutboxOptions,
+  { send, alive, onAnswer, onOutdated, signal }: OutboxOptions,
 ): Promise<'done' | 'failed' | 'later'> {
   try {
-    const answer = await send(posted.draft);
+    const { draft, parts } = posted;
+    const answer = await (parts ? sendParts(parts, send, signal) : send(draft));
     onAnswer(posted, answer);
     if (answer.ok || !answer.code.startsWith('storage-')) return 'done';
     return answer.code === 'storage-failed' ? 'failed' : 'later';

@@ -2,6 +2,7 @@
 import type { StoreAnswer } from '../messages/protocol.ts';
 import type { Refusal, Result, SheetDraft } from '../sheets/sheet.ts';
 import { createOutbox, type Posted } from './outbox.ts';
+import { SplitCount } from './split-count.ts';
 import type { StatusBoard } from './status.ts';
 
 export interface ReadingsOptions {
@@ -16,8 +17,11 @@ export interface ReadingsOptions {
 }
 
 export interface Readings {
-  /** @param seq order in which the page asked, or in which its table was looked at */
-  take(seq: number, result: Result<SheetDraft>): void;
+  /**
+   * @param seq order in which the page asked, or in which its table was looked at
+   * @param parts the sheets a table is handed over as, where its rows are set apart
+   */
+  take(seq: number, result: Result<SheetDraft>, parts?: readonly SheetDraft[] | null): void;
   /** Counting starts anew, as after a change of the reading mode. */
   restart(): void;
 }
@@ -37,6 +41,11 @@ export function createReadings(options: ReadingsOptions): Readings {
     if (seq >= newest) return 'shown';
     return listOf(draft) === list ? 'same-list' : 'elsewhere';
   };
+  const split = new SplitCount();
+  const counted = ({ draft, parts }: Posted, answer: StoreAnswer, where: Place): StoreAnswer => {
+    if (!answer.ok || !parts || where === 'elsewhere') return answer;
+    return { ...answer, coverage: split.add(listOf(draft), draft.rows, board.status.peek().coverage === null) };
+  };
   const outdated = () => board.gate('outdated');
   const outbox = createOutbox({
     ...options,
@@ -46,14 +55,14 @@ export function createReadings(options: ReadingsOptions): Readings {
     onLost: () => board.lose(1),
     onAnswer: (posted, answer) => {
       if (!answer.ok && answer.code === 'not-allowed') options.onNotAllowed();
-      else acknowledge(board, posted, answer, place(posted));
+      else acknowledge(board, posted, counted(posted, answer, place(posted)), place(posted));
     },
   });
   return {
     restart() {
       newest = 0;
     },
-    take(seq, result) {
+    take(seq, result, parts) {
       const page = result.ok ? result.value.page : result.refusal.page;
       const current = seq >= newest && page === board.status.peek().page;
       if (current) newest = seq;
@@ -71,7 +80,7 @@ export function createReadings(options: ReadingsOptions): Readings {
       if (current && channel !== 'file') {
         board.patch({ state: 'reading', period, scope, absent, channel, refusal: null });
       }
-      outbox.add({ draft: result.value, seq, without });
+      outbox.add({ draft: result.value, parts, seq, without });
     },
   };
 }

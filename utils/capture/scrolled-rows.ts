@@ -1,4 +1,5 @@
 import type { Absence, SheetDraft, SheetRow } from '../sheets/sheet.ts';
+import { type PartRow, rowKey, type TableDraft } from '../sites/table-parts.ts';
 
 /** Rows one sheet may hold; of a longer list the rest becomes further sheets that count no list. */
 const MOST_ROWS = 1000;
@@ -18,21 +19,21 @@ function sameCells(a: SheetRow, b: SheetRow): boolean {
  */
 export class ScrolledRows {
   #claim = '';
-  #rows = new Map<string, SheetRow>();
+  #rows = new Map<string, PartRow>();
   #absent: readonly Absence[] = [];
   #cut = false;
 
   /** @returns all rows collected so far, whether any of these is new, and whether collecting began anew with them */
-  add(draft: SheetDraft): { readonly draft: SheetDraft; readonly news: boolean; readonly anew: boolean } {
+  add(draft: TableDraft): { readonly draft: TableDraft; readonly news: boolean; readonly anew: boolean } {
     const claim = claimOf(draft);
-    const known = draft.rows.map((row) => this.#rows.get(row.product));
+    const known = draft.rows.map((row) => this.#rows.get(rowKey(row)));
     const other = claim !== this.#claim || draft.rows.some((row, at) => known[at] && !sameCells(row, known[at]));
     const full = this.#rows.size + known.filter((row) => !row).length > MOST_ROWS;
     if (other || full) this.#begin(claim, draft.absent, full && !other);
     // What any stretch gives is not absent.
     this.#absent = this.#absent.filter(({ metric }) => draft.absent.some((one) => one.metric === metric));
     const before = this.#rows.size;
-    for (const row of draft.rows) this.#rows.set(row.product, row);
+    for (const row of draft.rows) this.#rows.set(rowKey(row), row);
     const rows = [...this.#rows.values()];
     const { listing } = draft;
     const fits = listing !== null && !this.#cut && rows.length <= listing.pageSize;
@@ -41,9 +42,9 @@ export class ScrolledRows {
   }
 
   /** Whether each of these rows was collected, and said the same: they may be the rows from before. */
-  hasAll(rows: readonly SheetRow[]): boolean {
+  hasAll(rows: readonly PartRow[]): boolean {
     return rows.every((row) => {
-      const known = this.#rows.get(row.product);
+      const known = this.#rows.get(rowKey(row));
       return known !== undefined && sameCells(row, known);
     });
   }

@@ -1,10 +1,11 @@
 /** The page's own table, read again whenever the page has changed it and come to rest. */
-import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import type { Refusal, RefusalCode } from '../sheets/sheet.ts';
 import type { Grid } from '../sites/grid.ts';
 import { readTable } from '../sites/read-table.ts';
 import type { SiteDeclaration, TablePage } from '../sites/site.ts';
 import { findGrid, surfacesToWatch } from '../sites/table-grid.ts';
 import { isLoading } from '../sites/table-loading.ts';
+import { partsOf, type TableDraft } from '../sites/table-parts.ts';
 import type { Readings } from './readings.ts';
 import { ScrolledRows } from './scrolled-rows.ts';
 import type { SearchWatch } from './search-watch.ts';
@@ -62,7 +63,7 @@ interface Taken {
   readonly total: number | null | undefined;
 }
 
-function fingerprint(draft: SheetDraft): Taken {
+function fingerprint(draft: TableDraft): Taken {
   const { period, scope, listing } = draft;
   return {
     claim: JSON.stringify([period, scope, listing?.page, listing?.orderBy, listing?.descending]),
@@ -82,7 +83,7 @@ class TableReader {
   readonly #retry: () => void;
   readonly #found: (grid: Grid | null) => void;
   #collects = false;
-  #held: SheetDraft | null = null;
+  #held: TableDraft | null = null;
   #turn = 0;
   #last: Taken | null = null;
   /** A refusal not yet believed, and since when (ms of the page's own clock). */
@@ -119,7 +120,7 @@ class TableReader {
     else this.#refuse(result.refusal);
   }
 
-  #accept(draft: SheetDraft, more: boolean): void {
+  #accept(draft: TableDraft, more: boolean): void {
     const { page, search } = this.#options;
     const now = fingerprint(draft);
     const before = this.#last;
@@ -150,7 +151,7 @@ class TableReader {
     else this.#take(draft);
   }
 
-  #collect(draft: SheetDraft): void {
+  #collect(draft: TableDraft): void {
     const { draft: all, news, anew } = this.#collected.add(draft);
     if (anew) this.#take(this.#held);
     if (!news && this.#held === null) return;
@@ -159,11 +160,11 @@ class TableReader {
     else if (news) this.#handOver.set(COLLECTED);
   }
 
-  #take(draft: SheetDraft | null): void {
-    const { readings, nextSeq } = this.#options;
+  #take(draft: TableDraft | null): void {
+    const { readings, nextSeq, site, page } = this.#options;
     this.#handOver.clear();
     this.#held = null;
-    if (draft) readings.take(nextSeq(), { ok: true, value: draft });
+    if (draft) readings.take(nextSeq(), { ok: true, value: draft }, partsOf(draft, site, page));
   }
 
   #doubtful(code: RefusalCode, shape: string): void {

@@ -42,6 +42,7 @@ const refusal = v.object({
     'empty-table',
     'stale-table',
     'header-unknown',
+    'parts-hidden',
     'forged',
     'invalid-sheet',
     'excluded-page',

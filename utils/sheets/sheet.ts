@@ -138,6 +138,8 @@ export type RefusalCode =
   /** The page turned, its rows did not. */
   | 'stale-table'
   | 'header-unknown'
+  /** A table does not show the column by which its figures are split, so each row is a sum over what is never merged. */
+  | 'parts-hidden'
   | 'forged'
   | 'invalid-sheet'
   | 'excluded-page'

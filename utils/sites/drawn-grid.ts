@@ -5,6 +5,7 @@
 import { drawnHeader } from './drawn-header.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { Grid } from './grid.ts';
+import { productOf } from './row-product.ts';
 import type { TablePage } from './site.ts';
 import type { Surface } from './surfaces.ts';
 
@@ -20,15 +21,15 @@ const MOST_ELEMENTS = 30_000;
 export function drawnGrid(surface: Surface, page: TablePage, known: Grid | null): Grid | null {
   const header = drawnHeader(surface, page, known);
   if (!header) return null;
+  const headers = header.columns.map(({ text }) => text);
   let left = MOST_ELEMENTS;
   let root: Element | null = header.root;
   for (let step = 0; root && step < HIGHEST; step++, root = root.parentElement) {
     left -= root.getElementsByTagName('*').length;
     if (left < 0) return null;
     const rows = drawnRows(root, header.columns);
-    if (!rows.some(({ parts }) => parts.some((part) => page.table.productOf(part) !== null))) continue;
-    const headerCells = header.columns.map(({ cell }) => cell);
-    return { root, headers: header.columns.map(({ text }) => text), headerCells, rows };
+    if (!rows.some((row) => productOf(row, page, headers) !== null)) continue;
+    return { root, headers, headerCells: header.columns.map(({ cell }) => cell), rows };
   }
   return null;
 }

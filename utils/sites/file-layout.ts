@@ -11,6 +11,7 @@
  * - what no field declares is listed for the operator and not kept; people's data never is
  */
 import type { Level, PlatformId } from '../sheets/sheet.ts';
+import type { PartColumn } from './part-column.ts';
 import type { FieldDeclaration } from './site.ts';
 
 /** Where a file says which days its rows speak of; tried in order. */
@@ -24,18 +25,6 @@ export type PeriodSource =
   | { readonly from: 'preamble'; readonly label: string }
   /** The file does not say: the operator is asked. */
   | { readonly from: 'operator' };
-
-/**
- * A column that splits rows into parts of a product's figures (plan, carrier); they are never merged. Where
- * the file lacks the column its rows speak of the whole.
- */
-export interface PartColumn {
-  readonly headers: readonly string[];
-  /** Name of the filter the part is kept under. */
-  readonly filter: string;
-  /** Value that means all parts together, such as 全部; null where there is none. */
-  readonly whole: string | null;
-}
 
 export interface FileLayout {
   /** The page kind its rows belong to, such as `sycm.item-rank`: file, answer and table of one list agree. */

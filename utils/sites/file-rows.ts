@@ -2,7 +2,6 @@
 import { cleanText } from '../sheets/clean-text.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
-import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { type Scope, SHOP_ROW, type SheetColumn, type SheetRow } from '../sheets/sheet.ts';
 import { FileCells } from './file-cells.ts';
 import type { FileDrafts } from './file-drafts.ts';
@@ -10,6 +9,7 @@ import type { TablePeriod } from './file-period.ts';
 import { productId } from './file-product-id.ts';
 import { kindOfRow } from './file-row-kind.ts';
 import type { LayoutMatch, LeftOut } from './match-layout.ts';
+import { partFilters } from './part-column.ts';
 
 const NO_FILTERS: Scope['filters'] = {};
 
@@ -17,8 +17,6 @@ function isBlank(row: FileRow): boolean {
   for (const cell of row) if (cell !== null) return false;
   return true;
 }
-
-const LONGEST_PART = 200;
 
 /** What became of one table. */
 export interface TableReading {
@@ -124,14 +122,7 @@ export class TableRows {
     const key = parts.map(({ at }) => row[at] ?? '').join('\n');
     const known = this.#known.get(key);
     if (known) return known;
-    const filters: [string, string][] = [];
-    for (const { at, filter, whole } of parts) {
-      const value = withoutPersonalData(cleanText(row[at] ?? '')).slice(0, LONGEST_PART);
-      // An empty part is a part of its own, never the whole.
-      if (value !== whole) filters.push([filter, value || '*']);
-    }
-    filters.sort(([a], [b]) => (a < b ? -1 : 1));
-    const fresh = Object.fromEntries(filters);
+    const fresh = partFilters(parts, ({ at }) => row[at] ?? '');
     this.#known.set(key, fresh);
     return fresh;
   }

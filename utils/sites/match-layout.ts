@@ -5,8 +5,9 @@ import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { isPersonalHeader } from '../sheets/personal-data.ts';
 import type { SheetColumn } from '../sheets/sheet.ts';
-import type { FileLayout, PartColumn } from './file-layout.ts';
+import type { FileLayout } from './file-layout.ts';
 import { normalHeader } from './header-text.ts';
+import type { PartColumn } from './part-column.ts';
 
 /** Lines above the header are few; rows below it are of no use for finding it. */
 export const SCORED_ROWS = 30;

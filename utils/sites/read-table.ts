@@ -1,5 +1,5 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
-import type { Refusal, RefusalCode, SheetDraft, SheetRow } from '../sheets/sheet.ts';
+import type { Refusal, RefusalCode } from '../sheets/sheet.ts';
 import type { Grid } from './grid.ts';
 import { shownPaging, shownPeriod, shownScope } from './page-words.ts';
 import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
@@ -9,6 +9,7 @@ import { pageSurfaces, type Surface } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { draftOf, type Words } from './table-draft.ts';
 import { findGrid } from './table-grid.ts';
+import { type PartRow, partOfRow, rowKey, type Splitting, splittingOf, type TableDraft } from './table-parts.ts';
 import { totalCells } from './table-total.ts';
 import { hasUnseenRows } from './unseen-rows.ts';
 
@@ -17,7 +18,7 @@ const MOST_ROWS = 1000;
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 export type TableReading =
   /** `more`: the list has rows that are not in the page now, and come as the operator scrolls. */
-  { readonly ok: true; readonly value: SheetDraft; readonly more: boolean } | Refused;
+  { readonly ok: true; readonly value: TableDraft; readonly more: boolean } | Refused;
 
 function refuse(page: TablePage, code: RefusalCode, shape: string): Refused {
   return { ok: false, refusal: { code, page: page.id, channel: 'table', shape: shape.slice(0, 300) } };
@@ -64,10 +65,12 @@ async function read(grid: Grid, shown: Shown): Promise<TableReading | null> {
   if (!mapped.some(({ column }) => column.unit !== 'text')) {
     return refuse(page, 'header-unknown', `headers:${grid.headers.length}`);
   }
+  const split = page.table.parts ? splittingOf(grid, page.table.parts) : null;
+  if (typeof split === 'string') return refuse(page, 'parts-hidden', split);
   const words = wordsOf(grid, surfaces, shown);
   if (!words) return refuse(page, 'bad-period', page.table.periodLabel);
   const columns = mapped.filter(({ column }) => isOfPeriod(page, column.as, words.period));
-  const rows = await readRows(grid, columns, { page, slices, signal });
+  const rows = await readRows(grid, columns, { page, slices, signal, split, period: words.period });
   if (!rows.ok) return refuse(page, rows.code, rows.shape);
   if (slices.isOver) await slices.next();
   if (signal.aborted || moved(grid, words, shown)) return null;
@@ -90,15 +93,20 @@ function wordsOf({ root }: Grid, surfaces: readonly Surface[], { page: { table }
 }
 
 type Rows =
-  | { readonly ok: true; readonly rows: readonly SheetRow[]; readonly totals?: readonly (string | null)[] }
+  | { readonly ok: true; readonly rows: readonly PartRow[]; readonly totals?: readonly (string | null)[] }
   | { readonly ok: false; readonly code: RefusalCode; readonly shape: string };
+
+interface Asking extends Pick<Shown, 'page' | 'signal'>, Pick<Words, 'period'> {
+  readonly slices: Slices;
+  readonly split: Splitting | null;
+}
 
 async function readRows(
   grid: Grid,
   columns: readonly MappedColumn[],
-  { page, slices, signal }: Pick<Shown, 'page' | 'signal'> & { readonly slices: Slices },
+  { page, slices, signal, split, period }: Asking,
 ): Promise<Rows> {
-  const rows: SheetRow[] = [];
+  const rows: PartRow[] = [];
   const seen = new Set<string>();
   let totals: readonly (string | null)[] | null = null;
   for (const element of grid.rows) {
@@ -110,10 +118,14 @@ async function readRows(
       totals ??= totalCells(element.cells, columns, grid.headers);
       continue;
     }
-    if (seen.has(reading.row.product)) return { ok: false, code: 'bad-id', shape: 'product given twice' };
+    const part = split && partOfRow(element, split, period);
+    if (split && !part) return { ok: false, code: 'bad-period', shape: 'day of a row' };
+    const row: PartRow = part ? { ...reading.row, part } : reading.row;
+    const key = rowKey(row);
+    if (seen.has(key)) return { ok: false, code: 'bad-id', shape: 'product given twice' };
     if (rows.length >= MOST_ROWS) return { ok: false, code: 'too-large', shape: `rows:${grid.rows.length}` };
-    seen.add(reading.row.product);
-    rows.push(reading.row);
+    seen.add(key);
+    rows.push(row);
   }
   return { ok: true, rows, ...(totals && { totals }) };
 }

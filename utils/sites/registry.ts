@@ -1,4 +1,6 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import { ALIMAMA_FILES } from './alimama/files.ts';
+import { alimama } from './alimama/site.ts';
 import { COMPASS_FILES } from './compass/files.ts';
 import { compass } from './compass/site.ts';
 import type { FileLayout } from './file-layout.ts';
@@ -7,7 +9,6 @@ import { JD_FILES } from './jd/files.ts';
 import { jd } from './jd/site.ts';
 import { PDD_FILES } from './pdd/files.ts';
 import { pdd } from './pdd/site.ts';
-import { ALIMAMA_FILES } from './qianniu/alimama-files.ts';
 import { QIANNIU_FILES } from './qianniu/files.ts';
 import { qianniu } from './qianniu/site.ts';
 import type { KnownLayout } from './read-file.ts';
@@ -25,7 +26,8 @@ const BACKENDS: readonly Backend[] = [
   { site: jd, files: JD_FILES },
   { site: compass, files: COMPASS_FILES },
   { site: pdd, files: PDD_FILES },
-  { site: qianniu, files: [...QIANNIU_FILES, ...ALIMAMA_FILES] },
+  { site: qianniu, files: QIANNIU_FILES },
+  { site: alimama, files: ALIMAMA_FILES },
 ];
 
 export const SITES: readonly SiteDeclaration[] = BACKENDS.map(({ site }) => site);

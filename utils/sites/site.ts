@@ -6,6 +6,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { ColumnUnit, FactId, Level, PlatformId, Scope } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
 import type { JsonObject } from './json-walk.ts';
+import type { PartColumn } from './part-column.ts';
 
 /** A figure or fact in a source. */
 export interface FieldDeclaration {
@@ -98,10 +99,21 @@ export interface AnswerDeclaration {
   readonly isParameter: (name: string) => boolean;
 }
 
+/** Columns of a table that split its products' figures, as those of the official file do. */
+export interface TableParts {
+  readonly columns: readonly PartColumn[];
+  /** Filters whose column must be shown: without it a row would be a sum over what is never merged. */
+  readonly required: readonly string[];
+  /** Headers of the days by which the page may split the period it states. */
+  readonly dayHeaders: readonly string[];
+}
+
 /** What a page's own words and controls say about the table below them. */
 export interface TableDeclaration {
   /** Header texts of the column holding the product (name and id). */
   readonly productHeaders: readonly string[];
+  /** Headers of a column of bare ids, where a table has one: what else its rows print may be another's id. */
+  readonly idHeaders?: readonly string[];
   /** Finds the product id in a row element, or null. */
   readonly productOf: (row: Element) => string | null;
   /** The product's title in its cell, or null. */
@@ -111,6 +123,8 @@ export interface TableDeclaration {
    * without it the page's first level.
    */
   readonly levelOf?: (document: Document, rows: readonly Element[]) => Level | null;
+  /** Columns that set rows apart: a table then holds a product once in each of their parts. */
+  readonly parts?: TableParts;
   /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */
   readonly within?: string;
   /** The words before the shown period, such as 统计时间. */

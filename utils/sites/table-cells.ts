@@ -7,9 +7,9 @@ import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
 import { figureOf } from './cell-figure.ts';
 import { isTotalLabel } from './cell-text.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { productOf } from './row-product.ts';
 import { isShown, leavesOf, shownText } from './shown-text.ts';
 import type { FieldDeclaration, TablePage } from './site.ts';
-import { productOf } from './table-grid.ts';
 import { productColumn } from './table-rows.ts';
 
 const LONGEST = 500;
@@ -80,7 +80,7 @@ export function readRow(
 ): RowReading {
   if (row.parts.every(isHidden)) return NONE;
   const { cells } = row;
-  const product = productOf(row, page);
+  const product = productOf(row, page, headers);
   if (product === null) return withoutProduct(row);
   if (!ID.test(product)) return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
   // A fixed header ends in an empty cell over the scroll bar; any other difference shifts the columns.

@@ -1,6 +1,6 @@
 /** Finding the page's product table by the words of its header. */
 import { drawnGrid } from './drawn-grid.ts';
-import type { Grid, GridRow } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { TablePage } from './site.ts';
 import { allSurfaces, floats, openRoots, type Surface } from './surfaces.ts';
 import { hasPartner, tableGrid } from './table-panes.ts';
@@ -25,14 +25,6 @@ export function findGrid(document: Document, page: TablePage): Grid | null {
     if (grid) return grid;
   }
   return null;
-}
-
-/** The id of the row's product; null without one, and where its parts name different ones. */
-export function productOf({ parts }: GridRow, { table }: TablePage): string | null {
-  const ids = new Set(parts.map((part) => table.productOf(part)));
-  ids.delete(null);
-  const [only = null] = ids;
-  return ids.size === 1 ? only : null;
 }
 
 /** Shadow roots in which the page's table stands or may yet appear. */

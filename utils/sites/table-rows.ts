@@ -1,8 +1,9 @@
 import { frontCells } from './front-cells.ts';
 import type { Grid } from './grid.ts';
+import { productOf } from './row-product.ts';
 import { isOurs, isShown } from './shown-text.ts';
 import { hasTable, type PageDeclaration, type TablePage } from './site.ts';
-import { findGrid, productOf } from './table-grid.ts';
+import { findGrid } from './table-grid.ts';
 
 /** A product's row in the page's own table, and the cell that names the product. */
 export interface TableRow {
@@ -31,7 +32,7 @@ export function tableRows(document: Document, page: PageDeclaration): readonly T
   return grid.rows.flatMap((gridRow) => {
     const [row] = gridRow.parts;
     const cell = gridRow.cells[column];
-    const product = productOf(gridRow, page);
+    const product = productOf(gridRow, page, grid.headers);
     const usable = product !== null && row && cell instanceof HTMLElement && !isOurs(row) && isShown(row);
     if (!usable) return [];
     const front = inFront(cell, product);

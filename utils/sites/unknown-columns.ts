@@ -11,7 +11,13 @@ const FIGURE = /^[^\d]{0,3}\d[\d,.]{0,20}[^\d]?$/;
 
 /** With a few of their figures; a column of words (操作) is none. */
 export function unknownColumns({ headers, rows }: Grid, { fields, table }: TablePage): readonly UnknownField[] {
-  const declared = new Set([...table.productHeaders, ...fields.flatMap((field) => field.headers)]);
+  const declared = new Set([
+    ...table.productHeaders,
+    ...(table.idHeaders ?? []),
+    ...(table.parts?.dayHeaders ?? []),
+    ...(table.parts?.columns ?? []).flatMap((column) => column.headers),
+    ...fields.flatMap((field) => field.headers),
+  ]);
   const cells = rows.slice(0, ROWS).map((row) => row.cells);
   const found = headers.flatMap((field, at): UnknownField[] => {
     if (field === '' || declared.has(field) || field.length > 120) return [];

@@ -1,0 +1,33 @@
+/** Columns that split a product's figures into parts, of a page's table and of its official file alike. */
+import { cleanText } from '../sheets/clean-text.ts';
+import { withoutPersonalData } from '../sheets/personal-data.ts';
+import type { Scope } from '../sheets/sheet.ts';
+
+/**
+ * A column that splits rows into parts of a product's figures (plan, carrier); they are never merged. Where
+ * the source lacks the column its rows speak of the whole.
+ */
+export interface PartColumn {
+  readonly headers: readonly string[];
+  /** Name of the filter the part is kept under. */
+  readonly filter: string;
+  /** Value that means all parts together, such as 全部; null where there is none. */
+  readonly whole: string | null;
+}
+
+const LONGEST_PART = 200;
+
+/** @param textOf what a row says in the column, '' for nothing */
+export function partFilters<T extends PartColumn>(
+  columns: readonly T[],
+  textOf: (column: T) => string,
+): Scope['filters'] {
+  const filters: [string, string][] = [];
+  for (const column of columns) {
+    const value = withoutPersonalData(cleanText(textOf(column))).slice(0, LONGEST_PART);
+    // An empty part is a part of its own, never the whole.
+    if (value !== column.whole) filters.push([column.filter, value || '*']);
+  }
+  filters.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(filters);
+}
