@@ -3,7 +3,7 @@ import type { GridRow } from './grid.ts';
 import { leavesOf } from './shown-text.ts';
 import type { TablePage } from './site.ts';
 
-const ID = /^\d{1,20}$/;
+const ID = /^\d{6,20}$/;
 
 /** The id of the row's product; null without one, and where its parts name different ones. */
 export function productOf(
