@@ -1,3 +1,4 @@
+import type { ReadingMode } from '../../utils/platform/settings.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,17 +16,18 @@ function HowToRead({ language, platform, onMode }: Pick<CardProps, 'language' | 
       <span class="kc-start-hint">{hint}</span>
     </>
   );
+  const labels: Readonly<Record<ReadingMode, ReturnType<typeof option>>> = {
+    table: option(t.modeTable, t.modeTableHint),
+    answers: option(t.modeAnswers, t.modeAnswersHint),
+    off: option(t.modeOff, t.modeOffHint),
+  };
   return (
     <>
       <RadioGroup
         name={`mode-${platform.id}`}
         legend={t.modeLegend(platform.name)}
         value={platform.mode}
-        options={[
-          { value: 'table', label: option(t.modeTable, t.modeTableHint) },
-          { value: 'answers', label: option(t.modeAnswers, t.modeAnswersHint) },
-          { value: 'off', label: option(t.modeOff, t.modeOffHint) },
-        ]}
+        options={platform.modes.map((value) => ({ value, label: labels[value] }))}
         onPick={(value) => onMode(platform.id, value === 'answers' || value === 'off' ? value : 'table')}
       />
       <p class="kc-soft kc-small">{platform.mode === null ? t.modeChoose : t.modeLater}</p>

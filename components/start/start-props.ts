@@ -12,6 +12,8 @@ export interface StartPlatform {
   /** The browser's prompt was refused just now. */
   readonly denied: boolean;
   readonly mode: ReadingMode | null;
+  /** How its pages can be read: some are read by their answers alone, some by their tables. */
+  readonly modes: readonly ReadingMode[];
   readonly paused: boolean;
   /** Whether its official files may be imported. */
   readonly files: boolean;

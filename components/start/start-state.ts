@@ -1,3 +1,4 @@
+import type { ReadingMode } from '../../utils/platform/settings.ts';
 import type { SiteDeclaration } from '../../utils/sites/site.ts';
 import type { StartStore } from '../../utils/stores/start-store.ts';
 import { ALL_PLATFORMS, platformTexts } from '../../utils/texts/platforms.ts';
@@ -5,8 +6,16 @@ import type { StartPlatform, StartScreenProps } from './start-props.ts';
 
 function rankUrl(site: SiteDeclaration): string | null {
   const [page] = site.pages;
+  // What is split into parts of a product's figures ranks no products.
+  if (page.table?.parts) return null;
   const host = site.hosts[0]?.replace(/\*$/, '');
-  return page && host ? new URL(page.addresses[0] ?? '/', host).href : null;
+  return host ? new URL(page.addresses[0] ?? '/', host).href : null;
+}
+
+function modesOf({ pages }: SiteDeclaration): readonly ReadingMode[] {
+  const table = pages.some((page) => page.table !== null);
+  const answers = pages.some((page) => page.answers.length > 0);
+  return [...(table ? (['table'] as const) : []), ...(answers ? (['answers'] as const) : []), 'off'];
 }
 
 /** What first screen and settings show of their store, and its actions; null until the settings are known. */
@@ -24,6 +33,7 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
       granted: store.granted.value.has(site.id),
       denied: store.denied.value.has(site.id),
       mode,
+      modes: modesOf(site),
       paused,
       files,
       fileNames: store.files.filter((file) => file.site === site.id).map((file) => file.name[language]),

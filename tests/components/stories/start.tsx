@@ -15,6 +15,7 @@ const TAOBAO: StartPlatform = {
   granted: false,
   denied: false,
   mode: null,
+  modes: ['table', 'answers', 'off'],
   paused: false,
   files: true,
   fileNames: ['生意参谋 商品排行'],

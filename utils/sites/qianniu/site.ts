@@ -4,8 +4,10 @@ import type { SiteDeclaration } from '../site.ts';
 import { itemList } from './item-list.ts';
 
 /**
- * 千牛 商家工作台 of Taobao and Tmall. Left out because no path of their answers is public: 价格限流 and the
- * quality list; 商品体验 is exported as a file.
+ * 千牛 商家工作台 of Taobao and Tmall. Left out: 价格限流, the quality list (`/home.htm/item-diagnose-manage/` on
+ * qn.taobao.com) and 商品体验, of whose answers the fields are public but no path, and of whose tables, as of
+ * that of 我的商品, no header. Looked for in backends.md 1.1, 1.6 to 1.8, its list of known headers and the
+ * samples of the five lists. 商品体验 is exported as a file.
  */
 export const qianniu: SiteDeclaration = {
   id: 'qianniu',
