@@ -42,11 +42,22 @@ const NONE: Cell = { kind: 'none' };
 const ODD: Cell = { kind: 'odd' };
 const MISSING: Cell = { kind: 'missing' };
 
-/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
-function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
-  if (field.path === '') return MISSING;
+/** Where a field stands in a row, told once for all rows. */
+interface Place {
+  readonly field: FieldDeclaration;
+  readonly steps: readonly string[];
+  /** Which of the steps is the metric's own key. */
+  readonly own: number;
+}
+
+function placeOf(field: FieldDeclaration): Place {
   const steps = field.path.split('.');
-  const own = Math.max(0, steps.indexOf(field.chosenBy ?? ''));
+  return { field, steps, own: Math.max(0, steps.indexOf(field.chosenBy ?? '')) };
+}
+
+/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
+function cellOf(row: JsonObject, { field, steps, own }: Place, companions: readonly string[]): Cell {
+  if (field.path === '') return MISSING;
   let value: unknown = row;
   for (let at = 0; at < steps.length; at++) {
     const key = steps[at] ?? '';
@@ -124,10 +135,12 @@ function changedFields(
     const kinds = table.map((cells) => cells[at]?.kind);
     if (kinds.includes('odd')) odd.push(field.path);
     scrambled += table.filter((cells) => isScrambled(cells[at])).length;
-    const missing = kinds.every((kind) => kind === 'missing');
-    if (!missing) present++;
+    if (!kinds.every((kind) => kind === 'missing')) {
+      present++;
+      return;
+    }
     const other = fields.some(({ as }, n) => as === field.as && table.some((cells) => cells[n]?.kind !== 'missing'));
-    if (missing && !other && chosen?.includes(field.chosenBy ?? '')) gone.push(field.path);
+    if (!other && chosen?.includes(field.chosenBy ?? '')) gone.push(field.path);
   });
   if (scrambled > 0) return not('scrambled-digits', `cells:${scrambled}`);
   if (odd.length > 0) return not('fields-changed', `odd:${odd.join(',')}`.slice(0, 200));
@@ -160,7 +173,7 @@ export function totalsOf(
 ): readonly (string | null)[] {
   return columns.map(({ field: path, unit }) => {
     const field = unit === 'text' ? undefined : fields.find((one) => one.path === path);
-    const cell = field && cellOf(sums, field, companions);
+    const cell = field && cellOf(sums, placeOf(field), companions);
     return cell?.kind === 'given' && !isScrambled(cell) ? cell.text : null;
   });
 }
@@ -177,7 +190,8 @@ export function takeFields(
 ): Taken | NotTaken {
   const ids = idsOf(answer, rows, about);
   if (!Array.isArray(ids)) return ids;
-  const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
+  const places = fields.map(placeOf);
+  const table = rows.map((row) => places.map((place) => cellOf(row, place, answer.companions)));
   const looked = changedFields(table, fields, chosen);
   const changed = 'ok' in looked ? looked : null;
   const gone = 'ok' in looked ? [] : looked;
