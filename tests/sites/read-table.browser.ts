@@ -92,6 +92,13 @@ describe('tables as kits draw them', () => {
     expect(rows).toEqual([{ product: ID1, cells: ['裤', '5', '1.00'] }]);
   });
 
+  test('what is drawn visible inside something hidden is seen, as by a person', async () => {
+    const seen = (html: string) =>
+      `<td><div style="visibility:hidden">8<b style="visibility:visible">${html}</b></div><i>9</i></td>`;
+    const row = `<tr>${product(ID1, '裤')}${seen('5')}${seen('5<u>%</u>')}</tr>`;
+    expect((await draft(PERIOD + table(row))).rows[0]?.cells).toEqual(['裤', '5', '5%']);
+  });
+
   test('sums and unfolded rows are no products', async () => {
     const sum = '<tr><td>合计</td><td>1,391</td><td>34,895.00</td></tr>';
     const unfolded = '<tr><td colspan="3">SKU 明细</td></tr>';

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { LOOK_AGAIN } from '../platform/script-alive.ts';
 import type { Refusal } from '../sheets/sheet.ts';
 import { hasTable } from '../sites/site.ts';
-import { surfacesToWatch } from '../sites/table-grid.ts';
+import { findGrid, surfacesToWatch } from '../sites/table-grid.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
@@ -82,7 +82,7 @@ export function startCapture(options: CaptureOptions): Capture {
         route.check();
         const { page } = session;
         if (!page || !shows()) return;
-        if (hasTable(page)) watch.follow(surfacesToWatch(document, page));
+        if (hasTable(page)) watch.follow(surfacesToWatch(document, findGrid(document, page)));
         callback();
       };
       const watch = watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);

@@ -1,8 +1,9 @@
 /** The page's own table, read again whenever the page has changed it and come to rest. */
 import type { Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
+import type { Grid } from '../sites/grid.ts';
 import { readTable } from '../sites/read-table.ts';
 import type { SiteDeclaration, TablePage } from '../sites/site.ts';
-import { surfacesToWatch } from '../sites/table-grid.ts';
+import { findGrid, surfacesToWatch } from '../sites/table-grid.ts';
 import { isLoading } from '../sites/table-loading.ts';
 import type { Readings } from './readings.ts';
 import { ScrolledRows } from './scrolled-rows.ts';
@@ -34,12 +35,13 @@ export interface TableSourceOptions {
 
 /** Starts reading; ends with the signal. While the tab is hidden nothing is read. */
 export function startTableSource(options: TableSourceOptions): void {
-  const { document, page, signal } = options;
-  const read = () => {
-    watch.follow(surfacesToWatch(document, page));
-    void reader.read();
-  };
-  const reader = new TableReader(options, () => changed());
+  const { document, signal } = options;
+  const read = () => void reader.read();
+  const reader = new TableReader(
+    options,
+    () => changed(),
+    (grid) => watch.follow(surfacesToWatch(document, grid)),
+  );
   const changed = createSettler(read, QUIET, AT_LATEST, signal);
   const scrolled = createSettler(read, SCROLL_QUIET, SCROLL_AT_LATEST, signal);
   const watch = watchPageChanges(document, () => (reader.collects ? scrolled() : changed()), signal);
@@ -78,6 +80,7 @@ class TableReader {
   readonly #handOver: Alarm;
   readonly #collected = new ScrolledRows();
   readonly #retry: () => void;
+  readonly #found: (grid: Grid | null) => void;
   #collects = false;
   #held: SheetDraft | null = null;
   #turn = 0;
@@ -85,9 +88,11 @@ class TableReader {
   /** A refusal not yet believed, and since when (ms of the page's own clock). */
   #doubt: { readonly code: RefusalCode; readonly since: number } | null = null;
 
-  constructor(options: TableSourceOptions, retry: () => void) {
+  /** @param found told where the table stands, before every reading */
+  constructor(options: TableSourceOptions, retry: () => void, found: (grid: Grid | null) => void) {
     this.#options = options;
     this.#retry = retry;
+    this.#found = found;
     this.#again = createAlarm(retry, options.signal);
     this.#handOver = createAlarm(() => this.#take(this.#held), options.signal);
     // What was collected was read: it is handed over even where the page is left at once.
@@ -102,9 +107,12 @@ class TableReader {
   async read(): Promise<void> {
     const { document, site, page, search, mayRead, signal } = this.#options;
     const mine = ++this.#turn;
-    // The end of loading, and of hiding, is a change too: we are called again then.
-    if (document.hidden || !mayRead() || isLoading(document, page)) return;
-    const result = await readTable(site, page, document, search.keyword(page.table), signal);
+    // The end of hiding, and of loading, is a change too: we are called again then.
+    if (document.hidden) return;
+    const grid = findGrid(document, page);
+    this.#found(grid);
+    if (!mayRead() || (grid && isLoading(grid))) return;
+    const result = await readTable(site, page, document, search.keyword(page.table), signal, grid);
     if (mine !== this.#turn || signal.aborted) return;
     if (!result) this.#retry();
     else if (result.ok) this.#accept(result.value, result.more);

@@ -13,6 +13,15 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** What may belong to a number set in parts, apart from the digits after a point of its own. */
+const PART = /^\s*(?:[万亿%.]|\.\d+)\s*$/;
+
+/** Whether a cell's figure is its first leaf, whatever of the leaves after it is shown: none could be part of it. */
+export function standsAlone([first = '', ...others]: readonly string[]): boolean {
+  const text = oneLine(first);
+  return text !== '' && !ONLY_CURRENCY.test(text) && !others.some((other) => PART.test(other));
+}
+
 /**
  * The figure of a cell: its first leaf, since a second one is another period's value or the change
  * (`503` over `昨日 525`). Only what belongs to the same number is joined to it: a currency sign

@@ -1,10 +1,11 @@
 /** The header of a drawn grid, with the place of each column. */
 
+import { MOST_COLUMNS } from './cells-by-column.ts';
 import type { Grid } from './grid.ts';
 import { isShown } from './shown-text.ts';
 import type { TablePage } from './site.ts';
 import type { Surface } from './surfaces.ts';
-import { declaredIn, headerText, inPage, MOST_COLUMNS, mayHold } from './table-panes.ts';
+import { declaredIn, headerText, inPage, mayHold } from './table-panes.ts';
 
 export interface HeaderColumn {
   readonly cell: Element;

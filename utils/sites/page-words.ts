@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
-import { elementAround, everyIn, type Surface } from './surfaces.ts';
+import { everyIn, firstsAround, type Surface } from './surfaces.ts';
 
 const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
@@ -173,13 +173,13 @@ const USUAL_PAGER = {
   current: '[aria-current="page"], [aria-current="true"], [class*="pagination-item-active"], [class*="next-current"]',
 };
 
+/** How far around a table its pager may stand, in elements. */
+const FARTHEST_PAGER = 8;
+
 /** The pager beside the table, or the one in a shadow root of the page. */
 function pagerOf(root: Element, surfaces: readonly Surface[], at: string): Element | null {
-  let element: Element | null = root;
-  for (let step = 0; element && step < 8; step++, element = elementAround(element)) {
-    const pager = element.querySelector(at);
-    if (pager && isShown(pager)) return pager;
-  }
+  const beside = firstsAround(root, at, FARTHEST_PAGER).find((pager) => pager && isShown(pager));
+  if (beside) return beside;
   const roots = surfaces.filter((surface) => surface instanceof ShadowRoot);
   return everyIn(roots, at).find((pager) => isShown(pager) && !isOurs(pager)) ?? null;
 }

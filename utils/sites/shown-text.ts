@@ -20,16 +20,26 @@ function isBoxless(element: Element): boolean {
   return getComputedStyle(element).display === 'contents';
 }
 
+/** Whether an element says nothing for what it is. */
+export function isSilentTag(tag: string): boolean {
+  return SILENT.has(tag);
+}
+
 /** Measuring rows and sort icons of table kits carry aria-hidden. Asked of every node of a table: no selectors here. */
-function isSilent(element: Element): boolean {
-  if (SILENT.has(element.tagName)) return true;
-  if (element.attributes.length === 0) return false;
+export function isSilentByAttribute(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('data-kuance')) return true;
   return element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'img';
 }
 
-function isReadable(element: Element): boolean {
-  return !isSilent(element) && (isShown(element) || isBoxless(element));
+function mayShow(element: Element): boolean {
+  const silent = isSilentTag(element.tagName) || (element.hasAttributes() && isSilentByAttribute(element));
+  // Not whether it is visible: what is in it may be, by a style of its own.
+  return !silent && (element.checkVisibility() || isBoxless(element));
+}
+
+/** Whether text that stands in the element itself is seen. */
+function showsText(element: Element): boolean {
+  return isShown(element) || (isBoxless(element) && getComputedStyle(element).visibility === 'visible');
 }
 
 /** What is drawn instead of the element's own children: its open shadow root, or what was put into a slot; null for neither. */
@@ -43,39 +53,45 @@ function drawnInstead(element: Element): readonly Node[] | null {
 /** Collects leaves; neighbouring text nodes are one. */
 class Leaves {
   readonly texts: string[] = [];
+  readonly #root: Element;
   readonly #most: number;
   #text = '';
 
-  constructor(most: number) {
+  constructor(root: Element, most: number) {
+    this.#root = root;
     this.#most = most;
   }
 
   visit(parent: Element): void {
     const exact = parent.getAttribute('data-value');
     if (exact !== null) {
-      this.texts.push(exact);
+      this.#say(exact, parent);
       return;
     }
     const instead = drawnInstead(parent);
-    if (instead) for (const node of instead) this.#take(node);
+    if (instead) for (const node of instead) this.#take(node, parent);
     // A list of nodes is slower to go through than the nodes themselves.
-    else for (let node = parent.firstChild; node; node = node.nextSibling) this.#take(node);
-    this.#flush();
+    else for (let node = parent.firstChild; node; node = node.nextSibling) this.#take(node, parent);
+    this.#flush(parent);
   }
 
-  #take(node: Node): void {
+  #take(node: Node, parent: Element): void {
     if (this.texts.length >= this.#most) return;
     if (node.nodeType === 3) this.#text += node.nodeValue ?? '';
     else if (node.nodeType === 1) {
-      this.#flush();
-      if (isReadable(node as Element)) this.visit(node as Element);
+      this.#flush(parent);
+      if (mayShow(node as Element)) this.visit(node as Element);
     }
   }
 
-  #flush(): void {
+  #flush(parent: Element): void {
     if (this.#text === '') return;
-    if (this.#text.trim() !== '' && this.texts.length < this.#most) this.texts.push(this.#text);
+    if (this.#text.trim() !== '' && this.texts.length < this.#most) this.#say(this.#text, parent);
     this.#text = '';
+  }
+
+  #say(text: string, parent: Element): void {
+    if (parent === this.#root || showsText(parent)) this.texts.push(text);
   }
 }
 
@@ -84,7 +100,7 @@ class Leaves {
  * `data-value` stands for everything inside its element.
  */
 export function leavesOf(element: Element, most = 12): readonly string[] {
-  const leaves = new Leaves(most);
+  const leaves = new Leaves(element, most);
   leaves.visit(element);
   return leaves.texts;
 }

@@ -11,7 +11,10 @@ export function openRoots(surface: Surface): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const waiting: Surface[] = [surface];
   for (let next = waiting.pop(); next && found.length < MOST_ROOTS; next = waiting.pop()) {
-    for (const element of next.querySelectorAll('*')) {
+    // A list of all elements of a long table would be kept for nothing.
+    const walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode as Element;
       const root = element.shadowRoot;
       if (!root || isOurs(element)) continue;
       found.push(root);
@@ -44,6 +47,27 @@ export function floats(element: Element): boolean {
     if (getComputedStyle(around).position === 'fixed') return true;
   }
   return false;
+}
+
+/**
+ * For an element and each one around it, `most` in all and from the inside out: the first that answers to the
+ * selector within. A long table is searched once, not once for every element around it.
+ */
+export function firstsAround(element: Element, selector: string, most: number): readonly (Element | undefined)[] {
+  const around: Element[] = [];
+  for (let next: Element | null = element; next && around.length < most; next = elementAround(next)) around.push(next);
+  const firsts: (Element | undefined)[] = [];
+  let within: readonly Element[] = [];
+  let outer: Element | null = null;
+  for (const holder of around.toReversed()) {
+    const searched = outer !== null && holder.parentElement === outer;
+    within = searched
+      ? within.filter((one) => one !== holder && holder.contains(one))
+      : [...holder.querySelectorAll(selector)];
+    firsts.unshift(within[0]);
+    outer = holder;
+  }
+  return firsts;
 }
 
 /** The page, then its open shadow roots; looked for one after the other, as far as they are asked for. */

@@ -4,7 +4,8 @@ import { hasScrambledDigits } from '../metrics/figure-text.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
-import { figureText, isTotalLabel } from './cell-text.ts';
+import { figureOf } from './cell-figure.ts';
+import { isTotalLabel } from './cell-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isShown, leavesOf, shownText } from './shown-text.ts';
 import type { FieldDeclaration, TablePage } from './site.ts';
@@ -57,8 +58,7 @@ function textCell(text: string | null): string | null {
 function cellText(cell: Element, { field }: MappedColumn, page: TablePage): string | null {
   if (field === 'title') return textCell(page.table.titleOf(cell));
   if (field.shownUnit === 'text') return textCell(leavesOf(cell, 1)[0] ?? null);
-  // A number set in parts has no more leaves than sign, whole, point, decimals and unit.
-  const text = figureText(leavesOf(cell, 5));
+  const text = figureOf(cell);
   return text === null || NO_FIGURE.test(text) || text.length > LONGEST ? null : text;
 }
 

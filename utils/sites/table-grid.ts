@@ -36,8 +36,7 @@ export function productOf({ parts }: GridRow, { table }: TablePage): string | nu
 }
 
 /** Shadow roots in which the page's table stands or may yet appear. */
-export function surfacesToWatch(document: Document, page: TablePage): readonly Surface[] {
-  const grid = findGrid(document, page);
+export function surfacesToWatch(document: Document, grid: Grid | null): readonly Surface[] {
   const root = grid?.root.getRootNode();
   return root instanceof Document ? [] : openRoots(document);
 }

@@ -1,5 +1,7 @@
 /** Tables made of `<table>`: whole, or with header and body in tables of their own. */
+
 import { oneLine } from './cell-text.ts';
+import { CellsByColumn } from './cells-by-column.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isOurs, isShown, leavesOf } from './shown-text.ts';
 import type { TablePage } from './site.ts';
@@ -7,8 +9,6 @@ import { floats, isWithin, type Surface } from './surfaces.ts';
 
 /** How far above a header its body may stand, in elements. */
 const HIGHEST = 4;
-/** More columns than any table has: spans of a thousand would fill the page's memory. */
-export const MOST_COLUMNS = 300;
 /** What opens over the page is not the page's list: other plug-ins show their copies there. */
 const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
 
@@ -29,30 +29,6 @@ export function inPage<T extends Element>(elements: readonly T[]): T | undefined
   return others.length === 0 ? first : (elements.find((element) => !floats(element)) ?? first);
 }
 
-/** Cells by column for each row; a cell over several columns or rows counts for each of them. */
-function byColumn(rows: readonly HTMLTableRowElement[]): HTMLTableCellElement[][] {
-  const reaching: { cell: HTMLTableCellElement; rows: number }[] = [];
-  return rows.map((row) => {
-    const columns: HTMLTableCellElement[] = [];
-    let at = 0;
-    const fillReached = () => {
-      for (let above = reaching[at]; above && above.rows > 0 && at < MOST_COLUMNS; above = reaching[at]) {
-        above.rows -= 1;
-        columns[at++] = above.cell;
-      }
-    };
-    for (const cell of row.cells) {
-      fillReached();
-      for (let span = 0; span < Math.max(1, cell.colSpan) && at < MOST_COLUMNS; span++) {
-        reaching[at] = { cell, rows: Math.max(1, cell.rowSpan) - 1 };
-        columns[at++] = cell;
-      }
-    }
-    fillReached();
-    return columns;
-  });
-}
-
 /** The rows of <thead>; of kits that have none the first row, with those its cells reach down into. */
 function headRows({ tHead, rows }: HTMLTableElement): HTMLTableRowElement[] {
   if (tHead) return [...tHead.rows];
@@ -62,11 +38,28 @@ function headRows({ tHead, rows }: HTMLTableElement): HTMLTableRowElement[] {
   return [...rows].slice(0, Math.max(1, ...[...first.cells].map(({ rowSpan }) => rowSpan)));
 }
 
+/** Its cells are told apart when they are asked for: those of a long table at once would keep the page waiting. */
+class TableRow implements GridRow {
+  readonly parts: readonly [HTMLElement];
+  readonly #at: number;
+  readonly #cells: CellsByColumn;
+
+  constructor(row: HTMLElement, at: number, cells: CellsByColumn) {
+    this.parts = [row];
+    this.#at = at;
+    this.#cells = cells;
+  }
+
+  get cells(): readonly Element[] {
+    return this.#cells.of(this.#at);
+  }
+}
+
 function bodyRows(table: HTMLTableElement, head: readonly HTMLTableRowElement[] = []): GridRow[] {
   return [...table.tBodies].flatMap((body) => {
     const rows = [...body.rows].filter((row) => !head.includes(row));
-    const cells = byColumn(rows);
-    return rows.map((row, at) => ({ parts: [row], cells: cells[at] ?? [] }));
+    const cells = new CellsByColumn(rows);
+    return rows.map((row, at) => new TableRow(row, at, cells));
   });
 }
 
@@ -100,7 +93,7 @@ interface Head {
 
 function headOf(table: HTMLTableElement): Head {
   const rows = headRows(table);
-  const cells = byColumn(rows).at(-1) ?? [];
+  const cells = new CellsByColumn(rows).of(rows.length - 1);
   return { table, rows, cells, headers: cells.map(headerText) };
 }
 

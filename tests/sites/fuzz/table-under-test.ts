@@ -4,7 +4,7 @@ import { readTable, type TableReading } from '../../../utils/sites/read-table.ts
 import { SITES } from '../../../utils/sites/registry.ts';
 import { hasTable, type TablePage } from '../../../utils/sites/site.ts';
 import { allSurfaces } from '../../../utils/sites/surfaces.ts';
-import { surfacesToWatch } from '../../../utils/sites/table-grid.ts';
+import { findGrid, surfacesToWatch } from '../../../utils/sites/table-grid.ts';
 import { tableRows } from '../../../utils/sites/table-rows.ts';
 import type { Tree } from './tree.ts';
 
@@ -52,6 +52,6 @@ export async function readTree(json: string, id: string): Promise<Outcome> {
   const keyword = typedFilter(allSurfaces(document), page.table);
   const reading = await readTable(site, page, document, keyword, new AbortController().signal);
   const rows = tableRows(document, page).length;
-  surfacesToWatch(document, page);
+  surfacesToWatch(document, findGrid(document, page));
   return { reading, rows, took: performance.now() - start };
 }
