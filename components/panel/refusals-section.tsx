@@ -23,7 +23,7 @@ function Line({ row }: { readonly row: RefusalRow }) {
       <strong>{refusalText(row.code, row.channel, language)}</strong>
       <span class="kp-facts">
         <span>{timeText(row.at)}</span>
-        <span>{pageName(row.page, language)}</span>
+        {row.channel !== 'file' && <span>{pageName(row.page, language)}</span>}
         <span>{t.channel[row.channel]}</span>
         <span>{row.code}</span>
       </span>

@@ -74,7 +74,7 @@ describe('before anything was read of a shop', () => {
     const details = await text(files().nth(0));
     expect(details).toContain(t.days.new);
     expect(details).toContain('货号');
-    expect(details).toMatch(/不存：不认识的列.*年累计支付金额/);
+    expect(details).toMatch(/不存：用不上或不认识的列.*年累计支付金额/);
   });
 
   it('is for keyboard and screen reader too', async () => {

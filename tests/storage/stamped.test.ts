@@ -1,12 +1,14 @@
 /** What is kept in memory of a list is never taken for what is stored when it is something else. */
 import { expect, it } from 'vitest';
+import { claimShop } from '../../utils/storage/claim-shop.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { digestOf, dropPage, setPage, stateOf } from '../../utils/storage/list-state.ts';
 import type { ListPage } from '../../utils/storage/rows.ts';
 import { lastGood } from '../../utils/storage/shapes.ts';
 import { stamped } from '../../utils/storage/stamped.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
-import { draft, dump, freshDatabase, NOON, type Row, stored } from './support.ts';
+import { wipeShop } from '../../utils/storage/wipe-shop.ts';
+import { draft, dump, freshDatabase, NOON, never, type Row, stored } from './support.ts';
 
 const rowsOf = (page: number): Row[] =>
   [0, 1].map((i) => [String(6000 + page * 2 + i), { payItems: '2', payAmount: String(20 + page) }]);
@@ -78,4 +80,18 @@ it('a list has one digest, whatever way its pages came and went', () => {
   dropPage(around, 3);
   expect(digestOf(around)).toBe(digestOf(straight));
   expect([around.products.size, around.products.get('both')]).toEqual([3, 2]);
+});
+
+it('a page of a tab whose shop was wiped or named meanwhile goes where its evidence leads now', async () => {
+  const db = freshDatabase();
+  const { shop } = await stored(db, options(1));
+  await wipeShop(db, shop.id);
+  const again = await stored(db, options(2), NOON + 1);
+  expect([again.shop.id, again.coverage.read]).toEqual([shop.id, 2]);
+  const nameless = await stored(db, { ...options(3), identities: [] }, NOON + 2);
+  await claimShop(db, nameless.shop.id, { into: null, name: '丙店' }, { at: NOON + 3, signal: never });
+  const later = await stored(db, { ...options(4), identities: [] }, NOON + 4);
+  expect(later.shop).not.toMatchObject({ id: nameless.shop.id });
+  const readings = await db.readings.toArray();
+  expect(readings.map((row) => row.shop).sort()).toEqual([shop.id, nameless.shop.id, later.shop.id].sort());
 });

@@ -19,8 +19,10 @@ export function valueAt(root: unknown, path: string): unknown {
 const DEEPEST = 64;
 const QUOTE = 34;
 const BACKSLASH = 92;
-const OPEN = new Set([91, 123]);
-const CLOSE = new Set([93, 125]);
+/** `{` and `}`; `[` and `]` differ from them by one bit. */
+const OPEN = 123;
+const CLOSE = 125;
+const OTHER_BRACKET = 32;
 
 /** Whether a JSON text nests deeper than any answer we read; looked at before it is parsed. */
 export function nestsTooDeep(text: string): boolean {
@@ -28,9 +30,9 @@ export function nestsTooDeep(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i);
-    else if (OPEN.has(code)) {
+    else if ((code | OTHER_BRACKET) === OPEN) {
       if (++depth > DEEPEST) return true;
-    } else if (CLOSE.has(code)) depth--;
+    } else if ((code | OTHER_BRACKET) === CLOSE) depth--;
   }
   return false;
 }

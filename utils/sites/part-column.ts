@@ -17,12 +17,16 @@ export interface PartColumn {
 
 const LONGEST_PART = 200;
 
-/** @param textOf what a row says in the column, '' for nothing */
+/**
+ * @param textOf what a row says in the column, '' for nothing
+ * @param around filters in force for all of its rows
+ */
 export function partFilters<T extends PartColumn>(
   columns: readonly T[],
   textOf: (column: T) => string,
+  around: Scope['filters'] = {},
 ): Scope['filters'] {
-  const filters: [string, string][] = [];
+  const filters = Object.entries(around);
   for (const column of columns) {
     const value = withoutPersonalData(cleanText(textOf(column))).slice(0, LONGEST_PART);
     // An empty part is a part of its own, never the whole.

@@ -42,11 +42,22 @@ const NONE: Cell = { kind: 'none' };
 const ODD: Cell = { kind: 'odd' };
 const MISSING: Cell = { kind: 'missing' };
 
-/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
-function cellOf(row: JsonObject, field: FieldDeclaration, companions: readonly string[]): Cell {
-  if (field.path === '') return MISSING;
+/** Where a field stands in a row, told once for all rows. */
+interface Place {
+  readonly field: FieldDeclaration;
+  readonly steps: readonly string[];
+  /** Which of the steps is the metric's own key. */
+  readonly own: number;
+}
+
+function placeOf(field: FieldDeclaration): Place {
   const steps = field.path.split('.');
-  const own = Math.max(0, steps.indexOf(field.chosenBy ?? ''));
+  return { field, steps, own: Math.max(0, steps.indexOf(field.chosenBy ?? '')) };
+}
+
+/** A metric is missing where its own key is; below that a key that is not there means "no figure" or a changed page. */
+function cellOf(row: JsonObject, { field, steps, own }: Place, companions: readonly string[]): Cell {
+  if (field.path === '') return MISSING;
   let value: unknown = row;
   for (let at = 0; at < steps.length; at++) {
     const key = steps[at] ?? '';
@@ -109,9 +120,27 @@ function isScrambled(cell: Cell | undefined): boolean {
   return cell?.kind === 'given' && hasScrambledDigits(cell.text);
 }
 
+/** The cells of one field, row by row; null where it is missing from all of them. */
+type Column = readonly Cell[] | null;
+
+/** Most declared fields are in no answer: those whose first key no row has are looked for no further. */
+function columnsIn(
+  rows: readonly JsonObject[],
+  fields: readonly FieldDeclaration[],
+  companions: readonly string[],
+): readonly Column[] {
+  const keys = new Set(rows.flatMap(Object.keys));
+  return fields.map((field) => {
+    const place = placeOf(field);
+    if (!keys.has(place.steps[0] ?? '')) return null;
+    const cells = rows.map((row) => cellOf(row, place, companions));
+    return cells.every(({ kind }) => kind === 'missing') ? null : cells;
+  });
+}
+
 /** What the page asked for and is nowhere, or a refusal where the rest has a shape nobody declared. */
 function changedFields(
-  table: readonly (readonly Cell[])[],
+  table: readonly Column[],
   fields: readonly FieldDeclaration[],
   chosen: readonly string[] | null,
 ): NotTaken | readonly string[] {
@@ -121,28 +150,30 @@ function changedFields(
   let scrambled = 0;
   fields.forEach((field, at) => {
     if (field.unit === 'text') return;
-    const kinds = table.map((cells) => cells[at]?.kind);
-    if (kinds.includes('odd')) odd.push(field.path);
-    scrambled += table.filter((cells) => isScrambled(cells[at])).length;
-    const missing = kinds.every((kind) => kind === 'missing');
-    if (!missing) present++;
-    const other = fields.some(({ as }, n) => as === field.as && table.some((cells) => cells[n]?.kind !== 'missing'));
-    if (missing && !other && chosen?.includes(field.chosenBy ?? '')) gone.push(field.path);
+    const cells = table[at];
+    if (cells) {
+      present++;
+      if (cells.some(({ kind }) => kind === 'odd')) odd.push(field.path);
+      scrambled += cells.filter(isScrambled).length;
+      return;
+    }
+    const other = fields.some(({ as }, n) => as === field.as && table[n]);
+    if (!other && chosen?.includes(field.chosenBy ?? '')) gone.push(field.path);
   });
   if (scrambled > 0) return not('scrambled-digits', `cells:${scrambled}`);
   if (odd.length > 0) return not('fields-changed', `odd:${odd.join(',')}`.slice(0, 200));
   if (present === 0) return not('fields-changed', 'no known metric');
-  return table.length >= ROWS_TO_TELL ? gone : [];
+  return gone;
 }
 
 /** Where in `fields` the columns to keep stand; of two codes for one figure the one that is there. */
 function keptFields(
-  table: readonly (readonly Cell[])[],
+  table: readonly Column[],
   fields: readonly FieldDeclaration[],
   chosen: readonly string[] | null,
 ): readonly number[] {
   const kept = new Map<string, number>();
-  const present = (at: number) => table.some((cells) => cells[at]?.kind !== 'missing');
+  const present = (at: number) => Boolean(table[at]);
   fields.forEach((field, at) => {
     const before = kept.get(field.as);
     const asked = field.chosenBy !== null && chosen?.includes(field.chosenBy);
@@ -160,7 +191,7 @@ export function totalsOf(
 ): readonly (string | null)[] {
   return columns.map(({ field: path, unit }) => {
     const field = unit === 'text' ? undefined : fields.find((one) => one.path === path);
-    const cell = field && cellOf(sums, field, companions);
+    const cell = field && cellOf(sums, placeOf(field), companions);
     return cell?.kind === 'given' && !isScrambled(cell) ? cell.text : null;
   });
 }
@@ -177,10 +208,10 @@ export function takeFields(
 ): Taken | NotTaken {
   const ids = idsOf(answer, rows, about);
   if (!Array.isArray(ids)) return ids;
-  const table = rows.map((row) => fields.map((field) => cellOf(row, field, answer.companions)));
+  const table = columnsIn(rows, fields, answer.companions);
   const looked = changedFields(table, fields, chosen);
   const changed = 'ok' in looked ? looked : null;
-  const gone = 'ok' in looked ? [] : looked;
+  const gone = 'ok' in looked || rows.length < ROWS_TO_TELL ? [] : looked;
   const meant = [...known, ...answer.productAt, ...(answer.skuAt ?? []), ...answer.shopAt];
   const unknown = unknownKeys(rows, fields, meant);
   if (gone.length > 0 && unknown.length === 0) return not('fields-changed', `gone:${gone}`.slice(0, 200));
@@ -192,10 +223,10 @@ export function takeFields(
     const field = fields[at];
     return field ? [{ field: field.path, as: field.as, unit: field.unit }] : [];
   });
-  const sheetRows = table.map((cells, row) => ({
-    product: ids[row] ?? '',
+  const sheetRows = ids.map((product, row) => ({
+    product,
     cells: kept.map((at) => {
-      const cell = cells[at];
+      const cell = table[at]?.[row];
       return cell?.kind === 'given' ? cell.text : null;
     }),
   }));

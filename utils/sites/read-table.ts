@@ -70,7 +70,7 @@ async function read(grid: Grid, shown: Shown): Promise<TableReading | null> {
   const words = wordsOf(grid, surfaces, shown);
   if (!words) return refuse(page, 'bad-period', page.table.periodLabel);
   const columns = mapped.filter(({ column }) => isOfPeriod(page, column.as, words.period));
-  const rows = await readRows(grid, columns, { page, slices, signal, split, period: words.period });
+  const rows = await readRows(grid, columns, { page, slices, signal, split, words });
   if (!rows.ok) return refuse(page, rows.code, rows.shape);
   if (slices.isOver) await slices.next();
   if (signal.aborted || moved(grid, words, shown)) return null;
@@ -96,7 +96,8 @@ type Rows =
   | { readonly ok: true; readonly rows: readonly PartRow[]; readonly totals?: readonly (string | null)[] }
   | { readonly ok: false; readonly code: RefusalCode; readonly shape: string };
 
-interface Asking extends Pick<Shown, 'page' | 'signal'>, Pick<Words, 'period'> {
+interface Asking extends Pick<Shown, 'page' | 'signal'> {
+  readonly words: Words;
   readonly slices: Slices;
   readonly split: Splitting | null;
 }
@@ -104,7 +105,7 @@ interface Asking extends Pick<Shown, 'page' | 'signal'>, Pick<Words, 'period'> {
 async function readRows(
   grid: Grid,
   columns: readonly MappedColumn[],
-  { page, slices, signal, split, period }: Asking,
+  { page, slices, signal, split, words }: Asking,
 ): Promise<Rows> {
   const rows: PartRow[] = [];
   const seen = new Set<string>();
@@ -118,7 +119,7 @@ async function readRows(
       totals ??= totalCells(element.cells, columns, grid.headers);
       continue;
     }
-    const part = split && partOfRow(element, split, period);
+    const part = split && partOfRow(element, split, words);
     if (split && !part) return { ok: false, code: 'bad-period', shape: 'day of a row' };
     const row: PartRow = part ? { ...reading.row, part } : reading.row;
     const key = rowKey(row);

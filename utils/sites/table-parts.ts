@@ -11,6 +11,7 @@ import type { SiteDeclaration, TablePage, TableParts } from './site.ts';
 
 /** What a row speaks of, where its table is split. */
 export interface RowPart {
+  /** Those of the page among them. */
   readonly filters: Scope['filters'];
   readonly period: Period;
 }
@@ -62,9 +63,13 @@ function periodOfRow(row: GridRow, dayAt: number, stated: Period): Period | null
 }
 
 /** @returns null where the row's days cannot be told */
-export function partOfRow(row: GridRow, { columns, dayAt }: Splitting, stated: Period): RowPart | null {
+export function partOfRow(
+  row: GridRow,
+  { columns, dayAt }: Splitting,
+  { period: stated, scope }: Pick<SheetDraft, 'period' | 'scope'>,
+): RowPart | null {
   const period = periodOfRow(row, dayAt, stated);
-  return period && { filters: partFilters(columns, ({ at }) => textAt(row, at)), period };
+  return period && { filters: partFilters(columns, ({ at }) => textAt(row, at), scope.filters), period };
 }
 
 /**
@@ -82,12 +87,11 @@ export function partsOf(draft: TableDraft, site: SiteDeclaration, page: TablePag
   }
   const { totals: _, scope, columns, ...same } = draft;
   return [...groups.values()].map(({ part: { filters, period }, rows }) => {
-    const all = Object.entries({ ...scope.filters, ...filters }).sort(([a], [b]) => (a < b ? -1 : 1));
     const absent = absentIn(site, page, { columns, rows, period }, null);
     return {
       ...same,
       columns,
-      scope: { ...scope, filters: Object.fromEntries(all) },
+      scope: { ...scope, filters },
       period,
       rows,
       absent,

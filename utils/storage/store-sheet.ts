@@ -22,6 +22,7 @@ import { seenLookup } from './seen-lookup.ts';
 import { lastGood, noteGood } from './shapes.ts';
 import { encodeBody, encodeReading, readAgain } from './sheet-codec.ts';
 import { stagedFilter } from './staging.ts';
+import { stamped } from './stamped.ts';
 import { errorName, storageFailure } from './storage-error.ts';
 import type { ShopRow } from './tables.ts';
 import { writeCoverage } from './write-coverage.ts';
@@ -146,18 +147,23 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
   return { ok: true, shop: { id: shop.id, name, claimed, demo }, sheet: id, fresh: !known, coverage };
 }
 
+/** Whose pages the last few tabs showed: every page of one says the same. */
+const lastShops = stamped<string>(20);
+
 interface Arrival {
   readonly body: SheetBody;
   readonly resolve: Work['resolve'];
+  /** Id of the shop that the same evidence named last; the transaction asks again. */
+  readonly guess: string | null;
   readonly judging: Judging;
   /** Epoch ms. */
   readonly at: number;
 }
 
 /** Everything that must be computed before the transaction opens. */
-async function prepare({ body, resolve, judging, at }: Arrival): Promise<Work> {
-  const { shop } = await resolve();
-  const sheet: Sheet = { ...body, shop: shop.id };
+async function prepare({ body, resolve, judging, at, guess }: Arrival): Promise<Work> {
+  const shop = guess ?? (await resolve()).shop.id;
+  const sheet: Sheet = { ...body, shop };
   return { resolve, judging, at, read: { sheet, id: await sheetId(sheet), rows: observe(sheet) } };
 }
 
@@ -165,7 +171,7 @@ async function arrive(db: Database, arrival: Arrival): Promise<StoreResult> {
   try {
     // Another sheet may found or name the shop between hashing and writing; then the id changes too.
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      const work = await prepare(arrival);
+      const work = await prepare(attempt === 0 ? arrival : { ...arrival, guess: null });
       const result = await db.transaction('rw', allTables(db), async () => write(db, work));
       if (result) return result;
     }
@@ -196,7 +202,11 @@ export async function storeSheet(
   try {
     const evidence = await evidenceOf(draft, tabSession);
     const resolve = () => resolveShop(db, evidence, at);
-    return await arrive(db, { body, resolve, judging: { hints, fixed, problem }, at });
+    const said = JSON.stringify(evidence);
+    const guess = lastShops.take(db, evidence.session, said);
+    const result = await arrive(db, { body, resolve, guess, judging: { hints, fixed, problem }, at });
+    if (result.ok) lastShops.put(db, evidence.session, said, result.shop.id);
+    return result;
   } catch (error) {
     return { ok: false, code: storageFailure(error), detail: errorName(error) };
   }
@@ -209,5 +219,11 @@ export async function storeInShop(db: Database, shop: string, body: SheetBody, a
     if (!row) throw new Error('no such shop');
     return { shop: row, changed: false };
   };
-  return arrive(db, { body, resolve, judging: { hints: NO_HINTS, fixed: [], problem: sheetProblems(body) }, at });
+  return arrive(db, {
+    body,
+    resolve,
+    guess: shop,
+    judging: { hints: NO_HINTS, fixed: [], problem: sheetProblems(body) },
+    at,
+  });
 }

@@ -1,15 +1,15 @@
 /** What a reading asks of the page, counted: times depend on the machine. */
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
-import { bundleForPage } from './page-bundle.ts';
+import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
+import { bundleForPage } from '../page-bundle.ts';
 
 let browser: Browser;
 let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  script = await bundleForPage('tests/sites/table-cost-under-test.ts');
+  script = await bundleForPage('tests/sites/cost/table-under-test.ts');
   browser = await chromium.launch({
     executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -110,9 +110,9 @@ describe('a table of a thousand rows', () => {
 });
 
 describe('a page that changes while it is read', () => {
-  /** @param change a statement the page runs while its long table is read */
+  /** @param change a statement the page runs while its table is read */
   async function changed(change: string): Promise<Result<SheetDraft> | null> {
-    await show(body());
+    await show(body(50));
     return page.evaluate(`(() => { const reading = underTest.read(); ${change}; return reading; })()`);
   }
 

@@ -1,9 +1,9 @@
 /** Reads the page's table as the page's own watcher does, and by itself. */
-import { startTableSource } from '../../utils/capture/table-source.ts';
-import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
-import { readTable } from '../../utils/sites/read-table.ts';
-import { itemRank } from '../../utils/sites/sycm/item-rank.ts';
-import { sycm } from '../../utils/sites/sycm/site.ts';
+import { startTableSource } from '../../../utils/capture/table-source.ts';
+import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
+import { readTable } from '../../../utils/sites/read-table.ts';
+import { itemRank } from '../../../utils/sites/sycm/item-rank.ts';
+import { sycm } from '../../../utils/sites/sycm/site.ts';
 
 /** The first thing that is handed over. */
 export function watched(): Promise<Result<SheetDraft>> {
