@@ -9,6 +9,7 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
   const t = useTexts(popupTexts);
   const openStart = () => void stores.actions.openStart();
   const reload = () => void stores.actions.reloadPage();
+  const resume = () => void stores.actions.resumePage();
   switch (stores.page.value) {
     case 'no-consent':
       return (
@@ -34,6 +35,8 @@ export function PageNotice({ stores }: { readonly stores: PopupStores }) {
       );
     case 'pages-off':
       return <Notice actions={<Button onClick={openStart}>{t.openSettings}</Button>}>{t.pagesOff}</Notice>;
+    case 'paused':
+      return <Notice actions={<Button onClick={resume}>{t.resume}</Button>}>{t.paused}</Notice>;
     case 'excluded-market':
       return <Notice>{t.excludedMarket}</Notice>;
     case 'excluded-orders':

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
@@ -169,6 +170,18 @@ describe('pages that are read', () => {
     await until(bench.stored.scripts, (ids) => ids.includes('hook-sycm') && ids.includes('overlay-sycm'));
     await popup.click('button', popupTexts.zh.refresh);
     await ranking.chipShows('已读取 10 /');
+    await ranking.page.close();
+  });
+
+  it('popup over a page whose site is paused: one click goes on', async () => {
+    await bench.stored.set({ 'site.sycm': { mode: 'answers', paused: true } });
+    const ranking = await openRanking(bench.extension.context);
+    await ranking.chip.getByRole('button', { name: overlayTexts.zh.resume }).waitFor();
+    const popup = await openPopup(bench.extension, devtools);
+    await shows(popup, popupTexts.zh.paused);
+    await popup.click('button', popupTexts.zh.resume);
+    await until(bench.stored.settings, ({ 'site.sycm': site }) => (site as { paused: boolean }).paused === false);
+    await ranking.chip.getByRole('button', { name: overlayTexts.zh.pause }).waitFor();
     await ranking.page.close();
   });
 

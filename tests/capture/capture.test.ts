@@ -1,73 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HELLO, NAME } from '../../utils/capture/channel.ts';
-import type { CaptureSettings } from '../../utils/capture/options.ts';
+import { describe, expect, test } from 'vitest';
 import { watchSearch } from '../../utils/capture/search-watch.ts';
-import { type Capture, startCapture } from '../../utils/capture/start.ts';
 import { startTableSource } from '../../utils/capture/table-source.ts';
-import type { StoreAnswer } from '../../utils/messages/protocol.ts';
-import type { Refusal, SheetDraft } from '../../utils/sheets/sheet.ts';
-import { SITES } from '../../utils/sites/registry.ts';
 import { address, DAY, fixture, LIVE } from '../sites/sycm/answers.ts';
-import { asWindow, FakeWindow, SHOP, stored } from './fake-page.ts';
+import { SHOP } from './fake-page.ts';
+import { ANSWERS, answer, capture, die, PUNISHED, refusals, send, start, state, tick, window } from './running.ts';
 
 const GOOD = fixture('finished-day.json');
-const ANSWERS: CaptureSettings = { mode: 'answers', paused: false };
-const PUNISHED = '{"rgv587_flag":"sm","url":"https://x.invalid/punish"}';
-
-let window: FakeWindow;
-let capture: Capture;
-let send: ReturnType<typeof vi.fn<(draft: SheetDraft) => Promise<StoreAnswer>>>;
-let refusals: Refusal[];
-let name: string;
-let alive: boolean;
-let seq: number;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  window = new FakeWindow();
-  send = vi.fn(async (draft) => stored(draft));
-  refusals = [];
-  name = '';
-  alive = true;
-  seq = 0;
-});
-afterEach(() => void vi.useRealTimers());
-
-function start(hooked = true): void {
-  const meet = (event: Event) => {
-    name = String((event as CustomEvent).detail);
-    window.dispatchEvent(new CustomEvent(name, { detail: '' }));
-  };
-  if (hooked) window.addEventListener(NAME, meet, { once: true });
-  capture = startCapture({
-    window: asWindow(window),
-    sites: SITES,
-    tables: { watchSearch, startTableSource },
-    send,
-    report: (refusal) => refusals.push(refusal),
-    mayRead: () => true,
-    alive: () => alive,
-    now: Date.now,
-    signal: new AbortController().signal,
-  });
-  if (hooked && !name) window.dispatchEvent(new CustomEvent(HELLO));
-  window.document.become('interactive');
-  window.document.become('complete');
-}
-
-function answer(text: string, url = DAY, order = ++seq): void {
-  const head = { seq: order, method: 'GET', url, body: null, status: 200, length: text.length };
-  window.dispatchEvent(new CustomEvent(name, { detail: `${JSON.stringify(head)}\n${text}` }));
-}
-
-const state = () => capture.status.value.state;
-const tick = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+const TABLES = { watchSearch, startTableSource };
 const page = (n: number) =>
   address('/cc/item/view/top.json', { dateRange: '2026-11-21|2026-11-21', dateType: 'day', page: `${n}` });
 
 describe('reading', () => {
   test('an answer is read, sent and shown', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     expect(state()).toBe('waiting');
     answer(GOOD);
@@ -85,7 +30,7 @@ describe('reading', () => {
   });
 
   test('of a shop that was wiped nothing is said any more; of another it is', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(GOOD);
     await tick();
@@ -99,7 +44,7 @@ describe('reading', () => {
   });
 
   test('what arrives before the settings are known waits for them', async () => {
-    start();
+    start(true, TABLES);
     answer(GOOD);
     expect(state()).toBe('starting');
     expect(send).not.toHaveBeenCalled();
@@ -109,7 +54,7 @@ describe('reading', () => {
   });
 
   test('a late answer is stored under its own period but does not decide what is shown', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(fixture('live.json'), LIVE, 2);
     answer(GOOD, DAY, 1);
@@ -120,7 +65,7 @@ describe('reading', () => {
   });
 
   test('a late refusal does not cover what is shown', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(GOOD, DAY, 2);
     answer('{', DAY, 1);
@@ -130,7 +75,7 @@ describe('reading', () => {
   });
 
   test('a refusal is shown and reported, and the next good answer lifts it', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer('{"code":5810}');
     expect(capture.status.value).toMatchObject({ state: 'refused', refusal: { code: 'session-expired' } });
@@ -142,7 +87,7 @@ describe('reading', () => {
   });
 
   test("the worker's refusal is shown", async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     send.mockResolvedValueOnce({ ok: false, code: 'bad-figure' });
     answer(GOOD);
@@ -151,7 +96,7 @@ describe('reading', () => {
   });
 
   test('unregistered answers are let go', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(GOOD, 'https://sycm.taobao.com/cc/item/portal/itemList.json');
     answer(GOOD, 'https://sycm.taobao.com/mc/mq/mkt/item/offline/rank.json');
@@ -163,7 +108,7 @@ describe('reading', () => {
 
 describe('hidden tabs', () => {
   test('answers wait until the tab is shown', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     window.document.hide(true);
     answer(GOOD);
@@ -175,7 +120,7 @@ describe('hidden tabs', () => {
   });
 
   test('of more than twenty the oldest are dropped, and it is told', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     window.document.hide(true);
     for (let n = 1; n <= 23; n++) answer(GOOD, page(n));
@@ -186,7 +131,7 @@ describe('hidden tabs', () => {
   });
 
   test('of more than 4 MB together the oldest are dropped', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     window.document.hide(true);
     const padded = GOOD + ' '.repeat(1_500_000);
@@ -203,7 +148,7 @@ describe('when nothing is read', () => {
     ['switched off', { mode: 'off', paused: false }, 'idle'],
     ['table only', { mode: 'table', paused: false }, 'waiting'],
   ] as const)('%s', async (_, settings, shown) => {
-    start();
+    start(true, TABLES);
     capture.configure(settings);
     answer(GOOD);
     await tick();
@@ -212,7 +157,7 @@ describe('when nothing is read', () => {
   });
 
   test('going on after a pause shows what was known', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(GOOD);
     await tick();
@@ -223,7 +168,7 @@ describe('when nothing is read', () => {
   });
 
   test('a risk-control answer stops reading for ten minutes', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     answer(PUNISHED);
     expect(capture.status.value).toMatchObject({ state: 'stopped', stoppedUntil: Date.now() + 600_000 });
@@ -239,7 +184,7 @@ describe('when nothing is read', () => {
   });
 
   test('a market page is not read, not even answers on their way', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     window.go('https://sycm.taobao.com/mc/free/market_rank');
     expect(capture.status.value).toMatchObject({ state: 'excluded', excludedWhy: 'market', page: null });
@@ -251,7 +196,7 @@ describe('when nothing is read', () => {
   });
 
   test('an answer of a page left meanwhile is stored without being shown', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     window.go('https://sycm.taobao.com/portal/home');
     answer(GOOD);
@@ -263,7 +208,7 @@ describe('when nothing is read', () => {
 
 describe('what only a reload can mend', () => {
   test('a page shown from its own cache', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
     await tick(7_900);
     expect(state()).toBe('waiting');
@@ -275,15 +220,15 @@ describe('what only a reload can mend', () => {
   });
 
   test('a page without the hook', () => {
-    start(false);
+    start(false, TABLES);
     capture.configure(ANSWERS);
     expect(state()).toBe('needs-refresh');
   });
 
   test('an extension that was updated', async () => {
-    start();
+    start(true, TABLES);
     capture.configure(ANSWERS);
-    alive = false;
+    die();
     send.mockRejectedValue(new Error('Extension context invalidated'));
     answer(GOOD);
     await tick();

@@ -1,7 +1,6 @@
 /** Tables that are read by where things are drawn, and pages that stand in open shadow roots. */
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleForPage } from './page-bundle.ts';
+import { type ShownTable, showTables } from './shown-table.ts';
 
 interface Reading {
   readonly ok: boolean;
@@ -13,29 +12,23 @@ interface Reading {
   readonly refusal?: { readonly code: string };
 }
 
-let browser: Browser;
-let page: Page;
-let script: string;
+let shown: ShownTable;
 
 beforeAll(async () => {
-  script = await bundleForPage('tests/sites/table-under-test.ts');
-  browser = await chromium.launch({
-    executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  page = await browser.newPage();
+  shown = await showTables('tests/sites/table-under-test.ts');
 });
-afterAll(() => browser.close());
+afterAll(() => shown.close());
 
 /** Markup may hold shadow roots as `<template shadowrootmode="open">`. */
 async function read(body: string, first: () => void = () => undefined): Promise<Reading> {
+  const { page, content } = shown;
   await page.setContent('<!doctype html><meta charset="utf-8"><body>');
   await page.evaluate(
     (html) => (document.body as unknown as { setHTMLUnsafe(h: string): void }).setHTMLUnsafe(html),
     body,
   );
   await page.evaluate(first);
-  await page.addScriptTag({ content: script });
+  await page.addScriptTag({ content });
   const result = await page.evaluate(() =>
     (window as unknown as { underTest: { read(): Promise<unknown> } }).underTest.read(),
   );

@@ -1,42 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Result, SheetDraft } from '../../utils/sheets/sheet.ts';
-import { bundleForPage } from './page-bundle.ts';
+import { type ShownTable, showTables, type Tested } from './shown-table.ts';
 
-let browser: Browser;
-let page: Page;
-let script: string;
+let shown: ShownTable;
 
 beforeAll(async () => {
-  script = await bundleForPage('tests/sites/table-under-test.ts');
-  browser = await chromium.launch({
-    executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  page = await browser.newPage();
+  shown = await showTables('tests/sites/table-under-test.ts');
 });
-afterAll(() => browser.close());
+afterAll(() => shown.close());
 
-interface UnderTest {
-  read(): Promise<Result<SheetDraft> | null>;
-  rows(): { product: string; cell: string }[];
-}
-
-async function show(body: string): Promise<void> {
-  await page.setContent(`<!doctype html><meta charset="utf-8"><body>${body}`);
-  await page.addScriptTag({ content: script });
-}
-
-async function read(body: string): Promise<Result<SheetDraft> | null> {
-  await show(body);
-  return page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.read());
-}
-
-async function draft(body: string): Promise<SheetDraft> {
-  const result = await read(body);
-  if (!result?.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
-  return result.value;
-}
+const show = (body: string) => shown.show(body);
+const read = (body: string) => shown.read(body);
+const draft = (body: string) => shown.draft(body);
 
 const ID1 = '700000000001';
 const ID2 = '700000000002';
@@ -192,8 +166,8 @@ describe('refusals', () => {
       (_, n) => `<tr>${product(String(700000000100 + n), '裤')}${cell('5')}${cell('1')}</tr>`,
     );
     await show(PERIOD + table(many.join('')));
-    const result = await page.evaluate(() => {
-      const reading = (window as unknown as { underTest: UnderTest }).underTest.read();
+    const result = await shown.page.evaluate(() => {
+      const reading = (window as unknown as Tested).underTest.read();
       document.querySelector('tbody tr')?.remove();
       return reading;
     });
@@ -203,7 +177,7 @@ describe('refusals', () => {
 
 test('rows for badges: product and the cell that names it', async () => {
   await show(PERIOD + table(`<tr><td>合计</td><td>1</td><td>2</td></tr>${ROWS}`));
-  const rows = await page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.rows());
+  const rows = await shown.rows();
   expect(rows).toEqual([
     { product: ID1, cell: `加绒裤ID:${ID1}` },
     { product: ID2, cell: `补差价ID:${ID2}` },

@@ -4,6 +4,7 @@ import { pageStateOf } from '../../utils/stores/page-state.ts';
 const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
 const agreed = { consentAt: 1, sites: {} };
 const off = { consentAt: 1, sites: { sycm: { mode: 'off', paused: false, files: true } } } as const;
+const paused = { consentAt: 1, sites: { sycm: { mode: 'table', paused: true, files: true } } } as const;
 const facts = (script: boolean, granted = false, frame = false) => ({
   scriptAlive: () => Promise.resolve(script),
   frameRead: () => Promise.resolve(frame),
@@ -29,6 +30,7 @@ test.each([
   ['a read page with our script', agreed, RANK, true, 'reading'],
   ['a read page opened before the grant', agreed, RANK, false, 'needs-refresh'],
   ['a read page of a site whose pages were switched off', off, RANK, false, 'pages-off'],
+  ['a read page of a site that is paused', paused, RANK, true, 'paused'],
   ['a market page of that site', off, 'https://sycm.taobao.com/mc/mq/x', false, 'excluded-market'],
 ] as const)('%s', async (_, settings, url, script, expected) => {
   expect(await pageStateOf(settings, { id: 1, url }, facts(script))).toBe(expected);

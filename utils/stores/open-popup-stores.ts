@@ -62,6 +62,7 @@ export async function openPopupStores(until: AbortSignal): Promise<PopupStores> 
       reloadPage: async () => {
         if (tab) await reloadTab(tab.id);
       },
+      resumePage: async () => (await import('./page-of-tab.ts')).resumePage(tab),
       copyReport: async (shop, language) => (await import('./copy-report.ts')).copyReport(db, shop, language),
     },
   };

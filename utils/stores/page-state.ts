@@ -11,6 +11,7 @@ import type { ExcludedWhy } from '../sites/site.ts';
  * - excluded-…: a page of a platform that is never read, and why
  * - other-page: no page that is read
  * - pages-off: a page of a site whose pages were switched off
+ * - paused: a page that would be read, had the operator not paused its site
  * - needs-refresh: a page that is read, opened before the grant: our script is not in it
  */
 export type PageState =
@@ -19,6 +20,7 @@ export type PageState =
   | `excluded-${ExcludedWhy}`
   | 'other-page'
   | 'pages-off'
+  | 'paused'
   | 'needs-refresh'
   | 'reading';
 
@@ -30,7 +32,7 @@ export interface PageFacts {
   readonly frameRead: (tabId: number) => Promise<boolean>;
 }
 
-function addressOf(tab: ActiveTab | null): URL | null {
+export function addressOf(tab: ActiveTab | null): URL | null {
   try {
     return new URL(tab?.url ?? '');
   } catch {
@@ -51,5 +53,6 @@ export async function pageStateOf(
   if (why) return `excluded-${why}`;
   if (pageOf(site, url) === null) return (await frameRead(tab.id)) ? 'reading' : 'other-page';
   if (settings.sites[site.id]?.mode === 'off') return 'pages-off';
+  if (settings.sites[site.id]?.paused) return 'paused';
   return (await scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

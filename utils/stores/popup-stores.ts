@@ -12,6 +12,8 @@ interface PopupActions {
   readonly openPanel: () => Promise<void>;
   readonly openStart: () => Promise<void>;
   readonly reloadPage: () => Promise<void>;
+  /** Ends the pause of the page's site. */
+  readonly resumePage: () => Promise<void>;
   /** @returns false when there is nothing to report. */
   readonly copyReport: (shop: ShopRow, language: Language) => Promise<boolean>;
 }

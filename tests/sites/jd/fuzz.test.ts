@@ -2,26 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMetricId } from '../../../utils/metrics/vocabulary.ts';
 import { jdListFacts } from '../../../utils/sites/jd/request.ts';
+import { takesAnyAnswer } from '../any-answer.ts';
 import { body, CHOSEN, fixture, read, TABLE } from './answers.ts';
 
-test('any text is answered with a draft or a refusal', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
-      expect(typeof read(text).ok).toBe('boolean');
-    }),
-    { numRuns: 2_000 },
-  );
-});
-
-test('a good answer cut or changed anywhere never throws', () => {
-  const good = fixture('product-table-day');
-  fc.assert(
-    fc.property(fc.nat(good.length), fc.nat(40), fc.string({ maxLength: 8 }), (at, length, text) => {
-      expect(typeof read(good.slice(0, at) + text + good.slice(at + length)).ok).toBe('boolean');
-    }),
-    { numRuns: 2_000 },
-  );
-});
+takesAnyAnswer(read, () => fixture('product-table-day'));
 
 test('any body gives facts with a period, or none', () => {
   fc.assert(

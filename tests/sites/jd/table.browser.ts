@@ -1,48 +1,22 @@
 /** 商智's tables of all three generations through the reader, in a real Chromium. */
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { observe } from '../../../utils/sheets/observe.ts';
-import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
 import { parseSheetDraft } from '../../../utils/sheets/sheet-schema.ts';
 import { foreignPart } from '../../../utils/sites/fits-site.ts';
 import { jd } from '../../../utils/sites/jd/site.ts';
-import { bundleForPage } from '../page-bundle.ts';
+import { type ShownTable, showTables } from '../shown-table.ts';
 import { DAY, grace, HEADER_BAR, hashed, NOW, PAGER, RANGE, SHOWN, sticky } from './generations.ts';
 
-interface UnderTest {
-  read(): Promise<Result<SheetDraft> | null>;
-  rows(): { product: string; cell: string }[];
-}
-
-let browser: Browser;
-let page: Page;
-let script: string;
+let shown: ShownTable;
 
 beforeAll(async () => {
-  script = await bundleForPage('tests/sites/jd/table-under-test.ts');
-  browser = await chromium.launch({
-    executablePath: process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  page = await browser.newPage();
+  shown = await showTables('tests/sites/jd/table-under-test.ts');
 });
-afterAll(() => browser.close());
+afterAll(() => shown.close());
 
-async function show(body: string): Promise<void> {
-  await page.setContent(`<!doctype html><meta charset="utf-8"><body>${body}`);
-  await page.addScriptTag({ content: script });
-}
-
-async function read(body: string): Promise<Result<SheetDraft> | null> {
-  await show(body);
-  return page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.read());
-}
-
-async function draft(body: string): Promise<SheetDraft> {
-  const result = await read(body);
-  if (!result?.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
-  return result.value;
-}
+const show = (body: string) => shown.show(body);
+const read = (body: string) => shown.read(body);
+const draft = (body: string) => shown.draft(body);
 
 const radio = (value: string) => `<label><input type="radio" value="${value}" checked>${value.toUpperCase()}</label>`;
 const tab = (name: string) =>
@@ -128,6 +102,6 @@ describe('refusals', () => {
 
 test('rows for badges leave out the sums', async () => {
   await show(DAY + hashed());
-  const rows = await page.evaluate(() => (window as unknown as { underTest: UnderTest }).underTest.rows());
+  const rows = await shown.rows();
   expect(rows.map(({ product }) => product)).toEqual(SHOWN.map(({ id }) => id));
 });

@@ -1,6 +1,7 @@
 /** 拼多多 商品明细: texts in yuan, yesterday in the same cell. Its only file is advertising's: 推广报表. */
 import type { MetricId } from '../../../utils/metrics/vocabulary.ts';
 import { PDD_FIELDS } from '../../../utils/sites/pdd/fields.ts';
+import { PDD_AD_HEADER } from '../../backend/pdd/file.ts';
 import { readRows, taken } from '../files/read.ts';
 import { read, value } from '../pdd/answers.ts';
 import type { OneDay, OneProduct } from './one-day.ts';
@@ -89,23 +90,12 @@ export const PDD_AD: readonly OneProduct[] = PRODUCTS.map(({ id, title }, n) => 
 }));
 
 async function file() {
-  const header = [
-    '日期',
-    '商品ID',
-    '商品名称',
-    '成交花费(元)',
-    '交易额(元)',
-    '总花费(元)',
-    '曝光量',
-    '点击量',
-    '收藏量',
-  ];
   const rows = PDD_AD.map(({ id, title, figures }) => [
     ...['2026-11-21', id, title, '1.00'],
     ...(['adPayAmount', 'adCost'] as const).map((as) => written(figures[as], true)),
     ...(['adImpressions', 'adClicks', 'adFavorites'] as const).map((as) => written(figures[as], false)),
   ]);
-  return taken(await readRows([header, ...rows])).drafts;
+  return taken(await readRows([PDD_AD_HEADER, ...rows])).drafts;
 }
 
 export async function pddDay(): Promise<OneDay> {

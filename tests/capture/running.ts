@@ -1,0 +1,69 @@
+/** A capture on a fake page, anew for each test, with what it sent and reported. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import { HELLO, NAME } from '../../utils/capture/channel.ts';
+import type { CaptureOptions, CaptureSettings } from '../../utils/capture/options.ts';
+import { type Capture, startCapture } from '../../utils/capture/start.ts';
+import type { StoreAnswer } from '../../utils/messages/protocol.ts';
+import type { Refusal, SheetDraft } from '../../utils/sheets/sheet.ts';
+import { SITES } from '../../utils/sites/registry.ts';
+import { DAY } from '../sites/sycm/answers.ts';
+import { asWindow, FakeWindow, stored } from './fake-page.ts';
+
+export const ANSWERS: CaptureSettings = { mode: 'answers', paused: false };
+export const PUNISHED = '{"rgv587_flag":"sm","url":"https://x.invalid/punish"}';
+
+export let window: FakeWindow;
+export let capture: Capture;
+export let send: ReturnType<typeof vi.fn<(draft: SheetDraft) => Promise<StoreAnswer>>>;
+export let refusals: Refusal[];
+/** Of the channel, once page and capture have met. */
+export let name: string;
+let alive: boolean;
+let seq: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window = new FakeWindow();
+  send = vi.fn(async (draft) => stored(draft));
+  refusals = [];
+  name = '';
+  alive = true;
+  seq = 0;
+});
+afterEach(() => void vi.useRealTimers());
+
+/** The extension was updated or removed. */
+export function die(): void {
+  alive = false;
+}
+
+/** @param tables what reads tables, where anything does */
+export function start(hooked = true, tables: CaptureOptions['tables'] = null): void {
+  const meet = (event: Event) => {
+    name = String((event as CustomEvent).detail);
+    window.dispatchEvent(new CustomEvent(name, { detail: '' }));
+  };
+  if (hooked) window.addEventListener(NAME, meet, { once: true });
+  capture = startCapture({
+    window: asWindow(window),
+    sites: SITES,
+    tables,
+    send,
+    report: (refusal) => refusals.push(refusal),
+    mayRead: () => true,
+    alive: () => alive,
+    now: Date.now,
+    signal: new AbortController().signal,
+  });
+  if (hooked && !name) window.dispatchEvent(new CustomEvent(HELLO));
+  window.document.become('interactive');
+  window.document.become('complete');
+}
+
+export function answer(text: string, url = DAY, order = ++seq): void {
+  const head = { seq: order, method: 'GET', url, body: null, status: 200, length: text.length };
+  window.dispatchEvent(new CustomEvent(name, { detail: `${JSON.stringify(head)}\n${text}` }));
+}
+
+export const state = () => capture.status.value.state;
+export const tick = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
