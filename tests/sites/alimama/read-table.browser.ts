@@ -163,6 +163,11 @@ describe('the product of a row', () => {
   });
 });
 
+test('a badge belongs beside the title in every row of a product, and beside no sum', async () => {
+  await shown.show(page(ROWS));
+  expect(await shown.rows()).toEqual(ROWS.map(({ product, title }) => ({ product, cell: title })));
+});
+
 test('another span over which sales are counted is a restriction, the usual one is not', async () => {
   const choice = (text: string) => `<select><option>${text}</option></select><select><option>分天</option></select>`;
   const ofUsual = await sheets(page(ROWS.slice(0, 1), { extra: choice('15天累计数据') }));

@@ -15,6 +15,6 @@ export async function read() {
   return { ...result, parts };
 }
 
-export function rows(): readonly string[] {
-  return tableRows(document, itemReport).map(({ product }) => product);
+export function rows(): { product: string; cell: string }[] {
+  return tableRows(document, itemReport).map(({ product, cell }) => ({ product, cell: cell.textContent ?? '' }));
 }
