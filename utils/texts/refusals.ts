@@ -24,8 +24,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'empty-table': '未读取：页面没有显示商品。可能登录已过期、页面出错，或筛选下没有商品，请先看页面自己的提示',
   'stale-table': '未读取：页面上还是之前的商品。可能登录已过期或页面出错，请先看页面自己的提示',
   'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
-  'parts-hidden':
-    '未读取：表格没有同时显示 场景 和 计划 两列，不同场景的点击率和花费不能合在一起。请在页面上显示「场景名字」「计划ID」，或导入官方报表文件',
+  'parts-hidden': '未读取：缺少场景或计划列，不能合并。请显示「场景名字」「计划ID」，或导入报表',
   forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
   'invalid-sheet': '未读取：数据没通过校验。请刷新页面，仍出现请复制诊断信息反馈',
   'excluded-page': '未读取：市场、订单、买家和聊天页面按约定不读。请打开自己店铺的商品列表',
@@ -60,7 +59,7 @@ const en: typeof zh = {
   'header-unknown':
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
   'parts-hidden':
-    'Not read: the table does not show both scene and plan, and click rates of different scenes are never merged. Show the columns of scene name and plan id in the page, or import the official report file',
+    'Not read: scene or plan is not shown, and they are never merged. Show both columns, or import the report file',
   forged: 'Not read: the page itself never received this data. Refresh the page',
   'invalid-sheet': 'Not read: the data failed validation. Refresh; if it stays, send us the diagnostics',
   'excluded-page':
