@@ -34,15 +34,12 @@ describe('今日', () => {
     await tab('今日').click();
     await body().getByRole('listitem').first().waitFor();
     for (const group of ['推', '停', '继续测']) {
-      expect(
-        await body().getByRole('list', { name: group, exact: true }).getByRole('listitem').count(),
-      ).toBeGreaterThan(0);
+      await body().getByRole('list', { name: group, exact: true }).getByRole('listitem').first().waitFor();
     }
-    expect(
-      await body()
-        .getByText(/还差约 \d+ 位访客/)
-        .count(),
-    ).toBeGreaterThan(0);
+    await body()
+      .getByText(/还差约 \d+ 位访客/)
+      .first()
+      .waitFor();
     expect(await body().locator('[data-certainty=guessed]').getByText('推测').count()).toBe(1);
   });
 });
