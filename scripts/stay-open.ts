@@ -1,19 +1,21 @@
 /** The practice page in a window of its own, for somebody to use. */
 import type { Page } from 'playwright-core';
-import { type Extension, launchExtension } from '../tests/browser/support/extension.ts';
+import { type Extension, launchExtension, untilRegistered } from '../tests/browser/support/extension.ts';
 import { practise } from '../tests/browser/support/network.ts';
 import { openRanking } from '../tests/browser/support/ranking-page.ts';
 import { until } from '../tests/browser/support/until.ts';
 import { say } from './run.ts';
 
 /** The ranking page in front; the first screen, which installing opens, behind it, and nothing else. */
-export async function openPractice({ context, url }: Extension, data: string | null): Promise<Page> {
+export async function openPractice(extension: Extension, data: string | null): Promise<Page> {
+  const { context, url } = extension;
   await practise(context, { data });
   await until(
     async () => context.pages().map((page) => page.url()),
     (pages) => pages.includes(url('start.html')),
   );
   const blank = context.pages().filter((page) => page.url() === 'about:blank');
+  await untilRegistered(extension, 'overlay-sycm');
   const { page, rows } = await openRanking(context);
   await rows();
   for (const tab of blank) await tab.close();

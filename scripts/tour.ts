@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchExtension } from '../tests/browser/support/extension.ts';
+import { type Extension, untilRegistered, withExtension } from '../tests/browser/support/extension.ts';
 import { practise } from '../tests/browser/support/network.ts';
 import { openPanelPage } from '../tests/browser/support/panel-page.ts';
 import { openRanking } from '../tests/browser/support/ranking-page.ts';
@@ -20,16 +20,10 @@ import { tourTakeAway } from './tour/take-away.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-interface Run {
-  readonly executablePath: string;
-  readonly profile: string;
-  readonly data: string | null;
-}
-
-async function firstRun({ data, ...run }: Run, checks: Checks): Promise<Before> {
-  const extension = await launchExtension({ ...run, viewport: VIEWPORT });
+async function firstRun(extension: Extension, data: string | null, checks: Checks): Promise<Before> {
   const practice = await practise(extension.context, { data });
   const stored = await openStored(extension);
+  await untilRegistered(extension, 'overlay-sycm');
   const reading = { practice, stored, ranking: await openRanking(extension.context) };
   await tourReading(reading, checks);
   await tourRange(reading, checks);
@@ -41,9 +35,7 @@ async function firstRun({ data, ...run }: Run, checks: Checks): Promise<Before> 
   const { strangers } = practice;
   checks.holds('没有发到别处的请求 / no request anywhere else', strangers.length === 0, strangers);
   checks.holds('页面自己没有出错 / no error in the page', reading.ranking.errors.length === 0, reading.ranking.errors);
-  const before = { stored: await stored.settled(), left };
-  await extension.close();
-  return before;
+  return { stored: await stored.settled(), left };
 }
 
 /**
@@ -53,13 +45,11 @@ async function firstRun({ data, ...run }: Run, checks: Checks): Promise<Before> 
 export async function takeTour(executablePath: string, data: string | null): Promise<boolean> {
   const checks = createChecks();
   const profile = await mkdtemp(join(tmpdir(), 'kuance-tour-'));
-  const run = { executablePath, profile, data };
+  const run = { executablePath, profile, viewport: VIEWPORT };
   try {
     await tourFirstScreen(executablePath, data, checks);
-    const before = await firstRun(run, checks);
-    const extension = await launchExtension({ ...run, viewport: VIEWPORT });
-    await tourReopened(extension, before, checks);
-    await extension.close();
+    const before = await withExtension(run, (extension) => firstRun(extension, data, checks));
+    await withExtension(run, (extension) => tourReopened(extension, before, checks));
   } catch (error) {
     checks.holds(`走完全程 / the tour came to its end: ${error}`, false);
   } finally {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Extension, launchExtension } from '../../tests/browser/support/extension.ts';
+import { type Extension, withExtension } from '../../tests/browser/support/extension.ts';
 import { practise } from '../../tests/browser/support/network.ts';
 import { openRanking } from '../../tests/browser/support/ranking-page.ts';
 import { siteCard } from '../../tests/browser/support/site-card.ts';
@@ -24,10 +24,16 @@ interface Start {
   readonly variant: Variant;
 }
 
-async function open({ executablePath, data, profile, variant }: Start) {
-  const extension = await launchExtension({ executablePath, profile, folder: variant.folder, viewport: VIEWPORT });
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+async function opened(extension: Extension, data: string | null) {
   const practice = await practise(extension.context, { data });
   return { extension, practice, stored: await openStored(extension) };
+}
+
+function open({ executablePath, data, profile, variant }: Start, run: (browser: Opened) => Promise<void>) {
+  const options = { executablePath, profile, folder: variant.folder, viewport: VIEWPORT };
+  return withExtension(options, async (extension) => run(await opened(extension, data)));
 }
 
 /** The tab the installation opened. */
@@ -47,8 +53,7 @@ async function isLeftAlone(extension: Extension): Promise<boolean> {
   return alone;
 }
 
-async function install(start: Start, { say, holds, picture }: Checks): Promise<void> {
-  const { extension, stored } = await open(start);
+async function install({ extension, stored }: Opened, { say, holds, picture }: Checks): Promise<void> {
   const page = await openedByItself(extension);
   const grant = page.getByRole('button', { name: t.grant }).first();
   await page.getByRole('button', { name: t.agree }).waitFor();
@@ -76,7 +81,6 @@ async function install(start: Start, { say, holds, picture }: Checks): Promise<v
   holds('没有登记任何脚本 / no script is registered', (await stored.scripts()).length === 0);
   await page.bringToFront();
   await picture(page, '1-asked');
-  await extension.close();
 }
 
 /** The grant stays in the profile: a manifest that requires the hosts gives it, the shipped one then has it. */
@@ -85,12 +89,14 @@ async function grantOutside({ executablePath, profile, variant }: Start): Promis
     ...manifest,
     host_permissions: hosts,
   }));
-  await (await launchExtension({ executablePath, profile, folder: variant.folder })).close();
+  await withExtension({ executablePath, profile, folder: variant.folder }, async () => undefined);
   await variant.change((manifest) => manifest);
 }
 
-async function chooseHowToRead(start: Start, { say, holds, picture }: Checks): Promise<void> {
-  const { extension, practice, stored } = await open(start);
+async function chooseHowToRead(
+  { extension, practice, stored }: Opened,
+  { say, holds, picture }: Checks,
+): Promise<void> {
   const page = await extension.open('start.html');
   await page.getByText(t.granted, { exact: true }).first().waitFor();
   holds('授权之后、选读法之前不读 / nothing is read before the choice', await isLeftAlone(extension));
@@ -111,7 +117,6 @@ async function chooseHowToRead(start: Start, { say, holds, picture }: Checks): P
   holds('正式版读到第一页 / the shipped build reads the first page', sheets[0]?.rows.length === 10);
   await picture(ranking.page, '1-shipped-page');
   holds('没有发到别处的请求 / no request anywhere else', practice.strangers.length === 0, practice.strangers);
-  await extension.close();
 }
 
 export async function tourFirstScreen(executablePath: string, data: string | null, checks: Checks): Promise<void> {
@@ -119,9 +124,9 @@ export async function tourFirstScreen(executablePath: string, data: string | nul
   const profile = await mkdtemp(join(tmpdir(), 'kuance-tour-'));
   const start = { executablePath, data, profile, variant };
   try {
-    await install(start, checks);
+    await open(start, (browser) => install(browser, checks));
     await grantOutside(start);
-    await chooseHowToRead(start, checks);
+    await open(start, (browser) => chooseHowToRead(browser, checks));
   } finally {
     await variant.remove();
     await rm(profile, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ROOT } from '../../../scripts/run.ts';
 import { type Launching, launchOptions, PREFERENCES, type Size } from './launch-options.ts';
+import { until } from './until.ts';
 
 export type Build = 'chrome-mv3' | 'chrome-mv3-granted';
 
@@ -40,6 +41,30 @@ async function prepareProfile(profile: string): Promise<void> {
   if (known) return;
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(file, JSON.stringify(PREFERENCES));
+}
+
+/** The browser is closed whatever happens: one left open keeps the command that opened it from ending. */
+export async function withExtension<T>(options: LaunchOptions, run: (extension: Extension) => Promise<T>): Promise<T> {
+  const extension = await launchExtension(options);
+  try {
+    return await run(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
+interface Scripting {
+  getRegisteredContentScripts(): Promise<{ readonly id: string }[]>;
+}
+
+/** A page opened before its scripts are registered would never be read. */
+export async function untilRegistered({ worker }: Extension, script: string): Promise<void> {
+  const registered = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+      return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    });
+  await until(registered, (ids) => ids.includes(script));
 }
 
 export async function launchExtension(options: LaunchOptions): Promise<Extension> {
