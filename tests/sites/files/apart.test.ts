@@ -8,19 +8,8 @@ import { readRows, taken } from './read.ts';
 
 const PRODUCT = '612345678901';
 const ALIMAMA: FileRow = [
-  '日期',
-  '场景ID',
-  '场景名字',
-  '计划ID',
-  '计划名字',
-  '主体ID',
-  '主体类型',
-  '主体名称',
-  '展现量',
-  '点击量',
-  '花费',
-  '点击率',
-  '总成交金额',
+  ...['日期', '场景ID', '场景名字', '计划ID', '计划名字', '主体ID', '主体类型', '主体名称'],
+  ...['展现量', '点击量', '花费', '点击率', '总成交金额'],
 ];
 const plan = (id: string, scene: string, shown: string, clicks: string): FileRow => [
   '2026-11-21',

@@ -1,6 +1,7 @@
+import { linkedId } from '../linked-id.ts';
 import { printedId } from '../printed-id.ts';
-import { leavesOf } from '../shown-text.ts';
 import type { TableDeclaration, TablePage } from '../site.ts';
+import { textBesideId } from '../text-beside-id.ts';
 import { ALIMAMA_FIELDS, ALIMAMA_PARTS, DAY_HEADERS, ID_HEADERS, TITLE_HEADERS } from './fields.ts';
 
 const PRODUCT_LINK = /\/item\.htm\?(?:[^#]*&)?id=(\d{6,20})(?:&|#|$)/;
@@ -9,19 +10,11 @@ const PRODUCT_TEXT = /(?:主体|商品|宝贝)\s*ID\s*[:：]\s*(\d{6,20})/;
 
 /** Where no column holds the bare id: the link to the product's page, else the id as printed below its title. */
 function productOf(row: Element): string | null {
-  for (const link of row.querySelectorAll('a[href]')) {
-    const found = PRODUCT_LINK.exec(link.getAttribute('href') ?? '')?.[1];
-    if (found) return found;
-  }
-  return printedId(row, PRODUCT_TEXT);
+  return linkedId(row, PRODUCT_LINK) ?? printedId(row, PRODUCT_TEXT);
 }
 
 function titleOf(cell: Element): string | null {
-  return (
-    leavesOf(cell)
-      .find((text) => !PRODUCT_TEXT.test(text))
-      ?.trim() ?? null
-  );
+  return textBesideId(cell, (text) => PRODUCT_TEXT.test(text));
 }
 
 /** By the words of the official file: which of them the page writes otherwise, and which kit draws it, is not public. */

@@ -1,6 +1,7 @@
+import { linkedId } from '../linked-id.ts';
 import { printedId } from '../printed-id.ts';
-import { leavesOf } from '../shown-text.ts';
 import type { TableDeclaration } from '../site.ts';
+import { textBesideId } from '../text-beside-id.ts';
 
 const PRODUCT_LINK = /[?&](?:product_id|id)=(\d{6,20})(?:&|#|$)/;
 const PRODUCT_TEXT = /ID\s*[:：]?\s*(\d{6,20})/i;
@@ -10,20 +11,12 @@ const DIGITS = /^\d{6,20}$/;
 function productOf(row: Element): string | null {
   const key = row.getAttribute('data-row-key') ?? '';
   if (DIGITS.test(key)) return key;
-  for (const link of row.querySelectorAll('a[href]')) {
-    const found = PRODUCT_LINK.exec(link.getAttribute('href') ?? '')?.[1];
-    if (found) return found;
-  }
-  return printedId(row, PRODUCT_TEXT);
+  return linkedId(row, PRODUCT_LINK) ?? printedId(row, PRODUCT_TEXT);
 }
 
 /** The first text of the cell that is not the id. */
 function titleOf(cell: Element): string | null {
-  return (
-    leavesOf(cell)
-      .find((text) => !PRODUCT_TEXT.test(text) && !DIGITS.test(text.trim()))
-      ?.trim() ?? null
-  );
+  return textBesideId(cell, (text) => PRODUCT_TEXT.test(text) || DIGITS.test(text.trim()));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { printedId } from '../printed-id.ts';
-import { leavesOf } from '../shown-text.ts';
 import type { TableDeclaration } from '../site.ts';
+import { textBesideId } from '../text-beside-id.ts';
 
 const PRODUCT_TEXT = /ID\s*[:：]\s*(\d{6,20})/i;
 
@@ -10,11 +10,7 @@ function productOf(row: Element): string | null {
 }
 
 function titleOf(cell: Element): string | null {
-  return (
-    leavesOf(cell)
-      .find((text) => !PRODUCT_TEXT.test(text))
-      ?.trim() ?? null
-  );
+  return textBesideId(cell, (text) => PRODUCT_TEXT.test(text));
 }
 
 /** 商品明细 as the kit beast-core draws it: header and body are tables of their own (backends.md 3.4). */

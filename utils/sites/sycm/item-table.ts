@@ -1,3 +1,4 @@
+import { linkedId } from '../linked-id.ts';
 import { printedId } from '../printed-id.ts';
 import type { TableDeclaration } from '../site.ts';
 
@@ -7,10 +8,8 @@ const DIGITS = /^\d{6,20}$/;
 
 /** The link to the product, else the row's own key, else the id as printed below the title. */
 function productOf(row: Element): string | null {
-  for (const link of row.querySelectorAll('a[href*="id="]')) {
-    const found = PRODUCT_LINK.exec(link.getAttribute('href') ?? '')?.[1];
-    if (found) return found;
-  }
+  const linked = linkedId(row, PRODUCT_LINK);
+  if (linked) return linked;
   const key = row.getAttribute('data-row-key') ?? '';
   if (DIGITS.test(key)) return key;
   return printedId(row, PRODUCT_TEXT);
