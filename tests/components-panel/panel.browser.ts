@@ -48,16 +48,16 @@ describe('商品 by keyboard', () => {
   it('arrows change the tab; Enter opens a product, and going back puts the focus where it was', async () => {
     await tab('今日').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await tab('商品').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => tab('商品').getAttribute('aria-selected')).toBe('true');
     const second = body().locator('.kp-product').nth(1);
     await second.focus();
     const name = (await second.locator('.kp-row-name').textContent()) ?? '';
     await page.keyboard.press('Enter');
     await body().getByRole('heading', { name }).waitFor();
-    expect(await focused()).toBe(name);
+    await expect.poll(focused).toBe(name);
     await body().getByRole('button', { name: '返回商品列表' }).press('Enter');
     await body().locator('.kp-product').first().waitFor();
-    expect(await focused()).toContain(name);
+    await expect.poll(focused).toContain(name);
   });
 
   it('beside each figure stands what the platform means by it, by keyboard and by touch', async () => {
@@ -67,16 +67,16 @@ describe('商品 by keyboard', () => {
     const about = visitors.getByRole('button', { name: '访客（按天累加）是什么意思' });
     await about.focus();
     await page.keyboard.press('Enter');
-    expect(await about.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => about.getAttribute('aria-expanded')).toBe('true');
     const meaning = visitors.locator('.kp-meaning');
     expect(await meaning.textContent()).toContain('商品访客数');
     expect(await meaning.textContent()).toContain('各款不能相加');
     const rate = body().locator('[data-metric=cartRate]').first();
     await rate.getByRole('button').click();
-    expect(await rate.textContent()).toContain('商品加购人数 ÷ 商品访客数');
+    await expect.poll(() => rate.textContent()).toContain('商品加购人数 ÷ 商品访客数');
     expect(await axeProblems(page)).toEqual([]);
     await page.keyboard.press('Space');
-    expect(await rate.locator('.kp-meaning').count()).toBe(0);
+    await expect.poll(() => rate.locator('.kp-meaning').count()).toBe(0);
     await body().getByRole('button', { name: '返回商品列表' }).click();
     await body().locator('.kp-product').first().waitFor();
   });
@@ -88,7 +88,8 @@ describe('商品 by keyboard', () => {
       .waitFor();
     expect(await body().getByText('判断依据').count()).toBe(1);
     await body().getByText('走势数据表').click();
-    expect(await body().getByRole('table').getByRole('row').count()).toBe(31);
+    // Drawn once it is opened.
+    await expect.poll(() => body().getByRole('table').getByRole('row').count()).toBe(31);
     await body().getByRole('button', { name: '改简称、货号' }).click();
     await body().getByLabel('简称', { exact: true }).fill('碎花裙');
     await page.keyboard.press('Enter');
