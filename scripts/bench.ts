@@ -11,7 +11,7 @@ import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
 import { addedRow, mostRow, p95Row, type Row, ratioRow, sizeRow, table, withTable } from '../tests/bench/report.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
-import { ROOT, say } from './run.ts';
+import { ROOT, run, say, tool } from './run.ts';
 import { BUDGETS, firstLoad, gzipSize } from './sizes.ts';
 
 const FILE = join(ROOT, 'README.md');
@@ -136,6 +136,8 @@ const NEED_BUILD = ['hook', 'sizes'];
 
 async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();
+  // The bench page is built by the settings that this writes; a fresh clone has none.
+  await run(tool('wxt'), ['prepare'], false);
   if (names.some((name) => NEED_BUILD.includes(name))) {
     say('building the extension …');
     if (!(await buildGranted())) process.exit(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Figures,
+  figureAt,
   type LastSeen,
   mergeRow,
   type Observation,
@@ -120,7 +121,21 @@ describe('packed history', () => {
       ],
       () => 0,
     );
-    expect([...(record?.figures ?? [])]).toEqual([Number.NaN, 5, 0, Number.NaN]);
+    const figures = [0, 1].map((m) => [0, 1].map((index) => record && figureAt(record, m, index)));
+    expect(figures).toEqual([
+      [Number.NaN, 5],
+      [0, Number.NaN],
+    ]);
+  });
+
+  it('reads figures of eight bytes beside those of four, and calls them the same', () => {
+    const record = merge([{ axis: 1, sheet: 's0', figures: { visitors: 7, payAmount: 5 } }], () => 0);
+    const eight = record && { ...record, figures: Float64Array.from(record.figures) };
+    expect(record?.figures).toBeInstanceOf(Int32Array);
+    expect(record && eight && sameFigures(record, eight)).toBe(true);
+    const more = { axis: 2, sheet: 's1', figures: { visitors: 0.5 } };
+    const mixed = eight && mergeRow(KEY, eight, more, () => 0);
+    expect(mixed?.figures).toEqual(Float64Array.of(5, Number.NaN, 7, 0.5));
   });
 
   it('leaves no trace of a row without figures', () => {

@@ -16,11 +16,14 @@ export interface DatabaseDump {
 }
 
 function plain(_key: string, value: unknown): unknown {
+  if (value instanceof Int32Array) return { int32: [...value] };
   return value instanceof Float64Array ? { float64: [...value].map((v) => (Number.isNaN(v) ? null : v)) } : value;
 }
 
 function typed(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('float64' in value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('int32' in value) return Int32Array.from(value.int32 as number[]);
+  if (!('float64' in value)) return value;
   return Float64Array.from(value.float64 as (number | null)[], (v) => v ?? Number.NaN);
 }
 

@@ -98,7 +98,7 @@ export async function dump(db: Database, tables: readonly string[]): Promise<str
   return JSON.stringify(parts, (key, value: unknown) => {
     // Random, so that it is another one after every write.
     if (key === 'stamp') return undefined;
-    return value instanceof Float64Array ? [...new Uint8Array(value.buffer)] : value;
+    return ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : value;
   });
 }
 

@@ -7,6 +7,7 @@
  * seen at the same moment; a figure only the earlier sheet gives stays, with its own sheet noted.
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
+import { type FigureArray, figureArray, figureIn } from './figure-array.ts';
 
 export interface PackedKey {
   readonly shop: string;
@@ -34,8 +35,8 @@ export interface PackedRecord extends PackedKey {
   readonly metrics: readonly MetricId[];
   /** Ascending; see `axisOf`. */
   readonly axis: readonly number[];
-  /** `figures[m * axis.length + d]`, NaN = unknown. */
-  readonly figures: Float64Array;
+  /** Metric by metric, each along the axis; see `figureAt`. */
+  readonly figures: FigureArray;
   /** For each place on the axis the latest sheet that gave a figure. */
   readonly sheets: readonly string[];
   /** Ascending by axis, then metric; empty in the common case. */
@@ -112,13 +113,18 @@ export function addObservation(lines: Lines, observation: Observation, seen: Las
   }
 }
 
+/** The figure of its `m`th metric at a place of its axis, NaN = unknown. */
+export function figureAt({ figures, axis }: PackedRecord, m: number, index: number): number {
+  return figureIn(figures, m * axis.length + index);
+}
+
 /** What a record says at one place of its axis, split by the sheet that said it. */
 function observationsAt(record: PackedRecord, index: number): Observation[] {
   const axis = record.axis[index] ?? 0;
   const own = record.sheets[index] ?? '';
   const bySheet = new Map<string, Partial<Record<MetricId, number>>>();
   record.metrics.forEach((metric, m) => {
-    const value = record.figures[m * record.axis.length + index] ?? Number.NaN;
+    const value = figureAt(record, m, index);
     if (Number.isNaN(value)) return;
     const sheet = sheetOf(record, axis, metric, own);
     const figures = bySheet.get(sheet) ?? {};
@@ -188,7 +194,8 @@ export function packLines(key: PackedKey, lines: Lines, seen: LastSeen): PackedR
   const { shop, bucket, product, source } = key;
   const axis = entries.map(([place]) => place);
   const rounded = entries.flatMap(([place, line]) => roundedOf(place, line));
-  const record: PackedRecord = { version: 1, shop, bucket, product, source, metrics, axis, figures, sheets, others };
+  const packed = { metrics, axis, figures: figureArray(figures), sheets, others };
+  const record: PackedRecord = { version: 1, shop, bucket, product, source, ...packed };
   return rounded.length === 0 ? record : { ...record, rounded };
 }
 
@@ -229,7 +236,7 @@ export function sameFigures(a: PackedRecord, b: PackedRecord): boolean {
     sameList(a.metrics, b.metrics) &&
     sameList(a.rounded ?? [], b.rounded ?? [], (x, y) => x.axis === y.axis && x.metric === y.metric) &&
     a.figures.length === b.figures.length &&
-    a.figures.every((value, i) => Object.is(value, b.figures[i]))
+    a.figures.every((_, i) => Object.is(figureIn(a.figures, i), figureIn(b.figures, i)))
   );
 }
 

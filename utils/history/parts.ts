@@ -6,7 +6,7 @@
 import { type MetricId, metric } from '../metrics/vocabulary.ts';
 import { type Day, dayFromNumber } from '../time/day.ts';
 import { isLiveBucket, isRangeBucket, type PartSource, partOfSource, rangeOfAxis } from './buckets.ts';
-import type { PackedRecord } from './packed.ts';
+import { figureAt, type PackedRecord } from './packed.ts';
 
 export interface PartFigures extends PartSource {
   readonly product: string;
@@ -21,7 +21,7 @@ export interface PartFigures extends PartSource {
 }
 
 function valueAt(record: PackedRecord, m: number, index: number): number | null {
-  const value = record.figures[m * record.axis.length + index] ?? Number.NaN;
+  const value = figureAt(record, m, index);
   return Number.isNaN(value) ? null : value;
 }
 

@@ -14,7 +14,7 @@ import type { Channel } from '../sheets/sheet.ts';
 import type { DayFigures, RangeFigures } from '../tiers/statistics.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
 import { channelOfSource, type FigureKind, isLiveBucket, isRangeBucket, kindOfBucket, rangeOfAxis } from './buckets.ts';
-import { type PackedRecord, roundedAt } from './packed.ts';
+import { figureAt, type PackedRecord, roundedAt } from './packed.ts';
 
 const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
 
@@ -24,11 +24,13 @@ export interface DayReading extends DayFigures {
 }
 
 interface Draft {
-  figures: Partial<Record<MetricId, number>>;
-  sheets: string[];
-  live: boolean;
+  readonly figures: Partial<Record<MetricId, number>>;
+  readonly sheets: string[];
+  readonly live?: boolean;
   rounded?: MetricId[];
 }
+
+type Begin<T extends Draft> = (axis: number, live: boolean) => T;
 
 function byPrecedence(a: PackedRecord, b: PackedRecord): number {
   const live = Number(isLiveBucket(a.bucket)) - Number(isLiveBucket(b.bucket));
@@ -38,39 +40,48 @@ function byPrecedence(a: PackedRecord, b: PackedRecord): number {
   return a.source < b.source ? -1 : Number(a.source > b.source);
 }
 
-function sheetAt(record: PackedRecord, index: number, metric: MetricId): string {
-  const axis = record.axis[index];
-  const other = record.others.find((entry) => entry.axis === axis && entry.metric === metric);
-  return other?.sheet ?? record.sheets[index] ?? '';
+function sheetAt({ axis, others, sheets }: PackedRecord, index: number, metric: MetricId): string {
+  // Nearly always there are none, and it is asked for every figure.
+  const other = others.length > 0 && others.find((entry) => entry.axis === axis[index] && entry.metric === metric);
+  return (other || undefined)?.sheet ?? sheets[index] ?? '';
 }
 
 /** Puts in what is still unknown. */
 function fill(draft: Draft, record: PackedRecord, index: number): void {
   const rounded = record.rounded ? roundedAt(record, record.axis[index] ?? 0) : [];
-  record.metrics.forEach((metric, m) => {
-    const value = record.figures[m * record.axis.length + index] ?? Number.NaN;
-    if (Number.isNaN(value) || draft.figures[metric] !== undefined) return;
+  let last: string | null = null;
+  for (let m = 0; m < record.metrics.length; m += 1) {
+    const metric = record.metrics[m];
+    const value = figureAt(record, m, index);
+    if (metric === undefined || Number.isNaN(value) || draft.figures[metric] !== undefined) continue;
     draft.figures[metric] = value;
     if (rounded.includes(metric)) draft.rounded = [...(draft.rounded ?? []), metric];
     const sheet = sheetAt(record, index, metric);
-    if (!draft.sheets.includes(sheet)) draft.sheets.push(sheet);
-  });
+    if (sheet !== last && !draft.sheets.includes(sheet)) draft.sheets.push(sheet);
+    last = sheet;
+  }
 }
 
-function collect(records: readonly PackedRecord[], from: number, to: number): Map<number, Draft> {
-  const drafts = new Map<number, Draft>();
+/** Ascending by place on the axis. @param begin what stands at a place of which nothing is known yet */
+function collect<T extends Draft>(
+  records: readonly PackedRecord[],
+  begin: Begin<T>,
+  from = Number.NEGATIVE_INFINITY,
+  to = Number.POSITIVE_INFINITY,
+): T[] {
+  const drafts = new Map<number, T>();
   for (const record of records) {
     const live = isLiveBucket(record.bucket);
     record.axis.forEach((axis, index) => {
       if (axis < from || axis > to) return;
       const known = drafts.get(axis);
       if (known && live && !known.live) return;
-      const draft = known ?? { figures: {}, sheets: [], live };
+      const draft = known ?? begin(axis, live);
       fill(draft, record, index);
-      drafts.set(axis, draft);
+      if (!known) drafts.set(axis, draft);
     });
   }
-  return drafts;
+  return [...drafts].sort(([a], [b]) => a - b).map(([, draft]) => draft);
 }
 
 /** Records by product, each product's in order of precedence. */
@@ -98,8 +109,6 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-const ascending = <T>(drafts: Map<number, T>): [number, T][] => [...drafts].sort(([a], [b]) => a - b);
-
 /**
  * Figures of every product for each day from `from` to `to` (both included), ascending by day.
  * @param records packed records of one shop, in any order; ranges and other kinds among them are passed over.
@@ -112,13 +121,11 @@ export function readDays(
 ): Map<string, DayReading[]> {
   const days = new Map<string, DayReading[]>();
   const dayOf = remembered(dayFromNumber);
+  const begin = (axis: number, live: boolean) => ({ day: dayOf(axis), figures: {}, sheets: [], live });
+  const [first, last] = [dayNumber(from), dayNumber(to)];
   for (const [product, group] of grouped(records, false, kind)) {
-    const drafts = ascending(collect(group, dayNumber(from), dayNumber(to)));
-    if (drafts.length === 0) continue;
-    days.set(
-      product,
-      drafts.map(([axis, draft]) => ({ day: dayOf(axis), ...draft })),
-    );
+    const found = collect(group, begin, first, last);
+    if (found.length > 0) days.set(product, found);
   }
   return days;
 }
@@ -126,12 +133,7 @@ export function readDays(
 /** Figures of every product for each range that was read, ascending by start, then end. */
 export function readRanges(records: Iterable<PackedRecord>): Map<string, RangeFigures[]> {
   const ranges = new Map<string, RangeFigures[]>();
-  for (const [product, group] of grouped(records, true, 'products')) {
-    const drafts = ascending(collect(group, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
-    ranges.set(
-      product,
-      drafts.map(([axis, { live: _live, ...draft }]) => ({ period: rangeOfAxis(axis), ...draft })),
-    );
-  }
+  const begin = (axis: number) => ({ period: rangeOfAxis(axis), figures: {}, sheets: [] });
+  for (const [product, group] of grouped(records, true, 'products')) ranges.set(product, collect(group, begin));
   return ranges;
 }

@@ -1,7 +1,7 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
 import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import type { PackedRecord } from '../history/packed.ts';
-import { readDays, readRanges } from '../history/precedence.ts';
+import { type DayReading, readDays, readRanges } from '../history/precedence.ts';
 import type { DayWindow } from '../history/window.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
 import { monthOf } from '../time/day.ts';
@@ -54,7 +54,8 @@ function historyReader(window: DayWindow | null, records: readonly PackedRecord[
     };
   }
   const days = readDays(records, from, to);
-  return (product) => ({ kind, from, to, days: (days.get(product) ?? []).filter((day) => !day.live) });
+  const finished = (all: readonly DayReading[]) => (all.some((day) => day.live) ? all.filter((day) => !day.live) : all);
+  return (product) => ({ kind, from, to, days: finished(days.get(product) ?? []) });
 }
 
 /**

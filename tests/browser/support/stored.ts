@@ -103,10 +103,10 @@ async function readTables(page: ExtensionDocument): Promise<Rows | null> {
       names.map(async (name) => [name, await done(transaction.objectStore(name).getAll())]),
     );
     db.close();
-    // Figures stand in typed arrays, in which NaN means unknown.
+    // Figures stand in typed arrays, in which NaN or the least of all whole numbers means unknown.
     return JSON.stringify(Object.fromEntries(rows), (_key, value: unknown) => {
-      if (!(value instanceof Float64Array)) return value;
-      return [...value].map((figure) => (Number.isNaN(figure) ? null : figure));
+      if (!(value instanceof Float64Array || value instanceof Int32Array)) return value;
+      return [...value].map((figure) => (Number.isNaN(figure) || figure === -(2 ** 31) ? null : figure));
     });
   }, TABLES.slice());
   return text === null ? null : (JSON.parse(text) as Rows);
