@@ -57,9 +57,10 @@ async function writeLists({ db, shop, signal }: Job, { gathered, lists, whole }:
   signal.throwIfAborted();
   await db.transaction('rw', db.lists, db.pages, db.periods, async () => {
     await writePeriods(db, shop, gathered.periods.values());
-    for (const { head, pages } of lists.values()) await writePages(db, head, pages);
-    for (const period of whole) await markWhole(db, shop, period);
-    for (const period of gathered.periods.keys()) await judgePeriod(db, shop, period);
+    // All asked at once: one by one each question would wait behind a thousand records of history.
+    await Promise.all([...lists.values()].map(({ head, pages }) => writePages(db, head, pages)));
+    await Promise.all([...whole].map((period) => markWhole(db, shop, period)));
+    await Promise.all([...gathered.periods.keys()].map((period) => judgePeriod(db, shop, period)));
   });
 }
 
