@@ -30,8 +30,8 @@ export interface ImportResult {
   readonly fresh: number;
 }
 
-/** Every batch waits once for the disk; ten thousand rows are some megabytes. */
-const BATCH_ROWS = 10_000;
+/** Every batch waits for the disk; twenty thousand rows are some megabytes. */
+const BATCH_ROWS = 20_000;
 const BATCH_SHEETS = 500;
 
 async function* batches(sheets: AsyncIterable<Input> | Iterable<Input>): AsyncGenerator<Input[]> {

@@ -8,7 +8,7 @@ import { mergePlaces, newestListing, type Place, placesOf } from './places.ts';
 import type { ReadingRow } from './rows.ts';
 import { mergeSeen } from './seen-at.ts';
 import { encodeBody, encodeReading } from './sheet-codec.ts';
-import { type IsStaged, stagedFilter } from './staging.ts';
+import { stagedFilter } from './staging.ts';
 
 /** A sheet, and of one that was stored all places in which it stood. */
 export type Input = Sheet | StoredSheet | (StoredSheet & { readonly places: readonly Place[] });
@@ -70,31 +70,37 @@ function hold(stage: Stage, items: readonly Item[]): void {
   }
 }
 
-/**
- * A sheet that is stored already keeps its row; its new times of reading wait until the import is live.
- */
-async function put(stage: Stage, items: readonly Item[], isStaged: IsStaged): Promise<void> {
-  const { db, importId } = stage;
-  const stored = await db.readings.bulkGet(items.map((item) => item.id));
-  const known = (old: ReadingRow | undefined) => old !== undefined && (old.importId === importId || !isStaged(old));
-  const fresh = items.filter((_, i) => !known(stored[i]));
-  const waiting = items.filter((_, i) => known(stored[i]));
-  const puts = Promise.all([
-    db.sheets.bulkPut(fresh.map(({ id, sheet }) => encodeBody(id, sheet))),
-    db.readings.bulkPut(fresh.map(({ sheet, ...origin }) => encodeReading(sheet, { ...origin, importId }))),
-  ]);
-  // While that is written. Should it fail, the whole import is discarded and with it what is held.
-  hold(stage, fresh);
-  await puts;
-  const before = await db.staged.bulkGet(waiting.map(({ id }): [string, string] => [importId, id]));
+/** New times of reading of sheets that are stored already wait until the import is live. */
+async function putWaiting({ db, importId }: Stage, items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  const before = await db.staged.bulkGet(items.map(({ id }): [string, string] => [importId, id]));
   await db.staged.bulkPut(
-    waiting.map(({ id, seenAt, places }, i) => ({
+    items.map(({ id, seenAt, places }, i) => ({
       importId,
       id,
       seenAt: mergeSeen(before[i]?.seenAt ?? [], seenAt),
       places: mergePlaces(before[i]?.places ?? [], places),
     })),
   );
+}
+
+/** A sheet that is stored already keeps its row. */
+async function put(stage: Stage, items: readonly Item[]): Promise<void> {
+  const { db, importId } = stage;
+  const [isStaged, stored] = await Promise.all([stagedFilter(db), db.readings.bulkGet(items.map((item) => item.id))]);
+  const known = (old: ReadingRow | undefined) => old !== undefined && (old.importId === importId || !isStaged(old));
+  const fresh = items.filter((_, i) => !known(stored[i]));
+  const puts = Promise.all([
+    db.sheets.bulkPut(fresh.map(({ id, sheet }) => encodeBody(id, sheet))),
+    db.readings.bulkPut(fresh.map(({ sheet, ...origin }) => encodeReading(sheet, { ...origin, importId }))),
+    putWaiting(
+      stage,
+      items.filter((_, i) => known(stored[i])),
+    ),
+  ]);
+  // While that is written. Should it fail, the whole import is discarded and with it what is held.
+  hold(stage, fresh);
+  await puts;
   stage.fresh += fresh.length;
 }
 
@@ -106,7 +112,5 @@ export async function itemsOf(inputs: readonly Input[], at: number): Promise<Ite
 /** Stores a batch for an import. */
 export async function stageItems(stage: Stage, items: readonly Item[]): Promise<void> {
   const { db } = stage;
-  await db.transaction('rw', db.sheets, db.readings, db.staged, db.imports, async () =>
-    put(stage, items, await stagedFilter(db)),
-  );
+  await db.transaction('rw', db.sheets, db.readings, db.staged, db.imports, () => put(stage, items));
 }
