@@ -21,8 +21,8 @@ export interface Capture {
   forget(shop: string): void;
   /** The product rows now in the page's table; none on other pages. */
   rows(): readonly TableRow[];
-  /** Calls back a moment after the page changed. */
-  onTableChange(callback: () => void, signal: AbortSignal): void;
+  /** Calls back a moment after the page changed, with the products now in its table. */
+  onTableChange(callback: (products: readonly string[]) => void, signal: AbortSignal): void;
 }
 
 /**
@@ -82,8 +82,9 @@ export function startCapture(options: CaptureOptions): Capture {
         route.check();
         const { page } = session;
         if (!page || !shows()) return;
-        if (hasTable(page)) watch.follow(surfacesToWatch(document, findGrid(document, page)));
-        callback();
+        const grid = hasTable(page) ? findGrid(document, page) : null;
+        if (hasTable(page)) watch.follow(surfacesToWatch(document, grid));
+        callback(tableRows(document, page, grid).map(({ product }) => product));
       };
       const watch = watchPageChanges(document, createSettler(changed, QUIET, AT_LATEST, until), until);
     },

@@ -22,11 +22,15 @@ export function productColumn(grid: Grid, page: TablePage): number {
 /**
  * The product rows now in the page's table. Table kits reuse row elements, so the answer holds only
  * until the next change of the page. A row without a product id is left out.
+ * @param grid the table, where whoever calls has just looked for it; null where there is none
  */
-export function tableRows(document: Document, page: PageDeclaration): readonly TableRow[] {
+export function tableRows(document: Document, page: PageDeclaration, grid?: Grid | null): readonly TableRow[] {
   if (!hasTable(page)) return [];
-  const grid = findGrid(document, page);
-  if (!grid) return [];
+  const found = grid === undefined ? findGrid(document, page) : grid;
+  return found ? rowsIn(found, page) : [];
+}
+
+function rowsIn(grid: Grid, page: TablePage): readonly TableRow[] {
   const column = productColumn(grid, page);
   const inFront = frontCells(grid, page);
   return grid.rows.flatMap((gridRow) => {

@@ -16,7 +16,8 @@ export interface OverlaySources {
   }>;
   /** Product ids now in the page's table. */
   readonly products: () => readonly string[];
-  readonly onTableChange: (callback: () => void, signal: AbortSignal) => void;
+  /** Calls back with the products now in the table. */
+  readonly onTableChange: (callback: (products: readonly string[]) => void, signal: AbortSignal) => void;
   readonly onRevision: (callback: (shop: string) => void, signal: AbortSignal) => void;
   readonly words: (language: Language) => Promise<ChipWords>;
   readonly ask: (query: BadgeQuery) => Promise<BadgeAnswer>;
@@ -36,9 +37,9 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
   const badges = signal<ReadonlyMap<string, BadgeText>>(new Map());
   let asked = 0;
 
-  const ask = async () => {
+  const ask = async (inTable: readonly string[]) => {
     const { shop, language } = sources.shown.peek();
-    const products = [...new Set(sources.products())].slice(0, MOST);
+    const products = [...new Set(inTable)].slice(0, MOST);
     asked += 1;
     const turn = asked;
     if (shop === null || language === null || products.length === 0) return;
@@ -64,14 +65,14 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
   until.addEventListener('abort', stopWords, { once: true });
 
   const stop = effect(() => {
-    if (sources.shown.value.shop !== null) return void ask();
+    if (sources.shown.value.shop !== null) return void ask(sources.products());
     badges.value = new Map();
     revision.value = null;
   });
   until.addEventListener('abort', stop, { once: true });
-  sources.onTableChange(() => void ask(), until);
+  sources.onTableChange((products) => void ask(products), until);
   sources.onRevision((shop) => {
-    if (shop === sources.shown.peek().shop) void ask();
+    if (shop === sources.shown.peek().shop) void ask(sources.products());
   }, until);
   return { revision, badges, words };
 }
