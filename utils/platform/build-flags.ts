@@ -1,7 +1,7 @@
 /**
  * The build for end-to-end tests differs from the shipped one in its manifest only: there the hosts
  * are required, because no test can click the browser's permission prompt. From that one fact follow
- * consent given, both reading modes on and open shadow roots, so the code of both builds is equal
+ * consent given, reading by answers where a site has any, and open shadow roots, so the code of both builds is equal
  * byte for byte (a test holds this).
  */
 import { browser } from 'wxt/browser';

@@ -1,4 +1,4 @@
-/** Whatever claims to be a sheet, from a page, a file or a backup, becomes one here or is refused. */
+/** Whatever claims to be a sheet, from a page or a backup, becomes one here or is refused. */
 import * as v from 'valibot';
 import { NO_HINTS } from './hints.ts';
 import { withoutPeople } from './personal-data.ts';
