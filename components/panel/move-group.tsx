@@ -1,6 +1,6 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
-import type { Move } from '../../utils/stores/suggestions-store.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import type { Move } from '../../utils/tiers/move.ts';
 import { useTexts } from '../language.ts';
 import { staleOf } from './figures.ts';
 import { LimitedList } from './limited-list.tsx';
@@ -9,6 +9,8 @@ import { MoveRow } from './move-row.tsx';
 export interface MoveGroupProps {
   readonly move: Move;
   readonly rows: readonly ProductSummary[];
+  /** All there are, also those beyond `rows`. */
+  readonly count: number;
   readonly onOpen: (product: string) => void;
 }
 
@@ -16,7 +18,7 @@ export interface MoveGroupProps {
 const FIRST = 3;
 
 /** 推, 停 or 继续测, the most worthwhile first. */
-export function MoveGroup({ move, rows, onOpen }: MoveGroupProps) {
+export function MoveGroup({ move, rows, count, onOpen }: MoveGroupProps) {
   const t = useTexts(panelTodayTexts);
   const push = staleOf(rows) === null ? t.pushHint : t.pushHintThen;
   const hint = { push, stop: t.stopHint, test: t.testHint }[move];
@@ -24,13 +26,12 @@ export function MoveGroup({ move, rows, onOpen }: MoveGroupProps) {
     <section class="kp-group" data-move={move}>
       <h2>
         {t[move]}{' '}
-        <span class="kc-soft kc-small kp-plain">
-          {rows.length === 0 ? t.groupEmpty : `${t.groupCount(rows.length)} · ${hint}`}
-        </span>
+        <span class="kc-soft kc-small kp-plain">{count === 0 ? t.groupEmpty : `${t.groupCount(count)} · ${hint}`}</span>
       </h2>
       <LimitedList rows={rows} first={FIRST} label={t[move]}>
         {(row) => <MoveRow key={row.product} row={row} onOpen={onOpen} />}
       </LimitedList>
+      {count > rows.length && <p class="kc-soft kc-small">{t.groupRest(count - rows.length)}</p>}
     </section>
   );
 }

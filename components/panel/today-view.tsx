@@ -1,7 +1,9 @@
+import type { TodayMoves } from '../../utils/storage/today-moves.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { MOVES } from '../../utils/stores/suggestions-store.ts';
+import { groupByMove } from '../../utils/stores/suggestions-store.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import { MOVES } from '../../utils/tiers/move.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,6 +22,21 @@ export interface TodayViewProps {
   readonly onBackup: () => void;
 }
 
+function Moves({ today, onOpen }: { readonly today: TodayMoves; readonly onOpen: TodayViewProps['onOpen'] }) {
+  const { rows, counts, unranked } = today;
+  const groups = groupByMove(rows);
+  return (
+    <>
+      <StaleNotice rows={rows} />
+      <PartialNotice rows={rows} />
+      <UnrankedNotice unranked={unranked} />
+      {MOVES.map((move) => (
+        <MoveGroup key={move} move={move} rows={groups[move]} count={counts[move]} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
 /** 今日: what to do, in order of worth; then what the calendar asks for. */
 export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
   const t = useTexts(panelTodayTexts);
@@ -27,9 +44,9 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
   return (
     <div class="kp-stack">
       <NextWaveLine promotions={stores.promotions} />
-      <LoadedView of={stores.suggestions.groups.value}>
-        {(groups) =>
-          MOVES.every((move) => groups[move].length === 0) ? (
+      <LoadedView of={stores.suggestions.today.value}>
+        {(today) =>
+          today.rows.length === 0 ? (
             <EmptyState
               title={t.nothingTitle}
               actions={<Button onClick={() => void stores.actions.openStart()}>{shell.openStart}</Button>}
@@ -37,14 +54,7 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
               {t.nothingBody}
             </EmptyState>
           ) : (
-            <>
-              <StaleNotice rows={MOVES.flatMap((move) => groups[move])} />
-              <PartialNotice rows={MOVES.flatMap((move) => groups[move])} />
-              <UnrankedNotice rows={MOVES.flatMap((move) => groups[move])} />
-              {MOVES.map((move) => (
-                <MoveGroup key={move} move={move} rows={groups[move]} onOpen={onOpen} />
-              ))}
-            </>
+            <Moves today={today} onOpen={onOpen} />
           )
         }
       </LoadedView>

@@ -1,9 +1,11 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
+import type { TodayMoves } from '../../utils/storage/today-moves.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
-import { fairSelection, groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
+import { fairSelection } from '../../utils/stores/suggestions-store.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { actionName, roleTexts } from '../../utils/texts/roles.ts';
+import { MOVES } from '../../utils/tiers/move.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { keyRates } from '../panel/figures.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
@@ -37,28 +39,27 @@ function Move({ row }: { readonly row: ProductSummary }) {
 }
 
 /** `推 11 · 停 6 · 继续测 5` */
-function Tally({ rows }: { readonly rows: readonly ProductSummary[] }) {
-  const groups = groupByMove(rows);
+function Tally({ counts }: Pick<TodayMoves, 'counts'>) {
   const names = useTexts(roleTexts).actions;
-  return (
-    <span class="kc-soft kc-small">{MOVES.map((move) => `${names[move]} ${groups[move].length}`).join(' · ')}</span>
-  );
+  return <span class="kc-soft kc-small">{MOVES.map((move) => `${names[move]} ${counts[move]}`).join(' · ')}</span>;
 }
 
-function List({ rows, judged }: { readonly rows: readonly ProductSummary[]; readonly judged: boolean }) {
+function List({ today, judged }: { readonly today: TodayMoves; readonly judged: boolean }) {
   const t = useTexts(popupTexts);
+  const { rows, counts, unranked } = today;
+  const left = counts.push + counts.stop + counts.test - SHOWN;
   if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet}</p>;
   return (
     <>
       <StaleNotice rows={rows} />
-      <Tally rows={rows} />
-      <UnrankedNotice rows={rows} />
+      <Tally counts={counts} />
+      <UnrankedNotice unranked={unranked} />
       <ol class="kp-list">
         {fairSelection(rows, SHOWN).map((row) => (
           <Move key={row.product} row={row} />
         ))}
       </ol>
-      {rows.length > SHOWN && <p class="kc-soft kc-small">{t.more(rows.length - SHOWN)}</p>}
+      {left > 0 && <p class="kc-soft kc-small">{t.more(left)}</p>}
     </>
   );
 }
@@ -75,7 +76,9 @@ export function TopMoves({ stores }: { readonly stores: PopupStores }) {
           shops.length === 0 ? (
             <p class="kc-soft">{t.noneYet}</p>
           ) : (
-            <LoadedView of={stores.suggestions.top.value}>{(rows) => <List rows={rows} judged={judged} />}</LoadedView>
+            <LoadedView of={stores.suggestions.today.value}>
+              {(today) => <List today={today} judged={judged} />}
+            </LoadedView>
           )
         }
       </LoadedView>

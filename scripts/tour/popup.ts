@@ -3,9 +3,10 @@ import type { Extension } from '../../tests/browser/support/extension.ts';
 import type { Snapshot } from '../../tests/browser/support/stored.ts';
 import { countdown } from '../../utils/promotions/countdown.ts';
 import { nextWaves } from '../../utils/promotions/next-waves.ts';
-import { groupByMove, MOVES } from '../../utils/stores/suggestions-store.ts';
+import { groupByMove } from '../../utils/stores/suggestions-store.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
+import { MOVES } from '../../utils/tiers/move.ts';
 import type { Checks } from './checks.ts';
 
 const t = popupTexts.zh;

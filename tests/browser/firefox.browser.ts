@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../utils/sheets/sheet.ts';
-import { asksForSomething } from '../../utils/stores/suggestions-store.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
 import { addDays } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
@@ -131,7 +131,9 @@ describe('the extension’s own pages', () => {
   it('the popup shows the suggestions in order of worth', async () => {
     const snapshot = await stored.settled();
     const popup = await firefox.open('popup.html');
-    const expected = byWorth(snapshot).filter(asksForSomething).slice(0, 6);
+    const expected = byWorth(snapshot)
+      .filter(({ suggestion }) => moveOf(suggestion.verdict) !== null)
+      .slice(0, 6);
     expect(expected.length).toBeGreaterThan(0);
     expect(await shownProducts(popup, '.kp-move')).toEqual(expected.map(({ product }) => product));
     await find(popup, '.kp-popup-head', firefox.truth.world.name);

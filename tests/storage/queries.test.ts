@@ -12,9 +12,11 @@ import { listRecords, saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { addRefusal, listRefusals } from '../../utils/storage/refusals.ts';
 import { shopDay } from '../../utils/storage/shop-days.ts';
+import { todayMoves } from '../../utils/storage/today-moves.ts';
 import { topSuggestions } from '../../utils/storage/top-suggestions.ts';
 import { watch } from '../../utils/storage/watch.ts';
 import { wipeShop } from '../../utils/storage/wipe-shop.ts';
+import type { Move } from '../../utils/tiers/move.ts';
 import type { Day } from '../../utils/time/day.ts';
 import {
   day,
@@ -90,10 +92,24 @@ describe('the list of products', () => {
   it('orders suggestions by worth and passes over what is not wanted', async () => {
     const db = freshDatabase();
     const shop = await readShop(db);
-    const all = await topSuggestions(db, shop, { limit: 10, accept: () => true });
+    const all = await topSuggestions(db, shop, () => true);
     expect(all.map((row) => row.worth)).toEqual(all.map((row) => row.worth).toSorted((a, b) => b - a));
-    const some = await topSuggestions(db, shop, { limit: 1, accept: (row) => row.product === '102' });
+    const some = await topSuggestions(db, shop, (row) => row.product === '102');
     expect(some.map((row) => row.product)).toEqual(['102']);
+  });
+
+  it('counts all of today, however few of each kind it gives', async () => {
+    const db = freshDatabase();
+    const shop = await readShop(db);
+    const [model] = await db.products.toArray();
+    const row = (n: number, move: Move | null, worth: number) => ({ ...model!, product: `${500 + n}`, move, worth });
+    await db.products.clear();
+    const pushes = [3, 1, 4, -1, 2].map((worth, n) => row(n, 'push', worth));
+    const others = [row(10, 'test', -1), row(11, 'test', 7), row(12, null, 99)];
+    await db.products.bulkPut([...pushes, ...others, { ...row(20, 'stop', 5), shop: 'taobao:other' }]);
+    const today = await todayMoves(db, shop, 2);
+    expect(today).toMatchObject({ counts: { push: 5, stop: 0, test: 2 }, unranked: 2 });
+    expect(today.rows.map(({ worth }) => worth)).toEqual([7, 4, 3, -1]);
   });
 
   it('put what cannot be ranked last, by paying buyers and then visitors', async () => {
@@ -111,7 +127,7 @@ describe('the list of products', () => {
     for (const row of await db.products.toArray()) {
       await db.products.put({ ...row, worth: row.product === '104' ? 5 : -1 });
     }
-    const top = await topSuggestions(db, shop.id, { limit: 9, accept: () => true });
+    const top = await topSuggestions(db, shop.id, () => true);
     expect(top.map((row) => row.product)).toEqual(['104', '102', '101', '103']);
   });
 });

@@ -135,7 +135,7 @@ describe('how much was read', () => {
     const { shop } = await stored(db, { rows: list, total: 86, pageSize: 30, period: MONTH });
     await refreshShop(db, shop.id, options);
     const accept = (row: { suggestion: { verdict: { kind: string } } }) => row.suggestion.verdict.kind === 'role';
-    const top = await topSuggestions(db, shop.id, { limit: 10, accept });
+    const top = await topSuggestions(db, shop.id, accept);
     expect(top.length).toBeGreaterThan(1);
     expect(Math.min(...top.map((row) => row.worth))).toBeGreaterThan(0);
     expect(top.every((row) => row.suggestion.certainty === null)).toBe(true);

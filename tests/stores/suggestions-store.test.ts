@@ -1,12 +1,8 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
-import {
-  asksForSomething,
-  createSuggestionsStore,
-  fairSelection,
-  groupByMove,
-} from '../../utils/stores/suggestions-store.ts';
+import type { TodayMoves } from '../../utils/storage/today-moves.ts';
+import { createSuggestionsStore, fairSelection, groupByMove } from '../../utils/stores/suggestions-store.ts';
 import { fakeWatched } from './fake-watched.ts';
 import { summaryFor } from './summaries.ts';
 
@@ -24,7 +20,6 @@ test('推, 停 and 继续测 keep the order of worth; the rest asks for nothing'
   expect(groups.push.map((r) => r.product)).toEqual(['1']);
   expect(groups.stop.map((r) => r.product)).toEqual(['4']);
   expect(groups.test.map((r) => r.product)).toEqual(['2', '6']);
-  expect(rows.filter(asksForSomething).map((r) => r.product)).toEqual(['1', '2', '4', '6']);
 });
 
 test('a small screen shows the best of each kind first, then the rest by worth', () => {
@@ -43,19 +38,18 @@ test('a small screen shows the best of each kind first, then the rest by worth',
 
 test('another shop empties the list until its own is there', () => {
   const shop = signal<string | null>('a');
-  const streams = new Map<string, ReturnType<typeof fakeWatched<readonly ProductSummary[]>>>();
+  const streams = new Map<string, ReturnType<typeof fakeWatched<TodayMoves>>>();
   const store = createSuggestionsStore(
     (id) => {
-      const stream = fakeWatched<readonly ProductSummary[]>();
+      const stream = fakeWatched<TodayMoves>();
       streams.set(id, stream);
       return stream;
     },
     shop,
     new AbortController().signal,
   );
-  streams.get('a')?.emit(rows);
-  expect(store.top.value).toMatchObject({ state: 'ready' });
+  streams.get('a')?.emit({ rows, counts: { push: 1, stop: 1, test: 2 }, unranked: 0 });
+  expect(store.today.value).toMatchObject({ state: 'ready' });
   shop.value = 'b';
-  expect(store.top.value).toEqual({ state: 'loading' });
-  expect(store.groups.value).toEqual({ state: 'loading' });
+  expect(store.today.value).toEqual({ state: 'loading' });
 });

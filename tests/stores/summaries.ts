@@ -1,4 +1,5 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
 import type { Suggestion, Verdict } from '../../utils/tiers/suggestion.ts';
 
 export function suggestionFor(product: string, verdict: Verdict, more: Partial<Suggestion> = {}): Suggestion {
@@ -17,6 +18,7 @@ export function summaryFor(product: string, verdict: Verdict, more: Partial<Prod
     counts: { visitors: null, favoriters: null, cartAdders: null, payBuyers: null, payItems: null, payAmount: null },
     suggestion: suggestionFor(product, verdict),
     worth: -1,
+    move: moveOf(verdict),
     visitors: -1,
     payBuyers: -1,
     payAmount: -1,

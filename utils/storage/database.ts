@@ -1,9 +1,10 @@
 /**
- * The database. Upgrades only add tables and indexes; every stored row carries what is needed to be
+ * The database. Upgrades only add tables and indexes, and fill in what a new index stands on; every stored row carries what is needed to be
  * read by newer code, and rows of older shape are rewritten when they are next written.
  */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { OwnRecord } from '../notes/records.ts';
+import { moveOf } from '../tiers/move.ts';
 import type {
   DirtyRow,
   FactsRow,
@@ -51,6 +52,11 @@ interface Tables {
 
 export type Database = Dexie & Tables;
 
+const VERSION_3 = {
+  products:
+    '[shop+product], [shop+worth], [shop+move+worth], [shop+visitors], [shop+payBuyers], [shop+payAmount], [shop+name]',
+} as const satisfies Partial<Record<keyof Tables, string>>;
+
 const VERSION_2 = { levels: '[shop+list+part]' } as const satisfies Partial<Record<keyof Tables, string>>;
 
 /** The first key of each table is its own; the others are indexes. */
@@ -78,11 +84,22 @@ const VERSION_1 = {
   meta: 'key',
 } as const satisfies Record<Exclude<keyof Tables, keyof typeof VERSION_2>, string>;
 
+/** What rows of older builds ask for follows from what they say. */
+async function noteMoves(transaction: Transaction): Promise<void> {
+  const products = transaction.table<{ suggestion: ProductSummary['suggestion']; move?: ProductSummary['move'] }>(
+    'products',
+  );
+  await products.toCollection().modify((row) => {
+    row.move = moveOf(row.suggestion.verdict);
+  });
+}
+
 /** Opens by itself at first use. @param name another one keeps tests apart */
 export function openDatabase(name = 'kuance'): Database {
   const db = new Dexie(name);
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
+  db.version(3).stores(VERSION_3).upgrade(noteMoves);
   return db as Database;
 }
 

@@ -1,6 +1,7 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { suggest } from '../tiers/engine.ts';
+import { moveOf } from '../tiers/move.ts';
 import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
@@ -28,7 +29,7 @@ export interface PublishRun {
 }
 
 /** The engine's part of a summary row. */
-type Judged = Pick<ProductSummary, 'counts' | 'suggestion' | 'worth' | 'visitors' | 'payBuyers' | 'payAmount'>;
+type Judged = Pick<ProductSummary, 'counts' | 'suggestion' | 'worth' | 'move' | 'visitors' | 'payBuyers' | 'payAmount'>;
 
 const sortable = (value: number | null): number => value ?? -1;
 
@@ -38,6 +39,7 @@ function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
     counts,
     suggestion,
     worth: suggestion.verdict.kind === 'unread' ? -1 : sortable(suggestion.worth),
+    move: moveOf(suggestion.verdict),
     visitors: sortable(counts.visitors),
     payBuyers: sortable(counts.payBuyers),
     payAmount: sortable(counts.payAmount),

@@ -43,6 +43,7 @@ function stub(shop: string, product: string): ProductSummary {
     counts: UNKNOWN_COUNTS,
     suggestion: unread(product),
     worth: -1,
+    move: null,
     visitors: -1,
     payBuyers: -1,
     payAmount: -1,

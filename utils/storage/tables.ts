@@ -1,7 +1,9 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
+
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { DriftView } from '../sheets/drift-view.ts';
 import type { Level, PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
+import type { Move } from '../tiers/move.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
@@ -33,6 +35,8 @@ export interface ProductSummary {
   readonly suggestion: Suggestion;
   /** Sort keys; unknown = -1 so that it sorts last. `worth` also of what was never judged. */
   readonly worth: number;
+  /** What the suggestion asks for; null is in no index. */
+  readonly move: Move | null;
   readonly visitors: number;
   readonly payBuyers: number;
   readonly payAmount: number;

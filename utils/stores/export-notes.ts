@@ -43,7 +43,7 @@ async function withSources(db: Database, rows: readonly ProductSummary[]): Promi
 export async function shopDocument(db: Database, { shop, language, now }: ExportRequest): Promise<NotesDocument> {
   const label = (await listShops(db)).find((row) => row.id === shop);
   if (!label) throw new Error('unknown shop');
-  const rows = await topSuggestions(db, shop, { limit: Number.POSITIVE_INFINITY, accept: judged });
+  const rows = await topSuggestions(db, shop, judged);
   const records = await listRecords(db, shop);
   const decisions = records.filter((record) => record.kind === 'decision');
   const notes = records.filter((record) => record.kind === 'note');

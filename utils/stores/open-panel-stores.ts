@@ -6,7 +6,7 @@ import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { listProducts } from '../storage/list-products.ts';
 import type { ShopRow } from '../storage/tables.ts';
-import { topSuggestions } from '../storage/top-suggestions.ts';
+import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
 import { deferred } from './live-query.ts';
@@ -23,10 +23,7 @@ import { sheetsSource } from './sheets-source.ts';
 import { createSheetsStore } from './sheets-store.ts';
 import { shopSource } from './shop-source.ts';
 import { createShopStore } from './shop-store.ts';
-import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts';
-
-/** More than anybody moves in a day; beyond it the list of products is the better place. */
-const TOP = 300;
+import { createSuggestionsStore, MOST_OF_A_KIND } from './suggestions-store.ts';
 
 const watchProduct = (db: Database, shop: string, product: string) =>
   deferred(async () => {
@@ -58,11 +55,7 @@ export function openPanelStores(until: AbortSignal): PanelStores {
     settings: createSettingsStore({ watch: watchSettings, change: changeSettings }, until),
     shops,
     notes,
-    suggestions: createSuggestionsStore(
-      (shop) => watch(() => topSuggestions(db, shop, { limit: TOP, accept: asksForSomething })),
-      shops.id,
-      until,
-    ),
+    suggestions: createSuggestionsStore((shop) => watch(() => todayMoves(db, shop, MOST_OF_A_KIND)), shops.id, until),
     products: createProductsStore(
       (query) => watch(() => listProducts(db, { ...query, descending: query.sort !== 'name', offset: 0 })),
       shops.id,

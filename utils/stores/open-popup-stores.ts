@@ -6,7 +6,7 @@ import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { type ActiveTab, currentTab, reloadTab } from '../platform/tabs.ts';
 import { openDatabase } from '../storage/database.ts';
-import { topSuggestions } from '../storage/top-suggestions.ts';
+import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
 import type { PageState } from './page-state.ts';
@@ -15,10 +15,7 @@ import { createPromotionsStore } from './promotions-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { shopSource } from './shop-source.ts';
 import { createShopStore } from './shop-store.ts';
-import { asksForSomething, createSuggestionsStore } from './suggestions-store.ts';
-
-/** Enough for an honest tally; the popup itself shows a few. */
-const TOP = 300;
+import { createSuggestionsStore, MOST_OF_A_KIND } from './suggestions-store.ts';
 
 function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: AbortSignal) {
   const page = signal<PageState | null>(null);
@@ -49,11 +46,7 @@ export async function openPopupStores(until: AbortSignal): Promise<PopupStores> 
   return {
     settings,
     shops,
-    suggestions: createSuggestionsStore(
-      (shop) => watch(() => topSuggestions(db, shop, { limit: TOP, accept: asksForSomething })),
-      shops.id,
-      until,
-    ),
+    suggestions: createSuggestionsStore((shop) => watch(() => todayMoves(db, shop, MOST_OF_A_KIND)), shops.id, until),
     promotions: createPromotionsStore(createClock(Date.now, until), platform, signal([])),
     page: pageSignal(tab, settings, until),
     actions: {

@@ -1,9 +1,10 @@
 /** Names of roles, verdicts and the short words for what to do. */
+import { type Move, moveOf } from '../tiers/move.ts';
 import type { Role, Verdict } from '../tiers/suggestion.ts';
 import type { Language, Texts } from './texts.ts';
 
-/** What a verdict asks of the operator. */
-export type Action = 'push' | 'stop' | 'test' | 'wait' | 'none';
+/** What a verdict asks of the operator; `wait` and `none` ask for nothing today. */
+export type Action = Move | 'wait' | 'none';
 
 const zh = {
   roles: {
@@ -73,22 +74,8 @@ export function verdictName(verdict: Verdict, language: Language): string {
   }
 }
 
-/** 推 for any role, 停, 继续测; `wait` and `none` ask for nothing today. */
 export function actionOf(verdict: Verdict): Action {
-  switch (verdict.kind) {
-    case 'role':
-      return 'push';
-    case 'stop':
-      return 'stop';
-    case 'test':
-      return 'test';
-    case 'insufficient':
-      return 'wait';
-    case 'regular':
-    case 'excluded':
-    case 'unread':
-      return 'none';
-  }
+  return moveOf(verdict) ?? (verdict.kind === 'insufficient' ? 'wait' : 'none');
 }
 
 /** The short word for it: 推 / 停 / 继续测. */
