@@ -64,6 +64,23 @@ describe('chat text', () => {
     expect(notesChat({ ...zh, notes })).toContain(text);
   });
 
+  it('tells the first twenty of many and what was decided on, each by its place in the whole', () => {
+    const [first] = zh.suggestions;
+    const decision = first?.decision ?? null;
+    const suggestions = Array.from({ length: 30 }, (_, at) => ({
+      ...first!,
+      name: `商品${at + 1}号`,
+      decision: at === 27 ? decision : null,
+    }));
+    const text = notesChat({ ...zh, suggestions });
+    expect(decision).not.toBeNull();
+    expect(text.match(/^\d+\. 商品\d+号/gm)).toHaveLength(21);
+    expect(text).toContain('20. 商品20号');
+    expect(text).toContain('28. 商品28号');
+    expect(text).toContain('还有 9 款也有建议，价值更低，见侧边栏「今日」');
+    expect(notesChat(zh)).not.toContain('也有建议');
+  });
+
   it('has words for an empty shop', () => {
     const empty = notesDocument({ ...NOTES_INPUT, suggestions: [], decisions: [], notes: [], demo: true }, 'zh');
     expect(notesChat(empty)).toContain('没有建议');

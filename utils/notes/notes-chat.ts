@@ -8,22 +8,33 @@ type Words = (typeof exportTexts)['zh']['notes'];
 const COSTS =
   /成本|进价|进货价|拿货价|采购价|供货价|出厂价|毛利|净利|利润(?!款)|底价|保本|\b(?:costs?|profits?|margins?|purchase price)\b/i;
 
+/** As many as somebody reads in a chat. */
+const MOST = 20;
+
+/** The first in order of worth, and whatever was decided on. */
+const told = (asked: readonly NotedSuggestion[]): readonly NotedSuggestion[] =>
+  asked.filter(({ decision }, at) => at < MOST || decision !== null);
+
 /**
- * Text for a chat group. Only what asks for something is listed. Chat groups have outsiders in them:
+ * Text for a chat group. Only what asks for something is listed, of many the most worthwhile. Chat groups have outsiders in them:
  * free texts that speak of costs are held back (and counted), phone numbers and the like are masked.
  */
 export function notesChat(document: NotesDocument): string {
   const t = exportTexts[document.language].notes;
   const asked = document.suggestions.filter(({ action }) => action !== 'none' && action !== 'wait');
+  const shown = told(asked);
   const notes = document.notes.filter(({ text }) => !COSTS.test(text));
-  const held = document.notes.length - notes.length + asked.filter(({ decision }) => reasonHeld(decision)).length;
+  const held = document.notes.length - notes.length + shown.filter(({ decision }) => reasonHeld(decision)).length;
   const rest = document.suggestions.length - asked.length;
   const lines = [
     t.chatTitle(document.shop),
     ...(document.demo ? [t.demo] : []),
     document.exported,
     '',
-    ...(asked.length > 0 ? asked.flatMap((item, at) => suggestionLines(item, at + 1, t)) : [t.noSuggestions]),
+    ...(shown.length > 0
+      ? shown.flatMap((item) => suggestionLines(item, asked.indexOf(item) + 1, t))
+      : [t.noSuggestions]),
+    ...(asked.length > shown.length ? [t.chatOthers(asked.length - shown.length)] : []),
     ...(rest > 0 ? [t.chatMore(rest)] : []),
     ...(notes.length > 0 ? ['', t.notes] : []),
     ...notes.map(({ on, time, text }) => `· ${time} ${on?.name ?? t.shop}${t.colon}${text}`),

@@ -82,6 +82,7 @@ const zh = {
     comma: '；',
     chatTitle: (shop: string) => `【${shop}】建议与笔记`,
     chatHeld: (count: number) => `另有 ${count} 条含成本或利润的笔记、理由，未带到群里`,
+    chatOthers: (count: number) => `还有 ${count} 款也有建议，价值更低，见侧边栏「今日」`,
     chatMore: (count: number) => `另有 ${count} 款维持不变或数据量不够`,
   },
   pages: {
@@ -185,6 +186,7 @@ const en: typeof zh = {
     comma: '; ',
     chatTitle: (shop) => `[${shop}] suggestions and notes`,
     chatHeld: (count) => `${count} notes or reasons that speak of costs or profit are not taken along`,
+    chatOthers: (count) => `${count} more suggestions of lower worth stand in the side panel, Today`,
     chatMore: (count) => `${count} more products stay as they are or lack data`,
   },
   pages: {
