@@ -88,6 +88,7 @@ async function findingsOf({ file, run }: Check): Promise<readonly Finding[]> {
 async function main(): Promise<void> {
   if (!existsSync(folder)) {
     console.log(`no samples at ${folder}\n0 checked`);
+    process.exitCode = 1;
     return;
   }
   const findings: Finding[] = [];

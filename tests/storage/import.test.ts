@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Sheet } from '../../utils/sheets/sheet.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { type ImportOptions, importSheets } from '../../utils/storage/import-sheets.ts';
@@ -123,6 +123,26 @@ describe('importing in bulk', () => {
     await sweepImports(broken, never);
     expect(await dump(broken, PROJECTIONS)).toBe(await dump(whole, PROJECTIONS));
     expect((await broken.imports.get('i'))?.state).toBe('live');
+  });
+
+  it('goes on where it was when that took too long before', async () => {
+    const [whole, broken] = [freshDatabase(), freshDatabase()];
+    for (const db of [whole, broken]) await importSheets(db, sheets('taobao:x', 40), options({ importId: 'i' }));
+    for (const table of PROJECTIONS) await broken.table(table).clear();
+    await broken.imports.update('i', { state: 'projecting' });
+    const ended = new AbortController();
+    broken.imports.hook('updating', () => ended.abort());
+    await expect(sweepImports(broken, ended.signal)).rejects.toThrow();
+    const [done = '', ...others] = (await broken.imports.get('i'))?.done ?? [];
+    expect(others).toEqual([]);
+    const buckets = (await broken.readings.toArray()).map(({ shop, bucket }) => `${shop}|${bucket}`);
+    const rest = buckets.filter((bucket) => bucket !== done);
+    expect(rest.length).toBeLessThan(buckets.length);
+    const read = vi.spyOn(broken.sheets, 'bulkGet');
+    await sweepImports(broken, never);
+    expect(read.mock.calls.flatMap(([ids]) => ids)).toHaveLength(rest.length);
+    expect(await dump(broken, PROJECTIONS)).toBe(await dump(whole, PROJECTIONS));
+    expect(await broken.imports.get('i')).toEqual(await whole.imports.get('i'));
   });
 
   it('adds to a sheet that is stored already only the times it was seen', async () => {

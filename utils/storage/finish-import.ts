@@ -37,20 +37,38 @@ async function projectPart(db: Database, readings: readonly ReadingRow[], signal
   await writeBulk(db, bulk, signal);
 }
 
-/** From the database, bucket by bucket, so that memory stays bounded. */
-async function projectStored(db: Database, readings: readonly ReadingRow[], signal: AbortSignal): Promise<void> {
-  const parts = new Map<string, ReadingRow[]>();
+type Parts = Map<string, ReadingRow[]>;
+
+/** By shop and bucket, so that memory stays bounded. */
+function partsOf(readings: readonly ReadingRow[]): Parts {
+  const parts: Parts = new Map();
   for (const reading of readings) {
     const key = `${reading.shop}|${reading.bucket}`;
     const part = parts.get(key);
     if (part) part.push(reading);
     else parts.set(key, [reading]);
   }
+  return parts;
+}
+
+async function projectStored(db: Database, parts: Parts, signal: AbortSignal): Promise<void> {
   for (const part of parts.values()) await projectPart(db, part, signal);
 }
 
+/** The same, noting each part: a worker that is ended after thirty seconds must not start from nothing each time. */
+async function projectRest(db: Database, importId: string, signal: AbortSignal): Promise<void> {
+  const done = new Set((await db.imports.get(importId))?.done);
+  const parts = partsOf(await db.readings.where('importId').equals(importId).toArray());
+  for (const [key, part] of parts) {
+    if (done.has(key)) continue;
+    await projectPart(db, part, signal);
+    done.add(key);
+    await db.imports.update(importId, { done: [...done] });
+  }
+}
+
 /**
- * Makes what follows from a live import. Interrupted, it can be done again from the start.
+ * Makes what follows from a live import. Interrupted, it can be done again, and goes on where it was.
  * @param bulk what its sheets say, null to read them back from the database
  */
 export async function finishImport(
@@ -62,7 +80,7 @@ export async function finishImport(
   const changed = await applyWaiting(db, importId);
   const again = (await db.readings.bulkGet(changed)).filter((reading) => reading !== undefined);
   if (bulk) await writeBulk(db, bulk, signal);
-  else await projectStored(db, await db.readings.where('importId').equals(importId).toArray(), signal);
-  await projectStored(db, again, signal);
-  await db.imports.update(importId, { state: 'live' });
+  else await projectRest(db, importId, signal);
+  await projectStored(db, partsOf(again), signal);
+  await db.imports.update(importId, { state: 'live', done: undefined });
 }

@@ -104,6 +104,8 @@ export interface ImportRow {
   readonly createdAt: number;
   /** staging: does not exist for any query; projecting: true, history still being made; live: done. */
   readonly state: 'staging' | 'projecting' | 'live';
+  /** While projecting after an interruption: what of it is done. */
+  readonly done?: readonly string[];
   /** Name of the file it came from, for the operator to know it by. */
   readonly file?: string;
 }

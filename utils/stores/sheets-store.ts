@@ -42,7 +42,8 @@ export interface SheetsStore {
 
 /** A list of 86 products is nine sheets: about a month of daily reading. */
 const PAGE = 300;
-const REFUSALS = 50;
+/** All that are kept. */
+const REFUSALS = 1000;
 const IMPORTS = 40;
 
 export function createSheetsStore(
