@@ -50,3 +50,21 @@ it('copies the report of the day', async () => {
   expect(text).toContain('异动（对比上周同日');
   expect(text).not.toContain('不作对比');
 });
+
+it('counts down to the next promotion wave, and says which one and that its time is a guess', async () => {
+  const later = await extension.open('popup.html');
+  const wave = later.locator('.kp-next-wave');
+  const at = async (time: string) => {
+    await later.clock.setFixedTime(Date.parse(`${time}+08:00`));
+    await later.reload();
+    await wave.waitFor();
+    return wave.locator('span, strong').allTextContents();
+  };
+  expect(await at('2026-11-22T20:00:00')).toEqual(['双12/年终好价节 开卖', '还有 17 天 0 小时', '推测']);
+  expect(await wave.getAttribute('data-certainty')).toBe('guessed');
+  expect(await at('2026-12-09T19:59:00')).toEqual(['双12/年终好价节 开卖', '还有 1 分钟', '推测']);
+  // Once it is open the line is of the one after it.
+  const [next] = await at('2026-12-09T20:00:00');
+  expect(next).not.toContain('双12');
+  await later.close();
+});
