@@ -115,6 +115,52 @@ describe('商品 by keyboard', () => {
   });
 });
 
+describe('the trend', () => {
+  /** How often each colour stands on the canvas, with how opaque it is; nothing drawn is one colour, transparent. */
+  const colours = () =>
+    body()
+      .locator('.kp-chart canvas')
+      .evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+        const counts: Record<string, number> = {};
+        for (let at = 0; at < (pixels?.length ?? 0); at += 4) {
+          const colour = pixels?.subarray(at, at + 4).join() ?? '';
+          counts[colour] = (counts[colour] ?? 0) + 1;
+        }
+        return counts;
+      });
+  /** The token's colour as the canvas keeps it, where it is drawn opaque. */
+  const token = (name: string) =>
+    page.evaluate((property) => {
+      const brush = document.createElement('canvas').getContext('2d');
+      if (!brush) return '';
+      brush.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+      brush.fillRect(0, 0, 1, 1);
+      return brush.getImageData(0, 0, 1, 1).data.join();
+    }, name);
+  const lineDrawn = async () => (await colours())[await token('--kc-accent')] ?? 0;
+
+  it('is drawn in the colours of the look, and anew for another figure', async () => {
+    await tab('商品').click();
+    await body().locator('.kp-product').first().click();
+    await body().locator('.kp-chart canvas').waitFor();
+    await expect.poll(lineDrawn).toBeGreaterThan(50);
+    const light = await token('--kc-accent');
+    const visitors = await colours();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => token('--kc-accent')).not.toBe(light);
+    await expect.poll(lineDrawn).toBeGreaterThan(50);
+    expect((await colours())[light]).toBeUndefined();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(colours).toEqual(visitors);
+    await body().getByRole('button', { name: '支付买家数', exact: true }).click();
+    await expect.poll(colours).not.toEqual(visitors);
+    expect(await lineDrawn()).toBeGreaterThan(50);
+    await body().getByRole('button', { name: '返回商品列表' }).click();
+  });
+});
+
 describe('大促', () => {
   it('a tick stays where it is, and outlives a reload', async () => {
     await tab('大促').click();
