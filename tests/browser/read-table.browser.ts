@@ -72,6 +72,18 @@ describe('the list of 30天', () => {
     expect(compared).toBe(total() * CHOSEN_AT_FIRST.length);
   });
 
+  it('changes nothing when the same pages are read again', async () => {
+    const before = await bench.stored.settled();
+    await ranking.read(() => ranking.goToPage(1));
+    await ranking.read(() => ranking.goToPage(2));
+    const { sheets, history, products, shopStates } = await bench.stored.settled();
+    expect(sheets).toEqual(before.sheets);
+    expect(history).toEqual(before.history);
+    expect(products).toEqual(before.products);
+    expect(shopStates).toEqual(before.shopStates);
+    await ranking.chipShows(`已读取 ${total()} / ${total()} 款`);
+  });
+
   it('is read with its new order when the page sorts', async () => {
     await ranking.read(() => ranking.sortBy('商品访客数'));
     await ranking.read(() => ranking.sortBy('商品访客数'));
