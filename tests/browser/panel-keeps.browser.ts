@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asksForSomething } from '../../utils/stores/suggestions-store.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { parseCsv } from '../files/parse-csv.ts';
@@ -30,7 +31,9 @@ beforeAll(async () => {
   await ranking.chipShows('已读取 10 /');
   const { products } = await bench.stored.settled();
   hostile = products.find(({ title }) => title.startsWith('='))?.product ?? '';
-  plain = products.find(({ product, title }) => product !== hostile && !FORMULA.test(title))?.product ?? '';
+  // One that asks for something: the text for the chat group lists no other.
+  const others = products.filter(({ product, title }) => product !== hostile && !FORMULA.test(title));
+  plain = others.find(asksForSomething)?.product ?? '';
   panel = await openPanelPage(bench.extension);
 });
 afterAll(async () => {
@@ -101,6 +104,18 @@ describe('files', () => {
   it('Markdown: the same decisions and notes', async () => {
     const markdown = await panel.saved(panelNotesTexts.zh.markdown);
     for (const text of ['碎花裙', '库存够，先推', '1+1 不准', '周末再看', '第二行']) expect(markdown).toContain(text);
+  });
+
+  it('a text for the chat group, on the clipboard: shop, suggestion, the decision on it and the notes', async () => {
+    await bench.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.go('notes');
+    await panel.page.bringToFront();
+    await panel.page.getByRole('button', { name: panelNotesTexts.zh.chat, exact: true }).click();
+    await panel.body.getByText(panelNotesTexts.zh.copied, { exact: true }).waitFor();
+    const text = await panel.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(bench.practice.truth.world.name);
+    for (const kept of ['碎花裙 · ', '库存够，先推', '碎花裙：周末再看', '第二行']) expect(text).toContain(kept);
+    expect(text).not.toMatch(/NaN|undefined|null/);
   });
 });
 
