@@ -125,7 +125,7 @@ describe('by keyboard alone', () => {
     await bench.stored.settled();
   });
 
-  it('on the page: the badge opens on focus and shuts on Escape; the chip folds, unfolds and pauses', async () => {
+  it('on the page: the chip folds and unfolds with the focus on it, pauses and goes on', async () => {
     const { page, chip } = ranking;
     await page.bringToFront();
     const t = overlayTexts.zh;
