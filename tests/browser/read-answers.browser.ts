@@ -29,6 +29,12 @@ const total = () => trueFigures(bench.practice.truth.world, month).size;
 const badges = () => badgesStand(ranking.page, bench.stored);
 
 describe('the first page of 30天', () => {
+  it('says on screen that it is a practice page', async () => {
+    // What a click would hit: nothing of ours or of the page stands over it.
+    const seen = await ranking.page.evaluate(() => document.elementFromPoint(window.innerWidth / 2, 8)?.textContent);
+    expect(seen).toMatch(/^演示店铺 · 款策自带的演示页面：.*不连接任何平台$/);
+  });
+
   it('says shop, period, how much was read and what is missing', async () => {
     await ranking.chipShows(`已读取 10 / ${total()} 款`);
     expect(await ranking.chip.locator('.shop').textContent()).toBe(bench.practice.truth.world.name);
