@@ -1,7 +1,7 @@
 import type { ShopState } from '../../utils/storage/tables.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { windowLine } from '../../utils/texts/window-line.ts';
+import { windowParts } from '../../utils/texts/window-line.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits, useTimeText } from '../shop-units.ts';
@@ -24,7 +24,15 @@ export function RevisionLine({ state, now }: RevisionLineProps) {
     <p class="kc-soft kc-small kp-revision">
       <span data-revision={revision}>{useTexts(overlayTexts).revision(revision)}</span>
       <span>{t.refreshedAt(sameYear ? when.slice(5) : when)}</span>
-      {window && <span>{windowLine({ ...window, daysRead: basis?.daysRead ?? null }, today, language)}</span>}
+      {window && (
+        <span>
+          {windowParts({ ...window, daysRead: basis?.daysRead ?? null }, today, language).map((part) => (
+            <span key={part} class="kp-period">
+              {part}
+            </span>
+          ))}
+        </span>
+      )}
     </p>
   );
 }

@@ -45,6 +45,8 @@ export async function tourPopup({ extension, stored, dayRead }: PopupTour, check
   holds('有事可做 / there is something to do', /[1-9]/.test(tally), tally);
   holds('各类款数与存下的一致 / counts equal what is stored', tally === storedTally(stored), storedTally(stored));
   holds(`距下一波 ${days} 天 / days to the next wave`, days === 0 || next.includes(`还有 ${days} 天`), next);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  holds('没有超出宽度 / nothing stands beyond the edge', wide <= SIZE.width, `${wide}`);
   await page.getByRole('button', { name: t.openPanel }).waitFor();
   await picture(page, '4-popup');
   await page.getByRole('button', { name: t.copyReport }).click();

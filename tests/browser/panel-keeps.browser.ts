@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asksForSomething } from '../../utils/stores/suggestions-store.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
 import { parseCsv } from '../files/parse-csv.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   hostile = products.find(({ title }) => title.startsWith('='))?.product ?? '';
   // One that asks for something: the text for the chat group lists no other.
   const others = products.filter(({ product, title }) => product !== hostile && !FORMULA.test(title));
-  plain = others.find(asksForSomething)?.product ?? '';
+  plain = others.find(({ suggestion }) => moveOf(suggestion.verdict) !== null)?.product ?? '';
   panel = await openPanelPage(bench.extension);
 });
 afterAll(async () => {

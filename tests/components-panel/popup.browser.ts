@@ -68,3 +68,26 @@ it('counts down to the next promotion wave, and says which one and that its time
   expect(next).not.toContain('双12');
   await later.close();
 });
+
+it('keeps to its width, however much there is to say of what the figures rest on', async () => {
+  const old = await extension.open('popup.html', { width: 360, height: 600 });
+  await old.clock.setFixedTime(Date.parse('2037-11-22T20:00:00+08:00'));
+  await old.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('kuance'));
+    const states = db.transaction('shopStates', 'readwrite').objectStore('shopStates');
+    for (const state of await done(states.getAll()))
+      await done(states.put({ ...state, basis: { ...state.basis, daysRead: 1 } }));
+    db.close();
+  });
+  for (const address of ['popup.html', 'sidepanel.html']) {
+    await old.goto(extension.url(address));
+    await old.getByText(/30 天里只读到 1 天，数据已过 \d{4} 天/).waitFor();
+    expect(await old.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  await old.close();
+});

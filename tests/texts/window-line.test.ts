@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { windowLine } from '../../utils/texts/window-line.ts';
+import { windowParts } from '../../utils/texts/window-line.ts';
 import type { Day } from '../../utils/time/day.ts';
+
+const windowLine = (...asked: Parameters<typeof windowParts>) => windowParts(...asked).join('');
 
 const TODAY = '2026-11-24' as Day;
 const days = (from: string, to: string, daysRead: number | null) =>

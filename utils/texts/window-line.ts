@@ -30,8 +30,11 @@ export interface ReadWindow {
   readonly daysRead: number | null;
 }
 
-/** @param today in the shop's zone */
-export function windowLine({ kind, from, to, daysRead }: ReadWindow, today: Day, language: Language): string {
+/**
+ * One sentence, in parts between which a line may break.
+ * @param today in the shop's zone
+ */
+export function windowParts({ kind, from, to, daysRead }: ReadWindow, today: Day, language: Language): string[] {
   const t = windowTexts[language];
   const span = daysBetween(from, to) + 1;
   const age = daysBetween(to, today);
@@ -41,5 +44,6 @@ export function windowLine({ kind, from, to, daysRead }: ReadWindow, today: Day,
     daysRead !== null && daysRead < span && t.daysRead(daysRead, span),
     age > FRESH_DAYS && t.age(age),
   ];
-  return parts.filter((part) => part !== false).join(t.join);
+  const said = parts.filter((part) => part !== false);
+  return said.map((part, at) => (at < said.length - 1 ? part + t.join : part));
 }
