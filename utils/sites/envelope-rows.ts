@@ -1,6 +1,6 @@
 /** Where in an opened answer its rows stand, or why there are none. */
 import type { RefusalCode } from '../sheets/sheet.ts';
-import { isObject, type JsonObject, nestsTooDeep, parseJson, valueAt } from './json-walk.ts';
+import { isObject, type JsonObject, parseJson, TOO_DEEP, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration } from './site.ts';
 
 const MOST_ROWS = 1000;
@@ -30,6 +30,7 @@ export function isCipher(value: unknown): boolean {
 /** The rows of an answer whose source said that all is well. */
 export function rowsOf(answer: AnswerDeclaration, outer: unknown): Opened {
   const root = answer.innerAt === undefined ? outer : innerOf(valueAt(outer, answer.innerAt));
+  if (root === TOO_DEEP) return refused('too-deep', 'inner');
   if (root === undefined) return refused('wrong-envelope', `inner:${typeof valueAt(outer, answer.innerAt ?? '')}`);
   const found = valueAt(root, answer.rowsAt);
   const rows = answer.productAt.length === 0 && isObject(found) ? [found] : found;
@@ -54,8 +55,7 @@ function takeRows(answer: AnswerDeclaration, root: unknown, all: readonly JsonOb
 
 /** A JSON text within the answer, parsed under the same rule as the answer; undefined for anything else. */
 function innerOf(text: unknown): unknown {
-  if (typeof text !== 'string' || nestsTooDeep(text)) return undefined;
-  return parseJson(text);
+  return typeof text === 'string' ? parseJson(text) : undefined;
 }
 
 function withoutRows(answer: AnswerDeclaration, root: unknown, found: unknown): Opened {

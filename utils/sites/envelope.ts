@@ -1,16 +1,16 @@
 /** The outside of an answer: from its text to its rows, or to the reason why it is not taken. */
 import { isCipher, type Opened, refused, rowsOf, shapeOf } from './envelope-rows.ts';
-import { isObject, type JsonObject, nestsTooDeep, parseJson, valueAt } from './json-walk.ts';
+import { isObject, type JsonObject, parseJson, TOO_DEEP, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration } from './site.ts';
 
 /** Parsing more than this would be felt on the page: 10 MB block it for 50 ms. */
 const LARGEST_ANSWER = 4 * 1024 * 1024;
 
-/** Refuses in this order: too large, not JSON, too deep, risk control, login over, error, cipher, envelope, empty. */
+/** Refuses in this order: too large, too deep, not JSON, risk control, login over, error, cipher, envelope, empty. */
 export function openEnvelope(answer: AnswerDeclaration, text: string): Opened {
   if (text.length > LARGEST_ANSWER) return refused('too-large', `length:${text.length}`);
-  if (nestsTooDeep(text)) return refused('too-deep', `length:${text.length}`);
   const root = parseJson(text);
+  if (root === TOO_DEEP) return refused('too-deep', `length:${text.length}`);
   if (root === undefined) return notJson(text);
   return refusedBySource(answer, root) ?? rowsOf(answer, root);
 }

@@ -39,7 +39,7 @@ describe('refusals', () => {
     [
       'a result nested too deeply',
       JSON.stringify({ ret: ['SUCCESS::调用成功'], data: { result: `${'['.repeat(200)}${']'.repeat(200)}` } }),
-      'wrong-envelope',
+      'too-deep',
     ],
     ['no rows', bent(({ data }) => Object.assign(data, { table: { dataSource: [] }, pagination: {} })), 'empty-answer'],
     ['a product twice', bent(({ data }) => data.table.dataSource.push(data.table.dataSource[0]!)), 'wrong-envelope'],

@@ -1,5 +1,5 @@
 /** What a request of 商智 carries: 新商智 puts everything into a JSON body, the old one into the address. */
-import { isObject, nestsTooDeep, parseJson } from '../json-walk.ts';
+import { isObject, parseJson } from '../json-walk.ts';
 import type { PageRequest } from '../site.ts';
 
 export type Parameters = ReadonlyMap<string, unknown>;
@@ -51,7 +51,7 @@ export function isJdParameter(name: string): boolean {
 export function parametersOf({ method, url, body }: PageRequest): Parameters | null {
   const all = new Map<string, unknown>(url.searchParams);
   if (method !== 'POST' || body === '') return all;
-  const given = body === null || nestsTooDeep(body) ? undefined : parseJson(body);
+  const given = body === null ? undefined : parseJson(body);
   if (!isObject(given)) return null;
   for (const [name, value] of Object.entries(given)) all.set(name, value);
   return all;
