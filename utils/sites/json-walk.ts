@@ -6,14 +6,19 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at `a.b.c`, or undefined where any step is missing. */
-export function valueAt(root: unknown, path: string): unknown {
+/** The value behind these keys one after the other, or undefined where any of them is missing. */
+export function valueBehind(root: unknown, keys: readonly string[]): unknown {
   let value = root;
-  for (const key of path.split('.')) {
+  for (const key of keys) {
     if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }
   return value;
+}
+
+/** The value at `a.b.c`, or undefined where any step is missing. */
+export function valueAt(root: unknown, path: string): unknown {
+  return valueBehind(root, path.split('.'));
 }
 
 const DEEPEST = 64;
@@ -48,13 +53,22 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** The same of what it says: an eighth of the time. @param left how much deeper it may go */
+/** The same of what it says: an eighth of the time. Asked of every answer, so in plain loops. */
 function valueTooDeep(value: object, left: number): boolean {
   if (left === 0) return true;
-  const isDeeper = (inner: unknown) => typeof inner === 'object' && inner !== null && valueTooDeep(inner, left - 1);
-  if (Array.isArray(value)) return value.some(isDeeper);
-  for (const key in value) if (isDeeper((value as JsonObject)[key])) return true;
+  if (Array.isArray(value)) {
+    for (const inner of value) if (isContainer(inner) && valueTooDeep(inner, left - 1)) return true;
+    return false;
+  }
+  for (const key in value) {
+    const inner = (value as JsonObject)[key];
+    if (isContainer(inner) && valueTooDeep(inner, left - 1)) return true;
+  }
   return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function parsed(text: string): unknown {
@@ -74,5 +88,5 @@ export const TOO_DEEP: unique symbol = Symbol('too deep');
 export function parseJson(text: string): unknown {
   if (text.length > SHORT) return textTooDeep(text) ? TOO_DEEP : parsed(text);
   const value = parsed(text);
-  return typeof value === 'object' && value !== null && valueTooDeep(value, DEEPEST) ? TOO_DEEP : value;
+  return isContainer(value) && valueTooDeep(value, DEEPEST) ? TOO_DEEP : value;
 }

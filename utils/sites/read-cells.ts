@@ -5,7 +5,7 @@ import { cleanText } from '../sheets/clean-text.ts';
 import type { Hints } from '../sheets/hints.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import type { Level, RefusalCode, SheetColumn, SheetRow } from '../sheets/sheet.ts';
-import { type JsonObject, valueAt } from './json-walk.ts';
+import { type JsonObject, valueBehind } from './json-walk.ts';
 import type { AnswerDeclaration, FieldDeclaration } from './site.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -106,8 +106,9 @@ function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[], { subject
   }
   const ids: string[] = [];
   const paths = (level === 'sku' && answer.skuAt) || answer.productAt;
+  const places = paths.map((path) => path.split('.'));
   for (const row of rows) {
-    const values = paths.map((path) => valueAt(row, path));
+    const values = places.map((keys) => valueBehind(row, keys));
     const id = values.map(idText).find((text) => text !== null);
     if (id === undefined) return not('bad-id', `id:${values.map((value) => typeof value)}`);
     ids.push(id);
