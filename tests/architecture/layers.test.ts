@@ -1,5 +1,6 @@
 /** Which way the arrows between rooms may point. Adding a room means adding it to this table. */
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../../utils/sites/registry.ts';
 import { productSources, type Source } from './sources.ts';
 
 const DOMAIN = [
@@ -155,7 +156,8 @@ describe('who may know what', () => {
       reached.set(path, from);
       for (const i of byPath.get(path)?.imports ?? []) if (!i.typeOnly) walk(i.target, path);
     };
-    const scripts = ['entrypoints/hook.ts', 'entrypoints/overlay.ts'];
+    const declarations = SITES.map(({ id }) => `utils/sites/${id}/script.ts`);
+    const scripts = [...['hook', 'overlay', 'tables'].map((name) => `entrypoints/${name}.ts`), ...declarations];
     expect(scripts.filter((path) => !byPath.has(path))).toEqual([]);
     for (const script of scripts) walk(script, script);
     const trespass = [...reached].filter(([path]) => path === 'dexie' || path.startsWith('utils/storage/'));
