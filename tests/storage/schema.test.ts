@@ -12,6 +12,8 @@ import { listRecords, saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { addRefusal } from '../../utils/storage/refusals.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
+import { todayMoves } from '../../utils/storage/today-moves.ts';
+import { type Move, moveOf } from '../../utils/tiers/move.ts';
 import { dumpDatabase, loadDump, parseDump } from './schema-dump.ts';
 import {
   day,
@@ -30,7 +32,7 @@ import {
 } from './support.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1, 2] as const;
+const VERSIONS = [1, 2, 3] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
@@ -107,6 +109,15 @@ describe.each(VERSIONS)('a database that schema version %d has left', (version) 
     expect(aside?.findings).toMatchObject([{ kind: 'unit', as: 'payAmount', to: 'fen' }]);
     expect(await confirmAside(db, aside?.id ?? 0, {})).toMatchObject({ stored: 1, again: 0 });
     expect(await db.shops.count()).toBe(2);
+  });
+
+  it('counts what its products ask for', async () => {
+    const { db, shop } = await openFixture(version);
+    const verdicts = (await db.products.where({ shop }).toArray()).map(({ suggestion }) => suggestion.verdict);
+    const counted = (move: Move) => verdicts.filter((verdict) => moveOf(verdict) === move).length;
+    const { counts, rows } = await todayMoves(db, shop, 9);
+    expect(counts).toEqual({ push: counted('push'), stop: counted('stop'), test: counted('test') });
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   it('is rebuilt from its sheets to the same history', async () => {
