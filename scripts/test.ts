@@ -44,6 +44,8 @@ async function main(): Promise<void> {
   await check('format and lint', 'biome', ['ci', '--error-on-warnings', '.']);
   await check('prepare', 'wxt', ['prepare']);
   await check('types', 'tsc', ['--noEmit']);
+  // React stands there, not Preact.
+  for (const page of ['tests/backend/page', 'tests/kits/page']) await check(`types of ${page}`, 'tsc', ['-p', page]);
   await check('unused code', 'knip', ['--no-progress']);
   await check('build for Chrome', 'wxt', ['build']);
   await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
