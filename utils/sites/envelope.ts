@@ -1,6 +1,6 @@
 /** The outside of an answer: from its text to its rows, or to the reason why it is not taken. */
 import { isCipher, type Opened, refused, rowsOf, shapeOf } from './envelope-rows.ts';
-import { isObject, type JsonObject, parseJson, TOO_DEEP, valueAt } from './json-walk.ts';
+import { isObject, type JsonObject, parseJson, plainText, TOO_DEEP, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration } from './site.ts';
 
 /** Parsing more than this would be felt on the page: 10 MB block it for 50 ms. */
@@ -27,8 +27,9 @@ function refusedBySource(answer: AnswerDeclaration, root: unknown): Opened | nul
   const found = valueAt(root, answer.codeAt);
   const code = Array.isArray(found) ? found[0] : found;
   if (code === answer.okCode) return ciphered(answer, root);
-  if (answer.codeWords?.risk.test(`${found}`)) return refused('risk-control', 'code:word');
-  if (answer.codeWords?.expired.test(`${found}`)) return refused('session-expired', 'code:word');
+  const said = (Array.isArray(found) ? found : [found]).map(plainText).join();
+  if (answer.codeWords?.risk.test(said)) return refused('risk-control', 'code:word');
+  if (answer.codeWords?.expired.test(said)) return refused('session-expired', 'code:word');
   const number = typeof code === 'string' && /^-?\d{1,9}$/.test(code) ? Number(code) : code;
   if (typeof number !== 'number') return otherCode(answer, root, code);
   if (answer.riskCodes?.includes(number)) return refused('risk-control', `code:${number}`);

@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A plain value as text, '' for anything else: an object of the page's may refuse to be made into text. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 /** The value behind these keys one after the other, or undefined where any of them is missing. */
 export function valueBehind(root: unknown, keys: readonly string[]): unknown {
   let value = root;

@@ -1,6 +1,6 @@
 /** What stands in an answer's rows where figures stand and nobody declared: a renamed field is among it. */
 import type { UnknownField } from '../sheets/hints.ts';
-import { isObject, type JsonObject, valueAt } from './json-walk.ts';
+import { isObject, type JsonObject, plainText, valueAt } from './json-walk.ts';
 import type { FieldDeclaration } from './site.ts';
 
 const ROWS = 3;
@@ -38,8 +38,9 @@ export function unknownKeys(
   for (const row of rows.slice(0, ROWS)) {
     for (const look of places.values()) {
       for (const [path, value] of look(row)) {
-        if (declared.has(path) || path.length > LONGEST || !FIGURE.test(`${value}`)) continue;
-        if (found.size < MOST || found.has(path)) found.set(path, [...(found.get(path) ?? []), `${value}`]);
+        const text = plainText(value);
+        if (declared.has(path) || path.length > LONGEST || !FIGURE.test(text)) continue;
+        if (found.size < MOST || found.has(path)) found.set(path, [...(found.get(path) ?? []), text]);
       }
     }
   }

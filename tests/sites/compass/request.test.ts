@@ -78,6 +78,13 @@ describe('paging', () => {
     expect(compassListFacts({ method: 'GET', url, body: null })?.paging).toMatchObject({ page: 2, pageSize: 15 });
   });
 
+  test('a number that cannot be made into text', () => {
+    const url = new URL(address(DAY));
+    url.searchParams.delete('page_no');
+    url.searchParams.set('page_req', '{"page_no":{"toString":1}}');
+    expect(compassListFacts({ method: 'GET', url, body: null })).toBeNull();
+  });
+
   test.each([{ page_no: 'x' }, { page_size: '0' }, { page_no: '-1' }])('%o refuses', (parameters) =>
     expect(facts(parameters)).toBeNull(),
   );

@@ -25,6 +25,9 @@ const hostile = fc.oneof(
     Array(1001).fill({}),
     '9'.repeat(400),
     '{"a":1}',
+    // An object that cannot be made into text.
+    { toString: 1 },
+    [{ toString: null }],
     '[',
   ),
 );

@@ -31,10 +31,12 @@ describe('facts', () => {
     [{ filtertab: 'x' }, { filtertab: '*' }],
   ])('%o restricts', (change, filters) => expect(qianniuListFacts(request(change))?.scope.filters).toEqual(filters));
 
-  test.each([[{ pagination: {} }], [{ pagination: { current: 0, pageSize: 20 } }], [{ pagination: 'x' }]])(
-    '%o refuses',
-    (change) => expect(qianniuListFacts(request(change))).toBeNull(),
-  );
+  test.each([
+    [{ pagination: {} }],
+    [{ pagination: { current: 0, pageSize: 20 } }],
+    [{ pagination: 'x' }],
+    [{ pagination: { current: { toString: 1 }, pageSize: 20 } }],
+  ])('%o refuses', (change) => expect(qianniuListFacts(request(change))).toBeNull());
 });
 
 test('orders, buyers and chat are never read', () => {

@@ -68,6 +68,12 @@ describe('good answers', () => {
   });
 });
 
+test('looks past an undeclared object that cannot be made into text', () => {
+  const bent = day();
+  for (const row of bent.data.data) row.newMetric = { value: { toString: 1 } };
+  expect(JSON.stringify(value(read(JSON.stringify(bent))))).not.toContain('newMetric');
+});
+
 describe('refusals', () => {
   const good = fixture('finished-day.json');
   const bend = (change: (answer: ReturnType<typeof day>) => void) => {

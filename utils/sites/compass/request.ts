@@ -1,7 +1,7 @@
 /** Facts from the parameters of a request of 罗盘's product list and shop cards. */
 import { withoutPersonalData } from '../../sheets/personal-data.ts';
 import type { Scope } from '../../sheets/sheet.ts';
-import { isObject, parseJson } from '../json-walk.ts';
+import { isObject, parseJson, plainText } from '../json-walk.ts';
 import type { PageRequest, RequestFacts } from '../site.ts';
 import { COMPASS_FIELDS } from './fields.ts';
 import { compassPeriod } from './period.ts';
@@ -48,7 +48,7 @@ function scopeOf(parameters: URLSearchParams): Scope {
 
 function positive(value: unknown, absent: number): number | null {
   if (value === null || value === undefined) return absent;
-  return /^[1-9]\d{0,3}$/.test(String(value)) ? Number(value) : null;
+  return /^[1-9]\d{0,3}$/.test(plainText(value)) ? Number(value) : null;
 }
 
 /** Older builds of the page put both numbers as JSON into one parameter. */

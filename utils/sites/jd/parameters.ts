@@ -1,5 +1,5 @@
 /** What a request of 商智 carries: 新商智 puts everything into a JSON body, the old one into the address. */
-import { isObject, parseJson } from '../json-walk.ts';
+import { isObject, parseJson, plainText } from '../json-walk.ts';
 import type { PageRequest } from '../site.ts';
 
 export type Parameters = ReadonlyMap<string, unknown>;
@@ -59,8 +59,7 @@ export function parametersOf({ method, url, body }: PageRequest): Parameters | n
 
 /** A parameter as text; '' for one that is not there or no plain value. */
 export function textOf(parameters: Parameters, name: string): string {
-  const value = parameters.get(name);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return plainText(parameters.get(name));
 }
 
 function restrictsNothing(name: string, value: unknown): boolean {

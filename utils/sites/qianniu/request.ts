@@ -2,7 +2,7 @@
 import { withoutPersonalData } from '../../sheets/personal-data.ts';
 import type { Scope } from '../../sheets/sheet.ts';
 import { dayOfInstant } from '../../time/day.ts';
-import { isObject, type JsonObject, parseJson, valueAt } from '../json-walk.ts';
+import { isObject, type JsonObject, parseJson, plainText, valueAt } from '../json-walk.ts';
 import type { PageRequest, RequestFacts } from '../site.ts';
 import { QIANNIU_FIELDS } from './fields.ts';
 
@@ -48,7 +48,7 @@ function orderOf(table: unknown): { orderBy: string | null; descending: boolean 
 }
 
 function positive(value: unknown): number | null {
-  return /^[1-9]\d{0,3}$/.test(`${value}`) ? Number(value) : null;
+  return /^[1-9]\d{0,3}$/.test(plainText(value)) ? Number(value) : null;
 }
 
 export function isQianniuParameter(name: string): boolean {
