@@ -16,8 +16,9 @@ const told = (asked: readonly NotedSuggestion[]): readonly NotedSuggestion[] =>
   asked.filter(({ decision }, at) => at < MOST || decision !== null);
 
 /**
- * Text for a chat group. Only what asks for something is listed, of many the most worthwhile. Chat groups have outsiders in them:
- * free texts that speak of costs are held back (and counted), phone numbers and the like are masked.
+ * Text for a chat group. Only what asks for something is listed, of many the most worthwhile. Chat groups
+ * have outsiders in them: free texts that speak of costs are held back (and counted), phone numbers and the
+ * like are masked.
  */
 export function notesChat(document: NotesDocument): string {
   const t = exportTexts[document.language].notes;
