@@ -41,9 +41,10 @@ function byPrecedence(a: PackedRecord, b: PackedRecord): number {
 }
 
 function sheetAt({ axis, others, sheets }: PackedRecord, index: number, metric: MetricId): string {
-  // Nearly always there are none, and it is asked for every figure.
-  const other = others.length > 0 && others.find((entry) => entry.axis === axis[index] && entry.metric === metric);
-  return (other || undefined)?.sheet ?? sheets[index] ?? '';
+  const own = sheets[index] ?? '';
+  // Nearly always, and it is asked for every figure.
+  if (others.length === 0) return own;
+  return others.find((entry) => entry.axis === axis[index] && entry.metric === metric)?.sheet ?? own;
 }
 
 /** Puts in what is still unknown. */
