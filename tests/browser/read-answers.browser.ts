@@ -9,6 +9,7 @@ import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
 import { badgesStand, watchBadges } from './support/badges.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { readAgain } from './support/read-again.ts';
 import { historyAgainstTruth, sheetsAgainstTruth, trueFigures } from './support/truth.ts';
 
 let bench: Bench;
@@ -101,17 +102,7 @@ describe('paging on', () => {
     }
   });
 
-  it('changes nothing when the same pages are read again', async () => {
-    const before = await bench.stored.settled();
-    await ranking.read(() => ranking.goToPage(1));
-    await ranking.read(() => ranking.goToPage(2));
-    const { sheets, history, products, shopStates } = await bench.stored.settled();
-    expect(sheets).toEqual(before.sheets);
-    expect(history).toEqual(before.history);
-    expect(products).toEqual(before.products);
-    expect(shopStates).toEqual(before.shopStates);
-    await ranking.chipShows(`已读取 ${total()} / ${total()} 款`);
-  });
+  it('changes nothing when the same pages are read again', () => readAgain(bench, ranking, total()));
 });
 
 describe('other orders and parts of the list', () => {

@@ -7,6 +7,7 @@ import { CHOSEN_AT_FIRST } from '../backend/columns.ts';
 import { badgesStand, watchBadges } from './support/badges.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { readAgain } from './support/read-again.ts';
 import { sheetsAgainstTruth, trueFigures } from './support/truth.ts';
 
 let bench: Bench;
@@ -72,17 +73,7 @@ describe('the list of 30天', () => {
     expect(compared).toBe(total() * CHOSEN_AT_FIRST.length);
   });
 
-  it('changes nothing when the same pages are read again', async () => {
-    const before = await bench.stored.settled();
-    await ranking.read(() => ranking.goToPage(1));
-    await ranking.read(() => ranking.goToPage(2));
-    const { sheets, history, products, shopStates } = await bench.stored.settled();
-    expect(sheets).toEqual(before.sheets);
-    expect(history).toEqual(before.history);
-    expect(products).toEqual(before.products);
-    expect(shopStates).toEqual(before.shopStates);
-    await ranking.chipShows(`已读取 ${total()} / ${total()} 款`);
-  });
+  it('changes nothing when the same pages are read again', () => readAgain(bench, ranking, total()));
 
   it('is read with its new order when the page sorts', async () => {
     await ranking.read(() => ranking.sortBy('商品访客数'));
