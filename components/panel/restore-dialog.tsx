@@ -17,10 +17,12 @@ export interface RestoreDialogProps {
 type Words = (typeof panelNotesTexts)['zh'];
 
 function settingLines({ settings, siteName }: BackupPreview, t: Words, shown: Language): string[] {
-  const { language, theme, sites, mappings } = settings;
+  const { language, theme, chipFolded, pictures, sites, mappings } = settings;
   return [
     ...(language === undefined ? [] : [t.settings.language(language)]),
     ...(theme === undefined ? [] : [t.settings.theme(theme)]),
+    ...(chipFolded === undefined ? [] : [t.settings.chipFolded(chipFolded)]),
+    ...(pictures === undefined ? [] : [t.settings.pictures(pictures)]),
     ...(mappings === undefined ? [] : [t.settings.mappings(mappings.length)]),
     ...Object.entries(sites).map(([site, { mode, paused, files = true }]) =>
       t.settings.site(siteName(site, shown), mode, paused, files),
@@ -56,6 +58,7 @@ export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProp
           <li>{t.previewShops(preview.shops)}</li>
           <li>{t.previewSheets(preview.sheets.fresh, preview.sheets.known)}</li>
           <li>{t.previewRecords(preview.records)}</li>
+          <li>{t.previewKept(preview)}</li>
           <li>{t.previewSettings(settingLines(preview, t, language))}</li>
         </ul>
       )}

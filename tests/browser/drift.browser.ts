@@ -139,6 +139,25 @@ describe('money in fen', () => {
     expect((await bench.stored.settled()).asides).toEqual([]);
     await chooseMode(bench.stored, 'answers');
   });
+
+  it('waits in a backup too, and is settled after it was restored', async () => {
+    await goodThenChanged('money-in-fen');
+    await ranking.page.close();
+    await openSection();
+    const file = await panel.backUp();
+    await bench.stored.clear();
+    expect((await panel.preview(file)).join('\n')).toContain('1 页改版待核对，1 条未读取的原因');
+    await panel.restore();
+    await panel.go('reading');
+    await entry().locator('summary').click();
+    await entry().getByRole('button', { name: t.confirm }).click();
+    await section()
+      .getByText(t.confirmed({ ...SETTLED, stored: 1 }))
+      .waitFor();
+    const { sheets } = await bench.stored.settled();
+    expect(sheets).toHaveLength(2);
+    rightly(sheets);
+  });
 });
 
 describe('a renamed field', () => {

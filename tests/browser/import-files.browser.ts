@@ -213,6 +213,26 @@ describe('files that are not taken', () => {
   });
 });
 
+describe('from a backup', () => {
+  it('all is there again: figures, the files they came in, and what was not taken', async () => {
+    const before = await bench.stored.settled();
+    const file = await panel.backUp();
+    await panel.wipe();
+    expect((await bench.stored.now()).sheets).toEqual([]);
+    const lines = await panel.preview(file);
+    expect(lines.join('\n')).toMatch(/2 个导入过的文件（可撤销），0 页改版待核对，\d+ 条未读取的原因/);
+    await panel.restore();
+    const after = await bench.stored.settled();
+    const ids = ({ sheets }: typeof before) => sheets.map(({ id }) => id).sort();
+    expect(ids(after)).toEqual(ids(before));
+    expect(historyAgainstTruth(after, world()).wrong).toEqual([]);
+    const told = ({ refusals }: typeof before) => refusals.map(({ at, code, shape }) => `${at} ${code} ${shape}`);
+    expect(told(after)).toEqual(told(before));
+    await panel.go('reading');
+    for (const { name } of [xls, csv]) await panel.body.getByRole('button', { name: t.undoOf(name) }).waitFor();
+  });
+});
+
 describe('undo', () => {
   it('takes one file back whole and leaves the rest', async () => {
     const before = await bench.stored.settled();

@@ -67,6 +67,9 @@ beforeAll(async () => {
       shops: [{ ...shop, identities: [SHOP.slice('taobao:'.length)], ...DEFAULT_UNITS }],
       sheets: [{ ...SHEET, id: await sheetId(SHEET), seenAt: [SEEN], importId: null }],
       records: [],
+      files: [],
+      asides: [],
+      refusals: [],
     },
     SEEN,
   );

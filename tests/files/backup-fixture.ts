@@ -1,6 +1,7 @@
-import { BACKUP_FORMAT, type BackupHeader, sha256Hex } from '../../utils/files/backup-format.ts';
+import { BACKUP_FORMAT, type BackupHeader, countsOf, sha256Hex } from '../../utils/files/backup-format.ts';
 import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import type { BackupData, BackupShop } from '../../utils/notes/backup-data.ts';
+import type { KeptAside, KeptFile, KeptRefusal } from '../../utils/notes/kept.ts';
 import type { OwnRecord } from '../../utils/notes/records.ts';
 import type { Sheet, StoredSheet } from '../../utils/sheets/sheet.ts';
 import { sheetId } from '../../utils/sheets/sheet-id.ts';
@@ -84,13 +85,71 @@ export const RECORDS: readonly OwnRecord[] = [
   },
 ];
 
+export const NOTHING: BackupData = { shops: [], sheets: [], records: [], files: [], asides: [], refusals: [] };
+
+export const FILE: KeptFile = { id: 'file-1', createdAt: AT, file: '【生意参谋】商品_2026-11-21.xls' };
+
+export const REFUSALS: readonly KeptRefusal[] = [
+  { code: 'ciphertext', page: 'sycm.item-rank', channel: 'answer', shape: 'data: hex 812', at: AT - 5, shop: SHOP.id },
+  { code: 'row-twice', page: 'file', channel: 'file', shape: 'row:7', at: AT, shop: null },
+];
+
+/** A page whose money turned from yuan to fen, and one of which a column is gone. */
+export async function asideRows(): Promise<readonly KeptAside[]> {
+  const { id: _id, shop, seenAt: _seenAt, importId: _importId, ...sheet } = await storedSheet('2026-11-19');
+  const { page, channel, level, period, listing } = sheet;
+  const column = { field: 'payAmt.value', as: 'payAmount', unit: 'yuan' } as const;
+  const row = { shop, page, channel, level, period, listing, at: AT };
+  return [
+    {
+      ...row,
+      findings: [{ kind: 'unit', ...column, to: 'fen', level: 'x', pairs: [{ product: '1', was: 2, now: 200 }] }],
+      was: [{ ...column, examples: ['12.5'] }],
+      now: [{ ...column, examples: ['1250'] }],
+      place: 'a',
+      body: JSON.stringify(sheet),
+    },
+    {
+      ...row,
+      findings: [
+        { kind: 'missing', ...column, asked: false, candidates: [{ field: 'payAmtNew', samples: ['12.5', '7'] }] },
+      ],
+      was: [],
+      now: [],
+      place: 'b',
+      body: null,
+    },
+  ];
+}
+
 export async function backupData(): Promise<BackupData> {
+  const twice = await storedSheet('2026-11-21', 40);
+  const listing = { page: 2, pageSize: 40, total: 500, orderBy: 'visitors', descending: false };
   return {
     shops: [SHOP],
-    sheets: [await storedSheet('2026-11-20'), await storedSheet('2026-11-21', 40)],
+    sheets: [
+      { ...(await storedSheet('2026-11-20')), importId: FILE.id },
+      {
+        ...twice,
+        listing,
+        places: [
+          { listing, at: AT },
+          { listing: { page: 1, pageSize: 40, total: 500, orderBy: 'payAmt', descending: true }, at: AT - 3_600_000 },
+        ],
+      },
+    ],
     records: RECORDS,
+    files: [FILE],
+    asides: await asideRows(),
+    refusals: REFUSALS,
   };
 }
+
+/** As a header counts them. */
+export const counts = (some: Partial<BackupHeader['counts']> = {}): BackupHeader['counts'] => ({
+  ...countsOf(NOTHING),
+  ...some,
+});
 
 /** A file whose header and checksum are right, around whatever body a forger likes. */
 export async function forged(
@@ -103,7 +162,7 @@ export async function forged(
     format: BACKUP_FORMAT,
     version: 1,
     createdAt: AT,
-    counts: { shops: 0, sheets: 0, records: 0 },
+    counts: counts(),
     bytes: bytes.byteLength,
     sha256: await sha256Hex(bytes),
     ...header,

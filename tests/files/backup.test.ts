@@ -2,9 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupRefusal, readBackup, writeBackup } from '../../utils/files/backup.ts';
 import { BACKUP_LIMITS } from '../../utils/files/backup-format.ts';
-import { backupData, forged, RECORDS, rowLine, SHOP, storedSheet } from './backup-fixture.ts';
+import {
+  asideRows,
+  backupData,
+  counts,
+  FILE,
+  forged,
+  NOTHING,
+  RECORDS,
+  REFUSALS,
+  rowLine,
+  SHOP,
+  storedSheet,
+} from './backup-fixture.ts';
 
 const AT = Date.parse('2026-11-22T20:00:00+08:00');
+const HELD = { shops: 1, sheets: 2, records: 4, files: 1, asides: 2, refusals: 2 };
 
 async function refusal(file: Blob, limits = BACKUP_LIMITS): Promise<BackupRefusal | 'taken'> {
   const result = await readBackup(file, limits);
@@ -16,19 +29,18 @@ describe('round trip', () => {
     const data = await backupData();
     const file = await writeBackup(data, AT);
     const result = await readBackup(file);
-    expect(result).toMatchObject({ ok: true, header: { createdAt: AT, counts: { shops: 1, sheets: 2, records: 4 } } });
+    expect(result).toMatchObject({ ok: true, header: { createdAt: AT, counts: HELD } });
     expect(result.ok && result.data).toEqual(data);
   });
 
   it('also of nothing, and of more than one chunk', async () => {
-    const none = { shops: [], sheets: [], records: [] };
-    expect(await readBackup(await writeBackup(none, 0))).toMatchObject({ ok: true, data: none });
+    expect(await readBackup(await writeBackup(NOTHING, 0))).toMatchObject({ ok: true, data: NOTHING });
     const days = Array.from(
       { length: 60 },
       (_, at) => `2026-${at < 30 ? '09' : '10'}-${String((at % 30) + 1).padStart(2, '0')}`,
     );
     const sheets = await Promise.all(days.map((on) => storedSheet(on, 200)));
-    const result = await readBackup(await writeBackup({ shops: [SHOP], sheets, records: [] }, AT));
+    const result = await readBackup(await writeBackup({ ...NOTHING, shops: [SHOP], sheets }, AT));
     expect(result.ok && result.data.sheets).toEqual(sheets);
   });
 
@@ -36,7 +48,7 @@ describe('round trip', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 120 }), async (text) => {
         const note = { ...RECORDS[0]!, text };
-        const result = await readBackup(await writeBackup({ shops: [SHOP], sheets: [], records: [note] } as never, AT));
+        const result = await readBackup(await writeBackup({ ...NOTHING, shops: [SHOP], records: [note] } as never, AT));
         expect(result.ok && result.data.records).toEqual([note]);
       }),
       { numRuns: 25 },
@@ -45,12 +57,17 @@ describe('round trip', () => {
 
   it('the header says what is inside, in one readable line', async () => {
     const text = await (await writeBackup(await backupData(), AT)).text();
-    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 2 });
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 3 });
   });
 });
 
 describe('settings', () => {
-  const settings = { language: 'en', sites: { sycm: { mode: 'table', paused: true } } } as const;
+  const settings = {
+    language: 'en',
+    pictures: true,
+    chipFolded: false,
+    sites: { sycm: { mode: 'table', paused: true } },
+  } as const;
   const taken = async (value: unknown) => readBackup(await forged(rowLine('settings', value), { version: 2 }));
 
   it('come back as they were chosen, and stay out where none were', async () => {
@@ -75,6 +92,7 @@ describe('settings', () => {
   it.each([
     ['a mode that does not exist', { sites: { sycm: { mode: 'all', paused: false } } }],
     ['a theme that does not exist', { theme: 'x', sites: {} }],
+    ['a switch that is none', { pictures: 'yes', sites: {} }],
     ['a site that is a path', { sites: { '../x': { mode: null, paused: false } } }],
     [
       'too many sites',
@@ -95,9 +113,9 @@ describe('files of older builds', () => {
   it('name neither currency nor time zone: their shops are in China', async () => {
     const { currency: _c, zone: _z, ...old } = SHOP;
     const result = await readBackup(
-      await forged(rowLine('shop', old), { counts: { shops: 1, sheets: 0, records: 0 } }),
+      await forged(rowLine('shop', old), { counts: { shops: 1, sheets: 0, records: 0 } as never }),
     );
-    expect(result.ok && result.data.shops).toEqual([SHOP]);
+    expect(result.ok && result.data).toEqual({ ...NOTHING, shops: [SHOP] });
   });
 });
 
@@ -116,7 +134,7 @@ describe('files that are no good', () => {
   });
 
   it('a newer version is named as such', async () => {
-    expect(await refusal(new Blob(['{"format":"kuance-backup","version":3,"rows":[]}\nxx']))).toBe('newer-version');
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":4,"rows":[]}\nxx']))).toBe('newer-version');
   });
 
   it('cut at any place', async () => {
@@ -148,6 +166,9 @@ describe('files that are no good', () => {
     );
   });
 });
+
+const SHEET = await storedSheet('2026-11-20');
+const [UNITED, GONE] = await asideRows();
 
 describe('files made to harm', () => {
   const shop = rowLine('shop', SHOP);
@@ -186,9 +207,38 @@ describe('files made to harm', () => {
     ['certainty above 1', shop + rowLine('record', { ...RECORDS[1], certainty: 2 })],
     ['a product record under another id', shop + rowLine('record', { ...RECORDS[2], id: 'product:x:y' })],
     ['a day that does not exist', shop + rowLine('record', { ...RECORDS[3], doneOn: '2026-02-30' })],
+    ['a place that is none', shop + rowLine('sheet', { ...SHEET, places: [{ listing: null, at: AT }] })],
+    ['no place at all', shop + rowLine('sheet', { ...SHEET, places: [] })],
+    ['a file without a name', rowLine('file', { ...FILE, file: '' })],
+    ['a file twice', rowLine('file', FILE).repeat(2)],
+    ['a refusal for no reason', rowLine('refusal', { ...REFUSALS[1], code: 'toString' })],
+    ['a refusal of no shop of the file', rowLine('refusal', REFUSALS[0])],
+    ['a refusal longer than any', rowLine('refusal', { ...REFUSALS[1], shape: 'x'.repeat(3_000) })],
     ['a sheet that is none', shop + rowLine('sheet', { id: 'a'.repeat(16) })],
   ])('%s', async (_, body) => {
     expect(await refusal(await forged(body))).toBe('bad-row');
+  });
+
+  it.each([
+    ['of no shop of the file', '', UNITED],
+    ['without a finding', shop, { ...UNITED, findings: [] }],
+    ['with a figure that is none', shop, { ...UNITED, findings: [{ ...UNITED?.findings[0], pairs: [{ was: 'x' }] }] }],
+    ['of a metric nobody knows', shop, { ...GONE, findings: [{ ...GONE?.findings[0], as: 'x' }] }],
+    ['whose sheet is no JSON', shop, { ...UNITED, body: '{' }],
+    ['whose sheet is none', shop, { ...UNITED, body: '{"version":1}' }],
+    ['whose sheet is a list', shop, { ...UNITED, body: '[]' }],
+    ['without a place', shop, { ...UNITED, place: 7 }],
+  ])('a sheet set aside %s', async (_, before, row) => {
+    expect(await refusal(await forged(before + rowLine('aside', row)))).toBe('bad-row');
+  });
+
+  it('a sheet set aside brings nothing of its own along', async () => {
+    const body = JSON.stringify({ ...JSON.parse(UNITED?.body ?? ''), extra: 1, shop: 'other' });
+    const file = await forged(shop + rowLine('aside', { ...UNITED, body, id: 7, extra: 2 }), {
+      counts: counts({ shops: 1, asides: 1 }),
+    });
+    const result = await readBackup(file);
+    expect(result.ok && result.data.asides).toEqual([UNITED]);
   });
 
   it('a sheet of another shop, a sheet twice', async () => {
@@ -201,15 +251,16 @@ describe('files made to harm', () => {
 
   it('a forged sheet id is not believed', async () => {
     const sheet = await storedSheet('2026-11-20');
-    const counts = { shops: 1, sheets: 1, records: 0 };
-    const file = await forged(shop + rowLine('sheet', { ...sheet, id: 'b'.repeat(16) }), { counts });
+    const file = await forged(shop + rowLine('sheet', { ...sheet, id: 'b'.repeat(16) }), {
+      counts: counts({ shops: 1, sheets: 1 }),
+    });
     const result = await readBackup(file);
     expect(result.ok && result.data.sheets[0]?.id).toBe(sheet.id);
   });
 
   it('counts that do not fit', async () => {
     expect(await refusal(await forged(shop))).toBe('counts-differ');
-    expect(await refusal(await forged(shop, { counts: { shops: 2, sheets: 0, records: 0 } }))).toBe('counts-differ');
+    expect(await refusal(await forged(shop, { counts: counts({ shops: 2 }) }))).toBe('counts-differ');
   });
 
   it('bytes that are no text, a body that is no gzip', async () => {
@@ -219,7 +270,7 @@ describe('files made to harm', () => {
 
   it('keys of a prototype and unknown keys do not come through', async () => {
     const text = `["shop",${JSON.stringify(SHOP).slice(0, -1)},"__proto__":{"polluted":1},"extra":1}]\n`;
-    const result = await readBackup(await forged(text, { counts: { shops: 1, sheets: 0, records: 0 } }));
+    const result = await readBackup(await forged(text, { counts: counts({ shops: 1 }) }));
     const taken = result.ok ? result.data.shops[0] : undefined;
     expect(taken).toEqual(SHOP);
     expect(Object.keys(taken ?? {})).not.toContain('extra');

@@ -15,16 +15,20 @@ test('a backup holds what was chosen: no default, no consent, no other key', () 
     'stopped.sycm': 7,
     'revision.x': 8,
     theme: 'dark',
+    pictures: false,
+    chipFolded: true,
     'site.sycm': TABLE,
   };
-  expect(chosenSettings(stored)).toEqual({ theme: 'dark', sites: { sycm: TABLE } });
+  const chosen = { theme: 'dark', pictures: false, chipFolded: true, sites: { sycm: TABLE } };
+  expect(chosenSettings(stored)).toEqual(chosen);
 });
 
 test('restoring fills only what was never chosen here', () => {
-  const backup = { language: 'en', theme: 'dark', sites: { sycm: ANSWERS, jd: TABLE } } as const;
+  const sites = { sycm: ANSWERS, jd: TABLE };
+  const backup = { language: 'en', theme: 'dark', pictures: true, chipFolded: false, sites } as const;
   expect(missingSettings({}, backup)).toEqual(backup);
-  const stored = { language: 'zh', 'site.sycm': TABLE };
-  expect(missingSettings(stored, backup)).toEqual({ theme: 'dark', sites: { jd: TABLE } });
+  const stored = { language: 'zh', pictures: false, 'site.sycm': TABLE };
+  expect(missingSettings(stored, backup)).toEqual({ theme: 'dark', chipFolded: false, sites: { jd: TABLE } });
 });
 
 test('a mode that was taken back here stays taken back', () => {

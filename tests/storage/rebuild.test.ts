@@ -1,9 +1,9 @@
 /** What follows from the sheets is the same, whether they came one by one or are all read back. */
 import { describe, expect, it } from 'vitest';
-import { readEverything } from '../../utils/storage/backup-store.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { dropSheet } from '../../utils/storage/drop-sheet.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
+import { readEverything } from '../../utils/storage/read-everything.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
 import { resumeWork } from '../../utils/storage/resume-work.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';

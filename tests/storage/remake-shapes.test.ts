@@ -1,11 +1,12 @@
 /** What is known of good sheets follows from the sheets stored: it comes with them and goes with them. */
 import { describe, expect, it } from 'vitest';
-import { mergeEverything, readEverything } from '../../utils/storage/backup-store.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { dropSheet } from '../../utils/storage/drop-sheet.ts';
 import { driftOfFile, noteGoodFile } from '../../utils/storage/file-drift.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
+import { mergeEverything } from '../../utils/storage/merge-backup.ts';
+import { readEverything } from '../../utils/storage/read-everything.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
 import { lastGood, listUnknown } from '../../utils/storage/shapes.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';

@@ -1,9 +1,10 @@
 /** Currency and time zone belong to the shop. */
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_UNITS, unitsOf } from '../../utils/metrics/shop-units.ts';
-import { mergeEverything, readEverything } from '../../utils/storage/backup-store.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
 import type { Database } from '../../utils/storage/database.ts';
+import { mergeEverything } from '../../utils/storage/merge-backup.ts';
+import { readEverything } from '../../utils/storage/read-everything.ts';
 import { dirtyShops } from '../../utils/storage/refresh.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { createServices } from '../../utils/worker/services.ts';

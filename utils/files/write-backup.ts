@@ -1,5 +1,12 @@
 import type { BackupData } from '../notes/backup-data.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHeader, type BackupRowKind, sha256Hex } from './backup-format.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupHeader,
+  type BackupRowKind,
+  countsOf,
+  sha256Hex,
+} from './backup-format.ts';
 
 /** Text gathered before it is handed to the compressor. */
 const CHUNK_CHARS = 256 * 1024;
@@ -14,7 +21,7 @@ export async function writeBackup(data: BackupData, createdAt: number): Promise<
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     createdAt,
-    counts: { shops: data.shops.length, sheets: data.sheets.length, records: data.records.length },
+    counts: countsOf(data),
     bytes: body.byteLength,
     sha256: await sha256Hex(body),
   };
@@ -25,6 +32,9 @@ function* lines(data: BackupData): Generator<string> {
   for (const shop of data.shops) yield line('shop', shop);
   for (const sheet of data.sheets) yield line('sheet', sheet);
   for (const record of data.records) yield line('record', record);
+  for (const file of data.files) yield line('file', file);
+  for (const aside of data.asides) yield line('aside', aside);
+  for (const refusal of data.refusals) yield line('refusal', refusal);
   if (data.settings) yield line('settings', data.settings);
 }
 

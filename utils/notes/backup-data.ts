@@ -1,10 +1,11 @@
 /**
- * What a backup holds: the truth (shops, sheets, the operator's own records and settings) and no
- * projection, which is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
+ * What a backup holds: the truth (shops, sheets with the files they came in, what was set aside or refused,
+ * the operator's own records and settings) and no projection, which is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
  */
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
+import type { KeptAside, KeptFile, KeptRefusal } from './kept.ts';
 import type { OwnRecord } from './records.ts';
 
 /** A stored shop row. */
@@ -23,6 +24,8 @@ export interface BackupShop extends ShopUnits {
 export interface BackupSettings {
   readonly language?: 'zh' | 'en';
   readonly theme?: 'auto' | 'light' | 'dark';
+  readonly chipFolded?: boolean;
+  readonly pictures?: boolean;
   /** By id of the site. */
   readonly sites: Readonly<Record<string, BackupSite>>;
   /** What was confirmed of pages that changed; absent in files of older builds. */
@@ -42,4 +45,8 @@ export interface BackupData {
   readonly shops: readonly BackupShop[];
   readonly sheets: readonly StoredSheet[];
   readonly records: readonly OwnRecord[];
+  /** Empty in files of older builds, like the two after it. */
+  readonly files: readonly KeptFile[];
+  readonly asides: readonly KeptAside[];
+  readonly refusals: readonly KeptRefusal[];
 }

@@ -31,6 +31,8 @@ const Site = v.object({
 const SettingsSchema = v.object({
   language: v.exactOptional(v.picklist(['zh', 'en'])),
   theme: v.exactOptional(v.picklist(['auto', 'light', 'dark'])),
+  chipFolded: v.exactOptional(v.boolean()),
+  pictures: v.exactOptional(v.boolean()),
   sites: v.pipe(
     v.record(SiteId, Site),
     v.check((sites) => Object.keys(sites).length <= MOST_SITES),

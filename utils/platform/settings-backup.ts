@@ -9,27 +9,22 @@ import { settingsFrom } from './settings.ts';
 const SITE_KEY = 'site.';
 type StoredSettings = Readonly<Record<string, unknown>>;
 
+/** What stands under a key of its own. */
+const SINGLE = ['language', 'theme', 'chipFolded', 'pictures'] as const;
+
 /** Only what was chosen: a default is no choice. */
 export function chosenSettings(stored: StoredSettings): BackupSettings {
-  const { language, theme, sites, mappings = [] } = settingsFrom(stored);
-  return {
-    ...(stored.language === undefined ? {} : { language }),
-    ...(stored.theme === undefined ? {} : { theme }),
-    sites,
-    ...(mappings.length === 0 ? {} : { mappings }),
-  };
+  const settings = settingsFrom(stored);
+  const chosen = SINGLE.filter((key) => stored[key] !== undefined).map((key) => [key, settings[key]]);
+  const { sites, mappings = [] } = settings;
+  return { ...Object.fromEntries(chosen), sites, ...(mappings.length === 0 ? {} : { mappings }) };
 }
 
 /** The part of a backup's settings that was never chosen here. */
-export function missingSettings(stored: StoredSettings, backup: BackupSettings): BackupSettings {
-  const { language, theme, sites, mappings } = backup;
+export function missingSettings(stored: StoredSettings, { sites, ...backup }: BackupSettings): BackupSettings {
   const fresh = Object.entries(sites).filter(([site]) => stored[SITE_KEY + site] === undefined);
-  return {
-    ...(language === undefined || stored.language !== undefined ? {} : { language }),
-    ...(theme === undefined || stored.theme !== undefined ? {} : { theme }),
-    sites: Object.fromEntries(fresh),
-    ...(mappings === undefined || stored.mappings !== undefined ? {} : { mappings }),
-  };
+  const single = Object.entries(backup).filter(([key, value]) => value !== undefined && stored[key] === undefined);
+  return { ...Object.fromEntries(single), sites: Object.fromEntries(fresh) };
 }
 
 export async function readChosenSettings(): Promise<BackupSettings> {

@@ -55,7 +55,7 @@ export const LevelSchema = v.picklist(LEVELS);
 export const PageKindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}$/));
 export const AdapterSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}@\d{1,5}$/));
 
-const MetricSchema = v.custom<MetricId>((input) => typeof input === 'string' && isMetricId(input));
+export const MetricSchema = v.custom<MetricId>((input) => typeof input === 'string' && isMetricId(input));
 
 const DaySchema = v.pipe(
   v.string(),
@@ -88,11 +88,10 @@ const FiltersSchema = v.pipe(
 
 export const ScopeSchema = v.object({ device: shortText(40), filters: FiltersSchema });
 
-export const ColumnSchema = v.object({
-  field: shortText(120),
-  as: v.union([MetricSchema, v.picklist(FACTS)]),
-  unit: v.picklist(UNITS),
-});
+export const MetricOrFactSchema = v.union([MetricSchema, v.picklist(FACTS)]);
+export const UnitSchema = v.picklist(UNITS);
+
+export const ColumnSchema = v.object({ field: shortText(120), as: MetricOrFactSchema, unit: UnitSchema });
 
 /** Text that may be nothing once it is cleaned: what only helps must not cost the sheet. */
 function maybeText(longest: number) {
@@ -131,3 +130,5 @@ export const TotalSchema = v.nullable(v.pipe(v.string(), v.maxLength(64)));
 
 /** Epoch ms from 2010 to 2100. */
 export const InstantSchema = v.pipe(Whole, v.minValue(1_262_304_000_000), v.maxValue(4_102_444_800_000));
+
+export const PlaceSchema = v.object({ listing: ListingSchema, at: InstantSchema });

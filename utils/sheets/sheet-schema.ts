@@ -11,6 +11,7 @@ const MAX_ROWS = 1000;
 const MAX_STORED_ROWS = 100_000;
 const MAX_COLUMNS = 60;
 const MAX_READINGS = 100_000;
+const MAX_PLACES = 100_000;
 const MAX_UNKNOWN = 60;
 
 /** The length is judged before the items are looked at. */
@@ -75,6 +76,7 @@ const StoredSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)),
   seenAt: v.pipe(shortList(parts.InstantSchema, MAX_READINGS), v.minLength(1)),
   importId: v.nullable(parts.shortText(80)),
+  places: v.exactOptional(v.pipe(shortList(parts.PlaceSchema, MAX_PLACES), v.minLength(1))),
 });
 
 /**

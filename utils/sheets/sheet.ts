@@ -68,6 +68,13 @@ export interface Listing {
   readonly descending: boolean;
 }
 
+/** One page of one order of a list, as last read. */
+export interface Place {
+  readonly listing: Listing;
+  /** Epoch ms of the reading that stated it. */
+  readonly at: number;
+}
+
 export interface SheetBody {
   readonly version: 1;
   readonly platform: PlatformId;
@@ -112,6 +119,8 @@ export interface StoredSheet extends Sheet {
   readonly seenAt: readonly number[];
   /** The import it came with, null when read from a page. */
   readonly importId: string | null;
+  /** Where its rows stood, when that was more than its listing once. */
+  readonly places?: readonly Place[];
 }
 
 /** Why something that looked like data was not taken. One line for the operator stands in the texts. */

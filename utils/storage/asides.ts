@@ -1,4 +1,5 @@
 /** Sheets set aside: few, newest first, and apart from everything that is made of sheets. */
+import type { KeptAside } from '../notes/kept.ts';
 import { type DriftFinding, driftShape } from '../sheets/drift.ts';
 import { driftView } from '../sheets/drift-view.ts';
 import type { LastGood } from '../sheets/last-good.ts';
@@ -35,6 +36,10 @@ function excess(newestFirst: readonly AsideRow[]): number[] {
   return over.flatMap(({ id }) => id ?? []);
 }
 
+async function dropExcess(db: Database, shop: string): Promise<void> {
+  await db.asides.bulkDelete(excess(await withPrefix(db.asides, '[shop+at]', [shop]).reverse().toArray()));
+}
+
 /**
  * Runs inside a transaction that holds `asides`.
  * @returns what was found, for the log
@@ -49,8 +54,34 @@ export async function setAside(
   const before = await mine.toArray();
   await db.asides.bulkDelete(before.flatMap(({ id, place }) => (place === row.place ? (id ?? []) : [])));
   await db.asides.add(row);
-  await db.asides.bulkDelete(excess(await withPrefix(db.asides, '[shop+at]', [sheet.shop]).reverse().toArray()));
+  await dropExcess(db, sheet.shop);
   return driftShape(findings);
+}
+
+const placeIn = ({ shop, place }: KeptAside): string => JSON.stringify([shop, place]);
+
+/** Those of places of which nothing, or an older sheet, waits here; one of each place. */
+export async function freshAsides(db: Database, rows: readonly KeptAside[]): Promise<readonly KeptAside[]> {
+  const newest = new Map((await db.asides.toArray()).map((row) => [placeIn(row), row.at]));
+  const fresh = new Map<string, KeptAside>();
+  for (const row of rows) {
+    if (row.at <= (newest.get(placeIn(row)) ?? 0)) continue;
+    newest.set(placeIn(row), row.at);
+    fresh.set(placeIn(row), row);
+  }
+  return [...fresh.values()];
+}
+
+/** Sheets that were set aside on another computer; of each place the newest waits. */
+export async function mergeAsides(db: Database, rows: readonly KeptAside[]): Promise<void> {
+  await db.transaction('rw', db.asides, async () => {
+    const fresh = await freshAsides(db, rows);
+    const places = new Set(fresh.map(placeIn));
+    const older = (await db.asides.toArray()).filter((row) => places.has(placeIn(row)));
+    await db.asides.bulkDelete(older.flatMap(({ id }) => id ?? []));
+    await db.asides.bulkAdd(fresh);
+    for (const shop of new Set(fresh.map((row) => row.shop))) await dropExcess(db, shop);
+  });
 }
 
 /** Newest first. */

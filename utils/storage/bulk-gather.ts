@@ -1,9 +1,10 @@
 /** Many sheets at once, gathered in memory so that each stored record is written once. */
+
 import { emptyGathered, type Gathered, gatherSheet } from '../history/gather.ts';
+import type { Place } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 import { listHead, listPage, type ReadSheet } from './coverage-rows.ts';
 import { slotOf } from './list-keys.ts';
-import type { Place } from './places.ts';
 import type { ListHead, ListPage } from './rows.ts';
 import type { SeenLookup } from './seen-lookup.ts';
 import { isWhole } from './write-periods.ts';

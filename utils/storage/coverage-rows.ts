@@ -2,11 +2,10 @@
 import { feedsHistory } from '../history/buckets.ts';
 import { coverageOf } from '../sheets/completeness.ts';
 import type { ObservedRow } from '../sheets/observe.ts';
-import type { Listing, Sheet } from '../sheets/sheet.ts';
+import type { Listing, Place, Sheet } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 import { listKey, orderKey } from './list-keys.ts';
 import { digestOf, type ListState } from './list-state.ts';
-import type { Place } from './places.ts';
 import type { ListHead, ListPage, ListRow } from './rows.ts';
 
 export interface ReadSheet {

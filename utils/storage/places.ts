@@ -2,15 +2,8 @@
  * Where a page showed the rows of a sheet. A sheet's id does not depend on its listing, so the same
  * rows may stand on several pages of several orders, and the stated total may change under them.
  */
-import type { Listing } from '../sheets/sheet.ts';
+import type { Listing, Place } from '../sheets/sheet.ts';
 import { placeKey } from './list-keys.ts';
-
-/** One page of one order, as last read. */
-export interface Place {
-  readonly listing: Listing;
-  /** Epoch ms of the reading that stated it. */
-  readonly at: number;
-}
 
 export const placesOf = (listing: Listing | null, at: number): Place[] => (listing ? [{ listing, at }] : []);
 

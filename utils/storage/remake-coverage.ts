@@ -1,9 +1,10 @@
 /** Which pages of lists were read, after sheets were taken away. */
+
 import { observe } from '../sheets/observe.ts';
+import type { Place } from '../sheets/sheet.ts';
 import { listPage } from './coverage-rows.ts';
 import { type Database, withPrefix } from './database.ts';
 import { listKey, orderKey } from './list-keys.ts';
-import type { Place } from './places.ts';
 import type { ListPage, ListRow, ReadingRow } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
 import type { IsStaged } from './staging.ts';

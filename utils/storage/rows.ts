@@ -4,11 +4,10 @@ import type { KnownFact } from '../history/gather.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import type { Coverage, CoveragePage } from '../sheets/coverage.ts';
 import type { LastGood } from '../sheets/last-good.ts';
-import type { Channel, FactId, Sheet } from '../sheets/sheet.ts';
+import type { Channel, FactId, Place, Sheet } from '../sheets/sheet.ts';
 import type { ProductStatistics } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
-import type { Place } from './places.ts';
 
 export type HistoryRow = PackedRecord;
 

@@ -1,8 +1,8 @@
 /** A sheet as it is stored: a small reading row and a body, and back. */
 import { bucketOf, sourceOf } from '../history/buckets.ts';
-import { ABOUT, type Sheet, type SheetRow, type StoredSheet } from '../sheets/sheet.ts';
+import { ABOUT, type Place, type Sheet, type SheetRow, type StoredSheet } from '../sheets/sheet.ts';
 import { slotOf } from './list-keys.ts';
-import { newestListing, type Place } from './places.ts';
+import { newestListing, placesOf, samePlaces } from './places.ts';
 import type { ReadingRow, SheetRecord } from './rows.ts';
 
 export function encodeBody(id: string, sheet: Sheet): SheetRecord {
@@ -66,6 +66,8 @@ export function speaksOf(body: SheetRecord, products: Iterable<string>): boolean
 }
 
 export function decodeSheet(reading: ReadingRow, body: SheetRecord): StoredSheet {
-  const { id, shop, seenAt, importId, head } = reading;
-  return { ...head, id, shop, seenAt, importId, columns: body.columns, rows: decodeRows(body) };
+  const { id, shop, seenAt, importId, head, places, last } = reading;
+  const told = samePlaces(places, placesOf(head.listing, last));
+  const sheet = { ...head, id, shop, seenAt, importId, columns: body.columns, rows: decodeRows(body) };
+  return told ? sheet : { ...sheet, places };
 }

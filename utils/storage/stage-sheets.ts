@@ -1,17 +1,17 @@
 /** First half of an import: sheets go into the store under an import id that every query passes over. */
 import { observe } from '../sheets/observe.ts';
-import type { Sheet, StoredSheet } from '../sheets/sheet.ts';
+import type { Place, Sheet, StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { type BulkGather, gatherInBulk } from './bulk-gather.ts';
 import type { Database } from './database.ts';
-import { mergePlaces, newestListing, type Place, placesOf } from './places.ts';
+import { mergePlaces, newestListing, placesOf } from './places.ts';
 import type { ReadingRow } from './rows.ts';
 import { mergeSeen } from './seen-at.ts';
 import { encodeBody, encodeReading } from './sheet-codec.ts';
 import { stagedFilter } from './staging.ts';
 
-/** A sheet, and of one that was stored all places in which it stood. */
-export type Input = Sheet | StoredSheet | (StoredSheet & { readonly places: readonly Place[] });
+/** A sheet as it is read, or as it was stored. */
+export type Input = Sheet | StoredSheet;
 
 export interface Stage {
   readonly db: Database;
@@ -35,16 +35,17 @@ const MOST_ROWS = 300_000;
 
 function bare(input: Input): Sheet {
   if (!('seenAt' in input)) return input;
-  const { places: _places, ...stored } = { places: [], ...input };
-  const { id: _id, seenAt: _seenAt, importId: _importId, ...sheet } = stored;
+  const { id: _id, seenAt: _seenAt, importId: _importId, places: _places, ...sheet } = input;
   return sheet;
 }
 
 async function itemOf(input: Input, at: number): Promise<Item> {
   const sheet = bare(input);
   const seenAt = 'seenAt' in input && input.seenAt.length > 0 ? mergeSeen(input.seenAt, []) : [at];
-  const places = 'places' in input ? input.places : placesOf(sheet.listing, seenAt.at(-1) ?? at);
-  return { id: await sheetId(sheet), sheet, seenAt, places };
+  const id = await sheetId(sheet);
+  const places = 'seenAt' in input ? input.places : undefined;
+  if (places) return { id, sheet: { ...sheet, listing: newestListing(places) }, seenAt, places };
+  return { id, sheet, seenAt, places: placesOf(sheet.listing, seenAt.at(-1) ?? at) };
 }
 
 /** One item an id, with all its times of reading. */

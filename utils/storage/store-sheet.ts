@@ -4,7 +4,7 @@ import { canBeReviewed, driftOf, driftShape, type Fixed } from '../sheets/drift.
 import { type Hints, NO_HINTS } from '../sheets/hints.ts';
 import type { LastGood } from '../sheets/last-good.ts';
 import { observe } from '../sheets/observe.ts';
-import type { Refusal, RefusalCode, Sheet, SheetBody, SheetDraft } from '../sheets/sheet.ts';
+import type { Place, Refusal, RefusalCode, Sheet, SheetBody, SheetDraft } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { sheetProblems } from '../sheets/sheet-problems.ts';
 import { setAside } from './asides.ts';
@@ -13,7 +13,7 @@ import { allTables, type Database } from './database.ts';
 import { evidenceOf } from './identities.ts';
 import { placeKey } from './list-keys.ts';
 import { pruneSlot } from './live-slots.ts';
-import { mergePlaces, type Place, placesOf } from './places.ts';
+import { mergePlaces, placesOf } from './places.ts';
 import { projectSheet } from './project.ts';
 import { type Resolution, resolveShop } from './resolve-shop.ts';
 import type { ReadingRow } from './rows.ts';

@@ -1,8 +1,8 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
 
 import type { ShopUnits } from '../metrics/shop-units.ts';
-import type { DriftView } from '../sheets/drift-view.ts';
-import type { Level, PlatformId, Refusal, SheetBody } from '../sheets/sheet.ts';
+import type { KeptAside, KeptRefusal } from '../notes/kept.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import type { Move } from '../tiers/move.ts';
 import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
@@ -69,24 +69,12 @@ export interface StateBasis {
   readonly completeDays: readonly Day[];
 }
 
-export interface RefusalRow extends Refusal {
+export interface RefusalRow extends KeptRefusal {
   readonly id?: number;
-  readonly at: number;
-  readonly shop: string | null;
 }
 
-/** A sheet set aside because its page changed: it feeds nothing until the operator has looked at it. */
-export interface AsideRow extends DriftView, Pick<SheetBody, 'page' | 'channel' | 'period' | 'listing'> {
+export interface AsideRow extends KeptAside {
   readonly id?: number;
-  readonly shop: string;
-  /** Epoch ms. */
-  readonly at: number;
-  /** Absent in rows of older builds. */
-  readonly level?: Level;
-  /** The same for a later reading of the same page of the list, which takes its place. */
-  readonly place: string;
-  /** JSON of the sheet without its shop; null where it was too large to be kept. */
-  readonly body: string | null;
 }
 
 /** 诊断: codes, adapter version and shapes; no titles, ids, figures or URL parameters. */

@@ -1,11 +1,12 @@
 /** Which pages of a list were read, kept while sheets come in. */
+
 import { coverageOf } from '../sheets/completeness.ts';
 import type { Coverage } from '../sheets/coverage.ts';
+import type { Place } from '../sheets/sheet.ts';
 import { amounts, laterPage, listHead, listPage, listRow, type ReadSheet } from './coverage-rows.ts';
 import { type Database, withPrefix } from './database.ts';
 import { packPages, partOf, unpackPages } from './list-pages.ts';
 import { type ListState, setPage, stateOf } from './list-state.ts';
-import type { Place } from './places.ts';
 import type { ListHead, ListPage, ListRow } from './rows.ts';
 import { stamped } from './stamped.ts';
 

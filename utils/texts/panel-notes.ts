@@ -21,7 +21,7 @@ const zh = {
   backup: '备份',
   backupLast: (when: string | null) => (when === null ? '还没有备份过' : `上次备份 ${when}`),
   backupBody:
-    '一个文件，装下全部店铺、读取、笔记和设定（语言、外观、各站点的读法和暂停）。恢复时合并，不覆盖已有的，也不代您同意或授权。',
+    '一个文件，装下全部店铺、读取、导入过的文件、改版待核对的页面、未读取的原因、笔记和设定。恢复时合并，不覆盖已有的，也不代您同意或授权。',
   backupSave: '保存备份文件',
   backupOpen: '从备份恢复',
   backupFile: '选择备份文件',
@@ -30,6 +30,8 @@ const zh = {
   previewSheets: (fresh: number, known: number) => `${fresh} 份新的读取，${known} 份本机已有`,
   previewRecords: ({ fresh, newer, older }: { fresh: number; newer: number; older: number }) =>
     `${fresh} 条新的笔记与决定，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
+  previewKept: ({ files, asides, refusals }: { files: number; asides: number; refusals: number }) =>
+    `${files} 个导入过的文件（可撤销），${asides} 页改版待核对，${refusals} 条未读取的原因`,
   previewSettings: (settings: readonly string[]) =>
     settings.length === 0
       ? '设定：没有要补的，本机选过的不变'
@@ -37,6 +39,8 @@ const zh = {
   settings: {
     language: (language: 'zh' | 'en') => `语言 ${language === 'zh' ? '中文' : 'English'}`,
     theme: (theme: 'auto' | 'light' | 'dark') => `外观 ${{ auto: '跟随系统', light: '浅色', dark: '深色' }[theme]}`,
+    chipFolded: (folded: boolean) => `页面上的小条${folded ? '收起' : '展开'}`,
+    pictures: (shown: boolean) => `商品主图${shown ? '显示' : '不显示'}`,
     mappings: (columns: number) => `确认过的列 ${columns} 个`,
     site: (site: string, mode: 'table' | 'answers' | 'off' | null, paused: boolean, files: boolean) =>
       `${site} ${mode === null ? '不读' : { table: '只读页面表格', answers: '同时读取页面应答', off: '不读页面' }[mode]}${paused ? '、暂停' : ''}${files ? '' : '、不导入官方文件'}`,
@@ -76,7 +80,7 @@ const en: typeof zh = {
   backup: 'Backup',
   backupLast: (when) => (when === null ? 'Never backed up' : `Last backup ${when}`),
   backupBody:
-    'One file with all shops, readings, notes and settings (language, appearance, reading mode and pause of each site). Restoring merges, overwrites nothing newer, and neither consents nor grants.',
+    'One file with all shops, readings, imported files, what waits for review or was not read, notes and settings. Restoring merges, overwrites nothing newer, and neither consents nor grants.',
   backupSave: 'Save a backup file',
   backupOpen: 'Restore a backup',
   backupFile: 'Choose a backup file',
@@ -85,6 +89,8 @@ const en: typeof zh = {
   previewSheets: (fresh, known) => `${fresh} new readings, ${known} already here`,
   previewRecords: ({ fresh, newer, older }) =>
     `${fresh} new notes and decisions, ${newer} newer than here, ${older} already here or older (kept as here)`,
+  previewKept: ({ files, asides, refusals }) =>
+    `${files} imported files (can be undone), ${asides} waiting for review, ${refusals} notes of what was not read`,
   previewSettings: (settings) =>
     settings.length === 0
       ? 'Settings: nothing to fill in, what was chosen here stays'
@@ -92,6 +98,8 @@ const en: typeof zh = {
   settings: {
     language: (language) => `language ${language === 'zh' ? '中文' : 'English'}`,
     theme: (theme) => `appearance ${{ auto: 'system', light: 'light', dark: 'dark' }[theme]}`,
+    chipFolded: (folded) => `chip on the page ${folded ? 'folded' : 'unfolded'}`,
+    pictures: (shown) => `product pictures ${shown ? 'shown' : 'not shown'}`,
     mappings: (columns) => `columns confirmed: ${columns}`,
     site: (site, mode, paused, files) =>
       `${site} ${mode === null ? 'not read' : { table: 'table only', answers: 'with answers', off: 'pages not read' }[mode]}${paused ? ', paused' : ''}${files ? '' : ', no official files'}`,

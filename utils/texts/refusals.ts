@@ -70,6 +70,10 @@ const en: typeof zh = {
 
 export const refusalTexts: Texts<typeof zh> = { zh, en };
 
+export function isRefusalCode(input: unknown): input is RefusalCode {
+  return typeof input === 'string' && Object.hasOwn(zh, input);
+}
+
 /** The line for a refusal in the words of where it was met: of a file nobody refreshes the page. */
 export function refusalText(code: RefusalCode, channel: Channel, language: Language): string {
   const shared: Readonly<Partial<Record<RefusalCode, string>>> = fileSharedTexts[language];

@@ -78,6 +78,9 @@ export async function writeBigShop(file: string, count: number, to: Day): Promis
   const days = await Promise.all(
     Array.from({ length: 42 }, (_, back) => sheetsOf(PAGE, { kind: 'day', day: addDays(to, -back - 1) }, seenAt)),
   );
-  const blob = await writeBackup({ shops: [shop], sheets: [...range, ...days.flat()], records: [] }, seenAt);
+  const blob = await writeBackup(
+    { shops: [shop], sheets: [...range, ...days.flat()], records: [], files: [], asides: [], refusals: [] },
+    seenAt,
+  );
   await writeFile(file, Buffer.from(await blob.arrayBuffer()));
 }
