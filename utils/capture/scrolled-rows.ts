@@ -1,8 +1,6 @@
+import { MOST_SHEET_ROWS } from '../sheets/rows-of-sheet.ts';
 import type { Absence, SheetDraft, SheetRow } from '../sheets/sheet.ts';
 import { type PartRow, rowKey, type TableDraft } from '../sites/table-parts.ts';
-
-/** Rows one sheet may hold; of a longer list the rest becomes further sheets that count no list. */
-const MOST_ROWS = 1000;
 
 /** Everything but the rows that makes two readings speak of the same stretch of a list. */
 function claimOf({ rows: _, absent: __, hints: ___, totals: ____, listing, ...claim }: SheetDraft): string {
@@ -28,7 +26,8 @@ export class ScrolledRows {
     const claim = claimOf(draft);
     const known = draft.rows.map((row) => this.#rows.get(rowKey(row)));
     const other = claim !== this.#claim || draft.rows.some((row, at) => known[at] && !sameCells(row, known[at]));
-    const full = this.#rows.size + known.filter((row) => !row).length > MOST_ROWS;
+    // Of a longer list the rest becomes further sheets that count no list.
+    const full = this.#rows.size + known.filter((row) => !row).length > MOST_SHEET_ROWS;
     if (other || full) this.#begin(claim, draft.absent, full && !other);
     // What any stretch gives is not absent.
     this.#absent = this.#absent.filter(({ metric }) => draft.absent.some((one) => one.metric === metric));

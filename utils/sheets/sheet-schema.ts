@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { NO_HINTS } from './hints.ts';
 import { withoutPeople } from './personal-data.ts';
+import { MOST_SHEET_ROWS } from './rows-of-sheet.ts';
 import type { Refusal, RefusalCode, Result, SheetBody, SheetDraft, StoredSheet } from './sheet.ts';
 import * as parts from './sheet-parts.ts';
 import { cleanRows, cleanTotals, sheetContradiction } from './sheet-rules.ts';
 
-/** One message holds at most this many rows; a sheet once stored may come from a long file. */
-const MAX_ROWS = 1000;
+/** A sheet once stored may come from a long file. */
 const MAX_STORED_ROWS = 100_000;
 const MAX_COLUMNS = 60;
 const MAX_READINGS = 100_000;
@@ -62,7 +62,7 @@ const HintsSchema = v.fallback(
 );
 
 const DraftSchema = v.object({
-  ...bodyEntries(MAX_ROWS),
+  ...bodyEntries(MOST_SHEET_ROWS),
   identities: v.pipe(
     shortList(parts.IdentitySchema, 8),
     v.transform((given) => given.filter(({ value }) => value !== '')),

@@ -1,9 +1,9 @@
 /** Where in an opened answer its rows stand, or why there are none. */
+import { MOST_SHEET_ROWS } from '../sheets/rows-of-sheet.ts';
 import type { RefusalCode } from '../sheets/sheet.ts';
 import { isObject, type JsonObject, parseJson, TOO_DEEP, valueAt } from './json-walk.ts';
 import type { AnswerDeclaration } from './site.ts';
 
-const MOST_ROWS = 1000;
 const HEX = /^[0-9A-Fa-f]{64,}$/;
 
 /** `shape` names keys, lengths and counts only. */
@@ -48,7 +48,7 @@ function takeRows(answer: AnswerDeclaration, root: unknown, all: readonly JsonOb
   const total = typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : null;
   // A shop without products and a day not yet published look the same: neither is stored.
   if (rows.length === 0) return refused('empty-answer', `rows:0 total:${total ?? 'none'}`);
-  if (rows.length > MOST_ROWS) return refused('too-large', `rows:${rows.length}`);
+  if (rows.length > MOST_SHEET_ROWS) return refused('too-large', `rows:${rows.length}`);
   if (total !== null && total < rows.length) return refused('wrong-envelope', `rows:${rows.length} total:${total}`);
   return { ok: true, rows, total, sums: sums[0] ?? null, root };
 }

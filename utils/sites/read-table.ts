@@ -1,4 +1,5 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
+import { MOST_SHEET_ROWS } from '../sheets/rows-of-sheet.ts';
 import type { Refusal, RefusalCode } from '../sheets/sheet.ts';
 import type { Grid } from './grid.ts';
 import { shownPaging, shownPeriod, shownScope } from './page-words.ts';
@@ -12,8 +13,6 @@ import { findGrid } from './table-grid.ts';
 import { type PartRow, partOfRow, rowKey, type Splitting, splittingOf, type TableDraft } from './table-parts.ts';
 import { totalCells } from './table-total.ts';
 import { hasUnseenRows } from './unseen-rows.ts';
-
-const MOST_ROWS = 1000;
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
 export type TableReading =
@@ -124,7 +123,7 @@ async function readRows(
     const row: PartRow = part ? { ...reading.row, part } : reading.row;
     const key = rowKey(row);
     if (seen.has(key)) return { ok: false, code: 'bad-id', shape: 'product given twice' };
-    if (rows.length >= MOST_ROWS) return { ok: false, code: 'too-large', shape: `rows:${grid.rows.length}` };
+    if (rows.length >= MOST_SHEET_ROWS) return { ok: false, code: 'too-large', shape: `rows:${grid.rows.length}` };
     seen.add(key);
     rows.push(row);
   }

@@ -1,5 +1,4 @@
 /** Many sheets at once, gathered in memory so that each stored record is written once. */
-
 import { emptyGathered, type Gathered, gatherSheet } from '../history/gather.ts';
 import type { Place } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';

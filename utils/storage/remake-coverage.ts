@@ -1,5 +1,4 @@
 /** Which pages of lists were read, after sheets were taken away. */
-
 import { observe } from '../sheets/observe.ts';
 import type { Place } from '../sheets/sheet.ts';
 import { listPage } from './coverage-rows.ts';

@@ -1,5 +1,4 @@
 /** Stored rows that only this folder reads and writes; what others see stands in `tables.ts`. */
-
 import type { KnownFact } from '../history/gather.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import type { Coverage, CoveragePage } from '../sheets/coverage.ts';

@@ -1,5 +1,4 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
-
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { KeptAside, KeptRefusal } from '../notes/kept.ts';
 import type { PlatformId } from '../sheets/sheet.ts';

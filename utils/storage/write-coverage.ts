@@ -1,5 +1,4 @@
 /** Which pages of a list were read, kept while sheets come in. */
-
 import { coverageOf } from '../sheets/completeness.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { Place } from '../sheets/sheet.ts';
