@@ -17,6 +17,7 @@ import { tourPopup } from './tour/popup.ts';
 import { tourDay, tourRange, tourReading } from './tour/read.ts';
 import { type Before, tourReopened } from './tour/reopen.ts';
 import { tourTakeAway } from './tour/take-away.ts';
+import { tourThreeWays } from './tour/three-ways.ts';
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -48,6 +49,7 @@ export async function takeTour(executablePath: string, data: string | null): Pro
   const run = { executablePath, profile, viewport: VIEWPORT };
   try {
     await tourFirstScreen(executablePath, data, checks);
+    await tourThreeWays(executablePath, checks);
     const before = await withExtension(run, (extension) => firstRun(extension, data, checks));
     await withExtension(run, (extension) => tourReopened(extension, before, checks));
   } catch (error) {

@@ -20,7 +20,7 @@ async function chipText({ chip }: RankingPage): Promise<string> {
   return (await chip.locator('.body').innerText()).split('\n').filter(Boolean).join(' · ');
 }
 
-async function counted({ chip }: RankingPage): Promise<{ read: number; total: number }> {
+export async function counted({ chip }: RankingPage): Promise<{ read: number; total: number }> {
   const [, read, total] = /已读取 (\d+) \/ (\d+) 款/.exec(await chip.locator('.count').innerText()) ?? [];
   return { read: Number(read), total: Number(total) };
 }
