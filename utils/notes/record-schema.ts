@@ -24,7 +24,7 @@ const VerdictSchema = v.variant('kind', [
   v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('insufficient'), visitors: Count }),
   v.object({ kind: v.literal('regular') }),
-  v.object({ kind: v.literal('excluded'), why: v.literal('price-link') }),
+  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit']) }),
   v.object({ kind: v.literal('unread') }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;
 

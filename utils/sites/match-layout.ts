@@ -95,6 +95,8 @@ function figureColumns(layout: FileLayout, headers: Headers, titleAt: number): P
   return columns;
 }
 
+const hasFigures = (fields: readonly Pick<SheetColumn, 'as'>[]): boolean => fields.some(({ as }) => isMetricId(as));
+
 function planOf(layout: FileLayout, row: FileRow, headerRow: number): { match: LayoutMatch; score: number } | null {
   const headers = new Headers(row);
   if (!layout.required.every((group) => headers.has(group))) return null;
@@ -105,7 +107,8 @@ function planOf(layout: FileLayout, row: FileRow, headerRow: number): { match: L
   const shopAt = headers.take(layout.shopHeaders);
   const parts = layout.parts.map((part) => ({ ...part, at: headers.take(part.headers) })).filter(({ at }) => at >= 0);
   const columns = figureColumns(layout, headers, titleAt);
-  if (!columns.some(({ as }) => isMetricId(as))) return null;
+  // A layout of figures has at least one of them; a list of states has none.
+  if (hasFigures(layout.fields) && !hasFigures(columns)) return null;
   const match = { layout, headerRow, productAt, titleAt, periodAt, shopAt, parts, columns, leftOut: headers.leftOut() };
   return { match, score: headers.used };
 }

@@ -2,7 +2,13 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { suggest } from '../tiers/engine.ts';
 import { moveOf } from '../tiers/move.ts';
-import type { EngineOutput, EngineSettings, ProductStatistics, Suggestion } from '../tiers/suggestion.ts';
+import type {
+  EngineOutput,
+  EngineSettings,
+  ProductStatistics,
+  Suggestion,
+  TrafficLimits,
+} from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
@@ -10,7 +16,7 @@ import { noteProductCount } from './product-count.ts';
 import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { DirtyRow, StatisticsRow } from './rows.ts';
 import { nearlySame } from './same-judgement.ts';
-import type { ProductSummary, ShopState } from './tables.ts';
+import type { ProductSummary, ShopState, StateBasis } from './tables.ts';
 
 export interface PublishRun {
   readonly db: Database;
@@ -24,6 +30,8 @@ export interface PublishRun {
   readonly calendar: ReadonlySet<Day>;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
+  readonly limits: TrafficLimits | null;
+  readonly basis: StateBasis;
   /** Products that were looked at anew. */
   readonly exactly: ReadonlySet<string>;
 }
@@ -88,9 +96,8 @@ function sameState(old: ShopState | undefined, next: ShopState): boolean {
   return parts(old) === parts(next);
 }
 
-function stateOf({ shop, now, today, window }: PublishRun, output: EngineOutput, revision: number): ShopState {
-  const { anchor, listed, daysRead, completeDays } = window;
-  const basis = { today, listed, daysRead, completeDays };
+function stateOf({ shop, now, basis, window }: PublishRun, output: EngineOutput, revision: number): ShopState {
+  const { anchor } = window;
   return { shop, revision, refreshedAt: now, lines: output.lines, anchor, window: window.window, basis };
 }
 
@@ -122,14 +129,15 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, settings, calendar, lacks } = run;
+  const { db, shop, window, today, settings, calendar, lacks, limits } = run;
   const [all, stored] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const output = suggest({ statistics: rows, previous, listed: window.listed, settings, calendar, lacks, today });
+  const given = { settings, calendar, lacks, limits, today };
+  const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
   const changes = changesOf(run, output, rows, stored);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {

@@ -7,7 +7,7 @@ import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
-import type { EngineSettings } from '../tiers/suggestion.ts';
+import type { EngineSettings, TrafficLimits } from '../tiers/suggestion.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
@@ -15,8 +15,9 @@ import { oneAhead } from './one-ahead.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { type PublishRun, publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
-import { shopWindow, statisticsKey } from './refresh-window.ts';
+import { type ShopWindow, shopWindow, statisticsKey } from './refresh-window.ts';
 import type { ShopRow, ShopState, StateBasis } from './tables.ts';
+import { trafficLimits } from './traffic-limits.ts';
 
 export interface RefreshOptions {
   /** Today in the shop's zone; days from it on are not finished. */
@@ -80,8 +81,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const state = (await db.shopStates.get(shop)) ?? null;
   const window = await shopWindow(db, shop, today);
   const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
-  const { listed, daysRead, completeDays } = window;
-  const basis: StateBasis = { today, listed, daysRead, completeDays };
+  const limits = await trafficLimits(db, shop, today);
+  const basis = basisOf(window, today, limits);
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
@@ -94,8 +95,14 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
   const lacks = row ? PLATFORM_METRICS[row.platform].lacks : [];
-  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, exactly };
+  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, limits, basis, exactly };
   return { state: await publish(run, dirty), done: true };
+}
+
+/** What else than figures of products the suggestions depend on. */
+function basisOf({ listed, daysRead, completeDays }: ShopWindow, today: Day, limits: TrafficLimits | null): StateBasis {
+  const basis = { today, listed, daysRead, completeDays };
+  return limits ? { ...basis, limits: limits.sheet } : basis;
 }
 
 /** Whether nothing but figures of products could have changed since. */

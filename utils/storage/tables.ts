@@ -66,6 +66,8 @@ export interface StateBasis {
   readonly daysRead?: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
+  /** The sheet of products whose traffic is cut; absent where none holds. */
+  readonly limits?: string;
 }
 
 export interface RefusalRow extends KeptRefusal {

@@ -27,7 +27,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'regular':
       return t.regular;
     case 'excluded':
-      return t.excluded;
+      return t.excluded[verdict.why];
     case 'unread':
       return t.unread;
   }
@@ -77,6 +77,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.stale(evidence.to, evidence.days);
     case 'rounded':
       return t.rounded(evidence.metrics.map((metric) => metricName(metric, t)));
+    case 'traffic-limited':
+      return t.trafficLimited(evidence.on, evidence.says);
     case 'includes-event':
       return t.includesEvent(evidence.days.length, daysText(evidence.days, t));
     case 'missing':

@@ -21,7 +21,7 @@ const zh = {
   tie: '拉不开差距',
   insufficient: '数据量不够',
   regular: '常规款',
-  excluded: '不参与定款',
+  excluded: { 'price-link': '不参与定款', 'traffic-limit': '限流中' },
   unread: '未读取',
   actions: { push: '推', stop: '停', test: '继续测', wait: '数据量不够', none: '保持' } satisfies Record<
     Action,
@@ -44,7 +44,7 @@ const en: typeof zh = {
   tie: 'Too close to call',
   insufficient: 'Not enough data',
   regular: 'Regular',
-  excluded: 'Left out',
+  excluded: { 'price-link': 'Left out', 'traffic-limit': 'Traffic cut' },
   unread: 'Not read',
   actions: { push: 'Push', stop: 'Stop', test: 'Keep testing', wait: 'Not enough data', none: 'Keep as is' },
 };
@@ -68,7 +68,7 @@ export function verdictName(verdict: Verdict, language: Language): string {
     case 'regular':
       return t.regular;
     case 'excluded':
-      return t.excluded;
+      return t.excluded[verdict.why];
     case 'unread':
       return t.unread;
   }

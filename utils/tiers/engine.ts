@@ -14,7 +14,8 @@ import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';
 import { priorStrength } from './prior.ts';
 import { slotsOf } from './settings.ts';
-import type { Engine, EngineInput, ProductStatistics, RateCounts, Suggestion } from './suggestion.ts';
+import type { Engine, EngineInput, ProductStatistics, RateCounts, Suggestion, TrafficLimits } from './suggestion.ts';
+import { limitEvidence } from './traffic-limit.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthOf } from './worth.ts';
 
@@ -22,7 +23,8 @@ import { worthOf } from './worth.ts';
 const CART_PRIOR = 30;
 const PAY_PRIOR = 50;
 
-const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
+const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
+const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
 
 /**
  * All suggestions of a shop, highest worth first, those whose worth is not known last. O(products · log products); the same input in any
@@ -31,16 +33,16 @@ const EXCLUDED: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, 
  */
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
-  const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s));
+  const { calendar, today, lacks = [], limits = null } = input;
+  const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s) && !limits?.says.has(s.product));
   const part = partOf(input);
-  const { calendar, today, lacks = [] } = input;
   const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part, calendar, today, lacks };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
-  const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, ranking));
+  const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, { ranking, limits }));
   const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length, part },
@@ -80,17 +82,30 @@ function measureShop(
   };
 }
 
-function suggestOne(own: Assessment, shop: Shop, ranking: Ranking): Suggestion {
-  const judgement = isPriceLink(own.statistics) ? EXCLUDED : judge(own, shop, ranking);
+interface Among {
+  readonly ranking: Ranking;
+  readonly limits: TrafficLimits | null;
+}
+
+function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): Judgement {
+  if (isPriceLink(own.statistics)) return LINK;
+  return limits?.says.has(own.statistics.product) ? LIMITED : judge(own, shop, ranking);
+}
+
+function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
+  const { ranking, limits } = among;
+  const { product } = own.statistics;
+  const judgement = judgementOf(own, shop, among);
+  const limited = limits ? limitEvidence(limits, product) : [];
   return {
-    product: own.statistics.product,
+    product,
     verdict: judgement.verdict,
     certainty: judgement.certainty,
     basis: own.statistics.basis,
-    evidence: evidenceFor(own, judgement.verdict, shop, ranking),
+    evidence: [...limited, ...evidenceFor(own, judgement.verdict, shop, ranking)],
     changes: changesFor(own, judgement.verdict, shop, ranking),
     worth: worthOf(own, judgement, shop),
-    sheets: own.statistics.sheets,
+    sheets: limits && limited.length > 0 ? [limits.sheet, ...own.statistics.sheets] : own.statistics.sheets,
   };
 }
 

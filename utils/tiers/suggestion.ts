@@ -19,8 +19,8 @@ export type Verdict =
   | { readonly kind: 'insufficient'; readonly visitors: number }
   /** 常规款: enough data, no role earned, not in test. */
   | { readonly kind: 'regular' }
-  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like. */
-  | { readonly kind: 'excluded'; readonly why: 'price-link' }
+  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; a product whose traffic the platform has cut. */
+  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' }
   /** Nothing usable was read for the window. */
   | { readonly kind: 'unread' };
 
@@ -80,6 +80,8 @@ export type Evidence =
   | { readonly kind: 'stale'; readonly to: Day; readonly days: number }
   /** Figures that the page itself had rounded (`1.2万`), not used for rates and prices. */
   | { readonly kind: 'rounded'; readonly metrics: readonly MetricId[] }
+  /** The platform has cut the product's traffic, in its own words, by its list of that day. */
+  | { readonly kind: 'traffic-limited'; readonly says: string; readonly on: Day }
   /** The range spans event days, which cannot be taken out of its total. */
   | { readonly kind: 'includes-event'; readonly days: readonly Day[] }
   /** Days left out and why. */
@@ -218,12 +220,24 @@ export interface EngineInput {
   readonly settings: EngineSettings;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks?: readonly MetricId[];
+  /** Absent or null where no list of them is known. */
+  readonly limits?: TrafficLimits | null;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
   /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */
   readonly calendar: ReadonlySet<Day>;
   /** In the shop's zone. */
   readonly today: Day;
+}
+
+/** The products whose traffic the platform has cut, by the newest list of them. */
+export interface TrafficLimits {
+  /** The day the list speaks of. */
+  readonly on: Day;
+  /** The sheet that says so. */
+  readonly sheet: string;
+  /** By product: the platform's own words, '' where it gives none. */
+  readonly says: ReadonlyMap<string, string>;
 }
 
 /** The lines every product was measured against. */

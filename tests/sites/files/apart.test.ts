@@ -4,7 +4,7 @@ import { datesList, feedsHistory } from '../../../utils/history/buckets.ts';
 import type { FileRow } from '../../../utils/sheets/file-table.ts';
 import { observe } from '../../../utils/sheets/observe.ts';
 import type { Period } from '../../../utils/time/period.ts';
-import { readRows, taken } from './read.ts';
+import { readRows, refused, taken } from './read.ts';
 
 const PRODUCT = '612345678901';
 const ALIMAMA: FileRow = [
@@ -62,5 +62,43 @@ describe.each([
     expect(drafts).toHaveLength(1);
     expect(drafts.some(feedsHistory)).toBe(false);
     expect(drafts.some(datesList)).toBe(false);
+  });
+});
+
+describe('千牛 高价限流商品', () => {
+  const head = [
+    ...['商品名称', '商品 ID', '当前商品星级', '高价限流状态', '一级类目名称', '当前普惠券后价'],
+    ...['同款淘外竞品名称', '同款淘外竞品 ID', '同款淘外竞品价格', '同款淘外竞品链接'],
+  ];
+  const says = '当前商品高价，热销爆款流量已终止';
+  const row = [
+    '裙',
+    PRODUCT,
+    '2',
+    says,
+    '女装',
+    '¥1529.15',
+    '别家的裙',
+    '100139217584',
+    '¥1179.00',
+    'https://x.example/',
+  ];
+
+  it('keeps which products are limited and how, and nothing of the rival they are compared with', async () => {
+    const { drafts } = taken(await readRows([head, row], { period: PERIOD }));
+    const [draft] = drafts;
+    if (!draft) throw new Error('no draft');
+    expect(drafts).toHaveLength(1);
+    expect([feedsHistory(draft), datesList(draft)]).toEqual([false, false]);
+    expect(observe({ ...draft, shop: 's' })).toMatchObject([
+      { product: PRODUCT, figures: {}, facts: { title: '裙', trafficLimit: says } },
+    ]);
+    expect(JSON.stringify(drafts)).not.toMatch(/别家|100139217584|1179|x\.example/);
+  });
+
+  it('asks for the day, and is known by no fewer than its own headers', async () => {
+    expect(refused(await readRows([head, row]))).toMatchObject({ code: 'period-unknown' });
+    const other = head.map((name) => (name === '高价限流状态' ? '状态' : name));
+    expect(refused(await readRows([other, row], { period: PERIOD }))).toMatchObject({ code: 'layout-unknown' });
   });
 });

@@ -1,0 +1,37 @@
+/** The newest list of products whose traffic the platform has cut. */
+import { observe } from '../sheets/observe.ts';
+import type { TrafficLimits } from '../tiers/suggestion.ts';
+import { holdsOn } from '../tiers/traffic-limit.ts';
+import type { Day } from '../time/day.ts';
+import { periodEnd } from '../time/period.ts';
+import type { Database } from './database.ts';
+import type { ReadingRow } from './rows.ts';
+import { decodeSheet } from './sheet-codec.ts';
+import { stagedFilter } from './staging.ts';
+
+/** Page kinds that list every such product, and no other: who is not on the newest list is free again. */
+const LISTS: readonly string[] = ['qianniu.price-limit'];
+
+async function readingsOf(db: Database, shop: string, page: string): Promise<ReadingRow[]> {
+  const [from, to] = [`${page}|`, `${page}|\uffff`];
+  return db.readings.where('[shop+source+bucket]').between([shop, from, ''], [shop, to, '\uffff']).toArray();
+}
+
+/** By the day it speaks of; of two for one day the one read last. */
+function newest(readings: readonly ReadingRow[]): ReadingRow | undefined {
+  const order = ({ head, last, id }: ReadingRow) => `${periodEnd(head.period)} ${String(last).padStart(16, '0')} ${id}`;
+  return readings.toSorted((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+}
+
+/** @returns null when no list is known that still holds. @param today in the shop's zone */
+export async function trafficLimits(db: Database, shop: string, today: Day): Promise<TrafficLimits | null> {
+  const isStaged = await stagedFilter(db);
+  const all = (await Promise.all(LISTS.map((page) => readingsOf(db, shop, page)))).flat();
+  const reading = newest(all.filter((one) => !isStaged(one)));
+  if (!reading || !holdsOn({ on: periodEnd(reading.head.period) }, today)) return null;
+  const body = await db.sheets.get(reading.id);
+  if (!body) return null;
+  const rows = observe(decodeSheet(reading, body));
+  const says = rows.map(({ product, facts }): [string, string] => [product, facts.trafficLimit ?? '']);
+  return { on: periodEnd(reading.head.period), sheet: reading.id, says: new Map(says) };
+}
