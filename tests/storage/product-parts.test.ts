@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../utils/metrics/vocabulary.ts';
 import { ABOUT } from '../../utils/sheets/sheet.ts';
+import { mergeEverything, readEverything } from '../../utils/storage/backup-store.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { dropSheet } from '../../utils/storage/drop-sheet.ts';
 import { productParts } from '../../utils/storage/product-parts.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { day, draft, freshDatabase, live, NOON, stored } from './support.ts';
+import { day, draft, freshDatabase, live, NOON, never, stored } from './support.ts';
 
 const TO = '2026-11-21' as Day;
 type Figures = Partial<Record<MetricId, string>>;
@@ -52,6 +53,78 @@ describe('parts of a product', () => {
     expect(parts).toMatchObject([{ kind: 'live', figures: { adClicks: 3 } }]);
     await dropSheet(db, first.sheet);
     expect((await productParts(db, first.shop.id, '101', TO)).parts).toEqual([]);
+  });
+
+  describe('of today, over the pages of a table', () => {
+    const read = async (
+      db: Database,
+      product: string,
+      clicks: string,
+      { page = 1, minutes = 0, filters = {} } = {},
+    ) => {
+      const { listing, ...whole } = draft({
+        rows: [[product, { adClicks: clicks }]],
+        period: live('2026-11-21'),
+        filters: { 计划: '甲', ...filters },
+        page,
+      });
+      const result = await storeSheet(
+        db,
+        { ...whole, listing: null, ...(listing && { within: listing }) },
+        NOON + minutes * 60_000,
+        'tab-1',
+      );
+      if (!result.ok) throw new Error(result.code);
+      return result;
+    };
+    const clicksOf = async (db: Database, shop: string, product: string) =>
+      (await productParts(db, shop, product, TO)).parts.map(({ figures }) => figures.adClicks);
+
+    it('both pages stay', async () => {
+      const db = freshDatabase();
+      const { shop } = await read(db, '101', '3');
+      await read(db, '102', '5', { page: 2, minutes: 1 });
+      expect(await clicksOf(db, shop.id, '101')).toEqual([3]);
+      expect(await clicksOf(db, shop.id, '102')).toEqual([5]);
+    });
+
+    it('of one page the last one an hour is kept, and it is no page of a list', async () => {
+      const db = freshDatabase();
+      const { shop } = await read(db, '101', '3');
+      await read(db, '102', '5', { page: 2, minutes: 1 });
+      await read(db, '101', '4', { minutes: 2 });
+      await read(db, '102', '6', { page: 2, minutes: 3 });
+      expect(await db.readings.count()).toBe(2);
+      expect(await clicksOf(db, shop.id, '101')).toEqual([4]);
+      await read(db, '101', '9', { minutes: 70 });
+      expect(await db.readings.count()).toBe(3);
+      expect([await db.lists.count(), await db.pages.count()]).toEqual([0, 0]);
+    });
+
+    it('rows that moved to another page are replaced by what is read there', async () => {
+      const db = freshDatabase();
+      const { shop } = await read(db, '101', '3', { page: 2 });
+      await read(db, '101', '3', { page: 1, minutes: 1 });
+      await read(db, '102', '7', { page: 1, minutes: 2 });
+      expect(await db.readings.count()).toBe(1);
+      expect(await clicksOf(db, shop.id, '101')).toEqual([]);
+    });
+
+    it('parts of one page do not replace each other', async () => {
+      const db = freshDatabase();
+      const { shop } = await read(db, '101', '3');
+      await read(db, '101', '2', { minutes: 1, filters: { 计划: '乙' } });
+      expect((await clicksOf(db, shop.id, '101')).toSorted()).toEqual([2, 3]);
+    });
+
+    it('go through a backup with their page', async () => {
+      const [db, other] = [freshDatabase(), freshDatabase()];
+      const { shop } = await read(db, '101', '3');
+      await read(db, '102', '5', { page: 2, minutes: 1 });
+      await mergeEverything(other, await readEverything(db, never), { importId: 'i', at: NOON, signal: never });
+      expect(await other.readings.count()).toBe(2);
+      expect(await clicksOf(other, shop.id, '101')).toEqual([3]);
+    });
   });
 
   it('SKUs are those of the newest sheet about the product', async () => {

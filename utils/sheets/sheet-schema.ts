@@ -33,6 +33,7 @@ function bodyEntries(maxRows: number) {
     absent: shortList(parts.AbsenceSchema, 200),
     totals: v.exactOptional(shortList(parts.TotalSchema, MAX_COLUMNS)),
     listing: v.nullable(parts.ListingSchema),
+    within: v.exactOptional(parts.ListingSchema),
     adapter: parts.AdapterSchema,
   } as const;
 }

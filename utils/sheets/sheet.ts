@@ -90,6 +90,11 @@ export interface SheetBody {
   /** The source's own row of sums (合计), one text a column; absent where it gives none. No part of what a sheet is known by. */
   readonly totals?: readonly (string | null)[];
   readonly listing: Listing | null;
+  /**
+   * Of a part of a table: the page of that table its rows stood on, beside those of other parts. Tells of today's readings
+   * which one replaces which; no part of what a sheet is known by.
+   */
+  readonly within?: Listing;
   /** Adapter and its version, such as `sycm.item-rank@1`. */
   readonly adapter: string;
 }

@@ -74,7 +74,7 @@ export function partOfRow(
 
 /**
  * The sheets of a table whose rows are set apart, null for any other. None of them is a page of a list: how
- * many rows a part has is nowhere said. The table's row of sums is over all of them and belongs to none.
+ * many rows a part has is nowhere said, only which page of the table it was read from. The table's row of sums is over all of them and belongs to none.
  */
 export function partsOf(draft: TableDraft, site: SiteDeclaration, page: TablePage): readonly SheetDraft[] | null {
   const groups = new Map<string, { readonly part: RowPart; readonly rows: SheetRow[] }>();
@@ -85,7 +85,7 @@ export function partsOf(draft: TableDraft, site: SiteDeclaration, page: TablePag
     groups.set(key, group);
     group.rows.push({ product, cells });
   }
-  const { totals: _, scope, columns, ...same } = draft;
+  const { totals: _, scope, columns, listing, ...same } = draft;
   return [...groups.values()].map(({ part: { filters, period }, rows }) => {
     const absent = absentIn(site, page, { columns, rows, period }, null);
     return {
@@ -96,6 +96,7 @@ export function partsOf(draft: TableDraft, site: SiteDeclaration, page: TablePag
       rows,
       absent,
       listing: null,
+      ...(listing && { within: listing }),
     };
   });
 }

@@ -5,7 +5,7 @@ import { driftView } from '../sheets/drift-view.ts';
 import type { LastGood } from '../sheets/last-good.ts';
 import type { Sheet, SheetBody } from '../sheets/sheet.ts';
 import { type Database, withPrefix } from './database.ts';
-import { listKey, placeKey } from './list-keys.ts';
+import { pageKey } from './list-keys.ts';
 import type { AsideRow } from './tables.ts';
 
 const KEPT = 50;
@@ -21,7 +21,7 @@ function asideOf(sheet: Sheet, good: LastGood, findings: readonly DriftFinding[]
   const { shop: _shop, ...body } = sheet;
   const text = JSON.stringify(body);
   // Without its shop: it may be given to another one.
-  const place = `${listKey({ ...sheet, shop: '' })}#${listing ? placeKey(listing) : ''}`;
+  const place = pageKey({ ...sheet, shop: '' });
   const kept = text.length > LONGEST ? null : text;
   return { shop, page, channel, level, period, listing, at, place, body: kept, ...driftView(good, sheet, findings) };
 }

@@ -24,9 +24,15 @@ export function orderKey(listing: Listing): string {
 /** One page of one order. */
 export const placeKey = (listing: Listing): string => `${orderKey(listing)}#${listing.page}`;
 
+type PlaceParts = ListParts & Pick<Sheet, 'listing' | 'within'>;
+
+/** What a page shows in one place of a list, or of a part in one place of its table. */
+export function pageKey(sheet: PlaceParts): string {
+  const shown = sheet.listing ?? sheet.within;
+  return `${listKey(sheet)}#${shown ? placeKey(shown) : ''}`;
+}
+
 /** Live sheets of one slot replace each other within an hour; null for finished periods. */
-export function slotOf(sheet: ListParts & Pick<Sheet, 'listing'>): string | null {
-  if (sheet.period.kind !== 'live') return null;
-  const { listing } = sheet;
-  return `${listKey(sheet)}#${listing ? placeKey(listing) : ''}`;
+export function slotOf(sheet: PlaceParts): string | null {
+  return sheet.period.kind === 'live' ? pageKey(sheet) : null;
 }

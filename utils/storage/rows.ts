@@ -37,7 +37,7 @@ export interface ReadingRow {
   /** The newest of `seenAt`. */
   readonly last: number;
   readonly importId: string | null;
-  /** Live sheets only: same list, order and page of the same day. */
+  /** Live sheets only: same list or part of a table, order and page of the same day. */
   readonly slot?: string;
   /** Sheets that speak of one product alone: its id. */
   readonly about?: string;

@@ -36,14 +36,14 @@ export function encodeReading(sheet: Sheet, origin: Origin): ReadingRow {
   };
 }
 
-interface Again extends Pick<Origin, 'seenAt' | 'places'>, Pick<Sheet, 'totals'> {}
+interface Again extends Pick<Origin, 'seenAt' | 'places'>, Pick<Sheet, 'totals' | 'within'> {}
 
 /** A stored reading with further times and places of reading, and the sums its page states now. */
-export function readAgain(known: ReadingRow, { totals, ...more }: Again): ReadingRow {
+export function readAgain(known: ReadingRow, { seenAt, places, ...now }: Again): ReadingRow {
   const { slot: _slot, ...rest } = known;
-  const head = { ...known.head, ...(totals && { totals }), listing: newestListing(more.places) };
+  const head = { ...known.head, ...now, listing: newestListing(places) };
   const slot = slotOf({ ...head, shop: known.shop });
-  return { ...rest, ...more, head, last: more.seenAt.at(-1) ?? known.last, ...(slot === null ? {} : { slot }) };
+  return { ...rest, seenAt, places, head, last: seenAt.at(-1) ?? known.last, ...(slot === null ? {} : { slot }) };
 }
 
 function decodeRow(value: unknown): SheetRow {

@@ -65,7 +65,7 @@ interface Work {
  * Another total, another page of the list or other sums are news even within the hour.
  */
 function nextReading(known: ReadingRow | undefined, { read, at }: Work): ReadingRow | null {
-  const { listing, totals } = read.sheet;
+  const { listing, totals, within } = read.sheet;
   if (!known) {
     const places = placesOf(listing, at);
     return encodeReading(read.sheet, { id: read.id, seenAt: [at], importId: null, places });
@@ -73,11 +73,12 @@ function nextReading(known: ReadingRow | undefined, { read, at }: Work): Reading
   const adds = addsSeen(known.seenAt, at);
   const stated = known.places.map((place) => JSON.stringify(place.listing));
   const summed = totals !== undefined && JSON.stringify(totals) !== JSON.stringify(known.head.totals);
-  const news = adds || summed || (listing !== null && !stated.includes(JSON.stringify(listing)));
+  const moved = within !== undefined && JSON.stringify(within) !== JSON.stringify(known.head.within);
+  const news = adds || summed || moved || (listing !== null && !stated.includes(JSON.stringify(listing)));
   if (!news) return null;
   const seenAt = adds ? mergeSeen(known.seenAt, [at]) : known.seenAt;
   const places = mergePlaces(known.places, placesOf(listing, at));
-  return readAgain(known, { seenAt, places, ...(totals && { totals }) });
+  return readAgain(known, { seenAt, places, ...(totals && { totals }), ...(within && { within }) });
 }
 
 /** Where this page stands among the places of the reading. */

@@ -64,6 +64,16 @@ describe('a product in several scenes and plans', () => {
   });
 });
 
+test('each says on which page of the table it stood', async () => {
+  const pager =
+    '<ul class="x-pagination"><li>共 86 条</li><li class="x-pagination-item-active">2</li><li>每页 20 条</li></ul>';
+  const place = { page: 2, pageSize: 20, total: 86 };
+  const drafts = await sheets(page(ROWS, { extra: pager }));
+  expect(drafts).toMatchObject(drafts.map(() => ({ listing: null, within: place })));
+  const unsure = await sheets(page(ROWS, { extra: '<ul class="x-pager"><li>2</li></ul>' }));
+  expect(unsure.filter((draft) => 'within' in draft)).toEqual([]);
+});
+
 test('page and file of one day give equal observations of equal parts', async () => {
   const drafts = await sheets(page(ROWS));
   const { drafts: filed } = taken(await readRows([HEADERS, ...ROWS.map(fileCells)]));
