@@ -64,13 +64,13 @@ export function stateLine(status: ChipStatus, language: Language, refusalLine: s
     case 'starting':
       return { tone: 'info', text: t.starting };
     case 'waiting':
-      return { tone: 'info', text: t.waiting };
+      return { tone: 'info', text: t.waiting(status.periodWords) };
     case 'reading':
       return { tone: 'info', text: t.reading };
     case 'paused':
       return { tone: 'warn', text: t.paused };
     case 'cached-page':
-      return { tone: 'warn', text: t.cached };
+      return { tone: 'warn', text: t.cached(status.periodWords) };
     case 'needs-refresh':
       return { tone: 'warn', text: t.needsRefresh };
     case 'outdated':

@@ -1,5 +1,6 @@
 /** Pause is one click; parts of the backend that are none of our business are never read. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SYCM_PERIOD_WORDS } from '../../utils/sites/sycm/item-table.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openPanelPage } from './support/panel-page.ts';
@@ -60,7 +61,7 @@ it('never reads on a market page, though the page asks for a list there', async 
 
 it('reads again when the operator comes back', async () => {
   await ranking.page.evaluate(() => history.pushState({}, '', '/cc/item_rank'));
-  await ranking.chipShows(t.waiting);
+  await ranking.chipShows(t.waiting(SYCM_PERIOD_WORDS));
   await ranking.read(() => ranking.goToPage(5));
   expect(await pagesRead()).toEqual([1, 3, 5]);
 });
@@ -69,7 +70,7 @@ it('says nothing of a shop that was wiped in the panel, and reads it anew', asyn
   const panel = await openPanelPage(bench.extension);
   await panel.wipe();
   await panel.page.close();
-  await ranking.chipShows(t.waiting);
+  await ranking.chipShows(t.waiting(SYCM_PERIOD_WORDS));
   expect(await ranking.chip.getByText(/已读取/).count()).toBe(0);
   await ranking.read(() => ranking.goToPage(6));
   expect(await pagesRead()).toEqual([6]);

@@ -1,6 +1,7 @@
 /** What only answers can be: late for another list, or not there at all. */
 import { expect, it } from 'vitest';
 import { periodLine } from '../../components/overlay/chip-lines.ts';
+import { SYCM_PERIOD_WORDS } from '../../utils/sites/sycm/item-table.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { type Period, periodKey } from '../../utils/time/period.ts';
 import { scenarioBench } from './support/scenario-bench.ts';
@@ -46,7 +47,7 @@ it('cached-reopen: says that no answer came, and stores nothing', async () => {
   const before = at.bench.practice.served.length;
   const { rows, chipShows } = await at.visit('cached-reopen');
   await rows();
-  await chipShows(overlayTexts.zh.cached);
+  await chipShows(overlayTexts.zh.cached(SYCM_PERIOD_WORDS));
   expect(at.bench.practice.served.slice(before).filter((path) => path.includes('top.json'))).toEqual([]);
   expect((await at.bench.stored.now()).sheets).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Unusual pages that are still to be read rightly, in both reading modes. */
 import { describe, expect, it } from 'vitest';
 import { feedsEngine } from '../../utils/history/buckets.ts';
+import { SYCM_PERIOD_WORDS } from '../../utils/sites/sycm/item-table.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { makeWorld } from '../backend/world.ts';
 import { badgesStand } from './support/badges.ts';
@@ -55,7 +56,7 @@ describe.each(['answers', 'table'] as const)('read from %s', (mode) => {
 
   it.each(['late-answer', 'slow'] as const)('%s: waits, then reads', async (scenario) => {
     const { chipShows } = await at.visit(scenario);
-    await chipShows(t.waiting);
+    await chipShows(t.waiting(SYCM_PERIOD_WORDS));
     await chipShows('已读取 10 /');
     await at.readRightly(1);
   });

@@ -44,7 +44,7 @@ const SECOND = table(2, [
 function readings(send: (draft: SheetDraft) => Promise<StoreAnswer>) {
   const board = createStatusBoard();
   board.gate(null);
-  board.clear({ page: FIRST.page, chooser: '' });
+  board.clear({ page: FIRST.page, chooser: '', periodWords: null });
   const all = createReadings({
     board,
     send,
@@ -89,7 +89,7 @@ describe('handed over', () => {
   test('what was forgotten meanwhile is no longer counted', async () => {
     const { board, take } = readings(async (draft) => stored(draft));
     await take(1, FIRST);
-    board.clear({ page: FIRST.page, chooser: '' });
+    board.clear({ page: FIRST.page, chooser: '', periodWords: null });
     await take(2, SECOND);
     expect(board.status.value.coverage?.read).toBe(2);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { missingLine, pageRuns, periodLine, shareLine, stateLine } from '../../components/overlay/chip-lines.ts';
+import { pageOf } from '../../utils/sites/find-site.ts';
+import { siteOf } from '../../utils/sites/registry.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { STATUSES } from './stories/chip-statuses.ts';
@@ -50,6 +52,25 @@ test('the three kinds of period read differently', () => {
     periodLine({ kind: 'range', from: '2026-10-23' as Day, to: day }, 'zh'),
   ];
   expect(lines).toEqual(['11月21日 单日', '11月21日 实时', '30 天（10月23日–11月21日）']);
+});
+
+test('what to choose stands in the words of the page shown, and no other page is told them', () => {
+  const said = (url: string, state: 'waiting' | 'cached-page' = 'waiting') => {
+    const site = siteOf(new URL(url));
+    const periodWords = (site && pageOf(site, new URL(url))?.periodWords) ?? null;
+    return stateLine({ ...STATUSES.waiting!, state, periodWords }, 'zh', null)?.text;
+  };
+  const [ranking, report] = [
+    'https://sycm.taobao.com/cc/item_rank',
+    'https://one.alimama.com/index.html#!/report/item_promotion',
+  ];
+  expect(said(ranking)).toBe('还没有读到商品。请在统计时间选 30天，再逐页翻看');
+  expect(said('https://mms.pinduoduo.com/sycm/goods_effect')).toBe('还没有读到商品。请在统计时间选 30日，再逐页翻看');
+  expect(said(report)).toBe('还没有读到商品。请逐页翻看');
+  expect(said(ranking, 'cached-page')).toBe('页面用了缓存，未收到数据。请重选统计时间，或刷新页面');
+  expect(said('https://myseller.taobao.com/home.htm/SellManage/all', 'cached-page')).toBe(
+    '页面用了缓存，未收到数据。请刷新页面',
+  );
 });
 
 test('every state but a plain stored page says something', () => {

@@ -132,7 +132,11 @@ export class CaptureSession {
 
   #clear(): void {
     const { page } = this.#place;
-    this.#options.board.clear({ page: page?.id ?? null, chooser: page?.chooser ?? '' });
+    this.#options.board.clear({
+      page: page?.id ?? null,
+      chooser: page?.chooser ?? '',
+      periodWords: page?.periodWords ?? null,
+    });
   }
 
   #gate(): CaptureState | null {

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-co
 import type { ShopLabel } from '../messages/protocol.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { Absence, Refusal, Scope } from '../sheets/sheet.ts';
-import type { ExcludedWhy } from '../sites/site.ts';
+import type { ExcludedWhy, PeriodWords } from '../sites/site.ts';
 import type { Period } from '../time/period.ts';
 
 /** How reading stands on the page now shown. */
@@ -40,6 +40,8 @@ export interface CaptureStatus {
   readonly absent: readonly Absence[];
   /** The page's own word for its column chooser. */
   readonly chooser: string;
+  /** How 30 days are chosen on the page, null where its words are not known. */
+  readonly periodWords: PeriodWords | null;
   readonly refusal: Refusal | null;
   readonly excludedWhy: ExcludedWhy | null;
   /** Sheets not acknowledged yet. */
@@ -67,6 +69,7 @@ const START: CaptureStatus = {
   page: null,
   channel: 'answer',
   chooser: '',
+  periodWords: null,
   excludedWhy: null,
   pending: 0,
   lost: 0,
@@ -81,7 +84,7 @@ export interface StatusBoard {
   /** So many more were dropped. */
   lose(more: number): void;
   /** Another page is shown: everything about the list before is gone. */
-  clear(page: { readonly page: string | null; readonly chooser: string }): void;
+  clear(page: Pick<CaptureStatus, 'page' | 'chooser' | 'periodWords'>): void;
   /** A reason why nothing is read now, whatever was read before; null lifts it. */
   gate(state: CaptureState | null, change?: Partial<CaptureStatus>): void;
 }

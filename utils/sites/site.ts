@@ -148,6 +148,12 @@ export interface TableDeclaration {
   readonly devices: Readonly<Record<string, string>>;
 }
 
+/** The page's own words for its choice of a period and, within it, for 30 days: 统计时间, 30天. */
+export interface PeriodWords {
+  readonly label: string;
+  readonly month: string;
+}
+
 export interface PageDeclaration {
   /** Such as `sycm.item-rank`. */
   readonly id: string;
@@ -167,6 +173,8 @@ export interface PageDeclaration {
   readonly table: TableDeclaration | null;
   /** The page's own word for its column chooser, such as 指标选择; '' where it has none. */
   readonly chooser: string;
+  /** How 30 days are chosen on it; absent where there is no such choice, or its words are not known. */
+  readonly periodWords?: PeriodWords;
 }
 
 /** Whether a field speaks of the period the page shows. */

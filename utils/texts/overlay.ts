@@ -1,5 +1,11 @@
 import type { Texts } from './texts.ts';
 
+/** The page's own words for the choice of a period, and for 30 days within it. */
+interface PeriodWords {
+  readonly label: string;
+  readonly month: string;
+}
+
 /** Days stand as `11月21日` / `21 Nov`, counts and shares as the page words them. */
 const zh = {
   lang: 'zh-CN',
@@ -26,10 +32,12 @@ const zh = {
   openPanel: '打开侧边栏',
   paused: '已暂停，本站点不读取',
   starting: '正在启动…',
-  waiting: '还没有读到商品。请在统计时间选 30天，再逐页翻看',
+  waiting: (period: PeriodWords | null) =>
+    `还没有读到商品。请${period ? `在${period.label}选 ${period.month}，再` : ''}逐页翻看`,
   reading: '正在读取本页…',
   stopped: '已停止读取（风控页）。请先完成平台的安全验证，再刷新页面',
-  cached: '页面用了缓存，未收到数据。请重选统计时间，或刷新页面',
+  cached: (period: PeriodWords | null) =>
+    `页面用了缓存，未收到数据。请${period ? `重选${period.label}，或` : ''}刷新页面`,
   needsRefresh: '本页打开时款策还没就位，请刷新页面',
   outdated: '扩展已更新，请刷新',
   excluded: {
@@ -73,10 +81,12 @@ const en: typeof zh = {
   openPanel: 'Open side panel',
   paused: 'Paused: nothing is read on this site',
   starting: 'Starting…',
-  waiting: 'No products read yet. Choose 30天 as the period and page through',
+  waiting: (period) =>
+    `No products read yet. ${period ? `Choose ${period.month} as the period and page` : 'Page'} through`,
   reading: 'Reading this page…',
   stopped: "Reading stopped (security check). Complete the platform's check, then refresh the page",
-  cached: 'The page used its cache, no data came. Pick the period again or refresh the page',
+  cached: (period) =>
+    `The page used its cache, no data came. ${period ? 'Pick the period again or refresh' : 'Refresh'} the page`,
   needsRefresh: 'KuanCe was not ready when this page opened. Please refresh the page',
   outdated: 'The extension was updated. Please refresh',
   excluded: {

@@ -32,4 +32,5 @@ export const goodsEffect: TablePage = {
   })),
   table: PDD_TABLE,
   chooser: '',
+  periodWords: { label: PDD_TABLE.periodLabel, month: '30日' },
 };

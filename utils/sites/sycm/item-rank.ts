@@ -1,7 +1,7 @@
 import type { TablePage } from '../site.ts';
 import { itemLists } from './answer.ts';
 import { SYCM_FIELDS } from './fields.ts';
-import { SYCM_ITEM_TABLE } from './item-table.ts';
+import { SYCM_ITEM_TABLE, SYCM_PERIOD_WORDS } from './item-table.ts';
 
 /** 商品排行: the shop's own products, one row each. */
 export const itemRank: TablePage = {
@@ -13,4 +13,5 @@ export const itemRank: TablePage = {
   answers: itemLists(['/cc/item/view/top.json'], ['/cc/item/live/view/top.json']),
   table: SYCM_ITEM_TABLE,
   chooser: '指标选择',
+  periodWords: SYCM_PERIOD_WORDS,
 };

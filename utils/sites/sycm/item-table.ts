@@ -1,6 +1,6 @@
 import { linkedId } from '../linked-id.ts';
 import { printedId } from '../printed-id.ts';
-import type { TableDeclaration } from '../site.ts';
+import type { PeriodWords, TableDeclaration } from '../site.ts';
 
 const PRODUCT_LINK = /[?&]id=(\d{6,20})(?:&|#|$)/;
 const PRODUCT_TEXT = /ID\s*[:：]?\s*(\d{6,20})/i;
@@ -24,12 +24,14 @@ function titleOf(cell: Element): string | null {
   return null;
 }
 
+export const SYCM_PERIOD_WORDS: PeriodWords = { label: '统计时间', month: '30天' };
+
 /** Lists of products on 生意参谋: Ant Design's table, paged. */
 export const SYCM_ITEM_TABLE: TableDeclaration = {
   productHeaders: ['商品', '商品名称', '商品信息'],
   productOf,
   titleOf,
-  periodLabel: '统计时间',
+  periodLabel: SYCM_PERIOD_WORDS.label,
   liveWords: ['实时', '今日', '今天'],
   totalText: /共\s*([\d,]+)\s*[条款个项]/,
   pageSizeText: /(\d+)\s*条\s*\/\s*页/,
