@@ -1,14 +1,14 @@
 /** The README's table of backends and channels, made from the registry. */
 import { FILE_LAYOUTS, SITES } from '../utils/sites/registry.ts';
 import type { PageDeclaration } from '../utils/sites/site.ts';
-import { exportTexts } from '../utils/texts/exports.ts';
+import { pageNames } from '../utils/texts/page-names.ts';
 import { ROOT } from './run.ts';
 
 export const README: string = `${ROOT}/README.md`;
 const MARKS = { from: '<!-- backends: written by npm run readme -->', to: '<!-- /backends -->' } as const;
 const HEAD = '| 页面或文件 | 页面应答 | 页面表格 | 官方文件 |\n|---|---|---|---|';
 
-const names: Readonly<Record<string, string>> = exportTexts.zh.pages;
+const names: Readonly<Record<string, string>> = pageNames.zh;
 const sign = (has: boolean): string => (has ? '✓' : '—');
 
 function filesOf(page: string): string {

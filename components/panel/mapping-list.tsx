@@ -1,11 +1,11 @@
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import { type FieldMapping, keyOf, soundMappings } from '../../utils/sheets/mapping.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { pageName } from '../../utils/texts/page-names.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { pageName } from './page-name.ts';
 
 export interface MappingListProps {
   readonly stores: PanelStores;

@@ -6,13 +6,13 @@ import { METRICS, type MetricId, metric } from '../../utils/metrics/vocabulary.t
 import { ABOUT, type PlatformId } from '../../utils/sheets/sheet.ts';
 import type { ProductParts as Parts } from '../../utils/storage/product-parts.ts';
 import { nameOn } from '../../utils/texts/definitions/definitions.ts';
+import { pageName } from '../../utils/texts/page-names.ts';
 import { type PartsTexts, panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { usePlatform, useShopUnits } from '../shop-units.ts';
 import { Figure } from './figure.tsx';
 import { LimitedList } from './limited-list.tsx';
-import { pageName } from './page-name.ts';
 import { ProductSkus } from './product-skus.tsx';
 
 const FIRST = 3;

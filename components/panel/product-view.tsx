@@ -4,9 +4,9 @@ import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { LoadedView } from './loaded-view.tsx';
+import { NoProducts } from './no-products.tsx';
 import { ProductEvidence } from './product-evidence.tsx';
 import { ProductFigures } from './product-figures.tsx';
 import { ProductHead } from './product-head.tsx';
@@ -43,13 +43,7 @@ export function ProductView({ stores }: { readonly stores: PanelStores }) {
         </Button>
       </div>
       <LoadedView of={stores.product.detail.value}>
-        {(detail) =>
-          detail === null ? (
-            <EmptyState title={t.noneTitle}>{t.noneBody}</EmptyState>
-          ) : (
-            <Detail detail={detail} stores={stores} />
-          )
-        }
+        {(detail) => (detail === null ? <NoProducts /> : <Detail detail={detail} stores={stores} />)}
       </LoadedView>
     </div>
   );

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { LoadedView } from './loaded-view.tsx';
+import { NoProducts } from './no-products.tsx';
 import { ProductRow } from './product-row.tsx';
 
 export interface ProductsViewProps {
@@ -57,7 +58,7 @@ function Tools({ stores }: { readonly stores: PanelStores }) {
 function Nothing({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelProductsTexts);
   const { search, settledSearch } = stores.products;
-  if (settledSearch.value === '') return <EmptyState title={t.noneTitle}>{t.noneBody}</EmptyState>;
+  if (settledSearch.value === '') return <NoProducts />;
   const clear = () => {
     search.value = '';
   };

@@ -1,5 +1,6 @@
 import type { RefusalRow } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { pageName } from '../../utils/texts/page-names.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { refusalText } from '../../utils/texts/refusals.ts';
 import { startTexts } from '../../utils/texts/start.ts';
@@ -9,7 +10,6 @@ import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
-import { pageName } from './page-name.ts';
 import { useAction } from './use-action.ts';
 
 const FIRST = 5;

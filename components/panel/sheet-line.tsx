@@ -1,10 +1,10 @@
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
+import { pageName } from '../../utils/texts/page-names.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
-import { pageName } from './page-name.ts';
 
 type Source = Pick<StoredLine, 'page' | 'channel' | 'period'>;
 

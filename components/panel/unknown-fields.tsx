@@ -1,9 +1,9 @@
 import type { UnknownLine } from '../../utils/storage/shapes.ts';
+import { pageName } from '../../utils/texts/page-names.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { pageName } from './page-name.ts';
 
 /** What pages show and is not kept, by name. */
 export function UnknownFields({ lines }: { readonly lines: readonly UnknownLine[] }) {

@@ -3,6 +3,7 @@ import type { TodayMoves } from '../../utils/storage/today-moves.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
 import { fairSelection } from '../../utils/stores/suggestions-store.ts';
+import { listPageName } from '../../utils/texts/list-pages.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { MOVES } from '../../utils/tiers/move.ts';
@@ -46,9 +47,10 @@ function Tally({ counts }: Pick<TodayMoves, 'counts'>) {
 
 function List({ today, judged }: { readonly today: TodayMoves; readonly judged: boolean }) {
   const t = useTexts(popupTexts);
+  const page = listPageName(usePlatform(), useLanguage());
   const { rows, counts, unranked } = today;
   const left = counts.push + counts.stop + counts.test - SHOWN;
-  if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet}</p>;
+  if (rows.length === 0) return <p class="kc-soft">{judged ? t.none : t.noneYet(page)}</p>;
   return (
     <>
       <StaleNotice rows={rows} />
@@ -74,7 +76,7 @@ export function TopMoves({ stores }: { readonly stores: PopupStores }) {
       <LoadedView of={stores.shops.shops.value}>
         {(shops) =>
           shops.length === 0 ? (
-            <p class="kc-soft">{t.noneYet}</p>
+            <p class="kc-soft">{t.noneYet(null)}</p>
           ) : (
             <LoadedView of={stores.suggestions.today.value}>
               {(today) => <List today={today} judged={judged} />}

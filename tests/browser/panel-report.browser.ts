@@ -52,7 +52,7 @@ it('one page of one day: 未读取 where nothing was read, TOP5 of what was, no 
     CNY,
   );
   expect(text).toContain(`${day} 日报`);
-  expect(text).toContain('商品排行已读取 10/86 款');
+  expect(text).toContain('生意参谋 商品排行已读取 10/86 款');
   for (const line of ['访客：未读取', '转化：未读取', '客单：未读取', `支付金额：${sum}（商品合计，10/86 款`]) {
     expect(text).toContain(line);
   }

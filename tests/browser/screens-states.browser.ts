@@ -48,7 +48,7 @@ describe('the shipped build on the day of installation', () => {
   it('popup before 同意: leads to the first screen', async () => {
     const popup = await extension.open('popup.html', POPUP);
     await stands(popup, popupTexts.zh.consentTitle);
-    expect(await popup.getByText(popupTexts.zh.noneYet).count()).toBe(0);
+    expect(await popup.getByText(popupTexts.zh.noneYet(null)).count()).toBe(0);
     // One thing to do next.
     expect(await popup.locator('[data-kind="primary"]').allTextContents()).toEqual([popupTexts.zh.consentAction]);
     const before = firstScreens();

@@ -28,6 +28,7 @@ const list = (on: string, products: readonly ReportProduct[], more: Partial<Repo
   day: day(on),
   readAt: Date.parse('2026-11-22T09:30:00+08:00'),
   live: false,
+  pages: ['sycm.item-rank'],
   total: products.length,
   products,
   ...more,
@@ -107,9 +108,20 @@ describe('what is not there', () => {
   it('a part of the list says which part', () => {
     const current = { ...SATURDAY, total: 86 };
     const text = dailyReportText(dailyReport(input({ current })), 'zh');
-    expect(text).toContain('商品排行已读取 7/86 款');
+    expect(text).toContain('生意参谋 商品排行已读取 7/86 款');
     expect(text).toContain('还有 79 款未读取，合计和 TOP5 只含已读取的');
     expect(text).toContain('（商品合计，7/86 款）');
+  });
+
+  it('the pages the day was read from stand by the names their own backend gives them', () => {
+    const text = (pages: readonly string[], language: 'zh' | 'en' = 'zh') =>
+      dailyReportText(dailyReport(input({ platform: 'jd', current: { ...SATURDAY, pages } })), language);
+    expect(text(['jd.products'])).toContain('\n京东商智 商品明细已读取 7/7 款');
+    expect(text(['jd.home-products', 'jd.products'])).toContain(
+      '\n京东商智 首页商品分析、京东商智 商品明细已读取 7/7 款',
+    );
+    expect(text(['jd.products'], 'en')).toContain('\nJD product details: 7 of 7 products read');
+    expect(text(['jd.products'])).not.toContain('商品排行');
   });
 
   it('a page without a total is not taken for complete', () => {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAmong, exclusionOf, pageOf } from '../../utils/sites/find-site.ts';
 import { FILE_LAYOUTS, registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
-import { exportTexts } from '../../utils/texts/exports.ts';
+import { hasTable } from '../../utils/sites/site.ts';
+import { LIST_PAGES } from '../../utils/texts/list-pages.ts';
+import { pageNames } from '../../utils/texts/page-names.ts';
 
 const answerOf = (url: URL) => answerAmong(SITES, url);
 
@@ -29,10 +31,19 @@ test('every declared field is unique by path and every page by id', () => {
 
 test('every page kind has a name in both languages', () => {
   for (const language of ['zh', 'en'] as const) {
-    const named = Object.keys(exportTexts[language].pages);
+    const named = Object.keys(pageNames[language]);
     const pages = SITES.flatMap((site) => site.pages.map(({ id }) => id));
     const files = FILE_LAYOUTS.map(({ layout }) => layout.page);
     expect([...pages, ...files].filter((id) => !named.includes(id))).toEqual([]);
+  }
+});
+
+test('the page a platform is told of is one its operator opens, a list of whole products', () => {
+  for (const [platform, id] of Object.entries(LIST_PAGES)) {
+    const pages = SITES.filter((site) => site.platform === platform).flatMap((site) => site.pages);
+    const page = pages.find((one) => one.id === id);
+    expect(page?.addresses.length, platform).toBeGreaterThan(0);
+    expect([page?.levels[0], page && hasTable(page)], platform).toEqual(['spu', true]);
   }
 });
 

@@ -165,7 +165,7 @@ describe('other questions', () => {
     expect(await shopDay(db, shop.id, '2026-11-21' as Day)).toMatchObject({ live: true, readAt: NOON - 1, total: 1 });
     await stored(db, { rows: ROWS, total: 86 });
     const read = await shopDay(db, shop.id, '2026-11-21' as Day);
-    expect(read).toMatchObject({ live: false, readAt: NOON, total: 86 });
+    expect(read).toMatchObject({ live: false, readAt: NOON, total: 86, pages: ['sycm.item-rank'] });
     expect(read?.products[0]).toMatchObject({ product: '101', name: '白色 Tee', counts: { visitors: 300 } });
     expect(read?.products.length).toBe(3);
     expect(await shopDay(db, shop.id, '2026-11-14' as Day)).toBeNull();

@@ -2,6 +2,7 @@ import { showCount, showMoney, showRate } from '../metrics/format.ts';
 import { type Currency, fenEach } from '../metrics/money.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { exportTexts } from '../texts/exports.ts';
+import { pageName } from '../texts/page-names.ts';
 import type { Language } from '../texts/texts.ts';
 import type { DailyReport } from './daily-report.ts';
 import type { Change, ProductChange } from './report-changes.ts';
@@ -15,7 +16,7 @@ export function dailyReportText(report: DailyReport, language: Language): string
   const lines = [
     t.title(report.shop, report.day),
     ...(report.demo ? [t.demo] : []),
-    ...provenance(report, t),
+    ...provenance(report, language),
     '',
     ...shopLines(report, t),
     '',
@@ -27,9 +28,12 @@ export function dailyReportText(report: DailyReport, language: Language): string
   return withoutPersonalData(lines.join('\n'));
 }
 
-function provenance({ read, total, readAt, live, overviewAt, units }: DailyReport, t: Words): string[] {
+function provenance(report: DailyReport, language: Language): string[] {
+  const { pages, read, total, readAt, live, overviewAt, units } = report;
+  const t = exportTexts[language].report;
+  const names = pages.map((page) => pageName(page, language));
   const time = (at: number) => timeText(at, units.zone.offsetMinutes);
-  const lines = [t.source(read, total, readAt === null ? null : time(readAt))];
+  const lines = [t.source(names, read, total, readAt === null ? null : time(readAt))];
   if (total === null) lines.push(t.totalUnknown);
   else if (read < total) lines.push(t.incomplete(total - read));
   if (overviewAt !== null) lines.push(t.overview(time(overviewAt)));

@@ -27,6 +27,8 @@ export interface ReportDay {
   readonly readAt: number | null;
   /** true while the day is not finished. */
   readonly live: boolean;
+  /** Page kinds the figures were read from. */
+  readonly pages: readonly string[];
   /** Products of the whole list as the page states it; null when it does not. */
   readonly total: number | null;
   readonly products: readonly ReportProduct[];
@@ -69,6 +71,7 @@ export interface DailyReport {
   readonly day: Day;
   readonly live: boolean;
   readonly readAt: number | null;
+  readonly pages: readonly string[];
   readonly read: number;
   readonly total: number | null;
   /** When the shop's own totals were read (epoch ms); null when they were not. */
@@ -111,6 +114,7 @@ export function dailyReport(input: DailyReportInput): DailyReport {
     day: current.day,
     live: current.live,
     readAt: current.readAt,
+    pages: current.pages,
     read: current.products.length,
     total: current.total,
     overviewAt: overview?.readAt ?? null,

@@ -11,6 +11,7 @@ import {
   verdictSentence,
 } from '../texts/evidence.ts';
 import { exportTexts } from '../texts/exports.ts';
+import { pageName } from '../texts/page-names.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
@@ -134,7 +135,6 @@ function notedSuggestion(
   { language, currency, zone }: Speech,
 ): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
   const t = exportTexts[language];
-  const pages: Readonly<Record<string, string>> = t.pages;
   return {
     action: actionOf(suggestion.verdict),
     verdict: verdictName(suggestion.verdict, language),
@@ -142,7 +142,7 @@ function notedSuggestion(
     certainty: certaintySentence(suggestion.certainty, language),
     basis: basisSentence(suggestion.basis, language),
     sources: sources.map(({ page, readAt }) =>
-      t.notes.source(pages[page] ?? page, timeText(readAt, zone.offsetMinutes)),
+      t.notes.source(pageName(page, language), timeText(readAt, zone.offsetMinutes)),
     ),
     evidence: suggestion.evidence.map((evidence) => evidenceSentence(evidence, language, currency)),
     changes: suggestion.changes.map((change) => changeSentence(change, language)),

@@ -38,5 +38,6 @@ export async function shopDay(db: Database, shop: string, day: Day): Promise<Rep
   const sheets = new Set([...days.values()].flatMap(([first]) => first?.sheets ?? []));
   const readings = (await readingsOf(db, sheets)).filter(({ bucket }) => isLiveBucket(bucket) === live);
   const readAt = readings.length === 0 ? null : Math.max(...readings.map(({ last }) => last));
-  return { day, readAt, live, total: totalOf(readings), products };
+  const pages = [...new Set(readings.map(({ head }) => head.page))].sort();
+  return { day, readAt, live, pages, total: totalOf(readings), products };
 }

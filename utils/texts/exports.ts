@@ -4,8 +4,8 @@ const zh = {
   report: {
     title: (shop: string, day: string) => `【${shop}】${day} 日报`,
     demo: '演示店铺，数据为虚构',
-    source: (read: number, total: number | null, time: string | null) =>
-      `商品排行已读取 ${read}${total === null ? '' : `/${total}`} 款${time === null ? '' : `，读取于 ${time}`}`,
+    source: (pages: readonly string[], read: number, total: number | null, time: string | null) =>
+      `${pages.join('、')}已读取 ${read}${total === null ? '' : `/${total}`} 款${time === null ? '' : `，读取于 ${time}`}`,
     incomplete: (missing: number) => `还有 ${missing} 款未读取，合计和 TOP5 只含已读取的`,
     totalUnknown: '页面没有给出总款数，合计和 TOP5 只含已读取的',
     overview: (time: string) => `访客、转化、客单来自店铺概况，读取于 ${time}`,
@@ -85,34 +85,14 @@ const zh = {
     chatOthers: (count: number) => `还有 ${count} 款也有建议，价值更低，见侧边栏「今日」`,
     chatMore: (count: number) => `另有 ${count} 款维持不变或数据量不够`,
   },
-  pages: {
-    'sycm.item-rank': '生意参谋 商品排行',
-    'sycm.macro-items': '生意参谋 宏观监控商品',
-    'sycm.shop-overview': '生意参谋 店铺概况',
-    'sycm.item-sale': '生意参谋 商品360 销售',
-    'sycm.item-skus': '生意参谋 商品360 SKU',
-    'jd.products': '京东商智 商品明细',
-    'jd.home-products': '京东商智 首页商品分析',
-    'jd.top-sellers': '京东商智 首页热销商品',
-    'jd.shop-overview': '京东商智 店铺概览',
-    'jd.customer-products': '京东商智 客户总览商品',
-    'compass.product-list': '抖店罗盘 商品列表',
-    'compass.shop-cards': '抖店罗盘 店铺指标',
-    'pdd.goods-effect': '拼多多 商品明细',
-    'qianniu.item-list': '千牛 我的商品',
-    'qianniu.item-experience': '千牛 商品体验分',
-    'qianniu.price-limit': '千牛 高价限流商品',
-    'alimama.item-report': '万相台 商品报表',
-    'pdd.ad-report': '拼多多 推广报表',
-  },
 };
 
 const en: typeof zh = {
   report: {
     title: (shop, day) => `[${shop}] daily report ${day}`,
     demo: 'Demo shop: the data are made up',
-    source: (read, total, time) =>
-      `Product ranking: ${read}${total === null ? '' : ` of ${total}`} products read${time === null ? '' : `, read at ${time}`}`,
+    source: (pages, read, total, time) =>
+      `${pages.join(', ')}: ${read}${total === null ? '' : ` of ${total}`} products read${time === null ? '' : `, read at ${time}`}`,
     incomplete: (missing) => `${missing} products not read yet; sum and TOP5 hold only what was read`,
     totalUnknown: 'The page states no total; sum and TOP5 hold only what was read',
     overview: (time) => `Visitors, conversion and paid per buyer: shop overview, read at ${time}`,
@@ -189,26 +169,6 @@ const en: typeof zh = {
     chatHeld: (count) => `${count} notes or reasons that speak of costs or profit are not taken along`,
     chatOthers: (count) => `${count} more suggestions of lower worth stand in the side panel, Today`,
     chatMore: (count) => `${count} more products stay as they are or lack data`,
-  },
-  pages: {
-    'sycm.item-rank': '生意参谋 product ranking',
-    'sycm.macro-items': '生意参谋 macro monitor, products',
-    'sycm.shop-overview': '生意参谋 shop overview',
-    'sycm.item-sale': '生意参谋 product page, sales',
-    'sycm.item-skus': '生意参谋 product page, SKUs',
-    'jd.products': 'JD product details',
-    'jd.home-products': 'JD home, product analysis',
-    'jd.top-sellers': 'JD home, top sellers',
-    'jd.shop-overview': 'JD shop overview',
-    'jd.customer-products': 'JD customer page, products',
-    'compass.product-list': 'Douyin Compass product list',
-    'compass.shop-cards': 'Douyin Compass shop cards',
-    'pdd.goods-effect': 'Pinduoduo product details',
-    'qianniu.item-list': 'Qianniu product list',
-    'qianniu.item-experience': 'Qianniu product experience',
-    'qianniu.price-limit': 'Qianniu products with cut traffic',
-    'alimama.item-report': 'Wanxiangtai product report',
-    'pdd.ad-report': 'Pinduoduo advertising report',
   },
 };
 

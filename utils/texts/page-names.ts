@@ -1,0 +1,47 @@
+import { listPageNames } from './list-pages.ts';
+import type { Language, Texts } from './texts.ts';
+
+/** Page kinds in their backends' own words. */
+const zh = {
+  ...listPageNames.zh,
+  'sycm.macro-items': '生意参谋 宏观监控商品',
+  'sycm.shop-overview': '生意参谋 店铺概况',
+  'sycm.item-sale': '生意参谋 商品360 销售',
+  'sycm.item-skus': '生意参谋 商品360 SKU',
+  'jd.home-products': '京东商智 首页商品分析',
+  'jd.top-sellers': '京东商智 首页热销商品',
+  'jd.shop-overview': '京东商智 店铺概览',
+  'jd.customer-products': '京东商智 客户总览商品',
+  'compass.shop-cards': '抖店罗盘 店铺指标',
+  'qianniu.item-list': '千牛 我的商品',
+  'qianniu.item-experience': '千牛 商品体验分',
+  'qianniu.price-limit': '千牛 高价限流商品',
+  'alimama.item-report': '万相台 商品报表',
+  'pdd.ad-report': '拼多多 推广报表',
+};
+
+const en: typeof zh = {
+  ...listPageNames.en,
+  'sycm.macro-items': '生意参谋 macro monitor, products',
+  'sycm.shop-overview': '生意参谋 shop overview',
+  'sycm.item-sale': '生意参谋 product page, sales',
+  'sycm.item-skus': '生意参谋 product page, SKUs',
+  'jd.home-products': 'JD home, product analysis',
+  'jd.top-sellers': 'JD home, top sellers',
+  'jd.shop-overview': 'JD shop overview',
+  'jd.customer-products': 'JD customer page, products',
+  'compass.shop-cards': 'Douyin Compass shop cards',
+  'qianniu.item-list': 'Qianniu product list',
+  'qianniu.item-experience': 'Qianniu product experience',
+  'qianniu.price-limit': 'Qianniu products with cut traffic',
+  'alimama.item-report': 'Wanxiangtai product report',
+  'pdd.ad-report': 'Pinduoduo advertising report',
+};
+
+export const pageNames: Texts<typeof zh> = { zh, en };
+
+/** An unknown kind stands as its code. */
+export function pageName(page: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = pageNames[language];
+  return names[page] ?? page;
+}
