@@ -1,3 +1,5 @@
+import type { TablePage } from './site.ts';
+
 /** One row as it is drawn. */
 export interface GridRow {
   /** The elements it consists of: several where a kit draws fixed columns apart. */
@@ -13,4 +15,9 @@ export interface Grid {
   readonly headers: readonly string[];
   readonly headerCells: readonly Element[];
   readonly rows: readonly GridRow[];
+}
+
+export interface FoundGrid extends Grid {
+  /** By which it was found, with what the operator had chosen on the page then. */
+  readonly page: TablePage;
 }

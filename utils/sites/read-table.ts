@@ -1,7 +1,7 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
 import { MOST_SHEET_ROWS } from '../sheets/rows-of-sheet.ts';
 import type { Refusal, RefusalCode } from '../sheets/sheet.ts';
-import type { Grid } from './grid.ts';
+import type { FoundGrid, Grid } from './grid.ts';
 import { shownPaging, shownPeriod, shownScope } from './page-words.ts';
 import { isOfPeriod, type SiteDeclaration, type TablePage } from './site.ts';
 import { Slices } from './slices.ts';
@@ -35,13 +35,13 @@ export async function readTable(
   document: Document,
   keyword: string,
   signal: AbortSignal,
-  grid: Grid | null = findGrid(document, page),
+  grid: FoundGrid | null = findGrid(document, page),
 ): Promise<TableReading | null> {
   if (!grid) return refuse(page, 'no-table', `tables:${document.querySelectorAll('table').length}`);
   const surfaces = pageSurfaces(document);
   const still = new Stillness(surfaces);
   try {
-    return await read(grid, { site, page, document, keyword, signal, surfaces, still });
+    return await read(grid, { site, page: grid.page, document, keyword, signal, surfaces, still });
   } finally {
     still.end();
   }
@@ -113,7 +113,7 @@ async function readRows(
     if (slices.isOver) await slices.next();
     if (signal.aborted) break;
     const reading = readRow(element, columns, grid.headers, page);
-    if (reading.kind === 'refused') return { ok: false, code: reading.code, shape: reading.shape };
+    if (reading.kind === 'refused') return { ok: false, ...reading };
     if (reading.kind === 'none') {
       totals ??= totalCells(element.cells, columns, grid.headers);
       continue;

@@ -123,6 +123,8 @@ export interface TableDeclaration {
    * without it the page's first level.
    */
   readonly levelOf?: (document: Document, rows: readonly Element[]) => Level | null;
+  /** Both as of one reading, where they rest on a choice: to find it takes a look through the whole page. */
+  readonly asChosen?: (document: Document) => Required<Pick<TableDeclaration, 'productOf' | 'levelOf'>>;
   /** Columns that set rows apart: a table then holds a product once in each of their parts. */
   readonly parts?: TableParts;
   /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */

@@ -1,6 +1,6 @@
 /** Finding the page's product table by the words of its header. */
 import { drawnGrid } from './drawn-grid.ts';
-import type { Grid } from './grid.ts';
+import type { FoundGrid, Grid } from './grid.ts';
 import type { TablePage } from './site.ts';
 import { allSurfaces, floats, openRoots, type Surface } from './surfaces.ts';
 import { hasPartner, tableGrid } from './table-panes.ts';
@@ -19,10 +19,12 @@ function gridIn(surface: Surface, page: TablePage): Grid | null {
  * The page's own table with the declared product column, or null. Tables of other plug-ins lack its
  * words, stand in a dialog, or elsewhere than declared.
  */
-export function findGrid(document: Document, page: TablePage): Grid | null {
+export function findGrid(document: Document, declared: TablePage): FoundGrid | null {
+  const { table } = declared;
+  const page = { ...declared, table: { ...table, ...table.asChosen?.(document) } };
   for (const surface of allSurfaces(document)) {
     const grid = gridIn(surface, page);
-    if (grid) return grid;
+    if (grid) return { ...grid, page };
   }
   return null;
 }

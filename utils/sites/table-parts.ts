@@ -85,18 +85,10 @@ export function partsOf(draft: TableDraft, site: SiteDeclaration, page: TablePag
     groups.set(key, group);
     group.rows.push({ product, cells });
   }
-  const { totals: _, scope, columns, listing, ...same } = draft;
+  const { totals: _, listing, ...same } = draft;
   return [...groups.values()].map(({ part: { filters, period }, rows }) => {
-    const absent = absentIn(site, page, { columns, rows, period }, null);
-    return {
-      ...same,
-      columns,
-      scope: { ...scope, filters },
-      period,
-      rows,
-      absent,
-      listing: null,
-      ...(listing && { within: listing }),
-    };
+    const scope = { ...draft.scope, filters };
+    const part = { ...same, scope, period, rows, listing: null, ...(listing && { within: listing }) };
+    return { ...part, absent: absentIn(site, page, part, null) };
   });
 }

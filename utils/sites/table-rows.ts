@@ -1,5 +1,5 @@
 import { frontCells } from './front-cells.ts';
-import type { Grid } from './grid.ts';
+import type { FoundGrid, Grid } from './grid.ts';
 import { productOf } from './row-product.ts';
 import { isOurs, isShown } from './shown-text.ts';
 import { hasTable, type PageDeclaration, type TablePage } from './site.ts';
@@ -24,13 +24,14 @@ export function productColumn(grid: Grid, page: TablePage): number {
  * until the next change of the page. A row without a product id is left out.
  * @param grid the table, where whoever calls has just looked for it; null where there is none
  */
-export function tableRows(document: Document, page: PageDeclaration, grid?: Grid | null): readonly TableRow[] {
+export function tableRows(document: Document, page: PageDeclaration, grid?: FoundGrid | null): readonly TableRow[] {
   if (!hasTable(page)) return [];
   const found = grid === undefined ? findGrid(document, page) : grid;
-  return found ? rowsIn(found, page) : [];
+  return found ? rowsIn(found) : [];
 }
 
-function rowsIn(grid: Grid, page: TablePage): readonly TableRow[] {
+function rowsIn(grid: FoundGrid): readonly TableRow[] {
+  const { page } = grid;
   const column = productColumn(grid, page);
   const inFront = frontCells(grid, page);
   return grid.rows.flatMap((gridRow) => {

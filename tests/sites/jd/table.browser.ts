@@ -4,7 +4,7 @@ import { observe } from '../../../utils/sheets/observe.ts';
 import { parseSheetDraft } from '../../../utils/sheets/sheet-schema.ts';
 import { foreignPart } from '../../../utils/sites/fits-site.ts';
 import { jd } from '../../../utils/sites/jd/site.ts';
-import { type ShownTable, showTables } from '../shown-table.ts';
+import { type ShownTable, showTables, type Tested } from '../shown-table.ts';
 import { DAY, grace, HEADER_BAR, hashed, NOW, PAGER, RANGE, SHOWN, sticky } from './generations.ts';
 
 let shown: ShownTable;
@@ -86,6 +86,26 @@ describe('what the page says beside it', () => {
     );
     expect(await read(DAY + both)).toMatchObject({ ok: false, refusal: { code: 'bad-id' } });
   });
+});
+
+test('what was chosen is looked for once a reading, not once a row: each look goes through the whole page', async () => {
+  const both = hashed().replaceAll('<span>SPU:', '<span>SKU: 10020000000099</span><span>SPU:');
+  await show(DAY + tab('SPU') + both);
+  const told = await shown.page.evaluate(async () => {
+    let looks = 0;
+    const whole = document.querySelectorAll.bind(document);
+    Object.assign(document, {
+      querySelectorAll: (selector: string) => {
+        if (selector.includes('[role="tab"]')) looks += 1;
+        return whole(selector);
+      },
+    });
+    const { underTest } = window as unknown as Tested;
+    const read = await underTest.read();
+    const reading = looks;
+    return { read: read?.ok && read.value.rows.length, reading, badges: underTest.rows().length, all: looks };
+  });
+  expect(told).toEqual({ read: SHOWN.length, reading: 1, badges: SHOWN.length, all: 2 });
 });
 
 describe('refusals', () => {

@@ -54,18 +54,16 @@ function chosenLevel(document: Document): Level | null {
 }
 
 /** The row's only id, or of several the one of the chosen level. */
-function productOf(row: Element): string | null {
+function productIn(row: Element, chosen: Level | null): string | null {
   const named = namedIn(row);
   if (named.length < 2) return named[0]?.id ?? null;
-  const level = chosenLevel(row.ownerDocument);
-  const ids = new Set(named.filter((one) => one.level === level).map(({ id }) => id));
+  const ids = new Set(named.filter(({ level }) => level === chosen).map(({ id }) => id));
   const [only = null] = ids;
   return ids.size === 1 ? only : null;
 }
 
 /** By the ids in the rows; where a row prints both kinds, by what was chosen. null where they disagree. */
-function levelOf(document: Document, rows: readonly Element[]): Level | null {
-  const chosen = chosenLevel(document);
+function levelIn(rows: readonly Element[], chosen: Level | null): Level | null {
   const levels = new Set<Level | null>();
   for (const row of rows) {
     const printed = new Set(namedIn(row).map(({ level }) => level));
@@ -76,6 +74,14 @@ function levelOf(document: Document, rows: readonly Element[]): Level | null {
   return levels.size === 1 && (chosen === null || chosen === only) ? only : null;
 }
 
+function asChosen(document: Document) {
+  const chosen = chosenLevel(document);
+  return {
+    productOf: (row: Element) => productIn(row, chosen),
+    levelOf: (_: Document, rows: readonly Element[]) => levelIn(rows, chosen),
+  };
+}
+
 /** The first text of the cell that is no id. */
 function titleOf(cell: Element): string | null {
   const texts = leavesOf(cell).map((text) => text.trim());
@@ -84,9 +90,10 @@ function titleOf(cell: Element): string | null {
 
 export const JD_PRODUCT_TABLE: TableDeclaration = {
   productHeaders: ['商品信息', '商品名称', '商品', 'SPU', 'SKU'],
-  productOf,
+  productOf: (row) => asChosen(row.ownerDocument).productOf(row),
   titleOf,
-  levelOf,
+  levelOf: (document, rows) => asChosen(document).levelOf(document, rows),
+  asChosen,
   // `当前：2026-11-22 14:00:00`, `当前：2026-11-01 ~ 11-21`; the period compared with stands apart after 对比.
   periodLabel: '当前：',
   liveWords: ['实时'],
