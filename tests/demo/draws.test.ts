@@ -12,13 +12,24 @@ describe('draws', () => {
     expect(first(1, 2, 3)).not.toEqual(first(1, 3, 2));
   });
 
-  it('keeps a binomial within 0..n', () => {
+  it('keeps a binomial within 0..n, and is certain only at the ends', () => {
+    // Not `fc.double` from 0: nearly all of those are so small that nothing but 0 would ever be drawn.
+    const some = fc.nat(1_000_000).map((n) => n / 1_000_000);
+    const ends = fc.constantFrom(0, Number.MIN_VALUE, 1e-9, 1 - Number.EPSILON / 2, 1);
+    const drawn = { none: 0, all: 0, few: 0, many: 0 };
     fc.assert(
-      fc.property(fc.integer(), fc.nat(5000), fc.double({ min: 0, max: 1, noNaN: true }), (seed, n, p) => {
+      fc.property(fc.integer(), fc.nat(5000), fc.oneof({ weight: 3, arbitrary: some }, ends), (seed, n, p) => {
         const k = binomial(stream(seed), n, p);
-        return Number.isInteger(k) && k >= 0 && k <= n;
+        expect(Number.isInteger(k) && k >= 0 && k <= n).toBe(true);
+        if (p === 0) expect(k).toBe(0);
+        if (p === 1) expect(k).toBe(n);
+        if (k === 0 || k === n) drawn[k === 0 ? 'none' : 'all'] += 1;
+        else drawn[n * Math.min(p, 1 - p) > 60 ? 'many' : 'few'] += 1;
       }),
+      { numRuns: 2_000 },
     );
+    // Both ends were reached, and both ways of drawing between them used.
+    expect(Math.min(...Object.values(drawn))).toBeGreaterThan(100);
   });
 
   it.each([

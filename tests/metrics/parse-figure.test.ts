@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FigureFault, parseFigure } from '../../utils/metrics/parse-figure.ts';
 import type { ColumnUnit } from '../../utils/sheets/sheet.ts';
 
-const UNITS: readonly ColumnUnit[] = ['count', 'yuan', 'fen', 'ratio', 'percent', 'seconds', 'text'];
+const UNITS: readonly ColumnUnit[] = ['count', 'yuan', 'fen', 'ratio', 'percent', 'seconds', 'days', 'text'];
 
 const READ: readonly [text: string, unit: ColumnUnit, value: number][] = [
   ['0', 'count', 0],
@@ -92,6 +92,15 @@ const REFUSED: readonly [text: string, unit: ColumnUnit, why: FigureFault][] = [
   ['12', 'text', 'not-a-number'],
 ];
 
+/** How many inputs were read, by unit. */
+const noneTaken = () => Object.fromEntries(UNITS.map((unit) => [unit, 0])) as Record<ColumnUnit, number>;
+
+/** A text is never a figure. */
+function leastTaken({ text, ...figures }: Record<ColumnUnit, number>): number {
+  expect(text).toBe(0);
+  return Math.min(...Object.values(figures));
+}
+
 describe('parseFigure', () => {
   it.each(READ)('%j as %s is %d', (text, unit, value) => {
     expect(parseFigure(text, unit)).toStrictEqual({ ok: true, value, exact: true });
@@ -109,10 +118,12 @@ describe('parseFigure', () => {
 
   it('never throws and never gives NaN, infinity, a negative or -0', () => {
     const ink = fc.string({ unit: fc.constantFrom(...'0123456789.,-+%¥￥万亿~eE（） －９\ue001元'), maxLength: 14 });
+    const taken = noneTaken();
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), ink), fc.constantFrom(...UNITS), (text, unit) => {
         const figure = parseFigure(text, unit);
         if (!figure.ok) return;
+        taken[unit] += 1;
         expect(Number.isFinite(figure.value)).toBe(true);
         expect(figure.value >= 0 && !Object.is(figure.value, -0)).toBe(true);
         if (unit === 'count' || unit === 'yuan' || unit === 'fen')
@@ -120,6 +131,8 @@ describe('parseFigure', () => {
       }),
       { numRuns: 50_000 },
     );
+    // Else only refusals were looked at.
+    expect(leastTaken(taken)).toBeGreaterThan(100);
   });
 
   it('reads back every count and every amount that was written with separators', () => {
@@ -162,12 +175,16 @@ describe('parseFigure', () => {
       fc.stringMatching(/^(\.\d{1,8})?$/),
       fc.constantFrom('', '%'),
     );
+    const taken = noneTaken();
     fc.assert(
       fc.property(plain, fc.constantFrom(...UNITS), ([whole, decimals, mark], unit) => {
         const text = whole + decimals + mark;
-        expect(parseFigure(text, unit)).toStrictEqual(parseFigure(`+${text}`, unit));
+        const figure = parseFigure(text, unit);
+        expect(figure).toStrictEqual(parseFigure(`+${text}`, unit));
+        if (figure.ok) taken[unit] += 1;
       }),
       { numRuns: 50_000 },
     );
+    expect(leastTaken(taken)).toBeGreaterThan(1_000);
   });
 });

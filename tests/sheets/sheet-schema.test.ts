@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonOf } from '../../utils/files/backup-format.ts';
 import type { SheetDraft } from '../../utils/sheets/sheet.ts';
 import { parseSheetDraft, parseStoredSheet } from '../../utils/sheets/sheet-schema.ts';
 import { aDraft, aSheet, COLUMNS, ROWS } from './a-sheet.ts';
@@ -145,14 +146,39 @@ describe('parseSheetDraft', () => {
       'adapter',
       'identities',
     ];
+    let taken = 0;
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.anything({ withNullPrototype: true }), (key, value) => {
-        const result = parseSheetDraft({ ...aDraft(), [key]: value });
-        expect(typeof result.ok).toBe('boolean');
+        const { ok } = parseSheetDraft({ ...aDraft(), [key]: value });
+        expect(typeof ok).toBe('boolean');
+        if (ok) taken += 1;
       }),
+      { numRuns: 2_000 },
     );
+    // Else only refusals were looked at.
+    expect(taken).toBeGreaterThan(0);
     const trap = new Proxy({}, { get: () => expect.unreachable(), ownKeys: () => [] });
     expect(codeOf(trap)).toBe('invalid-sheet');
+  });
+
+  it('a sound draft changed anywhere is taken as it then stands, or refused', () => {
+    const whole = JSON.stringify(aDraft());
+    let taken = 0;
+    let news = 0;
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(6), fc.string({ maxLength: 4 }), (at, length, text) => {
+        const changed = jsonOf(whole.slice(0, at) + text + whole.slice(at + length));
+        const result = parseSheetDraft(changed);
+        if (!result.ok) return;
+        taken += 1;
+        if (JSON.stringify(result.value) !== whole) news += 1;
+        // What was taken is sound itself.
+        expect(parseSheetDraft(result.value)).toStrictEqual(result);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(taken).toBeGreaterThan(300);
+    expect(news).toBeGreaterThan(200);
   });
 });
 
