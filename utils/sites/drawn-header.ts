@@ -4,7 +4,7 @@ import { MOST_COLUMNS } from './cells-by-column.ts';
 import type { Grid } from './grid.ts';
 import { isShown } from './shown-text.ts';
 import type { TablePage } from './site.ts';
-import type { Surface } from './surfaces.ts';
+import { elementsSaying, type Surface } from './surfaces.ts';
 import { declaredIn, headerText, inPage, mayHold } from './table-panes.ts';
 
 export interface HeaderColumn {
@@ -31,18 +31,10 @@ const MOST_NAMED = 50;
 
 /** Words of a header in elements without a role: text nodes that say exactly what a product column is called. */
 function productWords(surface: Surface, page: TablePage): Element[] {
-  const root = surface instanceof Document ? surface.body : surface;
-  const found: Element[] = [];
-  if (!root) return found;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && found.length < MOST_NAMED; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (text.length > LONGEST_HEADER || !page.table.productHeaders.includes(text.trim())) continue;
-    if (node.parentElement && mayHold(node.parentElement, page) && isShown(node.parentElement)) {
-      found.push(node.parentElement);
-    }
-  }
-  return found;
+  const names = (text: string) => text.length <= LONGEST_HEADER && page.table.productHeaders.includes(text.trim());
+  return elementsSaying(surface, names)
+    .filter((element) => mayHold(element, page))
+    .slice(0, MOST_NAMED);
 }
 
 /** The cells of a header without roles: what stands beside each other, two declared columns among them. */

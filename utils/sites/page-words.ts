@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
-import { everyIn, firstsAround, type Surface } from './surfaces.ts';
+import { elementsSaying, everyIn, firstsAround, type Surface } from './surfaces.ts';
 
 const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
@@ -35,23 +35,10 @@ function withYears(text: string): string {
   });
 }
 
-/** Elements whose own text holds the words, not counting hidden ones and ours. */
-function elementsSaying(surface: Surface, words: string): Element[] {
-  const root = surface instanceof Document ? surface.body : surface;
-  const found: Element[] = [];
-  if (!root) return found;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.nodeValue?.includes(words) ? node.parentElement : null;
-    if (parent && isShown(parent) && !isOurs(parent)) found.push(parent);
-  }
-  return found;
-}
-
 /** Texts that state the period: around its label, or in the page's date pickers with the choice made beside them. */
 function periodTexts(surfaces: readonly Surface[], { periodLabel, picker, liveWords }: TableDeclaration): string[] {
   if (picker) return pickerTexts(surfaces, picker, liveWords);
-  const labels = surfaces.flatMap((surface) => elementsSaying(surface, periodLabel));
+  const labels = surfaces.flatMap((surface) => elementsSaying(surface, (text) => text.includes(periodLabel)));
   return labels.flatMap((labelled) => {
     let element: Element | null = labelled;
     for (let step = 0; element && step < HIGHEST; step++, element = element.parentElement) {

@@ -1,4 +1,4 @@
-import { isOurs } from './shown-text.ts';
+import { isOurs, isShown } from './shown-text.ts';
 
 /** What can be searched at once: the page, or what stands inside an open shadow root of it. */
 export type Surface = Document | ShadowRoot;
@@ -83,4 +83,17 @@ export function pageSurfaces(document: Document): readonly Surface[] {
 
 export function everyIn<T extends Element = Element>(surfaces: Iterable<Surface>, selector: string): T[] {
   return [...surfaces].flatMap((surface) => [...surface.querySelectorAll<T>(selector)]);
+}
+
+/** Elements whose own text says something, not counting hidden ones and ours. */
+export function elementsSaying(surface: Surface, says: (text: string) => boolean): Element[] {
+  const root = surface instanceof Document ? surface.body : surface;
+  const found: Element[] = [];
+  if (!root) return found;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = says(node.nodeValue ?? '') ? node.parentElement : null;
+    if (parent && isShown(parent) && !isOurs(parent)) found.push(parent);
+  }
+  return found;
 }
