@@ -44,8 +44,8 @@ export function chipFigures(view: ChipView): readonly HTMLElement[] {
     line('soft', status.period && periodLine(status.period, language)),
     ...counts(view),
     line('line', isPart(status.scope) && t.partScope),
-    ...absentLines(status.absent, status.chooser, language, (id) => view.metricNames?.[id] ?? id, MOST_NAMES).map(
-      (absent) => el('p', { class: 'line', 'data-why': absent.why }, absent.text),
+    ...absentLines(status.absent, status, language, (id) => view.metricNames?.[id] ?? id, MOST_NAMES).map((absent) =>
+      el('p', { class: 'line', 'data-why': absent.why }, absent.text),
     ),
     foot(view),
   ];

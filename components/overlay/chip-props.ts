@@ -28,6 +28,8 @@ export interface ChipStatus {
   readonly absent: readonly Absence[];
   /** The page's own word for its column chooser. */
   readonly chooser: string;
+  /** The page's table has headers nobody knows. */
+  readonly strangeHeaders: boolean;
   /** How 30 days are chosen on the page, in its own words; null where they are not known. */
   readonly periodWords: { readonly label: string; readonly month: string } | null;
   readonly refusal: Pick<Refusal, 'code'> | null;

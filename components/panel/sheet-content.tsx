@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { SheetRow, StoredSheet } from '../../utils/sheets/sheet.ts';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import type { UnknownLine } from '../../utils/storage/shapes.ts';
+import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
@@ -27,10 +28,12 @@ function useSheet(id: string, read: PanelStores['sheets']['read']): Loaded<Store
   return sheet;
 }
 
-function Original({ sheet }: { readonly sheet: StoredSheet }) {
+function Original({ sheet, unknown }: { readonly sheet: StoredSheet; readonly unknown: readonly UnknownLine[] }) {
   const t = useTexts(panelReadingTexts);
   const { unread } = useTexts(commonTexts);
   const language = useLanguage();
+  const strangeHeaders =
+    sheet.channel === 'table' && unknown.some(({ page, channel }) => page === sheet.page && channel === 'table');
   const columns: readonly Column<SheetRow>[] = [
     { id: 'product', header: t.product, cell: (row) => row.product },
     ...sheet.columns.map((column, at) => ({
@@ -41,11 +44,13 @@ function Original({ sheet }: { readonly sheet: StoredSheet }) {
   ];
   return (
     <>
-      {absentLines(sheet.absent, t.chooser, language, (id) => metric(id)[language]).map(({ why, text }) => (
-        <p key={why} class="kc-small kc-soft">
-          {text}
-        </p>
-      ))}
+      {absentLines(sheet.absent, { chooser: t.chooser, strangeHeaders }, language, (id) => metric(id)[language]).map(
+        ({ why, text }) => (
+          <p key={why} class="kc-small kc-soft">
+            {text}
+          </p>
+        ),
+      )}
       <div class="kp-original">
         <Table caption={t.sheetColumns} columns={columns} rows={sheet.rows} rowKey={(row) => row.product} />
       </div>
@@ -65,7 +70,7 @@ export function SheetContent({ id, stores }: { readonly id: string; readonly sto
         ) : (
           <>
             <TotalNote of={value} at={value.seenAt.at(-1) ?? 0} stores={stores} />
-            <Original sheet={value} />
+            <Original sheet={value} unknown={valueOr(stores.sheets.unknown.value, [])} />
           </>
         )
       }

@@ -11,9 +11,12 @@ describe.each(['answers', 'table'] as const)('read from %s', (mode) => {
   it('not yet published: named as such, and unknown', async () => {
     const { chip, chipShows } = await at.visit('not-published');
     await chipShows('已读取 10 /');
-    const lines = absentLines([{ metric: 'payBuyers', why: 'not-published' }], '', 'zh', (id) => metric(id).zh).map(
-      ({ text }) => text,
-    );
+    const lines = absentLines(
+      [{ metric: 'payBuyers', why: 'not-published' }],
+      { chooser: '', strangeHeaders: false },
+      'zh',
+      (id) => metric(id).zh,
+    ).map(({ text }) => text);
     expect(await chip.locator('[data-why="not-published"]').allTextContents()).toEqual(lines);
     expect(await chip.locator('[data-why="not-chosen"]').textContent()).not.toContain('支付买家数');
     const { products } = await at.bench.stored.settled();

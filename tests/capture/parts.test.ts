@@ -61,6 +61,17 @@ function readings(send: (draft: SheetDraft) => Promise<StoreAnswer>) {
   return { board, take };
 }
 
+test('a header of the table that nobody knows is told of, keys of an answer that are not read are none', async () => {
+  const { board, take } = readings(async (draft) => stored(draft));
+  const hints = { gone: [], unknown: [{ field: '新列名', samples: ['12'] }] };
+  await take(1, { ...FIRST, hints });
+  expect(board.status.peek().strangeHeaders).toBe(true);
+  await take(2, SECOND);
+  expect(board.status.peek().strangeHeaders).toBe(false);
+  await take(3, { ...FIRST, hints, channel: 'answer' });
+  expect(board.status.peek().strangeHeaders).toBe(false);
+});
+
 describe('handed over', () => {
   test('part by part, none of them the table itself', async () => {
     const sent: SheetDraft[] = [];

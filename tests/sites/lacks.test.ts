@@ -17,7 +17,7 @@ it('is said of the site, never of a metric its page declares', () => {
   const absent = absentIn(site, itemRank, SHEET as never, ['itmUv']);
   expect(absent).toContainEqual({ metric: 'stock', why: 'platform-none' });
   expect(absent).toContainEqual({ metric: 'refundAmount', why: 'not-chosen' });
-  const lines = absentLines(absent, '指标选择', 'zh', (id) => metric(id).zh);
+  const lines = absentLines(absent, { chooser: '指标选择', strangeHeaders: false }, 'zh', (id) => metric(id).zh);
   expect(lines.find(({ why }) => why === 'platform-none')?.text).toMatch(/^平台没有：.*库存/);
   expect(absentIn(sycm, itemRank, SHEET as never, ['itmUv'])).not.toContainEqual({
     metric: 'stock',

@@ -76,9 +76,10 @@ export function createReadings(options: ReadingsOptions): Readings {
       if (without) report(without);
       else reported = '';
       if (current) list = listOf(result.value);
-      const { period, scope, absent, channel } = result.value;
+      const { period, scope, absent, channel, hints } = result.value;
       if (current && channel !== 'file') {
-        board.patch({ state: 'reading', period, scope, absent, channel, refusal: null });
+        const strangeHeaders = channel === 'table' && (hints?.unknown.length ?? 0) > 0;
+        board.patch({ state: 'reading', period, scope, absent, strangeHeaders, channel, refusal: null });
       }
       outbox.add({ draft: result.value, parts, seq, without });
     },

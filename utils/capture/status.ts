@@ -38,6 +38,8 @@ export interface CaptureStatus {
   readonly scope: Scope | null;
   readonly coverage: Coverage | null;
   readonly absent: readonly Absence[];
+  /** The table has headers nobody knows: a column that seems not to be ticked may have been renamed. */
+  readonly strangeHeaders: boolean;
   /** The page's own word for its column chooser. */
   readonly chooser: string;
   /** How 30 days are chosen on the page, null where its words are not known. */
@@ -60,6 +62,7 @@ const EMPTY = {
   scope: null,
   coverage: null,
   absent: [],
+  strangeHeaders: false,
   refusal: null,
 } as const satisfies Partial<CaptureStatus>;
 

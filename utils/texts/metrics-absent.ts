@@ -2,11 +2,18 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Absence, AbsenceReason } from '../sheets/sheet.ts';
 import type { Language, Texts } from './texts.ts';
 
-/** `chooser` is the page's own word for its column chooser. */
+export interface AbsentPage {
+  /** The page's own word for its column chooser. */
+  readonly chooser: string;
+  /** Its table has headers nobody knows: what seems not to be ticked may stand under one of them. */
+  readonly strangeHeaders: boolean;
+}
+
 const zh = {
   list: (names: readonly string[]) => names.join('、'),
   andMore: (names: string, all: number) => `${names}等 ${all} 项`,
-  'not-chosen': (names: string, chooser: string) => `未勾选：${names}。点页面上的「${chooser}」勾选后即可读取`,
+  'not-chosen': (names: string, { chooser, strangeHeaders }: AbsentPage) =>
+    `未勾选${strangeHeaders ? '，或页面改了列名' : ''}：${names}。点页面上的「${chooser}」勾选后即可读取`,
   'not-published': (names: string) => `平台还没出数：${names}`,
   'platform-none': (names: string) => `平台没有：${names}`,
   'not-given': (names: string) => `页面留空：${names}`,
@@ -16,7 +23,8 @@ const zh = {
 const en: typeof zh = {
   list: (names) => names.join(', '),
   andMore: (names, all) => `${names} (${all} in all)`,
-  'not-chosen': (names, chooser) => `Not ticked: ${names}. Tick them under "${chooser}" on the page`,
+  'not-chosen': (names, { chooser, strangeHeaders }) =>
+    `Not ticked${strangeHeaders ? ', or renamed by the page' : ''}: ${names}. Tick them under "${chooser}" on the page`,
   'not-published': (names) => `Not published yet: ${names}`,
   'platform-none': (names) => `The platform has none: ${names}`,
   'not-given': (names) => `Left empty by the page: ${names}`,
@@ -47,7 +55,7 @@ function byUse(a: MetricId, b: MetricId): number {
  */
 export function absentLines(
   absent: readonly Absence[],
-  chooser: string,
+  page: AbsentPage,
   language: Language,
   nameOf: (id: MetricId) => string,
   most = Number.POSITIVE_INFINITY,
@@ -57,6 +65,6 @@ export function absentLines(
     const ids = [...new Set(absent.filter((a) => a.why === why).map((a) => a.metric))].sort(byUse);
     if (ids.length === 0) return [];
     const names = t.list(ids.slice(0, most).map((id) => nameOf(id)));
-    return [{ why, text: t[why](ids.length > most ? t.andMore(names, ids.length) : names, chooser) }];
+    return [{ why, text: t[why](ids.length > most ? t.andMore(names, ids.length) : names, page) }];
   });
 }

@@ -10,6 +10,7 @@ const nothing: ChipStatus = {
   coverage: null,
   absent: [],
   chooser: '指标选择',
+  strangeHeaders: false,
   periodWords: { label: '统计时间', month: '30天' },
   refusal: null,
   excludedWhy: null,
