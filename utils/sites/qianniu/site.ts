@@ -6,9 +6,10 @@ import { itemList } from './item-list.ts';
 /**
  * 千牛 商家工作台 of Taobao and Tmall. Left out: the quality list (`/home.htm/item-diagnose-manage/` on
  * qn.taobao.com) and 商品体验, of whose answers the fields are public but no path, and of whose tables, as of
- * that of 我的商品, no header; 高价限流商品 (`/home.htm/starb/price-home`), of which only the columns of its
- * workbook are, by place. Looked for in backends.md 1.1, 1.6 to 1.8, its list of known headers and the samples
- * with the pages they were taken from. 商品体验 is read from its file.
+ * that of 我的商品, no header; 高价限流商品 (`/home.htm/starb/price-home`), of whose answer
+ * (`mystarseller.taobao.com/star/pricecontrol/queryItemList.do`) no row is public. Looked for in backends.md 1.1, 1.6
+ * to 1.8, its list of known headers, the samples with the pages they were taken from, and public code. 商品体验 and
+ * 高价限流商品 are read from their files.
  */
 export const qianniu: SiteDeclaration = {
   id: 'qianniu',
