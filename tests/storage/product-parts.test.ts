@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../utils/metrics/vocabulary.ts';
 import { ABOUT } from '../../utils/sheets/sheet.ts';
-import { mergeEverything, readEverything } from '../../utils/storage/backup-store.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { dropSheet } from '../../utils/storage/drop-sheet.ts';
+import { mergeEverything } from '../../utils/storage/merge-backup.ts';
 import { productParts } from '../../utils/storage/product-parts.ts';
+import { readEverything } from '../../utils/storage/read-everything.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { day, draft, freshDatabase, live, NOON, never, stored } from './support.ts';
