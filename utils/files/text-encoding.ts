@@ -1,6 +1,10 @@
 import { FileFault } from '../sheets/file-refusal.ts';
+import { Utf8Check } from './utf8-check.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** Bytes a piece has at most: what is made of one and thrown away is gone before the next. */
+const PIECE = 64 * 1024;
 
 /** The text of a file, piece by piece. @throws TypeError where the bytes are not of this encoding */
 export async function* textPieces(
@@ -15,7 +19,9 @@ export async function* textPieces(
       signal.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) break;
-      yield decoder.decode(value, { stream: true });
+      for (let at = 0; at < value.length; at += PIECE) {
+        yield decoder.decode(value.subarray(at, at + PIECE), { stream: true });
+      }
     }
     yield decoder.decode();
   } finally {
@@ -23,24 +29,38 @@ export async function* textPieces(
   }
 }
 
+/** Looks at bytes as they come. */
+interface Check {
+  /** Whether those so far may be text. */
+  readonly push: (bytes: Uint8Array<ArrayBuffer>) => boolean;
+  /** Whether the last character is whole. */
+  readonly whole: () => boolean;
+}
+
+function decoded(encoding: TextEncoding): Check {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decodes = (bytes?: Uint8Array<ArrayBuffer>) => {
+    try {
+      decoder.decode(bytes, { stream: bytes !== undefined });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return { push: decodes, whole: () => decodes() };
+}
+
 /** How far the bytes are text of this encoding: to the end, up to a character cut at the end, or not at all. */
 async function reach(file: Blob, encoding: TextEncoding, signal: AbortSignal): Promise<'whole' | 'cut' | 'not'> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const check = encoding === 'utf-8' ? new Utf8Check() : decoded(encoding);
   const reader = file.stream().getReader();
-  let atEnd = false;
   try {
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      if (done) break;
-      decoder.decode(value, { stream: true });
+      if (done) return check.whole() ? 'whole' : 'cut';
+      if (!check.push(value)) return 'not';
     }
-    atEnd = true;
-    decoder.decode();
-    return 'whole';
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return atEnd ? 'cut' : 'not';
   } finally {
     await reader.cancel().catch(() => undefined);
   }
