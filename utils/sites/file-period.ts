@@ -28,7 +28,9 @@ export class TablePeriod {
   readonly #match: LayoutMatch;
   readonly #question: PeriodQuestion;
   readonly #above: Period | null;
-  readonly #known = new Map<string, Period | null>();
+  readonly #known = new Map<string, Period>();
+  #lastText = '';
+  #last: Period | null = null;
 
   constructor(match: LayoutMatch, above: readonly FileRow[], question: PeriodQuestion) {
     this.#match = match;
@@ -40,10 +42,13 @@ export class TablePeriod {
   of(row: FileRow, number: number): Period {
     const { periodAt } = this.#match;
     const text = periodAt < 0 ? '' : (row[periodAt] ?? '');
-    const known = this.#known.get(text);
-    const period = known === undefined ? this.#read(text) : known;
-    this.#known.set(text, period);
+    // Rows of one period stand together.
+    if (this.#last && text === this.#lastText) return this.#last;
+    const period = this.#known.get(text) ?? this.#read(text);
     if (!period) throw new FileFault('bad-period', { row: number });
+    this.#known.set(text, period);
+    this.#lastText = text;
+    this.#last = period;
     return period;
   }
 
