@@ -16,11 +16,12 @@ interface ColumnFaults {
  *   the column is wrong
  * - `fields-changed`: a column with something in it, and not one cell of it a figure
  *
+ * @param doubtful places of the columns to look at; without it all are
  * @returns the first of these found, naming metric and number of cells only, or null.
  */
-export function sheetProblems(sheet: SheetBody): Refusal | null {
+export function sheetProblems(sheet: SheetBody, doubtful?: ReadonlySet<number>): Refusal | null {
   for (const [at, { as, unit }] of sheet.columns.entries()) {
-    if (!isMetricId(as)) continue;
+    if (!isMetricId(as) || doubtful?.has(at) === false) continue;
     const column: ColumnFaults = { given: 0, faults: new Map() };
     for (const row of sheet.rows) countFault(column, row.cells[at] ?? '', unit);
     const negative = sheet.level !== 'shop' && mayBeNegative(sheet.platform, as);

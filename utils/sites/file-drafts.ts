@@ -19,6 +19,12 @@ export interface Group {
   readonly sheets: string[];
   readonly numbers: number[];
   readonly seen: Set<string>;
+  /** Places of columns with a cell that is no plain figure: of all others nothing can be wrong. */
+  readonly doubtful: Set<number>;
+}
+
+function emptyGroup(period: Period, filters: Scope['filters']): Group {
+  return { period, filters, rows: [], sheets: [], numbers: [], seen: new Set(), doubtful: new Set() };
 }
 
 /** Rows one stored sheet may have, and rows of a page of a list. */
@@ -50,7 +56,7 @@ export class FileDrafts {
     const last = this.#last;
     if (last?.period === period && last.filters === filters) return last.group;
     const key = JSON.stringify([periodKey(period), filters]);
-    const group = this.#groups.get(key) ?? { period, filters, rows: [], sheets: [], numbers: [], seen: new Set() };
+    const group = this.#groups.get(key) ?? emptyGroup(period, filters);
     this.#groups.set(key, group);
     this.#last = { period, filters, group };
     return group;
@@ -58,9 +64,10 @@ export class FileDrafts {
 
   /** @throws FileFault row-twice or file-too-large */
   add(group: Group, row: SheetRow, sheet: string, number: number): void {
-    if (group.seen.has(row.product)) throw new FileFault('row-twice', { sheet, row: number });
+    // Looked for once: a set that did not grow had it.
+    if (group.seen.add(row.product).size === group.rows.length)
+      throw new FileFault('row-twice', { sheet, row: number });
     if (group.rows.length >= MOST_ROWS) throw new FileFault('file-too-large', { sheet });
-    group.seen.add(row.product);
     group.rows.push(row);
     group.sheets.push(sheet);
     group.numbers.push(number);
@@ -131,7 +138,7 @@ function check(draft: SheetDraft, group: Group): void {
   // Ids and doubles were looked at row by row; of the shop there is one row by the same rule.
   const contradiction = sheetContradiction(draft.level === 'shop' ? draft : { ...draft, rows: [] });
   if (contradiction) throw new FileFault(contradiction.code, { sheet: group.sheets[0] ?? '' });
-  const problem = sheetProblems(draft);
+  const problem = sheetProblems(draft, group.doubtful);
   if (!problem) return;
   // The shape of a problem begins with its metric.
   const metric = problem.shape.split(':', 1)[0] ?? '';

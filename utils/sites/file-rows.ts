@@ -10,6 +10,7 @@ import { productId } from './file-product-id.ts';
 import { kindOfRow } from './file-row-kind.ts';
 import type { LayoutMatch, LeftOut } from './match-layout.ts';
 import { partFilters } from './part-column.ts';
+import { isPlainFigure } from './plain-figure.ts';
 
 const NO_FILTERS: Scope['filters'] = {};
 
@@ -38,6 +39,9 @@ export class TableRows {
   readonly #sheet: string;
   readonly #cells = new FileCells();
   readonly #known = new Map<string, Scope['filters']>();
+  readonly #ids = new Map<string, string>();
+  /** Places of the row's cells that are no plain figures. */
+  readonly #doubts: number[] = [];
   #number = 0;
   #rows = 0;
   #sums = 0;
@@ -94,7 +98,9 @@ export class TableRows {
     if (shop !== null) this.shops.add(cleanText(shop));
     const read = { product: this.#product(row, number), cells: this.#cellsOf(row, number) } satisfies SheetRow;
     const period = this.#period.of(row, number);
-    this.#drafts.add(this.#drafts.group(period, this.#filters(row)), read, this.#sheet, number);
+    const group = this.#drafts.group(period, this.#filters(row));
+    this.#drafts.add(group, read, this.#sheet, number);
+    for (const at of this.#doubts) group.doubtful.add(at);
     this.#rows += 1;
   }
 
@@ -102,17 +108,26 @@ export class TableRows {
     const { layout, productAt } = this.#match;
     if (layout.level === 'shop') return SHOP_ROW;
     const found = productId(row[productAt] ?? '', layout.platform);
-    if ('id' in found) return found.id;
+    if ('id' in found) return this.#once(found.id);
     throw new FileFault(found.code, { row: number });
   }
 
+  /** The same text for the same product: ids repeat from day to day. */
+  #once(id: string): string {
+    const known = this.#ids.get(id);
+    if (known !== undefined) return known;
+    this.#ids.set(id, id);
+    return id;
+  }
+
   #cellsOf(row: FileRow, number: number): (string | null)[] {
-    const cells: (string | null)[] = [];
-    for (const column of this.#match.columns) {
+    this.#doubts.length = 0;
+    return this.#match.columns.map((column, at) => {
       const text = row[column.at] ?? null;
-      cells.push(text === null ? null : this.#cells.cell(text, column, number));
-    }
-    return cells;
+      if (text === null || isPlainFigure(text, column.unit)) return text;
+      this.#doubts.push(at);
+      return this.#cells.cell(text, column, number);
+    });
   }
 
   /** The same object for the same parts. */
