@@ -8,7 +8,18 @@ import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
 import { steady } from '../tests/bench/measure.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
-import { addedRow, mostRow, p95Row, type Row, ratioRow, sizeRow, table, withTable } from '../tests/bench/report.ts';
+import { panelWaits } from '../tests/bench/panel-wait.ts';
+import {
+  addedRow,
+  heapRow,
+  mostRow,
+  p95Row,
+  type Row,
+  ratioRow,
+  sizeRow,
+  table,
+  withTable,
+} from '../tests/bench/report.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
 import { ROOT, run, say, tool } from './run.ts';
@@ -28,13 +39,20 @@ async function hookRows(executablePath: string): Promise<Row[]> {
   ];
 }
 
-async function fileRows(bench: OpenBench): Promise<Row[]> {
+async function fileRows({ bench, executablePath }: Browsers): Promise<Row[]> {
   say('official files …');
   const { rows, csv, xlsx } = await steady(() => bench.run('files', 5));
+  const heaps = await bench.run('fileHeaps');
+  const waits = await panelWaits(executablePath, 3);
+  const held = { what: 'what papaparse makes of it', bytes: heaps.bare };
   return [
     ratioRow({ what: 'a CSV of 100,000 rows to its rows', against: 'papaparse alone', pair: rows }, 1.5),
     ratioRow({ what: 'a CSV of 100,000 rows to checked sheets', against: 'papaparse alone', pair: csv }, 1.5),
     ratioRow({ what: 'an xlsx of 50,000 rows to checked sheets', against: 'SheetJS alone', pair: xlsx }, 1.5),
+    heapRow('heap while that CSV is gone through, at each quarter', heaps.rows, held, 1),
+    heapRow('heap while it becomes sheets, which wait for the operator', heaps.sheets, held),
+    mostRow('longest time the panel waits while it is read', waits.read, 50),
+    mostRow('longest time the panel waits while it is stored', waits.store, 50),
   ];
 }
 
@@ -123,7 +141,7 @@ interface Browsers {
 /** In the order of the table. */
 const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Row[]>> = {
   hook: ({ executablePath }) => hookRows(executablePath),
-  files: ({ bench }) => fileRows(bench),
+  files: fileRows,
   reading: ({ bench }) => readingRows(bench),
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),
@@ -132,7 +150,7 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Ro
 };
 
 /** These are of the built extension. */
-const NEED_BUILD = ['hook', 'sizes'];
+const NEED_BUILD = ['hook', 'files', 'sizes'];
 
 async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();

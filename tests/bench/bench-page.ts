@@ -2,9 +2,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { say } from '../../scripts/run.ts';
+import { HEAP_USED } from './page/heap-used.ts';
 import type { BenchPage } from './page/main.ts';
 
 const PAGE = join(import.meta.dirname, 'page');
@@ -33,10 +34,15 @@ async function buildTo(folder: string): Promise<void> {
   });
 }
 
-async function openPage(context: { newPage: () => Promise<Page> }): Promise<Page> {
+async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'info') say(`  ${message.text()}`);
+  });
+  const cdp = await context.newCDPSession(page);
+  await page.exposeFunction(HEAP_USED, async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
   });
   await page.goto(`${ORIGIN}/index.html`);
   await page.waitForFunction(() => 'bench' in globalThis);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../utils/time/day.ts';
 import { addedOf, alternate, isWide, median, quantile, ratioOf, spreadOf, steady } from './measure.ts';
 import { pageBody } from './page/shop.ts';
-import { p95Row, ratioRow, sizeRow, table, withTable } from './report.ts';
+import { heapRow, p95Row, ratioRow, sizeRow, table, withTable } from './report.ts';
 
 describe('medians and spreads', () => {
   it('takes the middle, whatever the order', () => {
@@ -74,6 +74,14 @@ describe('the table', () => {
     expect(ratio(0.4).aim).toBe('≤ 0.4× ✗');
     expect(p95Row({ what: 'x', against: 'y', pair }, 9).aim).toBe('p95 < 9 ms ✗');
     expect(sizeRow('hook', 1024, 2048)).toMatchObject({ result: '50 %', aim: '≤ 2 KB ✓' });
+  });
+
+  it('says of a heap whether it stays flat', () => {
+    const mb = (size: number) => size * 1024 ** 2;
+    const row = (quarters: number[]) => heapRow('x', quarters.map(mb), { what: 'y', bytes: mb(40) }, 1);
+    expect(row([2, 3, 1, 2.5])).toMatchObject({ result: '+0.5 MB', aim: '≤ +1 MB ✓', base: 'y: 40.0 MB' });
+    expect(row([10, 20, 30, 40]).aim).toBe('≤ +1 MB ✗');
+    expect(row([3, 2, 2, 2]).result).toBe('-1.0 MB');
   });
 
   it('has a cell for every column', () => {

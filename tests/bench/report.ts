@@ -92,6 +92,28 @@ export function mostRow(what: string, values: readonly number[], most: number): 
   };
 }
 
+/**
+ * @param quarters bytes in use after each quarter of the rows
+ * @param most MB that the last of them may lie above the first: flat, whatever the file's length
+ */
+export function heapRow(
+  what: string,
+  quarters: readonly number[],
+  held: { readonly what: string; readonly bytes: number },
+  most?: number,
+): Row {
+  const mb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
+  const grown = ((quarters.at(-1) ?? Number.NaN) - (quarters[0] ?? Number.NaN)) / 1024 ** 2;
+  return {
+    what,
+    ours: `${quarters.map(mb).join(', ')} MB`,
+    base: `${held.what}: ${mb(held.bytes)} MB`,
+    result: `${grown < 0 ? '' : '+'}${grown.toFixed(1)} MB`,
+    rounds: '',
+    aim: judged(most === undefined ? '' : `≤ +${most} MB`, grown <= (most ?? 0)),
+  };
+}
+
 export function sizeRow(name: string, bytes: number, budget: number): Row {
   const kb = (size: number) => `${(size / 1024).toFixed(1)} KB`;
   return {

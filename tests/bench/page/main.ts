@@ -1,11 +1,12 @@
 /** The bench page: the product's own code on a real IndexedDB, called from outside by name. */
+import { fileHeaps } from './file-heaps.ts';
 import { files } from './files.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { storing } from './storing.ts';
 import { growth, suggestions } from './suggestions.ts';
 
-const bench = { files, reading, storing, pages, suggestions, growth };
+const bench = { files, fileHeaps, reading, storing, pages, suggestions, growth };
 
 export type BenchPage = typeof bench;
 
