@@ -8,7 +8,7 @@ import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
 import { steady } from '../tests/bench/measure.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
-import { panelWaits } from '../tests/bench/panel-wait.ts';
+import { panelTasks } from '../tests/bench/panel-tasks.ts';
 import {
   addedRow,
   heapRow,
@@ -18,6 +18,7 @@ import {
   ratioRow,
   sizeRow,
   table,
+  taskRow,
   withTable,
 } from '../tests/bench/report.ts';
 import { ensureChromium } from './browsers.ts';
@@ -43,7 +44,7 @@ async function fileRows({ bench, executablePath }: Browsers): Promise<Row[]> {
   say('official files …');
   const { rows, csv, xlsx } = await steady(() => bench.run('files', 5));
   const heaps = await bench.run('fileHeaps');
-  const waits = await panelWaits(executablePath, 3);
+  const tasks = await panelTasks(executablePath, 3);
   const held = { what: 'what papaparse makes of it', bytes: heaps.bare };
   return [
     ratioRow({ what: 'a CSV of 100,000 rows to its rows', against: 'papaparse alone', pair: rows }, 1.5),
@@ -51,8 +52,8 @@ async function fileRows({ bench, executablePath }: Browsers): Promise<Row[]> {
     ratioRow({ what: 'an xlsx of 50,000 rows to checked sheets', against: 'SheetJS alone', pair: xlsx }, 1.5),
     heapRow('heap while that CSV is gone through, at each quarter', heaps.rows, held, 1),
     heapRow('heap while it becomes sheets, which wait for the operator', heaps.sheets, held),
-    mostRow('longest time the panel waits while it is read', waits.read, 50),
-    mostRow('longest time the panel waits while it is stored', waits.store, 50),
+    taskRow('longest task of the panel while it is read', tasks.read),
+    taskRow('longest task of the panel while it is stored', tasks.store),
   ];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../utils/time/day.ts';
 import { addedOf, alternate, isWide, median, quantile, ratioOf, spreadOf, steady } from './measure.ts';
 import { pageBody } from './page/shop.ts';
-import { heapRow, p95Row, ratioRow, sizeRow, table, withTable } from './report.ts';
+import { heapRow, p95Row, ratioRow, sizeRow, table, taskRow, withTable } from './report.ts';
 
 describe('medians and spreads', () => {
   it('takes the middle, whatever the order', () => {
@@ -82,6 +82,11 @@ describe('the table', () => {
     expect(row([2, 3, 1, 2.5])).toMatchObject({ result: '+0.5 MB', aim: '≤ +1 MB ✓', base: 'y: 40.0 MB' });
     expect(row([10, 20, 30, 40]).aim).toBe('≤ +1 MB ✗');
     expect(row([3, 2, 2, 2]).result).toBe('-1.0 MB');
+  });
+
+  it('says of long tasks that there were none, or how long the longest was', () => {
+    expect(taskRow('x', [null, null])).toMatchObject({ result: 'none of 50 ms', aim: '< 50 ms ✓' });
+    expect(taskRow('x', [null, 54, 61])).toMatchObject({ result: 'at most 61.0 ms', aim: '< 50 ms ✗' });
   });
 
   it('has a cell for every column', () => {

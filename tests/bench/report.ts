@@ -92,6 +92,23 @@ export function mostRow(what: string, values: readonly number[], most: number): 
   };
 }
 
+/** What a browser calls a long task. */
+const LONG_MS = 50;
+
+/** @param longest of each round, null where no task was long */
+export function taskRow(what: string, longest: readonly (number | null)[]): Row {
+  const long = longest.filter((time) => time !== null);
+  const none = `none of ${LONG_MS} ms`;
+  return {
+    what,
+    ours: long.length === 0 ? none : `${long.length} of ${longest.length} rounds with a long one`,
+    base: '',
+    result: long.length === 0 ? none : `at most ${ms(Math.max(...long))}`,
+    rounds: `(${longest.length})`,
+    aim: judged(`< ${LONG_MS} ms`, long.length === 0),
+  };
+}
+
 /**
  * @param quarters bytes in use after each quarter of the rows
  * @param most MB that the last of them may lie above the first: flat, whatever the file's length

@@ -1,4 +1,4 @@
-/** How long the panel itself waits at most while it imports a long file: reading and storing have a thread of their own. */
+/** How long the panel itself is busy at a time while it imports a long file: reading and storing have a thread of their own. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,34 +15,33 @@ const t = panelImportsTexts.zh;
 const DAY_MS = 86_400_000;
 const PATIENCE = { timeout: 180_000 };
 
-/** Longest time (ms) the page's thread did not come to its next turn, from now until it is asked for. */
-async function meter(page: Page): Promise<() => Promise<number>> {
+/**
+ * Longest long task (ms) of the page's own thread, from now until it is asked for; null where none was long. Turns
+ * of a timer would tell how busy the machine is instead: the import's thread and the browser's take both processors.
+ */
+async function meter(page: Page): Promise<() => Promise<number | null>> {
   await page.evaluate(() => {
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    let most = 0;
-    port1.onmessage = () => {
-      const now = performance.now();
-      most = Math.max(most, now - last);
-      last = now;
-      setTimeout(() => port2.postMessage(0));
-    };
-    port2.postMessage(0);
-    const longestWait = () => {
-      port1.close();
+    let most: number | null = null;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) most = Math.max(most ?? 0, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    const longestTask = () => {
+      observer.disconnect();
       return most;
     };
-    Object.assign(globalThis, { longestWait });
+    Object.assign(globalThis, { longestTask });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { longestWait: () => number }).longestWait());
+  return () => page.evaluate(() => (globalThis as unknown as { longestTask: () => number | null }).longestTask());
 }
 
-export interface PanelWaits {
-  readonly read: number[];
-  readonly store: number[];
+/** A round each: the longest long task, or null. */
+export interface PanelTasks {
+  readonly read: (number | null)[];
+  readonly store: (number | null)[];
 }
 
-async function once(executablePath: string, file: string): Promise<{ read: number; store: number }> {
+async function once(executablePath: string, file: string): Promise<{ read: number | null; store: number | null }> {
   return withExtension({ executablePath }, async (extension) => {
     const { page, body, go } = await openPanelPage(extension);
     await go('reading');
@@ -74,15 +73,15 @@ async function withFile<T>(job: (path: string) => Promise<T>): Promise<T> {
 }
 
 /** @param rounds each in a browser of its own */
-export function panelWaits(executablePath: string, rounds: number): Promise<PanelWaits> {
+export function panelTasks(executablePath: string, rounds: number): Promise<PanelTasks> {
   return withFile(async (file) => {
-    const waits: PanelWaits = { read: [], store: [] };
+    const tasks: PanelTasks = { read: [], store: [] };
     for (let round = 0; round < rounds; round += 1) {
       say(`  files: through the panel, ${round + 1} of ${rounds}`);
       const { read, store } = await once(executablePath, file);
-      waits.read.push(read);
-      waits.store.push(store);
+      tasks.read.push(read);
+      tasks.store.push(store);
     }
-    return waits;
+    return tasks;
   });
 }
