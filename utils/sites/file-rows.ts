@@ -11,6 +11,7 @@ import { kindOfRow } from './file-row-kind.ts';
 import type { LayoutMatch, LeftOut } from './match-layout.ts';
 import { partFilters } from './part-column.ts';
 import { isPlainFigure } from './plain-figure.ts';
+import { Repeats } from './repeats.ts';
 
 const NO_FILTERS: Scope['filters'] = {};
 
@@ -39,7 +40,7 @@ export class TableRows {
   readonly #sheet: string;
   readonly #cells = new FileCells();
   readonly #known = new Map<string, Scope['filters']>();
-  readonly #ids = new Map<string, string>();
+  readonly #ids: Repeats<ReturnType<typeof productId>>;
   /** Places of the row's cells that are no plain figures. */
   readonly #doubts: number[] = [];
   #number = 0;
@@ -52,6 +53,7 @@ export class TableRows {
     this.#period = period;
     this.#drafts = drafts;
     this.#sheet = sheet;
+    this.#ids = new Repeats((cell) => productId(cell, match.layout.platform));
   }
 
   /** Rows gone through. */
@@ -107,17 +109,9 @@ export class TableRows {
   #product(row: FileRow, number: number): string {
     const { layout, productAt } = this.#match;
     if (layout.level === 'shop') return SHOP_ROW;
-    const found = productId(row[productAt] ?? '', layout.platform);
-    if ('id' in found) return this.#once(found.id);
+    const found = this.#ids.of(row[productAt] ?? '');
+    if ('id' in found) return found.id;
     throw new FileFault(found.code, { row: number });
-  }
-
-  /** The same text for the same product: ids repeat from day to day. */
-  #once(id: string): string {
-    const known = this.#ids.get(id);
-    if (known !== undefined) return known;
-    this.#ids.set(id, id);
-    return id;
   }
 
   #cellsOf(row: FileRow, number: number): (string | null)[] {
