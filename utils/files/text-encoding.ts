@@ -1,5 +1,4 @@
 import { FileFault } from '../sheets/file-refusal.ts';
-import { Utf8Check } from './utf8-check.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -29,38 +28,24 @@ export async function* textPieces(
   }
 }
 
-/** Looks at bytes as they come. */
-interface Check {
-  /** Whether those so far may be text. */
-  readonly push: (bytes: Uint8Array<ArrayBuffer>) => boolean;
-  /** Whether the last character is whole. */
-  readonly whole: () => boolean;
-}
-
-function decoded(encoding: TextEncoding): Check {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const decodes = (bytes?: Uint8Array<ArrayBuffer>) => {
-    try {
-      decoder.decode(bytes, { stream: bytes !== undefined });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return { push: decodes, whole: () => decodes() };
-}
-
 /** How far the bytes are text of this encoding: to the end, up to a character cut at the end, or not at all. */
 async function reach(file: Blob, encoding: TextEncoding, signal: AbortSignal): Promise<'whole' | 'cut' | 'not'> {
-  const check = encoding === 'utf-8' ? new Utf8Check() : decoded(encoding);
+  const decoder = new TextDecoder(encoding, { fatal: true });
   const reader = file.stream().getReader();
+  let atEnd = false;
   try {
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      if (done) return check.whole() ? 'whole' : 'cut';
-      if (!check.push(value)) return 'not';
+      if (done) break;
+      decoder.decode(value, { stream: true });
     }
+    atEnd = true;
+    decoder.decode();
+    return 'whole';
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return atEnd ? 'cut' : 'not';
   } finally {
     await reader.cancel().catch(() => undefined);
   }
