@@ -4,6 +4,7 @@ import type { SheetRow, StoredSheet } from '../../utils/sheets/sheet.ts';
 import type { UnknownLine } from '../../utils/storage/shapes.ts';
 import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { CHOOSERS } from '../../utils/texts/choosers.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
@@ -44,13 +45,16 @@ function Original({ sheet, unknown }: { readonly sheet: StoredSheet; readonly un
   ];
   return (
     <>
-      {absentLines(sheet.absent, { chooser: t.chooser, strangeHeaders }, language, (id) => metric(id)[language]).map(
-        ({ why, text }) => (
-          <p key={why} class="kc-small kc-soft">
-            {text}
-          </p>
-        ),
-      )}
+      {absentLines(
+        sheet.absent,
+        { chooser: CHOOSERS[sheet.page] ?? t.chooser, strangeHeaders },
+        language,
+        (id) => metric(id)[language],
+      ).map(({ why, text }) => (
+        <p key={why} class="kc-small kc-soft">
+          {text}
+        </p>
+      ))}
       <div class="kp-original">
         <Table caption={t.sheetColumns} columns={columns} rows={sheet.rows} rowKey={(row) => row.product} />
       </div>

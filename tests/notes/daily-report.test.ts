@@ -210,7 +210,12 @@ describe('a platform without visitors', () => {
     expect(text).not.toContain('宏观监控');
   });
 
-  it('one that was only not read says so', () => {
-    expect(dailyReportText(dailyReport(input({ platform: 'jd', current: SATURDAY })), 'zh')).toMatch(/访客：未读取/);
+  it('one that was only not read says so, and where it would be read', () => {
+    const jd = dailyReportText(dailyReport(input({ platform: 'jd', current: SATURDAY })), 'zh');
+    expect(jd).toMatch(/访客：未读取/);
+    expect(jd).toContain('要从京东商智 店铺概览读取');
+    const pdd = dailyReportText(dailyReport(input({ platform: 'pdd', current: SATURDAY })), 'zh');
+    expect(pdd).toContain('的页面还读不到');
+    expect(jd + pdd).not.toContain('宏观监控');
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answerAmong, exclusionOf, pageOf } from '../../utils/sites/find-site.ts';
 import { FILE_LAYOUTS, registeredPaths, SITES, siteOf } from '../../utils/sites/registry.ts';
 import { hasTable } from '../../utils/sites/site.ts';
+import { CHOOSERS } from '../../utils/texts/choosers.ts';
 import { LIST_PAGES } from '../../utils/texts/list-pages.ts';
-import { pageNames } from '../../utils/texts/page-names.ts';
+import { OVERVIEW_PAGES, pageNames } from '../../utils/texts/page-names.ts';
 
 const answerOf = (url: URL) => answerAmong(SITES, url);
 
@@ -44,6 +45,20 @@ test('the page a platform is told of is one its operator opens, a list of whole 
     const page = pages.find((one) => one.id === id);
     expect(page?.addresses.length, platform).toBeGreaterThan(0);
     expect([page?.levels[0], page && hasTable(page)], platform).toEqual(['spu', true]);
+  }
+});
+
+test('a page that has a column chooser is told of by its own word for it', () => {
+  const pages = SITES.flatMap((site) => site.pages).filter(({ chooser }) => chooser !== '');
+  expect(CHOOSERS).toEqual(Object.fromEntries(pages.map(({ id, chooser }) => [id, chooser])));
+});
+
+test('the page of a shop’s own totals is one that is read', () => {
+  for (const [platform, id] of Object.entries(OVERVIEW_PAGES)) {
+    const pages = SITES.filter((site) => site.platform === platform).flatMap((site) => site.pages);
+    const shopPages = pages.filter(({ levels }) => levels[0] === 'shop').map((page) => page.id);
+    if (id === null) expect(shopPages, platform).toEqual([]);
+    else expect(shopPages, platform).toContain(id);
   }
 });
 

@@ -2,7 +2,7 @@ import { showCount, showMoney, showRate } from '../metrics/format.ts';
 import { type Currency, fenEach } from '../metrics/money.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { exportTexts } from '../texts/exports.ts';
-import { pageName } from '../texts/page-names.ts';
+import { OVERVIEW_PAGES, pageName } from '../texts/page-names.ts';
 import type { Language } from '../texts/texts.ts';
 import type { DailyReport } from './daily-report.ts';
 import type { Change, ProductChange } from './report-changes.ts';
@@ -18,7 +18,7 @@ export function dailyReportText(report: DailyReport, language: Language): string
     ...(report.demo ? [t.demo] : []),
     ...provenance(report, language),
     '',
-    ...shopLines(report, t),
+    ...shopLines(report, language),
     '',
     ...topLines(report, t),
     '',
@@ -41,15 +41,17 @@ function provenance(report: DailyReport, language: Language): string[] {
   return lines;
 }
 
-function shopLines(report: DailyReport, t: Words): string[] {
-  const { visitors, noVisitors, conversion, rateBase, perBuyer, units } = report;
+function shopLines(report: DailyReport, language: Language): string[] {
+  const t = exportTexts[language].report;
+  const { platform, visitors, noVisitors, conversion, rateBase, perBuyer, units } = report;
+  const overview = OVERVIEW_PAGES[platform];
   const each = perBuyer && showMoney(fenEach(perBuyer.fen, perBuyer.buyers), units.currency);
   return [
     `${t.visitors}${t.colon}${showCount(visitors) ?? (noVisitors ? t.none : t.unread)}`,
     `${t.paid}${t.colon}${paidText(report, t)}`,
     `${t.conversion}${t.colon}${showRate(conversion) ?? t.unread}${rateBase === 'visitors' ? '' : t.ofClicks}`,
     `${t.perBuyer}${t.colon}${each ?? t.unread}`,
-    ...(visitors === null && !noVisitors ? [t.noOverview] : []),
+    ...(visitors === null && !noVisitors ? [t.noOverview(overview && pageName(overview, language))] : []),
   ];
 }
 

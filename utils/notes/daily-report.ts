@@ -67,6 +67,7 @@ type PaidTotal =
 export interface DailyReport {
   readonly shop: string;
   readonly demo: boolean;
+  readonly platform: PlatformId;
   readonly units: ShopUnits;
   readonly day: Day;
   readonly live: boolean;
@@ -110,6 +111,7 @@ export function dailyReport(input: DailyReportInput): DailyReport {
   return {
     shop,
     demo,
+    platform,
     units,
     day: current.day,
     live: current.live,

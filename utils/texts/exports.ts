@@ -14,7 +14,8 @@ const zh = {
     paid: '支付金额',
     conversion: '转化',
     perBuyer: '客单',
-    noOverview: '（店铺访客、转化、客单要从店铺概况读取，生意参谋在「宏观监控」；各商品的访客不能相加）',
+    noOverview: (page: string | null) =>
+      `（店铺访客、转化、客单${page === null ? '的页面还读不到' : `要从${page}读取`}；各商品的访客不能相加）`,
     unread: '未读取',
     none: '无（平台没有这个指标）',
     ofClicks: '（÷ 商品点击人数）',
@@ -101,8 +102,8 @@ const en: typeof zh = {
     paid: 'Amount paid',
     conversion: 'Conversion',
     perBuyer: 'Paid per buyer',
-    noOverview:
-      "(The shop's visitors, conversion and paid per buyer need the shop overview (page 宏观监控); products' visitors cannot be added up)",
+    noOverview: (page) =>
+      `(The shop's visitors, conversion and paid per buyer ${page === null ? 'stand on no page that is read yet' : `need ${page}`}; products' visitors cannot be added up)`,
     unread: 'not read',
     none: 'none (the platform has no such metric)',
     ofClicks: ' (of people who clicked)',

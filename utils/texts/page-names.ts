@@ -1,3 +1,4 @@
+import type { PlatformId } from '../sheets/sheet.ts';
 import { listPageNames } from './list-pages.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -5,7 +6,7 @@ import type { Language, Texts } from './texts.ts';
 const zh = {
   ...listPageNames.zh,
   'sycm.macro-items': '生意参谋 宏观监控商品',
-  'sycm.shop-overview': '生意参谋 店铺概况',
+  'sycm.shop-overview': '生意参谋 宏观监控概况',
   'sycm.item-sale': '生意参谋 商品360 销售',
   'sycm.item-skus': '生意参谋 商品360 SKU',
   'jd.home-products': '京东商智 首页商品分析',
@@ -23,7 +24,7 @@ const zh = {
 const en: typeof zh = {
   ...listPageNames.en,
   'sycm.macro-items': '生意参谋 macro monitor, products',
-  'sycm.shop-overview': '生意参谋 shop overview',
+  'sycm.shop-overview': '生意参谋 macro monitor, shop overview (宏观监控)',
   'sycm.item-sale': '生意参谋 product page, sales',
   'sycm.item-skus': '生意参谋 product page, SKUs',
   'jd.home-products': 'JD home, product analysis',
@@ -45,3 +46,11 @@ export function pageName(page: string, language: Language): string {
   const names: Readonly<Record<string, string>> = pageNames[language];
   return names[page] ?? page;
 }
+
+/** Where the shop's own totals stand; null where no such page is read. */
+export const OVERVIEW_PAGES = {
+  taobao: 'sycm.shop-overview',
+  jd: 'jd.shop-overview',
+  douyin: 'compass.shop-cards',
+  pdd: null,
+} as const satisfies Record<PlatformId, keyof typeof zh | null>;
