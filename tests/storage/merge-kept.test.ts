@@ -12,7 +12,31 @@ import { readEverything } from '../../utils/storage/read-everything.ts';
 import { addRefusal, listRefusals } from '../../utils/storage/refusals.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import { undoImport } from '../../utils/storage/undo-import.ts';
-import { day, draft, dump, freshDatabase, HOUR, NOON, named, never, type Row, SHOP_A, stored } from './support.ts';
+import {
+  day,
+  draft,
+  dump,
+  freshDatabase,
+  HOUR,
+  NOON,
+  named,
+  never,
+  type Row,
+  SHOP_A,
+  SHOP_B,
+  stored,
+} from './support.ts';
+
+const NOTE = {
+  id: 'n',
+  kind: 'note',
+  product: null,
+  text: 'x',
+  createdAt: NOON,
+  version: 1,
+  updatedAt: NOON,
+  removed: false,
+} as const;
 
 const ROWS: readonly Row[] = [1, 2, 3].map((n) => [
   `10${n}`,
@@ -174,5 +198,41 @@ describe('where something is already', () => {
     await merge(here, { ...data, refusals: [...data.refusals, ...refusals] });
     const listed = await listRefusals(here, { shop: null, limit: 2_000 });
     expect([await here.refusals.count(), listed[0]?.at, listed.at(-1)?.at]).toEqual([1_000, NOON + 1, NOON - 998]);
+  });
+
+  it('a page that was settled since is not asked again', async () => {
+    const { db, shop } = await everything();
+    const data = await backedUp(db);
+    const id = (await listAsides(db, shop))[0]?.id ?? 0;
+    expect(await confirmAside(db, id, {})).toMatchObject({ stored: 1 });
+    expect(await previewMerge(db, data)).toMatchObject({ asides: 0 });
+    await merge(db, data);
+    expect(await db.asides.count()).toBe(0);
+  });
+
+  it('a file is of one shop, whatever a backup says', async () => {
+    const { db } = await everything();
+    await stored(db, { rows: ROWS, period: day('2026-11-19'), identities: [SHOP_B] });
+    const data = await backedUp(db);
+    const sheets = data.sheets.map((sheet) => ({ ...sheet, importId: 'one' }));
+    const here = freshDatabase();
+    await merge(here, { ...data, sheets });
+    const shops = new Set((await here.readings.where('importId').equals('one').toArray()).map(({ shop }) => shop));
+    expect(shops.size).toBe(1);
+    await undoImport(here, 'one', never);
+    const [other] = await here.readings.toArray();
+    expect(await here.periods.toArray()).toMatchObject([{ shop: other?.shop, from: '2026-11-19' }]);
+  });
+
+  it('what could not be read back is not written: remarks of shops that are gone, or longer than any', async () => {
+    const { db, shop } = await everything();
+    const before = await backedUp(db);
+    await db.refusals.add({ code: 'not-json', page: 'x', channel: 'answer', shape: '', at: NOON, shop: 'taobao:gone' });
+    await db.refusals.add({ code: 'not-json', page: 'x'.repeat(9_000), channel: 'answer', shape: '', at: NOON, shop });
+    await db.records.put({ ...NOTE, shop: 'taobao:gone' });
+    const [aside] = await db.asides.toArray();
+    await db.asides.add({ ...aside!, id: 99, shop: 'taobao:gone' });
+    await db.asides.add({ ...aside!, id: 100, place: 'x'.repeat(200_000) });
+    expect(await backedUp(db)).toEqual(before);
   });
 });

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
-import { refreshShop } from '../../utils/storage/refresh.ts';
+import { dirtyShops, refreshShop } from '../../utils/storage/refresh.ts';
 import { undoImport } from '../../utils/storage/undo-import.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { day, draft, freshDatabase, NOON, never, type Row, SHOP_B, stored, TODAY } from './support.ts';
+import { day, draft, freshDatabase, HOUR, live, NOON, never, type Row, SHOP_B, stored, TODAY } from './support.ts';
 
 const ROWS: readonly Row[] = ['101', '102', '103', '104'].map((id) => [
   id,
@@ -13,17 +13,27 @@ const ROWS: readonly Row[] = ['101', '102', '103', '104'].map((id) => [
 ]);
 const YESTERDAY = addDays(TODAY, -1);
 
-async function importList(db: Database, shop: string, on: Day, products: readonly string[], at = NOON) {
-  const { identities: _identities, ...body } = draft({ rows: [], channel: 'file', listed: false, period: day(on) });
-  const sheet = {
+/** A file read today of today is live, of any other day finished. */
+function listSheet(shop: string, on: Day, rows: readonly (readonly [product: string, words: string])[]) {
+  const period = on === TODAY ? live(on) : day(on);
+  const { identities: _identities, ...body } = draft({ rows: [], channel: 'file', listed: false, period });
+  return {
     ...body,
     shop,
     page: 'qianniu.price-limit',
     adapter: 'qianniu.price-limit@1',
     scope: { device: 'all', filters: { kind: '高价限流' } },
     columns: [{ field: '高价限流状态', as: 'trafficLimit', unit: 'text' }] as const,
-    rows: products.map((product) => ({ product, cells: [`限流 ${on}`] })),
+    rows: rows.map(([product, words]) => ({ product, cells: [words] })),
   };
+}
+
+async function importList(db: Database, shop: string, on: Day, products: readonly string[], at = NOON) {
+  const sheet = listSheet(
+    shop,
+    on,
+    products.map((product) => [product, `已限流 ${on}`]),
+  );
   const importId = `list ${on} ${at}`;
   await importSheets(db, [sheet], { importId, kind: 'file', at, signal: never, file: 'list.xlsx' });
   return importId;
@@ -48,7 +58,7 @@ describe('products whose traffic is cut', () => {
     const [first] = await db.products.toArray();
     expect(first?.suggestion.evidence[0]).toEqual({
       kind: 'traffic-limited',
-      says: `限流 ${YESTERDAY}`,
+      says: `已限流 ${YESTERDAY}`,
       on: YESTERDAY,
     });
     await importList(db, shop.id, TODAY, ['103'], NOON + 1);
@@ -67,7 +77,7 @@ describe('products whose traffic is cut', () => {
     const db = freshDatabase();
     const { shop } = await stored(db, { rows: ROWS });
     await importList(db, shop.id, TODAY, ['101']);
-    await importList(db, shop.id, TODAY, ['102'], NOON + 1);
+    await importList(db, shop.id, TODAY, ['102'], NOON + 2 * HOUR);
     expect(await limited(db, shop.id)).toEqual(['102']);
   });
 
@@ -101,13 +111,42 @@ describe('products whose traffic is cut', () => {
     expect(await db.history.where('[shop+bucket+product+source]').above(['']).count()).toBe(8);
   });
 
-  it('runs again only when the list changed', async () => {
+  it('runs again when the list changed, and then only', async () => {
     const db = freshDatabase();
     const { shop } = await stored(db, { rows: ROWS });
+    const run = async () => (await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never })).state;
+    await run();
+    expect(await dirtyShops(db, NOON)).toEqual([]);
     await importList(db, shop.id, YESTERDAY, ['101']);
-    const run = () => refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
-    const first = await run();
-    expect((await run()).state?.revision).toBe(first.state?.revision);
-    expect(first.state?.basis?.limits).toBeDefined();
+    // Also by whoever starts next, should the run after the import never have come.
+    expect(await dirtyShops(db, NOON)).toEqual([shop.id]);
+    expect((await run())?.revision).toBe(2);
+    expect(await dirtyShops(db, NOON)).toEqual([]);
+    expect((await run())?.revision).toBe(2);
+    const id = await importList(db, shop.id, TODAY, ['102'], NOON + 1);
+    expect((await run())?.revision).toBe(3);
+    await undoImport(db, id, never);
+    expect(await dirtyShops(db, NOON)).toEqual([shop.id]);
+  });
+
+  it('words that say of no cut leave the product judged', async () => {
+    const db = freshDatabase();
+    const { shop } = await stored(db, { rows: ROWS });
+    const rows = [
+      ['101', '当前商品高价，热销爆款流量已终止'] as const,
+      ['102', '当前商品非高价'] as const,
+      ['103', ''] as const,
+    ];
+    const options = { importId: 'x', kind: 'file', at: NOON, signal: never } as const;
+    await importSheets(db, [listSheet(shop.id, YESTERDAY, rows)], options);
+    expect(await limited(db, shop.id)).toEqual(['101']);
+  });
+
+  it('of a workbook of two sheets both count', async () => {
+    const db = freshDatabase();
+    const { shop } = await stored(db, { rows: ROWS });
+    const sheets = ['101', '102'].map((product) => listSheet(shop.id, YESTERDAY, [[product, '已限流']]));
+    await importSheets(db, sheets, { importId: 'x', kind: 'file', at: NOON, signal: never, file: 'x.xlsx' });
+    expect(await limited(db, shop.id)).toEqual(['101', '102']);
   });
 });

@@ -5,7 +5,7 @@ import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts
 import { verdictName } from '../../utils/texts/roles.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { TrafficLimits } from '../../utils/tiers/suggestion.ts';
-import { holdsOn } from '../../utils/tiers/traffic-limit.ts';
+import { holdsOn, saysCut } from '../../utils/tiers/traffic-limit.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';
 import { evidence, ordinary, product, verdictOf } from './shops.ts';
@@ -13,7 +13,7 @@ import { evidence, ordinary, product, verdictOf } from './shops.ts';
 const SAYS = '当前商品高价，热销爆款流量已终止';
 const limits = (...products: readonly string[]): TrafficLimits => ({
   on: TO,
-  sheet: 'limits',
+  sheets: ['limits'],
   says: new Map(products.map((one) => [one, SAYS])),
 });
 
@@ -64,6 +64,24 @@ describe('a product whose traffic is cut', () => {
     const link = product('x', { visitors: 0, payBuyers: 42, cartAdders: 0 });
     expect(among(link, limits('x')).found.verdict).toEqual({ kind: 'excluded', why: 'price-link' });
   });
+});
+
+it.each([
+  [SAYS, true],
+  ['已限流', true],
+  ['流量被限制', true],
+  ['未限流', false],
+  ['当前商品非高价，流量已恢复', false],
+  ['即将限流，请降价', false],
+  ['流量将被限制', false],
+  ['限流已解除', false],
+  ['—', false],
+  ['', false],
+])('%s: cut %s', (words, cut) => expect(saysCut(words)).toBe(cut));
+
+it('of a product of which nothing was read nothing is said either', () => {
+  const unread = product('x', {}, { basis: null });
+  expect(among(unread, limits('x')).found.verdict.kind).toBe('unread');
 });
 
 it('a list holds for a week, and one of a day to come not yet', () => {

@@ -1,5 +1,6 @@
 /** A sheet set aside as it comes back from a backup: checked field by field, the sheet in it like any other. */
 import * as v from 'valibot';
+import { cleanText } from '../sheets/clean-text.ts';
 import type { DriftFinding } from '../sheets/drift.ts';
 import type { KnownColumn } from '../sheets/last-good.ts';
 import { withoutPeople } from '../sheets/personal-data.ts';
@@ -12,7 +13,7 @@ const MOST_COLUMNS = 60;
 const MOST_EXAMPLES = 10;
 const LONGEST_BODY = 1_000_000;
 
-const Text = v.pipe(v.string(), v.maxLength(500));
+const Text = v.pipe(v.string(), v.maxLength(500), v.transform(cleanText));
 const Finite = v.pipe(v.number(), v.finite());
 const column = { field: Text, as: parts.MetricSchema, unit: parts.UnitSchema } as const;
 
@@ -58,7 +59,7 @@ const AsideSchema = v.object({
   listing: v.nullable(parts.ListingSchema),
   shop: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   at: parts.InstantSchema,
-  place: v.pipe(v.string(), v.maxLength(10_000)),
+  place: v.pipe(v.string(), v.maxLength(100_000)),
   body: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_BODY))),
 }) satisfies v.GenericSchema<unknown, KeptAside>;
 
@@ -83,5 +84,8 @@ export function parseKeptAside(input: unknown): KeptAside | null {
   const { body, ...row } = parsed.output;
   if (body === null) return parsed.output;
   const sheet = bodyOf({ ...row, body });
-  return sheet && { ...row, body: JSON.stringify(sheet) };
+  if (!sheet) return null;
+  // What is confirmed is what is stored: nothing beside the sheet says what it is of.
+  const { page, channel, level, period, listing } = sheet;
+  return { ...row, page, channel, level, period, listing, body: JSON.stringify(sheet) };
 }

@@ -1,5 +1,6 @@
 /** Refusals and imported files as they come back from a backup: checked field by field, unknown keys dropped. */
 import * as v from 'valibot';
+import { cleanText } from '../sheets/clean-text.ts';
 import type { RefusalCode } from '../sheets/sheet.ts';
 import { ChannelSchema, InstantSchema, shortText } from '../sheets/sheet-parts.ts';
 import { isRefusalCode } from '../texts/refusals.ts';
@@ -7,7 +8,7 @@ import type { KeptFile, KeptRefusal } from './kept.ts';
 
 const Code = v.custom<RefusalCode>(isRefusalCode);
 /** Names of pages, and facts of a shape; a file's refusal says where in it. */
-const Told = v.pipe(v.string(), v.maxLength(2_000));
+const Told = v.pipe(v.string(), v.maxLength(2_000), v.transform(cleanText));
 
 const RefusalSchema = v.object({
   code: Code,

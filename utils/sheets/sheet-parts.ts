@@ -2,11 +2,10 @@
 import * as v from 'valibot';
 import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { parseDay } from '../time/day.ts';
-import { type Period, periodDays } from '../time/period.ts';
+import { LONGEST_PERIOD_DAYS, type Period, periodDays } from '../time/period.ts';
 import { cleanText } from './clean-text.ts';
 import type { AbsenceReason, Channel, ColumnUnit, FactId, Level, PlatformId, Scope } from './sheet.ts';
 
-const MAX_PERIOD_DAYS = 400;
 const MAX_FILTERS = 30;
 const MAX_LIST_PAGES = 10_000;
 /** Parameter names as the backends write them, in Latin or Chinese. */
@@ -73,7 +72,7 @@ export const PeriodSchema = v.pipe(
     v.object({ kind: v.literal('range'), from: DaySchema, to: DaySchema }),
     v.object({ kind: v.literal('live'), day: DaySchema }),
   ]),
-  v.check((period: Period) => periodDays(period) >= 1 && periodDays(period) <= MAX_PERIOD_DAYS),
+  v.check((period: Period) => periodDays(period) >= 1 && periodDays(period) <= LONGEST_PERIOD_DAYS),
 );
 
 /** Own keys only, of harmless names, sorted: what arrives as a record never reaches a prototype. */

@@ -47,7 +47,7 @@ export interface FileLayout {
   readonly parts: readonly PartColumn[];
   /**
    * Filters under which all its figures are kept as a part: figures of advertising or of experience say
-   * nothing of a product's sales, feed no suggestion and date no list.
+   * nothing of a product's sales, feed no figure of a suggestion and date no list.
    */
   readonly apart?: Readonly<Record<string, string>>;
   /** First words of rows that are sums over others, besides 合计 and 汇总. */

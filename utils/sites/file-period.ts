@@ -2,7 +2,7 @@
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import type { Day } from '../time/day.ts';
-import { type Period, periodDays, periodEnd, periodKey, periodStart } from '../time/period.ts';
+import { LONGEST_PERIOD_DAYS, type Period, periodDays, periodEnd, periodKey, periodStart } from '../time/period.ts';
 import { finishedOrLive, periodInLine, periodOfCell } from './file-days.ts';
 import type { FileLayout } from './file-layout.ts';
 import { normalHeader } from './header-text.ts';
@@ -54,7 +54,7 @@ export class TablePeriod {
 
   #read(text: string): Period | null {
     const stated = this.#match.periodAt < 0 ? this.#outside() : periodOfCell(text);
-    return stated && finishedOrLive(stated, this.#question.today);
+    return stated && periodDays(stated) <= LONGEST_PERIOD_DAYS ? finishedOrLive(stated, this.#question.today) : null;
   }
 
   #outside(): Period {

@@ -28,7 +28,8 @@ export function partFilters<T extends PartColumn>(
 ): Scope['filters'] {
   const filters = Object.entries(around);
   for (const column of columns) {
-    const value = withoutPersonalData(cleanText(textOf(column))).slice(0, LONGEST_PART);
+    // Cut where a blank stands or in half a sign, it is cleaned as it would be when it comes back from a backup.
+    const value = cleanText(withoutPersonalData(cleanText(textOf(column))).slice(0, LONGEST_PART));
     // An empty part is a part of its own, never the whole.
     if (value !== column.whole) filters.push([column.filter, value || '*']);
   }

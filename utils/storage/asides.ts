@@ -60,12 +60,25 @@ export async function setAside(
 
 const placeIn = ({ shop, place }: KeptAside): string => JSON.stringify([shop, place]);
 
-/** Those of places of which nothing, or an older sheet, waits here; one of each place. */
+/** Whether the same page of the list was read well since: then it was settled, or the page is as it was. */
+async function isSettled(db: Database, row: KeptAside): Promise<boolean> {
+  const sheet = sheetOfAside(row);
+  if (!sheet) return false;
+  const { shop, at } = row;
+  const place = pageKey({ ...sheet, shop });
+  const since = db.readings.where('[shop+last]').between([shop, at], [shop, Number.POSITIVE_INFINITY]);
+  return (await since.filter(({ head }) => pageKey({ ...head, shop }) === place).count()) > 0;
+}
+
+/**
+ * Those of places of which nothing, or an older sheet, waits here; one of each place. What was settled here since is
+ * not asked again; what was dropped leaves no trace and is.
+ */
 export async function freshAsides(db: Database, rows: readonly KeptAside[]): Promise<readonly KeptAside[]> {
   const newest = new Map((await db.asides.toArray()).map((row) => [placeIn(row), row.at]));
   const fresh = new Map<string, KeptAside>();
   for (const row of rows) {
-    if (row.at <= (newest.get(placeIn(row)) ?? 0)) continue;
+    if (row.at <= (newest.get(placeIn(row)) ?? 0) || (await isSettled(db, row))) continue;
     newest.set(placeIn(row), row.at);
     fresh.set(placeIn(row), row);
   }
@@ -74,7 +87,7 @@ export async function freshAsides(db: Database, rows: readonly KeptAside[]): Pro
 
 /** Sheets that were set aside on another computer; of each place the newest waits. */
 export async function mergeAsides(db: Database, rows: readonly KeptAside[]): Promise<void> {
-  await db.transaction('rw', db.asides, async () => {
+  await db.transaction('rw', db.asides, db.readings, async () => {
     const fresh = await freshAsides(db, rows);
     const places = new Set(fresh.map(placeIn));
     const older = (await db.asides.toArray()).filter((row) => places.has(placeIn(row)));
@@ -95,6 +108,6 @@ export async function discardAside(db: Database, id: number): Promise<void> {
 }
 
 /** The sheet that was set aside; null where it was too large to be kept. */
-export function sheetOfAside({ body }: AsideRow): SheetBody | null {
+export function sheetOfAside({ body }: KeptAside): SheetBody | null {
   return body === null ? null : (JSON.parse(body) as SheetBody);
 }

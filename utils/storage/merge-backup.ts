@@ -83,7 +83,7 @@ export async function previewMerge(db: Database, data: BackupData): Promise<Merg
     shops: knownShops.filter((shop) => !shop).length,
     sheets: { fresh: ids.length - known, known },
     records: { fresh, newer, older: records.length - fresh - newer },
-    files: (await freshFiles(db, files)).length,
+    files: (await freshFiles(db, { files, sheets })).length,
     asides: (await freshAsides(db, asides)).length,
     refusals: (await freshRefusals(db, refusals)).length,
   };
@@ -102,7 +102,8 @@ async function mergeRecords(db: Database, records: readonly OwnRecord[]): Promis
 
 /**
  * Merges a backup: sheets by id with the union of their times of reading, records by version and
- * time. In whatever order two backups are merged, the same comes out. Refresh the shops afterwards.
+ * time. In whatever order two backups are merged, the same figures, places and records come out; of a sheet both have, the
+ * first says which file it came in and what the page's own sums were. Refresh the shops afterwards.
  * @returns ids of the shops touched
  */
 export async function mergeEverything(db: Database, data: BackupData, options: MergeOptions): Promise<string[]> {

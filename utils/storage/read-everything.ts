@@ -1,6 +1,8 @@
 /** Everything that is true out of the database; projections are never shipped. */
 import { unitsOf } from '../metrics/shop-units.ts';
+import { parseKeptAside } from '../notes/aside-schema.ts';
 import type { BackupData } from '../notes/backup-data.ts';
+import { parseKeptRefusal } from '../notes/kept-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
 import { keptFiles } from './imported-files.ts';
@@ -25,14 +27,27 @@ async function allSheets(db: Database, signal: AbortSignal): Promise<StoredSheet
   return sheets;
 }
 
-const unnumbered = <T extends { readonly id?: number }>({ id: _id, ...row }: T): Omit<T, 'id'> => row;
-
-/** Shops, sheets, files and the operator's records ascending by id; what waits or was refused as it came. */
+/**
+ * Shops, sheets, files and the operator's records ascending by id; what waits or was refused as it came. Shops are
+ * read last: what came in meanwhile of a new one, or is left of one that was wiped, belongs to none of them and stays
+ * out, like a remark that the reader of the file would not take.
+ */
 export async function readEverything(db: Database, signal: AbortSignal): Promise<BackupData> {
-  const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
+  const files = await keptFiles(db);
   const sheets = await allSheets(db, signal);
   const records = await db.records.orderBy('id').toArray();
-  const [asides, refusals] = [await db.asides.toArray(), await db.refusals.toArray()];
-  const files = await keptFiles(db);
-  return { shops, sheets, records, files, asides: asides.map(unnumbered), refusals: refusals.map(unnumbered) };
+  const asides = (await db.asides.toArray()).flatMap((row) => parseKeptAside(row) ?? []);
+  const refusals = (await db.refusals.toArray()).flatMap((row) => parseKeptRefusal(row) ?? []);
+  const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
+  const known = new Set<string | null>([null, ...shops.map(({ id }) => id)]);
+  const ofShops = <T extends { readonly shop: string | null }>(rows: readonly T[]) =>
+    rows.filter(({ shop }) => known.has(shop));
+  return {
+    shops,
+    files,
+    sheets: ofShops(sheets),
+    records: ofShops(records),
+    asides: ofShops(asides),
+    refusals: ofShops(refusals),
+  };
 }

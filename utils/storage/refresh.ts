@@ -102,7 +102,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
 /** What else than figures of products the suggestions depend on. */
 function basisOf({ listed, daysRead, completeDays }: ShopWindow, today: Day, limits: TrafficLimits | null): StateBasis {
   const basis = { today, listed, daysRead, completeDays };
-  return limits ? { ...basis, limits: limits.sheet } : basis;
+  return limits ? { ...basis, limits: limits.sheets.join() } : basis;
 }
 
 /** Whether nothing but figures of products could have changed since. */
@@ -120,15 +120,18 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 
 /**
  * Shops that have dirty products.
- * @param now epoch ms; where given, shops last judged on another day of theirs are among them: what is
- * new or stale has changed
+ * @param now epoch ms; where given, shops last judged on another day of theirs, or by another list of cut traffic, are
+ * among them: what is new or stale has changed
  */
 export async function dirtyShops(db: Database, now?: number): Promise<string[]> {
   const shops = await db.shops.toArray();
   const isDue = async (shop: ShopRow): Promise<boolean> => {
     if ((await withPrefix(db.dirty, '[shop+mark]', [shop.id]).limit(1).count()) > 0) return true;
     const state = now === undefined ? undefined : await db.shopStates.get(shop.id);
-    return state !== undefined && state.basis?.today !== dayOfInstant(now ?? 0, unitsOf(shop).zone.offsetMinutes);
+    if (now === undefined || state === undefined) return false;
+    const today = dayOfInstant(now, unitsOf(shop).zone.offsetMinutes);
+    if (state.basis?.today !== today) return true;
+    return state.basis.limits !== (await trafficLimits(db, shop.id, today))?.sheets.join();
   };
   const due = await Promise.all(shops.map(isDue));
   return shops.filter((_, i) => due[i]).map(({ id }) => id);

@@ -18,22 +18,26 @@ export async function addRefusal(db: Database, refusal: Refusal, at: number, sho
 const sameAs = ({ code, page, channel, shape, at, shop }: KeptRefusal): string =>
   JSON.stringify([code, page, channel, shape, at, shop]);
 
-/** Those that are not here yet, each once. */
+/** Those of the newest that are not here yet, each once, and with them what is here, by their time. */
+async function merged(db: Database, rows: readonly KeptRefusal[]) {
+  const here = (await db.refusals.toArray()).map(({ id: _id, ...row }): KeptRefusal => row);
+  const known = new Set(here.map(sameAs));
+  const more = new Map(rows.filter((row) => !known.has(sameAs(row))).map((row) => [sameAs(row), row]));
+  const all = [...here, ...more.values()].sort((a, b) => a.at - b.at).slice(-KEPT);
+  return { all, fresh: all.filter((row) => more.has(sameAs(row))) };
+}
+
 export async function freshRefusals(db: Database, rows: readonly KeptRefusal[]): Promise<readonly KeptRefusal[]> {
-  const here = new Set((await db.refusals.toArray()).map(sameAs));
-  const fresh = new Map(rows.filter((row) => !here.has(sameAs(row))).map((row) => [sameAs(row), row]));
-  return [...fresh.values()];
+  return (await merged(db, rows)).fresh;
 }
 
 /** Rows of another computer: numbered anew by their time, so that the newest stay and stand first. */
 export async function mergeRefusals(db: Database, rows: readonly KeptRefusal[]): Promise<void> {
   await db.transaction('rw', db.refusals, async () => {
-    const fresh = await freshRefusals(db, rows);
+    const { all, fresh } = await merged(db, rows);
     if (fresh.length === 0) return;
-    const here = (await db.refusals.toArray()).map(({ id: _id, ...row }) => row);
-    const all = [...here, ...fresh].sort((a, b) => a.at - b.at);
     await db.refusals.clear();
-    await db.refusals.bulkAdd(all.slice(-KEPT));
+    await db.refusals.bulkAdd(all);
   });
 }
 

@@ -66,7 +66,7 @@ export interface StateBasis {
   readonly daysRead?: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
-  /** The sheet of products whose traffic is cut; absent where none holds. */
+  /** The sheets of products whose traffic is cut; absent where none holds. */
   readonly limits?: string;
 }
 

@@ -18,7 +18,7 @@ async function undo(db: Database, importId: string): Promise<void> {
   const isStaged = await stagedFilter(db);
   const readings = await readingsOf(db, importId);
   await dropReadings(db, readings, isStaged);
-  const periods = new Map(readings.map((reading) => [periodKey(reading.head.period), reading]));
+  const periods = new Map(readings.map((reading) => [`${reading.shop} ${periodKey(reading.head.period)}`, reading]));
   for (const reading of periods.values()) await remakePeriod(db, reading, isStaged);
   for (const shop of new Set(readings.map((reading) => reading.shop))) await remakeShapes(db, shop);
   await db.imports.delete(importId);

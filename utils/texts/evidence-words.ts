@@ -42,9 +42,10 @@ const zh = {
   regular: '常规款：数据够了，暂时没有突出的角色。',
   excluded: {
     'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺平均。',
-    'traffic-limit': '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺平均。恢复后导入新的名单再看。',
+    'traffic-limit':
+      '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺平均。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
   },
-  trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款${says === '' ? '' : `：${says}`}。`,
+  trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
   certainty: (grade: 'high' | 'fair' | 'some' | 'low', p: string) =>
     `${{ high: '很有把握', fair: '较有把握', some: '有一些把握', low: '把握不大' }[grade]}（${p}）`,
@@ -123,9 +124,9 @@ const en: EvidenceWords = {
   excluded: {
     'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop average.',
     'traffic-limit':
-      'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop average. Import the new list once it is free again.',
+      'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop average. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
   },
-  trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}${says === '' ? '' : `: ${says}`}.`,
+  trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',
   certainty: (grade, p) =>
     `${{ high: 'Very likely', fair: 'Likely', some: 'Somewhat likely', low: 'Uncertain' }[grade]} (${p})`,

@@ -89,7 +89,8 @@ interface Among {
 
 function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): Judgement {
   if (isPriceLink(own.statistics)) return LINK;
-  return limits?.says.has(own.statistics.product) ? LIMITED : judge(own, shop, ranking);
+  const isLimited = own.statistics.basis !== null && limits?.says.has(own.statistics.product);
+  return isLimited ? LIMITED : judge(own, shop, ranking);
 }
 
 function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
@@ -105,7 +106,7 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
     evidence: [...limited, ...evidenceFor(own, judgement.verdict, shop, ranking)],
     changes: changesFor(own, judgement.verdict, shop, ranking),
     worth: worthOf(own, judgement, shop),
-    sheets: limits && limited.length > 0 ? [limits.sheet, ...own.statistics.sheets] : own.statistics.sheets,
+    sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
   };
 }
 

@@ -234,9 +234,9 @@ export interface EngineInput {
 export interface TrafficLimits {
   /** The day the list speaks of. */
   readonly on: Day;
-  /** The sheet that says so. */
-  readonly sheet: string;
-  /** By product: the platform's own words, '' where it gives none. */
+  /** The sheets that say so. */
+  readonly sheets: readonly string[];
+  /** By product: the platform's own words. */
   readonly says: ReadonlyMap<string, string>;
 }
 

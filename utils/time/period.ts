@@ -29,6 +29,9 @@ export function periodEnd(period: Period): Day {
   return period.kind === 'range' ? period.to : period.day;
 }
 
+/** A sheet speaks of no longer stretch: what claims to is no statistic of products. */
+export const LONGEST_PERIOD_DAYS = 400;
+
 export function periodDays(period: Period): number {
   return daysBetween(periodStart(period), periodEnd(period)) + 1;
 }

@@ -96,6 +96,11 @@ describe('千牛 高价限流商品', () => {
     expect(JSON.stringify(drafts)).not.toMatch(/别家|100139217584|1179|x\.example/);
   });
 
+  it('of no stretch longer than a sheet may speak of', async () => {
+    const period = { kind: 'range', from: '2025-01-01' as never, to: '2026-11-21' as never } as const;
+    expect(refused(await readRows([head, row], { period }))).toMatchObject({ code: 'bad-period' });
+  });
+
   it('asks for the day, and is known by no fewer than its own headers', async () => {
     expect(refused(await readRows([head, row]))).toMatchObject({ code: 'period-unknown' });
     const other = head.map((name) => (name === '高价限流状态' ? '状态' : name));
