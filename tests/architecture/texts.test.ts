@@ -14,6 +14,8 @@ const DATA: readonly string[] = [
   // Headers that betray personal data, and words that betray costs in a note.
   'utils/sheets/personal-data.ts',
   'utils/notes/notes-chat.ts',
+  // Words by which a platform says that it has cut a product's traffic.
+  'utils/sheets/traffic-words.ts',
   // Declarations: the pages' own words, and the names of the promotions.
   'utils/sites/',
   'utils/promotions/',

@@ -1,11 +1,12 @@
 /** Products whose traffic the platform has cut are not judged, and do not draw the shop's lines. */
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
+import { saysCut } from '../../utils/sheets/traffic-words.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { verdictName } from '../../utils/texts/roles.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { TrafficLimits } from '../../utils/tiers/suggestion.ts';
-import { holdsOn, saysCut } from '../../utils/tiers/traffic-limit.ts';
+import { holdsOn } from '../../utils/tiers/traffic-limit.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';
 import { evidence, ordinary, product, verdictOf } from './shops.ts';

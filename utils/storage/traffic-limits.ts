@@ -1,7 +1,8 @@
 /** The newest list of products whose traffic the platform has cut. */
 import { observe } from '../sheets/observe.ts';
+import { saysCut } from '../sheets/traffic-words.ts';
 import type { TrafficLimits } from '../tiers/suggestion.ts';
-import { holdsOn, saysCut } from '../tiers/traffic-limit.ts';
+import { holdsOn } from '../tiers/traffic-limit.ts';
 import type { Day } from '../time/day.ts';
 import { periodEnd, periodKey } from '../time/period.ts';
 import type { Database } from './database.ts';

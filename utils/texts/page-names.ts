@@ -24,7 +24,7 @@ const zh = {
 const en: typeof zh = {
   ...listPageNames.en,
   'sycm.macro-items': '生意参谋 macro monitor, products',
-  'sycm.shop-overview': '生意参谋 macro monitor, shop overview (宏观监控)',
+  'sycm.shop-overview': '生意参谋 macro monitor, shop overview',
   'sycm.item-sale': '生意参谋 product page, sales',
   'sycm.item-skus': '生意参谋 product page, SKUs',
   'jd.home-products': 'JD home, product analysis',

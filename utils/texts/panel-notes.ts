@@ -40,7 +40,7 @@ const zh = {
     language: (language: 'zh' | 'en') => `语言 ${language === 'zh' ? '中文' : 'English'}`,
     theme: (theme: 'auto' | 'light' | 'dark') => `外观 ${{ auto: '跟随系统', light: '浅色', dark: '深色' }[theme]}`,
     chipFolded: (folded: boolean) => `页面上的小条${folded ? '收起' : '展开'}`,
-    pictures: (shown: boolean) => (shown ? '显示商品主图（从平台自己的图片网址加载）' : '不显示商品主图'),
+    pictures: (shown: boolean) => `${shown ? '显示' : '不显示'}商品主图${shown ? '（从平台自己的图片网址加载）' : ''}`,
     mappings: (columns: number) => `确认过的列 ${columns} 个`,
     site: (site: string, mode: 'table' | 'answers' | 'off' | null, paused: boolean, files: boolean) =>
       `${site} ${mode === null ? '不读' : { table: '只读页面表格', answers: '同时读取页面应答', off: '不读页面' }[mode]}${paused ? '、暂停' : ''}${files ? '' : '、不导入官方文件'}`,
@@ -100,7 +100,7 @@ const en: typeof zh = {
     theme: (theme) => `appearance ${{ auto: 'system', light: 'light', dark: 'dark' }[theme]}`,
     chipFolded: (folded) => `chip on the page ${folded ? 'folded' : 'unfolded'}`,
     pictures: (shown) =>
-      shown ? "product pictures shown (loaded from the platform's own picture hosts)" : 'product pictures not shown',
+      `product pictures ${shown ? "shown (loaded from the platform's own picture hosts)" : 'not shown'}`,
     mappings: (columns) => `columns confirmed: ${columns}`,
     site: (site, mode, paused, files) =>
       `${site} ${mode === null ? 'not read' : { table: 'table only', answers: 'with answers', off: 'pages not read' }[mode]}${paused ? ', paused' : ''}${files ? '' : ', no official files'}`,
