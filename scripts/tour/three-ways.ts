@@ -1,7 +1,7 @@
 /** Point 1: each of the three ways, from a shop of which nothing is known to its first verdicts, with the time it took. */
 
 import { itemRankRows } from '../../tests/backend/export-file.ts';
-import { type Extension, withExtension } from '../../tests/browser/support/extension.ts';
+import { type Extension, untilRegistered, withExtension } from '../../tests/browser/support/extension.ts';
 import { dropFiles } from '../../tests/browser/support/files.ts';
 import { type Practice, practise } from '../../tests/browser/support/network.ts';
 import { openPanelPage } from '../../tests/browser/support/panel-page.ts';
@@ -77,6 +77,7 @@ export async function tourThreeWays(executablePath: string, { say, holds }: Chec
   await withExtension({ executablePath }, async (extension) => {
     const practice = await practise(extension.context);
     const ways = { extension, practice, stored: await openStored(extension) };
+    await untilRegistered(extension, 'overlay-sycm');
     for (const [name, take] of WAYS) {
       await ways.stored.clear();
       const start = performance.now();
