@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { boundedWorkbooks } from './scripts/bounded-workbooks.ts';
 import { PICTURE_HOSTS } from './utils/sheets/picture-hosts.ts';
 import { registeredPaths, SITES } from './utils/sites/registry.ts';
 
@@ -14,10 +15,10 @@ export default defineConfig({
   webExt: { disabled: true },
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), boundedWorkbooks()],
     build: { target: 'chrome111' },
     // The import's worker loads the workbook library only for a workbook.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [boundedWorkbooks()] },
     define: { REGISTERED_PATHS: JSON.stringify(registeredPaths()) },
   }),
   hooks: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { boundedWorkbooks } from '../../scripts/bounded-workbooks.ts';
 import { say } from '../../scripts/run.ts';
 import { HEAP_USED } from './page/heap-used.ts';
 import type { BenchPage } from './page/main.ts';
@@ -30,6 +31,7 @@ async function buildTo(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     base: './',
+    plugins: [boundedWorkbooks()],
     build: { outDir: folder, emptyOutDir: true, target: 'chrome111', modulePreload: false },
   });
 }

@@ -9,7 +9,7 @@ import { startTexts } from '../../utils/texts/start.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { itemRankRows, selfServiceRows } from '../backend/export-file.ts';
-import { csvText, gb18030, workbookBytes } from '../files/make-files.ts';
+import { csvText, gb18030, withShortFormula, workbookBytes } from '../files/make-files.ts';
 import { axeProblems } from './support/axe.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { type DroppedFile, dropFiles, pickFiles } from './support/files.ts';
@@ -169,6 +169,7 @@ describe('files that are not taken', () => {
   const bad = (): readonly DroppedFile[] => [
     { name: 'cut.xls', bytes: xls.bytes.slice(0, xls.bytes.length / 2) },
     { name: 'page.xls', bytes: new TextEncoder().encode('<html><table></table></html>') },
+    { name: 'formula.xls', bytes: withShortFormula(workbookBytes('biff8', { 表: [['x']] })) },
     {
       name: 'twice.csv',
       bytes: gb18030(
@@ -184,12 +185,12 @@ describe('files that are not taken', () => {
   it('each says why and where, none stops the others, and 未读取 lists them', async () => {
     const before = await bench.stored.settled();
     await pickFiles(panel.page, bad());
-    await become('refused', 3);
+    await become('refused', 4);
     const refused = states('refused');
     expect(await text(refused.nth(0))).toContain(fileOnlyTexts.zh['file-cut']);
     expect(await text(refused.nth(1))).toContain(fileOnlyTexts.zh['file-html']);
     const rows = trueFigures(world(), dayOf(last)).size;
-    expect(await text(refused.nth(2))).toContain(`${fileOnlyTexts.zh['row-twice']} ${t.row(rows + 3)}`);
+    expect(await text(refused.nth(3))).toContain(`${fileOnlyTexts.zh['row-twice']} ${t.row(rows + 3)}`);
     const after = await bench.stored.settled();
     expect(after.sheets).toEqual(before.sheets);
     expect(after.refusals.map(({ code, channel }) => `${channel} ${code}`)).toEqual(

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readBytes } from '../sites/files/read.ts';
-import { csvText, gb18030, workbookBytes, zipBytes } from './make-files.ts';
+import { csvText, gb18030, withShortFormula, workbookBytes, zipBytes } from './make-files.ts';
 
 const ROWS = [
   ['统计日期', '商品ID', '商品名称', '商品访客数', '支付金额'],
@@ -31,6 +31,10 @@ it('any bytes, also behind the first bytes of every kind', async () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it('a formula that is shorter than its own head comes to an end', async () => {
+  await answered(withShortFormula(workbookBytes('biff8', { 表: ROWS })));
 });
 
 it('good files with bytes changed or cut out anywhere', async () => {

@@ -135,3 +135,10 @@ export async function shown(bytes: Uint8Array<ArrayBuffer> | string, limits = {}
     throw error;
   }
 }
+
+/** The same old workbook with the record of its code page, two bytes long, made that of an array formula. */
+export function withShortFormula(biff8: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const at = biff8.findIndex((_, i) => [0x42, 0, 2, 0, 0xb0, 4].every((byte, n) => biff8[i + n] === byte));
+  if (at < 0) throw new Error('no code page');
+  return Uint8Array.from([...biff8.slice(0, at), 0x21, ...biff8.slice(at + 1)]);
+}

@@ -1,4 +1,7 @@
-/** Workbooks, old (BIFF) and new (xlsx), by SheetJS. Large, so it is only loaded for one. */
+/**
+ * Workbooks, old (BIFF) and new (xlsx), by SheetJS. Large, so it is only loaded for one. On damaged files it is
+ * given an end where it is bundled (`scripts/bounded-workbooks.ts`).
+ */
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';

@@ -1,6 +1,7 @@
 /**
  * What a backup holds: the truth (shops, sheets with the files they came in, what was set aside or refused,
- * the operator's own records and settings) and no projection, which is rebuilt from it. Shared by storage, which fills it, and files, which writes it.
+ * the operator's own records and settings) and no projection, which is rebuilt from it. Shared by storage, which fills
+ * it, and files, which writes and reads it.
  */
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';

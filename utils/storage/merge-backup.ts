@@ -101,9 +101,10 @@ async function mergeRecords(db: Database, records: readonly OwnRecord[]): Promis
 }
 
 /**
- * Merges a backup: sheets by id with the union of their times of reading, records by version and
- * time. In whatever order two backups are merged, the same figures, places and records come out; of a sheet both have, the
- * first says which file it came in and what the page's own sums were. Refresh the shops afterwards.
+ * Merges a backup: sheets by id with the union of their times of reading, records by version and time. In whatever
+ * order two backups are merged, the same figures, places and records come out; of a sheet both have, the first says
+ * which file it came in, where in a table of parts it stood and what the page's own sums were. Refresh the shops
+ * afterwards.
  * @returns ids of the shops touched
  */
 export async function mergeEverything(db: Database, data: BackupData, options: MergeOptions): Promise<string[]> {

@@ -2,7 +2,7 @@
 import { unitsOf } from '../metrics/shop-units.ts';
 import { parseKeptAside } from '../notes/aside-schema.ts';
 import type { BackupData } from '../notes/backup-data.ts';
-import { parseKeptRefusal } from '../notes/kept-schema.ts';
+import { parseKeptFile, parseKeptRefusal } from '../notes/kept-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
 import { keptFiles } from './imported-files.ts';
@@ -33,7 +33,7 @@ async function allSheets(db: Database, signal: AbortSignal): Promise<StoredSheet
  * out, like a remark that the reader of the file would not take.
  */
 export async function readEverything(db: Database, signal: AbortSignal): Promise<BackupData> {
-  const files = await keptFiles(db);
+  const files = (await keptFiles(db)).flatMap((row) => parseKeptFile(row) ?? []);
   const sheets = await allSheets(db, signal);
   const records = await db.records.orderBy('id').toArray();
   const asides = (await db.asides.toArray()).flatMap((row) => parseKeptAside(row) ?? []);
