@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupData } from '../../utils/notes/backup-data.ts';
-import type { Database } from '../../utils/storage/database.ts';
-import { mergeEverything, previewMerge } from '../../utils/storage/merge-backup.ts';
+import { previewMerge } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
@@ -11,6 +10,7 @@ import {
   freshDatabase,
   HOUR,
   live,
+  merge,
   NOON,
   named,
   never,
@@ -23,9 +23,6 @@ import {
 
 const TRUTH = ['sheets', 'shops', 'records'];
 const PROJECTIONS = ['history', 'facts', 'names', 'periods', 'lists', 'pages', 'products'];
-
-const merge = (db: Database, data: BackupData) =>
-  mergeEverything(db, data, { importId: crypto.randomUUID(), at: NOON, signal: never });
 
 const page = (visitors: number): Row[] => [['101', { visitors: String(visitors), payBuyers: '3' }]];
 

@@ -7,7 +7,7 @@ import { confirmAside } from '../../utils/storage/confirm-aside.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
 import { listImports } from '../../utils/storage/list-imports.ts';
-import { mergeEverything, previewMerge } from '../../utils/storage/merge-backup.ts';
+import { previewMerge } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { addRefusal, listRefusals } from '../../utils/storage/refusals.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
@@ -18,6 +18,7 @@ import {
   dump,
   freshDatabase,
   HOUR,
+  merge,
   NOON,
   named,
   never,
@@ -50,9 +51,6 @@ async function backedUp(db: Database): Promise<BackupData> {
   if (!read.ok) throw new Error(read.detail);
   return read.data;
 }
-
-const merge = (db: Database, data: BackupData) =>
-  mergeEverything(db, data, { importId: crypto.randomUUID(), at: NOON, signal: never });
 
 async function importFile(db: Database, shop: string, importId: string, days: readonly string[]): Promise<void> {
   const sheets = days.map((on) => {

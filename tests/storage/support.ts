@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach } from 'vitest';
 import type { MetricId } from '../../utils/metrics/vocabulary.ts';
+import type { BackupData } from '../../utils/notes/backup-data.ts';
 import type { ColumnUnit, SheetColumn, SheetDraft, ShopIdentity } from '../../utils/sheets/sheet.ts';
 import { type Database, openDatabase } from '../../utils/storage/database.ts';
+import { mergeEverything } from '../../utils/storage/merge-backup.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
@@ -106,3 +108,7 @@ export async function dump(db: Database, tables: readonly string[]): Promise<str
 export async function dirtyProducts(db: Database): Promise<string[]> {
   return [...new Set((await db.dirty.toArray()).flatMap((row) => row.products))].sort();
 }
+
+/** Restores a backup as the panel does. */
+export const merge = (db: Database, data: BackupData): Promise<string[]> =>
+  mergeEverything(db, data, { importId: crypto.randomUUID(), at: NOON, signal: never });

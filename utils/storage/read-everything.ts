@@ -6,24 +6,14 @@ import { parseKeptFile, parseKeptRefusal } from '../notes/kept-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
 import { keptFiles } from './imported-files.ts';
-import { decodeSheet } from './sheet-codec.ts';
+import { storedSheets } from './read-bodies.ts';
 import { stagedFilter } from './staging.ts';
-
-const BATCH = 200;
 
 async function allSheets(db: Database, signal: AbortSignal): Promise<StoredSheet[]> {
   const isStaged = await stagedFilter(db);
   const readings = (await db.readings.orderBy('id').toArray()).filter((reading) => !isStaged(reading));
   const sheets: StoredSheet[] = [];
-  for (let start = 0; start < readings.length; start += BATCH) {
-    signal.throwIfAborted();
-    const part = readings.slice(start, start + BATCH);
-    const bodies = await db.sheets.bulkGet(part.map((reading) => reading.id));
-    part.forEach((reading, i) => {
-      const body = bodies[i];
-      if (body) sheets.push(decodeSheet(reading, body));
-    });
-  }
+  for await (const { sheet } of storedSheets(db, readings, signal)) sheets.push(sheet);
   return sheets;
 }
 
