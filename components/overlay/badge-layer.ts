@@ -27,8 +27,12 @@ export interface BadgeLayerOptions {
 }
 
 export interface BadgeLayer {
-  /** What to show by product; a product without content has no badge. */
-  show(contents: ReadonlyMap<string, BadgeText>, language: Language): void;
+  /**
+   * What to show by product. A row whose product is not among them keeps the line its badge will need: were it
+   * added when the verdict comes, all below would move while the operator reaches for the next page.
+   * @param contents null: nothing is shown and nothing is kept
+   */
+  show(contents: ReadonlyMap<string, BadgeText> | null, language: Language): void;
 }
 
 /** Attributes by which a reused row shows another product. */
@@ -87,14 +91,14 @@ function watchPage(document: Document, check: () => void, signal: AbortSignal): 
 export function startBadgeLayer(options: BadgeLayerOptions): BadgeLayer {
   const { document, findRows, shadowMode, signal, theme = 'light' } = options;
   const badges = new MountedBadges(document, shadowMode, theme);
-  let contents: ReadonlyMap<string, BadgeText> = new Map();
+  let contents: ReadonlyMap<string, BadgeText> | null = null;
   let language: Language = 'zh';
   const check = () => {
     const cells = new Set<Element>();
-    for (const { product, cell, fixedHeight = false } of contents.size === 0 ? [] : findRows()) {
+    for (const { product, cell, fixedHeight = false } of contents ? findRows() : []) {
       follow(cell);
-      const content = product === null ? undefined : contents.get(product);
-      if (product === null || !content) continue;
+      const content = (product !== null && contents?.get(product)) || null;
+      if (product === null || (fixedHeight && !content)) continue;
       cells.add(cell);
       badges.put({ cell, product, fixedHeight }, content, language);
     }

@@ -8,8 +8,12 @@ import { el, setText } from './el.ts';
 import { openPopover } from './popover.ts';
 import { verdictLook } from './verdict-tone.ts';
 
+/** As high as any label. */
+const NO_LABEL = '\u00a0';
+
 export interface ProductBadge {
-  update(content: BadgeText, language: Language): void;
+  /** null: nothing to say yet, and the place is kept. */
+  update(content: BadgeText | null, language: Language): void;
   close(): void;
 }
 
@@ -59,6 +63,8 @@ export function createBadge(mount: HTMLElement): ProductBadge {
   mount.append(wrap);
   return {
     update(content, language) {
+      wrap.style.visibility = content ? '' : 'hidden';
+      if (!content) return setText(button, NO_LABEL);
       wrap.lang = overlayTexts[language].lang;
       const { tone, outline } = verdictLook(content.verdict);
       button.dataset.tone = tone;

@@ -8,7 +8,8 @@ interface Mounted {
   readonly host: HTMLElement;
   readonly badge: ProductBadge;
   product: string;
-  content: BadgeText | null;
+  /** undefined: to be drawn, whatever it is. */
+  content: BadgeText | null | undefined;
 }
 
 export interface BadgePlace {
@@ -34,7 +35,7 @@ export class MountedBadges {
   }
 
   /** Makes the cell's badge show this content of this product; nothing is touched when it already does. */
-  put({ cell, product, fixedHeight }: BadgePlace, content: BadgeText, language: Language): void {
+  put({ cell, product, fixedHeight }: BadgePlace, content: BadgeText | null, language: Language): void {
     const entry = this.#byCell.get(cell) ?? this.#add(cell, product);
     removeCopies(cell, entry.host);
     if (entry.host !== cell.lastElementChild) cell.append(entry.host);
@@ -50,7 +51,7 @@ export class MountedBadges {
 
   #add(cell: Element, product: string): Mounted {
     const { host, mount } = this.#createHost();
-    const entry = { host, badge: createBadge(mount), product, content: null };
+    const entry = { host, badge: createBadge(mount), product, content: undefined };
     this.#byCell.set(cell, entry);
     return entry;
   }
@@ -67,6 +68,6 @@ export class MountedBadges {
 
   /** Draw all again at the next `put`, as after a change of language. */
   forgetContents(): void {
-    for (const entry of this.#byCell.values()) entry.content = null;
+    for (const entry of this.#byCell.values()) entry.content = undefined;
   }
 }

@@ -15,7 +15,7 @@ export interface OverlayOptions {
   readonly shadowMode: ShadowRootMode;
   readonly status: ReadonlySignal<ChipStatus>;
   readonly revision: ReadonlySignal<number | null>;
-  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText>>;
+  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText> | null>;
   readonly words: ReadonlySignal<ChipWords | null>;
   /** null until known: nothing is shown before. */
   readonly look: ReadonlySignal<{ readonly language: Language; readonly theme: OverlayTheme } | null>;

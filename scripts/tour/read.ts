@@ -39,7 +39,7 @@ async function pageOn(ranking: RankingPage, total: number, checks: Checks): Prom
 export async function tourReading({ ranking, stored, practice }: Reading, checks: Checks): Promise<void> {
   const { say, holds, picture } = checks;
   await ranking.chipShows(/已读取 \d+ \/ \d+ 款/);
-  await ranking.page.locator('kuance-badge').first().waitFor();
+  await ranking.page.locator('kuance-badge button').first().waitFor();
   const { read, total } = await counted(ranking);
   say(`2 读取 / read: ${await chipText(ranking)}`);
   holds('先读到一页 / one page is read', read === Math.min(PAGE, total), read);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   bench = await openBench();
   ranking = await openRanking(bench.extension.context);
   await ranking.chipShows('已读取 10 /');
-  await ranking.page.locator('kuance-badge').first().waitFor();
+  await ranking.page.locator('kuance-badge button').first().waitFor();
   await bench.stored.settled();
   const [first] = await ranking.badges();
   limited = first?.product ?? '';

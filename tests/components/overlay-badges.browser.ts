@@ -18,7 +18,9 @@ function labels(page: Page): Promise<readonly (string | null)[]> {
   return page
     .locator('tr')
     .evaluateAll((rows) =>
-      rows.map((row) => row.querySelector('kuance-badge')?.shadowRoot?.querySelector('.badge')?.textContent ?? null),
+      rows.map(
+        (row) => row.querySelector('kuance-badge')?.shadowRoot?.querySelector('.badge')?.textContent?.trim() || null,
+      ),
     );
 }
 
@@ -73,6 +75,24 @@ test('no id, no suggestion or a removed row: no badge; nothing is left behind wh
   assert.deepEqual((await labels(page)).slice(0, 3), [null, null, '引流款']);
   await page.evaluate(() => window.stopBadges?.());
   assert.equal(await page.locator('kuance-badge').count(), 0);
+  await page.close();
+});
+
+test('a row whose verdict is still to come is as high as with it, and has nothing to focus or to open', async () => {
+  const page = await stories.open('badges');
+  await settled(page);
+  const heights = () => page.locator('tr').evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  const before = await heights();
+  await page.evaluate(() => window.showBadges?.(['600000000001'], 13, 'zh'));
+  await settled(page);
+  assert.deepEqual((await labels(page)).slice(0, 3), ['主推款', null, null]);
+  assert.deepEqual(await heights(), before);
+  const kept = page.locator('kuance-badge').nth(1);
+  await page.locator('kuance-badge').first().locator('button').focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await kept.locator('button').evaluate((button) => button.matches(':focus')), false);
+  await page.mouse.move(40, ((await kept.boundingBox())?.y ?? 0) + 12);
+  assert.ok(!(await kept.locator('.popover').isVisible()));
   await page.close();
 });
 

@@ -26,7 +26,8 @@ export interface OverlaySources {
 export interface OverlayStore {
   readonly words: ReadonlySignal<ChipWords | null>;
   readonly revision: ReadonlySignal<number | null>;
-  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText>>;
+  /** null while no shop is shown. */
+  readonly badges: ReadonlySignal<ReadonlyMap<string, BadgeText> | null>;
 }
 
 /** The worker answers at most this many products at once. */
@@ -34,7 +35,7 @@ const MOST = 200;
 
 export function createOverlayStore(sources: OverlaySources, until: AbortSignal): OverlayStore {
   const revision = signal<number | null>(null);
-  const badges = signal<ReadonlyMap<string, BadgeText>>(new Map());
+  const badges = signal<ReadonlyMap<string, BadgeText> | null>(null);
   let asked = 0;
 
   const ask = async (inTable: readonly string[]) => {
@@ -66,7 +67,7 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
 
   const stop = effect(() => {
     if (sources.shown.value.shop !== null) return void ask(sources.products());
-    badges.value = new Map();
+    badges.value = null;
     revision.value = null;
   });
   until.addEventListener('abort', stop, { once: true });

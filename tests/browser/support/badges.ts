@@ -22,7 +22,7 @@ export function shownBadges(page: Page): Promise<readonly ShownBadge[]> {
       const badge = row.querySelector<HTMLElement>('kuance-badge');
       return {
         product: /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1] ?? '',
-        badge: badge?.shadowRoot?.querySelector('button')?.textContent?.trim() ?? null,
+        badge: badge?.shadowRoot?.querySelector('button')?.textContent?.trim() || null,
         badgeProduct: badge?.dataset.product ?? null,
       };
     }),
@@ -52,13 +52,25 @@ export async function badgesStand(page: Page, stored: Stored): Promise<Snapshot>
   return settled;
 }
 
-/** From now on notes, just before every paint, each row whose badge is of another product than the row. */
+/**
+ * From now on notes, just before every paint, each row whose badge is of another product than the row, and each
+ * that is higher or lower than when its product was last seen: all below it has moved.
+ */
 export function watchBadges(page: Page): Promise<() => Promise<NotedFrames>> {
-  return watchFrames(page, () =>
-    [...document.querySelectorAll('.ant-table-row')].flatMap((row) => {
-      const product = /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1];
+  return watchFrames(page, () => {
+    const seen = window as unknown as { rowHeights?: Record<string, number> };
+    seen.rowHeights ??= {};
+    const heights = seen.rowHeights;
+    return [...document.querySelectorAll('.ant-table-row')].flatMap((row) => {
+      const product = /ID:(\d+)/.exec(row.querySelector('.under')?.textContent ?? '')?.[1] ?? '';
       const of = row.querySelector<HTMLElement>('kuance-badge')?.dataset.product;
-      return of !== undefined && of !== product ? [`${of} beside ${product}`] : [];
-    }),
-  );
+      const { height } = row.getBoundingClientRect();
+      const before = heights[product] ?? height;
+      heights[product] = height;
+      return [
+        ...(of !== undefined && of !== product ? [`${of} beside ${product}`] : []),
+        ...(Math.abs(before - height) > 1 ? [`row ${product}: ${before} px high, now ${height}`] : []),
+      ];
+    });
+  });
 }

@@ -53,7 +53,12 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
     await chip.getByText(text).first().waitFor({ timeout: 20_000 });
   };
   const nextPage = async () => {
+    const shown = await page.locator('.ant-pagination-item-active').textContent();
     await page.locator('.ant-pagination-next button').click();
+    // A click that went astray shows here, and not as a page that was never read.
+    await page
+      .locator(`.ant-pagination-item-active.ant-pagination-item-${Number(shown) + 1}`)
+      .waitFor({ timeout: 10_000 });
   };
   return {
     page,
