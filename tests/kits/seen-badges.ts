@@ -33,7 +33,9 @@ export function seenBadges(page: Page): Promise<readonly SeenRow[]> {
       // The host of a badge that adds no height has none itself.
       .flatMap((badge) => {
         const button = badge.shadowRoot?.querySelector('button');
-        return button ? [{ badge, box: button.getBoundingClientRect() }] : [];
+        return button?.checkVisibility({ visibilityProperty: true })
+          ? [{ badge, box: button.getBoundingClientRect() }]
+          : [];
       })
       .filter(({ badge, box }) => box.width > 0 && uppermost(badge, box.left + 4, box.top + box.height / 2));
     const titles = all
