@@ -5,7 +5,7 @@ import {
   type ImportStore,
   statedChoice,
   targetOf,
-} from '../../utils/stores/import-store.ts';
+} from '../../utils/stores/import-items.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,8 @@
 import type { FileRefusal } from '../../utils/sheets/file-refusal.ts';
-import type { FileItem, FileState, ImportStore } from '../../utils/stores/import-store.ts';
+import type { FileItem, FileState, ImportStore } from '../../utils/stores/import-items.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { refusalText } from '../../utils/texts/refusals.ts';
+import { teachTexts } from '../../utils/texts/teach.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -10,6 +11,7 @@ import { Progress } from '../ui/progress.tsx';
 import { DriftReview } from './drift-review.tsx';
 import { ImportDetails } from './import-details.tsx';
 import { ImportPeriod } from './import-period.tsx';
+import { TeachFile } from './teach-file.tsx';
 
 /** Where in the file to look. */
 function Place({ refusal: { sheet, row, column } }: { readonly refusal: FileRefusal }) {
@@ -65,6 +67,7 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
 }
 
 function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileRefusal }) {
+  const t = useTexts(teachTexts);
   const language = useLanguage();
   const asks = refusal.code === 'period-unknown';
   return (
@@ -74,6 +77,12 @@ function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileR
         <Place refusal={refusal} />
       </Notice>
       {asks && <ImportPeriod onPeriod={(period) => store.readAs(item.key, period)} />}
+      {refusal.code === 'layout-unknown' && (
+        <>
+          <p class="kc-small">{t.teachWhy}</p>
+          <Button onClick={() => void store.teach(item.key)}>{t.teach}</Button>
+        </>
+      )}
     </>
   );
 }
@@ -92,6 +101,8 @@ function State({ item, store }: ItemProps) {
       return <Ready state={state} item={item} store={store} />;
     case 'refused':
       return <Refused refusal={state.refusal} item={item} store={store} />;
+    case 'teaching':
+      return <TeachFile fileKey={item.key} look={state.look} platform={state.platform} store={store} />;
     case 'stored':
       return <Notice tone="good">{t.stored(state.fresh)}</Notice>;
     case 'stopped':

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ImportStore } from '../../utils/stores/import-store.ts';
+import type { ImportStore } from '../../utils/stores/import-items.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { useTexts } from '../language.ts';

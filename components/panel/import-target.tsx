@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { KnownShop } from '../../utils/storage/file-shops.ts';
-import type { Choice } from '../../utils/stores/import-store.ts';
+import type { Choice } from '../../utils/stores/import-items.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { platformTexts } from '../../utils/texts/platforms.ts';
 import { useTexts } from '../language.ts';

@@ -4,6 +4,7 @@ import { CoverageSection } from './coverage-section.tsx';
 import { DriftSection } from './drift-section.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ImportSection } from './import-section.tsx';
+import { RecipesSection } from './recipes-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
 import { SheetsSection } from './sheets-section.tsx';
 import { UnclaimedSection } from './unclaimed-section.tsx';
@@ -27,6 +28,7 @@ export function ReadingView({ stores }: { readonly stores: PanelStores }) {
       <RefusalsSection stores={stores} />
       {stores.shops.current.value && <SheetsSection stores={stores} />}
       <ImportHistory stores={stores} />
+      <RecipesSection stores={stores} />
       <WipeSection stores={stores} />
     </div>
   );

@@ -17,13 +17,14 @@ export interface RestoreDialogProps {
 type Words = (typeof panelNotesTexts)['zh'];
 
 function settingLines({ settings, siteName }: BackupPreview, t: Words, shown: Language): string[] {
-  const { language, theme, chipFolded, pictures, sites, mappings } = settings;
+  const { language, theme, chipFolded, pictures, sites, mappings, recipes } = settings;
   return [
     ...(language === undefined ? [] : [t.settings.language(language)]),
     ...(theme === undefined ? [] : [t.settings.theme(theme)]),
     ...(chipFolded === undefined ? [] : [t.settings.chipFolded(chipFolded)]),
     ...(pictures === undefined ? [] : [t.settings.pictures(pictures)]),
     ...(mappings === undefined ? [] : [t.settings.mappings(mappings.length)]),
+    ...(recipes === undefined ? [] : [t.settings.recipes(recipes.map(({ name }) => name))]),
     ...Object.entries(sites).map(([site, { mode, paused, files = true }]) =>
       t.settings.site(siteName(site, shown), mode, paused, files),
     ),

@@ -29,7 +29,7 @@ export async function counted({ chip }: RankingPage): Promise<{ read: number; to
 async function pageOn(ranking: RankingPage, total: number, checks: Checks): Promise<void> {
   const pages = Math.ceil(total / PAGE);
   for (let page = 2; page <= pages; page += 1) {
-    await ranking.nextPage();
+    await ranking.turnPage();
     const read = Math.min(total, page * PAGE);
     await ranking.chipShows(new RegExp(`已读取 ${read} / ${total} 款`));
     if (page % 10 === 0 || page === pages) checks.say(`  翻页 / paging: ${page} / ${pages} 页，${read} / ${total} 款`);

@@ -7,6 +7,7 @@ const DOMAIN = [
   'utils/metrics',
   'utils/time',
   'utils/sheets',
+  'utils/recipes',
   'utils/history',
   'utils/tiers',
   'utils/trials',

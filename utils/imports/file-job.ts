@@ -8,7 +8,9 @@ import { withoutPeople } from '../sheets/personal-data.ts';
 import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
 import { cleanRows } from '../sheets/sheet-rules.ts';
 import { fixedColumns } from '../sites/fixed-metrics.ts';
+import { lookAtTable } from '../sites/look-at-table.ts';
 import { type FileReading, readFile } from '../sites/read-file.ts';
+import { taughtLayouts } from '../sites/recipe-layout.ts';
 import { FILE_LAYOUTS } from '../sites/registry.ts';
 import { mappedLayouts } from '../sites/with-mappings.ts';
 import type { Database } from '../storage/database.ts';
@@ -20,7 +22,8 @@ import { addRefusal } from '../storage/refusals.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { sweepImports } from '../storage/sweep-imports.ts';
 import type { ShopRow } from '../storage/tables.ts';
-import type { Comparison, FileSummary, FilesOff, InputOf, ReadOutcome, StoreOutcome } from './protocol.ts';
+import { type FileHeads, fileHeads } from './file-heads.ts';
+import type { Comparison, FileSummary, FilesOff, InputOf, LookOutcome, ReadOutcome, StoreOutcome } from './protocol.ts';
 
 type Drafts = readonly [SheetDraft, ...SheetDraft[]];
 
@@ -48,17 +51,18 @@ function isOff({ sites }: FileReading, filesOff: FilesOff): boolean {
 export class FileJob {
   readonly #context: JobContext;
   #held: Held | null = null;
+  #heads: FileHeads | null = null;
 
   constructor(context: JobContext) {
     this.#context = context;
   }
 
-  async read({ file, period, today, at, filesOff, mappings }: InputOf<'read'>): Promise<ReadOutcome> {
+  async read({ file, period, today, at, filesOff, mappings, recipes }: InputOf<'read'>): Promise<ReadOutcome> {
     const { signal, onProgress } = this.#context;
     const opened = await openFile(file, { signal, limits: FILE_LIMITS });
     const read = opened.ok
       ? await readFile(opened.tables, {
-          layouts: mappedLayouts(FILE_LAYOUTS, soundMappings(mappings)),
+          layouts: mappedLayouts([...taughtLayouts(recipes), ...FILE_LAYOUTS], soundMappings(mappings)),
           today,
           period,
           signal,
@@ -78,6 +82,22 @@ export class FileJob {
     const drafts: Drafts = [first, ...others];
     this.#held = { reading: read.value, drafts, products: productsOf(drafts) };
     return { ok: true, summary: summaryOf(this.#held) };
+  }
+
+  async look({ file, sheet, headerRow, platform, recipes }: InputOf<'look'>): Promise<LookOutcome> {
+    this.#heads ??= await fileHeads(file, this.#context.signal);
+    if (!this.#heads.ok) return this.#heads;
+    const { heads } = this.#heads;
+    const looks = heads
+      .filter((one) => sheet === null || one.sheet === sheet)
+      .map((one) => ({
+        sheet: one.sheet,
+        table: lookAtTable(one.rows, { platform, recipes }, headerRow),
+      }));
+    // A workbook may begin with a page of remarks.
+    const look = looks.find(({ table }) => table.headerRow >= 0) ?? looks[0];
+    if (!look) throw new Error('a file without tables');
+    return { ok: true, look: { sheets: heads.map((one) => one.sheet), ...look } };
   }
 
   async compare({ shop, accepted }: InputOf<'compare'>): Promise<Comparison> {

@@ -1,9 +1,12 @@
 /** Between a screen and the import's own thread. Both ends are ours and of one build. */
+
+import type { Recipe } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { DriftView } from '../sheets/drift-view.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
+import type { LookedTable } from '../sites/look-at-table.ts';
 import type { FileReading } from '../sites/read-file.ts';
 import type { FileTarget, KnownShop } from '../storage/file-shops.ts';
 import type { DayLine } from '../storage/import-preview.ts';
@@ -45,6 +48,19 @@ export type StoreOutcome =
   /** `other`: name of the shop it is the file of; `drift`: what must be looked at first. */
   | { readonly ok: false; readonly refusal: FileRefusal; readonly other: string; readonly drift?: DriftView };
 
+/** A file that is no layout we know, as the operator may teach it. */
+export interface FileLook {
+  /** Names of its tables. */
+  readonly sheets: readonly string[];
+  /** The one looked at. */
+  readonly sheet: string;
+  readonly table: LookedTable;
+}
+
+export type LookOutcome =
+  | { readonly ok: true; readonly look: FileLook }
+  | { readonly ok: false; readonly refusal: FileRefusal };
+
 /** Ids of the sites whose official files the operator switched off; a thread cannot ask for settings itself. */
 export type FilesOff = readonly string[];
 
@@ -58,7 +74,18 @@ export interface Questions {
     readonly filesOff: FilesOff;
     /** What the operator confirmed of changed files. */
     readonly mappings: readonly FieldMapping[];
+    /** What the operator taught of files nobody declared. */
+    readonly recipes: readonly Recipe[];
   }): ReadOutcome;
+  /** @param sheet and headerRow null: the likeliest */
+  look(input: {
+    readonly file: File;
+    readonly sheet: string | null;
+    readonly headerRow: number | null;
+    /** Whose words come first. */
+    readonly platform: PlatformId;
+    readonly recipes: readonly Recipe[];
+  }): LookOutcome;
   /** @param shop null for one that does not exist yet */
   compare(input: { readonly shop: string | null; readonly accepted: Fixed }): Comparison;
   store(input: {

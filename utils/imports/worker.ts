@@ -29,6 +29,8 @@ function outcomeOf(job: FileJob, question: Exclude<Question, { ask: 'drop' }>) {
   switch (question.ask) {
     case 'read':
       return job.read(question.input);
+    case 'look':
+      return job.look(question.input);
     case 'compare':
       return job.compare(question.input);
     case 'store':

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
+import { PlatformSchema } from '../sheets/sheet-parts.ts';
 import type { Language } from '../texts/texts.ts';
 import type { BadgeQuery } from './protocol.ts';
 
@@ -18,7 +19,7 @@ const badgeQuery = v.object({
 });
 
 const wordsQuery = v.object({
-  platform: v.picklist(['taobao', 'jd', 'douyin', 'pdd']),
+  platform: PlatformSchema,
   language: v.picklist(['zh', 'en']),
 });
 

@@ -19,6 +19,7 @@ export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
   // People who clicked are not visitors.
   douyin: { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' },
   pdd: { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' },
+  other: { lacks: [], rateBase: 'visitors' },
 };
 
 /**

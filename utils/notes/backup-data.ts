@@ -4,6 +4,7 @@
  * it, and files, which writes and reads it.
  */
 import type { ShopUnits } from '../metrics/shop-units.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
 import type { KeptAside, KeptFile, KeptRefusal } from './kept.ts';
@@ -31,6 +32,8 @@ export interface BackupSettings {
   readonly sites: Readonly<Record<string, BackupSite>>;
   /** What was confirmed of pages that changed; absent in files of older builds. */
   readonly mappings?: readonly FieldMapping[];
+  /** What was taught; absent where nothing was. */
+  readonly recipes?: readonly Recipe[];
 }
 
 interface BackupSite {

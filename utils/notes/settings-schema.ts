@@ -1,5 +1,7 @@
 /** Settings as they come back from a file: checked field by field, unknown keys dropped. */
 import * as v from 'valibot';
+import { MOST_RECIPES } from '../recipes/recipe.ts';
+import { soundRecipes } from '../recipes/recipe-schema.ts';
 import { type FieldMapping, soundMappings } from '../sheets/mapping.ts';
 import { ChannelSchema, PageKindSchema } from '../sheets/sheet-parts.ts';
 import type { BackupSettings } from './backup-data.ts';
@@ -43,6 +45,13 @@ const SettingsSchema = v.object({
       v.array(MappingSchema),
       v.maxLength(MOST_MAPPINGS),
       v.transform((mappings) => soundMappings(mappings)),
+    ),
+  ),
+  recipes: v.exactOptional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.maxLength(MOST_RECIPES),
+      v.transform((recipes) => soundRecipes(recipes)),
     ),
   ),
 }) satisfies v.GenericSchema<unknown, BackupSettings>;

@@ -1,4 +1,4 @@
-import { isMetricId, type MetricKind, metric } from '../metrics/vocabulary.ts';
+import { isMetricId, type MetricId, type MetricKind, metric } from '../metrics/vocabulary.ts';
 import type { ColumnUnit, SheetColumn } from './sheet.ts';
 
 const UNITS: { readonly [kind in MetricKind]: readonly ColumnUnit[] } = {
@@ -11,7 +11,12 @@ const UNITS: { readonly [kind in MetricKind]: readonly ColumnUnit[] } = {
   share: ['ratio', 'percent'],
 };
 
+/** Units the figures of a metric may stand in. */
+export function unitsOf(as: MetricId): readonly ColumnUnit[] {
+  return UNITS[metric(as).kind];
+}
+
 /** Whether the declared unit can carry what the column stands for: no yuan of visitors. */
 export function unitFits({ as, unit }: Pick<SheetColumn, 'as' | 'unit'>): boolean {
-  return isMetricId(as) ? UNITS[metric(as).kind].includes(unit) : unit === 'text';
+  return isMetricId(as) ? unitsOf(as).includes(unit) : unit === 'text';
 }

@@ -9,6 +9,7 @@ export const PICTURE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   jd: [10, 11, 13, 14, 20].map((n) => `img${n}.360buyimg.com`),
   douyin: [],
   pdd: ['img.pddpic.com'],
+  other: [],
 };
 
 const LONGEST = 500;

@@ -12,7 +12,7 @@ const MAX_LIST_PAGES = 10_000;
 const FILTER_NAME = /^[0-9A-Za-z_.\-\u4e00-\u9fff]{1,60}$/;
 const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const PLATFORMS = ['taobao', 'jd', 'douyin', 'pdd'] as const satisfies readonly PlatformId[];
+const PLATFORMS = ['taobao', 'jd', 'douyin', 'pdd', 'other'] as const satisfies readonly PlatformId[];
 const CHANNELS = ['answer', 'table', 'file'] as const satisfies readonly Channel[];
 const LEVELS = ['spu', 'sku', 'shop'] as const satisfies readonly Level[];
 const FACTS = [

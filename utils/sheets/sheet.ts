@@ -6,7 +6,8 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Period } from '../time/period.ts';
 import type { Hints } from './hints.ts';
 
-export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd';
+/** `other`: one we have no adapter for; what it shows was taught. */
+export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd' | 'other';
 export type Channel = 'answer' | 'table' | 'file';
 /** What a row speaks of. A sheet of level `shop` has one row, whose product is `SHOP_ROW`. */
 export type Level = 'spu' | 'sku' | 'shop';

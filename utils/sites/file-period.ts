@@ -1,11 +1,11 @@
 /** Which days the rows of a table speak of: its own column, a line above the header, or the operator. */
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
+import { normalHeader } from '../sheets/header-text.ts';
 import type { Day } from '../time/day.ts';
+import { finishedOrLive, periodInLine, periodOfCell } from '../time/file-days.ts';
 import { LONGEST_PERIOD_DAYS, type Period, periodDays, periodEnd, periodKey, periodStart } from '../time/period.ts';
-import { finishedOrLive, periodInLine, periodOfCell } from './file-days.ts';
 import type { FileLayout } from './file-layout.ts';
-import { normalHeader } from './header-text.ts';
 import type { LayoutMatch } from './match-layout.ts';
 
 export interface PeriodQuestion {

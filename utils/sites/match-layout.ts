@@ -3,10 +3,10 @@ import { isMetricId } from '../metrics/vocabulary.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
+import { normalHeader } from '../sheets/header-text.ts';
 import { isPersonalHeader } from '../sheets/personal-data.ts';
 import type { SheetColumn } from '../sheets/sheet.ts';
 import type { FileLayout } from './file-layout.ts';
-import { normalHeader } from './header-text.ts';
 import type { PartColumn } from './part-column.ts';
 
 /** Lines above the header are few; rows below it are of no use for finding it. */

@@ -1,83 +1,25 @@
 /** Files on their way into a shop: dropped, read, looked at, stored or refused. Nothing is stored before the operator says so. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ImportThread } from '../imports/import-thread.ts';
-import type { Comparison, FileSummary, StoreOutcome } from '../imports/protocol.ts';
+import { computed, signal } from '@preact/signals';
+import type { StoreOutcome } from '../imports/protocol.ts';
+import type { RecipeDraft } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
-import type { FileRefusal } from '../sheets/file-refusal.ts';
-import { type Choices, type FieldMapping, mappingsFor } from '../sheets/mapping.ts';
+import { type Choices, mappingsFor } from '../sheets/mapping.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
-import type { FileTarget } from '../storage/file-shops.ts';
 import { dayOfInstant } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
+import {
+  type Choice,
+  type FileItem,
+  type FileState,
+  type ImportSource,
+  type ImportStore,
+  type LookBy,
+  type Ready,
+  statedChoice,
+  targetOf,
+} from './import-items.ts';
 
-export type FileState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading'; readonly rows: number }
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
-  /** `blocked`: name of the shop whose file it is, where it was to go to another one. */
-  | {
-      readonly kind: 'ready';
-      readonly summary: FileSummary;
-      readonly comparison: Comparison | null;
-      readonly blocked: string | null;
-    }
-  | { readonly kind: 'storing'; readonly summary: FileSummary; readonly sheets: number; readonly of: number }
-  | { readonly kind: 'stored'; readonly sheets: number; readonly fresh: number }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly error: string };
-
-type Ready = Extract<FileState, { kind: 'ready' }>;
-
-export interface FileItem {
-  readonly key: number;
-  readonly name: string;
-  readonly state: FileState;
-}
-
-/** Where the files of one platform go: an existing shop, a new one of this name, or not said yet. */
-export interface Choice {
-  readonly shop: string | null;
-  readonly name: string;
-}
-
-export interface ImportStore {
-  readonly items: ReadonlySignal<readonly FileItem[]>;
-  readonly choices: ReadonlySignal<Readonly<Partial<Record<PlatformId, Choice>>>>;
-  /** Something is being stored. */
-  readonly storing: ReadonlySignal<boolean>;
-  readonly add: (files: readonly File[]) => void;
-  /** Reads again with the days the operator fills in. */
-  readonly readAs: (key: number, period: Period) => void;
-  /** What the columns of a changed file mean; it is read again by it. */
-  readonly confirm: (key: number, choices: Choices) => Promise<void>;
-  readonly choose: (platform: PlatformId, choice: Choice) => void;
-  /** Stores every file that is ready and has a shop. */
-  readonly store: () => Promise<void>;
-  /** Stops reading or storing it, or takes it off the list. */
-  readonly remove: (key: number) => void;
-}
-
-export interface ImportSource {
-  readonly thread: ImportThread;
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly refreshShop: (shop: string) => Promise<void>;
-  /** Ids of the sites whose official files are switched off now. */
-  readonly filesOff: () => Promise<readonly string[]>;
-  /** Asks the browser not to evict what is stored. */
-  readonly persist: () => Promise<unknown>;
-  /** What the operator confirmed of changed files, and more of it. */
-  readonly mappings: () => Promise<readonly FieldMapping[]>;
-  readonly addMappings: (more: readonly FieldMapping[]) => Promise<void>;
-}
-
-/** null while the operator has not said which shop. */
-export function targetOf(choice: Choice | undefined): FileTarget | null {
-  if (!choice) return null;
-  if (choice.shop !== null) return { shop: choice.shop };
-  const name = choice.name.trim();
-  return name === '' ? null : { name };
-}
+const LIKELIEST: LookBy = { sheet: null, headerRow: null, platform: 'other' };
 
 interface Held {
   readonly file: File;
@@ -127,6 +69,29 @@ class Imports {
     this.#held.set(key, { ...held, accepted: [...held.accepted, ...gone] });
     await this.#source.addMappings(mappingsFor({ page: state.summary.page, channel: 'file' }, findings, choices));
     this.#again(key);
+  }
+
+  async teach(key: number, by: LookBy = LIKELIEST): Promise<void> {
+    const held = this.#held.get(key);
+    if (!held) return;
+    try {
+      const { signal } = held.stop;
+      const input = { file: held.file, ...by, recipes: await this.#source.recipes() };
+      const found = await this.#source.thread.ask(key, 'look', input, { signal });
+      const { platform } = by;
+      this.#set(key, found.ok ? { kind: 'teaching', look: found.look, platform } : { kind: 'refused', ...found });
+    } catch (error) {
+      this.#failed(key, error);
+    }
+  }
+
+  async learn(key: number, recipe: RecipeDraft): Promise<void> {
+    await this.#source.keepRecipe(recipe);
+    this.#again(key);
+  }
+
+  stopTeaching(key: number): void {
+    this.#set(key, { kind: 'refused', refusal: { code: 'layout-unknown', sheet: '', row: null, column: '' } });
   }
 
   #again(key: number): void {
@@ -197,8 +162,10 @@ class Imports {
     const onProgress = (rows: number) => this.#set(key, { kind: 'reading', rows });
     onProgress(0);
     try {
-      const [filesOff, mappings] = await Promise.all([this.#source.filesOff(), this.#source.mappings()]);
-      const input = { file: held.file, period: held.period, today: dayOfInstant(at), at, filesOff, mappings };
+      const from = this.#source;
+      const [filesOff, mappings, recipes] = await Promise.all([from.filesOff(), from.mappings(), from.recipes()]);
+      const { file, period } = held;
+      const input = { file, period, today: dayOfInstant(at), at, filesOff, mappings, recipes };
       const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
       if (!read.ok) return this.#set(key, { kind: 'refused', refusal: read.refusal });
       this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
@@ -272,11 +239,6 @@ class Imports {
   }
 }
 
-/** A file that states its shop by name goes there without being asked. */
-export function statedChoice({ shop }: FileSummary): Choice | undefined {
-  return shop === null ? undefined : { shop: null, name: shop };
-}
-
 export function createImportStore(source: ImportSource, until: AbortSignal): ImportStore {
   const imports = new Imports(source, until);
   return {
@@ -286,6 +248,9 @@ export function createImportStore(source: ImportSource, until: AbortSignal): Imp
     add: (files) => imports.add(files),
     readAs: (key, period) => imports.readAs(key, period),
     confirm: (key, choices) => imports.confirm(key, choices),
+    teach: (key, by) => imports.teach(key, by),
+    learn: (key, recipe) => imports.learn(key, recipe),
+    stopTeaching: (key) => imports.stopTeaching(key),
     choose: (platform, choice) => imports.choose(platform, choice),
     store: () => imports.store(),
     remove: (key) => imports.remove(key),

@@ -1,9 +1,11 @@
 /** The import on its real thread; loaded when files are to be read. */
 import { openImportThread } from '../imports/import-thread.ts';
 import { addMappings } from '../platform/mappings.ts';
+import { keepRecipe, readRecipes } from '../platform/recipes.ts';
 import { filesOff, readSettings } from '../platform/settings.ts';
 import { askPersistence } from '../storage/persist.ts';
-import { createImportStore, type ImportStore } from './import-store.ts';
+import type { ImportStore } from './import-items.ts';
+import { createImportStore } from './import-store.ts';
 
 export function openImportStore(refreshShop: (shop: string) => Promise<void>, until: AbortSignal): ImportStore {
   return createImportStore(
@@ -16,6 +18,8 @@ export function openImportStore(refreshShop: (shop: string) => Promise<void>, un
       filesOff: async () => filesOff(await readSettings()),
       mappings: async () => (await readSettings()).mappings ?? [],
       addMappings,
+      recipes: readRecipes,
+      keepRecipe,
     },
     until,
   );

@@ -4,7 +4,7 @@ import { forgetRevision } from '../platform/revisions.ts';
 import { readSettings } from '../platform/settings.ts';
 import { forgetShopOfTabs } from '../platform/tab-shops.ts';
 import type { Database } from '../storage/database.ts';
-import type { ImportStore } from './import-store.ts';
+import type { ImportStore } from './import-items.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 /** Open pages and later refusals must not go on naming a shop that is no more. */
@@ -33,6 +33,7 @@ export function createPanelActions(
       imports ??= import('./open-import-store.ts').then(({ openImportStore }) => openImportStore(refreshShop, until));
       return imports;
     },
+    openRecipes: async (gone) => (await import('./recipes-store.ts')).openRecipesStore(gone),
     undoImport: async (importId) => {
       const { undoImport } = await import('../storage/undo-import.ts');
       const shop = await undoImport(db, importId, until);

@@ -7,7 +7,8 @@ import type { ClaimTarget } from '../storage/claim-shop.ts';
 import type { Confirmed } from '../storage/confirm-aside.ts';
 import type { MergePreview } from '../storage/merge-backup.ts';
 import type { Language } from '../texts/texts.ts';
-import type { ImportStore } from './import-store.ts';
+import type { ImportStore } from './import-items.ts';
+import type { RecipesStore } from './recipes-store.ts';
 import type { StartStore } from './start-store.ts';
 
 /** What restoring a backup would do; nothing has been written yet. */
@@ -48,6 +49,8 @@ export interface PanelActions {
   readonly openSettings: (until: AbortSignal) => Promise<StartStore>;
   /** The store of file imports, one for as long as the panel is open. */
   readonly openImports: () => Promise<ImportStore>;
+  /** What was taught (自定义读取), watched until the signal aborts. */
+  readonly openRecipes: (until: AbortSignal) => Promise<RecipesStore>;
   readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

@@ -23,7 +23,13 @@ export const LIST_PAGES = {
   jd: 'jd.products',
   douyin: 'compass.product-list',
   pdd: 'pdd.goods-effect',
-} as const satisfies Record<PlatformId, keyof typeof zh>;
+  other: null,
+} as const satisfies Record<PlatformId, keyof typeof zh | null>;
 
-export const listPageName = (platform: PlatformId, language: Language): string =>
-  listPageNames[language][LIST_PAGES[platform]];
+/** Of a platform without an adapter. */
+const TAUGHT: Readonly<Record<Language, string>> = { zh: '你教过的商品表', en: 'the product table you taught' };
+
+export function listPageName(platform: PlatformId, language: Language): string {
+  const page = LIST_PAGES[platform];
+  return page === null ? TAUGHT[language] : listPageNames[language][page];
+}

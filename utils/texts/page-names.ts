@@ -1,5 +1,6 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { listPageNames } from './list-pages.ts';
+import { taughtName } from './taught-names.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** Page kinds in their backends' own words. */
@@ -44,7 +45,7 @@ export const pageNames: Texts<typeof zh> = { zh, en };
 /** An unknown kind stands as its code. */
 export function pageName(page: string, language: Language): string {
   const names: Readonly<Record<string, string>> = pageNames[language];
-  return names[page] ?? page;
+  return names[page] ?? taughtName(page, language) ?? page;
 }
 
 /** Where the shop's own totals stand; null where no such page is read. */
@@ -53,4 +54,5 @@ export const OVERVIEW_PAGES = {
   jd: 'jd.shop-overview',
   douyin: 'compass.shop-cards',
   pdd: null,
+  other: null,
 } as const satisfies Record<PlatformId, keyof typeof zh | null>;

@@ -42,6 +42,7 @@ const zh = {
     chipFolded: (folded: boolean) => `页面上的小条${folded ? '收起' : '展开'}`,
     pictures: (shown: boolean) => `${shown ? '显示' : '不显示'}商品主图${shown ? '（从平台自己的图片网址加载）' : ''}`,
     mappings: (columns: number) => `确认过的列 ${columns} 个`,
+    recipes: (names: readonly string[]) => `自定义读取：${names.join('、')}`,
     site: (site: string, mode: 'table' | 'answers' | 'off' | null, paused: boolean, files: boolean) =>
       `${site} ${mode === null ? '不读' : { table: '只读页面表格', answers: '同时读取页面应答', off: '不读页面' }[mode]}${paused ? '、暂停' : ''}${files ? '' : '、不导入官方文件'}`,
   },
@@ -102,6 +103,7 @@ const en: typeof zh = {
     pictures: (shown) =>
       `product pictures ${shown ? "shown (loaded from the platform's own picture hosts)" : 'not shown'}`,
     mappings: (columns) => `columns confirmed: ${columns}`,
+    recipes: (names) => `taught: ${names.join(', ')}`,
     site: (site, mode, paused, files) =>
       `${site} ${mode === null ? 'not read' : { table: 'table only', answers: 'with answers', off: 'pages not read' }[mode]}${paused ? ', paused' : ''}${files ? '' : ', no official files'}`,
   },

@@ -7,6 +7,7 @@ const zh = {
     jd: '京东商智',
     douyin: '抖店罗盘',
     pdd: '拼多多商家后台',
+    other: '其他平台',
   } satisfies Record<PlatformId, string>,
 };
 
@@ -16,9 +17,13 @@ const en: typeof zh = {
     jd: 'JD 京东商智',
     douyin: 'Douyin 抖店罗盘',
     pdd: 'Pinduoduo 商家后台',
+    other: 'Another platform',
   },
 };
 
 export const platformTexts: Texts<typeof zh> = { zh, en };
 
+/** Those we have adapters for. */
 export const ALL_PLATFORMS: readonly PlatformId[] = ['taobao', 'jd', 'douyin', 'pdd'];
+/** Those a table may be taught of. */
+export const TAUGHT_PLATFORMS: readonly PlatformId[] = ['other', ...ALL_PLATFORMS];

@@ -16,6 +16,8 @@ export interface RankingPage {
   readonly chipShows: (text: string | RegExp) => Promise<void>;
   readonly choosePeriod: (label: string) => Promise<void>;
   readonly nextPage: () => Promise<void>;
+  /** The same where the page is sure to come: a click that went astray shows here, not as a page that was never read. */
+  readonly turnPage: () => Promise<void>;
   readonly goToPage: (number: number) => Promise<void>;
   /** Sorts by a column; again turns the order round. */
   readonly sortBy: (header: string) => Promise<void>;
@@ -53,9 +55,11 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
     await chip.getByText(text).first().waitFor({ timeout: 20_000 });
   };
   const nextPage = async () => {
-    const shown = await page.locator('.ant-pagination-item-active').textContent();
     await page.locator('.ant-pagination-next button').click();
-    // A click that went astray shows here, and not as a page that was never read.
+  };
+  const turnPage = async () => {
+    const shown = await page.locator('.ant-pagination-item-active').textContent();
+    await nextPage();
     await page
       .locator(`.ant-pagination-item-active.ant-pagination-item-${Number(shown) + 1}`)
       .waitFor({ timeout: 10_000 });
@@ -66,6 +70,7 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
     errors,
     chipShows,
     nextPage,
+    turnPage,
     choosePeriod: async (label) => {
       await page.getByRole('button', { name: label, exact: true }).click();
     },
@@ -82,7 +87,7 @@ export async function openRanking(context: BrowserContext, scenario = 'normal'):
     },
     readAll: async (total) => {
       for (let read = 10; read < total; ) {
-        await nextPage();
+        await turnPage();
         read = Math.min(total, read + 10);
         await chipShows(new RegExp(`已读取 ${read} / ${total} 款`));
       }

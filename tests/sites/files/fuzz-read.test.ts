@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isMetricId } from '../../../utils/metrics/vocabulary.ts';
 import { sheetProblems } from '../../../utils/sheets/sheet-problems.ts';
 import { sheetContradiction } from '../../../utils/sheets/sheet-rules.ts';
-import { periodInLine, periodOfCell } from '../../../utils/sites/file-days.ts';
+import { periodInLine, periodOfCell } from '../../../utils/time/file-days.ts';
 import { periodEnd, periodStart } from '../../../utils/time/period.ts';
 import { readRows } from './read.ts';
 

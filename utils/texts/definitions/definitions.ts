@@ -14,6 +14,8 @@ export const DEFINITIONS: Readonly<Record<PlatformId, readonly Definition[]>> = 
   jd: JD,
   douyin: DOUYIN,
   pdd: PDD,
+  // What its figures mean is what the operator said they are.
+  other: [],
 };
 
 export function definitionOf(platform: PlatformId, id: MetricId): Definition | null {

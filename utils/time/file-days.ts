@@ -1,7 +1,7 @@
 /** Days and ranges as export files write them. */
 import { plainFigureText } from '../metrics/figure-text.ts';
-import { addDays, type Day, parseDay } from '../time/day.ts';
-import { type Period, periodEnd } from '../time/period.ts';
+import { addDays, type Day, parseDay } from './day.ts';
+import { type Period, periodEnd } from './period.ts';
 
 /** `2026-11-21`, `2026/8/20`, `2026.8.20`, `2026年07月06日`, `20261121`. */
 const DAY = String.raw`(?:(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})))`;

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Recipe } from '../../utils/recipes/recipe.ts';
+import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import type { RecipesStore, RecipeTaken } from '../../utils/stores/recipes-store.ts';
+import { platformTexts } from '../../utils/texts/platforms.ts';
+import { teachTexts } from '../../utils/texts/teach.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { ActionNotice } from './action-notice.tsx';
+import { useAction } from './use-action.ts';
+
+function useRecipes({ actions }: PanelStores): RecipesStore | null {
+  const [store, setStore] = useState<RecipesStore | null>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    void actions.openRecipes(gone.signal).then((opened) => gone.signal.aborted || setStore(opened));
+    return () => gone.abort();
+  }, [actions]);
+  return store;
+}
+
+interface LineProps {
+  readonly recipe: Recipe;
+  readonly busy: boolean;
+  readonly onExport: () => void;
+  readonly onRemove: () => void;
+}
+
+function Line({ recipe: { name, platform, columns }, busy, onExport, onRemove }: LineProps) {
+  const t = useTexts(teachTexts);
+  const { names } = useTexts(platformTexts);
+  return (
+    <li class="kp-entry kp-import">
+      <span class="kp-import-head">
+        <strong>{name}</strong>
+        <span class="kp-teach-actions">
+          <Button small aria-label={t.exportOf(name)} onClick={onExport}>
+            {t.exportOne}
+          </Button>
+          <Button small disabled={busy} aria-label={t.removeOf(name)} onClick={onRemove}>
+            {t.remove}
+          </Button>
+        </span>
+      </span>
+      <span class="kp-facts">
+        <span>{names[platform]}</span>
+        <span>{t.columnCount(columns.length)}</span>
+      </span>
+    </li>
+  );
+}
+
+function useTakenText(): (taken: RecipeTaken) => string {
+  const t = useTexts(teachTexts);
+  return (taken) => {
+    switch (taken.kind) {
+      case 'added':
+        return t.imported(taken.name);
+      case 'replaced':
+        return t.replaced(taken.name);
+      case 'older':
+        throw new Error(t.older(taken.name));
+      case 'newer':
+        throw new Error(t.newer);
+      case 'invalid':
+        throw new Error(t.invalid);
+    }
+  };
+}
+
+/** 自定义读取: what was taught, to hand on and to take in. */
+export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
+  const t = useTexts(teachTexts);
+  const store = useRecipes(stores);
+  const takenText = useTakenText();
+  const [state, run] = useAction();
+  const input = useRef<HTMLInputElement>(null);
+  if (!store) return null;
+  const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) run(async () => takenText(await store.importOne(file)));
+    // Picking the same file again must be noticed too.
+    currentTarget.value = '';
+  };
+  return (
+    <section class="kp-group" aria-label={t.list}>
+      <h2>{t.list}</h2>
+      <p class="kc-soft kc-small">{t.listIntro}</p>
+      <ul class="kp-list" aria-label={t.list}>
+        {store.recipes.value.map((recipe) => (
+          <Line
+            key={recipe.page}
+            recipe={recipe}
+            busy={state.kind === 'busy'}
+            onExport={() => store.exportOne(recipe, t.file(recipe.name))}
+            onRemove={() => run(async () => store.remove(recipe).then(() => t.removed))}
+          />
+        ))}
+      </ul>
+      <Button icon="upload" onClick={() => input.current?.click()}>
+        {t.importOne}
+      </Button>
+      <input ref={input} type="file" hidden accept=".json" aria-label={t.importOne} onChange={picked} />
+      <ActionNotice state={state} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** What the operator taught, in the browser's extension storage. */
+import { browser } from 'wxt/browser';
+import { MOST_RECIPES, type Recipe, type RecipeDraft, TAUGHT } from '../recipes/recipe.ts';
+import { soundRecipes } from '../recipes/recipe-schema.ts';
+
+const KEY = 'recipes';
+
+export async function readRecipes(): Promise<readonly Recipe[]> {
+  return soundRecipes((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** In the place of the one for the same page. @throws Error when there are as many as are kept */
+export async function addRecipe(recipe: Recipe): Promise<void> {
+  const others = (await readRecipes()).filter(({ page }) => page !== recipe.page);
+  if (others.length >= MOST_RECIPES) throw new Error(`more than ${MOST_RECIPES} recipes`);
+  await browser.storage.local.set({ [KEY]: [...others, recipe] });
+}
+
+/** A draft of the name and platform of one that is there changes that one: its history goes on. */
+export async function keepRecipe(draft: RecipeDraft): Promise<void> {
+  const known = (await readRecipes()).find((one) => one.name === draft.name && one.platform === draft.platform);
+  const page = known?.page ?? TAUGHT + crypto.randomUUID().replaceAll('-', '').slice(0, 8);
+  await addRecipe({ ...draft, version: 1, page, revision: (known?.revision ?? 0) + 1 });
+}
+
+export async function removeRecipe(page: string): Promise<void> {
+  await browser.storage.local.set({ [KEY]: (await readRecipes()).filter((one) => one.page !== page) });
+}
+
+/** Calls back with the recipes now and after every change, until aborted. */
+export function watchRecipes(onRecipes: (recipes: readonly Recipe[]) => void, signal: AbortSignal): void {
+  const tell = () =>
+    void readRecipes().then((recipes) => {
+      if (!signal.aborted) onRecipes(recipes);
+    });
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) tell();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  tell();
+}

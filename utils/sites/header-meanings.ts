@@ -1,0 +1,68 @@
+/** What headers mean by all that is declared: the words of every backend's pages and files, and of the vocabulary. */
+import { METRICS } from '../metrics/vocabulary.ts';
+import type { Meaning } from '../recipes/recipe.ts';
+import { normalHeader } from '../sheets/header-text.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { FileLayout } from './file-layout.ts';
+import { FILE_LAYOUTS, SITES } from './registry.ts';
+
+/** By header, what it means on which platforms; `null` is the vocabulary, which no platform owns. */
+type Known = Map<string, Map<Meaning, Set<PlatformId | null>>>;
+
+function note(known: Known, headers: readonly string[], as: Meaning, platform: PlatformId | null): void {
+  for (const header of headers) {
+    const key = normalHeader(header);
+    const meanings = known.get(key) ?? new Map<Meaning, Set<PlatformId | null>>();
+    meanings.set(as, (meanings.get(as) ?? new Set()).add(platform));
+    known.set(key, meanings);
+  }
+}
+
+function noteLayout(known: Known, layout: FileLayout): void {
+  const { platform, fields, periods, parts } = layout;
+  for (const { as, headers } of fields) note(known, headers, as, platform);
+  note(known, layout.productHeaders, 'product', platform);
+  note(known, layout.titleHeaders, 'title', platform);
+  note(known, layout.shopHeaders, 'shop', platform);
+  for (const source of periods) if (source.from === 'column') note(known, source.headers, 'day', platform);
+  for (const { headers } of parts) note(known, headers, 'part', platform);
+}
+
+function gathered(): Known {
+  const known: Known = new Map();
+  for (const { id, zh, en } of METRICS) note(known, [zh, en], id, null);
+  for (const { platform, pages } of SITES) {
+    for (const { as, headers } of pages.flatMap(({ fields }) => fields)) note(known, headers, as, platform);
+  }
+  for (const { layout } of FILE_LAYOUTS) noteLayout(known, layout);
+  return known;
+}
+
+let all: Known | null = null;
+
+/** Units and remarks in brackets at the end: 支付金额(元), 点击率（人数）. */
+const REMARK = /[([（【][^()（）]*[)\]）】]$/;
+
+/** The same header with less around it. */
+function variants(header: string): readonly string[] {
+  const key = normalHeader(header);
+  const bare = key.replace(REMARK, '');
+  return [...new Set([key, bare, bare.replace(/^(?:商品|宝贝|总)/, ''), `商品${bare}`, `${bare}数`])].filter(Boolean);
+}
+
+/** What it means there, or everywhere: null where that is not known, or where it means different things. */
+function only(meanings: ReadonlyMap<Meaning, ReadonlySet<PlatformId | null>>, platform: PlatformId): Meaning | null {
+  const own = [...meanings].filter(([, platforms]) => platforms.has(platform));
+  const [found, ...others] = own.length > 0 ? own : [...meanings];
+  return found && others.length === 0 ? found[0] : null;
+}
+
+/** @param platform whose words come first */
+export function headerMeaning(header: string, platform: PlatformId): Meaning | null {
+  all ??= gathered();
+  for (const variant of variants(header)) {
+    const meanings = all.get(variant);
+    if (meanings) return only(meanings, platform);
+  }
+  return null;
+}

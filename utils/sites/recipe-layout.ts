@@ -1,0 +1,57 @@
+/** A recipe as the readers of files know it: a layout like the declared ones. */
+import { isRole, type Meaning, type Recipe, type RecipeColumn } from '../recipes/recipe.ts';
+import type { FileLayout, PeriodSource } from './file-layout.ts';
+import type { KnownLayout } from './read-file.ts';
+import type { FieldDeclaration } from './site.ts';
+
+/** The file channel of taught files has no switch of its own: a recipe is taken away instead. */
+export const TAUGHT_FILES = 'taught';
+
+function fieldOf({ header, as, unit }: RecipeColumn): FieldDeclaration[] {
+  return isRole(as) || as === 'title'
+    ? []
+    : [{ path: '', chosenBy: null, headers: [header], as, unit, shownUnit: unit }];
+}
+
+function periodsOf({ columns, periodLabel }: Recipe): readonly PeriodSource[] {
+  const days = columns.filter(({ as }) => as === 'day').map(({ header }) => header);
+  if (days.length > 0) return [{ from: 'column', headers: days }];
+  const said: readonly PeriodSource[] = periodLabel === '' ? [] : [{ from: 'preamble', label: periodLabel }];
+  return [...said, { from: 'operator' }];
+}
+
+/** As backends write the row that is not split. */
+const WHOLE = '全部';
+/** Characters a filter's name may have; a header may hold any. */
+const NOT_IN_NAMES = /[^0-9A-Za-z_.\-\u4e00-\u9fff]/g;
+
+export function layoutOf(recipe: Recipe): FileLayout {
+  const { page, revision, platform, level, columns, name } = recipe;
+  const under = (meaning: Meaning) => columns.filter(({ as }) => as === meaning).map(({ header }) => header);
+  const fields = columns.flatMap(fieldOf);
+  const periods = periodsOf(recipe);
+  return {
+    page,
+    version: revision,
+    platform,
+    level,
+    name: { zh: name, en: name },
+    fields,
+    productHeaders: under('product'),
+    titleHeaders: under('title'),
+    // What a row is of, and when. A figure that is missing is noticed by what was read before.
+    required: [under('product'), ...under('day').map((header) => [header]), ...under('part').map((header) => [header])],
+    periods,
+    parts: under('part').map((header) => ({
+      headers: [header],
+      filter: header.replace(NOT_IN_NAMES, '').slice(0, 60) || 'part',
+      whole: WHOLE,
+    })),
+    totalWords: [],
+    shopHeaders: under('shop'),
+  };
+}
+
+export function taughtLayouts(recipes: readonly Recipe[]): readonly KnownLayout[] {
+  return recipes.map((recipe) => ({ site: TAUGHT_FILES, layout: layoutOf(recipe), lacks: [] }));
+}
