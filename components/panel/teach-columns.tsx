@@ -22,8 +22,8 @@ export interface TeachColumnsProps {
 
 /** The columns that are not left out. */
 function keptOf(columns: readonly LookedColumn[], said: readonly Said[]): readonly RecipeColumn[] {
-  return columns.flatMap(({ header }, at) => {
-    const one = said[at];
+  return columns.flatMap(({ header }, n) => {
+    const one = said[n];
     return one ? [{ header, ...one }] : [];
   });
 }
@@ -45,12 +45,12 @@ export function TeachColumns({ look, platform, onLearn, onCancel }: TeachColumns
     <>
       <h4>{t.columns}</h4>
       <ul class="kp-list" aria-label={t.columns}>
-        {columns.map((column, at) => (
+        {columns.map((column, n) => (
           <TeachColumn
-            key={`${at} ${column.header}`}
+            key={column.at}
             column={column}
-            said={said[at] ?? null}
-            onSay={(next) => setSaid(said.map((one, n) => (n === at ? next : one)))}
+            said={said[n] ?? null}
+            onSay={(next) => setSaid(said.with(n, next))}
           />
         ))}
       </ul>

@@ -11,6 +11,11 @@ const DATA: readonly string[] = [
   'utils/metrics/vocabulary.ts',
   'utils/metrics/parse-figure.ts',
   'utils/metrics/format.ts',
+  // Days as they are written, and what values and headers of an unknown table look like.
+  'utils/time/file-days.ts',
+  'utils/sheets/header-text.ts',
+  'utils/recipes/unit-of.ts',
+  'utils/recipes/value-shape.ts',
   // Headers that betray personal data, and words that betray costs in a note.
   'utils/sheets/personal-data.ts',
   'utils/notes/notes-chat.ts',

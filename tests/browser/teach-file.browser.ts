@@ -13,7 +13,7 @@ import { openPanelPage, type PanelPage } from './support/panel-page.ts';
 const t = teachTexts.zh;
 const imports = panelImportsTexts.zh;
 const NAME = '青禾 商品日报';
-const HEADER = ['款号', '品名', '统计日', '访客数', '付款人数', '支付金额', '收件人', '备注', '备注'];
+const HEADER = ['件码', '品名', '统计日', '访客数', '付款人数', '支付金额', '收件人', '备注', '备注'];
 const ROWS = [
   ['A-1', '碎花连衣裙', '2026-11-20', '1,391', '12', '34895.50', '张三', '', ''],
   ['A-2', '加绒直筒裤', '2026-11-20', '420', '9', '1280.00', '李四', '', ''],
@@ -56,7 +56,9 @@ describe('a file that is not known', () => {
     expect(await meaning('访客数').inputValue()).toBe('visitors');
     expect(await meaning('支付金额').inputValue()).toBe('payAmount');
     expect(await meaning('统计日').inputValue()).toBe('day');
-    expect(await meaning('款号').inputValue()).toBe('');
+    expect(await meaning('品名').inputValue()).toBe('title');
+    expect(await meaning('付款人数').inputValue()).toBe('payBuyers');
+    expect(await meaning('件码').inputValue()).toBe('');
     expect(await axeProblems(panel.page)).toEqual([]);
   });
 
@@ -64,8 +66,7 @@ describe('a file that is not known', () => {
     const save = panel.body.getByRole('button', { name: t.save });
     expect(await problem().getAttribute('data-problem')).toBe('product');
     expect(await save.isDisabled()).toBe(true);
-    await meaning('款号').selectOption('product');
-    await meaning('品名').selectOption('title');
+    await meaning('件码').selectOption('product');
     await meaning('付款人数').selectOption('visitors');
     expect(await problem().getAttribute('data-problem')).toBe('twice');
     await meaning('付款人数').selectOption('payBuyers');
@@ -104,7 +105,7 @@ describe('from then on', () => {
     await panel.go('products');
     await panel.body.getByText('碎花连衣裙').first().waitFor();
     await panel.go('reading');
-    await panel.body.getByText(NAME).first().waitFor();
+    await panel.body.getByText(`${NAME} · `).first().waitFor({ state: 'attached' });
   });
 });
 

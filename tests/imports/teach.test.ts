@@ -37,7 +37,7 @@ it('taught, it is stored as the operator said, without people’s data', async (
   expect(await read(aRecipe)).toMatchObject({ ok: true, summary: { name: { zh: aRecipe.name }, platform: 'other' } });
   expect(await store()).toMatchObject({ ok: true, sheets: 1 });
   const [reading] = await db.readings.toArray();
-  expect(reading).toMatchObject({ page: aRecipe.page, platform: 'other', adapter: `${aRecipe.page}@1` });
+  expect(reading).toMatchObject({ head: { page: aRecipe.page, platform: 'other', adapter: `${aRecipe.page}@1` } });
   expect(await db.products.count()).toBe(2);
   expect(JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())))).not.toContain('张三');
 });

@@ -57,6 +57,8 @@ function open(outcomes: Outcomes) {
     persist: async () => true,
     filesOff: async () => ['qianniu'],
     mappings: async () => mappings,
+    recipes: async () => [],
+    keepRecipe: async () => undefined,
     addMappings: async (more: readonly FieldMapping[]) => {
       mappings = [...mappings, ...more];
     },

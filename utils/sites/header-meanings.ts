@@ -5,6 +5,7 @@ import { normalHeader } from '../sheets/header-text.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import type { FileLayout } from './file-layout.ts';
 import { FILE_LAYOUTS, SITES } from './registry.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 /** By header, what it means on which platforms; `null` is the vocabulary, which no platform owns. */
 type Known = Map<string, Map<Meaning, Set<PlatformId | null>>>;
@@ -38,7 +39,14 @@ function gathered(): Known {
   return known;
 }
 
-let all: Known | null = null;
+/** Asked for only where nothing that is declared says anything. */
+function synonyms(): Known {
+  const known: Known = new Map();
+  for (const [as, words] of Object.entries(SYNONYMS)) note(known, words, as as Meaning, null);
+  return known;
+}
+
+let all: readonly [declared: Known, others: Known] | null = null;
 
 /** Units and remarks in brackets at the end: 支付金额(元), 点击率（人数）. */
 const REMARK = /[([（【][^()（）]*[)\]）】]$/;
@@ -59,10 +67,13 @@ function only(meanings: ReadonlyMap<Meaning, ReadonlySet<PlatformId | null>>, pl
 
 /** @param platform whose words come first */
 export function headerMeaning(header: string, platform: PlatformId): Meaning | null {
-  all ??= gathered();
-  for (const variant of variants(header)) {
-    const meanings = all.get(variant);
-    if (meanings) return only(meanings, platform);
+  all ??= [gathered(), synonyms()];
+  for (const known of all) {
+    for (const variant of variants(header)) {
+      const meanings = known.get(variant);
+      const meaning = meanings && only(meanings, platform);
+      if (meaning) return meaning;
+    }
   }
   return null;
 }

@@ -11,6 +11,8 @@ import { headerMeaning } from './header-meanings.ts';
 import { type Suggested, suggestColumn } from './suggest-column.ts';
 
 export interface LookedColumn {
+  /** Its place in the table, from 0. */
+  readonly at: number;
   readonly header: string;
   /** Up to three different values; none of people's data. */
   readonly samples: readonly string[];
@@ -106,7 +108,7 @@ function columnsOf(headers: readonly string[], below: readonly FileRow[], like: 
     // Of two columns for one figure the first is proposed; the operator may say otherwise.
     const suggested = found && (found.as === 'part' || !taken.has(found.as)) ? found : null;
     if (suggested) taken.add(suggested.as);
-    return [{ header: text, samples, suggested, bar }];
+    return [{ at, header: text, samples, suggested, bar }];
   });
 }
 

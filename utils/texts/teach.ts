@@ -27,7 +27,6 @@ const zh = {
   unitOf: (header: string) => `「${header}」的单位`,
   skip: '不读',
   guessed: '猜的，请核对',
-  unknown: '没认出来',
   bars: {
     twice: '有两列同名，分不清是哪一列，不能读。请改名后再拖入',
     personal: '像是个人信息，不读也不存',
@@ -102,7 +101,6 @@ const en: typeof zh = {
   unitOf: (header) => `Unit of "${header}"`,
   skip: 'leave out',
   guessed: 'a guess, please check',
-  unknown: 'not recognised',
   bars: {
     twice: 'Two columns have this name, and which is meant cannot be told. Rename one and drop the file again',
     personal: 'Looks like personal data: neither read nor stored',

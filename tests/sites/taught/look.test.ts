@@ -59,7 +59,7 @@ it('a figure whose values are no such figure is not proposed', () => {
 
 it('a table that was taught before, with a column renamed, is laid out as it was taught', () => {
   const rows: readonly FileRow[] = [
-    ['款号', '品名', '统计日', '访问人数', '付款人数', '成交额'],
+    ['款号', '品名', '统计日', '来过的人', '付款人数', '成交额'],
     ['A-1', '碎花裙', '2026-11-21', '12', '1', '88.00'],
   ];
   const table = lookAtTable(rows, { platform: 'other', recipes: [aRecipe] }, null);

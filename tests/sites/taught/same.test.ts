@@ -36,6 +36,11 @@ function rowsOf(layout: FileLayout): readonly FileRow[] {
       VALUES[fileUnit ?? shownUnit],
     ]),
   ];
+  // Columns by which the layout is told from others, and which hold nothing it keeps.
+  const others = layout.required.filter(
+    (group) => !group.some((header) => columns.some(([known]) => known === header)),
+  );
+  columns.push(...others.map(([header = '']): [string, string[]] => [header, ['4.5', '3.0']]));
   const known = [...new Map(columns.filter(([header]) => header !== '')).entries()];
   return [known.map(([header]) => header), ...[0, 1].map((n) => known.map(([, values]) => values[n] ?? null))];
 }
@@ -55,7 +60,9 @@ function recipeOf(layout: FileLayout, rows: readonly FileRow[]): Recipe {
 }
 
 const seen = (drafts: readonly SheetDraft[]) =>
-  drafts.flatMap((draft) => observe(draft).map(({ product, figures }) => ({ product, period: draft.period, figures })));
+  drafts.flatMap((draft) =>
+    observe({ ...draft, shop: 's' }).map(({ product, figures }) => ({ product, period: draft.period, figures })),
+  );
 
 const LAYOUTS = FILE_LAYOUTS.map(({ layout }) => layout).filter(
   ({ fields, level }) => level !== 'shop' && fields.some(({ shownUnit }) => shownUnit !== 'text'),
