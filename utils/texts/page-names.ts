@@ -19,6 +19,8 @@ const zh = {
   'qianniu.item-experience': '千牛 商品体验分',
   'qianniu.price-limit': '千牛 高价限流商品',
   'alimama.item-report': '万相台 商品报表',
+  'alimama.union-items': '淘宝联盟 商品分析',
+  'sycm.shop-source': '生意参谋 店铺来源',
   'pdd.ad-report': '拼多多 推广报表',
 };
 
@@ -37,6 +39,8 @@ const en: typeof zh = {
   'qianniu.item-experience': 'Qianniu product experience',
   'qianniu.price-limit': 'Qianniu products with cut traffic',
   'alimama.item-report': 'Wanxiangtai product report',
+  'alimama.union-items': 'Taobao affiliate products',
+  'sycm.shop-source': '生意参谋 sources of the shop’s visitors',
   'pdd.ad-report': 'Pinduoduo advertising report',
 };
 

@@ -3,6 +3,7 @@ import type { FileLayout } from '../file-layout.ts';
 import type { FieldDeclaration } from '../site.ts';
 import { SYCM_FIELDS } from './fields.ts';
 import { itemRank } from './item-rank.ts';
+import { shopSource } from './shop-source.ts';
 
 const fields: readonly FieldDeclaration[] = [
   ...SYCM_FIELDS,
@@ -48,4 +49,4 @@ const selfService: FileLayout = {
   cutAt: 100_000,
 };
 
-export const SYCM_FILES: readonly FileLayout[] = [itemRankFile, selfService];
+export const SYCM_FILES: readonly FileLayout[] = [itemRankFile, selfService, shopSource];
