@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOnlyTexts } from '../../utils/texts/file-refusals.ts';
+import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
 import { csvText, gb18030 } from '../files/make-files.ts';
@@ -17,6 +18,7 @@ const HEADER = ['件码', '品名', '统计日', '访客数', '付款人数', '�
 const ROWS = [
   ['A-1', '碎花连衣裙', '2026-11-20', '1,391', '12', '34895.50', '张三', '', ''],
   ['A-2', '加绒直筒裤', '2026-11-20', '420', '9', '1280.00', '李四', '', ''],
+  ['A-3', '羊毛围巾', '2026-11-20', '88', '1', '69.90', '王五', '', ''],
 ];
 const file = (name: string, header: readonly string[], rows: readonly (readonly string[])[]): DroppedFile => ({
   name,
@@ -86,7 +88,7 @@ describe('a file that is not known', () => {
     await item('stored').waitFor();
     const { sheets, shops } = await bench.stored.settled();
     expect(shops.map(({ platform, name }) => [platform, name])).toEqual([['other', '青禾小店']]);
-    expect(sheets.map(({ rows, period }) => [rows.length, period])).toEqual([[2, { kind: 'day', day: '2026-11-20' }]]);
+    expect(sheets.map(({ rows, period }) => [rows.length, period])).toEqual([[3, { kind: 'day', day: '2026-11-20' }]]);
     expect(JSON.stringify(sheets)).not.toContain('张三');
   });
 });
@@ -99,6 +101,23 @@ describe('from then on', () => {
     await panel.body.getByRole('button', { name: imports.store(1) }).click();
     await expect.poll(() => item('stored').count(), { timeout: 20_000 }).toBe(2);
     expect((await bench.stored.settled()).sheets.length).toBe(2);
+  });
+
+  it('a figure under another name is shown beside what it was, and stored once the operator has said what it is', async () => {
+    const header = HEADER.with(HEADER.indexOf('支付金额'), '实收款');
+    await dropFiles(panel.page, [file('日报1122.csv', header, day('2026-11-22'))]);
+    await item('ready').waitFor();
+    const drift = item('ready').locator('[data-drift="missing"][data-metric="payAmount"]');
+    await drift.waitFor();
+    await item('ready').getByRole('combobox').last().selectOption('实收款');
+    await item('ready').getByRole('button', { name: panelDriftTexts.zh.confirm }).click();
+    await drift.waitFor({ state: 'detached' });
+    await item('ready').waitFor();
+    await panel.body.getByRole('button', { name: imports.store(1) }).click();
+    await expect.poll(() => item('stored').count(), { timeout: 20_000 }).toBe(3);
+    const { sheets } = await bench.stored.settled();
+    const columns = sheets.flatMap((sheet) => sheet.columns.filter(({ as }) => as === 'payAmount'));
+    expect(columns.map(({ field }) => field).sort()).toEqual(['实收款', '支付金额', '支付金额']);
   });
 
   it('its products stand in the list, with the name of what they were read by', async () => {
@@ -145,6 +164,6 @@ describe('handed on', () => {
     await panel.body.getByText(t.removed).waitFor();
     await dropFiles(panel.page, [file('日报1123.csv', HEADER, day('2026-11-23'))]);
     await item('refused').waitFor();
-    expect((await bench.stored.now()).sheets.length).toBe(2);
+    expect((await bench.stored.now()).sheets.length).toBe(3);
   });
 });

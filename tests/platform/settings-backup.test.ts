@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { aRecipe } from '../recipes/a-recipe.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getManifest: () => ({}) } } }));
 const { chosenSettings, missingSettings } = await import('../../utils/platform/settings-backup.ts');
@@ -63,4 +64,13 @@ test('whatever else stands among them is no mapping', () => {
   expect(settingsFrom({ mappings: [...odd, MAPPING] }).mappings).toEqual([MAPPING]);
   for (const mappings of [undefined, null, 'x', { 0: MAPPING }])
     expect(settingsFrom({ mappings }).mappings).toEqual([]);
+});
+
+test('what was taught goes with it, and what was taught here stays', () => {
+  const here = { ...aRecipe, revision: 3 };
+  const other = { ...aRecipe, page: 'taught.zzzz9999', name: '另一种' };
+  expect(chosenSettings({ recipes: [here, { broken: true }] })).toEqual({ sites: {}, recipes: [here] });
+  const backup = { sites: {}, recipes: [aRecipe, other] };
+  expect(missingSettings({ recipes: [here] }, backup)).toEqual({ sites: {}, recipes: [other] });
+  expect(missingSettings({ recipes: [here, other] }, backup)).toEqual({ sites: {} });
 });
