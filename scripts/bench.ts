@@ -57,6 +57,20 @@ async function fileRows({ bench, executablePath }: Browsers): Promise<Row[]> {
   ];
 }
 
+async function taughtRows(bench: OpenBench): Promise<Row[]> {
+  say('what was taught …');
+  const { file, look } = await steady(() => bench.run('teaching', 7));
+  const declared = 'the same file by its declared layout';
+  return [
+    ratioRow({ what: 'a CSV of 20,000 rows by what was taught', against: declared, pair: file }),
+    ratioRow({
+      what: 'an unknown layout of 60 columns laid out for the operator (20 times)',
+      against: 'looking through its rows for a declared layout',
+      pair: look,
+    }),
+  ];
+}
+
 async function readingRows(bench: OpenBench): Promise<Row[]> {
   say('tables and answers …');
   const { table: cells, wait, small, large } = await bench.run('reading', 15);
@@ -143,6 +157,7 @@ interface Browsers {
 const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Row[]>> = {
   hook: ({ executablePath }) => hookRows(executablePath),
   files: fileRows,
+  taught: ({ bench }) => taughtRows(bench),
   reading: ({ bench }) => readingRows(bench),
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),

@@ -44,6 +44,7 @@ export function TeachColumns({ look, platform, onLearn, onCancel }: TeachColumns
   return (
     <>
       <h4>{t.columns}</h4>
+      <p class="kc-soft kc-small">{t.garbled}</p>
       <ul class="kp-list" aria-label={t.columns}>
         {columns.map((column, n) => (
           <TeachColumn

@@ -2,7 +2,7 @@
 import { FILE_LIMITS } from '../../../utils/files/file-limits.ts';
 import { openFile } from '../../../utils/files/open-file.ts';
 import type { FileTable } from '../../../utils/sheets/file-table.ts';
-import { readFile } from '../../../utils/sites/read-file.ts';
+import { type KnownLayout, readFile } from '../../../utils/sites/read-file.ts';
 import { FILE_LAYOUTS } from '../../../utils/sites/registry.ts';
 import { addDays, type Day } from '../../../utils/time/day.ts';
 import { SIGNAL } from './databases.ts';
@@ -25,8 +25,12 @@ export async function passOver(tables: readonly FileTable[], rows: number): Prom
   if (count < rows) throw new Error(`${count} rows`);
 }
 
-export async function toSheets(tables: readonly FileTable[], rows: number): Promise<void> {
-  const options = { layouts: FILE_LAYOUTS, today: addDays(LAST, 1), period: null, signal: SIGNAL };
+export async function toSheets(
+  tables: readonly FileTable[],
+  rows: number,
+  layouts: readonly KnownLayout[] = FILE_LAYOUTS,
+): Promise<void> {
+  const options = { layouts, today: addDays(LAST, 1), period: null, signal: SIGNAL };
   const result = await readFile(tables, options);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   const kept = result.value.drafts.reduce((sum, draft) => sum + draft.rows.length, 0);

@@ -5,8 +5,9 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { storing } from './storing.ts';
 import { growth, suggestions } from './suggestions.ts';
+import { teaching } from './taught.ts';
 
-const bench = { files, fileHeaps, reading, storing, pages, suggestions, growth };
+const bench = { files, fileHeaps, teaching, reading, storing, pages, suggestions, growth };
 
 export type BenchPage = typeof bench;
 
