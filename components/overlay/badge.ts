@@ -64,7 +64,10 @@ export function createBadge(mount: HTMLElement): ProductBadge {
   return {
     update(content, language) {
       wrap.style.visibility = content ? '' : 'hidden';
-      if (!content) return setText(button, NO_LABEL);
+      if (!content) {
+        close();
+        return setText(button, NO_LABEL);
+      }
       wrap.lang = overlayTexts[language].lang;
       const { tone, outline } = verdictLook(content.verdict);
       button.dataset.tone = tone;

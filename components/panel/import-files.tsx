@@ -22,7 +22,7 @@ function readyOf(items: readonly FileItem[]): Ready[] {
 
 /** Platforms for which the operator has to say the shop. */
 function asked(ready: readonly Ready[]): Map<PlatformId, Ready> {
-  const unsaid = ready.filter(({ summary }) => summary.shop === null);
+  const unsaid = ready.filter(({ summary }) => statedChoice(summary) === undefined);
   return new Map(unsaid.toReversed().map((state) => [state.summary.platform, state]));
 }
 

@@ -1,3 +1,4 @@
+import { isTaught } from '../../utils/recipes/taught-page.ts';
 import type { FileRefusal } from '../../utils/sheets/file-refusal.ts';
 import type { FileItem, FileState, ImportStore } from '../../utils/stores/import-items.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
@@ -33,6 +34,7 @@ interface ReadyProps extends ItemProps {
 
 function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyProps) {
   const t = useTexts(panelImportsTexts);
+  const teach = useTexts(teachTexts);
   const language = useLanguage();
   const rows = summary.tables.reduce((all, table) => all + table.rows, 0);
   const days = comparison?.days ?? [];
@@ -47,6 +49,11 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
       </span>
       {summary.shop !== null && <p class="kc-small">{t.stated(summary.shop)}</p>}
       {summary.maybeCut && <Notice tone="warn">{t.maybeCut}</Notice>}
+      {isTaught(summary.page) && (
+        <Button small onClick={() => void store.teach(item.key)}>
+          {teach.again}
+        </Button>
+      )}
       {blocked !== null && <Notice tone="bad">{t.blocked(blocked)}</Notice>}
       {drift && (
         <>
@@ -66,7 +73,9 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
   );
 }
 
-function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileRefusal }) {
+type RefusedState = Extract<FileState, { kind: 'refused' }>;
+
+function Refused({ state: { refusal, teachable }, item, store }: ItemProps & { readonly state: RefusedState }) {
   const t = useTexts(teachTexts);
   const language = useLanguage();
   const asks = refusal.code === 'period-unknown';
@@ -77,10 +86,12 @@ function Refused({ refusal, item, store }: ItemProps & { readonly refusal: FileR
         <Place refusal={refusal} />
       </Notice>
       {asks && <ImportPeriod onPeriod={(period) => store.readAs(item.key, period)} />}
-      {refusal.code === 'layout-unknown' && (
+      {teachable && (
         <>
-          <p class="kc-small">{t.teachWhy}</p>
-          <Button onClick={() => void store.teach(item.key)}>{t.teach}</Button>
+          {refusal.code === 'layout-unknown' && <p class="kc-small">{t.teachWhy}</p>}
+          <Button onClick={() => void store.teach(item.key)}>
+            {refusal.code === 'layout-unknown' ? t.teach : t.again}
+          </Button>
         </>
       )}
     </>
@@ -100,7 +111,7 @@ function State({ item, store }: ItemProps) {
     case 'ready':
       return <Ready state={state} item={item} store={store} />;
     case 'refused':
-      return <Refused refusal={state.refusal} item={item} store={store} />;
+      return <Refused state={state} item={item} store={store} />;
     case 'teaching':
       return <TeachFile fileKey={item.key} look={state.look} platform={state.platform} store={store} />;
     case 'stored':

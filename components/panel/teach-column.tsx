@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import { isMetricId, METRICS } from '../../utils/metrics/vocabulary.ts';
-import { type Meaning, ROLES } from '../../utils/recipes/recipe.ts';
-import { unitOf } from '../../utils/recipes/unit-of.ts';
-import { shapeOf } from '../../utils/recipes/value-shape.ts';
+import { type Meaning, ROLES, TAUGHT_FACTS } from '../../utils/recipes/recipe.ts';
+import { firstUnit } from '../../utils/recipes/unit-of.ts';
 import { unitsOf } from '../../utils/sheets/column-unit.ts';
-import type { ColumnUnit, FactId } from '../../utils/sheets/sheet.ts';
+import type { ColumnUnit } from '../../utils/sheets/sheet.ts';
 import type { LookedColumn } from '../../utils/sites/look-at-table.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
@@ -15,7 +14,6 @@ import { Select } from '../ui/field.tsx';
 export type Said = { readonly as: Meaning; readonly unit: ColumnUnit } | null;
 
 const SKIP = '';
-const FACTS = ['title', 'articleNo', 'category', 'status', 'picture', 'parent'] as const satisfies readonly FactId[];
 
 interface ColumnProps {
   readonly column: LookedColumn;
@@ -37,7 +35,7 @@ function Meanings() {
         ))}
       </optgroup>
       <optgroup label={t.groups.facts}>
-        {FACTS.map((fact) => (
+        {TAUGHT_FACTS.map((fact) => (
           <option key={fact} value={fact}>
             {t.facts[fact]}
           </option>
@@ -59,7 +57,7 @@ function saidAs(value: string, { header, samples }: LookedColumn): Said {
   if (value === SKIP) return null;
   const as = value as Meaning;
   if (!isMetricId(as)) return { as, unit: 'text' };
-  return { as, unit: unitOf(as, shapeOf(samples), header) ?? unitsOf(as)[0] ?? 'count' };
+  return { as, unit: firstUnit(as, samples, header) };
 }
 
 function MeaningSelect({ column, said, onSay }: ColumnProps) {

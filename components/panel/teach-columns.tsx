@@ -7,11 +7,15 @@ import type { LookedColumn } from '../../utils/sites/look-at-table.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { type Said, TeachColumn } from './teach-column.tsx';
 import { useAction } from './use-action.ts';
+
+/** No line says the days: the operator is asked. */
+const ASK = '';
 
 export interface TeachColumnsProps {
   readonly look: FileLook;
@@ -31,15 +35,17 @@ function keptOf(columns: readonly LookedColumn[], said: readonly Said[]): readon
 /** What each column is, what the whole is called, and what keeps it from being kept. */
 export function TeachColumns({ look, platform, onLearn, onCancel }: TeachColumnsProps) {
   const t = useTexts(teachTexts);
-  const { columns, periodLabel, like, more } = look.table;
+  const { columns, periodLabels, like, more } = look.table;
   const [said, setSaid] = useState<readonly Said[]>(columns.map(({ suggested }) => suggested));
   const [name, setName] = useState(like?.name ?? '');
   const [level, setLevel] = useState<RecipeDraft['level']>(like?.level ?? 'spu');
+  const [asked, setAsked] = useState(like?.periodLabel ?? look.table.periodLabel);
+  const [whole, setWhole] = useState(like?.whole ?? platform === 'other');
   const [state, run] = useAction();
   const kept = keptOf(columns, said);
   const saysDay = kept.some(({ as }) => as === 'day');
-  const label = saysDay ? '' : periodLabel;
-  const recipe: RecipeDraft = { name: name.trim(), platform, level, columns: kept, periodLabel: label };
+  const periodLabel = saysDay || !periodLabels.includes(asked) ? ASK : asked;
+  const recipe: RecipeDraft = { name: name.trim(), platform, level, columns: kept, periodLabel, whole };
   const [problem] = recipeProblems(recipe);
   return (
     <>
@@ -56,16 +62,30 @@ export function TeachColumns({ look, platform, onLearn, onCancel }: TeachColumns
         ))}
       </ul>
       {more > 0 && <Notice tone="warn">{t.more(more)}</Notice>}
-      {!saysDay && <p class="kc-small">{periodLabel === '' ? t.periodAsked : t.period(periodLabel)}</p>}
+      {!saysDay && periodLabels.length > 0 && (
+        <Select
+          label={t.period}
+          value={periodLabel}
+          options={[ASK, ...periodLabels].map((label) => ({
+            value: label,
+            label: label === ASK ? t.periodAsked : t.periodFrom(label),
+          }))}
+          onPick={setAsked}
+        />
+      )}
       <Select
         label={t.level}
         value={level}
         options={(['spu', 'sku'] as const).map((id) => ({ value: id, label: t.levels[id] }))}
         onPick={(id) => setLevel(id as RecipeDraft['level'])}
       />
+      <Check checked={whole} onChange={setWhole}>
+        {t.whole}
+        <span class="kc-soft kc-small"> {t.wholeHint}</span>
+      </Check>
       <Input
         label={t.name}
-        hint={like && like.name === name.trim() ? t.updates(like.name) : t.nameHint}
+        hint={like?.name === name.trim() && like.platform === platform ? t.updates(like.name) : t.nameHint}
         value={name}
         maxLength={LONGEST_NAME}
         onInput={(event) => setName(event.currentTarget.value)}

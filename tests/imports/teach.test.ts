@@ -53,6 +53,13 @@ it('a file whose id column has another name is not guessed at', async () => {
   expect(await read(aRecipe)).toMatchObject({ ok: false, refusal: { code: 'layout-unknown' } });
 });
 
+it('refused for what stands in it, it may still be taught otherwise', async () => {
+  const broken = ROWS.map((row, n) => (n === 0 ? row.with(2, '某天') : row));
+  const { read } = job(csvText([HEADER, ...broken]));
+  expect(await read(aRecipe)).toMatchObject({ ok: false, refusal: { code: 'bad-period' }, taught: true });
+  expect(await read()).toMatchObject({ ok: false, refusal: { code: 'layout-unknown' }, taught: false });
+});
+
 it('each sheet of a workbook can be looked at', async () => {
   const bytes = workbookBytes('xlsx', { 说明: [['这是说明']], 日报: [HEADER, ...ROWS], 空: [] });
   const { look } = job(bytes as Uint8Array<ArrayBuffer>);

@@ -17,4 +17,5 @@ export const aRecipe: Recipe = {
     { header: '成交额', as: 'payAmount', unit: 'yuan' },
   ],
   periodLabel: '',
+  whole: true,
 };

@@ -58,6 +58,13 @@ it.each([
     recipe: withColumns(ID, { ...VISITORS, as: '__proto__' as never }),
   }),
   JSON.stringify({ format: 'kuance-recipe', version: 1, recipe: aRecipe }).replace('"columns":[', '"columns":[[],'),
+  JSON.stringify({ format: 'kuance-recipe', version: 1, recipe: { ...aRecipe, periodLabel: '：' } }),
+  JSON.stringify({
+    format: 'kuance-recipe',
+    version: 1,
+    recipe: withColumns({ ...ID, header: '13812345678' }, VISITORS),
+  }),
+  JSON.stringify({ format: 'kuance-recipe', version: 1, recipe: { ...aRecipe, revision: 10_000 } }),
   `${' '.repeat(300_000)}{}`,
 ])('what is no recipe is refused: %#', (text) => {
   expect(readRecipeFile(text)).toEqual({ ok: false, why: 'invalid' });

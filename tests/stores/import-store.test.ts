@@ -3,6 +3,7 @@ import type { ImportThread } from '../../utils/imports/import-thread.ts';
 import type { Ask, Comparison, FileSummary, OutcomeOf } from '../../utils/imports/protocol.ts';
 import type { DriftView } from '../../utils/sheets/drift-view.ts';
 import type { FieldMapping } from '../../utils/sheets/mapping.ts';
+import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import { createImportStore } from '../../utils/stores/import-store.ts';
 
 const SUMMARY: FileSummary = {
@@ -124,7 +125,8 @@ describe('files on their way', () => {
   it('without days are asked for them', async () => {
     const refusal = { code: 'period-unknown', sheet: '', row: null, column: '' } as const;
     const { store, thread, kinds } = open({
-      read: (input: { period: unknown }) => (input.period ? { ok: true, summary: SUMMARY } : { ok: false, refusal }),
+      read: (input: { period: unknown }) =>
+        input.period ? { ok: true, summary: SUMMARY } : { ok: false, refusal, taught: false },
     });
     store.add([file('a')]);
     await expect.poll(kinds).toEqual(['refused']);
@@ -179,5 +181,39 @@ describe('a file whose columns changed', () => {
     await store.store();
     const [item] = store.items.value;
     expect(item?.state.kind === 'ready' && item.state.comparison?.drift).toBe(drift);
+  });
+});
+
+describe('a file that is taught', () => {
+  const unknown = { code: 'layout-unknown', sheet: '', row: null, column: '' } as const;
+  const lookedAt = ({ platform }: { readonly platform: PlatformId }) => {
+    const table = { headerRows: [], headerRow: 0, columns: [], periodLabels: [], periodLabel: '', like: null, more: 0 };
+    return { ok: true, look: { sheets: [platform], sheet: platform, table } } as const;
+  };
+  const openUnknown = () =>
+    open({ read: () => ({ ok: false, refusal: unknown, taught: false }), look: lookedAt as never });
+
+  it('of two looks the later one stands, however soon it was asked for', async () => {
+    const { store, kinds } = openUnknown();
+    store.add([file('a')]);
+    await expect.poll(kinds).toEqual(['refused']);
+    void store.teach(1);
+    expect(kinds()).toEqual(['waiting']);
+    void store.teach(1, { sheet: null, headerRow: null, platform: 'jd' });
+    await expect.poll(kinds).toEqual(['teaching']);
+    const [item] = store.items.value;
+    expect(item?.state).toMatchObject({ kind: 'teaching', platform: 'jd', look: { sheet: 'jd' } });
+  });
+
+  it('is looked at when its turn comes, and no more once it was taken off', async () => {
+    const { store, thread, kinds } = openUnknown();
+    store.add([file('a'), file('b')]);
+    await expect.poll(kinds).toEqual(['refused', 'refused']);
+    void store.teach(1);
+    void store.teach(2);
+    store.remove(2);
+    await expect.poll(kinds).toEqual(['teaching']);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(thread.asked.filter((line) => line.startsWith('look'))).toHaveLength(1);
   });
 });

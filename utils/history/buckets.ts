@@ -1,4 +1,5 @@
 /** Where a sheet's figures stand in the packed history: bucket, place within it, and source. */
+import { isTaught } from '../recipes/taught-page.ts';
 import type { Channel, Level, SheetBody } from '../sheets/sheet.ts';
 import { type Day, dayFromNumber, dayNumber, monthOf } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
@@ -107,6 +108,11 @@ export function partOfSource(source: string): PartSource | null {
 function partKey({ level, scope }: Pick<SheetBody, 'level' | 'scope'>): string {
   const filters = Object.entries(scope.filters).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   return JSON.stringify([level, scope.device, filters]);
+}
+
+/** Whether its figures are what the operator said they are. */
+export function isTaughtSource(source: string): boolean {
+  return isTaught(source);
 }
 
 export function channelOfSource(source: string): Channel {

@@ -5,6 +5,7 @@
  * 1. A finished day stands alone: where any source read the day finished, live figures of that day
  *    are not used, not even for a metric the finished sources lack (they stop at some hour).
  * 2. An export file, then a page's answer, then a page's table: a table shows rounded text.
+ *    What the operator taught comes after all that is declared: its meaning rests on one look at it.
  * 3. Among page kinds of one channel, by name, so that the choice never depends on reading order.
  *
  * Ranges and days never mix, nor do figures of whole products with those of a part or of the shop.
@@ -13,7 +14,15 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Channel } from '../sheets/sheet.ts';
 import type { DayFigures, RangeFigures } from '../tiers/statistics.ts';
 import { type Day, dayFromNumber, dayNumber } from '../time/day.ts';
-import { channelOfSource, type FigureKind, isLiveBucket, isRangeBucket, kindOfBucket, rangeOfAxis } from './buckets.ts';
+import {
+  channelOfSource,
+  type FigureKind,
+  isLiveBucket,
+  isRangeBucket,
+  isTaughtSource,
+  kindOfBucket,
+  rangeOfAxis,
+} from './buckets.ts';
 import { figureAt, type PackedRecord, roundedAt } from './packed.ts';
 
 const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
@@ -35,6 +44,8 @@ type Begin<T extends Draft> = (axis: number, live: boolean) => T;
 function byPrecedence(a: PackedRecord, b: PackedRecord): number {
   const live = Number(isLiveBucket(a.bucket)) - Number(isLiveBucket(b.bucket));
   if (live !== 0) return live;
+  const taught = Number(isTaughtSource(a.source)) - Number(isTaughtSource(b.source));
+  if (taught !== 0) return taught;
   const channel = CHANNEL_RANK[channelOfSource(a.source)] - CHANNEL_RANK[channelOfSource(b.source)];
   if (channel !== 0) return channel;
   return a.source < b.source ? -1 : Number(a.source > b.source);

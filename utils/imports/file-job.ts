@@ -1,6 +1,7 @@
 /** One file on its way: read, compared with what is there, stored whole or not at all. */
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
 import { soundMappings } from '../sheets/mapping.ts';
@@ -8,7 +9,9 @@ import { withoutPeople } from '../sheets/personal-data.ts';
 import type { RefusalCode, Sheet, SheetDraft } from '../sheets/sheet.ts';
 import { cleanRows } from '../sheets/sheet-rules.ts';
 import { fixedColumns } from '../sites/fixed-metrics.ts';
+import { hasHeader } from '../sites/header-rows.ts';
 import { lookAtTable } from '../sites/look-at-table.ts';
+import { matchLayout } from '../sites/match-layout.ts';
 import { type FileReading, readFile } from '../sites/read-file.ts';
 import { taughtLayouts } from '../sites/recipe-layout.ts';
 import { FILE_LAYOUTS } from '../sites/registry.ts';
@@ -71,11 +74,11 @@ export class FileJob {
       : opened;
     if (!read.ok) {
       await this.#refuse(read.refusal, at, null);
-      return read;
+      return { ...read, taught: await this.#isTaught(file, recipes) };
     }
     if (isOff(read.value, filesOff)) {
       await this.#refuse(FILES_OFF, at, null);
-      return { ok: false, refusal: FILES_OFF };
+      return { ok: false, refusal: FILES_OFF, taught: false };
     }
     const [first, ...others] = read.value.drafts;
     if (!first) throw new Error('a reading without sheets');
@@ -84,20 +87,24 @@ export class FileJob {
     return { ok: true, summary: summaryOf(this.#held) };
   }
 
+  /** Whether a file that was refused is one of those the operator taught. */
+  async #isTaught(file: File, recipes: readonly Recipe[]): Promise<boolean> {
+    if (recipes.length === 0) return false;
+    this.#heads ??= await fileHeads(file, this.#context.signal);
+    const layouts = taughtLayouts(recipes).map(({ layout }) => layout);
+    return this.#heads.ok && this.#heads.heads.some(({ rows }) => matchLayout(rows, layouts) !== null);
+  }
+
   async look({ file, sheet, headerRow, platform, recipes }: InputOf<'look'>): Promise<LookOutcome> {
     this.#heads ??= await fileHeads(file, this.#context.signal);
     if (!this.#heads.ok) return this.#heads;
     const { heads } = this.#heads;
-    const looks = heads
-      .filter((one) => sheet === null || one.sheet === sheet)
-      .map((one) => ({
-        sheet: one.sheet,
-        table: lookAtTable(one.rows, { platform, recipes }, headerRow),
-      }));
+    const [first] = heads;
     // A workbook may begin with a page of remarks.
-    const look = looks.find(({ table }) => table.headerRow >= 0) ?? looks[0];
-    if (!look) throw new Error('a file without tables');
-    return { ok: true, look: { sheets: heads.map((one) => one.sheet), ...look } };
+    const head = heads.find((one) => (sheet === null ? hasHeader(one.rows, platform) : one.sheet === sheet)) ?? first;
+    if (!head) throw new Error('a file without tables');
+    const table = lookAtTable(head.rows, { platform, recipes }, headerRow);
+    return { ok: true, look: { sheets: heads.map((one) => one.sheet), sheet: head.sheet, table } };
   }
 
   async compare({ shop, accepted }: InputOf<'compare'>): Promise<Comparison> {

@@ -41,7 +41,8 @@ export interface Comparison {
 
 export type ReadOutcome =
   | { readonly ok: true; readonly summary: FileSummary }
-  | { readonly ok: false; readonly refusal: FileRefusal };
+  /** `taught`: it is one of the files the operator taught, and may be taught otherwise. */
+  | { readonly ok: false; readonly refusal: FileRefusal; readonly taught: boolean };
 
 export type StoreOutcome =
   | { readonly ok: true; readonly shop: string; readonly sheets: number; readonly fresh: number }

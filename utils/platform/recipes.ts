@@ -1,7 +1,8 @@
 /** What the operator taught, in the browser's extension storage. */
 import { browser } from 'wxt/browser';
-import { MOST_RECIPES, type Recipe, type RecipeDraft, TAUGHT } from '../recipes/recipe.ts';
-import { soundRecipes } from '../recipes/recipe-schema.ts';
+import { MOST_RECIPES, type Recipe, type RecipeDraft } from '../recipes/recipe.ts';
+import { parseRecipe, soundRecipes } from '../recipes/recipe-schema.ts';
+import { TAUGHT } from '../recipes/taught-page.ts';
 
 const KEY = 'recipes';
 
@@ -11,6 +12,7 @@ export async function readRecipes(): Promise<readonly Recipe[]> {
 
 /** In the place of the one for the same page. @throws Error when there are as many as are kept */
 export async function addRecipe(recipe: Recipe): Promise<void> {
+  if (!parseRecipe(recipe)) throw new Error('not a recipe');
   const others = (await readRecipes()).filter(({ page }) => page !== recipe.page);
   if (others.length >= MOST_RECIPES) throw new Error(`more than ${MOST_RECIPES} recipes`);
   await browser.storage.local.set({ [KEY]: [...others, recipe] });

@@ -2,7 +2,7 @@
 import { isMetricId } from '../metrics/vocabulary.ts';
 import { unitFits } from '../sheets/column-unit.ts';
 import { normalHeader } from '../sheets/header-text.ts';
-import { isPersonalHeader } from '../sheets/personal-data.ts';
+import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
 import { isRole, type Recipe, type RecipeColumn } from './recipe.ts';
 
 /**
@@ -34,7 +34,7 @@ export function recipeProblems({ name, columns }: Pick<Recipe, 'name' | 'columns
     ['twice', isTwice(columns)],
     ['header', headers.includes('') || new Set(headers).size < headers.length],
     ['unit', !columns.every(fits)],
-    ['personal', columns.some(({ header }) => isPersonalHeader(header))],
+    ['personal', columns.some(({ header }) => isPersonalHeader(header) || withoutPersonalData(header) !== header)],
     ['name', name.trim() === ''],
   ];
   return found.flatMap(([problem, is]) => (is ? [problem] : []));

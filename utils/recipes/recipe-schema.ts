@@ -1,12 +1,21 @@
 /** Recipes as they come back from storage or from somebody's file: checked field by field, unknown keys dropped. */
 import * as v from 'valibot';
-import { LevelSchema, MetricOrFactSchema, PlatformSchema, shortText, UnitSchema } from '../sheets/sheet-parts.ts';
-import { LONGEST_HEADER, LONGEST_NAME, MOST_COLUMNS, MOST_RECIPES, type Recipe, ROLES } from './recipe.ts';
+import { cleanText } from '../sheets/clean-text.ts';
+import { LevelSchema, MetricSchema, PlatformSchema, shortText, UnitSchema } from '../sheets/sheet-parts.ts';
+import {
+  LONGEST_HEADER,
+  LONGEST_NAME,
+  MOST_COLUMNS,
+  MOST_RECIPES,
+  type Recipe,
+  ROLES,
+  TAUGHT_FACTS,
+} from './recipe.ts';
 import { recipeProblems } from './recipe-problems.ts';
 
 const ColumnSchema = v.object({
   header: shortText(LONGEST_HEADER),
-  as: v.union([v.picklist(ROLES), MetricOrFactSchema]),
+  as: v.union([v.picklist(ROLES), v.picklist(TAUGHT_FACTS), MetricSchema]),
   unit: UnitSchema,
 });
 
@@ -21,7 +30,14 @@ const RecipeSchema = v.pipe(
     platform: PlatformSchema,
     level: v.pipe(LevelSchema, v.picklist(['spu', 'sku'])),
     columns: v.pipe(v.array(v.unknown()), v.maxLength(MOST_COLUMNS), v.array(ColumnSchema)),
-    periodLabel: v.pipe(v.string(), v.maxLength(40)),
+    // A sign alone would stand in every line.
+    periodLabel: v.pipe(
+      v.string(),
+      v.maxLength(40),
+      v.transform(cleanText),
+      v.check((label) => label === '' || /\p{L}/u.test(label)),
+    ),
+    whole: v.boolean(),
   }),
   v.check((recipe) => recipeProblems(recipe).length === 0),
 ) satisfies v.GenericSchema<unknown, Recipe>;

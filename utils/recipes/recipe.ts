@@ -14,7 +14,16 @@ import type { ColumnUnit, FactId, Level, PlatformId } from '../sheets/sheet.ts';
  */
 export const ROLES = ['product', 'day', 'shop', 'part'] as const;
 export type RecipeRole = (typeof ROLES)[number];
-export type Meaning = RecipeRole | MetricId | FactId;
+/** Facts an operator can say of a column. */
+export const TAUGHT_FACTS = [
+  'title',
+  'articleNo',
+  'category',
+  'status',
+  'picture',
+  'parent',
+] as const satisfies readonly FactId[];
+export type Meaning = RecipeRole | MetricId | (typeof TAUGHT_FACTS)[number];
 
 export interface RecipeColumn {
   /** As it stands in the table; compared without blanks, kinds of brackets and letter case. */
@@ -37,6 +46,8 @@ export interface Recipe {
   readonly columns: readonly RecipeColumn[];
   /** The words before the days in a line above the header; '' where no line says them. */
   readonly periodLabel: string;
+  /** It always holds every product of the shop; else its days never count as read whole. */
+  readonly whole: boolean;
 }
 
 /** What the operator says; where it is kept, and how often it was changed, follows. */
@@ -49,7 +60,6 @@ export type RecipeDraft = Omit<Recipe, 'version' | 'page' | 'revision'>;
  */
 export type ColumnBar = 'twice' | 'personal';
 
-export const TAUGHT = 'taught.';
 export const LONGEST_NAME = 40;
 export const LONGEST_HEADER = 120;
 /** As many as a sheet may have. */

@@ -58,6 +58,11 @@ export interface FileLayout {
   readonly partial?: true;
   /** The platform always writes all of its columns, whatever was chosen on the page. */
   readonly everyColumn?: true;
+  /**
+   * The operator said what it is: tried only where no declared layout fits. One with a header twice, or with less than half of
+   * its figures, is another file.
+   */
+  readonly taught?: true;
   /** Rows at which the platform cuts the file without a word: one with as many gets a warning. */
   readonly cutAt?: number;
 }

@@ -1,14 +1,21 @@
 /** What headers mean by all that is declared: the words of every backend's pages and files, and of the vocabulary. */
-import { METRICS } from '../metrics/vocabulary.ts';
-import type { Meaning } from '../recipes/recipe.ts';
+import { isMetricId, METRICS, type MetricId } from '../metrics/vocabulary.ts';
+import { type Meaning, TAUGHT_FACTS } from '../recipes/recipe.ts';
 import { normalHeader } from '../sheets/header-text.ts';
-import type { PlatformId } from '../sheets/sheet.ts';
+import type { FactId, PlatformId } from '../sheets/sheet.ts';
 import type { FileLayout } from './file-layout.ts';
 import { FILE_LAYOUTS, SITES } from './registry.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** By header, what it means on which platforms; `null` is the vocabulary, which no platform owns. */
 type Known = Map<string, Map<Meaning, Set<PlatformId | null>>>;
+
+const TEACHABLE: ReadonlySet<string> = new Set<string>(TAUGHT_FACTS);
+
+/** Not all facts a backend states can be said of a column of an unknown table. */
+function isMeaning(as: MetricId | FactId): as is MetricId | (typeof TAUGHT_FACTS)[number] {
+  return isMetricId(as) || TEACHABLE.has(as);
+}
 
 function note(known: Known, headers: readonly string[], as: Meaning, platform: PlatformId | null): void {
   for (const header of headers) {
@@ -21,7 +28,7 @@ function note(known: Known, headers: readonly string[], as: Meaning, platform: P
 
 function noteLayout(known: Known, layout: FileLayout): void {
   const { platform, fields, periods, parts } = layout;
-  for (const { as, headers } of fields) note(known, headers, as, platform);
+  for (const { as, headers } of fields) if (isMeaning(as)) note(known, headers, as, platform);
   note(known, layout.productHeaders, 'product', platform);
   note(known, layout.titleHeaders, 'title', platform);
   note(known, layout.shopHeaders, 'shop', platform);
@@ -33,7 +40,9 @@ function gathered(): Known {
   const known: Known = new Map();
   for (const { id, zh, en } of METRICS) note(known, [zh, en], id, null);
   for (const { platform, pages } of SITES) {
-    for (const { as, headers } of pages.flatMap(({ fields }) => fields)) note(known, headers, as, platform);
+    for (const { as, headers } of pages.flatMap(({ fields }) => fields)) {
+      if (isMeaning(as)) note(known, headers, as, platform);
+    }
   }
   for (const { layout } of FILE_LAYOUTS) noteLayout(known, layout);
   return known;
@@ -48,8 +57,8 @@ function synonyms(): Known {
 
 let all: readonly [declared: Known, others: Known] | null = null;
 
-/** Units and remarks in brackets at the end: 支付金额(元), 点击率（人数）. */
-const REMARK = /[([（【][^()（）]*[)\]）】]$/;
+/** Remarks in brackets that change nothing: 支付金额(元). Of 万, 千元, %, USD, 昨日 nothing is guessed. */
+const REMARK = /[([【](?:元|人民币|rmb|cny|¥|分|件|人|人数|次|次数|个|款|秒|天|单)[)\]】]$/;
 
 /** The same header with less around it. */
 function variants(header: string): readonly string[] {

@@ -97,7 +97,23 @@ function figureColumns(layout: FileLayout, headers: Headers, titleAt: number): P
 
 const hasFigures = (fields: readonly Pick<SheetColumn, 'as'>[]): boolean => fields.some(({ as }) => isMetricId(as));
 
-function planOf(layout: FileLayout, row: FileRow, headerRow: number): { match: LayoutMatch; score: number } | null {
+/** Of a taught layout at least half of the figures: fewer could be any file of a shop. */
+function hasEnough({ taught, fields }: FileLayout, columns: readonly PlannedColumn[]): boolean {
+  // A layout of figures has at least one of them; a list of states has none.
+  if (!hasFigures(fields) || hasFigures(columns)) {
+    const figures = (all: readonly Pick<SheetColumn, 'as'>[]) => all.filter(({ as }) => isMetricId(as)).length;
+    return !taught || figures(columns) * 2 >= figures(fields);
+  }
+  return false;
+}
+
+interface Plan {
+  readonly match: LayoutMatch;
+  readonly score: number;
+}
+
+/** @throws FileFault fields-changed for a known header that stands twice */
+function planOf(layout: FileLayout, row: FileRow, headerRow: number): Plan | null {
   const headers = new Headers(row);
   if (!layout.required.every((group) => headers.has(group))) return null;
   const productAt = headers.take(layout.productHeaders);
@@ -107,22 +123,26 @@ function planOf(layout: FileLayout, row: FileRow, headerRow: number): { match: L
   const shopAt = headers.take(layout.shopHeaders);
   const parts = layout.parts.map((part) => ({ ...part, at: headers.take(part.headers) })).filter(({ at }) => at >= 0);
   const columns = figureColumns(layout, headers, titleAt);
-  // A layout of figures has at least one of them; a list of states has none.
-  if (hasFigures(layout.fields) && !hasFigures(columns)) return null;
+  if (!hasEnough(layout, columns)) return null;
   const match = { layout, headerRow, productAt, titleAt, periodAt, shopAt, parts, columns, leftOut: headers.leftOut() };
   return { match, score: headers.used };
 }
 
-/**
- * The layout and row with the most known headers; of equals the layout that asks for more of them, then
- * the one declared first. null when none fits.
- * @throws FileFault fields-changed for a known header that stands twice
- */
-export function matchLayout(rows: readonly FileRow[], layouts: readonly FileLayout[]): LayoutMatch | null {
-  let best: { match: LayoutMatch; score: number } | null = null;
+/** A taught layout whose header stands twice is another file; nobody said which of the two it is. */
+function planOfTaught(layout: FileLayout, row: FileRow, headerRow: number): Plan | null {
+  try {
+    return planOf(layout, row, headerRow);
+  } catch (error) {
+    if (error instanceof FileFault) return null;
+    throw error;
+  }
+}
+
+function bestOf(rows: readonly FileRow[], layouts: readonly FileLayout[], plan: typeof planOf): LayoutMatch | null {
+  let best: Plan | null = null;
   for (const [headerRow, row] of rows.slice(0, SCORED_ROWS).entries()) {
     for (const layout of layouts) {
-      const found = planOf(layout, row, headerRow);
+      const found = plan(layout, row, headerRow);
       if (!found) continue;
       const more = best === null ? 1 : found.score - best.score;
       const asks = best === null ? 0 : layout.required.length - best.match.layout.required.length;
@@ -130,4 +150,15 @@ export function matchLayout(rows: readonly FileRow[], layouts: readonly FileLayo
     }
   }
   return best?.match ?? null;
+}
+
+/**
+ * The layout and row with the most known headers; of equals the layout that asks for more of them, then the one
+ * declared first; what was taught only where no declared layout fits. null when none fits.
+ * @throws FileFault fields-changed for a known header of a declared layout that stands twice
+ */
+export function matchLayout(rows: readonly FileRow[], layouts: readonly FileLayout[]): LayoutMatch | null {
+  const taught = layouts.filter((layout) => layout.taught);
+  const declared = layouts.filter((layout) => !layout.taught);
+  return bestOf(rows, declared, planOf) ?? bestOf(rows, taught, planOfTaught);
 }

@@ -1,6 +1,7 @@
 /** A recipe as the readers of files know it: a layout like the declared ones. */
 import { isRole, type Meaning, type Recipe, type RecipeColumn } from '../recipes/recipe.ts';
 import type { FileLayout, PeriodSource } from './file-layout.ts';
+import type { PartColumn } from './part-column.ts';
 import type { KnownLayout } from './read-file.ts';
 import type { FieldDeclaration } from './site.ts';
 
@@ -22,11 +23,28 @@ function periodsOf({ columns, periodLabel }: Recipe): readonly PeriodSource[] {
 
 /** As backends write the row that is not split. */
 const WHOLE = '全部';
+/** Figures of advertising say nothing of a product's sales. */
+const OF_ADS = { kind: '推广' };
+const ADS = /^ad[A-Z]/;
+
+/** Names no record may have as a key of its own. */
+const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__']);
 /** Characters a filter's name may have; a header may hold any. */
 const NOT_IN_NAMES = /[^0-9A-Za-z_.\-\u4e00-\u9fff]/g;
 
+/** One name a column, whatever signs its header is written in. */
+function partsOf(headers: readonly string[]): readonly PartColumn[] {
+  const taken = new Set(RESERVED);
+  return headers.map((header, n) => {
+    const own = header.replace(NOT_IN_NAMES, '').slice(0, 50);
+    const filter = own === '' || taken.has(own) ? `part${n + 1}` : own;
+    taken.add(filter);
+    return { headers: [header], filter, whole: WHOLE };
+  });
+}
+
 export function layoutOf(recipe: Recipe): FileLayout {
-  const { page, revision, platform, level, columns, name } = recipe;
+  const { page, revision, platform, level, columns, name, whole } = recipe;
   const under = (meaning: Meaning) => columns.filter(({ as }) => as === meaning).map(({ header }) => header);
   const fields = columns.flatMap(fieldOf);
   const periods = periodsOf(recipe);
@@ -42,13 +60,12 @@ export function layoutOf(recipe: Recipe): FileLayout {
     // What a row is of, and when. A figure that is missing is noticed by what was read before.
     required: [under('product'), ...under('day').map((header) => [header]), ...under('part').map((header) => [header])],
     periods,
-    parts: under('part').map((header) => ({
-      headers: [header],
-      filter: header.replace(NOT_IN_NAMES, '').slice(0, 60) || 'part',
-      whole: WHOLE,
-    })),
+    parts: partsOf(under('part')),
+    ...(columns.some(({ as }) => ADS.test(as)) && { apart: OF_ADS }),
     totalWords: [],
     shopHeaders: under('shop'),
+    ...(!whole && { partial: true }),
+    taught: true,
   };
 }
 

@@ -16,9 +16,9 @@ const LOOKS: Readonly<Partial<Record<Meaning, readonly ValueShape[]>>> = {
   day: ['day'],
 };
 
-function byHeader(as: Meaning, shape: ValueShape, header: string): Suggested | null {
-  if (!isMetricId(as)) return (LOOKS[as]?.includes(shape) ?? true) ? { as, unit: 'text' } : null;
-  const unit = unitOf(as, shape, header);
+function byHeader(as: Meaning, samples: readonly string[], header: string): Suggested | null {
+  if (!isMetricId(as)) return (LOOKS[as]?.includes(shapeOf(samples)) ?? true) ? { as, unit: 'text' } : null;
+  const unit = unitOf(as, samples, header);
   return unit && { as, unit };
 }
 
@@ -29,7 +29,6 @@ function byShape(header: string, shape: ValueShape): Suggested | null {
 
 /** @returns null where nothing speaks for any meaning: the operator says it, or it is left out */
 export function suggestColumn(header: string, samples: readonly string[], platform: PlatformId): Suggested | null {
-  const shape = shapeOf(samples);
   const as = headerMeaning(header, platform);
-  return as ? byHeader(as, shape, header) : byShape(header, shape);
+  return as ? byHeader(as, samples, header) : byShape(header, shapeOf(samples));
 }

@@ -12,7 +12,8 @@ import type { Period } from '../time/period.ts';
 export type FileState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly rows: number }
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
+  /** `teachable`: it may be taught, or taught otherwise. */
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal; readonly teachable: boolean }
   /** The operator says what its columns mean. */
   | { readonly kind: 'teaching'; readonly look: FileLook; readonly platform: PlatformId }
   /** `blocked`: name of the shop whose file it is, where it was to go to another one. */
@@ -95,7 +96,7 @@ export function targetOf(choice: Choice | undefined): FileTarget | null {
   return name === '' ? null : { name };
 }
 
-/** A file that states its shop by name goes there without being asked. */
-export function statedChoice({ shop }: FileSummary): Choice | undefined {
-  return shop === null ? undefined : { shop: null, name: shop };
+/** A file that states its shop by name goes there without being asked; one name may be taken on several other platforms. */
+export function statedChoice({ shop, platform }: FileSummary): Choice | undefined {
+  return shop === null || platform === 'other' ? undefined : { shop: null, name: shop };
 }

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { StoreOutcome } from '../imports/protocol.ts';
 import type { RecipeDraft } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
+import type { FileRefusal } from '../sheets/file-refusal.ts';
 import { type Choices, mappingsFor } from '../sheets/mapping.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -18,6 +19,10 @@ import {
   statedChoice,
   targetOf,
 } from './import-items.ts';
+
+function refused(refusal: FileRefusal, taught = false): FileState {
+  return { kind: 'refused', refusal, teachable: taught || refusal.code === 'layout-unknown' };
+}
 
 const LIKELIEST: LookBy = { sheet: null, headerRow: null, platform: 'other' };
 
@@ -72,6 +77,12 @@ class Imports {
   }
 
   async teach(key: number, by: LookBy = LIKELIEST): Promise<void> {
+    // Shown at once, so that nothing else is asked of this file meanwhile.
+    this.#set(key, { kind: 'waiting' });
+    await this.#inTurn(() => this.#look(key, by));
+  }
+
+  async #look(key: number, by: LookBy): Promise<void> {
     const held = this.#held.get(key);
     if (!held) return;
     try {
@@ -79,19 +90,20 @@ class Imports {
       const input = { file: held.file, ...by, recipes: await this.#source.recipes() };
       const found = await this.#source.thread.ask(key, 'look', input, { signal });
       const { platform } = by;
-      this.#set(key, found.ok ? { kind: 'teaching', look: found.look, platform } : { kind: 'refused', ...found });
+      this.#set(key, found.ok ? { kind: 'teaching', look: found.look, platform } : refused(found.refusal));
     } catch (error) {
       this.#failed(key, error);
     }
   }
 
+  /** @throws Error when it cannot be kept; the file is then still being taught. */
   async learn(key: number, recipe: RecipeDraft): Promise<void> {
     await this.#source.keepRecipe(recipe);
     this.#again(key);
   }
 
   stopTeaching(key: number): void {
-    this.#set(key, { kind: 'refused', refusal: { code: 'layout-unknown', sheet: '', row: null, column: '' } });
+    this.#again(key);
   }
 
   #again(key: number): void {
@@ -167,7 +179,7 @@ class Imports {
       const { file, period } = held;
       const input = { file, period, today: dayOfInstant(at), at, filesOff, mappings, recipes };
       const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
-      if (!read.ok) return this.#set(key, { kind: 'refused', refusal: read.refusal });
+      if (!read.ok) return this.#set(key, refused(read.refusal, read.taught));
       this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
       await this.#compare(key);
     } catch (error) {
@@ -186,7 +198,9 @@ class Imports {
       let comparison = await ask(this.choices.value[platform]?.shop ?? null);
       // Its products are known in one shop alone: that is whose file it is, until the operator says otherwise.
       const [first, ...others] = comparison.shops.filter(({ known }) => known > 0);
-      if (first && others.length === 0 && this.choices.value[platform] === undefined) {
+      // Ids of platforms nobody declared are given more than once.
+      const tells = platform !== 'other' && others.length === 0 && this.choices.value[platform] === undefined;
+      if (first && tells) {
         this.choices.value = { ...this.choices.value, [platform]: { shop: first.id, name: '' } };
         comparison = await ask(first.id);
       }
@@ -234,7 +248,7 @@ class Imports {
       return null;
     }
     // What was read of it stays for the right shop.
-    this.#set(key, refusal.code === 'other-shop' ? { ...ready, blocked: other } : { kind: 'refused', refusal });
+    this.#set(key, refusal.code === 'other-shop' ? { ...ready, blocked: other } : refused(refusal));
     return null;
   }
 }

@@ -3,13 +3,11 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
 import { takeFiles } from '../platform/hand-over.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
-import { watchTaughtNames } from '../platform/taught-names.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { listProducts } from '../storage/list-products.ts';
 import type { ShopRow } from '../storage/tables.ts';
 import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
-import { nameTaught } from '../texts/taught-names.ts';
 import { createClock } from './clock.ts';
 import { deferred } from './live-query.ts';
 import { createNotesStore } from './notes-store.ts';
@@ -44,7 +42,7 @@ function lazyPictures(db: Database, shop: ReadonlySignal<ShopRow | null>): Pictu
 
 export function openPanelStores(until: AbortSignal): PanelStores {
   const db = openDatabase();
-  watchTaughtNames(nameTaught, until);
+  void import('./name-taught.ts').then(({ watchNames }) => watchNames(until));
   void sendToWorker('resume').catch(() => undefined);
   const shops = createShopStore(shopSource(db), until);
   const notes = createNotesStore(recordsSource(db), shops.id, until);

@@ -5,11 +5,9 @@ import { openExtensionPage } from '../platform/pages.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
 import { type ActiveTab, currentTab, reloadTab } from '../platform/tabs.ts';
-import { watchTaughtNames } from '../platform/taught-names.ts';
 import { openDatabase } from '../storage/database.ts';
 import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
-import { nameTaught } from '../texts/taught-names.ts';
 import { createClock } from './clock.ts';
 import type { PageState } from './page-state.ts';
 import type { PopupStores } from './popup-stores.ts';
@@ -41,7 +39,7 @@ function pageSignal(tab: ActiveTab | null, { settings }: SettingsStore, until: A
 export async function openPopupStores(until: AbortSignal): Promise<PopupStores> {
   const tab = await currentTab();
   const db = openDatabase();
-  watchTaughtNames(nameTaught, until);
+  void import('./name-taught.ts').then(({ watchNames }) => watchNames(until));
   void sendToWorker('resume').catch(() => undefined);
   const settings = createSettingsStore({ watch: watchSettings, change: changeSettings }, until);
   const shops = createShopStore(shopSource(db), until);

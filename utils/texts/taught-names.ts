@@ -2,6 +2,7 @@
  * Names the operator gave to what was taught. Kept once for a whole screen, for names of pages are asked for deep in
  * its texts; whoever opens a screen fills it.
  */
+import { isTaught } from '../recipes/taught-page.ts';
 import type { Language } from './texts.ts';
 
 export interface TaughtName {
@@ -19,5 +20,5 @@ export function nameTaught(taught: readonly TaughtName[]): void {
 
 /** null for a page kind that was not taught. What was taught and deleted has no name any more. */
 export function taughtName(page: string, language: Language): string | null {
-  return page.startsWith('taught.') ? (names.get(page) ?? NO_LONGER[language]) : null;
+  return isTaught(page) ? (names.get(page) ?? NO_LONGER[language]) : null;
 }

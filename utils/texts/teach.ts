@@ -1,12 +1,12 @@
-import type { ColumnBar, RecipeRole } from '../recipes/recipe.ts';
+import type { ColumnBar, RecipeRole, TAUGHT_FACTS } from '../recipes/recipe.ts';
 import type { RecipeProblem } from '../recipes/recipe-problems.ts';
-import type { FactId } from '../sheets/sheet.ts';
 import type { Texts } from './texts.ts';
 
 /** What the operator says of a table nobody knows (自定义读取). */
 const zh = {
   teach: '教款策认这份文件',
   teachWhy: '款策不认识这种文件。告诉它每一列是什么，以后同样的文件就能直接读。',
+  again: '改每一列的含义',
   title: '每一列是什么',
   intro: '先按列名和数字猜好，请逐列核对。不确定的选「不读」。确认之前什么都不存。',
   name: '给这种文件起个名字',
@@ -44,12 +44,13 @@ const zh = {
     status: '状态',
     category: '类目',
     articleNo: '货号',
-    isNew: '是否新品',
     parent: 'SKU 所属的商品ID',
-    trafficLimit: '限流说明',
-  } satisfies Record<FactId, string>,
-  period: (label: string) => `日期取自表头上方的「${label}」`,
-  periodAsked: '文件里没有日期：每次导入时问你是哪几天',
+  } satisfies Record<(typeof TAUGHT_FACTS)[number], string>,
+  period: '日期从哪里来',
+  periodAsked: '每次导入时问我是哪几天',
+  periodFrom: (label: string) => `表头上方的「${label}」`,
+  whole: '每份文件都包含全店所有商品',
+  wholeHint: '不确定就不勾：不勾时这些天不算读全，只给候选建议。',
   problems: {
     name: '还没起名字',
     product: '要有一列（只能一列）是商品ID',
@@ -68,7 +69,7 @@ const zh = {
   exportOf: (name: string) => `导出「${name}」`,
   remove: '删除',
   removeOf: (name: string) => `删除「${name}」`,
-  removed: '已删除。已经导入的数据还在，可在下面逐份撤回',
+  removed: '已删除。已经导入的数据还在，可在「导入过的文件」里撤销',
   importOne: '导入读取方式',
   imported: (name: string) => `已加入「${name}」`,
   replaced: (name: string) => `已更新「${name}」`,
@@ -81,6 +82,7 @@ const zh = {
 const en: typeof zh = {
   teach: 'Teach this file',
   teachWhy: 'This kind of file is not known. Say what its columns are, and files like it are read from then on.',
+  again: 'Change what the columns mean',
   title: 'What each column is',
   intro:
     'Guessed by names and figures: please check each. Leave out what you are not sure of. Nothing is stored before you confirm.',
@@ -116,12 +118,13 @@ const en: typeof zh = {
     status: 'Status',
     category: 'Category',
     articleNo: 'Article number',
-    isNew: 'Whether it is new',
     parent: 'Product id of the SKU',
-    trafficLimit: 'Why its traffic is cut',
   },
-  period: (label) => `The days stand above the header, after "${label}"`,
-  periodAsked: 'The file does not say its days: you are asked at each import',
+  period: 'Where its days come from',
+  periodAsked: 'ask me at each import',
+  periodFrom: (label) => `after "${label}" above the header`,
+  whole: 'Each file holds every product of the shop',
+  wholeHint: 'Not sure? Leave it: days then never count as read whole, and roles are candidates only.',
   problems: {
     name: 'It has no name yet',
     product: 'One column, and only one, must be the product id',
@@ -141,7 +144,7 @@ const en: typeof zh = {
   exportOf: (name) => `Export ${name}`,
   remove: 'Delete',
   removeOf: (name) => `Delete ${name}`,
-  removed: 'Deleted. What was imported stays and can be taken back below',
+  removed: 'Deleted. What was imported stays and can be undone among the imported files',
   importOne: 'Import what was taught',
   imported: (name) => `Added ${name}`,
   replaced: (name) => `Updated ${name}`,

@@ -28,6 +28,7 @@ function taught() {
     level: 'spu',
     columns: columns.flatMap(({ header, suggested }) => (suggested ? [{ header, ...suggested }] : [])),
     periodLabel: '',
+    whole: true,
   });
   if (!recipe) throw new Error('no recipe');
   return taughtLayouts([recipe]);

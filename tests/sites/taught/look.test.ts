@@ -24,7 +24,7 @@ describe('a table with lines above it', () => {
 
   it('finds the header, and the words before the days', () => {
     expect(table.headerRow).toBe(3);
-    expect(table.periodLabel).toBe('统计日期');
+    expect(table.periodLabels).toEqual(['统计日期']);
     expect(table.columns.map(({ header }) => header)).toEqual(HEADER);
   });
 
@@ -44,8 +44,57 @@ describe('a table with lines above it', () => {
   });
 
   it('takes another row for the header where the operator says so', () => {
-    expect(look(ROWS, 0).columns.map(({ header }) => header)).toEqual(['青禾商品日报']);
+    const rows: readonly FileRow[] = [['报表名称', '说明'], ...ROWS.slice(3)];
+    expect(look(rows).headerRow).toBe(1);
+    expect(look(rows, 0).columns.map(({ header }) => header)).toEqual(['报表名称', '说明']);
+    // A row of data is none.
+    expect(look(rows, 2).headerRow).toBe(1);
   });
+});
+
+it('a line that says when the file was made says no days of its figures', () => {
+  const days = (...lines: readonly string[]) => {
+    const { periodLabels, periodLabel } = look([...lines.map((line) => [line, null]), HEADER, ...ROWS.slice(4)]);
+    return [periodLabels, periodLabel];
+  };
+  expect(days('导出时间：2026-11-27 00:00', '统计日期：2026-11-15 至 2026-11-21')).toEqual([
+    ['统计日期', '导出时间'],
+    '统计日期',
+  ]);
+  expect(days('导出时间：2026-11-27')).toEqual([['导出时间'], '']);
+  expect(days('2026-11-27')).toEqual([[], '']);
+});
+
+it('a column is people’s by whichever row says so, and rows of data are no headers', () => {
+  const table = look([
+    ['报表', '导出人', '店铺'],
+    ['商品编号', '收货人', '收货地址'],
+    ['A款', '张三', '杭州市西湖区1号'],
+  ]);
+  expect(table.headerRows.map(({ row }) => row)).not.toContain(2);
+  const upper = look(
+    [
+      ['报表', '导出人', '店铺'],
+      ['商品编号', '收货人', '收货地址'],
+      ['A款', '张三', '杭州市西湖区1号'],
+    ],
+    0,
+  );
+  expect(JSON.stringify([table, upper])).not.toMatch(/张三|西湖/);
+});
+
+it.each([
+  ['支付金额(万元)', ['12.5']],
+  ['销售额(千元)', ['12']],
+  ['访客数(万)', ['12']],
+  ['Sales(USD)', ['12.5']],
+  ['支付转化率(%)', ['5.30']],
+  ['支付转化率', ['5.30']],
+  ['访客数(昨日)', ['12']],
+  ['支付件数(同比)', ['12']],
+])('nothing is guessed of %s', (header, samples) => {
+  const table = look([['商品ID', header], ...samples.map((sample) => ['612345678901', sample])]);
+  expect(table.columns[1]?.suggested).toBeNull();
 });
 
 it('a figure whose values are no such figure is not proposed', () => {

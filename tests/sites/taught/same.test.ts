@@ -56,6 +56,7 @@ function recipeOf(layout: FileLayout, rows: readonly FileRow[]): Recipe {
     level: layout.level === 'sku' ? 'sku' : 'spu',
     columns: columns.flatMap(({ header, suggested }) => (suggested ? [{ header, ...suggested }] : [])),
     periodLabel: '',
+    whole: true,
   };
 }
 
