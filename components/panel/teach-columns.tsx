@@ -40,7 +40,7 @@ export function TeachColumns({ look, platform, onLearn, onCancel }: TeachColumns
   const [name, setName] = useState(like?.name ?? '');
   const [level, setLevel] = useState<RecipeDraft['level']>(like?.level ?? 'spu');
   const [asked, setAsked] = useState(like?.periodLabel ?? look.table.periodLabel);
-  const [whole, setWhole] = useState(like?.whole ?? platform === 'other');
+  const [whole, setWhole] = useState(like?.whole ?? false);
   const [state, run] = useAction();
   const kept = keptOf(columns, said);
   const saysDay = kept.some(({ as }) => as === 'day');

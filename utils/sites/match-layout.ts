@@ -101,7 +101,8 @@ const hasFigures = (fields: readonly Pick<SheetColumn, 'as'>[]): boolean => fiel
 function hasEnough({ taught, fields }: FileLayout, columns: readonly PlannedColumn[]): boolean {
   // A layout of figures has at least one of them; a list of states has none.
   if (!hasFigures(fields) || hasFigures(columns)) {
-    const figures = (all: readonly Pick<SheetColumn, 'as'>[]) => all.filter(({ as }) => isMetricId(as)).length;
+    const figures = (all: readonly Pick<SheetColumn, 'as'>[]) =>
+      new Set(all.map(({ as }) => as).filter(isMetricId)).size;
     return !taught || figures(columns) * 2 >= figures(fields);
   }
   return false;

@@ -89,7 +89,8 @@ class Imports {
       const { signal } = held.stop;
       const input = { file: held.file, ...by, recipes: await this.#source.recipes() };
       const found = await this.#source.thread.ask(key, 'look', input, { signal });
-      const { platform } = by;
+      // A file like one that was taught is of its platform, until the operator says otherwise.
+      const platform = (by === LIKELIEST && found.ok && found.look.table.like?.platform) || by.platform;
       this.#set(key, found.ok ? { kind: 'teaching', look: found.look, platform } : refused(found.refusal));
     } catch (error) {
       this.#failed(key, error);

@@ -34,6 +34,11 @@ export interface PanelPage {
 export async function openPanelPage(extension: Extension): Promise<PanelPage> {
   const page = await extension.open('sidepanel.html', NARROW);
   const body = page.getByRole('tabpanel');
+  // A file let go before the panel stands is nobody's; its listeners come a moment after its first paint.
+  await page.getByRole('tab').first().waitFor();
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done)))),
+  );
   const t = panelNotesTexts.zh;
   const go: PanelPage['go'] = (tab) => page.getByRole('tab', { name: panelTexts.zh[tab] }).click();
   let last = '';
