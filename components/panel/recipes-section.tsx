@@ -1,23 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Recipe } from '../../utils/recipes/recipe.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import type { RecipesStore, RecipeTaken } from '../../utils/stores/recipes-store.ts';
+import type { RecipeTaken } from '../../utils/stores/recipes-store.ts';
 import { platformTexts } from '../../utils/texts/platforms.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { useAction } from './use-action.ts';
-
-function useRecipes({ actions }: PanelStores): RecipesStore | null {
-  const [store, setStore] = useState<RecipesStore | null>(null);
-  useEffect(() => {
-    const gone = new AbortController();
-    void actions.openRecipes(gone.signal).then((opened) => gone.signal.aborted || setStore(opened));
-    return () => gone.abort();
-  }, [actions]);
-  return store;
-}
+import { useOpened } from './use-opened.ts';
 
 interface LineProps {
   readonly recipe: Recipe;
@@ -71,7 +62,7 @@ function useTakenText(): (taken: RecipeTaken) => string {
 /** 自定义读取: what was taught, to hand on and to take in. */
 export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(teachTexts);
-  const store = useRecipes(stores);
+  const store = useOpened(stores.actions.openRecipes);
   const takenText = useTakenText();
   const [state, run] = useAction();
   const input = useRef<HTMLInputElement>(null);

@@ -3,11 +3,10 @@ import { browser } from 'wxt/browser';
 import { MOST_RECIPES, type Recipe, type RecipeDraft } from '../recipes/recipe.ts';
 import { parseRecipe, soundRecipes } from '../recipes/recipe-schema.ts';
 import { TAUGHT } from '../recipes/taught-page.ts';
-
-const KEY = 'recipes';
+import { RECIPES, watchStoredRecipes } from './stored-recipes.ts';
 
 export async function readRecipes(): Promise<readonly Recipe[]> {
-  return soundRecipes((await browser.storage.local.get(KEY))[KEY]);
+  return soundRecipes((await browser.storage.local.get(RECIPES))[RECIPES]);
 }
 
 /** In the place of the one for the same page. @throws Error when there are as many as are kept */
@@ -15,7 +14,7 @@ export async function addRecipe(recipe: Recipe): Promise<void> {
   if (!parseRecipe(recipe)) throw new Error('not a recipe');
   const others = (await readRecipes()).filter(({ page }) => page !== recipe.page);
   if (others.length >= MOST_RECIPES) throw new Error(`more than ${MOST_RECIPES} recipes`);
-  await browser.storage.local.set({ [KEY]: [...others, recipe] });
+  await browser.storage.local.set({ [RECIPES]: [...others, recipe] });
 }
 
 /** A draft of the name and platform of one that is there changes that one: its history goes on. */
@@ -26,19 +25,10 @@ export async function keepRecipe(draft: RecipeDraft): Promise<void> {
 }
 
 export async function removeRecipe(page: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: (await readRecipes()).filter((one) => one.page !== page) });
+  await browser.storage.local.set({ [RECIPES]: (await readRecipes()).filter((one) => one.page !== page) });
 }
 
 /** Calls back with the recipes now and after every change, until aborted. */
 export function watchRecipes(onRecipes: (recipes: readonly Recipe[]) => void, signal: AbortSignal): void {
-  const tell = () =>
-    void readRecipes().then((recipes) => {
-      if (!signal.aborted) onRecipes(recipes);
-    });
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) tell();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-  tell();
+  watchStoredRecipes((stored) => onRecipes(soundRecipes(stored)), signal);
 }

@@ -1,5 +1,6 @@
 /** A recipe as the readers of files know it: a layout like the declared ones. */
 import { isRole, type Meaning, type Recipe, type RecipeColumn } from '../recipes/recipe.ts';
+import { fileField } from './file-field.ts';
 import type { FileLayout, PeriodSource } from './file-layout.ts';
 import type { PartColumn } from './part-column.ts';
 import type { KnownLayout } from './read-file.ts';
@@ -9,9 +10,7 @@ import type { FieldDeclaration } from './site.ts';
 export const TAUGHT_FILES = 'taught';
 
 function fieldOf({ header, as, unit }: RecipeColumn): FieldDeclaration[] {
-  return isRole(as) || as === 'title'
-    ? []
-    : [{ path: '', chosenBy: null, headers: [header], as, unit, shownUnit: unit }];
+  return isRole(as) || as === 'title' ? [] : [fileField(header, as, unit)];
 }
 
 function periodsOf({ columns, periodLabel }: Recipe): readonly PeriodSource[] {

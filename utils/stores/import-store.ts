@@ -76,21 +76,21 @@ class Imports {
     this.#again(key);
   }
 
-  async teach(key: number, by: LookBy = LIKELIEST): Promise<void> {
+  async teach(key: number, by?: LookBy): Promise<void> {
     // Shown at once, so that nothing else is asked of this file meanwhile.
     this.#set(key, { kind: 'waiting' });
     await this.#inTurn(() => this.#look(key, by));
   }
 
-  async #look(key: number, by: LookBy): Promise<void> {
+  async #look(key: number, by?: LookBy): Promise<void> {
     const held = this.#held.get(key);
     if (!held) return;
     try {
       const { signal } = held.stop;
-      const input = { file: held.file, ...by, recipes: await this.#source.recipes() };
+      const input = { file: held.file, ...(by ?? LIKELIEST), recipes: await this.#source.recipes() };
       const found = await this.#source.thread.ask(key, 'look', input, { signal });
       // A file like one that was taught is of its platform, until the operator says otherwise.
-      const platform = (by === LIKELIEST && found.ok && found.look.table.like?.platform) || by.platform;
+      const platform = by?.platform ?? ((found.ok && found.look.table.like?.platform) || LIKELIEST.platform);
       this.#set(key, found.ok ? { kind: 'teaching', look: found.look, platform } : refused(found.refusal));
     } catch (error) {
       this.#failed(key, error);

@@ -1,9 +1,7 @@
 /** Reports of 阿里妈妈 about single products: of 万相台, and of 淘宝联盟. */
 
-import type { MetricId } from '../../metrics/vocabulary.ts';
-import type { ColumnUnit } from '../../sheets/sheet.ts';
+import { fileField } from '../file-field.ts';
 import type { FileLayout } from '../file-layout.ts';
-import type { FieldDeclaration } from '../site.ts';
 import { ALIMAMA_FIELDS, ALIMAMA_PARTS, DAY_HEADERS, ID_HEADERS, TITLE_HEADERS } from './fields.ts';
 
 /** 商品报表, CSV or XLSX, sometimes in a zip (backends.md 1.7). One row a product, 场景 and 计划: they stay apart. */
@@ -23,10 +21,6 @@ const itemReport: FileLayout = {
   shopHeaders: [],
 };
 
-function union(header: string, as: MetricId, shownUnit: ColumnUnit = 'count'): FieldDeclaration {
-  return { path: '', chosenBy: null, headers: [header], as, unit: shownUnit, shownUnit };
-}
-
 /**
  * 淘宝联盟 商品分析 (ad.alimama.com/portal/v2/report/item/list.htm), a CSV that names no days. Its headers are those of
  * the public description of its columns (Necho-dev/rpa-products-docs, RPA_ALIMM tblm-item-analysis). What streamers
@@ -40,12 +34,12 @@ const unionItems: FileLayout = {
   level: 'spu',
   name: { zh: '淘宝联盟 商品分析', en: 'Taobao affiliate products' },
   fields: [
-    union('进店量', 'adClicks'),
-    union('付款支出费用(元)', 'adCost', 'yuan'),
-    union('付款金额(元)', 'adPayAmount', 'yuan'),
-    union('付款笔数', 'adOrders'),
-    union('添加购物车量', 'adCarts'),
-    union('收藏宝贝量', 'adFavorites'),
+    fileField('进店量', 'adClicks'),
+    fileField('付款支出费用(元)', 'adCost', 'yuan'),
+    fileField('付款金额(元)', 'adPayAmount', 'yuan'),
+    fileField('付款笔数', 'adOrders'),
+    fileField('添加购物车量', 'adCarts'),
+    fileField('收藏宝贝量', 'adFavorites'),
   ],
   productHeaders: ['商品ID'],
   titleHeaders: ['商品标题', '商品名称'],

@@ -1,11 +1,12 @@
 /** 拼多多's own files: its product table has none, its advertising has 推广报表. */
 import type { MetricId } from '../../metrics/vocabulary.ts';
 import type { ColumnUnit } from '../../sheets/sheet.ts';
+import { fileField } from '../file-field.ts';
 import type { FileLayout } from '../file-layout.ts';
 import type { FieldDeclaration } from '../site.ts';
 
 function column(header: string, as: MetricId, unit: ColumnUnit): FieldDeclaration {
-  return { path: '', chosenBy: null, headers: [header, `${header}(元)`], as, unit, shownUnit: unit };
+  return { ...fileField(header, as, unit), headers: [header, `${header}(元)`] };
 }
 
 /** 推广报表 xlsx (backends.md 3.4). 成交花费 is the part of 总花费 that led to orders, and is left out. */

@@ -1,11 +1,6 @@
 /** 千牛's own files. */
-import type { MetricId } from '../../metrics/vocabulary.ts';
+import { fileField } from '../file-field.ts';
 import type { FileLayout } from '../file-layout.ts';
-import type { FieldDeclaration } from '../site.ts';
-
-function count(header: string, as: MetricId): FieldDeclaration {
-  return { path: '', chosenBy: null, headers: [header], as, unit: 'count', shownUnit: 'count' };
-}
 
 /** 商品体验分 (PXI): problem orders of the orders of the last 30 days, as k of n. The file names no days. */
 const experience: FileLayout = {
@@ -14,7 +9,7 @@ const experience: FileLayout = {
   platform: 'taobao',
   level: 'spu',
   name: { zh: '千牛 商品体验分', en: 'Qianniu product experience' },
-  fields: [count('问题订单数', 'problemOrders'), count('成交订单数', 'paidOrders')],
+  fields: [fileField('问题订单数', 'problemOrders'), fileField('成交订单数', 'paidOrders')],
   productHeaders: ['商品ID'],
   titleHeaders: ['商品名称'],
   required: [['商品ID'], ['问题订单数'], ['成交订单数'], ['商品体验分']],
@@ -36,9 +31,7 @@ const priceLimit: FileLayout = {
   platform: 'taobao',
   level: 'spu',
   name: { zh: '千牛 高价限流商品', en: 'Qianniu products with cut traffic' },
-  fields: [
-    { path: '', chosenBy: null, headers: ['高价限流状态'], as: 'trafficLimit', unit: 'text', shownUnit: 'text' },
-  ],
+  fields: [fileField('高价限流状态', 'trafficLimit', 'text')],
   productHeaders: ['商品ID'],
   titleHeaders: ['商品名称'],
   required: [['商品ID'], ['高价限流状态'], ['当前商品星级']],

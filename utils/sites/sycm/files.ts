@@ -1,14 +1,12 @@
 /** 生意参谋's own export files. */
+import { fileField } from '../file-field.ts';
 import type { FileLayout } from '../file-layout.ts';
 import type { FieldDeclaration } from '../site.ts';
 import { SYCM_FIELDS } from './fields.ts';
 import { itemRank } from './item-rank.ts';
 import { shopSource } from './shop-source.ts';
 
-const fields: readonly FieldDeclaration[] = [
-  ...SYCM_FIELDS,
-  { path: '', chosenBy: null, headers: ['货号'], as: 'articleNo', unit: 'text', shownUnit: 'text' },
-];
+const fields: readonly FieldDeclaration[] = [...SYCM_FIELDS, fileField('货号', 'articleNo', 'text')];
 
 const shared = {
   page: itemRank.id,

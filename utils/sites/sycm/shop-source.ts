@@ -1,13 +1,7 @@
 /** 店铺来源: from where the shop's visitors came, a tree written out as rows. */
-import type { MetricId } from '../../metrics/vocabulary.ts';
-import type { ColumnUnit } from '../../sheets/sheet.ts';
+import { fileField } from '../file-field.ts';
 import type { FileLayout } from '../file-layout.ts';
 import type { PartColumn } from '../part-column.ts';
-import type { FieldDeclaration } from '../site.ts';
-
-function figure(header: string, as: MetricId, shownUnit: ColumnUnit = 'count'): FieldDeclaration {
-  return { path: '', chosenBy: null, headers: [header], as, unit: shownUnit, shownUnit };
-}
 
 /** Deeper levels of a row that speaks of all below it: parents repeat their children, so rows are never added up. */
 const SUMMED = '汇总';
@@ -29,15 +23,15 @@ export const shopSource: FileLayout = {
   level: 'shop',
   name: { zh: '生意参谋 店铺来源', en: 'Sycm sources of visitors' },
   fields: [
-    figure('访客数', 'visitors'),
-    figure('平均停留时长', 'stayTime', 'seconds'),
-    figure('加购人数', 'cartAdders'),
-    figure('加购件数', 'cartItems'),
-    figure('商品收藏人数', 'favoriters'),
-    figure('下单买家数', 'orderBuyers'),
-    figure('下单金额', 'orderAmount', 'yuan'),
-    figure('支付买家数', 'payBuyers'),
-    figure('支付金额', 'payAmount', 'yuan'),
+    fileField('访客数', 'visitors'),
+    fileField('平均停留时长', 'stayTime', 'seconds'),
+    fileField('加购人数', 'cartAdders'),
+    fileField('加购件数', 'cartItems'),
+    fileField('商品收藏人数', 'favoriters'),
+    fileField('下单买家数', 'orderBuyers'),
+    fileField('下单金额', 'orderAmount', 'yuan'),
+    fileField('支付买家数', 'payBuyers'),
+    fileField('支付金额', 'payAmount', 'yuan'),
   ],
   productHeaders: [],
   titleHeaders: [],
