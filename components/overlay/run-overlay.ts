@@ -1,7 +1,7 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
 import { computed, signal } from '@preact/signals-core';
 import { isFrame, mayReadHere, tabDocument } from '../../utils/capture/frame.ts';
-import { offeredTables } from '../../utils/capture/offered-tables.ts';
+import { offeredReaders } from '../../utils/capture/offered-readers.ts';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
@@ -46,7 +46,7 @@ export function runOverlay(window: Window): void {
   const capture = startCapture({
     window,
     sites,
-    tables: offeredTables(globalThis),
+    readers: offeredReaders(globalThis),
     send: (draft) => sendToWorker('storeSheet', draft),
     report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
     mayRead: () => mayReadHere(window, site),

@@ -4,7 +4,7 @@ import type { FieldMapping } from '../sheets/mapping.ts';
 import { exclusionOf, pageOf, siteAmong } from '../sites/find-site.ts';
 import { type ExcludedWhy, hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
 import { mappedSite } from '../sites/with-mappings.ts';
-import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
+import type { AnswerSource, Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { createReadings, type Readings } from './readings.ts';
@@ -30,7 +30,7 @@ export interface SessionOptions extends CaptureOptions {
 export class CaptureSession {
   readonly #options: SessionOptions;
   readonly #readings: Readings;
-  readonly #answers: AnswerSource;
+  readonly #answers: AnswerSource | undefined;
   readonly #search: SearchWatch | null;
   readonly #silence: Alarm;
   readonly #stopEnds: Alarm;
@@ -44,14 +44,15 @@ export class CaptureSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { board, signal, tables, window } = options;
+    const { board, signal, window } = options;
+    const { answers, tables } = options.readers;
     this.#sites = options.sites;
     this.#readings = createReadings({
       ...options,
       onRiskControl: () => this.#stop(options.now() + STOP_MS),
       onNotAllowed: () => this.#off(),
     });
-    this.#answers = createAnswerSource({
+    this.#answers = answers?.({
       document: window.document,
       sites: () => this.#sites,
       board,
@@ -87,7 +88,7 @@ export class CaptureSession {
   }
 
   receive(answer: CapturedAnswer): void {
-    this.#answers.receive(answer);
+    this.#answers?.receive(answer);
   }
 
   route(url: URL): void {
@@ -105,7 +106,7 @@ export class CaptureSession {
       excludedWhy: this.#place.excluded,
       stoppedUntil: gate === 'stopped' ? this.#stoppedUntil : null,
     });
-    this.#answers.flush();
+    this.#answers?.flush();
     this.#readTables(gate === null && this.#settings?.mode === 'table');
     this.#expectAnswer(gate === null && this.#settings?.mode === 'answers');
   }
@@ -140,7 +141,7 @@ export class CaptureSession {
   }
 
   #gate(): CaptureState | null {
-    const { window, hooked, now, tables } = this.#options;
+    const { window, hooked, now, readers } = this.#options;
     if (!this.#settings) return 'starting';
     const { mode, paused } = this.#settings;
     if (mode === 'off' || !this.#options.mayRead()) return 'idle';
@@ -149,7 +150,7 @@ export class CaptureSession {
     if (paused) return 'paused';
     if (now() < this.#stoppedUntil) return 'stopped';
     const settled = window.document.readyState !== 'loading';
-    const lacking = mode === 'answers' ? settled && !hooked() : tables === null;
+    const lacking = mode === 'answers' ? settled && !(hooked() && readers.answers) : !readers.tables;
     return lacking ? 'needs-refresh' : null;
   }
 
@@ -166,7 +167,7 @@ export class CaptureSession {
 
   #readTables(wanted: boolean): void {
     const { site, page } = this.#place;
-    const { tables } = this.#options;
+    const { tables } = this.#options.readers;
     if (!wanted || !site || !page || !hasTable(page) || !tables || !this.#search) {
       this.#tables?.abort();
       this.#tables = null;

@@ -13,7 +13,7 @@ export interface SiteScripts {
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-/** The site's declarations run first, then what reads its tables, then the overlay. */
+/** The site's declarations run first, then what reads its answers or tables, then the overlay. */
 function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
   const common: Pick<Registered, 'matches' | 'allFrames' | 'runAt' | 'persistAcrossSessions'> = {
     matches: [...hosts],
@@ -22,8 +22,8 @@ function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-  const reading = mode === 'table' ? ['tables.js'] : [];
-  const overlay: Registered = { ...common, id: `overlay-${id}`, js: [`site-${id}.js`, ...reading, 'overlay.js'] };
+  const reader = mode === 'table' ? 'tables.js' : 'answers.js';
+  const overlay: Registered = { ...common, id: `overlay-${id}`, js: [`site-${id}.js`, reader, 'overlay.js'] };
   if (mode === 'table') return [overlay];
   return [overlay, { ...common, id: `hook-${id}`, js: ['hook.js'], world: 'MAIN' }];
 }
