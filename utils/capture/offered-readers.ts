@@ -2,7 +2,7 @@
  * How the readers of answers and of tables reach the overlay: each is a script of its own, carried only by pages
  * that are read so, and runs just before the overlay in the same isolated world.
  */
-import type { TableDeclaration } from '../sites/site.ts';
+import type { SiteDeclaration, TableDeclaration } from '../sites/site.ts';
 import type { AnswerSource, AnswerSourceOptions } from './answer-source.ts';
 import type { SearchWatch } from './search-watch.ts';
 import type { TableSourceOptions } from './table-source.ts';
@@ -22,6 +22,8 @@ export interface TableReading {
 export interface Readers {
   readonly answers?: AnswerReading;
   readonly tables?: TableReading;
+  /** The host's taught pages, from what stands in storage. */
+  readonly taught?: (stored: unknown) => readonly SiteDeclaration[];
 }
 
 const KEY = Symbol.for('kuance.readers');

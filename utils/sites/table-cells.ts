@@ -82,7 +82,8 @@ export function readRow(
   const { cells } = row;
   const product = productOf(row, page, headers);
   if (product === null) return withoutProduct(row);
-  if (!ID.test(product)) return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
+  if (!(page.table.idPattern ?? ID).test(product))
+    return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
   // A fixed header ends in an empty cell over the scroll bar; any other difference shifts the columns.
   const spare = headers.slice(cells.length);
   if (cells.length > headers.length || spare.some((text) => text !== '')) {
