@@ -8,6 +8,7 @@ import { placeOf } from './find-site.ts';
 import type { FoundGrid, GridRow } from './grid.ts';
 import { leavesOf, shownText } from './shown-text.ts';
 import { pageSurfaces } from './surfaces.ts';
+import { isHiddenRow } from './table-cells.ts';
 import { findGrid } from './table-grid.ts';
 import { type FoundId, idPlaces } from './taught-id-places.ts';
 import { PICKER, probePage } from './taught-site.ts';
@@ -39,7 +40,7 @@ function cellText(cell: Element | undefined): string | null {
 
 function isProductRow({ cells, parts }: GridRow): boolean {
   const distinct = new Set(cells.filter((cell) => cell !== undefined));
-  if (distinct.size <= 1 || parts.every((part) => shownText(part) === '')) return false;
+  if (distinct.size <= 1 || parts.every((part) => isHiddenRow(part) || shownText(part) === '')) return false;
   return ![...distinct].some((cell) => isTotalLabel(leavesOf(cell, 1)[0] ?? ''));
 }
 

@@ -129,6 +129,8 @@ export interface TableDeclaration {
   readonly parts?: TableParts;
   /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */
   readonly within?: string;
+  /** Nothing is known of its other columns yet: each of them counts as a declared one. */
+  readonly anyColumns?: true;
   /** What an id looks like, where it is not digits alone. */
   readonly idPattern?: RegExp;
   /** The table shows how things stand at the moment and names no days. */

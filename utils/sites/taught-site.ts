@@ -97,7 +97,14 @@ function pageOf(recipe: PageRecipe): TablePage {
 
 /** A page of which one header is known: every row below it counts as a product's. */
 export function probePage(header: string): TablePage {
-  const table = { ...GENERAL, productHeaders: [header], productOf: () => 'row', titleOf: () => null, periodLabel: '' };
+  const table: TableDeclaration = {
+    ...GENERAL,
+    productHeaders: [header],
+    anyColumns: true,
+    productOf: () => 'row',
+    titleOf: () => null,
+    periodLabel: '',
+  };
   return {
     id: 'taught.probe',
     version: 1,

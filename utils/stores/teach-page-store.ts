@@ -127,7 +127,7 @@ class TeachPage {
       await changeSite(taughtSiteId(place.host), { mode: 'table', paused: false });
     }
     // Before the page may be loaded anew: what is registered later is not in it.
-    await sendToWorker('syncSites', undefined);
+    await sendToWorker('syncSites');
     this.#set({ kind: 'kept', name: recipe.name });
   }
 
