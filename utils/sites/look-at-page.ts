@@ -3,7 +3,7 @@ import { LONGEST_HEADER } from '../recipes/recipe.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
-import { isTotalLabel } from './cell-text.ts';
+import { figureText, isTotalLabel } from './cell-text.ts';
 import { placeOf } from './find-site.ts';
 import type { FoundGrid, GridRow } from './grid.ts';
 import { leavesOf, shownText } from './shown-text.ts';
@@ -34,7 +34,9 @@ const ROWS = 20;
 const LONGEST_CELL = 120;
 
 function cellText(cell: Element | undefined): string | null {
-  const text = cell ? withoutPersonalData(cleanText(leavesOf(cell, 1)[0] ?? '')).slice(0, LONGEST_CELL) : '';
+  // A figure may be set in parts: `¥`, `34,895`, `.00`.
+  const shown = cell ? (figureText(leavesOf(cell)) ?? '') : '';
+  const text = withoutPersonalData(cleanText(shown)).slice(0, LONGEST_CELL);
   return text === '' ? null : text;
 }
 
