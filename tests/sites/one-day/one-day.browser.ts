@@ -42,6 +42,18 @@ describe.each([
   });
   afterAll(() => shown.close());
 
+  test('its page, taught instead of declared, gives the same observations', async () => {
+    const taught = await showTables('tests/sites/one-day/taught-under-test.ts');
+    try {
+      const draft = await taught.draft(day.page);
+      expect(parseSheetDraft(draft).ok).toBe(true);
+      expect(draft.period).toEqual(DAY);
+      expect(observedIn(draft)).toEqual(observedIn(drafts.table));
+    } finally {
+      await taught.close();
+    }
+  });
+
   test.each(channels)('%s: every figure as it truly is, and of the same list and day', (channel) => {
     const draft = drafts[channel];
     expect(parseSheetDraft(draft).ok).toBe(true);
