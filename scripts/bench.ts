@@ -59,7 +59,7 @@ async function fileRows({ bench, executablePath }: Browsers): Promise<Row[]> {
 
 async function taughtRows(bench: OpenBench): Promise<Row[]> {
   say('what was taught …');
-  const { file, look } = await steady(() => bench.run('teaching', 7));
+  const { file, look, page } = await steady(() => bench.run('teaching', 7));
   const declared = 'the same file by its declared layout';
   return [
     ratioRow({ what: 'a CSV of 20,000 rows by what was taught', against: declared, pair: file }),
@@ -68,6 +68,7 @@ async function taughtRows(bench: OpenBench): Promise<Row[]> {
       against: 'looking through its rows for a declared layout',
       pair: look,
     }),
+    ratioRow({ what: 'a page of 1,000 rows by what was taught', against: 'the same page by its adapter', pair: page }),
   ];
 }
 

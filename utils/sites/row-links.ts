@@ -3,14 +3,23 @@
 /** A row has a picture, a title and a few actions. */
 const MOST_LINKS = 12;
 
-export function linksOf(row: Element): readonly URL[] {
-  return [...row.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
-    try {
-      return [new URL(link.getAttribute('href') ?? '', row.ownerDocument.baseURI)];
-    } catch {
-      return [];
-    }
-  });
+/** null for one that leads nowhere. */
+function urlOf(link: Element): URL | null {
+  try {
+    return new URL(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+  } catch {
+    return null;
+  }
+}
+
+/** One after the other, as far as they are asked for. */
+export function* linksOf(row: Element): Iterable<URL> {
+  let left = MOST_LINKS;
+  for (const link of row.querySelectorAll('a[href]')) {
+    if (left-- === 0) return;
+    const url = urlOf(link);
+    if (url) yield url;
+  }
 }
 
 /** Parts of a path that may be ids, each with the part before it: `item` and `1001` of `/item/1001.html`. */

@@ -16,13 +16,14 @@ const MOST = 8;
 const LOOKED_ROWS = 20;
 
 function inRow(row: Element): readonly IdPlace[] {
-  const links = linksOf(row);
+  const links = [...linksOf(row)];
   const link = links.flatMap((url) => [...url.searchParams.keys()].map((word): IdPlace => ({ from: 'link', word })));
   const path = links.flatMap((url) => pathParts(url).map(({ after }): IdPlace => ({ from: 'path', word: after })));
   const printed = leavesOf(row).flatMap((text) =>
     [...text.matchAll(PRINTED)].map(([, word = '']): IdPlace => ({ from: 'printed', word: word.trim() })),
   );
-  return [{ from: 'key' }, ...printed, ...link, ...path];
+  // Of those that tell as well as each other: a link is found quickest, and a key may be a number of the row alone.
+  return [...link, ...path, { from: 'key' }, ...printed];
 }
 
 /** The id the parts of a row agree on. */

@@ -17,6 +17,14 @@ function printedAfter(row: Element, word: string): string | null {
   return null;
 }
 
+function firstOf(row: Element, idOf: (url: URL) => string | null): string | null {
+  for (const url of linksOf(row)) {
+    const id = idOf(url);
+    if (id) return id;
+  }
+  return null;
+}
+
 /** @returns null where the row has none there; never asked for ids in a column of their own */
 export function idIn(row: Element, place: IdPlace): string | null {
   switch (place.from) {
@@ -27,16 +35,8 @@ export function idIn(row: Element, place: IdPlace): string | null {
     case 'printed':
       return printedAfter(row, place.word);
     case 'link':
-      return (
-        linksOf(row)
-          .map((url) => url.searchParams.get(place.word))
-          .find(Boolean) ?? null
-      );
+      return firstOf(row, (url) => url.searchParams.get(place.word));
     case 'path':
-      return (
-        linksOf(row)
-          .map((url) => pathParts(url).find(({ after }) => after === place.word)?.id)
-          .find(Boolean) ?? null
-      );
+      return firstOf(row, (url) => pathParts(url).find(({ after }) => after === place.word)?.id ?? null);
   }
 }

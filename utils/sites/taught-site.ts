@@ -48,9 +48,11 @@ function fieldsOf({ columns }: Recipe): readonly FieldDeclaration[] {
   );
 }
 
-function titleBeside(cell: Element, { id }: PagePlace, id0: string | null): string | null {
-  const word = id.from === 'printed' ? id.word : null;
-  return textBesideId(cell, (text) => text.trim() === id0 || (word !== null && text.includes(word)));
+/** The first text of a product's cell that is not its id, nor the words before that. */
+function titleBeside(cell: Element, { id }: PagePlace): string | null {
+  const isId = (text: string) =>
+    id.from === 'printed' ? text.includes(id.word) : TAUGHT_ID.test(text.trim()) && text.trim() === idIn(cell, id);
+  return textBesideId(cell, isId);
 }
 
 function tableOf(recipe: PageRecipe): TableDeclaration {
@@ -63,7 +65,7 @@ function tableOf(recipe: PageRecipe): TableDeclaration {
   const productOf = (row: Element) => idIn(row, place.id);
   const titleOf = (cell: Element) => {
     if (titles.length > 0) return leavesOf(cell, 1)[0]?.trim() ?? null;
-    return inColumn ? null : titleBeside(cell, place, productOf(cell));
+    return inColumn ? null : titleBeside(cell, place);
   };
   return {
     ...GENERAL,

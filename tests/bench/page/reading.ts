@@ -3,6 +3,7 @@ import { answerAmong } from '../../../utils/sites/find-site.ts';
 import { readAnswer } from '../../../utils/sites/read-answer.ts';
 import { readTable } from '../../../utils/sites/read-table.ts';
 import { SITES } from '../../../utils/sites/registry.ts';
+import type { SiteDeclaration, TablePage } from '../../../utils/sites/site.ts';
 import { itemRank } from '../../../utils/sites/sycm/item-rank.ts';
 import { sycm } from '../../../utils/sites/sycm/site.ts';
 import { alternate, type Pair } from '../measure.ts';
@@ -20,7 +21,7 @@ function figure(row: number, column: number): string {
 }
 
 /** 1,000 rows × 12 cells as the page's kit draws them, in a container of their own. */
-function drawTable(): HTMLElement {
+export function drawTable(): HTMLElement {
   const head = ['商品名称', ...FIGURES].map((text) => `<th>${text}</th>`).join('');
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const id = productId(row);
@@ -42,8 +43,16 @@ function walk(box: HTMLElement): number {
   return length;
 }
 
-async function readOnce(): Promise<void> {
-  const result = await readTable(sycm, itemRank, document, '', SIGNAL);
+export interface By {
+  readonly site: SiteDeclaration;
+  readonly page: TablePage;
+}
+
+export const DECLARED: By = { site: sycm, page: itemRank };
+
+/** @throws when it does not give every row */
+export async function readOnce({ site, page }: By = DECLARED): Promise<void> {
+  const result = await readTable(site, page, document, '', SIGNAL);
   if (!result?.ok || result.value.rows.length !== ROWS) throw new Error(JSON.stringify(result).slice(0, 200));
 }
 
@@ -132,7 +141,7 @@ export async function reading(rounds: number): Promise<ReadingRounds> {
   progress('reading: a table of 1,000 rows');
   const box = drawTable();
   const base = () => timed(async () => void walk(box));
-  const table = await alternate(rounds, 3, { ours: () => timed(readOnce), base });
+  const table = await alternate(rounds, 3, { ours: () => timed(() => readOnce()), base });
   const wait = await waits(rounds);
   box.remove();
   progress('reading: answers');

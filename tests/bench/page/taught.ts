@@ -5,10 +5,12 @@ import { lookAtTable } from '../../../utils/sites/look-at-table.ts';
 import { matchLayout } from '../../../utils/sites/match-layout.ts';
 import { taughtLayouts } from '../../../utils/sites/recipe-layout.ts';
 import { FILE_LAYOUTS } from '../../../utils/sites/registry.ts';
+import { teachPage } from '../../sites/taught/teach-page.ts';
 import { alternate, type Pair } from '../measure.ts';
 import { progress, timed } from './databases.ts';
 import { csvText, exportRows, HEADERS } from './export-rows.ts';
 import { LAST, tablesOf, toSheets } from './file-jobs.ts';
+import { type By, drawTable, readOnce } from './reading.ts';
 
 const ROWS = 20_000;
 const COLUMNS = 60;
@@ -40,8 +42,13 @@ function wideRows(): readonly FileRow[] {
   return [header, ...known.map((row) => header.map((_, n) => row[n] ?? String(n * 37)))];
 }
 
+/** The same table of a page by what was taught of it and by its adapter. */
+function pagePair(rounds: number, by: By): Promise<Pair> {
+  return alternate(rounds, 3, { ours: () => timed(() => readOnce(by)), base: () => timed(() => readOnce()) });
+}
+
 /** @param rounds of each */
-export async function teaching(rounds: number): Promise<{ file: Pair; look: Pair }> {
+export async function teaching(rounds: number): Promise<{ file: Pair; look: Pair; page: Pair }> {
   const csv = new Blob([csvText(exportRows(ROWS, LAST))]);
   const layouts = taught();
   progress('taught: a CSV of 20,000 rows');
@@ -57,5 +64,9 @@ export async function teaching(rounds: number): Promise<{ file: Pair; look: Pair
     ours: () => timed(often(() => lookAtTable(rows, { platform: 'other', recipes: [] }, null))),
     base: () => timed(often(() => matchLayout(rows, declared))),
   });
-  return { file, look };
+  progress('taught: a page of 1,000 rows');
+  const box = drawTable();
+  const page = await pagePair(rounds, teachPage(['商品名称'], 'taobao'));
+  box.remove();
+  return { file, look, page };
 }
