@@ -6,7 +6,17 @@ export interface BootChoice {
   readonly to: string;
 }
 
+/** Which list of products the page shows, and where it asks for it. */
+export interface BootList {
+  readonly name: string;
+  readonly finished: string;
+  readonly live: string;
+  /** Address of the shop's own figures asked for beside the list; null = none stand on the page. */
+  readonly overview: string | null;
+}
+
 export interface Boot {
+  readonly list: BootList;
   /** Whether the figures are invented, or those of an items table. */
   readonly invented: boolean;
   /** null = the page shows no shop name. */

@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoRow } from '../../utils/demo/rows.ts';
 import type { ProductTruth } from '../../utils/demo/shop.ts';
-import { addDays, type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
+import { type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { envelope, ranking } from './answers.ts';
 import { bendAnswer, bendRows, delayOf, jsonReply, type Reply } from './faults.ts';
-import { MACRO_PAGE, macroHtml, OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
+import { answeredList, listAt } from './lists.ts';
+import { OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
 import { parseQuery } from './parameters.ts';
 import { NORMAL, parseScenario, type Scenario } from './scenarios.ts';
 import { pageHtml } from './shell.ts';
@@ -52,9 +53,6 @@ export interface PracticeHandler {
 }
 
 const SCENARIO_HEADER = 'x-practice-scenario';
-export const PAGE_PATH = '/cc/item_rank';
-const FINISHED_PATH = '/cc/item/view/top.json';
-const LIVE_PATH = '/cc/item/live/view/top.json';
 const DIST = join(import.meta.dirname, '.dist');
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
@@ -78,17 +76,13 @@ export function practiceHandler(settings: PracticeSettings = {}): PracticeHandle
 }
 
 function route(url: URL, scenario: Scenario, world: World): PracticeReply {
+  const shown = listAt(url.pathname, world);
+  if (shown) return page(pageHtml(world, shown, scenario));
+  const answered = answeredList(url.pathname);
+  if (answered) return list(url, scenario, world, answered === 'live');
   switch (url.pathname) {
-    case PAGE_PATH:
-      return page(pageHtml(world, scenario));
-    case MACRO_PAGE:
-      return page(macroHtml(world, addDays(world.today, -1)));
     case OVERVIEW_PATH:
       return overview(url, world);
-    case FINISHED_PATH:
-      return list(url, scenario, world, false);
-    case LIVE_PATH:
-      return list(url, scenario, world, true);
     case '/practice/truth.json':
       return truthReply(url, world);
     default:

@@ -1,5 +1,6 @@
-/** 宏观监控 of the practice backend: a plain page and the core overview of the shop. */
+/** 宏观监控 of the practice backend: the core overview of the shop that stands above its list. */
 import type { DemoRow } from '../../utils/demo/rows.ts';
+import type { Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { type JsonRow, traceId } from './answers.ts';
 import type { World } from './world.ts';
@@ -46,22 +47,8 @@ export function overviewAnswer({ visitors, payBuyers, payAmount }: ShopTotals): 
   };
 }
 
-/** Asks for the overview of one finished day, as the real page does when it opens. */
-export function macroHtml(world: World, day: string): string {
+/** The overview of one finished day, as the real page asks for it when it opens. */
+export function overviewAddress(day: Day): string {
   const query = new URLSearchParams({ dateRange: `${day}|${day}`, dateType: 'day', indexCode: 'uv,payByrCnt,payAmt' });
-  return `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>宏观监控 - 生意参谋 - 演示店铺</title><link rel="icon" href="data:,"></head>
-<body>
-<header class="header"><span class="shop-name">${world.name}</span> 演示店铺</header>
-<p>统计时间 ${day}</p>
-<p id="shown">…</p>
-<script>
-fetch(${JSON.stringify(`${OVERVIEW_PATH}?${query}`)}).then((answer) => answer.json()).then(({ data }) => {
-  document.getElementById('shown').textContent = '访客数 ' + data.uv.value;
-});
-</script>
-</body>
-</html>
-`;
+  return `${OVERVIEW_PATH}?${query}`;
 }
