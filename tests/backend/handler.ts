@@ -7,6 +7,7 @@ import { type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { envelope, ranking } from './answers.ts';
 import { bendAnswer, bendRows, delayOf, jsonReply, type Reply } from './faults.ts';
+import { ARCHIVES_PAGE, archivesAnswer, archivesHtml } from './item-archives.ts';
 import { answeredList, listAt } from './lists.ts';
 import { OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
 import { parseQuery } from './parameters.ts';
@@ -83,10 +84,14 @@ function route(url: URL, scenario: Scenario, world: World): PracticeReply {
   switch (url.pathname) {
     case OVERVIEW_PATH:
       return overview(url, world);
+    case ARCHIVES_PAGE:
+      return page(archivesHtml(world, url.searchParams.get('itemId') ?? ''));
     case '/practice/truth.json':
       return truthReply(url, world);
-    default:
-      return asset(url.pathname);
+    default: {
+      const archives = archivesAnswer(url, world);
+      return archives ? now(jsonReply(archives)) : asset(url.pathname);
+    }
   }
 }
 
