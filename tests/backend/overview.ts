@@ -23,7 +23,7 @@ function sum(rows: readonly DemoRow[], of: 'visitors' | 'payBuyers' | 'payAmount
 }
 
 /** People of a shop are fewer than the sum over its products; money is that sum. */
-export function shopTotals(world: World, period: Period): ShopTotals | null {
+export function shopTotals(world: Pick<World, 'rows'>, period: Period): ShopTotals | null {
   const rows = world.rows(period);
   if (rows === null) return null;
   const people = (of: 'visitors' | 'payBuyers') => Math.round(sum(rows, of) * (1 - SHARED));
