@@ -1,6 +1,7 @@
 /** 京东商智 played under its real hosts: the page on one, its figures from another. */
 import type { PlayedReply, PlayedRequest, PracticeSite } from '../practice-site.ts';
 import { lowcode, productTable, UNSAFE } from './answers.ts';
+import { OLD_LIST, OLD_PAGE, oldList, oldPage, stickyPage } from './older.ts';
 import { jdPage, jdWrapper } from './page.ts';
 import { jdScene } from './scenes.ts';
 import { customerProducts, homeProducts, summary, topSellers } from './summaries.ts';
@@ -52,7 +53,7 @@ function gateway({ method, body }: PlayedRequest, url: URL): PlayedReply {
 }
 
 export const jdSite: PracticeSite = {
-  hosts: [PAGE_HOST, DATA_HOST],
+  hosts: [PAGE_HOST, DATA_HOST, 'sz.jd.com'],
   answer(request) {
     const url = new URL(request.url);
     if (url.host === DATA_HOST) return gateway(request, url);
@@ -60,6 +61,11 @@ export const jdSite: PracticeSite = {
     const [address] = url.href.split('?');
     if (address === JD_WRAPPER || address === JD_ORDERS) {
       return { status: 200, headers, body: jdWrapper(`${new URL(JD_PAGE).pathname}?scenario=framed`) };
+    }
+    if (address === OLD_PAGE) return { status: 200, headers, body: oldPage() };
+    if (url.pathname === OLD_LIST) return json(oldList());
+    if (address === JD_PAGE && url.searchParams.get('scenario') === 'sticky') {
+      return { status: 200, headers, body: stickyPage() };
     }
     const scene = jdScene(url.pathname);
     if (scene) return { status: 200, headers, body: scene };
