@@ -11,8 +11,8 @@ export interface BootList {
   readonly name: string;
   readonly finished: string;
   readonly live: string;
-  /** Address of the shop's own figures asked for beside the list; null = none stand on the page. */
-  readonly overview: string | null;
+  /** Addresses of the shop's own figures, of the last finished day and of today; null = none stand on the page. */
+  readonly overview: { readonly finished: string; readonly live: string } | null;
 }
 
 export interface Boot {

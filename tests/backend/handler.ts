@@ -9,7 +9,7 @@ import { envelope, ranking } from './answers.ts';
 import { bendAnswer, bendRows, delayOf, jsonReply, type Reply } from './faults.ts';
 import { ARCHIVES_PAGE, archivesAnswer, archivesHtml } from './item-archives.ts';
 import { answeredList, listAt } from './lists.ts';
-import { OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
+import { LIVE_OVERVIEW_PATH, OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
 import { parseQuery } from './parameters.ts';
 import { NORMAL, parseScenario, type Scenario } from './scenarios.ts';
 import { pageHtml } from './shell.ts';
@@ -83,7 +83,9 @@ function route(url: URL, scenario: Scenario, world: World): PracticeReply {
   if (answered) return list(url, scenario, world, answered === 'live');
   switch (url.pathname) {
     case OVERVIEW_PATH:
-      return overview(url, world);
+      return overview(url, world, false);
+    case LIVE_OVERVIEW_PATH:
+      return overview(url, world, true);
     case ARCHIVES_PAGE:
       return page(archivesHtml(world, url.searchParams.get('itemId') ?? ''));
     case '/practice/truth.json':
@@ -99,10 +101,12 @@ function page(body: string): PracticeReply {
   return now({ status: 200, headers: { 'content-type': 'text/html;charset=UTF-8' }, body });
 }
 
-function overview(url: URL, world: World): PracticeReply {
+function overview(url: URL, world: World, live: boolean): PracticeReply {
   const [from = '', to = ''] = (url.searchParams.get('dateRange') ?? '').split('|').map(parseDay);
-  const totals = from && to ? shopTotals(world, periodOf(from, to)) : null;
-  return now(totals ? jsonReply(overviewAnswer(totals)) : refused('dateRange'));
+  if (!from || !to || (live && from !== world.today)) return now(refused('dateRange'));
+  const totals = shopTotals(world, live ? { kind: 'live', day: from } : periodOf(from, to));
+  const updateTime = live ? `${world.today} ${world.hour}:00:00` : null;
+  return now(totals ? jsonReply(overviewAnswer(totals, updateTime)) : refused('dateRange'));
 }
 
 function list(url: URL, wanted: Scenario, world: World, live: boolean): PracticeReply {

@@ -1,7 +1,6 @@
 /** The pages of the played 生意参谋 that list products: one table, asked for under paths of their own. */
-import { addDays } from '../../utils/time/day.ts';
 import type { BootList } from './boot.ts';
-import { MACRO_PAGE, overviewAddress } from './overview.ts';
+import { MACRO_PAGE, overviewAddresses } from './overview.ts';
 import type { World } from './world.ts';
 
 export const PAGE_PATH = '/cc/item_rank';
@@ -28,7 +27,7 @@ const MACRO: ListPaths = {
 /** What the page at this address lists; null for a page that lists no products. */
 export function listAt(pathname: string, world: World): BootList | null {
   if (pathname === PAGE_PATH) return { ...RANK, overview: null };
-  if (pathname === MACRO_PAGE) return { ...MACRO, overview: overviewAddress(addDays(world.today, -1)) };
+  if (pathname === MACRO_PAGE) return { ...MACRO, overview: overviewAddresses(world.today) };
   return null;
 }
 

@@ -1,12 +1,13 @@
 /** 宏观监控 of the practice backend: the core overview of the shop that stands above its list. */
 import type { DemoRow } from '../../utils/demo/rows.ts';
-import type { Day } from '../../utils/time/day.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { type JsonRow, traceId } from './answers.ts';
 import type { World } from './world.ts';
 
 export const MACRO_PAGE = '/cc/macro_monitor';
 export const OVERVIEW_PATH = '/cc/cockpit/marcro/core/overview.json';
+export const LIVE_OVERVIEW_PATH = '/cc/cockpit/marcro/core/live/overview.json';
 
 export interface ShopTotals {
   readonly visitors: number;
@@ -30,25 +31,31 @@ export function shopTotals(world: Pick<World, 'rows'>, period: Period): ShopTota
   return { visitors: people('visitors'), payBuyers: people('payBuyers'), payAmount: sum(rows, 'payAmount') };
 }
 
-export function overviewAnswer({ visitors, payBuyers, payAmount }: ShopTotals): JsonRow {
+/** @param updateTime of today's, which stand one level deeper */
+export function overviewAnswer({ visitors, payBuyers, payAmount }: ShopTotals, updateTime: string | null): JsonRow {
   const metric = (value: number): JsonRow => ({ value, cycleCrc: 0.0312, syncCrc: -0.02 });
+  const figures: JsonRow = {
+    uv: metric(visitors),
+    payByrCnt: metric(payBuyers),
+    // The float noise of the real answers.
+    payAmt: metric(payAmount / 100 + 1e-11),
+    payRate: metric(payBuyers / Math.max(1, visitors)),
+    crtAmt: {},
+  };
   return {
     code: 0,
-    data: {
-      uv: metric(visitors),
-      payByrCnt: metric(payBuyers),
-      // The float noise of the real answers.
-      payAmt: metric(payAmount / 100 + 1e-11),
-      payRate: metric(payBuyers / Math.max(1, visitors)),
-      crtAmt: {},
-    },
+    data: updateTime === null ? figures : { updateTime, data: figures },
     message: '操作成功',
     traceId: traceId(visitors),
   };
 }
 
-/** The overview of one finished day, as the real page asks for it when it opens. */
-export function overviewAddress(day: Day): string {
-  const query = new URLSearchParams({ dateRange: `${day}|${day}`, dateType: 'day', indexCode: 'uv,payByrCnt,payAmt' });
-  return `${OVERVIEW_PATH}?${query}`;
+/** The overview of the last finished day, which the page asks for when it opens, and that of today. */
+export function overviewAddresses(today: Day): { readonly finished: string; readonly live: string } {
+  const address = (path: string, day: Day, dateType: string) =>
+    `${path}?${new URLSearchParams({ dateRange: `${day}|${day}`, dateType, indexCode: 'uv,payByrCnt,payAmt' })}`;
+  return {
+    finished: address(OVERVIEW_PATH, addDays(today, -1), 'day'),
+    live: address(LIVE_OVERVIEW_PATH, today, 'today'),
+  };
 }

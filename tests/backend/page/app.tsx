@@ -11,6 +11,8 @@ import { firstView, periodText, type View } from './view.ts';
 /** A list of products of the practice shop: 商品排行, or that of 宏观监控 below the shop's own figures. */
 export function App({ boot }: { readonly boot: Boot }) {
   const [view, setView] = useState<View>(() => firstView(boot));
+  const { overview } = boot.list;
+  const live = view.choice.dateType === 'today';
   const { rows, busy, error } = useRows(view, boot.list, boot.scenario);
   // Any change but a turn of the page begins at the first page again.
   const change = (part: Partial<View>) => setView((before) => ({ ...before, page: 1, ...part }));
@@ -22,10 +24,10 @@ export function App({ boot }: { readonly boot: Boot }) {
   }, [boot]);
   return (
     <Frame shopName={boot.shopName} invented={boot.invented} page={boot.list.name}>
-      {boot.list.overview === null ? null : <Overview address={boot.list.overview} />}
+      {overview === null ? null : <Overview address={live ? overview.live : overview.finished} live={live} />}
       <section className="card">
         <div className="card-head">
-          <h1>{boot.list.overview === null ? boot.list.name : '全量商品排行'}</h1>
+          <h1>{overview === null ? boot.list.name : '全量商品排行'}</h1>
           <span className="stat-time">{`统计时间 ${periodText(view, boot.hour)}`}</span>
         </div>
         <Toolbar boot={boot} view={view} onChange={change} />
