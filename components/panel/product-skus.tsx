@@ -7,7 +7,7 @@ import { useShopUnits, useTimeText } from '../shop-units.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { Meanings } from './meanings.tsx';
 
-/** Stock of each SKU as the newest reading states it. */
+/** Stock of each SKU as the newest reading that has any states it. */
 export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts['skus']> }) {
   const t = useTexts(panelPartsTexts);
   const { unread } = useTexts(commonTexts);

@@ -47,7 +47,7 @@ function Original({ sheet, unknown }: { readonly sheet: StoredSheet; readonly un
     <>
       {absentLines(
         sheet.absent,
-        { chooser: CHOOSERS[sheet.page] ?? t.chooser, strangeHeaders },
+        { chooser: CHOOSERS[sheet.page] ?? '', strangeHeaders },
         language,
         (id) => metric(id)[language],
       ).map(({ why, text }) => (

@@ -6,7 +6,17 @@ export interface BootChoice {
   readonly to: string;
 }
 
+/** Which list of products the page shows, and where it asks for it. */
+export interface BootList {
+  readonly name: string;
+  readonly finished: string;
+  readonly live: string;
+  /** Addresses of the shop's own figures, of the last finished day and of today; null = none stand on the page. */
+  readonly overview: { readonly finished: string; readonly live: string } | null;
+}
+
 export interface Boot {
+  readonly list: BootList;
   /** Whether the figures are invented, or those of an items table. */
   readonly invented: boolean;
   /** null = the page shows no shop name. */

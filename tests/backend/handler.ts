@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoRow } from '../../utils/demo/rows.ts';
 import type { ProductTruth } from '../../utils/demo/shop.ts';
-import { addDays, type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
+import { type Day, dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { envelope, ranking } from './answers.ts';
 import { bendAnswer, bendRows, delayOf, jsonReply, type Reply } from './faults.ts';
-import { MACRO_PAGE, macroHtml, OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
+import { ARCHIVES_PAGE, archivesAnswer, archivesHtml } from './item-archives.ts';
+import { answeredList, listAt } from './lists.ts';
+import { LIVE_OVERVIEW_PATH, OVERVIEW_PATH, overviewAnswer, shopTotals } from './overview.ts';
 import { parseQuery } from './parameters.ts';
 import { NORMAL, parseScenario, type Scenario } from './scenarios.ts';
 import { pageHtml } from './shell.ts';
@@ -52,9 +54,6 @@ export interface PracticeHandler {
 }
 
 const SCENARIO_HEADER = 'x-practice-scenario';
-export const PAGE_PATH = '/cc/item_rank';
-const FINISHED_PATH = '/cc/item/view/top.json';
-const LIVE_PATH = '/cc/item/live/view/top.json';
 const DIST = join(import.meta.dirname, '.dist');
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
@@ -78,21 +77,23 @@ export function practiceHandler(settings: PracticeSettings = {}): PracticeHandle
 }
 
 function route(url: URL, scenario: Scenario, world: World): PracticeReply {
+  const shown = listAt(url.pathname, world);
+  if (shown) return page(pageHtml(world, shown, scenario));
+  const answered = answeredList(url.pathname);
+  if (answered) return list(url, scenario, world, answered === 'live');
   switch (url.pathname) {
-    case PAGE_PATH:
-      return page(pageHtml(world, scenario));
-    case MACRO_PAGE:
-      return page(macroHtml(world, addDays(world.today, -1)));
     case OVERVIEW_PATH:
-      return overview(url, world);
-    case FINISHED_PATH:
-      return list(url, scenario, world, false);
-    case LIVE_PATH:
-      return list(url, scenario, world, true);
+      return overview(url, world, false);
+    case LIVE_OVERVIEW_PATH:
+      return overview(url, world, true);
+    case ARCHIVES_PAGE:
+      return page(archivesHtml(world, url.searchParams.get('itemId') ?? ''));
     case '/practice/truth.json':
       return truthReply(url, world);
-    default:
-      return asset(url.pathname);
+    default: {
+      const archives = archivesAnswer(url, world);
+      return archives ? now(jsonReply(archives)) : asset(url.pathname);
+    }
   }
 }
 
@@ -100,10 +101,12 @@ function page(body: string): PracticeReply {
   return now({ status: 200, headers: { 'content-type': 'text/html;charset=UTF-8' }, body });
 }
 
-function overview(url: URL, world: World): PracticeReply {
+function overview(url: URL, world: World, live: boolean): PracticeReply {
   const [from = '', to = ''] = (url.searchParams.get('dateRange') ?? '').split('|').map(parseDay);
-  const totals = from && to ? shopTotals(world, periodOf(from, to)) : null;
-  return now(totals ? jsonReply(overviewAnswer(totals)) : refused('dateRange'));
+  if (!from || !to || (live && from !== world.today)) return now(refused('dateRange'));
+  const totals = shopTotals(world, live ? { kind: 'live', day: from } : periodOf(from, to));
+  const updateTime = live ? `${world.today} ${world.hour}:00:00` : null;
+  return now(totals ? jsonReply(overviewAnswer(totals, updateTime)) : refused('dateRange'));
 }
 
 function list(url: URL, wanted: Scenario, world: World, live: boolean): PracticeReply {

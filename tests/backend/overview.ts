@@ -1,11 +1,13 @@
-/** 宏观监控 of the practice backend: a plain page and the core overview of the shop. */
+/** 宏观监控 of the practice backend: the core overview of the shop that stands above its list. */
 import type { DemoRow } from '../../utils/demo/rows.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
 import { type JsonRow, traceId } from './answers.ts';
 import type { World } from './world.ts';
 
 export const MACRO_PAGE = '/cc/macro_monitor';
 export const OVERVIEW_PATH = '/cc/cockpit/marcro/core/overview.json';
+export const LIVE_OVERVIEW_PATH = '/cc/cockpit/marcro/core/live/overview.json';
 
 export interface ShopTotals {
   readonly visitors: number;
@@ -22,46 +24,38 @@ function sum(rows: readonly DemoRow[], of: 'visitors' | 'payBuyers' | 'payAmount
 }
 
 /** People of a shop are fewer than the sum over its products; money is that sum. */
-export function shopTotals(world: World, period: Period): ShopTotals | null {
+export function shopTotals(world: Pick<World, 'rows'>, period: Period): ShopTotals | null {
   const rows = world.rows(period);
   if (rows === null) return null;
   const people = (of: 'visitors' | 'payBuyers') => Math.round(sum(rows, of) * (1 - SHARED));
   return { visitors: people('visitors'), payBuyers: people('payBuyers'), payAmount: sum(rows, 'payAmount') };
 }
 
-export function overviewAnswer({ visitors, payBuyers, payAmount }: ShopTotals): JsonRow {
+/** @param updateTime of today's, which stand one level deeper */
+export function overviewAnswer({ visitors, payBuyers, payAmount }: ShopTotals, updateTime: string | null): JsonRow {
   const metric = (value: number): JsonRow => ({ value, cycleCrc: 0.0312, syncCrc: -0.02 });
+  const figures: JsonRow = {
+    uv: metric(visitors),
+    payByrCnt: metric(payBuyers),
+    // The float noise of the real answers.
+    payAmt: metric(payAmount / 100 + 1e-11),
+    payRate: metric(payBuyers / Math.max(1, visitors)),
+    crtAmt: {},
+  };
   return {
     code: 0,
-    data: {
-      uv: metric(visitors),
-      payByrCnt: metric(payBuyers),
-      // The float noise of the real answers.
-      payAmt: metric(payAmount / 100 + 1e-11),
-      payRate: metric(payBuyers / Math.max(1, visitors)),
-      crtAmt: {},
-    },
+    data: updateTime === null ? figures : { updateTime, data: figures },
     message: '操作成功',
     traceId: traceId(visitors),
   };
 }
 
-/** Asks for the overview of one finished day, as the real page does when it opens. */
-export function macroHtml(world: World, day: string): string {
-  const query = new URLSearchParams({ dateRange: `${day}|${day}`, dateType: 'day', indexCode: 'uv,payByrCnt,payAmt' });
-  return `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>宏观监控 - 生意参谋 - 演示店铺</title><link rel="icon" href="data:,"></head>
-<body>
-<header class="header"><span class="shop-name">${world.name}</span> 演示店铺</header>
-<p>统计时间 ${day}</p>
-<p id="shown">…</p>
-<script>
-fetch(${JSON.stringify(`${OVERVIEW_PATH}?${query}`)}).then((answer) => answer.json()).then(({ data }) => {
-  document.getElementById('shown').textContent = '访客数 ' + data.uv.value;
-});
-</script>
-</body>
-</html>
-`;
+/** The overview of the last finished day, which the page asks for when it opens, and that of today. */
+export function overviewAddresses(today: Day): { readonly finished: string; readonly live: string } {
+  const address = (path: string, day: Day, dateType: string) =>
+    `${path}?${new URLSearchParams({ dateRange: `${day}|${day}`, dateType, indexCode: 'uv,payByrCnt,payAmt' })}`;
+  return {
+    finished: address(OVERVIEW_PATH, addDays(today, -1), 'day'),
+    live: address(LIVE_OVERVIEW_PATH, today, 'today'),
+  };
 }

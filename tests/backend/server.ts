@@ -7,7 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildPage } from './build-page.ts';
-import { PAGE_PATH, type PracticeHandler, type PracticeSettings, practiceHandler } from './handler.ts';
+import { type PracticeHandler, type PracticeSettings, practiceHandler } from './handler.ts';
+import { PAGE_PATH } from './lists.ts';
 
 export interface Backend extends PracticeHandler {
   readonly origin: string;

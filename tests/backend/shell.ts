@@ -1,5 +1,5 @@
 /** The HTML shell of the practice page, with what the page must know from the start. */
-import type { Boot } from './boot.ts';
+import type { Boot, BootList } from './boot.ts';
 import { CHOSEN_AT_FIRST } from './columns.ts';
 import { forgerScript } from './forger.ts';
 import type { Scenario, ScenarioName } from './scenarios.ts';
@@ -13,9 +13,10 @@ const CHOSEN: Readonly<Partial<Record<ScenarioName, readonly string[]>>> = {
   'rates-in-percent': ['itmUv', 'itmBounceRate', 'payByrCnt', 'payAmt'],
 };
 
-function bootOf(world: World, { name, fromPage }: Scenario): Boot {
+function bootOf(world: World, list: BootList, { name, fromPage }: Scenario): Boot {
   const month = world.choices.find((choice) => choice.dateType === 'recent30');
   return {
+    list,
     invented: world.shop !== null,
     shopName: name === 'no-shop-id' ? null : world.name,
     scenario: fromPage === 1 ? name : `${name}@${fromPage}`,
@@ -31,14 +32,14 @@ function bootOf(world: World, { name, fromPage }: Scenario): Boot {
   };
 }
 
-export function pageHtml(world: World, scenario: Scenario): string {
-  const boot = bootOf(world, scenario);
+export function pageHtml(world: World, list: BootList, scenario: Scenario): string {
+  const boot = bootOf(world, list, scenario);
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>商品排行 - 生意参谋 - 演示店铺</title>
+<title>${list.name} - 生意参谋 - 演示店铺</title>
 ${scenario.name === 'forged-message' ? forger(boot) : ''}<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/page.css">
 </head>
@@ -56,5 +57,5 @@ function forger(boot: Boot): string {
   const range = encodeURIComponent(`${choice?.from}|${choice?.to}`);
   const indexCode = boot.chosen.join(',');
   const query = `dateRange=${range}&dateType=${choice?.dateType}&page=1&pageSize=10&device=0&indexCode=${indexCode}`;
-  return `<script>${forgerScript(`/cc/item/view/top.json?${query}`).replaceAll('</', '<\\/')}</script>\n`;
+  return `<script>${forgerScript(`${boot.list.finished}?${query}`).replaceAll('</', '<\\/')}</script>\n`;
 }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildPage } from './build-page.ts';
-import { PAGE_PATH, practiceHandler } from './handler.ts';
+import { practiceHandler } from './handler.ts';
+import { PAGE_PATH } from './lists.ts';
 import { playHost, REAL_ORIGIN } from './route.ts';
 import { SCENARIOS } from './scenarios.ts';
 

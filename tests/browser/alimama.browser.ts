@@ -3,13 +3,18 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { kindOfBucket } from '../../utils/history/buckets.ts';
 import { observe } from '../../utils/sheets/observe.ts';
-import type { Sheet } from '../../utils/sheets/sheet.ts';
+import type { Sheet, StoredSheet } from '../../utils/sheets/sheet.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
+import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
 import { periodEnd, periodKey, periodStart } from '../../utils/time/period.ts';
+import { alimamaFileRows } from '../backend/alimama/file.ts';
 import { ALIMAMA_METRICS, ALIMAMA_PARTS, ALIMAMA_PRODUCTS, ALIMAMA_SHOP, adRows } from '../backend/alimama/world.ts';
+import { csvText, gb18030, zipBytes } from '../files/make-files.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import { dropFiles } from './support/files.ts';
+import { openPanelPage } from './support/panel-page.ts';
 import { until } from './support/until.ts';
 
 let bench: Bench;
@@ -116,6 +121,51 @@ describe('split into 场景 and 计划', () => {
     await until(bench.stored.settled, ({ sheets }) => rowsOf(sheets).length === 20);
     const all = JSON.stringify([await bench.stored.now(), await bench.stored.settings()]);
     expect(all).not.toMatch(/王小明|xiaoming88|收货人|旺旺/);
+  });
+});
+
+describe('its file', () => {
+  const byPlace = (sheets: readonly StoredSheet[], channel: StoredSheet['channel']) =>
+    new Map(
+      rowsOf(sheets.filter((sheet) => sheet.channel === channel)).map(({ sheet, product, figures }) => [
+        JSON.stringify([sheet.scope.filters, product]),
+        ALIMAMA_METRICS.map(({ as }) => figures[as]),
+      ]),
+    );
+
+  it('gives the same figures as the table, scene by scene and plan by plan', async () => {
+    await press('细分');
+    await until(bench.stored.settled, ({ sheets }) => rowsOf(sheets).length === 20);
+    await press('2');
+    await until(bench.stored.settled, ({ sheets }) => rowsOf(sheets).length === ROWS);
+    const panel = await openPanelPage(bench.extension);
+    await panel.go('reading');
+    const csv = gb18030(csvText(alimamaFileRows(yesterday)));
+    const zip = await zipBytes([{ name: '商品报表.csv', bytes: csv }]);
+    await dropFiles(panel.page, [{ name: '商品报表.zip', bytes: zip }]);
+    const ready = panel.body.locator('[data-file=ready]');
+    await ready.waitFor({ timeout: 30_000 });
+    await ready.locator('summary').click();
+    expect(await ready.innerText()).toMatch(/不存：个人信息\s+收货人/);
+    const shop = panel.body.getByRole('combobox', { name: /导入到哪家店/ });
+    await shop.selectOption({ label: ALIMAMA_SHOP });
+    await panel.body.getByRole('button', { name: panelImportsTexts.zh.store(1) }).click();
+    await panel.body.locator('[data-file=stored]').waitFor({ timeout: 30_000 });
+    await panel.page.close();
+    const { sheets, shops } = await bench.stored.settled();
+    const fromFile = byPlace(sheets, 'file');
+    expect(fromFile.size).toBe(ROWS);
+    expect(fromFile).toEqual(byPlace(sheets, 'table'));
+    expect(mistakes(sheets)).toEqual([]);
+    expect(shops).toHaveLength(1);
+    const now = await bench.stored.now();
+    expect(JSON.stringify(now)).not.toContain('王小明');
+    // `0.03331` in the file, `3.33%` on the page: each told by its layout, so neither contradicts its counts.
+    const rateUnits = sheets.flatMap(({ channel, columns }) =>
+      columns.filter(({ as }) => as === 'adClickRate').map(({ unit }) => `${channel} ${unit}`),
+    );
+    expect(new Set(rateUnits)).toEqual(new Set(['file ratio', 'table percent']));
+    expect(now.asides).toEqual([]);
   });
 });
 

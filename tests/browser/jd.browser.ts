@@ -2,16 +2,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { observe } from '../../utils/sheets/observe.ts';
 import type { Level, StoredSheet } from '../../utils/sheets/sheet.ts';
+import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { type Period, periodKey } from '../../utils/time/period.ts';
 import { COLUMNS } from '../backend/jd/columns.ts';
+import { jdFileRows } from '../backend/jd/file.ts';
 import { jdChoices, jdRows, jdShop } from '../backend/jd/world.ts';
+import { workbookBytes } from '../files/make-files.ts';
 import { axeProblems } from './support/axe.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import { pickFiles } from './support/files.ts';
 import { type JdPage, jdBadges, jdBadgesStand, openJdPage } from './support/jd-page.ts';
 import { openPanelPage } from './support/panel-page.ts';
 import { historyAgainstTruth, sheetsAgainstTruth } from './support/truth.ts';
 import { until } from './support/until.ts';
 
+const t = panelImportsTexts.zh;
 const world = { rows: (period: Period) => jdRows(period) };
 const choice = (label: string) => {
   const found = jdChoices().find((each) => each.label === label);
@@ -140,6 +145,39 @@ describe('只读页面表格', () => {
     const { sheets } = await storedOf(live, 'spu');
     expect(of(sheets, day)).toHaveLength(1);
     expect(sheetsAgainstTruth(of(sheets, live), world).wrong).toEqual([]);
+  });
+});
+
+describe('SKU 导出文件', () => {
+  const skus = (sheets: readonly StoredSheet[], channel: StoredSheet['channel']) =>
+    of(sheets, day).filter((sheet) => sheet.level === 'sku' && sheet.channel === channel);
+
+  it('gives the same figures as the answer, and no product of the shop', async () => {
+    await opened.page.close();
+    await bench.stored.clear();
+    await chooseMode(bench.stored, 'answers', 'jd');
+    opened = await openJdPage(bench.extension.context);
+    await opened.press('昨天');
+    await opened.press('SKU');
+    const before = await storedOf(day, 'sku');
+    const panel = await openPanelPage(bench.extension);
+    await panel.go('reading');
+    await pickFiles(panel.page, [
+      { name: 'SKU.xlsx', bytes: workbookBytes('xlsx', { Sheet1: jdFileRows(day, 'sku') }) },
+    ]);
+    await panel.body.locator('[data-file=ready]').waitFor({ timeout: 30_000 });
+    // SKUs are no products of the shop, so they do not tell it.
+    expect(await panel.body.getByRole('combobox', { name: /导入到哪家店/ }).inputValue()).toBe('');
+    await panel.body.getByRole('combobox', { name: /导入到哪家店/ }).selectOption({ label: jdShop() });
+    await panel.body.getByRole('button', { name: t.store(1) }).click();
+    await panel.body.locator('[data-file=stored]').waitFor({ timeout: 30_000 });
+    const { sheets, products, shops } = await bench.stored.settled();
+    const [fromAnswer, fromFile] = [skus(sheets, 'answer'), skus(sheets, 'file')].map(figuresOf);
+    expect(fromAnswer?.size).toBe(count(day));
+    expect(fromFile).toEqual(fromAnswer);
+    expect(products.map(({ product }) => product)).toEqual(before.products.map(({ product }) => product));
+    expect(shops).toHaveLength(1);
+    await panel.page.close();
   });
 
   it('leaves the page as it is and asks for nothing', () => {

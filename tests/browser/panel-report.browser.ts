@@ -5,9 +5,9 @@ import { showCount, showMoney, showRate } from '../../utils/metrics/format.ts';
 import { CNY, fenEach } from '../../utils/metrics/money.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { addDays } from '../../utils/time/day.ts';
-import { shopTotals } from '../backend/overview.ts';
+import { MACRO_PAGE, shopTotals } from '../backend/overview.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import { HOST, openRanking, type RankingPage } from './support/ranking-page.ts';
 import { until } from './support/until.ts';
 
 let bench: Bench;
@@ -65,7 +65,7 @@ it('one page of one day: 未读取 where nothing was read, TOP5 of what was, no 
 
 it('with the shop overview read, shop figures are its own: people are never summed over products', async () => {
   const page = await bench.extension.context.newPage();
-  await page.goto('https://sycm.taobao.com/cc/macro_monitor');
+  await page.goto(HOST + MACRO_PAGE);
   await page.getByText(/访客数 \d/).waitFor();
   await until(
     () => bench.stored.now(),

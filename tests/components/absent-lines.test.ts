@@ -49,3 +49,11 @@ test.each(Object.entries(refusalTexts.zh))(
     expect(text.length).toBeLessThanOrEqual(48);
   },
 );
+
+test.each([
+  ['zh', '页面上没有：商品加购人数'],
+  ['en', 'Not on the page: 商品加购人数'],
+] as const)('a page without a column chooser is not told to be ticked on (%s)', (language, text) => {
+  const lines = absentLines([{ metric: 'cartAdders', why: 'not-chosen' }], { ...PAGE, chooser: '' }, language, zh);
+  expect(lines.map((line) => line.text)).toEqual([text]);
+});

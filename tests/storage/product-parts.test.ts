@@ -8,6 +8,7 @@ import { productParts } from '../../utils/storage/product-parts.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
+import type { Period } from '../../utils/time/period.ts';
 import { day, draft, freshDatabase, live, NOON, never, stored } from './support.ts';
 
 const TO = '2026-11-21' as Day;
@@ -128,27 +129,44 @@ describe('parts of a product', () => {
     });
   });
 
-  it('SKUs are those of the newest sheet about the product', async () => {
-    const db = freshDatabase();
-    const skus = (stock: string) => ({
-      ...draft({
-        rows: [['5501', { stock, payItems: '2' }, '红色 M']],
-        period: live('2026-11-21'),
-        filters: { [ABOUT]: '101' },
-        listed: false,
-      }),
+  describe('SKUs', () => {
+    const skus = (figures: Figures, period: Period) => ({
+      ...draft({ rows: [['5501', figures, '红色 M']], period, filters: { [ABOUT]: '101' }, listed: false }),
       page: 'sycm.item-skus',
       level: 'sku' as const,
     });
-    const store = (stock: string, at: number) => storeSheet(db, skus(stock), at, 'tab-1');
-    await store('12', NOON);
-    const result = await store('11', NOON + 60_000);
-    if (!result.ok) throw new Error(result.code);
-    const found = await productParts(db, result.shop.id, '101', TO);
-    expect(found.skus).toEqual({
-      sheet: result.sheet,
-      readAt: NOON + 60_000,
-      rows: [{ sku: '5501', name: '红色 M', figures: { stock: 11, payItems: 2 } }],
+    const store = async (db: Database, figures: Figures, at: number, period: Period = live('2026-11-21')) => {
+      const result = await storeSheet(db, skus(figures, period), at, 'tab-1');
+      if (!result.ok) throw new Error(result.code);
+      return result;
+    };
+
+    it('are those of the newest sheet about the product', async () => {
+      const db = freshDatabase();
+      await store(db, { stock: '12', payItems: '2' }, NOON);
+      const { shop, sheet } = await store(db, { stock: '11', payItems: '2' }, NOON + 60_000);
+      const found = await productParts(db, shop.id, '101', TO);
+      expect(found.skus).toEqual({
+        sheet,
+        readAt: NOON + 60_000,
+        rows: [{ sku: '5501', name: '红色 M', figures: { stock: 11, payItems: 2 } }],
+      });
+    });
+
+    it('keep their stock when a finished day, which has none, is read after today', async () => {
+      const db = freshDatabase();
+      const { shop, sheet } = await store(db, { stock: '12', payItems: '2' }, NOON);
+      await store(db, { payItems: '7' }, NOON + 60_000, day('2026-11-20'));
+      const { skus: found } = await productParts(db, shop.id, '101', TO);
+      expect(found).toMatchObject({ sheet, readAt: NOON, rows: [{ figures: { stock: 12, payItems: 2 } }] });
+    });
+
+    it('without any stock are those of the newest sheet all the same', async () => {
+      const db = freshDatabase();
+      await store(db, { payItems: '3' }, NOON, day('2026-11-19'));
+      const { shop } = await store(db, { payItems: '7' }, NOON + 60_000, day('2026-11-20'));
+      const { skus: found } = await productParts(db, shop.id, '101', TO);
+      expect(found?.rows.map(({ figures }) => figures)).toEqual([{ payItems: 7 }]);
     });
   });
 });

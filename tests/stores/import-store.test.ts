@@ -97,6 +97,55 @@ describe('files on their way', () => {
     expect(kinds()).toEqual(['ready']);
   });
 
+  describe('a shop told by the products of one file', () => {
+    const told = { shop: 'taobao:a', name: '' };
+    // The first file's products are known in one shop, the next one has none.
+    const twoFiles = () => {
+      let seen = 0;
+      return open({ compare: () => compared(seen++ < 2 ? 2 : 0), store: stored });
+    };
+
+    it('says nothing of the next one', async () => {
+      const { store, kinds } = twoFiles();
+      store.add([file('a')]);
+      await expect.poll(() => store.choices.value.taobao).toEqual(told);
+      await store.store();
+      expect(kinds()).toEqual(['stored']);
+      store.add([file('b')]);
+      await expect.poll(kinds).toEqual(['stored', 'ready']);
+      expect(store.choices.value.taobao).toBeUndefined();
+      await store.store();
+      expect(kinds()).toEqual(['stored', 'ready']);
+    });
+
+    it('nor once that file was taken off the list', async () => {
+      const { store } = twoFiles();
+      store.add([file('a')]);
+      await expect.poll(() => store.choices.value.taobao).toEqual(told);
+      await expect.poll(() => store.items.value[0]?.state).toMatchObject({ comparison: {} });
+      store.remove(store.items.value[0]?.key ?? 0);
+      expect(store.choices.value.taobao).toBeUndefined();
+    });
+
+    it('is where all go that were read together with it', async () => {
+      const { store, kinds } = twoFiles();
+      store.add([file('a'), file('b')]);
+      await expect.poll(kinds).toEqual(['ready', 'ready']);
+      await store.store();
+      expect(kinds()).toEqual(['stored', 'stored']);
+    });
+
+    it('stays once the operator has said so', async () => {
+      const { store, kinds } = twoFiles();
+      store.add([file('a')]);
+      await expect.poll(() => store.choices.value.taobao).toEqual(told);
+      store.choose('taobao', told);
+      await store.store();
+      expect(kinds()).toEqual(['stored']);
+      expect(store.choices.value.taobao).toEqual(told);
+    });
+  });
+
   it('of another shop wait for the right one', async () => {
     const refusal = { code: 'other-shop', sheet: '', row: null, column: '' } as const;
     const { store, refreshed } = open({ store: () => ({ ok: false, refusal, other: '乙店' }) });

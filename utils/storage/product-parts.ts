@@ -5,6 +5,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import { observe } from '../sheets/observe.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
+import type { ReadingRow, SheetRecord } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
 
 const DAYS = 31;
@@ -28,23 +29,36 @@ export interface SkuFigures {
 
 export interface ProductParts {
   readonly parts: readonly PartFigures[];
-  /** null when no SKUs were read. */
+  /** As of the newest reading that states stock; null when no SKUs were read. */
   readonly skus: { readonly sheet: string; readonly readAt: number; readonly rows: readonly SkuFigures[] } | null;
+}
+
+/** The newest sheet that states stock, for finished days have none; without any, the newest. */
+async function skuSheet(db: Database, readings: readonly ReadingRow[]): Promise<[ReadingRow, SheetRecord] | null> {
+  let newest: [ReadingRow, SheetRecord] | null = null;
+  for (const reading of readings.toSorted((a, b) => b.last - a.last)) {
+    const body = await db.sheets.get(reading.id);
+    if (!body) continue;
+    if (body.columns.some(({ as }) => as === 'stock')) return [reading, body];
+    newest ??= [reading, body];
+  }
+  return newest;
 }
 
 async function skusOf(db: Database, shop: string, product: string): Promise<ProductParts['skus']> {
   const readings = await db.readings.where('[shop+about]').equals([shop, product]).toArray();
-  const newest = readings
-    .filter((reading) => reading.head.level === 'sku')
-    .reduce<(typeof readings)[number] | null>((best, one) => (best && best.last >= one.last ? best : one), null);
-  const body = newest && (await db.sheets.get(newest.id));
-  if (!newest || !body) return null;
-  const rows = observe(decodeSheet(newest, body)).map(({ product: sku, facts, figures }) => ({
+  const found = await skuSheet(
+    db,
+    readings.filter((reading) => reading.head.level === 'sku'),
+  );
+  if (!found) return null;
+  const [reading, body] = found;
+  const rows = observe(decodeSheet(reading, body)).map(({ product: sku, facts, figures }) => ({
     sku,
     name: facts.title ?? null,
     figures,
   }));
-  return { sheet: newest.id, readAt: newest.last, rows };
+  return { sheet: reading.id, readAt: reading.last, rows };
 }
 
 /** @param around parts of about a month before and after it are found; null = nothing was judged yet */

@@ -41,6 +41,8 @@ class Imports {
   readonly #source: ImportSource;
   readonly #until: AbortSignal;
   readonly #held = new Map<number, Held>();
+  /** Platforms whose shop a file told, not the operator. */
+  readonly #told = new Set<PlatformId>();
   #next = 1;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -114,6 +116,7 @@ class Imports {
 
   choose(platform: PlatformId, choice: Choice): void {
     const before = this.choices.value[platform];
+    this.#told.delete(platform);
     this.choices.value = { ...this.choices.value, [platform]: choice };
     // A name still being typed changes nothing of what would be met.
     if (before?.shop === choice.shop) return;
@@ -127,6 +130,7 @@ class Imports {
       const shop = await this.#inTurn(() => this.#store(key));
       if (shop !== null) shops.add(shop);
     }
+    this.#forgetTold();
     if (shops.size > 0) await this.#source.persist().catch(() => false);
     for (const shop of shops) await this.#source.refreshShop(shop);
   }
@@ -139,6 +143,7 @@ class Imports {
     this.#held.delete(key);
     this.#source.thread.drop(key);
     this.items.value = this.items.value.filter((item) => item.key !== key);
+    this.#forgetTold();
   }
 
   /** One file at a time: memory and disk are for one. */
@@ -160,6 +165,15 @@ class Imports {
     return this.items.value.filter(
       ({ state }) => state.kind === 'ready' && (platform === undefined || state.summary.platform === platform),
     );
+  }
+
+  /** What a file told of its shop holds as long as it waits, and those that wait with it; the next may be of another. */
+  #forgetTold(): void {
+    for (const platform of this.#told) {
+      if (this.#ready(platform).length > 0) continue;
+      this.#told.delete(platform);
+      this.choices.value = { ...this.choices.value, [platform]: undefined };
+    }
   }
 
   #failed(key: number, error: unknown): void {
@@ -203,6 +217,7 @@ class Imports {
       const tells = platform !== 'other' && others.length === 0 && this.choices.value[platform] === undefined;
       if (first && tells) {
         this.choices.value = { ...this.choices.value, [platform]: { shop: first.id, name: '' } };
+        this.#told.add(platform);
         comparison = await ask(first.id);
       }
       this.#set(key, { ...state, comparison, blocked: null });
@@ -240,7 +255,8 @@ class Imports {
       this.#set(key, { kind: 'stored', sheets: stored.sheets, fresh: stored.fresh });
       const { platform } = ready.summary;
       // A shop that was new is one of those there now.
-      if (this.choices.value[platform]) this.choose(platform, { shop: stored.shop, name: '' });
+      const chosen = this.choices.value[platform] && !this.#told.has(platform);
+      if (chosen) this.choose(platform, { shop: stored.shop, name: '' });
       return stored.shop;
     }
     const { refusal, other, drift } = stored;

@@ -3,7 +3,7 @@ import type { Absence, AbsenceReason } from '../sheets/sheet.ts';
 import type { Language, Texts } from './texts.ts';
 
 export interface AbsentPage {
-  /** The page's own word for its column chooser. */
+  /** The page's own word for its column chooser; '' where it has none. */
   readonly chooser: string;
   /** Its table has headers nobody knows: what seems not to be ticked may stand under one of them. */
   readonly strangeHeaders: boolean;
@@ -13,7 +13,7 @@ const zh = {
   list: (names: readonly string[]) => names.join('、'),
   andMore: (names: string, all: number) => `${names}等 ${all} 项`,
   'not-chosen': (names: string, { chooser, strangeHeaders }: AbsentPage) =>
-    `未勾选${strangeHeaders ? '，或页面改了列名' : ''}：${names}。点页面上的「${chooser}」勾选后即可读取`,
+    `${chooser ? '未勾选' : '页面上没有'}${strangeHeaders ? '，或页面改了列名' : ''}：${names}${chooser && `。点页面上的「${chooser}」勾选后即可读取`}`,
   'not-published': (names: string) => `平台还没出数：${names}`,
   'platform-none': (names: string) => `平台没有：${names}`,
   'not-given': (names: string) => `页面留空：${names}`,
@@ -24,7 +24,7 @@ const en: typeof zh = {
   list: (names) => names.join(', '),
   andMore: (names, all) => `${names} (${all} in all)`,
   'not-chosen': (names, { chooser, strangeHeaders }) =>
-    `Not ticked${strangeHeaders ? ', or renamed by the page' : ''}: ${names}. Tick them under "${chooser}" on the page`,
+    `${chooser ? 'Not ticked' : 'Not on the page'}${strangeHeaders ? ', or renamed by the page' : ''}: ${names}${chooser && `. Tick them under "${chooser}" on the page`}`,
   'not-published': (names) => `Not published yet: ${names}`,
   'platform-none': (names) => `The platform has none: ${names}`,
   'not-given': (names) => `Left empty by the page: ${names}`,
@@ -43,10 +43,8 @@ export interface AbsentLine {
 /** What the verdict rests on, first: the page lets only a few be ticked at once. */
 const JUDGED: readonly MetricId[] = ['visitors', 'payBuyers', 'cartAdders', 'payItems', 'payAmount', 'favoriters'];
 
-function byUse(a: MetricId, b: MetricId): number {
-  const rank = (id: MetricId) => (JUDGED.includes(id) ? JUDGED.indexOf(id) : JUDGED.length);
-  return rank(a) - rank(b);
-}
+/** Place among them; of any other, whose index is -1, the largest number there is. */
+const rank = (id: MetricId) => JUDGED.indexOf(id) >>> 0;
 
 /**
  * The missing metrics, one line a reason: the reasons are different unknowns and never merge.
@@ -62,7 +60,9 @@ export function absentLines(
 ): readonly AbsentLine[] {
   const t = texts[language];
   return ORDER.flatMap((why) => {
-    const ids = [...new Set(absent.filter((a) => a.why === why).map((a) => a.metric))].sort(byUse);
+    const ids = [...new Set(absent.filter((a) => a.why === why).map((a) => a.metric))].sort(
+      (a, b) => rank(a) - rank(b),
+    );
     if (ids.length === 0) return [];
     const names = t.list(ids.slice(0, most).map((id) => nameOf(id)));
     return [{ why, text: t[why](ids.length > most ? t.andMore(names, ids.length) : names, page) }];

@@ -23,7 +23,6 @@ const zh = {
   takeBackWarn: (rows: number) => `这一份读到的 ${rows} 行会从本机删除，历史数据、读取进度和建议按剩下的重新计算。`,
   takeBackStays: '笔记、决定、简称都保留。重新打开那一页可以再读回来。',
   takenBack: '已撤回，建议已重新计算',
-  chooser: '指标设置',
   facts: {
     title: '标题',
     picture: '主图',
@@ -81,7 +80,6 @@ const en: typeof zh = {
     `Its ${rows === 1 ? 'row goes' : `${rows} rows go`} from this computer; history, coverage and suggestions are made anew from what is left.`,
   takeBackStays: 'Notes, decisions and own names stay. Opening the page again reads it again.',
   takenBack: 'Taken back; the suggestions are made anew',
-  chooser: 'column chooser',
   facts: {
     title: 'Title',
     picture: 'Picture',

@@ -28,7 +28,7 @@ export function periodAsked(asked: Json): Period | null {
   return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 }
 
-function figuresOf({ figures }: Pick<DemoRow, 'figures'>): Json {
+export function figuresOf({ figures }: Pick<DemoRow, 'figures'>): Json {
   return Object.fromEntries(
     COLUMNS.flatMap(({ metric, code }) => {
       const figure = figures[metric] ?? null;

@@ -3,7 +3,7 @@ import type { DemoRow } from '../../../utils/demo/rows.ts';
 import { type Period, periodEnd, periodStart } from '../../../utils/time/period.ts';
 import type { Rows } from '../../files/make-files.ts';
 import { COLUMNS } from './columns.ts';
-import { jdRows } from './world.ts';
+import { type JdLevel, jdRows } from './world.ts';
 
 function cellsOf({ figures }: Pick<DemoRow, 'figures'>): (string | number)[] {
   return COLUMNS.map(({ metric }) => {
@@ -13,19 +13,21 @@ function cellsOf({ figures }: Pick<DemoRow, 'figures'>): (string | number)[] {
   });
 }
 
-export function jdFileRows(period: Period): Rows {
+/** @param level the file of products, or that of SKUs: told apart by the second column alone */
+export function jdFileRows(period: Period, level: JdLevel = 'spu'): Rows {
+  const kind = level.toUpperCase();
   const from = periodStart(period);
   const time = period.kind === 'range' ? `${from}至${periodEnd(period)}` : from;
   const header = [
     '时间',
-    'SPU',
-    'SPU名称',
+    kind,
+    `${kind}名称`,
     '三级类目',
     '货号',
     '成交转化率',
     ...COLUMNS.map(({ header: text }) => text),
   ];
-  const rows = (jdRows(period) ?? []).map((row) => {
+  const rows = (jdRows(period, level) ?? []).map((row) => {
     const { product, title, categoryId, articleNo } = row.facts;
     return [time, product, title, String(categoryId), articleNo ?? '', '1.00%', ...cellsOf(row)];
   });

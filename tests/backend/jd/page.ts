@@ -16,14 +16,15 @@ export interface JdBoot {
   }[];
 }
 
-function header(): string {
+/** The bar that names the shop. */
+export function jdHeader(): string {
   return `<header id="header"><div class="user-info"><div class="shop-name"><a href="//mall.jd.com/index-10000009.html"><div class="user-name">${jdShop()}</div><span>POP</span><div class="erp-name">某某账号</div></a></div></div></header>`;
 }
 
 /** A new page around an old one, as `…-temp.html?sz=…` is: its header names the shop, the frame does not. */
 export function jdWrapper(path: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品 - 京东商智</title><link rel="icon" href="data:,">
-<body>${header()}<iframe src="${path}" style="width:100%;height:1800px;border:0"></iframe></body></html>`;
+<body>${jdHeader()}<iframe src="${path}" style="width:100%;height:1800px;border:0"></iframe></body></html>`;
 }
 
 export function jdPage(scenario: string): string {
@@ -47,7 +48,7 @@ export function jdPage(scenario: string): string {
 </head>
 <body>
 <div id="root">
-  ${scenario === 'framed' ? '' : header()}
+  ${scenario === 'framed' ? '' : jdHeader()}
   <main>
   <div class="tabs-css-9k8j7h" role="tablist"></div>
   <div class="echo-css-3d2e1f"></div>

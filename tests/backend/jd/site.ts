@@ -1,7 +1,10 @@
 /** 京东商智 played under its real hosts: the page on one, its figures from another. */
 import type { PlayedReply, PlayedRequest, PracticeSite } from '../practice-site.ts';
-import { productTable, UNSAFE } from './answers.ts';
+import { lowcode, productTable, UNSAFE } from './answers.ts';
+import { OLD_LIST, OLD_PAGE, oldList, oldPage, stickyPage } from './older.ts';
 import { jdPage, jdWrapper } from './page.ts';
+import { jdScene } from './scenes.ts';
+import { customerProducts, homeProducts, summary, topSellers } from './summaries.ts';
 
 const PAGE_HOST = 'jdsz.jd.com';
 const DATA_HOST = 'szgateway.jd.com';
@@ -9,7 +12,18 @@ export const JD_PAGE = `https://${PAGE_HOST}/szweb/view/product/productDetail.ht
 /** Holds the page in a frame; `orders` is a page never read that holds it too. */
 export const JD_WRAPPER = `https://${PAGE_HOST}/szweb/view/product/productDetail-temp.html`;
 export const JD_ORDERS = `https://${PAGE_HOST}/szweb/view/tradeAnalysis/orderDetails.html`;
-const TABLE = '/api/lowcode/productDetail/table/productTable.ajax';
+
+/** What the gateway answers, by path, from what it was asked. */
+const ANSWERS: Readonly<Record<string, (asked: Asked) => string | null>> = {
+  '/api/lowcode/productDetail/table/productTable.ajax': productTable,
+  '/api/lowcode/indexSummary/summary.ajax': summary,
+  '/api/lowcode/tradeSummary/summary/getSummary.ajax': summary,
+  '/api/lowcode/indexSummary/analysis/getProductList.ajax': homeProducts,
+  '/api/lowcode/indexSummary/productTop.ajax': topSellers,
+  '/szajax/sz/cust/growthSummary/shopGoodsList.ajax': customerProducts,
+  // Other shops, as ranges.
+  '/api/lowcode/indexSummary/analysis/getIndustryTopTable.ajax': () => lowcode([{ spu_id: '10990000000001', rank: 1 }]),
+};
 
 /** The gateway lets the page's host ask, with what is in its own headers. */
 const CORS = {
@@ -22,21 +36,24 @@ function json(body: string, status = 200): PlayedReply {
   return { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...CORS }, body };
 }
 
-function asked(body: string | null): Readonly<Record<string, unknown>> {
+type Asked = Readonly<Record<string, unknown>>;
+
+function asked(body: string | null): Asked {
   const given: unknown = JSON.parse(body ?? '{}');
-  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  return typeof given === 'object' && given !== null ? (given as Asked) : {};
 }
 
 function gateway({ method, body }: PlayedRequest, url: URL): PlayedReply {
   if (method === 'OPTIONS') return { status: 204, headers: CORS, body: '' };
-  if (method !== 'POST' || url.pathname !== TABLE) return json('{}', 404);
+  const answers = ANSWERS[url.pathname];
+  if (!answers) return json('{}', 404);
   if (url.searchParams.get('_scenario') === 'unsafe') return json(UNSAFE);
-  const answer = productTable(asked(body));
+  const answer = answers(method === 'POST' ? asked(body) : Object.fromEntries(url.searchParams));
   return answer === null ? json('{"header":{"code":500,"desc":"参数错误"},"body":null,"errors":null}') : json(answer);
 }
 
 export const jdSite: PracticeSite = {
-  hosts: [PAGE_HOST, DATA_HOST],
+  hosts: [PAGE_HOST, DATA_HOST, 'sz.jd.com'],
   answer(request) {
     const url = new URL(request.url);
     if (url.host === DATA_HOST) return gateway(request, url);
@@ -45,6 +62,13 @@ export const jdSite: PracticeSite = {
     if (address === JD_WRAPPER || address === JD_ORDERS) {
       return { status: 200, headers, body: jdWrapper(`${new URL(JD_PAGE).pathname}?scenario=framed`) };
     }
+    if (address === OLD_PAGE) return { status: 200, headers, body: oldPage() };
+    if (url.pathname === OLD_LIST) return json(oldList());
+    if (address === JD_PAGE && url.searchParams.get('scenario') === 'sticky') {
+      return { status: 200, headers, body: stickyPage() };
+    }
+    const scene = jdScene(url.pathname);
+    if (scene) return { status: 200, headers, body: scene };
     if (address !== JD_PAGE) return { status: 404, headers: {}, body: '' };
     return { status: 200, headers, body: jdPage(url.searchParams.get('scenario') ?? '') };
   },

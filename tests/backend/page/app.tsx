@@ -2,15 +2,18 @@ import { Alert } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Boot } from '../boot.ts';
 import { Frame } from './frame.tsx';
+import { Overview } from './overview.tsx';
 import { RankTable } from './rank-table.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useRows } from './use-rows.ts';
 import { firstView, periodText, type View } from './view.ts';
 
-/** 商品排行 of the practice shop. */
+/** A list of products of the practice shop: 商品排行, or that of 宏观监控 below the shop's own figures. */
 export function App({ boot }: { readonly boot: Boot }) {
   const [view, setView] = useState<View>(() => firstView(boot));
-  const { rows, busy, error } = useRows(view, boot.scenario);
+  const { overview } = boot.list;
+  const live = view.choice.dateType === 'today';
+  const { rows, busy, error } = useRows(view, boot.list, boot.scenario);
   // Any change but a turn of the page begins at the first page again.
   const change = (part: Partial<View>) => setView((before) => ({ ...before, page: 1, ...part }));
   useEffect(() => {
@@ -20,10 +23,11 @@ export function App({ boot }: { readonly boot: Boot }) {
     return () => clearTimeout(timer);
   }, [boot]);
   return (
-    <Frame shopName={boot.shopName} invented={boot.invented}>
+    <Frame shopName={boot.shopName} invented={boot.invented} page={boot.list.name}>
+      {overview === null ? null : <Overview address={live ? overview.live : overview.finished} live={live} />}
       <section className="card">
         <div className="card-head">
-          <h1>商品排行</h1>
+          <h1>{overview === null ? boot.list.name : '全量商品排行'}</h1>
           <span className="stat-time">{`统计时间 ${periodText(view, boot.hour)}`}</span>
         </div>
         <Toolbar boot={boot} view={view} onChange={change} />

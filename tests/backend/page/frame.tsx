@@ -9,11 +9,13 @@ const SIDE = [
 interface FrameProps {
   readonly shopName: string | null;
   readonly invented: boolean;
+  /** Name of the page in the menu. */
+  readonly page: string;
   readonly children: ReactNode;
 }
 
 /** Bar above and menu beside, with the label that this is no real backend. */
-export function Frame({ shopName, invented, children }: FrameProps) {
+export function Frame({ shopName, invented, page, children }: FrameProps) {
   const origin = invented ? '商品与数据全部虚构' : '数据来自所给的数据表';
   return (
     <>
@@ -35,7 +37,7 @@ export function Frame({ shopName, invented, children }: FrameProps) {
             <div key={group}>
               <div className="group">{group}</div>
               {items.map((name) => (
-                <div key={name} className={name === '商品排行' ? 'item on' : 'item'}>
+                <div key={name} className={name === page ? 'item on' : 'item'}>
                   {name}
                 </div>
               ))}

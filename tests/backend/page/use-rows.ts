@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { BootList } from '../boot.ts';
 import { keep, kept, load, type Rows } from './load.ts';
 import { requestOf, type View } from './view.ts';
 
@@ -14,10 +15,10 @@ const NOTHING: Loaded = { rows: { total: 0, rows: [] }, busy: true, error: null 
  * The rows of a view. An answer that a newer request has overtaken is not shown; a failed one leaves
  * what was there.
  */
-export function useRows(view: View, scenario: string): Loaded {
+export function useRows(view: View, list: BootList, scenario: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
   const newest = useRef(0);
-  const path = requestOf(view);
+  const path = requestOf(view, list);
   useEffect(() => {
     const mine = ++newest.current;
     const stop = new AbortController();

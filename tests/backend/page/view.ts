@@ -1,5 +1,5 @@
 /** What the page shows: period, paging, order, filters, chosen columns. */
-import type { Boot, BootChoice } from '../boot.ts';
+import type { Boot, BootChoice, BootList } from '../boot.ts';
 
 export interface View {
   readonly choice: BootChoice;
@@ -24,7 +24,7 @@ export function firstView(boot: Boot): View {
 }
 
 /** Path and query of the request for a view. */
-export function requestOf(view: View): string {
+export function requestOf(view: View, list: BootList): string {
   const { choice } = view;
   const live = choice.dateType === 'today';
   const parameters = new URLSearchParams({
@@ -42,7 +42,7 @@ export function requestOf(view: View): string {
     cateLevel: '',
     indexCode: view.chosen.join(','),
   });
-  return `${live ? '/cc/item/live/view/top.json' : '/cc/item/view/top.json'}?${parameters}`;
+  return `${live ? list.live : list.finished}?${parameters}`;
 }
 
 export function periodText(view: View, hour: number): string {

@@ -1,10 +1,10 @@
-/** The practice 商品排行 page as an operator uses it, with what 款策 shows on it. */
+/** The practice 商品排行 page, or another that lists products with its table, as an operator uses it, with what 款策 shows on it. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { PAGE_PATH } from '../../backend/lists.ts';
 import { type ShownBadge, shownBadges } from './badges.ts';
 import { until } from './until.ts';
 
 export const HOST = 'https://sycm.taobao.com';
-const ADDRESS = `${HOST}/cc/item_rank`;
 
 export interface RankingPage {
   readonly page: Page;
@@ -45,11 +45,15 @@ async function watchStates(page: Page): Promise<() => Promise<readonly string[]>
   return () => list.jsonValue();
 }
 
-export async function openRanking(context: BrowserContext, scenario = 'normal'): Promise<RankingPage> {
+export async function openRanking(
+  context: BrowserContext,
+  scenario = 'normal',
+  path = PAGE_PATH,
+): Promise<RankingPage> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${ADDRESS}?scenario=${scenario}`);
+  await page.goto(`${HOST}${path}?scenario=${scenario}`);
   const chip = page.locator('kuance-chip');
   const chipShows = async (text: string | RegExp) => {
     await chip.getByText(text).first().waitFor({ timeout: 20_000 });

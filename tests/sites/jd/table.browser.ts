@@ -4,8 +4,8 @@ import { observe } from '../../../utils/sheets/observe.ts';
 import { parseSheetDraft } from '../../../utils/sheets/sheet-schema.ts';
 import { foreignPart } from '../../../utils/sites/fits-site.ts';
 import { jd } from '../../../utils/sites/jd/site.ts';
+import { DAY, grace, HEADER_BAR, hashed, NOW, PAGER, RANGE, SHOWN, sticky } from '../../backend/jd/generations.ts';
 import { type ShownTable, showTables, type Tested } from '../shown-table.ts';
-import { DAY, grace, HEADER_BAR, hashed, NOW, PAGER, RANGE, SHOWN, sticky } from './generations.ts';
 
 let shown: ShownTable;
 

@@ -2,9 +2,9 @@
 import type { MetricId } from '../../../utils/metrics/vocabulary.ts';
 import { JD_FIGURES } from '../../../utils/sites/jd/fields.ts';
 import { JD_FILES } from '../../../utils/sites/jd/files.ts';
+import { DAY } from '../../backend/jd/generations.ts';
 import { readRows, taken } from '../files/read.ts';
 import { body, draft, TABLE } from '../jd/answers.ts';
-import { DAY } from '../jd/generations.ts';
 import { grouped, type OneDay, type OneProduct, yuan } from './one-day.ts';
 
 const PRODUCTS: readonly OneProduct[] = [

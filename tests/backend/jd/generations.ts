@@ -1,4 +1,4 @@
-/** The same made-up list as each of the three generations of 商智's pages draws it. */
+/** One list as each of the three generations of 商智's pages draws it. */
 
 export interface Shown {
   readonly id: string;
@@ -63,12 +63,12 @@ export function hashed({ kind = 'SPU', split = true, sum = true }: Options = {})
 }
 
 /** `jmtd-*`: one table with `thead`, two levels of headers, cells that stick at the left. */
-export function sticky(): string {
+export function sticky(shown = SHOWN): string {
   const affix = 'style="position:sticky;left:0"';
   const [amount, visitors, rate, buyers] = HEADERS;
   const head = `<tr><th rowspan="2" ${affix}>商品信息</th><th colspan="2">流量</th><th colspan="2">成交</th></tr>
     <tr><th>${visitors}</th><th>${rate}</th><th>${amount}</th><th>${buyers}</th></tr>`;
-  const rows = SHOWN.map(({ id, title, figures: [pay, uv, cvr, users] }) => {
+  const rows = shown.map(({ id, title, figures: [pay, uv, cvr, users] }) => {
     const cells = [uv, cvr, pay, users].map(
       (pair) => `<td><div>${pair?.[0]}</div><div>较前一日 <i>${pair?.[1]}</i></div></td>`,
     );
@@ -78,12 +78,12 @@ export function sticky(): string {
 }
 
 /** AngularJS "grace" grid: every cell repeats its value in hidden spans; the id stands bare under the title. */
-export function grace(): string {
+export function grace(shown = SHOWN): string {
   const th = (text: string) => `<th><div><span><span class="ng-binding">${text}</span></span></div></th>`;
   const bar = (value: string, target: string) => `<td><div><i></i><span><div value="${value}">
     <div><div><span><span class="ng-binding ng-hide">${target}</span><span class="ng-hide"></span></span></div><span class="ng-binding">${value}</span></div>
     <div class="ng-hide"><span>${value}</span><span title="${target}">${target}</span></div></div></span></div></td>`;
-  const rows = SHOWN.map(({ id, sku, title, figures }, row) => {
+  const rows = shown.map(({ id, sku, title, figures }, row) => {
     const link = `href="//item.jd.com/${sku}.html?pcdk=x"`;
     const product = `<td><div><i></i><span><div><div><a ${link}><img title="${title}"></a></div><div><div><a ${link}>${title}</a></div><div>${id}</div></div></div></span></div></td>`;
     return `<tr><td><div><i></i><span>${row + 1}</span></div></td>${product}${figures.map(([now]) => bar(now, '0.00%')).join('')}</tr>`;
@@ -93,7 +93,8 @@ export function grace(): string {
     <section><div><table class="grace-grid-body"><tbody>${rows.join('')}</tbody></table></div></section></div>`;
 }
 
-const picker = (now: string, before: string) =>
+/** What the page says of its period, and of the one it is compared with. */
+export const picker = (now: string, before: string) =>
   `<div><span>当前：${now}</span><span>对比：${before}</span></div><ul><li>实时</li><li>昨天</li></ul>`;
 
 export const DAY = picker('2026-11-21', '2026-11-20');
