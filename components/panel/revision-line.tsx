@@ -1,6 +1,6 @@
 import type { ShopState } from '../../utils/storage/tables.ts';
-import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
+import { revisionTexts } from '../../utils/texts/revision.ts';
 import { windowParts } from '../../utils/texts/window-line.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -22,7 +22,7 @@ export function RevisionLine({ state, now }: RevisionLineProps) {
   const sameYear = when.startsWith(today.slice(0, 4));
   return (
     <p class="kc-soft kc-small kp-revision">
-      <span data-revision={revision}>{useTexts(overlayTexts).revision(revision)}</span>
+      <span data-revision={revision}>{useTexts(revisionTexts).revision(revision)}</span>
       <span>{t.refreshedAt(sameYear ? when.slice(5) : when)}</span>
       {window && (
         <span>
