@@ -50,8 +50,10 @@ export async function shopsForFile(
   products: readonly string[],
 ): Promise<readonly KnownShop[]> {
   const shops = await candidates(db, platform);
+  // Where ids are shared, knowing them is no reason to choose the shop.
+  const told = sharesIds(platform) ? [] : products;
   const lines = await Promise.all(
-    shops.map(async ({ id, name }) => ({ id, name, known: (await knownIn(db, id, products)).size })),
+    shops.map(async ({ id, name }) => ({ id, name, known: (await knownIn(db, id, told)).size })),
   );
   return lines.sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1));
 }
