@@ -89,7 +89,8 @@ type RefusedState = Extract<FileState, { kind: 'refused' }>;
 function Refused({ state: { refusal, teachable, kept }, item, store }: ItemProps & { readonly state: RefusedState }) {
   const t = useTexts(teachTexts);
   const language = useLanguage();
-  const asksDays = refusal.code === 'period-unknown';
+  const single = refusal.code === 'day-unknown';
+  const asksDays = single || refusal.code === 'period-unknown';
   const asksCurrency = refusal.code === 'currency-unknown';
   return (
     <>
@@ -97,7 +98,7 @@ function Refused({ state: { refusal, teachable, kept }, item, store }: ItemProps
         {refusalText(refusal.code, 'file', language)}
         <Place refusal={refusal} />
       </Notice>
-      {asksDays && <ImportPeriod onPeriod={(period) => store.readAs(item.key, { period })} />}
+      {asksDays && <ImportPeriod single={single} onPeriod={(period) => store.readAs(item.key, { period })} />}
       {asksCurrency && (
         <ImportCurrency
           possible={refusal.currencies ?? []}

@@ -12,7 +12,7 @@ import type { Day } from '../../utils/time/day.ts';
 import { compareAll, type Finding } from './report.ts';
 
 const TODAY = '2026-11-22' as Day;
-const PERIOD = { kind: 'range', from: '2021-06-11' as Day, to: '2021-06-14' as Day } as const;
+const PERIOD = { kind: 'day', day: '2021-06-14' as Day } as const;
 
 async function readText(text: string, currency: CurrencyCode | null): Promise<FileResult> {
   const { signal } = new AbortController();

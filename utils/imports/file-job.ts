@@ -46,7 +46,7 @@ export interface JobContext {
 const NOWHERE = { sheet: '', row: null, column: '' } as const;
 
 /** What is no refusal but asked of the operator. */
-const QUESTIONS: readonly RefusalCode[] = ['period-unknown', 'currency-unknown'];
+const QUESTIONS: readonly RefusalCode[] = ['period-unknown', 'day-unknown', 'currency-unknown'];
 
 const FILES_OFF: FileRefusal = { code: 'files-off', ...NOWHERE };
 

@@ -181,6 +181,8 @@ export type FileOnlyCode =
   | 'file-empty'
   | 'layout-unknown'
   | 'period-unknown'
+  /** It shows one moment and names no day. */
+  | 'day-unknown'
   /** Nothing in it says of which currency its amounts are: the operator is asked. */
   | 'currency-unknown'
   /** Signs of two currencies stand in it, or of another one than was said. */

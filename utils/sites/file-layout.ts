@@ -23,8 +23,8 @@ export type PeriodSource =
    * compared: days outside of it refuse the file.
    */
   | { readonly from: 'preamble'; readonly label: string }
-  /** The file does not say: the operator is asked. */
-  | { readonly from: 'operator' };
+  /** The file does not say: the operator is asked. `day`: it shows one moment, so nothing but a day can be meant. */
+  | { readonly from: 'operator'; readonly day?: true };
 
 export interface FileLayout {
   /** The page kind its rows belong to, such as `sycm.item-rank`: file, answer and table of one list agree. */

@@ -84,7 +84,9 @@ describe('the product CSV', () => {
   it('asks for its currency, and for the day', async () => {
     const rows = [OLD, old('a', 'A', '3', '50')];
     expect(refused(await readRows(rows, { period: DAY }))).toMatchObject({ code: 'currency-unknown' });
-    expect(refused(await readRows(rows, { currency: 'USD' }))).toMatchObject({ code: 'period-unknown' });
+    expect(refused(await readRows(rows, { currency: 'USD' }))).toMatchObject({ code: 'day-unknown' });
+    // Stock of a week is none.
+    expect(refused(await readRows(rows, { ...asked, period: WEEK }))).toMatchObject({ code: 'day-unknown' });
   });
 });
 

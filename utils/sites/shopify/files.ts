@@ -21,7 +21,7 @@ const products: FileLayout = {
   productHeaders: ['URL handle', 'Handle'],
   titleHeaders: ['Title'],
   required: [['URL handle', 'Handle'], ['Title'], ['Price', 'Variant Price']],
-  periods: [{ from: 'operator' }],
+  periods: [{ from: 'operator', day: true }],
   parts: [],
   totalWords: [],
   shopHeaders: [],
