@@ -34,6 +34,11 @@ function job(db: Database, rows: typeof EUROS) {
   };
 }
 
+async function historyOfEuros() {
+  const [record] = await (await withEuros()).history.toArray();
+  return { bucket: record?.bucket ?? '' };
+}
+
 async function withEuros(): Promise<Database> {
   const db = freshDatabase();
   const euros = job(db, EUROS);
@@ -111,6 +116,22 @@ describe('another currency', () => {
     const identities = [{ kind: 'page-text', value: 'Practice DE' }] as const;
     expect(await storeSheet(db, { ...page, identities }, NOON, 'tab')).toMatchObject({ code: 'shop-currency' });
     expect(await db.sheets.count()).toBe(1);
+  });
+});
+
+describe('sales by SKU', () => {
+  it('are kept as parts: of whole products they say nothing', async () => {
+    const db = freshDatabase();
+    const sales = job(db, [
+      ['Product title', 'Product variant SKU', 'Net items sold', 'Returns', 'Total sales'],
+      ['Practice shirt', 'S-1', '3', '-5.00', '31.00'],
+    ]);
+    await sales.read('GBP');
+    expect(await sales.store({ name: 'Practice shop' })).toMatchObject({ ok: true, sheets: 1 });
+    expect(await db.shops.toArray()).toMatchObject([{ platform: 'shopify', currency: { code: 'GBP' } }]);
+    const [record] = await db.history.toArray();
+    expect([record?.product, record?.metrics]).toEqual(['S-1', ['netItems', 'refundAmount', 'totalAmount']]);
+    expect(record?.bucket).not.toBe((await historyOfEuros()).bucket);
   });
 });
 

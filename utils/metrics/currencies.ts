@@ -53,12 +53,20 @@ export function currencyOf(code: CurrencyCode | undefined): Currency {
   return found ? { code: found.code, sign: found.sign, exponent: found.exponent } : CNY;
 }
 
-const upper = (sign: string): string => sign.toUpperCase();
+const BY_SIGN: ReadonlyMap<string, readonly CurrencyCode[]> = signsOf();
+
+function signsOf(): Map<string, readonly CurrencyCode[]> {
+  const known = new Map<string, readonly CurrencyCode[]>();
+  for (const { code, signs } of ROWS) {
+    const own = new Set([code, ...signs].map((sign) => sign.toUpperCase()));
+    for (const sign of own) known.set(sign, [...(known.get(sign) ?? []), code]);
+  }
+  return known;
+}
+
+const NONE: readonly CurrencyCode[] = [];
 
 /** Currencies a sign or code may mean; more than one where it decides nothing by itself, none where nobody knows it. */
 export function currenciesOf(sign: string): readonly CurrencyCode[] {
-  const asked = upper(sign);
-  return ROWS.filter(({ code, signs }) => code === asked || signs.some((one) => upper(one) === asked)).map(
-    ({ code }) => code,
-  );
+  return BY_SIGN.get(sign.toUpperCase()) ?? NONE;
 }

@@ -2,13 +2,16 @@
 import { CURRENCY_CODES, type CurrencyCode, currenciesOf, currencyOf } from '../metrics/currencies.ts';
 import { plainNumber, type Writing, type WrittenAmount, writingsOf, writtenAmount } from '../metrics/written-amount.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
+import type { FileRow } from '../sheets/file-table.ts';
 import type { PlannedColumn } from './match-layout.ts';
 
 /** Signs for "no figure". */
 const NOTHING = /^[\s\-\u2010-\u2015\u2212\uff0d]*$/;
 
-export function saysNothing(text: string | null): text is null {
-  return text === null || NOTHING.test(text);
+/** What the cell of a row says; null where it says nothing. */
+export function saidIn(row: FileRow, { at }: PlannedColumn): string | null {
+  const text = row[at] ?? null;
+  return text === null || NOTHING.test(text) ? null : text;
 }
 
 export const isAmount = ({ unit }: Pick<PlannedColumn, 'unit'>): boolean => unit === 'yuan';

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../metrics/currencies.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { kindOfRow } from './file-row-kind.ts';
-import { CellEvidence, inCurrency, isWritten, plainCell, saysNothing } from './foreign-cells.ts';
+import { CellEvidence, inCurrency, isWritten, plainCell, saidIn } from './foreign-cells.ts';
 import { joinRepeats } from './join-repeats.ts';
 import type { LayoutMatch, PlannedColumn } from './match-layout.ts';
 
@@ -31,8 +31,8 @@ function evidenceOf(rows: readonly FileRow[], match: LayoutMatch, said: Currency
   const written = match.columns.filter(isWritten);
   for (const [row, number] of productRows(rows, match)) {
     for (const column of written) {
-      const text = row[column.at] ?? null;
-      if (!saysNothing(text)) evidence.see(text, column, number);
+      const text = saidIn(row, column);
+      if (text !== null) evidence.see(text, column, number);
     }
   }
   return evidence;
@@ -41,8 +41,8 @@ function evidenceOf(rows: readonly FileRow[], match: LayoutMatch, said: Currency
 function plainRow(row: FileRow, number: number, written: readonly PlannedColumn[], seen: CellEvidence): FileRow {
   const plain = [...row];
   for (const column of written) {
-    const text = row[column.at] ?? null;
-    plain[column.at] = saysNothing(text) ? null : plainCell(text, column, number, seen.writing(column));
+    const text = saidIn(row, column);
+    plain[column.at] = text === null ? null : plainCell(text, column, number, seen.writing(column));
   }
   return plain;
 }

@@ -27,6 +27,8 @@ const products: FileLayout = {
   shopHeaders: [],
   abroad: true,
   repeats: true,
+  // As many products as were chosen for it.
+  partial: true,
 };
 
 /** Report "Total sales by product": a row a variant, known by its SKU alone. What it takes off stands there below 0. */
