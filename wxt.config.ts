@@ -35,9 +35,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     // No site at install: each platform is asked for by the operator's click.
-    optional_host_permissions: hosts,
+    // Any other only for a page the operator teaches, by its own host, at that moment.
+    optional_host_permissions: [...hosts, 'https://*/*'],
     // As by default, and pictures from nowhere but the platforms' own hosts.
     content_security_policy: {
       extension_pages: `script-src 'self'; object-src 'self'; img-src 'self' ${pictureHosts.join(' ')};`,

@@ -1,5 +1,6 @@
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
+import { revisionTexts } from '../../utils/texts/revision.ts';
 import { isPart, missingLine, periodLine, shareLine } from './chip-lines.ts';
 import type { ChipView } from './chip-props.ts';
 import { el } from './el.ts';
@@ -29,7 +30,7 @@ function foot({ status, language, revision, promotion }: ChipView): HTMLElement 
   const t = overlayTexts[language];
   const facts = [
     promotion && t.promotion(promotion.name, promotion.days),
-    revision && t.revision(revision),
+    revision && revisionTexts[language].revision(revision),
     status.pending > 0 && t.pending(status.pending),
   ];
   return line('foot', facts.filter(Boolean).join('\u00a0· '));

@@ -1,7 +1,7 @@
 /** Wires the isolated script of a seller page: capture, the worker, the operator's settings, the overlay. */
 import { computed, signal } from '@preact/signals-core';
 import { isFrame, mayReadHere, tabDocument } from '../../utils/capture/frame.ts';
-import { offeredTables } from '../../utils/capture/offered-tables.ts';
+import { offeredReaders } from '../../utils/capture/offered-readers.ts';
 import { startCapture } from '../../utils/capture/start.ts';
 import { sendToWorker } from '../../utils/messages/messenger.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
@@ -16,6 +16,7 @@ import {
   stoppedUntil,
   watchSettings,
 } from '../../utils/platform/settings.ts';
+import { watchStoredRecipes } from '../../utils/platform/stored-recipes.ts';
 import { siteAmong } from '../../utils/sites/find-site.ts';
 import { offeredSites } from '../../utils/sites/offered-sites.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
@@ -39,6 +40,7 @@ export function runOverlay(window: Window): void {
   const sites = offeredSites(globalThis);
   const site = siteAmong(sites, new URL(window.location.href));
   if (!site || !mayReadHere(window, site)) return;
+  const readers = offeredReaders(globalThis);
   const inFrame = isFrame(window);
   const until = inFrame ? whileShown(window) : new AbortController().signal;
   const settings = signal<Settings | null>(null);
@@ -46,7 +48,7 @@ export function runOverlay(window: Window): void {
   const capture = startCapture({
     window,
     sites,
-    tables: offeredTables(globalThis),
+    readers,
     send: (draft) => sendToWorker('storeSheet', draft),
     report: (refusal) => void sendToWorker('reportRefusal', refusal).catch(() => undefined),
     mayRead: () => mayReadHere(window, site),
@@ -67,6 +69,8 @@ export function runOverlay(window: Window): void {
     // Last: from here on something is shown.
     settings.value = next;
   }, until);
+  const { taught } = readers;
+  if (taught) watchStoredRecipes((stored) => capture.teach(taught(stored)), until);
   answerPing(inFrame, () => capture.status.value.state, until);
   const store = createOverlayStore(
     {

@@ -7,6 +7,7 @@ import { ImportSection } from './import-section.tsx';
 import { RecipesSection } from './recipes-section.tsx';
 import { RefusalsSection } from './refusals-section.tsx';
 import { SheetsSection } from './sheets-section.tsx';
+import { TeachPageSection } from './teach-page-section.tsx';
 import { UnclaimedSection } from './unclaimed-section.tsx';
 import { WipeSection } from './wipe-section.tsx';
 
@@ -28,6 +29,7 @@ export function ReadingView({ stores }: { readonly stores: PanelStores }) {
       <RefusalsSection stores={stores} />
       {stores.shops.current.value && <SheetsSection stores={stores} />}
       <ImportHistory stores={stores} />
+      <TeachPageSection stores={stores} />
       <RecipesSection stores={stores} />
       <WipeSection stores={stores} />
     </div>

@@ -1,23 +1,25 @@
 import { useRef } from 'preact/hooks';
 import type { Recipe } from '../../utils/recipes/recipe.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import type { RecipeTaken } from '../../utils/stores/recipes-store.ts';
+import type { RecipesStore, RecipeTaken } from '../../utils/stores/recipes-store.ts';
 import { platformTexts } from '../../utils/texts/platforms.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
+import { RecipeGrant } from './recipe-grant.tsx';
 import { useAction } from './use-action.ts';
 import { useOpened } from './use-opened.ts';
 
 interface LineProps {
   readonly recipe: Recipe;
+  readonly store: RecipesStore;
   readonly busy: boolean;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
-function Line({ recipe: { name, platform, columns }, busy, onExport, onRemove }: LineProps) {
+function Line({ recipe: { name, platform, columns, place }, store, busy, onExport, onRemove }: LineProps) {
   const t = useTexts(teachTexts);
   const { names } = useTexts(platformTexts);
   return (
@@ -36,7 +38,9 @@ function Line({ recipe: { name, platform, columns }, busy, onExport, onRemove }:
       <span class="kp-facts">
         <span>{names[platform]}</span>
         <span>{t.columnCount(columns.length)}</span>
+        {place && <span>{place.host}</span>}
       </span>
+      {place && <RecipeGrant store={store} host={place.host} />}
     </li>
   );
 }
@@ -82,6 +86,7 @@ export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
           <Line
             key={recipe.page}
             recipe={recipe}
+            store={store}
             busy={state.kind === 'busy'}
             onExport={() => store.exportOne(recipe, t.file(recipe.name))}
             onRemove={() => run(async () => store.remove(recipe).then(() => t.removed))}

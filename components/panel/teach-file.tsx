@@ -34,7 +34,7 @@ export function TeachFile({ fileKey, look, platform, store }: TeachFileProps) {
       ) : (
         <TeachColumns
           key={JSON.stringify([sheet, table.headerRow, platform])}
-          look={look}
+          table={table}
           platform={platform}
           onLearn={(recipe) => store.learn(fileKey, recipe)}
           onCancel={cancel}

@@ -5,6 +5,7 @@ import { jdSite } from './jd/site.ts';
 import { pddPractice } from './pdd/site.ts';
 import type { PracticeSite } from './practice-site.ts';
 import { qianniuPractice } from './qianniu/site.ts';
+import { qinghePractice } from './qinghe/site.ts';
 
 export const OTHER_SITES: readonly PracticeSite[] = [
   jdSite,
@@ -12,4 +13,5 @@ export const OTHER_SITES: readonly PracticeSite[] = [
   pddPractice,
   qianniuPractice,
   alimamaPractice,
+  qinghePractice,
 ];

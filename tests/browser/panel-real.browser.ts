@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
+import { revisionTexts } from '../../utils/texts/revision.ts';
 import { makeWorld } from '../backend/world.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { DEBUGGING, type DevTools, type OutsideTab, openDevTools } from './support/devtools.ts';
@@ -94,7 +95,7 @@ describe('live', () => {
     await shows(panel, '只读到 20 / 86 款');
     const revisions = () => Promise.all([revisionOf(panel), inPopup()]);
     const [revision] = await until(revisions, ([one, other]) => Number(one) > before && one === other);
-    await ranking.chipShows(overlayTexts.zh.revision(Number(revision)));
+    await ranking.chipShows(revisionTexts.zh.revision(Number(revision)));
     expect((await bench.stored.now()).shopStates.map((state) => String(state.revision))).toEqual([revision]);
     await popup.close();
   });

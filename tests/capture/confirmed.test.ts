@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAnswerSource } from '../../utils/capture/answer-source.ts';
 import { NAME } from '../../utils/capture/channel.ts';
 import type { CaptureSettings } from '../../utils/capture/options.ts';
 import { startCapture } from '../../utils/capture/start.ts';
@@ -28,7 +29,7 @@ function start() {
   const capture = startCapture({
     window: asWindow(window),
     sites: SITES,
-    tables: null,
+    readers: { answers: createAnswerSource },
     send,
     report: () => undefined,
     mayRead: () => true,

@@ -1,7 +1,9 @@
 /** A capture on a fake page, anew for each test, with what it sent and reported. */
 import { afterEach, beforeEach, vi } from 'vitest';
+import { createAnswerSource } from '../../utils/capture/answer-source.ts';
 import { HELLO, NAME } from '../../utils/capture/channel.ts';
-import type { CaptureOptions, CaptureSettings } from '../../utils/capture/options.ts';
+import type { TableReading } from '../../utils/capture/offered-readers.ts';
+import type { CaptureSettings } from '../../utils/capture/options.ts';
 import { type Capture, startCapture } from '../../utils/capture/start.ts';
 import type { StoreAnswer } from '../../utils/messages/protocol.ts';
 import type { Refusal, SheetDraft } from '../../utils/sheets/sheet.ts';
@@ -38,7 +40,7 @@ export function die(): void {
 }
 
 /** @param tables what reads tables, where anything does */
-export function start(hooked = true, tables: CaptureOptions['tables'] = null): void {
+export function start(hooked = true, tables?: TableReading): void {
   const meet = (event: Event) => {
     name = String((event as CustomEvent).detail);
     window.dispatchEvent(new CustomEvent(name, { detail: '' }));
@@ -47,7 +49,7 @@ export function start(hooked = true, tables: CaptureOptions['tables'] = null): v
   capture = startCapture({
     window: asWindow(window),
     sites: SITES,
-    tables,
+    readers: { answers: createAnswerSource, ...(tables && { tables }) },
     send,
     report: (refusal) => refusals.push(refusal),
     mayRead: () => true,

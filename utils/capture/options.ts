@@ -2,7 +2,7 @@ import type { StoreAnswer } from '../messages/protocol.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { Refusal, SheetDraft } from '../sheets/sheet.ts';
 import type { SiteDeclaration } from '../sites/site.ts';
-import type { TableReading } from './offered-tables.ts';
+import type { Readers } from './offered-readers.ts';
 
 export interface CaptureSettings {
   /** `off`: no consent or no mode chosen; nothing is read. */
@@ -17,8 +17,7 @@ export interface CaptureSettings {
 export interface CaptureOptions {
   readonly window: Window;
   readonly sites: readonly SiteDeclaration[];
-  /** null where tables cannot be read before the page is loaded anew. */
-  readonly tables: TableReading | null;
+  readonly readers: Readers;
   readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
   readonly report: (refusal: Refusal) => void;
   /** false while the page stands where nothing may be read. */

@@ -28,7 +28,7 @@ export function watchSearch(
     const { type, key, isComposing } = event;
     // Out of an open shadow root the event's own target is told, not the element around it.
     const { placeholder = '' } = (event.composedPath()[0] ?? {}) as Partial<HTMLInputElement>;
-    if (!declared || !placeholder.includes(declared.search.placeholder)) return;
+    if (!declared?.search.placeholder.test(placeholder)) return;
     if (type === 'input') sent ??= UNKNOWN;
     // Enter that ends the typing of a Chinese word sends nothing.
     else if (key === 'Enter' && !isComposing) sent = typed(declared);

@@ -1,10 +1,9 @@
 /** One tab's reading: which page is shown, whether it may be read, and from what. */
 import { STOP_MS } from '../platform/settings.ts';
-import type { FieldMapping } from '../sheets/mapping.ts';
 import { exclusionOf, pageOf, siteAmong } from '../sites/find-site.ts';
 import { type ExcludedWhy, hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
 import { mappedSite } from '../sites/with-mappings.ts';
-import { type AnswerSource, createAnswerSource, type Readiness } from './answer-source.ts';
+import type { AnswerSource, Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { createReadings, type Readings } from './readings.ts';
@@ -19,6 +18,8 @@ interface Place {
   readonly site: SiteDeclaration | null;
   readonly page: PageDeclaration | null;
   readonly excluded: ExcludedWhy | null;
+  /** Its page was taught, and is read by its table whatever is read elsewhere. */
+  readonly taught: boolean;
 }
 
 export interface SessionOptions extends CaptureOptions {
@@ -30,13 +31,15 @@ export interface SessionOptions extends CaptureOptions {
 export class CaptureSession {
   readonly #options: SessionOptions;
   readonly #readings: Readings;
-  readonly #answers: AnswerSource;
+  readonly #answers: AnswerSource | undefined;
   readonly #search: SearchWatch | null;
   readonly #silence: Alarm;
   readonly #stopEnds: Alarm;
   #settings: CaptureSettings | null = null;
   /** With what the operator confirmed. */
   #sites: readonly SiteDeclaration[];
+  #declaredTaught: readonly SiteDeclaration[] = [];
+  #taught: readonly SiteDeclaration[] = [];
   #place: Place;
   #stoppedUntil = 0;
   #tables: AbortController | null = null;
@@ -44,14 +47,15 @@ export class CaptureSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { board, signal, tables, window } = options;
+    const { board, signal, window } = options;
+    const { answers, tables } = options.readers;
     this.#sites = options.sites;
     this.#readings = createReadings({
       ...options,
       onRiskControl: () => this.#stop(options.now() + STOP_MS),
       onNotAllowed: () => this.#off(),
     });
-    this.#answers = createAnswerSource({
+    this.#answers = answers?.({
       document: window.document,
       sites: () => this.#sites,
       board,
@@ -76,9 +80,16 @@ export class CaptureSession {
   configure(settings: CaptureSettings): void {
     if (settings.mode !== this.#settings?.mode) this.#readings.restart();
     const { mappings = [] } = settings;
-    if (JSON.stringify(mappings) !== JSON.stringify(this.#settings?.mappings ?? [])) this.#remap(mappings);
+    const other = JSON.stringify(mappings) !== JSON.stringify(this.#settings?.mappings ?? []);
     this.#settings = settings;
+    if (other) this.#remap();
     this.#stop(settings.stoppedUntil ?? 0);
+  }
+
+  teach(taught: readonly SiteDeclaration[]): void {
+    this.#declaredTaught = taught;
+    this.#remap();
+    this.update();
   }
 
   /** The shop was wiped: what was read of it is no longer stored. */
@@ -87,7 +98,7 @@ export class CaptureSession {
   }
 
   receive(answer: CapturedAnswer): void {
-    this.#answers.receive(answer);
+    this.#answers?.receive(answer);
   }
 
   route(url: URL): void {
@@ -105,22 +116,27 @@ export class CaptureSession {
       excludedWhy: this.#place.excluded,
       stoppedUntil: gate === 'stopped' ? this.#stoppedUntil : null,
     });
-    this.#answers.flush();
-    this.#readTables(gate === null && this.#settings?.mode === 'table');
-    this.#expectAnswer(gate === null && this.#settings?.mode === 'answers');
+    this.#answers?.flush();
+    const byAnswers = this.#settings?.mode === 'answers' && !this.#place.taught;
+    this.#readTables(gate === null && !byAnswers);
+    this.#expectAnswer(gate === null && byAnswers);
   }
 
   /** Whatever was shown is read again by the new meaning of its columns. */
-  #remap(mappings: readonly FieldMapping[]): void {
+  #remap(): void {
+    const mappings = this.#settings?.mappings ?? [];
     this.#sites = this.#options.sites.map((site) => mappedSite(site, mappings));
+    this.#taught = this.#declaredTaught.map((site) => mappedSite(site, mappings));
     this.#place = this.#placeOf(new URL(this.#options.window.location.href));
     this.#enter();
   }
 
   #placeOf(url: URL): Place {
     const site = siteAmong(this.#sites, url);
-    if (!site) return { site, page: null, excluded: null };
-    return { site, page: pageOf(site, url), excluded: exclusionOf(site, url) };
+    const excluded = site && exclusionOf(site, url);
+    const taught = excluded ? undefined : this.#taught.find((one) => pageOf(one, url));
+    if (taught) return { site: taught, page: pageOf(taught, url), excluded, taught: true };
+    return { site, page: site && pageOf(site, url), excluded, taught: false };
   }
 
   #enter(): void {
@@ -140,7 +156,7 @@ export class CaptureSession {
   }
 
   #gate(): CaptureState | null {
-    const { window, hooked, now, tables } = this.#options;
+    const { window, hooked, now, readers } = this.#options;
     if (!this.#settings) return 'starting';
     const { mode, paused } = this.#settings;
     if (mode === 'off' || !this.#options.mayRead()) return 'idle';
@@ -149,7 +165,8 @@ export class CaptureSession {
     if (paused) return 'paused';
     if (now() < this.#stoppedUntil) return 'stopped';
     const settled = window.document.readyState !== 'loading';
-    const lacking = mode === 'answers' ? settled && !hooked() : tables === null;
+    const byAnswers = mode === 'answers' && !this.#place.taught;
+    const lacking = byAnswers ? settled && !(hooked() && readers.answers) : !readers.tables;
     return lacking ? 'needs-refresh' : null;
   }
 
@@ -166,7 +183,7 @@ export class CaptureSession {
 
   #readTables(wanted: boolean): void {
     const { site, page } = this.#place;
-    const { tables } = this.#options;
+    const { tables } = this.#options.readers;
     if (!wanted || !site || !page || !hasTable(page) || !tables || !this.#search) {
       this.#tables?.abort();
       this.#tables = null;

@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { LOOK_AGAIN } from '../platform/script-alive.ts';
 import type { Refusal } from '../sheets/sheet.ts';
-import { hasTable } from '../sites/site.ts';
+import { hasTable, type SiteDeclaration } from '../sites/site.ts';
 import { findGrid, surfacesToWatch } from '../sites/table-grid.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';
@@ -17,6 +17,8 @@ export interface Capture {
   readonly status: ReadonlySignal<CaptureStatus>;
   /** Call when the settings are known, and after every change of them. Before, nothing is read. */
   configure(settings: CaptureSettings): void;
+  /** Pages that were taught, a site each; they go before the declared ones. */
+  teach(taught: readonly SiteDeclaration[]): void;
   /** The shop was wiped: the status no longer speaks of it. */
   forget(shop: string): void;
   /** The product rows now in the page's table; none on other pages. */
@@ -75,6 +77,7 @@ export function startCapture(options: CaptureOptions): Capture {
   return {
     status: board.status,
     configure: (settings) => session.configure(settings),
+    teach: (taught) => session.teach(taught),
     forget: (shop) => session.forget(shop),
     rows: () => (session.page && shows() ? tableRows(document, session.page) : []),
     onTableChange(callback, until) {

@@ -9,12 +9,22 @@ export interface SiteScripts {
   readonly id: string;
   readonly hosts: readonly string[];
   readonly mode: PageMode;
+  /** Whether an adapter was written for it. */
+  readonly declared: boolean;
+  /** Whether pages of its hosts were taught: those are read by their tables. */
+  readonly taught: boolean;
 }
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-/** The site's declarations run first, then what reads its tables, then the overlay. */
-function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
+/** The site's declarations run first, then what was taught, then what reads its answers or tables, then the overlay. */
+function filesOf({ id, mode, declared, taught }: SiteScripts): string[] {
+  const readers = [...(mode === 'answers' ? ['answers.js'] : []), ...(mode === 'table' || taught ? ['tables.js'] : [])];
+  return [...(declared ? [`site-${id}.js`] : []), ...(taught ? ['taught.js'] : []), ...readers, 'overlay.js'];
+}
+
+function scriptsOf(site: SiteScripts): Registered[] {
+  const { id, hosts, mode } = site;
   const common: Pick<Registered, 'matches' | 'allFrames' | 'runAt' | 'persistAcrossSessions'> = {
     matches: [...hosts],
     // Backends show older pages of theirs in frames.
@@ -22,8 +32,7 @@ function scriptsOf({ id, hosts, mode }: SiteScripts): Registered[] {
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-  const reading = mode === 'table' ? ['tables.js'] : [];
-  const overlay: Registered = { ...common, id: `overlay-${id}`, js: [`site-${id}.js`, ...reading, 'overlay.js'] };
+  const overlay: Registered = { ...common, id: `overlay-${id}`, js: filesOf(site) };
   if (mode === 'table') return [overlay];
   return [overlay, { ...common, id: `hook-${id}`, js: ['hook.js'], world: 'MAIN' }];
 }

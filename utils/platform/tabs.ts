@@ -12,6 +12,12 @@ async function activeTabOf(windowId: number | undefined): Promise<ActiveTab | nu
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
+/** null once it is closed. */
+export async function tabById(id: number): Promise<ActiveTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && { id, url: tab.url ?? '' };
+}
+
 export function currentTab(): Promise<ActiveTab | null> {
   return activeTabOf(undefined);
 }

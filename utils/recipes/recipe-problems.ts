@@ -13,8 +13,9 @@ import { isRole, type Recipe, type RecipeColumn } from './recipe.ts';
  * - header: two columns have one name, and which is meant cannot be told
  * - unit: a figure cannot have that unit
  * - personal: a column of people's data
+ * - period: nothing on the page says of when its figures are
  */
-export type RecipeProblem = 'name' | 'product' | 'figure' | 'twice' | 'header' | 'unit' | 'personal';
+export type RecipeProblem = 'name' | 'product' | 'figure' | 'twice' | 'header' | 'unit' | 'personal' | 'period';
 
 function isTwice(columns: readonly RecipeColumn[]): boolean {
   // Parts may be several: plan and carrier.
@@ -26,7 +27,9 @@ function fits({ as, unit }: RecipeColumn): boolean {
   return isRole(as) ? unit === 'text' : unitFits({ as, unit });
 }
 
-export function recipeProblems({ name, columns }: Pick<Recipe, 'name' | 'columns'>): readonly RecipeProblem[] {
+type Judged = Pick<Recipe, 'name' | 'columns'> & Partial<Pick<Recipe, 'periodLabel' | 'place'>>;
+
+export function recipeProblems({ name, columns, periodLabel, place }: Judged): readonly RecipeProblem[] {
   const headers = columns.map(({ header }) => normalHeader(header));
   const found: readonly (readonly [RecipeProblem, boolean])[] = [
     ['product', columns.filter(({ as }) => as === 'product').length !== 1],
@@ -35,6 +38,7 @@ export function recipeProblems({ name, columns }: Pick<Recipe, 'name' | 'columns
     ['header', headers.includes('') || new Set(headers).size < headers.length],
     ['unit', !columns.every(fits)],
     ['personal', columns.some(({ header }) => isPersonalHeader(header) || withoutPersonalData(header) !== header)],
+    ['period', place?.time === 'label' && !periodLabel],
     ['name', name.trim() === ''],
   ];
   return found.flatMap(([problem, is]) => (is ? [problem] : []));

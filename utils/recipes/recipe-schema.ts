@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { cleanText } from '../sheets/clean-text.ts';
 import { LevelSchema, MetricSchema, PlatformSchema, shortText, UnitSchema } from '../sheets/sheet-parts.ts';
+import { PlaceSchema } from './place-schema.ts';
 import {
   LONGEST_HEADER,
   LONGEST_NAME,
@@ -38,6 +39,7 @@ const RecipeSchema = v.pipe(
       v.check((label) => label === '' || /\p{L}/u.test(label)),
     ),
     whole: v.boolean(),
+    place: v.exactOptional(PlaceSchema),
   }),
   v.check((recipe) => recipeProblems(recipe).length === 0),
 ) satisfies v.GenericSchema<unknown, Recipe>;

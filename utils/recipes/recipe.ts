@@ -4,6 +4,7 @@
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { ColumnUnit, FactId, Level, PlatformId } from '../sheets/sheet.ts';
+import type { PagePlace } from './page-place.ts';
 
 /**
  * Parts a column may have besides a figure or a fact.
@@ -46,8 +47,10 @@ export interface Recipe {
   readonly columns: readonly RecipeColumn[];
   /** The words before the days in a line above the header; '' where no line says them. */
   readonly periodLabel: string;
-  /** It always holds every product of the shop; else its days never count as read whole. */
+  /** Of a file: it always holds every product of the shop; else its days never count as read whole. */
   readonly whole: boolean;
+  /** The page whose table it is; a recipe of files has none. */
+  readonly place?: PagePlace;
 }
 
 /** What the operator says; where it is kept, and how often it was changed, follows. */

@@ -11,7 +11,7 @@ export function siteAmong(sites: readonly SiteDeclaration[], url: URL): SiteDecl
 }
 
 /** Where in the site an address leads: path and, of sites that route behind `#`, that part without its parameters. */
-function placeOf(url: URL): string {
+export function placeOf(url: URL): string {
   return url.pathname + url.hash.replace(/\?.*$/, '');
 }
 

@@ -35,9 +35,14 @@ function withYears(text: string): string {
   });
 }
 
+/** Whether a text names a day as pages do. */
+export function daysShown(text: string): boolean {
+  return text.match(DAYS) !== null;
+}
+
 /** Texts that state the period: around its label, or in the page's date pickers with the choice made beside them. */
 function periodTexts(surfaces: readonly Surface[], { periodLabel, picker, liveWords }: TableDeclaration): string[] {
-  if (picker) return pickerTexts(surfaces, picker, liveWords);
+  if (picker) return pickedTexts(surfaces, picker, liveWords);
   const labels = surfaces.flatMap((surface) => elementsSaying(surface, (text) => text.includes(periodLabel)));
   return labels.flatMap((labelled) => {
     let element: Element | null = labelled;
@@ -50,7 +55,7 @@ function periodTexts(surfaces: readonly Surface[], { periodLabel, picker, liveWo
 }
 
 /** What stands in a picker, as text or in its boxes; a chosen button that says 实时 belongs to it. */
-function pickerTexts(surfaces: readonly Surface[], picker: string, liveWords: readonly string[]): string[] {
+export function pickedTexts(surfaces: readonly Surface[], picker: string, liveWords: readonly string[]): string[] {
   const chosen = everyIn(surfaces, 'input[type="radio"]:checked')
     .map((radio) => radio.closest('label'))
     .map((label) => (label && isShown(label) && !isOurs(label) ? shownText(label) : ''));
@@ -70,6 +75,7 @@ function pickerTexts(surfaces: readonly Surface[], picker: string, liveWords: re
  * is never a finished one, whatever the words around it.
  */
 export function shownPeriod(surfaces: readonly Surface[], table: TableDeclaration): Period | null {
+  if (table.ofNow) return { kind: 'live', day: dayOfInstant(Date.now()) };
   const found = new Map<string, Period>();
   for (const text of periodTexts(surfaces, table)) {
     const period = periodFromText(text, table.liveWords);
@@ -84,7 +90,7 @@ export function shownPeriod(surfaces: readonly Surface[], table: TableDeclaratio
 /** What stands in the search box now, sent or not. */
 export function typedFilter(surfaces: Iterable<Surface>, { search }: TableDeclaration): string {
   for (const input of everyIn<HTMLInputElement>(surfaces, 'input[placeholder]')) {
-    if (!input.placeholder.includes(search.placeholder) || isOurs(input) || !isShown(input)) continue;
+    if (!search.placeholder.test(input.placeholder) || isOurs(input) || !isShown(input)) continue;
     const value = oneLine(input.value);
     if (value !== '') return value.slice(0, 100);
   }
@@ -110,7 +116,7 @@ function choiceOf(box: Element): string {
 }
 
 /** What the drop-down boxes of the page show. */
-function shownChoices(surfaces: readonly Surface[]): string[] {
+export function shownChoices(surfaces: readonly Surface[]): string[] {
   return everyIn(surfaces, '[role="combobox"], select')
     .filter((box) => !isOurs(box) && box.parentElement !== null && isShown(box.parentElement))
     .map((box) => oneLine(choiceOf(box)))

@@ -32,7 +32,7 @@ const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype', '__pr
 const NOT_IN_NAMES = /[^0-9A-Za-z_.\-\u4e00-\u9fff]/g;
 
 /** One name a column, whatever signs its header is written in. */
-function partsOf(headers: readonly string[]): readonly PartColumn[] {
+export function partsOf(headers: readonly string[]): readonly PartColumn[] {
   const taken = new Set(RESERVED);
   return headers.map((header, n) => {
     const own = header.replace(NOT_IN_NAMES, '').slice(0, 50);

@@ -8,14 +8,14 @@ const ID = /^\d{6,20}$/;
 /** The id of the row's product; null without one, and where its parts name different ones. */
 export function productOf(
   row: GridRow,
-  { table: { idHeaders, productOf: named } }: TablePage,
+  { table: { idHeaders, idPattern = ID, productOf: named } }: TablePage,
   headers: readonly string[],
 ): string | null {
   const at = idHeaders ? headers.findIndex((text) => idHeaders.includes(text)) : -1;
   if (at >= 0) {
     const cell = row.cells[at];
     const text = cell ? (leavesOf(cell, 1)[0]?.trim() ?? '') : '';
-    return ID.test(text) ? text : null;
+    return idPattern.test(text) ? text : null;
   }
   const ids = new Set(row.parts.map((part) => named(part)));
   ids.delete(null);

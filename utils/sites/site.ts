@@ -131,6 +131,12 @@ export interface TableDeclaration {
   readonly parts?: TableParts;
   /** Kits whose tables are the page's own, as a selector around them: tables of other plug-ins stand elsewhere. */
   readonly within?: string;
+  /** Nothing is known of its other columns yet: each of them counts as a declared one. */
+  readonly anyColumns?: true;
+  /** What an id looks like, where it is not digits alone. */
+  readonly idPattern?: RegExp;
+  /** The table shows how things stand at the moment and names no days. */
+  readonly ofNow?: true;
   /** The words before the shown period, such as 统计时间. */
   readonly periodLabel: string;
   /** Where the period stands in a date picker without such words: a selector of pickers, their calendars left out. */
@@ -142,8 +148,8 @@ export interface TableDeclaration {
   /** The stated total and the page size, as one group of digits in a text near the pager. */
   readonly totalText: RegExp;
   readonly pageSizeText: RegExp;
-  /** Part of the placeholder of the box that filters by product, and the filter's name. */
-  readonly search: { readonly placeholder: string; readonly filter: string };
+  /** The placeholder of the box that filters by product, and the filter's name. */
+  readonly search: { readonly placeholder: RegExp; readonly filter: string };
   /** A ticked box with this word shows only part of the shop. */
   readonly onlyBox: { readonly word: string; readonly filter: string };
   /** Shown values of drop-down boxes that restrict nothing. */

@@ -70,7 +70,8 @@ function withoutProduct({ parts, cells }: GridRow): RowReading {
   return { kind: 'refused', code: 'bad-id', shape: `row without id, cells:${distinct.size}` };
 }
 
-const isHidden = (part: Element): boolean => part.getAttribute('aria-hidden') === 'true' || !isShown(part);
+/** Measuring rows of table kits among them. */
+export const isHiddenRow = (part: Element): boolean => part.getAttribute('aria-hidden') === 'true' || !isShown(part);
 
 export function readRow(
   row: GridRow,
@@ -78,11 +79,12 @@ export function readRow(
   headers: readonly string[],
   page: TablePage,
 ): RowReading {
-  if (row.parts.every(isHidden)) return NONE;
+  if (row.parts.every(isHiddenRow)) return NONE;
   const { cells } = row;
   const product = productOf(row, page, headers);
   if (product === null) return withoutProduct(row);
-  if (!ID.test(product)) return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
+  if (!(page.table.idPattern ?? ID).test(product))
+    return { kind: 'refused', code: 'bad-id', shape: `id of ${product.length} characters` };
   // A fixed header ends in an empty cell over the scroll bar; any other difference shifts the columns.
   const spare = headers.slice(cells.length);
   if (cells.length > headers.length || spare.some((text) => text !== '')) {

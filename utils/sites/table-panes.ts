@@ -80,8 +80,11 @@ function rowsBelow(table: HTMLTableElement, head: readonly HTMLTableRowElement[]
 }
 
 /** How many of the page's declared columns a header shows, its product's apart. */
-export function declaredIn(headers: readonly string[], { fields }: TablePage): number {
-  return headers.filter((text) => text !== '' && fields.some((field) => field.headers.includes(text))).length;
+export function declaredIn(headers: readonly string[], { fields, table }: TablePage): number {
+  const counts = table.anyColumns
+    ? (text: string) => !table.productHeaders.includes(text)
+    : (text: string) => fields.some((field) => field.headers.includes(text));
+  return headers.filter((text) => text !== '' && counts(text)).length;
 }
 
 interface Head {

@@ -34,6 +34,7 @@ export function createPanelActions(
       return imports;
     },
     openRecipes: async (gone) => (await import('./recipes-store.ts')).openRecipesStore(gone),
+    openTeachPage: async (gone) => (await import('./teach-page-store.ts')).openTeachPage(gone),
     undoImport: async (importId) => {
       const { undoImport } = await import('../storage/undo-import.ts');
       const shop = await undoImport(db, importId, until);

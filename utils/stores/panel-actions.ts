@@ -10,6 +10,7 @@ import type { Language } from '../texts/texts.ts';
 import type { ImportStore } from './import-items.ts';
 import type { RecipesStore } from './recipes-store.ts';
 import type { StartStore } from './start-store.ts';
+import type { TeachPageStore } from './teach-page-store.ts';
 
 /** What restoring a backup would do; nothing has been written yet. */
 export interface BackupPreview extends MergePreview {
@@ -51,6 +52,8 @@ export interface PanelActions {
   readonly openImports: () => Promise<ImportStore>;
   /** What was taught (自定义读取), watched until the signal aborts. */
   readonly openRecipes: (until: AbortSignal) => Promise<RecipesStore>;
+  /** Teaching of the page the panel stands beside. */
+  readonly openTeachPage: (until: AbortSignal) => Promise<TeachPageStore>;
   readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

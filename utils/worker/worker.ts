@@ -7,21 +7,27 @@ import { openExtensionPage } from '../platform/pages.ts';
 import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
 import { stopSite, watchSettings } from '../platform/settings.ts';
 import { openPanel } from '../platform/side-panel.ts';
+import { watchStoredRecipes } from '../platform/stored-recipes.ts';
 import { forgetTab, rememberTabShop, shopOfTab } from '../platform/tab-shops.ts';
 import { fixedMetrics } from '../sites/fixed-metrics.ts';
-import { siteOf } from '../sites/registry.ts';
 import { chipWords } from './chip-words.ts';
-import { readableSite, wakeGranted, withdrawUngranted } from './gate.ts';
+import { mayRead, readableSite, settledSite, wakeGranted, withdrawUngranted } from './gate.ts';
 import { ownDraft } from './own-draft.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
+
+/** Page kind a draft claims; what is behind the claim is judged by that page's declarations. */
+function pageNamed(draft: unknown): string {
+  const { page } = Object(draft) as { page?: unknown };
+  return typeof page === 'string' ? page : '';
+}
 
 const NO_ANSWER = { revision: 0, badges: [] } as const;
 
 function listenToPages(services: WorkerServices): void {
   onMessage('storeSheet', async ({ data, sender }) => {
     const from = pageSender(sender);
-    const site = from && (await readableSite(from.url));
+    const site = from && (await readableSite(from.url, pageNamed(data)));
     if (!from || !site) return { ok: false, code: 'not-allowed' };
     const tab = { session: `${await browserSession()}:${from.tabId}`, shop: await shopOfTab(from.tabId) };
     const own = ownDraft(data, site);
@@ -37,7 +43,7 @@ function listenToPages(services: WorkerServices): void {
   onMessage('reportRefusal', async ({ data, sender }) => {
     const refusal = parseRefusal(data);
     const from = pageSender(sender);
-    const site = from && siteOf(from.url);
+    const site = from && (await settledSite(from.url));
     if (!refusal || !site) return;
     if (refusal.code === 'risk-control') await stopSite(site.id, Date.now());
     await services.refuse(refusal, await shopOfTab(from.tabId));
@@ -45,7 +51,7 @@ function listenToPages(services: WorkerServices): void {
   onMessage('readBadges', async ({ data, sender }) => {
     const query = parseBadgeQuery(data);
     const from = pageSender(sender);
-    return query && from && (await readableSite(from.url)) ? services.badges(query) : NO_ANSWER;
+    return query && from && (await mayRead(from.url)) ? services.badges(query) : NO_ANSWER;
   });
   onMessage('readChipWords', ({ data, sender }) => {
     const query = parseWordsQuery(data);
@@ -83,5 +89,6 @@ export function startWorker(services: WorkerServices): void {
   watchPermissions(() => void syncSites(), signal);
   // Told once at the start too, so every start of the worker registers what is missing.
   watchSettings(() => void syncSites(), signal);
+  watchStoredRecipes(() => void syncSites(), signal);
   void services.resume();
 }

@@ -1,6 +1,7 @@
 /** The panel in a tab, as narrow as a side panel gets, as an operator uses it. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { hashOfTab } from '../../../utils/platform/followed-tab.ts';
 import { panelTexts } from '../../../utils/texts/panel.ts';
 import { panelNotesTexts } from '../../../utils/texts/panel-notes.ts';
 import { panelProductsTexts } from '../../../utils/texts/panel-products.ts';
@@ -31,8 +32,9 @@ export interface PanelPage {
   readonly wipe: () => Promise<void>;
 }
 
-export async function openPanelPage(extension: Extension): Promise<PanelPage> {
-  const page = await extension.open('sidepanel.html', NARROW);
+/** @param tab id of the tab it stands beside; without it, of none */
+export async function openPanelPage(extension: Extension, tab: number | null = null): Promise<PanelPage> {
+  const page = await extension.open(`sidepanel.html${hashOfTab(tab)}`, NARROW);
   const body = page.getByRole('tabpanel');
   // A file let go before the panel stands is nobody's; its listeners come a moment after its first paint.
   await page.getByRole('tab').first().waitFor();

@@ -28,7 +28,7 @@ const table: TableDeclaration = {
   liveWords: ['实时', '今日', '今天'],
   totalText: /共\s*([\d,]+)\s*条/,
   pageSizeText: /每页(?:显示)?\s*(\d+)\s*条/,
-  search: { placeholder: '主体', filter: 'itemIdOrName' },
+  search: { placeholder: /主体/, filter: 'itemIdOrName' },
   onlyBox: { word: '仅看', filter: 'only' },
   // Of days split or summed the column of days tells; sales are those of 15 days unless chosen otherwise.
   neutralChoices: [/^全部/, /^所有/, /^(?:分天|汇总)$/, /^15\s*天/, /^\d+(?:\s*条.*)?$/],

@@ -33,7 +33,7 @@ export const COMPASS_TABLE: TableDeclaration = {
   liveWords: ['实时', '今日', '今天'],
   totalText: /共\s*([\d,]+)\s*[条款个项]/,
   pageSizeText: /(\d+)\s*条\s*\/\s*页/,
-  search: { placeholder: '商品', filter: 'key_word' },
+  search: { placeholder: /商品/, filter: 'key_word' },
   onlyBox: { word: '异常', filter: 'only_abnormal' },
   neutralChoices: [/^全部/, /^所有/, /条\s*\/\s*页$/, /^\d+$/],
   devices: {},

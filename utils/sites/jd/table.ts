@@ -103,7 +103,7 @@ export const JD_PRODUCT_TABLE: TableDeclaration = {
   },
   totalText: /共\s*([\d,]+)\s*条/,
   pageSizeText: /(\d+)\s*条\s*\/\s*页/,
-  search: { placeholder: '商品', filter: 'keyword' },
+  search: { placeholder: /商品/, filter: 'keyword' },
   onlyBox: { word: '关注', filter: 'onlyAttention' },
   neutralChoices: [/^全部/, /^所有/, /条\s*\/\s*页$/, /^\d+$/, /^[同环]比$/],
   devices: {},

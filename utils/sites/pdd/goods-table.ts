@@ -24,7 +24,7 @@ export const PDD_TABLE: TableDeclaration = {
   pager: { at: '[class*="PGT_outerWrapper"]', current: '[class*="PGT_pagerItemActive"], [aria-current="page"]' },
   totalText: /共(?:有)?\s*([\d,]+)\s*条/,
   pageSizeText: /每页\s*(\d+)\s*条/,
-  search: { placeholder: '商品', filter: 'goodsId' },
+  search: { placeholder: /商品/, filter: 'goodsId' },
   onlyBox: { word: '仅看', filter: 'only' },
   neutralChoices: [/^全部/, /^所有/, /^\d+(?:\s*条.*)?$/],
   devices: {},

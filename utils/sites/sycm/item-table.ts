@@ -35,7 +35,7 @@ export const SYCM_ITEM_TABLE: TableDeclaration = {
   liveWords: ['实时', '今日', '今天'],
   totalText: /共\s*([\d,]+)\s*[条款个项]/,
   pageSizeText: /(\d+)\s*条\s*\/\s*页/,
-  search: { placeholder: '商品', filter: 'keyword' },
+  search: { placeholder: /商品/, filter: 'keyword' },
   onlyBox: { word: '关注', filter: 'follow' },
   neutralChoices: [/^全部/, /^所有/, /条\s*\/\s*页$/, /^\d+$/],
   devices: { 所有终端: 'all', PC端: 'pc', 无线端: 'wireless' },

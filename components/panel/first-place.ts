@@ -1,0 +1,26 @@
+/** What to begin with where the operator says where a page's ids, days and shop stand. */
+import type { IdPlace, PagePlace } from '../../utils/recipes/page-place.ts';
+import type { Recipe } from '../../utils/recipes/recipe.ts';
+import type { PageLook } from '../../utils/sites/look-at-page.ts';
+
+const COLUMN: IdPlace = { from: 'column' };
+
+/**
+ * As it was taught of a page like it, where the page still has that; else the likeliest of what was found.
+ * @param hasIdColumn one of its columns looks like nothing but ids of products
+ */
+export function firstPlace(look: PageLook, like: Recipe | null, hasIdColumn: boolean): PagePlace {
+  const same = <T>(found: readonly T[], known: T | undefined): T | undefined =>
+    found.find((one) => JSON.stringify(one) === JSON.stringify(known));
+  const ids = look.ids.map(({ place }) => place);
+  const shops = look.shops.map(({ place }) => place);
+  const before = like?.place;
+  return {
+    host: look.host,
+    address: look.address,
+    id: same([...ids, COLUMN], before?.id) ?? (hasIdColumn ? COLUMN : (ids[0] ?? COLUMN)),
+    time: before?.time ?? (look.days.length > 0 || look.picker === null ? 'label' : 'picker'),
+    shop: same(shops, before?.shop) ?? shops[0] ?? { from: 'nowhere' },
+    neutral: before?.neutral.filter((choice) => look.choices.includes(choice)) ?? [],
+  };
+}

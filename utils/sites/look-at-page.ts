@@ -1,0 +1,74 @@
+/** A page nobody knows, laid out for the operator: its table by one of its headers, and what the page says beside it. */
+import { LONGEST_HEADER } from '../recipes/recipe.ts';
+import { cleanText } from '../sheets/clean-text.ts';
+import type { FileRow } from '../sheets/file-table.ts';
+import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
+import { isTotalLabel } from './cell-text.ts';
+import { placeOf } from './find-site.ts';
+import type { FoundGrid, GridRow } from './grid.ts';
+import { leavesOf, shownText } from './shown-text.ts';
+import { pageSurfaces } from './surfaces.ts';
+import { isHiddenRow } from './table-cells.ts';
+import { findGrid } from './table-grid.ts';
+import { type FoundId, idPlaces } from './taught-id-places.ts';
+import { PICKER, probePage } from './taught-site.ts';
+import { type SaidDays, type SaidShop, saidChoices, saidDays, saidInPicker, saidShops } from './taught-words.ts';
+
+export interface PageLook {
+  readonly host: string;
+  readonly address: string;
+  /** The header that was pointed at. */
+  readonly header: string;
+  /** The header, then some rows, as text; none of people's data. */
+  readonly rows: readonly FileRow[];
+  readonly ids: readonly FoundId[];
+  readonly days: readonly SaidDays[];
+  /** What the page's date picker shows; null where there is none. */
+  readonly picker: string | null;
+  readonly shops: readonly SaidShop[];
+  /** Chosen values of drop-down boxes that may leave products out. */
+  readonly choices: readonly string[];
+}
+
+const ROWS = 20;
+const LONGEST_CELL = 120;
+
+function cellText(cell: Element | undefined): string | null {
+  const text = cell ? withoutPersonalData(cleanText(leavesOf(cell, 1)[0] ?? '')).slice(0, LONGEST_CELL) : '';
+  return text === '' ? null : text;
+}
+
+function isProductRow({ cells, parts }: GridRow): boolean {
+  const distinct = new Set(cells.filter((cell) => cell !== undefined));
+  if (distinct.size <= 1 || parts.every((part) => isHiddenRow(part) || shownText(part) === '')) return false;
+  return ![...distinct].some((cell) => isTotalLabel(leavesOf(cell, 1)[0] ?? ''));
+}
+
+/** Whether it holds more than its header: at least one row, and a second column. */
+function isTable({ headers, rows }: FoundGrid): boolean {
+  return headers.filter((text) => text !== '').length > 1 && rows.length > 0;
+}
+
+/** null where no table of the page has a header of these words. */
+export function lookAtPage(document: Document, header: string): PageLook | null {
+  const page = probePage(header);
+  const grid = findGrid(document, page);
+  if (!grid || !isTable(grid)) return null;
+  const surfaces = pageSurfaces(document);
+  const url = new URL(document.location.href);
+  const headers = grid.headers.map((text) => text.slice(0, LONGEST_HEADER));
+  // Values of people's data are not even looked at.
+  const hidden = headers.map(isPersonalHeader);
+  const rows = grid.rows.filter(isProductRow).slice(0, ROWS);
+  return {
+    host: url.host,
+    address: placeOf(url),
+    header,
+    rows: [headers, ...rows.map(({ cells }) => headers.map((_, at) => (hidden[at] ? null : cellText(cells[at]))))],
+    ids: idPlaces(rows),
+    days: saidDays(surfaces),
+    picker: saidInPicker(surfaces, PICKER),
+    shops: saidShops(document),
+    choices: saidChoices(surfaces, page.table),
+  };
+}

@@ -1,0 +1,58 @@
+/** Where in the rows of an unknown table ids of products may stand. */
+import type { IdPlace } from '../recipes/page-place.ts';
+import type { GridRow } from './grid.ts';
+import { linksOf, pathParts } from './row-links.ts';
+import { leavesOf } from './shown-text.ts';
+import { idIn, TAUGHT_ID } from './taught-id.ts';
+
+export interface FoundId {
+  readonly place: IdPlace;
+  /** Of the first row. */
+  readonly sample: string;
+}
+
+const PRINTED = /([\p{L} ]{0,12}(?:ID|编码|编号|货号|款号|SKU|SPU|ASIN))\s*[:：]\s*[\w-]{2,64}/giu;
+const MOST = 8;
+const LOOKED_ROWS = 20;
+
+function inRow(row: Element): readonly IdPlace[] {
+  const links = linksOf(row);
+  const link = links.flatMap((url) => [...url.searchParams.keys()].map((word): IdPlace => ({ from: 'link', word })));
+  const path = links.flatMap((url) => pathParts(url).map(({ after }): IdPlace => ({ from: 'path', word: after })));
+  const printed = leavesOf(row).flatMap((text) =>
+    [...text.matchAll(PRINTED)].map(([, word = '']): IdPlace => ({ from: 'printed', word: word.trim() })),
+  );
+  return [{ from: 'key' }, ...printed, ...link, ...path];
+}
+
+/** The id the parts of a row agree on. */
+function idOf({ parts }: GridRow, place: IdPlace): string | null {
+  const ids = new Set(parts.map((part) => idIn(part, place)).filter((id) => id !== null));
+  const [only = null] = ids;
+  return ids.size === 1 ? only : null;
+}
+
+/** Whether it names a product in every row, and not always the same one. */
+function tells(ids: readonly (string | null)[]): boolean {
+  const distinct = new Set(ids);
+  return ids.every((id) => id !== null && TAUGHT_ID.test(id)) && distinct.size > Math.min(1, ids.length - 1);
+}
+
+function rank(ids: readonly (string | null)[]): number {
+  const digits = ids.filter((id) => id !== null && /^\d{6,20}$/.test(id)).length;
+  return new Set(ids).size + digits;
+}
+
+/** Best first: where most rows differ, and where ids look like those of products. Row sums (合计) are not among `rows`. */
+export function idPlaces(rows: readonly GridRow[]): readonly FoundId[] {
+  const looked = rows.slice(0, LOOKED_ROWS);
+  const [first] = looked;
+  if (!first) return [];
+  const offered = new Map(first.parts.flatMap(inRow).map((place) => [JSON.stringify(place), place]));
+  return [...offered.values()]
+    .map((place) => ({ place, ids: looked.map((row) => idOf(row, place)) }))
+    .filter(({ ids }) => tells(ids))
+    .sort((a, b) => rank(b.ids) - rank(a.ids))
+    .slice(0, MOST)
+    .map(({ place, ids: [sample] }) => ({ place, sample: sample ?? '' }));
+}

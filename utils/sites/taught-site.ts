@@ -1,0 +1,153 @@
+/** A recipe of a page as the readers of tables know it: a site of one page like the declared ones. */
+import type { PagePlace } from '../recipes/page-place.ts';
+import { isRole, type Meaning, type Recipe } from '../recipes/recipe.ts';
+import { headerShopName } from './header-shop-name.ts';
+import { labelledName } from './labelled-name.ts';
+import { partsOf } from './recipe-layout.ts';
+import { leavesOf } from './shown-text.ts';
+import type { FieldDeclaration, SiteDeclaration, TableDeclaration, TablePage } from './site.ts';
+import { idIn, TAUGHT_ID } from './taught-id.ts';
+import { textBesideId } from './text-beside-id.ts';
+
+export interface PageRecipe extends Recipe {
+  readonly place: PagePlace;
+}
+
+/** Settings of the pages of one host that no adapter was written for. */
+export function taughtSiteId(host: string): string {
+  return `taught.${host}`;
+}
+
+export function hasPlace(recipe: Recipe): recipe is PageRecipe {
+  return recipe.place !== undefined;
+}
+
+/** Date pickers of the usual kits, their calendars left out. */
+export const PICKER =
+  '[class*="picker"]:not([class*="dropdown"]):not([class*="panel"]):not([class*="popup"]), [class*="date-editor"]';
+const SEARCH = /搜|查|商品|宝贝|货品|名称|编号|编码|\bID\b|search|filter/i;
+/** What tables of any kit have in common. */
+const GENERAL = {
+  idPattern: TAUGHT_ID,
+  liveWords: ['实时', '今日', '今天'],
+  totalText: /(?:共|总计|合计|total)\s*([\d,]+)/i,
+  pageSizeText: /(\d+)\s*(?:条\s*)?\/\s*(?:页|page)/i,
+  search: { placeholder: SEARCH, filter: 'keyword' },
+  onlyBox: { word: '仅看', filter: 'only' },
+  neutralChoices: [/^(?:全部|所有|不限|all)/i, /条\s*\/\s*页$/, /\/\s*page$/i, /^\d+$/],
+  devices: {},
+} satisfies Partial<TableDeclaration>;
+
+function literal(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}$`);
+}
+
+function fieldsOf({ columns }: Recipe): readonly FieldDeclaration[] {
+  return columns.flatMap(({ header, as, unit }) =>
+    isRole(as) || as === 'title' ? [] : [{ path: '', chosenBy: null, headers: [header], as, unit, shownUnit: unit }],
+  );
+}
+
+function titleBeside(cell: Element, { id }: PagePlace, id0: string | null): string | null {
+  const word = id.from === 'printed' ? id.word : null;
+  return textBesideId(cell, (text) => text.trim() === id0 || (word !== null && text.includes(word)));
+}
+
+function tableOf(recipe: PageRecipe): TableDeclaration {
+  const { columns, place, periodLabel } = recipe;
+  const under = (meaning: Meaning) => columns.filter(({ as }) => as === meaning).map(({ header }) => header);
+  const parts = partsOf(under('part'));
+  const ids = under('product');
+  const titles = under('title');
+  const inColumn = place.id.from === 'column';
+  const productOf = (row: Element) => idIn(row, place.id);
+  const titleOf = (cell: Element) => {
+    if (titles.length > 0) return leavesOf(cell, 1)[0]?.trim() ?? null;
+    return inColumn ? null : titleBeside(cell, place, productOf(cell));
+  };
+  return {
+    ...GENERAL,
+    productHeaders: titles.length > 0 ? titles : ids,
+    ...(inColumn && { idHeaders: ids }),
+    productOf,
+    titleOf,
+    ...(parts.length > 0 && {
+      parts: { columns: parts, required: parts.map(({ filter }) => filter), dayHeaders: under('day') },
+    }),
+    ...(place.time === 'now' && { ofNow: true }),
+    ...(place.time === 'picker' && { picker: PICKER }),
+    periodLabel,
+    neutralChoices: [...GENERAL.neutralChoices, ...place.neutral.map(literal)],
+  };
+}
+
+function pageOf(recipe: PageRecipe): TablePage {
+  const { page, revision, level, place } = recipe;
+  return {
+    id: page,
+    version: revision,
+    addresses: [place.address],
+    levels: [level],
+    fields: fieldsOf(recipe),
+    answers: [],
+    table: tableOf(recipe),
+    chooser: '',
+  };
+}
+
+/** A page of which one header is known: every row below it counts as a product's. */
+export function probePage(header: string): TablePage {
+  const table: TableDeclaration = {
+    ...GENERAL,
+    productHeaders: [header],
+    anyColumns: true,
+    productOf: () => 'row',
+    titleOf: () => null,
+    periodLabel: '',
+  };
+  return {
+    id: 'taught.probe',
+    version: 1,
+    addresses: [],
+    levels: ['spu'],
+    fields: [],
+    answers: [],
+    table,
+    chooser: '',
+  };
+}
+
+function shopNameOf({ shop }: PagePlace): (document: Document) => string | null {
+  switch (shop.from) {
+    case 'header':
+      return headerShopName;
+    case 'label':
+      return (document) => labelledName(document, shop.word);
+    case 'nowhere':
+      return () => null;
+  }
+}
+
+/** What every page of a host shares, and nothing is read of by itself. */
+export function bareSite(host: string): Omit<SiteDeclaration, 'pages'> {
+  return {
+    id: taughtSiteId(host),
+    platform: 'other',
+    name: { zh: host, en: host },
+    lacks: [],
+    hosts: [`https://${host}/*`],
+    dataHosts: [],
+    excluded: [],
+    shopName: () => null,
+  };
+}
+
+export function taughtSite(recipe: PageRecipe): SiteDeclaration {
+  const { place, platform } = recipe;
+  return { ...bareSite(place.host), platform, shopName: shopNameOf(place), pages: [pageOf(recipe)] };
+}
+
+/** The taught pages of a host. */
+export function taughtSites(recipes: readonly Recipe[], host: string): readonly SiteDeclaration[] {
+  return recipes.filter(hasPlace).flatMap((recipe) => (recipe.place.host === host ? [taughtSite(recipe)] : []));
+}
