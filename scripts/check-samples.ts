@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './run.ts';
+import { checkAmazonExamples, checkHeaders, checkShopifyProducts } from './samples/abroad.ts';
 import {
   checkCiphertext,
   checkDictionary,
@@ -70,6 +71,9 @@ const CHECKS: readonly Check[] = [
     file: 'backends/pdd/rpa-conn-pinduoduo-item-goods-data.sample.json',
     run: (text) => checkPddRow(JSON.parse(text) as readonly PddRow[]),
   },
+  { file: 'backends/amazon/sellerSalesAndTrafficReport.examples.json', run: checkAmazonExamples },
+  { file: 'backends/shopify/apparel.csv', run: async (text) => [await checkShopifyProducts(text)] },
+  { file: 'backends/headers.json', run: (text) => [checkHeaders(text)] },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
 ];

@@ -3,6 +3,7 @@ import {
   type FileItem,
   type FileState,
   type ImportStore,
+  isClear,
   statedChoice,
   targetOf,
 } from '../../utils/stores/import-items.ts';
@@ -50,8 +51,7 @@ export function ImportFiles({ store }: { readonly store: ImportStore }) {
   if (items.length === 0) return null;
   const ready = readyOf(items);
   const known = ready.filter(
-    ({ summary, comparison }) =>
-      !comparison?.drift && targetOf(store.choices.value[summary.platform] ?? statedChoice(summary)) !== null,
+    (one) => isClear(one) && targetOf(store.choices.value[one.summary.platform] ?? statedChoice(one.summary)) !== null,
   );
   const storeAll = () =>
     run(async () => {

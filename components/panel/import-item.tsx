@@ -1,6 +1,8 @@
+import { CURRENCY_CODES, type CurrencyCode } from '../../utils/metrics/currencies.ts';
 import { isTaught } from '../../utils/recipes/taught-page.ts';
 import type { FileRefusal } from '../../utils/sheets/file-refusal.ts';
 import type { FileItem, FileState, ImportStore } from '../../utils/stores/import-items.ts';
+import { currencyNames } from '../../utils/texts/currencies.ts';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { refusalText } from '../../utils/texts/refusals.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
@@ -10,6 +12,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { DriftReview } from './drift-review.tsx';
+import { ImportCurrency } from './import-currency.tsx';
 import { ImportDetails } from './import-details.tsx';
 import { ImportPeriod } from './import-period.tsx';
 import { TeachFile } from './teach-file.tsx';
@@ -39,12 +42,16 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
   const rows = summary.tables.reduce((all, table) => all + table.rows, 0);
   const days = comparison?.days ?? [];
   const drift = comparison?.drift;
+  const names = useTexts(currencyNames);
+  const other = comparison?.otherCurrency ?? null;
+  const nameOf = (code: string) => names[codeOf(code) ?? summary.currency];
   return (
     <>
       <span class="kp-facts">
         <span>{summary.name[language]}</span>
         <span>{t.rows(rows)}</span>
         {summary.products > 0 && <span>{t.products(summary.products)}</span>}
+        {summary.currency !== 'CNY' && <span>{t.inCurrency(names[summary.currency])}</span>}
         {days.length > 1 && <span>{t.dayCount(days.length)}</span>}
       </span>
       {summary.shop !== null && <p class="kc-small">{t.stated(summary.shop)}</p>}
@@ -54,6 +61,7 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
           {teach.again}
         </Button>
       )}
+      {other !== null && <Notice tone="bad">{t.otherCurrency(names[summary.currency], nameOf(other))}</Notice>}
       {blocked !== null && <Notice tone="bad">{t.blocked(blocked)}</Notice>}
       {drift && (
         <>
@@ -73,19 +81,31 @@ function Ready({ state: { summary, comparison, blocked }, item, store }: ReadyPr
   );
 }
 
+/** A code out of a shop's row, where it is one we know. */
+const codeOf = (code: string | null): CurrencyCode | null => CURRENCY_CODES.find((one) => one === code) ?? null;
+
 type RefusedState = Extract<FileState, { kind: 'refused' }>;
 
-function Refused({ state: { refusal, teachable }, item, store }: ItemProps & { readonly state: RefusedState }) {
+function Refused({ state: { refusal, teachable, kept }, item, store }: ItemProps & { readonly state: RefusedState }) {
   const t = useTexts(teachTexts);
   const language = useLanguage();
-  const asks = refusal.code === 'period-unknown';
+  const single = refusal.code === 'day-unknown';
+  const asksDays = single || refusal.code === 'period-unknown';
+  const asksCurrency = refusal.code === 'currency-unknown';
   return (
     <>
-      <Notice tone={asks ? 'info' : 'bad'}>
+      <Notice tone={asksDays || asksCurrency ? 'info' : 'bad'}>
         {refusalText(refusal.code, 'file', language)}
         <Place refusal={refusal} />
       </Notice>
-      {asks && <ImportPeriod onPeriod={(period) => store.readAs(item.key, period)} />}
+      {asksDays && <ImportPeriod single={single} onPeriod={(period) => store.readAs(item.key, { period })} />}
+      {asksCurrency && (
+        <ImportCurrency
+          possible={refusal.currencies ?? []}
+          kept={codeOf(kept)}
+          onCurrency={(currency) => store.readAs(item.key, { currency })}
+        />
+      )}
       {teachable && (
         <>
           {refusal.code === 'layout-unknown' && <p class="kc-small">{t.teachWhy}</p>}

@@ -13,8 +13,14 @@ function periodOf(first: string, last: string): Period | null {
   return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 }
 
+export interface ImportPeriodProps {
+  /** Nothing longer than a day can be meant. */
+  readonly single?: boolean;
+  readonly onPeriod: (period: Period) => void;
+}
+
 /** Asks for the days of a file that does not say them. */
-export function ImportPeriod({ onPeriod }: { readonly onPeriod: (period: Period) => void }) {
+export function ImportPeriod({ single, onPeriod }: ImportPeriodProps) {
   const t = useTexts(panelImportsTexts);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -22,13 +28,21 @@ export function ImportPeriod({ onPeriod }: { readonly onPeriod: (period: Period)
   return (
     <div class="kp-stack">
       <Input
-        label={t.from}
+        label={single ? t.onDay : t.from}
         hint={t.dayFormat}
         value={from}
         maxLength={10}
         onInput={(e) => setFrom(e.currentTarget.value)}
       />
-      <Input label={t.to} hint={t.dayFormat} value={to} maxLength={10} onInput={(e) => setTo(e.currentTarget.value)} />
+      {!single && (
+        <Input
+          label={t.to}
+          hint={t.dayFormat}
+          value={to}
+          maxLength={10}
+          onInput={(e) => setTo(e.currentTarget.value)}
+        />
+      )}
       <Button disabled={period === null} onClick={() => period && onPeriod(period)}>
         {t.readAs}
       </Button>

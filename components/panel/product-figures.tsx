@@ -1,6 +1,7 @@
-import { showFigure } from '../../utils/metrics/format.ts';
+import { showFigure, showRate } from '../../utils/metrics/format.ts';
 import { isLacked } from '../../utils/metrics/lacked.ts';
 import { PLATFORM_METRICS } from '../../utils/metrics/platform-metrics.ts';
+import { rateOf } from '../../utils/metrics/rate.ts';
 import { type MetricId, metric } from '../../utils/metrics/vocabulary.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
@@ -14,7 +15,7 @@ import { Figure } from './figure.tsx';
 import { keyRates } from './figures.ts';
 
 const COUNTS = ['visitors', 'cartAdders', 'favoriters', 'payBuyers', 'payItems', 'payAmount'] as const;
-type CountId = (typeof COUNTS)[number] | 'clickUsers';
+type CountId = (typeof COUNTS)[number] | 'clickUsers' | 'sessions';
 
 /** People of several days are a sum in which one person may count several times: the label says so. */
 function useLabel(summed: boolean): (id: CountId) => string {
@@ -40,7 +41,10 @@ export function ProductFigures({ summary }: { readonly summary: ProductSummary }
   const { basis } = suggestion;
   const label = useLabel(basis?.kind === 'days' && basis.days > 1);
   const { rateBase } = PLATFORM_METRICS[platform];
-  const ids: readonly CountId[] = rateBase === 'visitors' ? COUNTS : ['visitors', rateBase, ...COUNTS.slice(1)];
+  const visits = counts.sessions === undefined ? [] : (['sessions'] as const);
+  const base = rateBase === 'visitors' ? visits : ([rateBase, ...visits] as const);
+  const ids: readonly CountId[] = ['visitors', ...base, ...COUNTS.slice(1)];
+  const perVisit = showRate(rateOf(counts.payItems, counts.sessions));
   const missing = (id: MetricId) => (isLacked(platform, id) ? none : unread);
   return (
     <section class="kp-group">
@@ -51,6 +55,9 @@ export function ProductFigures({ summary }: { readonly summary: ProductSummary }
           const text = showFigure(id, counts[id], currency);
           return <Figure key={id} metric={id} label={label(id)} text={text ?? missing(id)} unread={text === null} />;
         })}
+        {perVisit !== null && (
+          <Figure metric="itemSessionRate" label={nameOn(platform, 'itemSessionRate', language)} text={perVisit} />
+        )}
         {keyRates(summary, language, platform).map((fact) => (
           <Figure key={fact.metric} metric={fact.metric} label={fact.label} text={fact.text} />
         ))}

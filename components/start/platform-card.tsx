@@ -6,7 +6,7 @@ import { Check, RadioGroup } from '../ui/check.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { PlatformsProps, StartPlatform } from './start-props.ts';
 
-type CardProps = Omit<PlatformsProps, 'platforms' | 'unsupported'> & { readonly platform: StartPlatform };
+type CardProps = Omit<PlatformsProps, 'platforms' | 'filesOnly'> & { readonly platform: StartPlatform };
 
 function HowToRead({ language, platform, onMode }: Pick<CardProps, 'language' | 'platform' | 'onMode'>) {
   const t = startTexts[language];

@@ -3,7 +3,7 @@ import { PlatformCard } from './platform-card.tsx';
 import type { PlatformsProps } from './start-props.ts';
 
 export function Platforms(props: PlatformsProps) {
-  const { language, platforms, unsupported } = props;
+  const { language, platforms, filesOnly } = props;
   const t = startTexts[language];
   return (
     <section class="kc-start-section" aria-labelledby="platforms-title">
@@ -14,7 +14,7 @@ export function Platforms(props: PlatformsProps) {
           <PlatformCard key={platform.id} {...props} platform={platform} />
         ))}
       </ul>
-      {unsupported.length > 0 && <p class="kc-soft kc-small">{t.unsupported(unsupported.join(t.joinNames))}</p>}
+      {filesOnly.length > 0 && <p class="kc-soft kc-small">{t.filesOnly(filesOnly.join(t.joinNames))}</p>}
     </section>
   );
 }

@@ -33,8 +33,8 @@ export interface PlatformsProps {
   readonly language: Language;
   readonly agreed: boolean;
   readonly platforms: readonly StartPlatform[];
-  /** Names of platforms we cannot read yet. */
-  readonly unsupported: readonly string[];
+  /** Names of official files of backends of which no page is read: they need no permission. */
+  readonly filesOnly: readonly string[];
   /** Called directly in the click, as the browser's permission prompt requires. */
   readonly onGrant: (id: string) => void;
   readonly onRevoke: (id: string) => void;

@@ -1,7 +1,6 @@
 import type { ReadingMode } from '../../utils/platform/settings.ts';
 import type { SiteDeclaration } from '../../utils/sites/site.ts';
 import type { StartStore } from '../../utils/stores/start-store.ts';
-import { ALL_PLATFORMS, platformTexts } from '../../utils/texts/platforms.ts';
 import type { StartPlatform, StartScreenProps } from './start-props.ts';
 
 function rankUrl(site: SiteDeclaration): string | null {
@@ -23,7 +22,6 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
   const settings = store.settings.value;
   if (settings === null) return null;
   const { language, theme, consentAt, pictures } = settings;
-  const { names } = platformTexts[language];
   const platforms = store.sites.map((site): StartPlatform => {
     const { mode, paused, files } = store.settingsOf(site.id) ?? { mode: null, paused: false, files: true };
     return {
@@ -46,7 +44,9 @@ export function startState(store: StartStore): Omit<StartScreenProps, 'onOpenPan
     pictures,
     agreed: consentAt !== null,
     platforms,
-    unsupported: ALL_PLATFORMS.filter((id) => !store.sites.some((s) => s.platform === id)).map((id) => names[id]),
+    filesOnly: store.files.flatMap(({ site, name }) =>
+      store.sites.some(({ id }) => id === site) ? [] : name[language],
+    ),
     demo: store.demo.value,
     copy: store.copy.value,
     kept: store.kept.value,

@@ -167,7 +167,7 @@ function sumOf(
   product: ProductSummary,
   days: readonly Day[],
   lines: Lines,
-  id: Exclude<keyof Counts, 'clickUsers'>,
+  id: Exclude<keyof Counts, 'clickUsers' | 'sessions'>,
 ): number | null {
   const out = eventDaysOf(product.suggestion);
   const used = days.filter((day) => !out.has(day));

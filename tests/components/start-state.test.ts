@@ -2,24 +2,25 @@
 import { expect, test } from 'vitest';
 import { startState } from '../../components/start/start-state.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
-import { SITES } from '../../utils/sites/registry.ts';
+import { FILE_LAYOUTS, SITES } from '../../utils/sites/registry.ts';
 import { createStartStore, type StartSource } from '../../utils/stores/start-store.ts';
 
 const sites = Object.fromEntries(SITES.map(({ id }) => [id, { mode: null, paused: false, files: true }]));
 const SETTINGS = { language: 'zh', theme: 'auto', consentAt: 1, pictures: false, sites } as unknown as Settings;
 
-function platforms() {
+function shown() {
   const source: Partial<StartSource> = {
     sites: SITES,
-    files: [],
+    files: FILE_LAYOUTS.map(({ site, layout: { name } }) => ({ site, name })),
     watchSettings: (onSettings) => onSettings(SETTINGS),
     watchPermissions: () => undefined,
     hasHosts: async () => true,
     isKept: async () => true,
   };
-  const state = startState(createStartStore(source as StartSource, new AbortController().signal));
-  return new Map(state?.platforms.map((platform) => [platform.id, platform]));
+  return startState(createStartStore(source as StartSource, new AbortController().signal));
 }
+
+const platforms = () => new Map(shown()?.platforms.map((platform) => [platform.id, platform]));
 
 test.each([
   ['sycm', ['table', 'answers', 'off']],
@@ -32,4 +33,10 @@ test.each([
 test('a report of parts is no ranking to begin with', () => {
   expect(platforms().get('alimama')?.rankUrl).toBeNull();
   expect(platforms().get('sycm')?.rankUrl).toBe('https://sycm.taobao.com/cc/item_rank');
+});
+
+test('files of backends without pages are told of, those of others stand with their pages', () => {
+  expect(shown()?.filesOnly).toContain('亚马逊 业务报告（按子 ASIN）');
+  expect(shown()?.filesOnly).not.toContain('生意参谋 商品排行');
+  expect(platforms().has('amazon')).toBe(false);
 });

@@ -25,7 +25,7 @@ function job(mappings: readonly FieldMapping[] = []) {
   const file = new File([REPORT], '报表.csv');
   const reader = new FileJob({ db, signal: never, onProgress: () => undefined });
   const read = (filesOff: readonly string[]) =>
-    reader.read({ file, period: null, today: TODAY as Day, at: NOON, filesOff, mappings, recipes: [] });
+    reader.read({ file, period: null, currency: null, today: TODAY as Day, at: NOON, filesOff, mappings, recipes: [] });
   const store = (filesOff: readonly string[]) =>
     reader.store({ target: { name: '木棉小铺' }, importId: 'a', at: NOON, file: '报表.csv', filesOff, accepted: [] });
   return { db, read, store };

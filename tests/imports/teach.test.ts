@@ -18,7 +18,16 @@ function job(bytes: BlobPart = csvText([HEADER, ...ROWS])) {
   const file = new File([bytes], '日报.csv');
   const reader = new FileJob({ db, signal: never, onProgress: () => undefined });
   const read = (...recipes: readonly Recipe[]) =>
-    reader.read({ file, period: null, today: TODAY as Day, at: NOON, filesOff: [], mappings: [], recipes });
+    reader.read({
+      file,
+      period: null,
+      currency: null,
+      today: TODAY as Day,
+      at: NOON,
+      filesOff: [],
+      mappings: [],
+      recipes,
+    });
   const look = (sheet: string | null = null) =>
     reader.look({ file, sheet, headerRow: null, platform: 'other', recipes: [] });
   const store = () =>

@@ -3,7 +3,7 @@ import { eventDays } from '../../utils/promotions/event-days.ts';
 import { type Day, parseDay } from '../../utils/time/day.ts';
 
 const day = (text: string): Day => parseDay(text)!;
-const between = (from: string, to: string, platform: 'taobao' | 'jd' = 'taobao') =>
+const between = (from: string, to: string, platform: 'taobao' | 'jd' | 'amazon' = 'taobao') =>
   eventDays(day(from), day(to), platform);
 
 describe('event days', () => {
@@ -24,6 +24,10 @@ describe('event days', () => {
   it('differs by platform', () => {
     expect(between('2025-10-01', '2025-10-31')).toEqual(['2025-10-15', '2025-10-20']);
     expect(between('2025-10-01', '2025-10-31', 'jd')).toEqual(['2025-10-09']);
+  });
+
+  it('of shops abroad none is known: 双11 is no day of theirs', () => {
+    expect(between('2026-01-01', '2026-12-31', 'amazon')).toEqual([]);
   });
 
   it('keeps the borders, also across the year', () => {

@@ -87,8 +87,8 @@ describe('whose file it is', () => {
       [b.id, 0],
     ]);
     expect(await belongsTo(db, [one], { shop: a.id }, NOON)).toMatchObject({ ok: true });
-    expect(await belongsTo(db, [one], { shop: b.id }, NOON)).toEqual({ ok: false, other: a.name });
-    expect(await belongsTo(db, [one], { name: '新店' }, NOON)).toEqual({ ok: false, other: a.name });
+    expect(await belongsTo(db, [one], { shop: b.id }, NOON)).toEqual({ ok: false, why: 'other-shop', other: a.name });
+    expect(await belongsTo(db, [one], { name: '新店' }, NOON)).toEqual({ ok: false, why: 'other-shop', other: a.name });
     const unknown = file('2026-11-20', [['5', { visitors: '1' }]]);
     expect(await belongsTo(db, [unknown], { name: '新店' }, NOON)).toMatchObject({
       ok: true,
@@ -101,7 +101,11 @@ describe('whose file it is', () => {
     const db = freshDatabase();
     const b = (await stored(db, { rows: [['7', {}]], identities: [SHOP_B, named('乙店')] })).shop;
     const states = { ...file('2026-11-20', [['5', { visitors: '1' }]]), identities: [named('甲店')] };
-    expect(await belongsTo(db, [states], { shop: b.id }, NOON)).toEqual({ ok: false, other: '甲店' });
+    expect(await belongsTo(db, [states], { shop: b.id }, NOON)).toEqual({
+      ok: false,
+      why: 'other-shop',
+      other: '甲店',
+    });
   });
 
   it('goes to no shop that is not claimed, of another platform or gone', async () => {

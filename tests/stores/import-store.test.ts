@@ -11,6 +11,7 @@ const SUMMARY: FileSummary = {
   platform: 'taobao',
   page: 'sycm.item-rank',
   shop: null,
+  currency: 'CNY',
   tables: [],
   unread: [],
   products: 2,
@@ -41,6 +42,7 @@ const compared = (known: number): Comparison => ({
     { id: 'taobao:b', name: '乙店', known: 0 },
   ],
   days: [],
+  otherCurrency: null,
   drift: null,
 });
 
@@ -175,13 +177,45 @@ describe('files on their way', () => {
     const refusal = { code: 'period-unknown', sheet: '', row: null, column: '' } as const;
     const { store, thread, kinds } = open({
       read: (input: { period: unknown }) =>
-        input.period ? { ok: true, summary: SUMMARY } : { ok: false, refusal, taught: false },
+        input.period ? { ok: true, summary: SUMMARY } : { ok: false, refusal, taught: false, kept: null },
     });
     store.add([file('a')]);
     await expect.poll(kinds).toEqual(['refused']);
-    store.readAs(1, { kind: 'day', day: '2026-11-21' as never });
+    store.readAs(1, { period: { kind: 'day', day: '2026-11-21' as never } });
     await expect.poll(kinds).toEqual(['ready']);
     expect(thread.asked.filter((line) => line.startsWith('read'))[1]).toContain('2026-11-21');
+  });
+
+  it('are asked one thing after the other, and nothing that was said is forgotten', async () => {
+    const place = { sheet: '', row: null, column: '' } as const;
+    const { store, kinds } = open({
+      read: ({ period, currency }: { period: unknown; currency: unknown }) => {
+        if (!currency)
+          return { ok: false, refusal: { code: 'currency-unknown', ...place }, taught: false, kept: 'USD' };
+        if (!period) return { ok: false, refusal: { code: 'period-unknown', ...place }, taught: false, kept: null };
+        return { ok: true, summary: { ...SUMMARY, currency: 'USD' } };
+      },
+    });
+    store.add([file('a')]);
+    await expect
+      .poll(() => store.items.value[0]?.state)
+      .toMatchObject({ kind: 'refused', kept: 'USD', teachable: false });
+    store.readAs(1, { currency: 'USD' });
+    await expect.poll(() => store.items.value[0]?.state).toMatchObject({ refusal: { code: 'period-unknown' } });
+    store.readAs(1, { period: { kind: 'day', day: '2026-11-21' as never } });
+    await expect.poll(kinds).toEqual(['ready']);
+  });
+
+  it('of another currency than the shop’s are left out when the others are stored', async () => {
+    const { store, thread } = open({
+      read: () => ({ ok: true, summary: SUMMARY }),
+      compare: () => ({ ...compared(0), otherCurrency: 'EUR' }),
+    });
+    store.add([file('a')]);
+    store.choose('taobao', { shop: 'taobao:a', name: '' });
+    await expect.poll(() => store.items.value[0]?.state).toMatchObject({ comparison: { otherCurrency: 'EUR' } });
+    await store.store();
+    expect(thread.asked.filter((line) => line.startsWith('store'))).toEqual([]);
   });
 });
 
@@ -240,7 +274,7 @@ describe('a file that is taught', () => {
     return { ok: true, look: { sheets: [platform], sheet: platform, table } } as const;
   };
   const openUnknown = () =>
-    open({ read: () => ({ ok: false, refusal: unknown, taught: false }), look: lookedAt as never });
+    open({ read: () => ({ ok: false, refusal: unknown, taught: false, kept: null }), look: lookedAt as never });
 
   it('of two looks the later one stands, however soon it was asked for', async () => {
     const { store, kinds } = openUnknown();

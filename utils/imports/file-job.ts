@@ -18,7 +18,7 @@ import { FILE_LAYOUTS } from '../sites/registry.ts';
 import { mappedLayouts } from '../sites/with-mappings.ts';
 import type { Database } from '../storage/database.ts';
 import { driftOfFile, type FileJudging, noteGoodFile } from '../storage/file-drift.ts';
-import { belongsTo, productsOf, shopsForFile } from '../storage/file-shops.ts';
+import { belongsTo, currencyOfShops, otherCurrency, productsOf, shopsForFile } from '../storage/file-shops.ts';
 import { previewDays } from '../storage/import-preview.ts';
 import { importSheets } from '../storage/import-sheets.ts';
 import { addRefusal } from '../storage/refusals.ts';
@@ -45,6 +45,9 @@ export interface JobContext {
 
 const NOWHERE = { sheet: '', row: null, column: '' } as const;
 
+/** What is no refusal but asked of the operator. */
+const QUESTIONS: readonly RefusalCode[] = ['period-unknown', 'day-unknown', 'currency-unknown'];
+
 const FILES_OFF: FileRefusal = { code: 'files-off', ...NOWHERE };
 
 function isOff({ sites }: FileReading, filesOff: FilesOff): boolean {
@@ -60,7 +63,16 @@ export class FileJob {
     this.#context = context;
   }
 
-  async read({ file, period, today, at, filesOff, mappings, recipes }: InputOf<'read'>): Promise<ReadOutcome> {
+  async read({
+    file,
+    period,
+    currency,
+    today,
+    at,
+    filesOff,
+    mappings,
+    recipes,
+  }: InputOf<'read'>): Promise<ReadOutcome> {
     const { signal, onProgress } = this.#context;
     const opened = await openFile(file, { signal, limits: FILE_LIMITS });
     const read = opened.ok
@@ -68,23 +80,30 @@ export class FileJob {
           layouts: mappedLayouts([...taughtLayouts(recipes), ...FILE_LAYOUTS], soundMappings(mappings)),
           today,
           period,
+          currency,
           signal,
           onRows: onProgress,
         })
       : opened;
     if (!read.ok) {
       await this.#refuse(read.refusal, at, null);
-      return { ...read, taught: await this.#isTaught(file, recipes) };
+      const [taught, kept] = [await this.#isTaught(file, recipes), await this.#keptBy(read.refusal)];
+      return { ...read, taught, kept };
     }
     if (isOff(read.value, filesOff)) {
       await this.#refuse(FILES_OFF, at, null);
-      return { ok: false, refusal: FILES_OFF, taught: false };
+      return { ok: false, refusal: FILES_OFF, taught: false, kept: null };
     }
     const [first, ...others] = read.value.drafts;
     if (!first) throw new Error('a reading without sheets');
     const drafts: Drafts = [first, ...others];
     this.#held = { reading: read.value, drafts, products: productsOf(drafts) };
     return { ok: true, summary: summaryOf(this.#held) };
+  }
+
+  /** The currency of the shops such a file may go to. */
+  async #keptBy({ platform }: FileRefusal): Promise<string | null> {
+    return platform === undefined ? null : currencyOfShops(this.#context.db, platform);
   }
 
   /** Whether a file that was refused is one of those the operator taught. */
@@ -112,7 +131,8 @@ export class FileJob {
     const { db } = this.#context;
     const shops = await shopsForFile(db, reading.layout.platform, products);
     const drift = await driftOfFile(db, drafts, shop, judgingOf(reading, accepted));
-    return { shops, days: await previewDays(db, drafts, shop), drift };
+    const [days, other] = await Promise.all([previewDays(db, drafts, shop), otherCurrency(db, drafts[0], shop)]);
+    return { shops, days, otherCurrency: other, drift };
   }
 
   async store({ target, importId, at, file, filesOff, accepted }: InputOf<'store'>): Promise<StoreOutcome> {
@@ -122,7 +142,7 @@ export class FileJob {
     const { db, signal, onProgress } = this.#context;
     const found = await belongsTo(db, drafts, target, at);
     if (!found.ok) {
-      const refusal: FileRefusal = { code: 'other-shop', ...NOWHERE };
+      const refusal: FileRefusal = { code: found.why, ...NOWHERE };
       await this.#refuse(refusal, at, 'shop' in target ? target.shop : null);
       return { ok: false, refusal, other: found.other };
     }
@@ -159,8 +179,7 @@ export class FileJob {
 
   /** Kept in the list of what was not read; a disk that takes nothing more is no reason to fail twice. */
   async #refuse({ code, row, column }: FileRefusal, at: number, shop: string | null): Promise<void> {
-    // Not a refusal but a question.
-    if (code === ('period-unknown' satisfies RefusalCode)) return;
+    if (QUESTIONS.includes(code)) return;
     const shape = [row === null ? '' : `row:${row}`, column && `column:${column}`].filter(Boolean).join(' ');
     const refusal = { code, page: 'file', channel: 'file', shape } as const;
     await addRefusal(this.#context.db, refusal, at, shop).catch(() => undefined);
@@ -177,13 +196,14 @@ function judgingOf({ layout, tables }: FileReading, accepted: Fixed): FileJudgin
 }
 
 function summaryOf({ reading, products }: Held): FileSummary {
-  const { layout, shop, tables, unread } = reading;
+  const { layout, shop, currency, tables, unread } = reading;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return {
     name: layout.name,
     platform: layout.platform,
     page: layout.page,
     shop,
+    currency,
     tables,
     unread,
     products: products.length,

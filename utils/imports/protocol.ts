@@ -1,5 +1,6 @@
 /** Between a screen and the import's own thread. Both ends are ours and of one build. */
 
+import type { CurrencyCode } from '../metrics/currencies.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { DriftView } from '../sheets/drift-view.ts';
@@ -22,6 +23,8 @@ export interface FileSummary {
   readonly page: string;
   /** Name of the shop where the file states it. */
   readonly shop: string | null;
+  /** Of its amounts. */
+  readonly currency: CurrencyCode;
   readonly tables: FileReading['tables'];
   /** Sheets of the workbook that are no list we know. */
   readonly unread: readonly string[];
@@ -35,6 +38,8 @@ export interface Comparison {
   /** Shops it may go to, the one that knows most of its products first. */
   readonly shops: readonly KnownShop[];
   readonly days: readonly DayLine[];
+  /** Code of the shop's currency, where the file is of another one and cannot go there. */
+  readonly otherCurrency: string | null;
   /** Columns that no longer mean what they meant: it is not stored before the operator has looked. */
   readonly drift: DriftView | null;
 }
@@ -42,7 +47,13 @@ export interface Comparison {
 export type ReadOutcome =
   | { readonly ok: true; readonly summary: FileSummary }
   /** `taught`: it is one of the files the operator taught, and may be taught otherwise. */
-  | { readonly ok: false; readonly refusal: FileRefusal; readonly taught: boolean };
+  | {
+      readonly ok: false;
+      readonly refusal: FileRefusal;
+      readonly taught: boolean;
+      /** Of `currency-unknown`: code of what the shops there keep, where all keep the same. */
+      readonly kept: string | null;
+    };
 
 export type StoreOutcome =
   | { readonly ok: true; readonly shop: string; readonly sheets: number; readonly fresh: number }
@@ -70,6 +81,8 @@ export interface Questions {
   read(input: {
     readonly file: File;
     readonly period: Period | null;
+    /** What the operator said where the file does not say it. */
+    readonly currency: CurrencyCode | null;
     readonly today: Day;
     readonly at: number;
     readonly filesOff: FilesOff;

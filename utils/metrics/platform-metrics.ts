@@ -19,16 +19,20 @@ export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
   // People who clicked are not visitors.
   douyin: { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' },
   pdd: { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' },
+  // Its business reports count visits, not people, and pieces, not buyers.
+  amazon: { lacks: ['visitors', 'favoriters', 'cartAdders', 'cartItems', 'payBuyers'], rateBase: 'visitors' },
+  shopify: { lacks: ['favoriters'], rateBase: 'visitors' },
   other: { lacks: [], rateBase: 'visitors' },
 };
 
 /**
- * Amounts the platform itself says may fall below 0: 商智 splits an order's amount over its products, and a gift
- * may be left with less than nothing (指标说明, 商品明细). Such a figure is unknown, for no amount here is below 0;
- * anywhere else a negative figure means that unit or column is wrong.
+ * Figures the platform itself says may fall below 0: 商智 splits an order's amount over its products, and a gift
+ * may be left with less than nothing (指标说明, 商品明细); Shopify takes off what came back, and sells beyond its stock.
+ * Such a figure is unknown, for none here is below 0; anywhere else a negative figure means that unit or column is wrong.
  */
 const MAY_BE_NEGATIVE: Readonly<Partial<Record<PlatformId, readonly MetricId[]>>> = {
   jd: ['orderAmount', 'payAmount'],
+  shopify: ['stock', 'netItems', 'netAmount', 'totalAmount'],
 };
 
 /** Whether a figure of one product may be below 0 there. */

@@ -32,6 +32,8 @@ const NEVER = { products: false, days: false } as const;
 export const METRICS = [
   { id: 'visitors', zh: '商品访客数', en: 'Visitors', kind: 'people', sum: PEOPLE },
   { id: 'pageViews', zh: '商品浏览量', en: 'Page views', kind: 'count', sum: ADDS },
+  // Visits, not people: one visit may see several products, so they are not added over these either.
+  { id: 'sessions', zh: '会话次数', en: 'Sessions', kind: 'count', sum: PEOPLE },
   { id: 'favoriters', zh: '商品收藏人数', en: 'Favourited by', kind: 'people', sum: PEOPLE },
   { id: 'cartAdders', zh: '商品加购人数', en: 'Added to cart by', kind: 'people', sum: PEOPLE },
   { id: 'cartItems', zh: '商品加购件数', en: 'Pieces added to cart', kind: 'count', sum: ADDS },
@@ -72,6 +74,12 @@ export const METRICS = [
     sum: { products: true, days: false },
   },
   { id: 'price', zh: '当前价', en: 'Price now', kind: 'money', sum: NEVER },
+  // Of a report in which what came back is taken off: none of these is what buyers paid.
+  { id: 'netItems', zh: '净售件数', en: 'Pieces sold less returned', kind: 'count', sum: ADDS },
+  { id: 'grossAmount', zh: '折前销售额', en: 'Gross sales', kind: 'money', sum: ADDS },
+  { id: 'discountAmount', zh: '折扣金额', en: 'Discounts', kind: 'money', sum: ADDS },
+  { id: 'netAmount', zh: '销售净额', en: 'Net sales', kind: 'money', sum: ADDS },
+  { id: 'totalAmount', zh: '含税总销售额', en: 'Total sales', kind: 'money', sum: ADDS },
   { id: 'problemOrders', zh: '问题订单数', en: 'Orders with a problem', kind: 'count', sum: ADDS },
   { id: 'paidOrders', zh: '支付订单数', en: 'Orders paid (base of problems)', kind: 'count', sum: ADDS },
   { id: 'stayTime', zh: '平均停留时长', en: 'Mean stay', kind: 'seconds', sum: NEVER },
@@ -139,6 +147,14 @@ export const METRICS = [
     kind: 'rate',
     sum: NEVER,
     formula: { k: 'adClicks', n: 'adImpressions' },
+  },
+  {
+    id: 'itemSessionRate',
+    zh: '件数与会话之比',
+    en: 'Pieces by sessions',
+    kind: 'rate',
+    sum: NEVER,
+    formula: { k: 'payItems', n: 'sessions' },
   },
   {
     id: 'problemRate',

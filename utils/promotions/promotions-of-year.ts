@@ -8,11 +8,15 @@ import type { Festival, KnownWindow, Promotion, UpcomingWave, WaveKind, WavePatt
 
 const ORDER: readonly WaveKind[] = ['presale', 'first-stock', 'second-stock', 'peak', 'encore'];
 
+/** Shops abroad keep another year, of which nothing is declared: 618 is no day of theirs. */
+const ABROAD: readonly PlatformId[] = ['amazon', 'shopify'];
+
 /**
  * All promotions of one festival year on one platform, by first minute. A promotion belongs to the
  * year of its festival, so 年货节 2028 may open in December 2027.
  */
 export function promotionsOfYear(platform: PlatformId, year: number): readonly Promotion[] {
+  if (ABROAD.includes(platform)) return [];
   return FESTIVALS.flatMap((festival) => promotionOf(festival, platform, year) ?? []).sort(
     (a, b) => a.first.opensAt - b.first.opensAt,
   );

@@ -25,7 +25,7 @@ export interface OtherUnit {
   readonly pairs: readonly LevelPair[];
 }
 
-type Table = Pick<SheetBody, 'columns' | 'rows'>;
+type Table = Pick<SheetBody, 'columns' | 'rows' | 'currency'>;
 
 const OTHER: Readonly<Partial<Record<ColumnUnit, ColumnUnit>>> = {
   yuan: 'fen',
@@ -126,6 +126,8 @@ function judge(table: Table, good: LastGood): readonly Judged[] {
   return table.columns.flatMap(({ as, unit }, at): Judged[] => {
     const to = OTHER[unit];
     if (to === undefined || !isMetricId(as)) return [];
+    // Amounts of other currencies are written out by our own reader: fen and yuan are not theirs.
+    if (metric(as).kind === 'money' && table.currency !== undefined) return [];
     const found = [
       againstBefore(table, at, as, to, good),
       againstCounts(table, at, as, to),

@@ -1,6 +1,6 @@
 /**
  * Hosts from which pictures may be shown, once the operator switched them on. The manifest allows these and no
- * others, so a host stands here only if pictures of products were seen to come from it; of 抖店 none is known.
+ * others, so a host stands here only if pictures of products were seen to come from it; of 抖店 none is known, and files of Amazon and Shopify name none of the product's own.
  */
 import type { PlatformId } from './sheet.ts';
 
@@ -9,6 +9,8 @@ export const PICTURE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   jd: [10, 11, 13, 14, 20].map((n) => `img${n}.360buyimg.com`),
   douyin: [],
   pdd: ['img.pddpic.com'],
+  amazon: [],
+  shopify: [],
   other: [],
 };
 

@@ -39,6 +39,8 @@ export function canonicalSheet(sheet: Sheet): string {
     periodKey(sheet.period),
     columns.map(({ key }) => key),
     rows,
+    // Nothing where it is of yuan: the sheets of older builds keep their ids.
+    ...(sheet.currency === undefined ? [] : [sheet.currency]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** Valibot schemas of a sheet's parts. Unknown keys are dropped, every text has a length. */
 import * as v from 'valibot';
+import { FOREIGN_CODES } from '../metrics/currencies.ts';
 import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { parseDay } from '../time/day.ts';
 import { LONGEST_PERIOD_DAYS, type Period, periodDays } from '../time/period.ts';
@@ -12,7 +13,15 @@ const MAX_LIST_PAGES = 10_000;
 const FILTER_NAME = /^[0-9A-Za-z_.\-\u4e00-\u9fff]{1,60}$/;
 const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const PLATFORMS = ['taobao', 'jd', 'douyin', 'pdd', 'other'] as const satisfies readonly PlatformId[];
+const PLATFORMS = [
+  'taobao',
+  'jd',
+  'douyin',
+  'pdd',
+  'amazon',
+  'shopify',
+  'other',
+] as const satisfies readonly PlatformId[];
 const CHANNELS = ['answer', 'table', 'file'] as const satisfies readonly Channel[];
 const LEVELS = ['spu', 'sku', 'shop'] as const satisfies readonly Level[];
 const FACTS = [
@@ -51,6 +60,7 @@ export function shortText(longest: number) {
 export const PlatformSchema = v.picklist(PLATFORMS);
 export const ChannelSchema = v.picklist(CHANNELS);
 export const LevelSchema = v.picklist(LEVELS);
+export const CurrencySchema = v.picklist(FOREIGN_CODES);
 export const PageKindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}$/));
 export const AdapterSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,59}@\d{1,5}$/));
 

@@ -31,6 +31,7 @@ function bodyEntries(maxRows: number) {
     columns: v.pipe(shortList(parts.ColumnSchema, MAX_COLUMNS), v.minLength(1)),
     rows: shortList(v.object({ product: v.string(), cells: shortList(parts.CellSchema, MAX_COLUMNS) }), maxRows),
     absent: shortList(parts.AbsenceSchema, 200),
+    currency: v.exactOptional(parts.CurrencySchema),
     totals: v.exactOptional(shortList(parts.TotalSchema, MAX_COLUMNS)),
     listing: v.nullable(parts.ListingSchema),
     within: v.exactOptional(parts.ListingSchema),

@@ -2,12 +2,13 @@
  * The neutral sheet: the one shape that a page's answer, a page's table and an official file become.
  * Sheets are the truth of the product; everything else is computed from them.
  */
+import type { ForeignCode } from '../metrics/currencies.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Period } from '../time/period.ts';
 import type { Hints } from './hints.ts';
 
 /** `other`: one we have no adapter for; what it shows was taught. */
-export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd' | 'other';
+export type PlatformId = 'taobao' | 'jd' | 'douyin' | 'pdd' | 'amazon' | 'shopify' | 'other';
 export type Channel = 'answer' | 'table' | 'file';
 /** What a row speaks of. A sheet of level `shop` has one row, whose product is `SHOP_ROW`. */
 export type Level = 'spu' | 'sku' | 'shop';
@@ -20,7 +21,10 @@ export const ABOUT = 'product';
  */
 export type FactId = 'title' | 'picture' | 'status' | 'category' | 'articleNo' | 'isNew' | 'parent' | 'trafficLimit';
 
-/** How the original text of a column is to be read. A unit is declared, never guessed from size. */
+/**
+ * How the original text of a column is to be read. A unit is declared, never guessed from size. Of another currency
+ * `yuan` is its own unit of a hundred parts, and `fen` its smallest one.
+ */
 export type ColumnUnit = 'count' | 'yuan' | 'fen' | 'ratio' | 'percent' | 'seconds' | 'days' | 'text';
 
 export interface SheetColumn {
@@ -88,6 +92,8 @@ export interface SheetBody {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly absent: readonly Absence[];
+  /** Of its amounts; absent where they are yuan. A sheet of another currency comes from a file and is in plain writing. */
+  readonly currency?: ForeignCode;
   /** The source's own row of sums (合计), one text a column; absent where it gives none. No part of what a sheet is known by. */
   readonly totals?: readonly (string | null)[];
   readonly listing: Listing | null;
@@ -155,6 +161,8 @@ export type RefusalCode =
   | 'header-unknown'
   /** A table does not show the column by which its figures are split, so each row is a sum over what is never merged. */
   | 'parts-hidden'
+  /** Its amounts are of another currency than those of its shop. */
+  | 'shop-currency'
   | 'forged'
   | 'invalid-sheet'
   | 'excluded-page'
@@ -173,6 +181,12 @@ export type FileOnlyCode =
   | 'file-empty'
   | 'layout-unknown'
   | 'period-unknown'
+  /** It shows one moment and names no day. */
+  | 'day-unknown'
+  /** Nothing in it says of which currency its amounts are: the operator is asked. */
+  | 'currency-unknown'
+  /** Signs of two currencies stand in it, or of another one than was said. */
+  | 'currency-mixed'
   | 'id-lost'
   | 'row-twice'
   | 'other-shop'

@@ -1,5 +1,6 @@
 /** Rows of a file gathered into sheets: one a period and part, whatever order the file has them in. */
 
+import type { CurrencyCode } from '../metrics/currencies.ts';
 import { parseFigure } from '../metrics/parse-figure.ts';
 import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { absencesOf } from '../sheets/absence.ts';
@@ -36,6 +37,7 @@ export interface DraftsOf {
   readonly columns: readonly PlannedColumn[];
   /** Metrics the platform is known not to have. */
   readonly lacks: readonly MetricId[];
+  readonly currency: CurrencyCode;
 }
 
 export class FileDrafts {
@@ -101,7 +103,7 @@ export class FileDrafts {
     listing: Listing | null,
     shop: string | null,
   ): SheetDraft {
-    const { layout, lacks } = this.#of;
+    const { layout, lacks, currency } = this.#of;
     const columns = this.#of.columns.map(({ field, as, unit }) => ({ field, as, unit }));
     const sheet = { columns, rows, period };
     return {
@@ -112,6 +114,7 @@ export class FileDrafts {
       level: layout.level,
       scope: { device: 'all', filters: { ...layout.apart, ...filters } },
       ...sheet,
+      ...(currency === 'CNY' ? {} : { currency }),
       absent: absencesOf({ sheet, declared: layout.fields, chosen: null, platformLacks: lacks }),
       listing,
       adapter: `${layout.page}@${layout.version}`,

@@ -23,8 +23,8 @@ export type PeriodSource =
    * compared: days outside of it refuse the file.
    */
   | { readonly from: 'preamble'; readonly label: string }
-  /** The file does not say: the operator is asked. */
-  | { readonly from: 'operator' };
+  /** The file does not say: the operator is asked. `day`: it shows one moment, so nothing but a day can be meant. */
+  | { readonly from: 'operator'; readonly day?: true };
 
 export interface FileLayout {
   /** The page kind its rows belong to, such as `sycm.item-rank`: file, answer and table of one list agree. */
@@ -52,6 +52,13 @@ export interface FileLayout {
   readonly apart?: Readonly<Record<string, string>>;
   /** First words of rows that are sums over others, besides 合计 and 汇总. */
   readonly totalWords: readonly string[];
+  /**
+   * It is of a shop in some country: amounts and counts are in the writing of that country, the currency is told by the
+   * signs beside the amounts, and asked of the operator where these decide nothing. Without it all is plain and of yuan.
+   */
+  readonly abroad?: true;
+  /** A product's rows are joined into one (`join-repeats.ts`); else one that stands there twice refuses the file. */
+  readonly repeats?: true;
   /** Headers of the shop's name, as evidence of whose file it is. */
   readonly shopHeaders: readonly string[];
   /** The operator chose which products it holds: its days never count as read whole. */

@@ -38,7 +38,7 @@ export class TablePeriod {
     this.#above = preamblePeriod(match.layout, above);
   }
 
-  /** @throws FileFault bad-period, or period-unknown when only the operator can tell */
+  /** @throws FileFault bad-period, or period-unknown and day-unknown when only the operator can tell */
   of(row: FileRow, number: number): Period {
     const { periodAt } = this.#match;
     const text = periodAt < 0 ? '' : (row[periodAt] ?? '');
@@ -58,8 +58,9 @@ export class TablePeriod {
   }
 
   #outside(): Period {
-    const asked = this.#match.layout.periods.some(({ from }) => from === 'operator') ? this.#question.period : null;
-    const period = this.#above ?? asked;
+    const source = this.#match.layout.periods.find((one) => one.from === 'operator');
+    const period = this.#above ?? (source ? this.#question.period : null);
+    if (source?.day && (!period || periodDays(period) > 1)) throw new FileFault('day-unknown');
     if (!period) throw new FileFault('period-unknown');
     return period;
   }

@@ -14,6 +14,7 @@ export const SCORED_ROWS = 30;
 
 export interface PlannedColumn extends SheetColumn {
   readonly at: number;
+  readonly takenOff?: true;
 }
 
 export interface LeftOut {
@@ -87,10 +88,11 @@ function figureColumns(layout: FileLayout, headers: Headers, titleAt: number): P
   const columns: PlannedColumn[] = [];
   const title = headers.texts[titleAt];
   if (title !== undefined) columns.push({ at: titleAt, field: title, as: 'title', unit: 'text' });
-  for (const { as, headers: names, shownUnit, fileUnit } of layout.fields) {
+  for (const { as, headers: names, shownUnit, fileUnit, takenOff } of layout.fields) {
     if (columns.some((column) => column.as === as)) continue;
     const at = headers.take(names);
-    if (at >= 0) columns.push({ at, field: headers.texts[at] ?? '', as, unit: fileUnit ?? shownUnit });
+    const own = { at, field: headers.texts[at] ?? '', as, unit: fileUnit ?? shownUnit };
+    if (at >= 0) columns.push(takenOff ? { ...own, takenOff } : own);
   }
   return columns;
 }

@@ -1,4 +1,5 @@
 /** From the tables of an official file to sheet drafts: by declared headers, all of it or nothing. */
+import type { CurrencyCode } from '../metrics/currencies.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { FileFault, type FileRefusal } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
@@ -7,6 +8,7 @@ import { FileDrafts } from './file-drafts.ts';
 import type { FileLayout } from './file-layout.ts';
 import { type PeriodQuestion, TablePeriod } from './file-period.ts';
 import { type TableReading, TableRows } from './file-rows.ts';
+import { plainTable } from './foreign-rows.ts';
 import { type LayoutMatch, matchLayout, SCORED_ROWS } from './match-layout.ts';
 
 export interface KnownLayout {
@@ -19,6 +21,8 @@ export interface KnownLayout {
 
 export interface ReadFileOptions extends PeriodQuestion {
   readonly layouts: readonly KnownLayout[];
+  /** What the operator said of a file whose signs leave it open; null = was not asked. */
+  readonly currency?: CurrencyCode | null;
   readonly signal: AbortSignal;
   /** Rows gone through so far. */
   readonly onRows?: (rows: number) => void;
@@ -31,6 +35,8 @@ export interface FileReading {
   readonly sites: readonly string[];
   /** Name of the shop where the file states it. */
   readonly shop: string | null;
+  /** Of its amounts. */
+  readonly currency: CurrencyCode;
   readonly drafts: readonly SheetDraft[];
   readonly tables: readonly TableReading[];
   /** Names of sheets that are no layout we know. */
@@ -44,27 +50,41 @@ export type FileResult =
 /** By layout and columns: a list that goes on in the next sheet of a workbook is one list. */
 type Lists = Map<string, FileDrafts>;
 
-function draftsFor({ layout, columns }: LayoutMatch, lists: Lists, layouts: readonly KnownLayout[]): FileDrafts {
-  const key = JSON.stringify([layout.page, layout.level, columns.map(({ field, as }) => [field, as])]);
+interface ListOf {
+  readonly match: LayoutMatch;
+  readonly currency: CurrencyCode;
+}
+
+function draftsFor({ match, currency }: ListOf, lists: Lists, layouts: readonly KnownLayout[]): FileDrafts {
+  const { layout, columns } = match;
+  const key = JSON.stringify([layout.page, layout.level, currency, columns.map(({ field, as }) => [field, as])]);
   const known = lists.get(key);
   if (known) return known;
   const lacks = layouts.find((one) => one.layout === layout)?.lacks ?? [];
-  const fresh = new FileDrafts({ layout, columns, lacks });
+  const fresh = new FileDrafts({ layout, columns, lacks, currency });
   lists.set(key, fresh);
   return fresh;
 }
 
-interface OpenTable {
-  readonly match: LayoutMatch;
+interface OpenTable extends ListOf {
   readonly rows: TableRows;
 }
 
-function openTable(name: string, head: readonly FileRow[], lists: Lists, options: ReadFileOptions): OpenTable | null {
-  const layouts = options.layouts.map(({ layout }) => layout);
-  const match = matchLayout(head, layouts);
-  if (!match) return null;
-  const period = new TablePeriod(match, head.slice(0, match.headerRow), options);
-  return { match, rows: new TableRows(match, period, draftsFor(match, lists, options.layouts), name) };
+interface Head {
+  readonly name: string;
+  /** The rows so far, those above the header too. */
+  readonly head: readonly FileRow[];
+}
+
+/** A table abroad has to be known to its end before its first figure is understood. */
+function openTable(match: LayoutMatch, { name, head }: Head, lists: Lists, options: ReadFileOptions): OpenTable {
+  const of = match.layout.abroad
+    ? plainTable(head, match, options.currency ?? null)
+    : ({ match, currency: 'CNY', rows: head } as const);
+  const period = new TablePeriod(of.match, head.slice(0, match.headerRow), options);
+  const rows = new TableRows(of.match, period, draftsFor(of, lists, options.layouts), name);
+  rows.addAll(of.rows);
+  return { match: of.match, currency: of.currency, rows };
 }
 
 /** Goes through one table. @returns null when it is none we know, `empty` when nothing stands in it */
@@ -73,7 +93,9 @@ async function goThrough(
   lists: Lists,
   options: ReadFileOptions,
 ): Promise<OpenTable | 'empty' | null> {
+  const layouts = options.layouts.map(({ layout }) => layout);
   const head: FileRow[] = [];
+  let match: LayoutMatch | null = null;
   let open: OpenTable | null = null;
   for await (const run of rows) {
     options.signal.throwIfAborted();
@@ -82,17 +104,15 @@ async function goThrough(
       // One by one: a run may be longer than arguments may be.
       for (const row of run) head.push(row);
       if (head.length < SCORED_ROWS) continue;
-      open = openTable(name, head, lists, options);
-      if (!open) return null;
-      open.rows.addAll(head);
+      match ??= matchLayout(head, layouts);
+      if (!match) return null;
+      if (!match.layout.abroad) open = openTable(match, { name, head }, lists, options);
     }
-    options.onRows?.(open.rows.number);
+    options.onRows?.(open?.rows.number ?? head.length);
   }
-  if (!open) {
-    open = openTable(name, head, lists, options);
-    open?.rows.addAll(head);
-  }
-  if (!open) return head.some((row) => row.some((cell) => cell !== null)) ? null : 'empty';
+  match ??= matchLayout(head, layouts);
+  if (!match) return head.some((row) => row.some((cell) => cell !== null)) ? null : 'empty';
+  open ??= openTable(match, { name, head }, lists, options);
   open.rows.finish();
   return open;
 }
@@ -124,12 +144,14 @@ async function read(tables: readonly FileTable[], options: ReadFileOptions): Pro
   if (shops.size > 1 || opened.some(({ match }) => match.layout.platform !== layout.platform)) {
     throw new FileFault('other-shop');
   }
+  const { currency } = first;
+  if (opened.some((one) => one.currency !== currency)) throw new FileFault('currency-mixed');
   const [shop = null] = shops;
   const drafts = [...lists.values()].flatMap((list) => list.finish(shop));
   if (drafts.length === 0) throw new FileFault('file-empty');
   const found = new Set(opened.map(({ match }) => match.layout));
   const sites = options.layouts.flatMap((known) => (found.has(known.layout) ? known.site : []));
-  return { layout, sites, shop, drafts, tables: opened.map(({ rows }) => rows.reading()), unread };
+  return { layout, sites, shop, currency, drafts, tables: opened.map(({ rows }) => rows.reading()), unread };
 }
 
 /** Never throws but the signal's reason and what the tables themselves throw besides refusals. */

@@ -1,6 +1,9 @@
 /** Every backend we can read: adding one is a folder beside this file and one line here. */
+import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import { ALIMAMA_FILES } from './alimama/files.ts';
 import { alimama } from './alimama/site.ts';
+import { AMAZON_FILES } from './amazon/files.ts';
 import { COMPASS_FILES } from './compass/files.ts';
 import { compass } from './compass/site.ts';
 import type { FileLayout } from './file-layout.ts';
@@ -12,6 +15,7 @@ import { pdd } from './pdd/site.ts';
 import { QIANNIU_FILES } from './qianniu/files.ts';
 import { qianniu } from './qianniu/site.ts';
 import type { KnownLayout } from './read-file.ts';
+import { SHOPIFY_FILES } from './shopify/files.ts';
 import type { SiteDeclaration } from './site.ts';
 import { SYCM_FILES } from './sycm/files.ts';
 import { sycm } from './sycm/site.ts';
@@ -30,12 +34,21 @@ const BACKENDS: readonly Backend[] = [
   { site: alimama, files: ALIMAMA_FILES },
 ];
 
+/** Backends of which no page is read: they need no permission. */
+const OF_FILES: readonly { readonly id: PlatformId; readonly files: readonly FileLayout[] }[] = [
+  { id: 'amazon', files: AMAZON_FILES },
+  { id: 'shopify', files: SHOPIFY_FILES },
+];
+
 export const SITES: readonly SiteDeclaration[] = BACKENDS.map(({ site }) => site);
 
 /** Every official file we can read. */
-export const FILE_LAYOUTS: readonly KnownLayout[] = BACKENDS.flatMap(({ site, files }) =>
-  files.map((layout) => ({ site: site.id, layout, lacks: site.lacks })),
-);
+export const FILE_LAYOUTS: readonly KnownLayout[] = [
+  ...BACKENDS.flatMap(({ site, files }) => files.map((layout) => ({ site: site.id, layout, lacks: site.lacks }))),
+  ...OF_FILES.flatMap(({ id, files }) =>
+    files.map((layout) => ({ site: id, layout, lacks: PLATFORM_METRICS[id].lacks })),
+  ),
+];
 
 /** The site of a page's address, or null. */
 export function siteOf(url: URL): SiteDeclaration | null {

@@ -23,6 +23,8 @@ export interface FieldDeclaration {
   readonly shownUnit: ColumnUnit;
   /** Unit in an official file where it differs from `shownUnit`. */
   readonly fileUnit?: ColumnUnit;
+  /** An official file writes it below 0, as what is taken off. */
+  readonly takenOff?: true;
   /** Answers it is read in; without it, all. */
   readonly only?: { readonly level: Level; readonly period: Period['kind'] };
 }

@@ -3,7 +3,7 @@ import type { Counts } from '../tiers/suggestion.ts';
 
 /** The key counts among figures; unknown = null. */
 export function countsOf(figures: Figures): Counts {
-  const { visitors, favoriters, cartAdders, payBuyers, payItems, payAmount, clickUsers } = figures;
+  const { visitors, favoriters, cartAdders, payBuyers, payItems, payAmount, clickUsers, sessions } = figures;
   return {
     visitors: visitors ?? null,
     favoriters: favoriters ?? null,
@@ -12,5 +12,6 @@ export function countsOf(figures: Figures): Counts {
     payItems: payItems ?? null,
     payAmount: payAmount ?? null,
     ...(clickUsers === undefined ? {} : { clickUsers }),
+    ...(sessions === undefined ? {} : { sessions }),
   };
 }

@@ -2,8 +2,11 @@
  * Whose file it is. A product's id is given once on its platform, so products already known in a shop say
  * more than any name; what nothing says, the operator does.
  */
+import { keepsCurrency, unitsOfFirst } from '../metrics/currency-units.ts';
+import { unitsOf } from '../metrics/shop-units.ts';
+import { sharesIds } from '../sheets/shared-ids.ts';
 import type { PlatformId, SheetDraft } from '../sheets/sheet.ts';
-import type { Database } from './database.ts';
+import { type Database, withPrefix } from './database.ts';
 import { evidenceOf } from './identities.ts';
 import { resolveShop } from './resolve-shop.ts';
 import type { ShopRow } from './tables.ts';
@@ -21,7 +24,9 @@ export interface KnownShop {
 export type Belongs =
   | { readonly ok: true; readonly shop: ShopRow }
   /** Name of the shop it is the file of; '' where only the stated name disagrees. */
-  | { readonly ok: false; readonly other: string };
+  | { readonly ok: false; readonly why: 'other-shop'; readonly other: string }
+  /** Code of the currency the shop keeps. */
+  | { readonly ok: false; readonly why: 'shop-currency'; readonly other: string };
 
 export function productsOf(drafts: readonly SheetDraft[]): string[] {
   const rows = drafts.filter(({ level }) => level === 'spu').flatMap((draft) => draft.rows);
@@ -45,10 +50,19 @@ export async function shopsForFile(
   products: readonly string[],
 ): Promise<readonly KnownShop[]> {
   const shops = await candidates(db, platform);
+  // Where ids are shared, knowing them is no reason to choose the shop.
+  const told = sharesIds(platform) ? [] : products;
   const lines = await Promise.all(
-    shops.map(async ({ id, name }) => ({ id, name, known: (await knownIn(db, id, products)).size })),
+    shops.map(async ({ id, name }) => ({ id, name, known: (await knownIn(db, id, told)).size })),
   );
   return lines.sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1));
+}
+
+/** Code of the currency that all shops of the platform keep; null where they differ, or there is none. */
+export async function currencyOfShops(db: Database, platform: PlatformId): Promise<string | null> {
+  const codes = new Set((await candidates(db, platform)).map((shop) => unitsOf(shop).currency.code));
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
 }
 
 const isName = (identity: string): boolean => identity.startsWith('page-text:');
@@ -59,6 +73,19 @@ async function targetOf(db: Database, first: SheetDraft, target: FileTarget, at:
   // Two shops of one name: it decides nothing, and no third is made of it.
   const { shop } = await resolveShop(db, await evidenceOf(named, 'file'), at);
   return shop.claimed ? shop : null;
+}
+
+/** A shop that keeps nothing yet takes the currency of what comes first; after that only its own. */
+async function withCurrency(db: Database, shop: ShopRow, { platform, currency }: SheetDraft): Promise<ShopRow | null> {
+  if (keepsCurrency(shop, currency)) return shop;
+  const kept = await withPrefix(db.readings, '[shop+last]', [shop.id]).count();
+  return kept === 0 ? { ...shop, ...unitsOfFirst(platform, currency) } : null;
+}
+
+/** Code of the shop's currency where the file is of another one. */
+export async function otherCurrency(db: Database, draft: SheetDraft, shop: string | null): Promise<string | null> {
+  const row = shop === null ? undefined : await db.shops.get(shop);
+  return row && (await withCurrency(db, row, draft)) === null ? unitsOf(row).currency.code : null;
 }
 
 /**
@@ -74,20 +101,22 @@ export async function belongsTo(
   at: number,
 ): Promise<Belongs> {
   const [first] = drafts;
-  const shop = await targetOf(db, first, target, at);
-  if (!shop || shop.platform !== first.platform || !shop.claimed || shop.demo) throw new Error('no shop for this file');
+  const found = await targetOf(db, first, target, at);
+  if (!found || found.platform !== first.platform || !found.claimed || found.demo)
+    throw new Error('no shop for this file');
+  const shop = await withCurrency(db, found, first);
+  if (!shop) return { ok: false, why: 'shop-currency', other: unitsOf(found).currency.code };
   const stated = first.identities.find(({ kind }) => kind === 'page-text')?.value;
   const names = shop.identities.filter(isName);
   if (stated !== undefined && names.length > 0 && !names.includes(`page-text:${stated}`))
-    return { ok: false, other: stated };
-  // Ids of platforms nobody declared may be 1, 2, 3: the same ones in two shops say nothing.
-  if (shop.platform === 'other') return { ok: true, shop };
+    return { ok: false, why: 'other-shop', other: stated };
+  if (sharesIds(shop.platform)) return { ok: true, shop };
   const products = productsOf(drafts);
   const here = await knownIn(db, shop.id, products);
   for (const other of await candidates(db, first.platform)) {
     if (other.id === shop.id) continue;
     const there = await knownIn(db, other.id, products);
-    if ([...there].some((product) => !here.has(product))) return { ok: false, other: other.name };
+    if ([...there].some((product) => !here.has(product))) return { ok: false, why: 'other-shop', other: other.name };
   }
   return { ok: true, shop };
 }

@@ -1,4 +1,5 @@
 /** Evidence of whose shop a page shows, in the form in which it is kept. */
+import type { ForeignCode } from '../metrics/currencies.ts';
 import type { PlatformId, SheetDraft, ShopIdentity } from '../sheets/sheet.ts';
 
 export interface Evidence {
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly name: string | null;
   /** `session:<hash>`: this tab session, for what nothing else attributes. */
   readonly session: string;
+  /** Of its amounts, where they are no yuan. */
+  readonly currency?: ForeignCode;
 }
 
 async function shortHash(text: string): Promise<string> {
@@ -25,7 +28,7 @@ function valuesOf(draft: SheetDraft, kind: ShopIdentity['kind']): string[] {
 
 /** An opaque id of the platform is kept only as a hash. Must run before a transaction opens. */
 export async function evidenceOf(draft: SheetDraft, tabSession: string): Promise<Evidence> {
-  const { platform } = draft;
+  const { platform, currency } = draft;
   const answers = valuesOf(draft, 'answer-field');
   const names = valuesOf(draft, 'page-text');
   // A page that names two shops names none.
@@ -37,6 +40,7 @@ export async function evidenceOf(draft: SheetDraft, tabSession: string): Promise
     answer: answer === null ? null : `answer-field:${await shortHash(`${platform}\n${answer}`)}`,
     text: name === null ? null : `page-text:${name}`,
     name,
+    ...(currency === undefined ? {} : { currency }),
     session: `session:${await shortHash(`${platform}\n${tabSession}\n${name ?? ''}`)}`,
   };
 }

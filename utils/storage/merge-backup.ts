@@ -1,4 +1,5 @@
 /** A backup into the database: what it would add, and adding it. */
+import { keepsCurrency } from '../metrics/currency-units.ts';
 import type { BackupData } from '../notes/backup-data.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
@@ -113,6 +114,10 @@ export async function mergeEverything(db: Database, data: BackupData, options: M
   const here = new Map((await db.shops.toArray()).map((shop) => [shop.id, shop]));
   const rows = new Map<string, (typeof shops)[number]>();
   for (const shop of shops) rows.set(shop.id, mergedShop(rows.get(shop.id) ?? here.get(shop.id), shop));
+  for (const { shop, currency } of sheets) {
+    const row = rows.get(shop) ?? here.get(shop);
+    if (row && !keepsCurrency(row, currency)) throw new Error('a sheet in another currency than its shop');
+  }
   const progress = onProgress ? { onProgress } : {};
   await importSheets(db, sheets, { importId, kind: 'backup', at, signal, shops: [...rows.values()], ...progress });
   await mergeRecords(db, records);

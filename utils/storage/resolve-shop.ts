@@ -4,7 +4,7 @@
  * as a 待认领店铺, which only the operator can give to a shop. Names are shared by distinct shops, so
  * a name that two shops carry decides nothing; wrong company is worse than none.
  */
-import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
+import { unitsOfFirst } from '../metrics/currency-units.ts';
 import type { Database } from './database.ts';
 import type { Evidence } from './identities.ts';
 import type { ShopRow } from './tables.ts';
@@ -27,7 +27,7 @@ function newShop(evidence: Evidence, first: string, claimed: boolean, at: number
     demo: false,
     identities: identities.filter((identity) => identity !== null),
     firstSeenAt: at,
-    ...DEFAULT_UNITS,
+    ...unitsOfFirst(evidence.platform, evidence.currency),
   };
   return { shop, changed: true };
 }

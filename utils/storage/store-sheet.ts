@@ -1,4 +1,5 @@
 /** The way of one sheet into the store: one transaction for the sheet and all that follows from it. */
+import { keepsCurrency } from '../metrics/currency-units.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import { canBeReviewed, driftOf, driftShape, type Fixed } from '../sheets/drift.ts';
 import { type Hints, NO_HINTS } from '../sheets/hints.ts';
@@ -129,6 +130,7 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
   ]);
   const { shop, changed } = resolution;
   if (shop.id !== sheet.shop) return null;
+  if (!keepsCurrency(shop, sheet.currency)) return { ok: false, code: 'shop-currency', detail: sheet.currency ?? '' };
   const refused = await drifted(db, work, resolution, good);
   if (refused) return refused;
   if (changed) await db.shops.put(shop);

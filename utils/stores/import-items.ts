@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ImportThread } from '../imports/import-thread.ts';
 import type { Comparison, FileLook, FileSummary } from '../imports/protocol.ts';
+import type { CurrencyCode } from '../metrics/currencies.ts';
 import type { Recipe, RecipeDraft } from '../recipes/recipe.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
 import type { Choices, FieldMapping } from '../sheets/mapping.ts';
@@ -12,8 +13,13 @@ import type { Period } from '../time/period.ts';
 export type FileState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly rows: number }
-  /** `teachable`: it may be taught, or taught otherwise. */
-  | { readonly kind: 'refused'; readonly refusal: FileRefusal; readonly teachable: boolean }
+  /** `teachable`: it may be taught, or taught otherwise. `kept`: currency of the shops there, where it is asked for one. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: FileRefusal;
+      readonly teachable: boolean;
+      readonly kept: string | null;
+    }
   /** The operator says what its columns mean. */
   | { readonly kind: 'teaching'; readonly look: FileLook; readonly platform: PlatformId }
   /** `blocked`: name of the shop whose file it is, where it was to go to another one. */
@@ -49,14 +55,20 @@ export interface Choice {
   readonly name: string;
 }
 
+/** What the operator says of a file that does not say it itself. */
+export interface SaidOfFile {
+  readonly period: Period | null;
+  readonly currency: CurrencyCode | null;
+}
+
 export interface ImportStore {
   readonly items: ReadonlySignal<readonly FileItem[]>;
   readonly choices: ReadonlySignal<Readonly<Partial<Record<PlatformId, Choice>>>>;
   /** Something is being stored. */
   readonly storing: ReadonlySignal<boolean>;
   readonly add: (files: readonly File[]) => void;
-  /** Reads again with the days the operator fills in. */
-  readonly readAs: (key: number, period: Period) => void;
+  /** Reads again with the days the operator fills in, or the currency. */
+  readonly readAs: (key: number, said: Partial<SaidOfFile>) => void;
   /** What the columns of a changed file mean; it is read again by it. */
   readonly confirm: (key: number, choices: Choices) => Promise<void>;
   /** Lays out a file that is no layout we know; without `by`, as it most likely is. */
@@ -86,6 +98,11 @@ export interface ImportSource {
   /** What the operator taught of files nobody declared, and one more of them. */
   readonly recipes: () => Promise<readonly Recipe[]>;
   readonly keepRecipe: (draft: RecipeDraft) => Promise<void>;
+}
+
+/** Whether it may be stored once its shop is known. */
+export function isClear({ comparison }: Ready): boolean {
+  return !comparison?.drift && (comparison?.otherCurrency ?? null) === null;
 }
 
 /** null while the operator has not said which shop. */

@@ -5,32 +5,32 @@ import type { RecipeDraft } from '../recipes/recipe.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { FileRefusal } from '../sheets/file-refusal.ts';
 import { type Choices, mappingsFor } from '../sheets/mapping.ts';
+import { sharesIds } from '../sheets/shared-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { dayOfInstant } from '../time/day.ts';
-import type { Period } from '../time/period.ts';
 import {
   type Choice,
   type FileItem,
   type FileState,
   type ImportSource,
   type ImportStore,
+  isClear,
   type LookBy,
   type Ready,
+  type SaidOfFile,
   statedChoice,
   targetOf,
 } from './import-items.ts';
 
-function refused(refusal: FileRefusal, taught = false): FileState {
-  return { kind: 'refused', refusal, teachable: taught || refusal.code === 'layout-unknown' };
+function refused(refusal: FileRefusal, taught = false, kept: string | null = null): FileState {
+  return { kind: 'refused', refusal, kept, teachable: taught || refusal.code === 'layout-unknown' };
 }
 
 const LIKELIEST: LookBy = { sheet: null, headerRow: null, platform: 'other' };
 
-interface Held {
+interface Held extends SaidOfFile {
   readonly file: File;
   readonly stop: AbortController;
-  /** Days the operator filled in. */
-  readonly period: Period | null;
   /** Columns the operator says are no longer there. */
   readonly accepted: Fixed;
 }
@@ -54,15 +54,15 @@ class Imports {
   add(files: readonly File[]): void {
     for (const file of files) {
       const key = this.#next++;
-      this.#held.set(key, { file, stop: new AbortController(), period: null, accepted: [] });
+      this.#held.set(key, { file, stop: new AbortController(), period: null, currency: null, accepted: [] });
       this.items.value = [...this.items.value, { key, name: file.name, state: { kind: 'waiting' } }];
       this.#inTurn(() => this.#read(key));
     }
   }
 
-  readAs(key: number, period: Period): void {
+  readAs(key: number, said: Partial<SaidOfFile>): void {
     const held = this.#held.get(key);
-    if (held) this.#held.set(key, { ...held, period });
+    if (held) this.#held.set(key, { ...held, ...said });
     this.#again(key);
   }
 
@@ -126,7 +126,7 @@ class Imports {
   async store(): Promise<void> {
     const shops = new Set<string>();
     for (const { key, state } of this.#ready()) {
-      if (state.kind === 'ready' && state.comparison?.drift) continue;
+      if (state.kind === 'ready' && !isClear(state)) continue;
       const shop = await this.#inTurn(() => this.#store(key));
       if (shop !== null) shops.add(shop);
     }
@@ -191,10 +191,10 @@ class Imports {
     try {
       const from = this.#source;
       const [filesOff, mappings, recipes] = await Promise.all([from.filesOff(), from.mappings(), from.recipes()]);
-      const { file, period } = held;
-      const input = { file, period, today: dayOfInstant(at), at, filesOff, mappings, recipes };
+      const { file, period, currency } = held;
+      const input = { file, period, currency, today: dayOfInstant(at), at, filesOff, mappings, recipes };
       const read = await this.#source.thread.ask(key, 'read', input, { signal: held.stop.signal, onProgress });
-      if (!read.ok) return this.#set(key, refused(read.refusal, read.taught));
+      if (!read.ok) return this.#set(key, refused(read.refusal, read.taught, read.kept));
       this.#set(key, { kind: 'ready', summary: read.summary, comparison: null, blocked: null });
       await this.#compare(key);
     } catch (error) {
@@ -213,8 +213,7 @@ class Imports {
       let comparison = await ask(this.choices.value[platform]?.shop ?? null);
       // Its products are known in one shop alone: that is whose file it is, until the operator says otherwise.
       const [first, ...others] = comparison.shops.filter(({ known }) => known > 0);
-      // Ids of platforms nobody declared are given more than once.
-      const tells = platform !== 'other' && others.length === 0 && this.choices.value[platform] === undefined;
+      const tells = !sharesIds(platform) && others.length === 0 && this.choices.value[platform] === undefined;
       if (first && tells) {
         this.choices.value = { ...this.choices.value, [platform]: { shop: first.id, name: '' } };
         this.#told.add(platform);
@@ -277,7 +276,7 @@ export function createImportStore(source: ImportSource, until: AbortSignal): Imp
     choices: imports.choices,
     storing: computed(() => imports.items.value.some(({ state }) => state.kind === 'storing')),
     add: (files) => imports.add(files),
-    readAs: (key, period) => imports.readAs(key, period),
+    readAs: (key, said) => imports.readAs(key, said),
     confirm: (key, choices) => imports.confirm(key, choices),
     teach: (key, by) => imports.teach(key, by),
     learn: (key, recipe) => imports.learn(key, recipe),

@@ -11,6 +11,9 @@ const onlyZh: Readonly<Record<FileOnlyCode, string>> = {
   'file-empty': '未读取：文件里没有商品数据。请检查导出时选的日期和筛选',
   'layout-unknown': '未读取：认不出是哪种导出文件，表头对不上。请拖入平台原样导出的文件，不要改表头',
   'period-unknown': '未读取：文件没写统计日期。请填写后再读取',
+  'day-unknown': '未读取：文件没写是哪天导出的。请填写那一天，库存和售价只算那天的',
+  'currency-unknown': '未读取：看不出金额是哪种货币。请选好再读取',
+  'currency-mixed': '未读取：金额的货币符号和所选货币不符，或混了几种货币。一份文件只能是一种货币',
   'id-lost': '未读取：商品 ID 被表格软件改成了科学计数，后几位已丢。请拖入没打开另存过的原文件',
   'row-twice': '未读取：同一商品同一天出现两次，分不清哪个对。请重新导出',
   'other-shop': '未读取：这是另一家店的文件，没有导入。请核对店铺',
@@ -27,6 +30,9 @@ const onlyEn: typeof onlyZh = {
   'file-empty': 'Not read: the file holds no products. Check the days and filters chosen for the export',
   'layout-unknown': 'Not read: no export we know has these headers. Drop the file as the platform made it',
   'period-unknown': 'Not read: the file does not say which days it speaks of. Fill them in to read it',
+  'day-unknown': 'Not read: it does not say when it was made. Fill in that day: stock and price are of that day alone',
+  'currency-unknown': 'Not read: it does not say which currency its amounts are in. Choose it to read the file',
+  'currency-mixed': 'Not read: signs of another currency than the one chosen, or of several. A file is of one currency',
   'id-lost': 'Not read: a spreadsheet turned product ids into rounded numbers. Drop the original, never re-saved file',
   'row-twice': 'Not read: one product stands twice on one day. Export it again',
   'other-shop': 'Not read: this is the file of another shop. Nothing was imported',
@@ -45,6 +51,7 @@ type Shared = Extract<
   | 'fields-changed'
   | 'scrambled-digits'
   | 'invalid-sheet'
+  | 'shop-currency'
   | 'storage-full'
   | 'storage-failed'
 >;
@@ -57,6 +64,7 @@ const sharedZh: Readonly<Record<Shared, string>> = {
   'fields-changed': '未读取：列的写法变了，可能记错。请复制诊断信息反馈，已读数据不受影响',
   'scrambled-digits': '未读取：数字用了特殊字体，读出来会错。请用平台的导出文件',
   'invalid-sheet': '未读取：数据没通过校验。请重新导出，仍出现请复制诊断信息反馈',
+  'shop-currency': '没有导入：文件的货币和这家店的不同，一家店只存一种货币。请核对店铺',
   'storage-full': '没有导入：电脑磁盘空间不足。请清理磁盘再试，已读数据仍在',
   'storage-failed': '没有导入：这次没存上。请再试一次，已读数据仍在',
 };
@@ -69,6 +77,7 @@ const sharedEn: typeof sharedZh = {
     'Not read: a column is written differently now. Please send us the diagnostics; stored data is safe',
   'scrambled-digits': "Not read: digits are drawn in a special font. Use the platform's own export",
   'invalid-sheet': 'Not read: the data failed validation. Export again; if it stays, send us the diagnostics',
+  'shop-currency': 'Not imported: the shop keeps another currency, and a shop keeps one only. Check the shop',
   'storage-full': 'Not imported: the disk is full. Free some space and try again; stored data is safe',
   'storage-failed': 'Not imported: it could not be stored. Try again; stored data is safe',
 };

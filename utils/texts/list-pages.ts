@@ -23,13 +23,21 @@ export const LIST_PAGES = {
   jd: 'jd.products',
   douyin: 'compass.product-list',
   pdd: 'pdd.goods-effect',
+  amazon: null,
+  shopify: null,
   other: null,
 } as const satisfies Record<PlatformId, keyof typeof zh | null>;
 
+type Words = Readonly<Record<Language, string>>;
+/** Of platforms of which files are read. */
+const FILES: Readonly<Partial<Record<PlatformId, Words>>> = {
+  amazon: { zh: '亚马逊 业务报告（按子 ASIN）', en: 'the Amazon business report by child ASIN' },
+  shopify: { zh: 'Shopify 产品 CSV', en: 'the Shopify product CSV' },
+};
 /** Of a platform without an adapter. */
-const TAUGHT: Readonly<Record<Language, string>> = { zh: '你教过的商品表', en: 'the product table you taught' };
+const TAUGHT: Words = { zh: '你教过的商品表', en: 'the product table you taught' };
 
 export function listPageName(platform: PlatformId, language: Language): string {
   const page = LIST_PAGES[platform];
-  return page === null ? TAUGHT[language] : listPageNames[language][page];
+  return page === null ? (FILES[platform] ?? TAUGHT)[language] : listPageNames[language][page];
 }

@@ -22,6 +22,10 @@ const zh = {
   'alimama.union-items': '淘宝联盟 商品分析',
   'sycm.shop-source': '生意参谋 店铺来源',
   'pdd.ad-report': '拼多多 推广报表',
+  'amazon.by-asin': '亚马逊 业务报告（按子 ASIN）',
+  'amazon.by-sku': '亚马逊 业务报告（按 SKU）',
+  'shopify.products': 'Shopify 产品 CSV',
+  'shopify.product-sales': 'Shopify 按产品的总销售额',
 };
 
 const en: typeof zh = {
@@ -42,6 +46,10 @@ const en: typeof zh = {
   'alimama.union-items': 'Taobao affiliate products',
   'sycm.shop-source': '生意参谋 sources of the shop’s visitors',
   'pdd.ad-report': 'Pinduoduo advertising report',
+  'amazon.by-asin': 'Amazon business report by child ASIN',
+  'amazon.by-sku': 'Amazon business report by SKU',
+  'shopify.products': 'Shopify product CSV',
+  'shopify.product-sales': 'Shopify total sales by product',
 };
 
 export const pageNames: Texts<typeof zh> = { zh, en };
@@ -58,5 +66,7 @@ export const OVERVIEW_PAGES = {
   jd: 'jd.shop-overview',
   douyin: 'compass.shop-cards',
   pdd: null,
+  amazon: null,
+  shopify: null,
   other: null,
 } as const satisfies Record<PlatformId, keyof typeof zh | null>;

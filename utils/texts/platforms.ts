@@ -7,6 +7,8 @@ const zh = {
     jd: '京东商智',
     douyin: '抖店罗盘',
     pdd: '拼多多商家后台',
+    amazon: '亚马逊',
+    shopify: 'Shopify',
     other: '其他平台',
   } satisfies Record<PlatformId, string>,
 };
@@ -17,13 +19,17 @@ const en: typeof zh = {
     jd: 'JD 京东商智',
     douyin: 'Douyin 抖店罗盘',
     pdd: 'Pinduoduo 商家后台',
+    amazon: 'Amazon',
+    shopify: 'Shopify',
     other: 'Another platform',
   },
 };
 
 export const platformTexts: Texts<typeof zh> = { zh, en };
 
+/** Those whose amounts are yuan. */
+const OF_YUAN: readonly PlatformId[] = ['taobao', 'jd', 'douyin', 'pdd'];
 /** Those we have adapters for. */
-export const ALL_PLATFORMS: readonly PlatformId[] = ['taobao', 'jd', 'douyin', 'pdd'];
-/** Those a table may be taught of. */
-export const TAUGHT_PLATFORMS: readonly PlatformId[] = ['other', ...ALL_PLATFORMS];
+export const ALL_PLATFORMS: readonly PlatformId[] = [...OF_YUAN, 'amazon', 'shopify'];
+/** Those a table may be taught of: what is taught is read as yuan. */
+export const TAUGHT_PLATFORMS: readonly PlatformId[] = ['other', ...OF_YUAN];

@@ -25,6 +25,7 @@ const zh: Readonly<Record<RefusalCode, string>> = {
   'stale-table': '未读取：页面上还是之前的商品。可能登录已过期或页面出错，请先看页面自己的提示',
   'header-unknown': '未读取：表头有不认识的列，可能页面改版。请复制诊断信息反馈',
   'parts-hidden': '未读取：缺少场景或计划列，不能合并。请显示「场景名字」「计划ID」，或导入报表',
+  'shop-currency': '未读取：金额的货币和这家店的不同，没有存入。请核对店铺',
   forged: '未读取：这份数据不是页面自己收到的。请刷新页面',
   'invalid-sheet': '未读取：数据没通过校验。请刷新页面，仍出现请复制诊断信息反馈',
   'excluded-page': '未读取：市场、订单、买家和聊天页面按约定不读。请打开自己店铺的商品列表',
@@ -60,6 +61,7 @@ const en: typeof zh = {
     'Not read: the table has unknown headers, the page may have changed. Please send us the diagnostics',
   'parts-hidden':
     'Not read: scene or plan is not shown, and they are never merged. Show both columns, or import the report file',
+  'shop-currency': 'Not read: its amounts are of another currency than those of its shop. Check the shop',
   forged: 'Not read: the page itself never received this data. Refresh the page',
   'invalid-sheet': 'Not read: the data failed validation. Refresh; if it stays, send us the diagnostics',
   'excluded-page':

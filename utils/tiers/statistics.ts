@@ -144,6 +144,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
   const amount = sumKnown(known, 'payAmount');
   const items = sumKnown(known, 'payItems');
   const clickUsers = sumKnown(figures, 'clickUsers');
+  const sessions = sumKnown(figures, 'sessions');
   return {
     counts: {
       visitors: sumKnown(figures, 'visitors'),
@@ -153,6 +154,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
       payItems: sumKnown(figures, 'payItems'),
       payAmount: sumKnown(figures, 'payAmount'),
       ...(clickUsers === null ? {} : { clickUsers }),
+      ...(sessions === null ? {} : { sessions }),
     },
     rates: {
       favorite: pairKnown(possible, 'favoriters', 'visitors'),

@@ -140,6 +140,8 @@ export interface Counts {
   readonly payAmount: number | null;
   /** People who clicked, where the platform gives them: the base of its rates where it knows no visitors. */
   readonly clickUsers?: number;
+  /** Visits, where the platform counts these instead of people. */
+  readonly sessions?: number;
 }
 
 /** k of n over the same days, so that k never exceeds n. */

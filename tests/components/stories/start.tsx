@@ -44,7 +44,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     pictures: false,
     agreed: false,
     platforms: [TAOBAO],
-    unsupported: ['京东商智', '抖店罗盘', '拼多多商家后台'],
+    filesOnly: ['亚马逊 业务报告（按子 ASIN）', 'Shopify 产品 CSV'],
     demo: 'idle',
     copy: 'idle',
     kept: true,

@@ -3,10 +3,12 @@ import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
 import { type MetricId, metric } from '../../metrics/vocabulary.ts';
 import type { PlatformId } from '../../sheets/sheet.ts';
 import type { Language } from '../texts.ts';
+import { AMAZON } from './amazon.ts';
 import type { Definition } from './definition.ts';
 import { DOUYIN } from './douyin.ts';
 import { JD } from './jd.ts';
 import { PDD } from './pdd.ts';
+import { SHOPIFY } from './shopify.ts';
 import { TAOBAO } from './taobao.ts';
 
 export const DEFINITIONS: Readonly<Record<PlatformId, readonly Definition[]>> = {
@@ -14,6 +16,8 @@ export const DEFINITIONS: Readonly<Record<PlatformId, readonly Definition[]>> = 
   jd: JD,
   douyin: DOUYIN,
   pdd: PDD,
+  amazon: AMAZON,
+  shopify: SHOPIFY,
   // What its figures mean is what the operator said they are.
   other: [],
 };

@@ -1,0 +1,58 @@
+import type { CurrencyCode } from '../metrics/currencies.ts';
+import type { Texts } from './texts.ts';
+
+const zh: Readonly<Record<CurrencyCode, string>> = {
+  CNY: '人民币',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  CAD: '加元',
+  MXN: '墨西哥比索',
+  BRL: '巴西雷亚尔',
+  AUD: '澳元',
+  NZD: '新西兰元',
+  SGD: '新加坡元',
+  HKD: '港元',
+  TWD: '新台币',
+  INR: '印度卢比',
+  AED: '阿联酋迪拉姆',
+  SAR: '沙特里亚尔',
+  TRY: '土耳其里拉',
+  PLN: '波兰兹罗提',
+  SEK: '瑞典克朗',
+  DKK: '丹麦克朗',
+  NOK: '挪威克朗',
+  CHF: '瑞士法郎',
+  ZAR: '南非兰特',
+  KRW: '韩元',
+};
+
+const en: typeof zh = {
+  CNY: 'Chinese yuan',
+  USD: 'US dollar',
+  EUR: 'Euro',
+  GBP: 'Pound sterling',
+  JPY: 'Japanese yen',
+  CAD: 'Canadian dollar',
+  MXN: 'Mexican peso',
+  BRL: 'Brazilian real',
+  AUD: 'Australian dollar',
+  NZD: 'New Zealand dollar',
+  SGD: 'Singapore dollar',
+  HKD: 'Hong Kong dollar',
+  TWD: 'New Taiwan dollar',
+  INR: 'Indian rupee',
+  AED: 'UAE dirham',
+  SAR: 'Saudi riyal',
+  TRY: 'Turkish lira',
+  PLN: 'Polish zloty',
+  SEK: 'Swedish krona',
+  DKK: 'Danish krone',
+  NOK: 'Norwegian krone',
+  CHF: 'Swiss franc',
+  ZAR: 'South African rand',
+  KRW: 'Korean won',
+};
+
+export const currencyNames: Texts<typeof zh> = { zh, en };
