@@ -3,7 +3,6 @@
 import { shadowMode } from '../../utils/platform/build-flags.ts';
 import { onStopLooking, teachAsk } from '../../utils/platform/look-at-tab.ts';
 import { lookAtPage, type PageLook } from '../../utils/sites/look-at-page.ts';
-import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { pickHeader } from './teach-picker.ts';
 
 /** null where the operator pointed at nothing, or the words are no header of a table. */
@@ -17,7 +16,7 @@ export async function runTeach(window: Window): Promise<PageLook | null> {
   window.addEventListener('pagehide', () => stop.abort(), { signal: stop.signal });
   return pickHeader({
     document,
-    words: teachPageTexts[ask.language],
+    language: ask.language,
     shadowMode: shadowMode(),
     look: (header) => lookAtPage(document, header),
     stop,

@@ -2,13 +2,15 @@
 import type { PageLook } from '../../utils/sites/look-at-page.ts';
 import { isShown, leavesOf } from '../../utils/sites/shown-text.ts';
 import { elementAround } from '../../utils/sites/surfaces.ts';
+import { teachPickTexts } from '../../utils/texts/teach-pick.ts';
+import type { Language } from '../../utils/texts/texts.ts';
 import tokensCss from '../ui/tokens.css?inline';
 import { el, setText } from './el.ts';
 import teachCss from './teach.css?inline';
 
 export interface PickOptions {
   readonly document: Document;
-  readonly words: { readonly point: string; readonly noHeader: string };
+  readonly language: Language;
   readonly shadowMode: ShadowRootMode;
   /** The page's table by one of its headers, or null. */
   readonly look: (header: string) => PageLook | null;
@@ -50,11 +52,11 @@ interface Shown {
   readonly frame: (element: Element | null) => void;
 }
 
-function show({ document, words, shadowMode }: PickOptions): Shown {
+function show({ document, language, shadowMode }: PickOptions): Shown {
   const host = el('div', { 'data-kuance': '', id: 'kuance-teach' });
   const root = host.attachShadow({ mode: shadowMode });
   const style = el('style', {}, tokensCss + teachCss);
-  const bar = el('div', { class: 'bar', role: 'status' }, words.point);
+  const bar = el('div', { class: 'bar', role: 'status' }, teachPickTexts[language].point);
   const box = el('div', { class: 'frame', hidden: '' });
   root.append(style, box, bar);
   document.body.append(host);
@@ -72,7 +74,7 @@ function show({ document, words, shadowMode }: PickOptions): Shown {
 
 /** null once the operator gave up. */
 export function pickHeader(options: PickOptions): Promise<PageLook | null> {
-  const { document, words, look, stop } = options;
+  const { document, language, look, stop } = options;
   const { signal } = stop;
   const window = document.defaultView ?? globalThis.window;
   const { host, say, frame } = show(options);
@@ -105,7 +107,7 @@ export function pickHeader(options: PickOptions): Promise<PageLook | null> {
         const found = look(header);
         if (found) return end(found);
       }
-      say(words.noHeader);
+      say(teachPickTexts[language].noHeader);
     });
   });
 }

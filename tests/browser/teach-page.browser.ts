@@ -6,6 +6,7 @@ import { observe } from '../../utils/sheets/observe.ts';
 import type { StoredSheet } from '../../utils/sheets/sheet.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
 import { teachPageTexts } from '../../utils/texts/teach-page.ts';
+import { teachPickTexts } from '../../utils/texts/teach-pick.ts';
 import { QINGHE_PAGE } from '../backend/qinghe/site.ts';
 import { QINGHE_SHOP, qingheDay, qingheRows } from '../backend/qinghe/world.ts';
 import { axeProblems } from './support/axe.ts';
@@ -50,7 +51,7 @@ describe('a page nobody declared', () => {
   it('is pointed at; the page hears nothing of the click', async () => {
     await teaching.begin('seller.qinghe.example');
     await page.getByText('碎花裙 1 号').click();
-    await page.locator('#kuance-teach').getByText(words.noHeader).waitFor();
+    await page.locator('#kuance-teach').getByText(teachPickTexts.zh.noHeader).waitFor();
     await page.locator('th', { hasText: '货品' }).click();
     await teaching.form.waitFor();
     expect(await page.locator('#kuance-teach').count()).toBe(0);

@@ -32,10 +32,8 @@ function idAtEn(place: IdPlace, sample: string): string {
   }
 }
 
-/** Teaching a page: what stands over it meanwhile, and what the panel asks beside its columns. */
+/** Teaching a page: what the panel asks beside its columns. */
 const zh = {
-  point: '款策：点一下「商品」那一列的列名。按 Esc 取消',
-  noHeader: '款策：这里不是表格的列名，请点表格最上面一行里的「商品」列名',
   title: '教款策读一个页面',
   intro:
     '后台改版了，或者款策还不认识这个后台？打开那个页面，指给款策看哪一列是商品，再说清每一列是什么，当天就能读。只读您自己店铺的页面；不碰订单、买家和聊天。',
@@ -86,8 +84,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  point: 'KuanCe: click the header of the product column. Esc to stop',
-  noHeader: 'KuanCe: this is no header of a table. Click the header of the product column',
   title: 'Teach KuanCe a page',
   intro:
     'A backend was redesigned, or is not known yet? Open the page, show which column is the product and say what each column is: it is read the same day. Pages of your own shop only; no orders, buyers or chats.',
