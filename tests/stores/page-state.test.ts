@@ -5,17 +5,26 @@ const RANK = 'https://sycm.taobao.com/cc/item_rank?x=1';
 const agreed = { consentAt: 1, sites: {} };
 const off = { consentAt: 1, sites: { sycm: { mode: 'off', paused: false, files: true } } } as const;
 const paused = { consentAt: 1, sites: { sycm: { mode: 'table', paused: true, files: true } } } as const;
-const facts = (script: boolean, granted = false, frame = false) => ({
+const TAUGHT = 'https://seller.example/goods';
+const tired = {
+  consentAt: 1,
+  sites: { 'taught.seller.example': { mode: 'table', paused: true, files: true } },
+} as const;
+const facts = (script: boolean, granted = true, frame = false) => ({
   scriptAlive: () => Promise.resolve(script),
   frameRead: () => Promise.resolve(frame),
-  allGranted: () => Promise.resolve(granted),
+  granted: () => Promise.resolve(granted),
+  taughtPage: async ({ href }: URL) =>
+    href.startsWith(TAUGHT) ? { id: 'taught.seller.example', hosts: ['https://seller.example/*'] } : null,
 });
 
 test.each([
   ['before 同意, whatever the page', { consentAt: null, sites: {} }, RANK, true, 'no-consent'],
-  ['an address we may not see', agreed, '', true, 'not-granted'],
-  ['a browser page', agreed, 'about:blank', true, 'not-granted'],
-  ['a foreign site', agreed, 'https://example.com/cc/item_rank', true, 'not-granted'],
+  ['a browser page', agreed, 'about:blank', true, 'other-page'],
+  ['a foreign site', agreed, 'https://example.com/cc/item_rank', true, 'other-page'],
+  ['a page that was taught', agreed, TAUGHT, true, 'reading'],
+  ['a taught page before it was loaded anew', agreed, TAUGHT, false, 'needs-refresh'],
+  ['a taught page that is paused', tired, TAUGHT, true, 'paused'],
   ['a page of the backend that is not read', agreed, 'https://sycm.taobao.com/portal/home.htm', true, 'other-page'],
   [
     'a market page, whether our script is in it or not',
@@ -37,7 +46,12 @@ test.each([
 });
 
 test('no tab at all', async () => {
-  expect(await pageStateOf(agreed, null, facts(true))).toBe('not-granted');
+  expect(await pageStateOf(agreed, null, facts(true, false))).toBe('not-granted');
+});
+
+test('a page of a platform that is not granted, whether we see its address or not', async () => {
+  for (const url of ['', RANK])
+    expect(await pageStateOf(agreed, { id: 1, url }, facts(true, false))).toBe('not-granted');
 });
 
 test('where every platform is granted, nobody is sent to grant a page that is none of theirs', async () => {

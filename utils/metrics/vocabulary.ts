@@ -66,6 +66,15 @@ export const METRICS = [
   { id: 'adFavorites', zh: '推广收藏数', en: 'Favourites from ads', kind: 'count', sum: ADDS },
   { id: 'stock', zh: '库存', en: 'Stock', kind: 'count', sum: { products: true, days: false } },
   { id: 'stockDays', zh: '可售天数', en: 'Days of cover', kind: 'days', sum: NEVER },
+  // Of a shop's stock as a whole, as the platform judges it.
+  { id: 'turnoverDays', zh: '库存周转天数', en: 'Days to turn the stock over', kind: 'days', sum: NEVER },
+  { id: 'inStockRate', zh: '现货率', en: 'In stock', kind: 'share', sum: NEVER },
+  { id: 'slowStockShare', zh: '滞销库存占比', en: 'Slow stock', kind: 'share', sum: NEVER },
+  { id: 'unsoldStockShare', zh: '无销库存占比', en: 'Unsold stock', kind: 'share', sum: NEVER },
+  { id: 'stockOuts', zh: '缺货商品数', en: 'Products out of stock', kind: 'count', sum: NEVER },
+  { id: 'nearStockOuts', zh: '即将缺货商品数', en: 'Products nearly out of stock', kind: 'count', sum: NEVER },
+  { id: 'slowProducts', zh: '滞销商品数', en: 'Slow products', kind: 'count', sum: NEVER },
+  { id: 'unsoldProducts', zh: '无销商品数', en: 'Unsold products', kind: 'count', sum: NEVER },
   {
     id: 'soldItems30',
     zh: '30天销量',

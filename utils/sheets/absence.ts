@@ -9,6 +9,8 @@ export interface DeclaredField {
   readonly unit: ColumnUnit;
   /** The column chooser's code for it, null when it is always there. */
   readonly chosenBy: string | null;
+  /** Values by which the source says that it has no figure: then it is not late. */
+  readonly none?: readonly string[];
 }
 
 export interface AbsenceQuestion {
@@ -47,8 +49,8 @@ function whyAbsent(id: MetricId, { sheet, declared, chosen, platformLacks }: Abs
   if (!byName && !always && (chosen !== null || found === 'no-column')) return 'not-chosen';
   if (sheet.rows.length === 0) return null;
   if (found === 'announced') return 'not-published';
-  const expected = byName || found === 'nothing';
-  return expected && sheet.period.kind !== 'live' ? 'not-published' : 'not-given';
+  const late = !fields.some(({ none }) => none) && (byName || found === 'nothing');
+  return late && sheet.period.kind !== 'live' ? 'not-published' : 'not-given';
 }
 
 type Found = 'no-column' | 'figures' | 'announced' | 'nothing';

@@ -70,6 +70,7 @@ function cellOf(row: JsonObject, { field, steps, own }: Place, companions: reado
     }
     value = (value as JsonObject)[key];
   }
+  if (field.none?.includes(String(value))) return NONE;
   return field.unit === 'text' ? factCell(value) : figureCell(value);
 }
 

@@ -25,6 +25,8 @@ export interface FieldDeclaration {
   readonly fileUnit?: ColumnUnit;
   /** An official file writes it below 0, as what is taken off. */
   readonly takenOff?: true;
+  /** Values by which the source says that it has no figure, such as -1. */
+  readonly none?: readonly string[];
   /** Answers it is read in; without it, all. */
   readonly only?: { readonly level: Level; readonly period: Period['kind'] };
 }

@@ -1,13 +1,16 @@
 import type { Settings } from '../platform/settings.ts';
 import type { ActiveTab } from '../platform/tabs.ts';
 import { exclusionOf, pageOf } from '../sites/find-site.ts';
-import { siteOf } from '../sites/registry.ts';
-import type { ExcludedWhy } from '../sites/site.ts';
+import { SITES, siteOf } from '../sites/registry.ts';
+import type { ExcludedWhy, SiteDeclaration } from '../sites/site.ts';
+
+/** Where all are granted, a page whose address we may not see is none of theirs. */
+const ALL_HOSTS = SITES.flatMap(({ hosts }) => hosts);
 
 /**
  * What the popup says of the page it was opened over.
  * - no-consent: the first screen was not agreed to; nothing is read
- * - not-granted: the browser does not show us the page's address, and some platform is not granted yet: it may be its page
+ * - not-granted: a page of a platform that is not granted yet, or one whose address we may not see and that may be such a page
  * - excluded-…: a page of a platform that is never read, and why
  * - other-page: no page that is read
  * - pages-off: a page of a site whose pages were switched off
@@ -25,9 +28,10 @@ export type PageState =
   | 'reading';
 
 export interface PageFacts {
-  /** Whether every platform is granted: then a page whose address we may not see is none of theirs. */
-  readonly allGranted: () => Promise<boolean>;
+  readonly granted: (hosts: readonly string[]) => Promise<boolean>;
   readonly scriptAlive: (tabId: number) => Promise<boolean>;
+  /** The site whose settings speak for a page that was taught; null for any other. */
+  readonly taughtPage: (url: URL) => Promise<Pick<SiteDeclaration, 'id' | 'hosts'> | null>;
   /** Whether a page in a frame of the tab is read. */
   readonly frameRead: (tabId: number) => Promise<boolean>;
 }
@@ -43,16 +47,20 @@ export function addressOf(tab: ActiveTab | null): URL | null {
 export async function pageStateOf(
   settings: Pick<Settings, 'consentAt' | 'sites'>,
   tab: ActiveTab | null,
-  { allGranted, scriptAlive, frameRead }: PageFacts,
+  facts: PageFacts,
 ): Promise<PageState> {
   if (settings.consentAt === null) return 'no-consent';
   const url = addressOf(tab);
-  const site = url && siteOf(url);
-  if (!tab || !url || !site) return (await allGranted()) ? 'other-page' : 'not-granted';
-  const why = exclusionOf(site, url);
+  if (!tab || !url) return (await facts.granted(ALL_HOSTS)) ? 'other-page' : 'not-granted';
+  const site = siteOf(url);
+  const why = site && exclusionOf(site, url);
   if (why) return `excluded-${why}`;
-  if (pageOf(site, url) === null) return (await frameRead(tab.id)) ? 'reading' : 'other-page';
-  if (settings.sites[site.id]?.mode === 'off') return 'pages-off';
-  if (settings.sites[site.id]?.paused) return 'paused';
-  return (await scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
+  const taught = await facts.taughtPage(url);
+  const read = taught ?? site;
+  if (!read) return 'other-page';
+  if (!(await facts.granted(read.hosts))) return 'not-granted';
+  if (!taught && site && pageOf(site, url) === null) return (await facts.frameRead(tab.id)) ? 'reading' : 'other-page';
+  if (settings.sites[read.id]?.mode === 'off') return 'pages-off';
+  if (settings.sites[read.id]?.paused) return 'paused';
+  return (await facts.scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

@@ -26,7 +26,8 @@ const zh = {
   excludedOrders: '订单页面里有买家的个人信息，款策一律不读。',
   excludedBuyers: '访客、买家页面里有个人的行为，款策一律不读。',
   excludedChat: '聊天页面里是买家的对话，款策一律不读。',
-  otherPage: '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」）就会开始读取',
+  otherPage:
+    '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」）就会开始读取。别的后台，或改版后读不了的页面，打开侧边栏在「读了什么」里教款策读',
 };
 
 const en: typeof zh = {
@@ -55,7 +56,8 @@ const en: typeof zh = {
   excludedOrders: 'Order pages hold personal data of buyers: nothing here is ever read.',
   excludedBuyers: 'Visitor and buyer pages show what single people do: nothing here is ever read.',
   excludedChat: 'Chat pages hold what buyers write: nothing here is ever read.',
-  otherPage: 'Open the product list of your backend to start reading',
+  otherPage:
+    'Open the product list of your backend to start reading. A page that is not known, or was redesigned, can be taught: open the side panel, Readings',
 };
 
 export const popupTexts: Texts<typeof zh> = { zh, en };

@@ -40,9 +40,19 @@ function customer({ day }: Days): readonly Asked[] {
   return [{ address: `${GATEWAY}/szajax/sz/cust/growthSummary/shopGoodsList.ajax?${query}` }];
 }
 
+function stock({ day }: Days): readonly Asked[] {
+  const query = `dt=${day}&tenantId=3`;
+  const at = (name: string) => `${GATEWAY}/stockajax/app/v1/newihs/api/${name}.ajax`;
+  return [
+    { address: `${at('getIndicatorOverview')}?${query}` },
+    { address: `${at('getAlarmOverview')}?areaType=0&${query}` },
+  ];
+}
+
 const SCENES: Readonly<Record<string, { title: string; asks: (days: Days) => readonly Asked[]; live: boolean }>> = {
   '/szweb/view/index/home.html': { title: '首页', asks: home, live: true },
   '/szweb/view/tradeAnalysis/tradeSummary.html': { title: '交易概况', asks: trade, live: true },
+  '/szweb/view/supply/stock-health.html': { title: '库存预警', asks: stock, live: false },
   // Of customers nothing is told before the day is over.
   '/szweb/view/customer/cust-summarys-temp.html': { title: '客户总览', asks: customer, live: false },
 };

@@ -4,6 +4,7 @@ import { lowcode, productTable, UNSAFE } from './answers.ts';
 import { OLD_LIST, OLD_PAGE, oldList, oldPage, stickyPage } from './older.ts';
 import { jdPage, jdWrapper } from './page.ts';
 import { jdScene } from './scenes.ts';
+import { STOCK_ALARMS, STOCK_HEALTH, stockAnswer } from './stock.ts';
 import { customerProducts, homeProducts, summary, topSellers } from './summaries.ts';
 
 const PAGE_HOST = 'jdsz.jd.com';
@@ -21,6 +22,8 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => string | null>> = {
   '/api/lowcode/indexSummary/analysis/getProductList.ajax': homeProducts,
   '/api/lowcode/indexSummary/productTop.ajax': topSellers,
   '/szajax/sz/cust/growthSummary/shopGoodsList.ajax': customerProducts,
+  '/stockajax/app/v1/newihs/api/getIndicatorOverview.ajax': () => stockAnswer(STOCK_HEALTH),
+  '/stockajax/app/v1/newihs/api/getAlarmOverview.ajax': () => stockAnswer(STOCK_ALARMS),
   // Other shops, as ranges.
   '/api/lowcode/indexSummary/analysis/getIndustryTopTable.ajax': () => lowcode([{ spu_id: '10990000000001', rank: 1 }]),
 };

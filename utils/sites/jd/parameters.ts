@@ -30,6 +30,9 @@ const UNFILTERED: ReadonlySet<string> = new Set([
   'pageSize',
   'orderBy',
   'sort',
+  // Of 库存预警: its day, the product's own tenant of all shops, all areas together.
+  'dt',
+  'tenantId',
 ]);
 
 /** Marks of the platform's own scripts: cache breakers, tracing, signatures. */
@@ -41,6 +44,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   onlyAttention: ['false'],
   second: ['999999'],
   third: ['999999'],
+  areaType: ['0'],
 };
 
 export function isJdParameter(name: string): boolean {

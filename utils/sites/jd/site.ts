@@ -5,6 +5,7 @@ import { jdHomeProducts, jdTopSellers } from './home.ts';
 import { jdProducts } from './products.ts';
 import { jdShopName } from './shop-name.ts';
 import { jdShopOverview } from './shop-overview.ts';
+import { jdStockAlarms, jdStockHealth } from './stock-health.ts';
 
 /** 京东商智, new and old. Its figures come from a host of their own. */
 export const jd: SiteDeclaration = {
@@ -31,5 +32,5 @@ export const jd: SiteDeclaration = {
     { prefix: '/szweb/view/service/service-', why: 'chat' },
   ],
   shopName: jdShopName,
-  pages: [jdProducts, jdHomeProducts, jdTopSellers, jdShopOverview, jdCustomerProducts],
+  pages: [jdProducts, jdHomeProducts, jdTopSellers, jdShopOverview, jdCustomerProducts, jdStockHealth, jdStockAlarms],
 };

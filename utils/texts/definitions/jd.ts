@@ -73,6 +73,22 @@ const PRODUCTS = from('named', '商智 商品明细', [
   ],
 ]);
 
+const STOCK = from('named', '商智 库存预警', [
+  [
+    'turnoverDays',
+    '件数周转',
+    '全店库存按现在的卖法还要卖多少天，平台按件数算。',
+    "Days the whole shop's stock lasts at the present pace, by pieces, as the platform states.",
+  ],
+  ['inStockRate', '现货率', '有现货的占比，平台给的比例，没给分母。', 'In stock, as a share without its base.'],
+  ['slowStockShare', '滞销率', '滞销库存占全部库存的比例。', 'Slow stock as a share of all stock.'],
+  ['unsoldStockShare', '无销率', '没卖出过的库存占全部库存的比例。', 'Unsold stock as a share of all stock.'],
+  ['stockOuts', '缺货商品数', '现在缺货的商品数。', 'Products out of stock.'],
+  ['nearStockOuts', '即将缺货商品数', '快要缺货的商品数。', 'Products nearly out of stock.'],
+  ['slowProducts', '滞销商品数', '滞销的商品数；平台给 -1 时按未知。', 'Slow products; -1 counts as unknown.'],
+  ['unsoldProducts', '无销商品数', '没卖出过的商品数。', 'Products never sold.'],
+]);
+
 const OURS = from('ours', '款策', [
   [
     'cartRate',
@@ -83,4 +99,4 @@ const OURS = from('ours', '款策', [
   ['orderRate', '下单转化率', '下单客户数除以商品访客数。', 'Ordering customers of the visitors.'],
 ]);
 
-export const JD: readonly Definition[] = [...EXPLAINED, ...PRODUCTS, ...OURS];
+export const JD: readonly Definition[] = [...EXPLAINED, ...PRODUCTS, ...STOCK, ...OURS];
