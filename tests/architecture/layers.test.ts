@@ -159,7 +159,7 @@ describe('who may know what', () => {
     };
     const declarations = SITES.map(({ id }) => `utils/sites/${id}/script.ts`);
     const scripts = [
-      ...['hook', 'overlay', 'answers', 'tables'].map((name) => `entrypoints/${name}.ts`),
+      ...['hook', 'overlay', 'answers', 'tables', 'taught', 'teach'].map((name) => `entrypoints/${name}.ts`),
       ...declarations,
     ];
     expect(scripts.filter((path) => !byPath.has(path))).toEqual([]);

@@ -19,6 +19,10 @@ export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
   // People who clicked are not visitors.
   douyin: { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' },
   pdd: { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' },
+  // What these have is not declared: their pages and files are taught.
+  xiaohongshu: { lacks: [], rateBase: 'visitors' },
+  kuaishou: { lacks: [], rateBase: 'visitors' },
+  weixin: { lacks: [], rateBase: 'visitors' },
   // Its business reports count visits, not people, and pieces, not buyers.
   amazon: { lacks: ['visitors', 'favoriters', 'cartAdders', 'cartItems', 'payBuyers'], rateBase: 'visitors' },
   shopify: { lacks: ['favoriters'], rateBase: 'visitors' },

@@ -11,6 +11,9 @@ export const PICTURE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   pdd: ['img.pddpic.com'],
   amazon: [],
   shopify: [],
+  xiaohongshu: [],
+  kuaishou: [],
+  weixin: [],
   other: [],
 };
 

@@ -15,6 +15,9 @@ export function sharesIds(platform: PlatformId): boolean {
     case 'jd':
     case 'douyin':
     case 'pdd':
+    case 'xiaohongshu':
+    case 'kuaishou':
+    case 'weixin':
       return false;
   }
 }

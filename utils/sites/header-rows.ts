@@ -8,6 +8,7 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import { periodInLine } from '../time/file-days.ts';
 import { headerMeaning } from './header-meanings.ts';
 import { SCORED_ROWS } from './match-layout.ts';
+import { saysFigures } from './says-figures.ts';
 
 export interface HeaderRow {
   /** From 0. */
@@ -34,10 +35,6 @@ function headerScore(row: FileRow, platform: PlatformId): number {
   return texts.length + 3 * texts.filter((text) => headerMeaning(text, platform) !== null).length;
 }
 
-/** When a file was made is not what its figures are of. */
-const OF_FIGURES = /统计|周期|范围|期间|数据|日期/;
-const OF_THE_FILE = /导出|下载|生成|更新|打印|创建|制表/;
-
 /** The words before the only days of lines above the header. */
 export function labelsAbove(above: readonly FileRow[]): readonly string[] {
   const labels = above.flatMap((row) => {
@@ -48,11 +45,6 @@ export function labelsAbove(above: readonly FileRow[]): readonly string[] {
     return /\p{L}/u.test(label) ? [label] : [];
   });
   return [...new Set(labels)].sort((a, b) => Number(saysFigures(b)) - Number(saysFigures(a)));
-}
-
-/** Whether the words before some days say that the figures are of them. */
-export function saysFigures(label: string): boolean {
-  return OF_FIGURES.test(label) && !OF_THE_FILE.test(label);
 }
 
 interface Found {

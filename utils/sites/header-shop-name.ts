@@ -3,8 +3,8 @@ const NAMED = '[class*="shop-name" i], [class*="shopname" i], [class*="shop_name
 /** A sub-account is shown as 店铺名:子账号. */
 const SUB_ACCOUNT = /[:：].*$/s;
 
-/** The shop's name in the page's header bar; null when there is none or more than one. */
-export function headerShopName(document: Document): string | null {
+/** The shop's name in the header bar of a page, or of a shadow root that holds one; null when there is none or more than one. */
+export function headerShopName(document: ParentNode): string | null {
   const names = new Set<string>();
   for (const element of document.querySelectorAll(NAMED)) {
     if (!element.closest(HEADER) || element.closest('table')) continue;

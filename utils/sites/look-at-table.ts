@@ -5,7 +5,8 @@ import type { FileRow } from '../sheets/file-table.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
-import { type HeaderRow, headerOf, headersIn, labelsAbove, saysFigures } from './header-rows.ts';
+import { type HeaderRow, headerOf, headersIn, labelsAbove } from './header-rows.ts';
+import { saysFigures } from './says-figures.ts';
 import { type Suggested, suggestColumn } from './suggest-column.ts';
 
 export interface LookedColumn {

@@ -5,7 +5,7 @@ import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
-import { elementsSaying, everyIn, firstsAround, type Surface } from './surfaces.ts';
+import { elementAround, elementsSaying, everyIn, firstsAround, type Surface } from './surfaces.ts';
 
 const DAYS = /\d{4}([-/])\d{2}\1\d{2}/g;
 /** The end of a range may leave out its year: `2026-11-01 ~ 11-21`. */
@@ -118,7 +118,10 @@ function choiceOf(box: Element): string {
 /** What the drop-down boxes of the page show. */
 export function shownChoices(surfaces: readonly Surface[]): string[] {
   return everyIn(surfaces, '[role="combobox"], select')
-    .filter((box) => !isOurs(box) && box.parentElement !== null && isShown(box.parentElement))
+    .filter((box) => {
+      const around = elementAround(box);
+      return !isOurs(box) && around !== null && isShown(around);
+    })
     .map((box) => oneLine(choiceOf(box)))
     .filter((text) => text !== '');
 }

@@ -2,8 +2,8 @@
 import { isRole, type Meaning, type Recipe, type RecipeColumn } from '../recipes/recipe.ts';
 import { fileField } from './file-field.ts';
 import type { FileLayout, PeriodSource } from './file-layout.ts';
-import type { PartColumn } from './part-column.ts';
 import type { KnownLayout } from './read-file.ts';
+import { partsOf } from './recipe-parts.ts';
 import type { FieldDeclaration } from './site.ts';
 
 /** The file channel of taught files has no switch of its own: a recipe is taken away instead. */
@@ -20,27 +20,9 @@ function periodsOf({ columns, periodLabel }: Recipe): readonly PeriodSource[] {
   return [...said, { from: 'operator' }];
 }
 
-/** As backends write the row that is not split. */
-const WHOLE = '全部';
 /** Figures of advertising say nothing of a product's sales. */
 const OF_ADS = { kind: '推广' };
 const ADS = /^ad[A-Z]/;
-
-/** Names no record may have as a key of its own. */
-const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype', '__proto__']);
-/** Characters a filter's name may have; a header may hold any. */
-const NOT_IN_NAMES = /[^0-9A-Za-z_.\-\u4e00-\u9fff]/g;
-
-/** One name a column, whatever signs its header is written in. */
-export function partsOf(headers: readonly string[]): readonly PartColumn[] {
-  const taken = new Set(RESERVED);
-  return headers.map((header, n) => {
-    const own = header.replace(NOT_IN_NAMES, '').slice(0, 50);
-    const filter = own === '' || taken.has(own) ? `part${n + 1}` : own;
-    taken.add(filter);
-    return { headers: [header], filter, whole: WHOLE };
-  });
-}
 
 export function layoutOf(recipe: Recipe): FileLayout {
   const { page, revision, platform, level, columns, name, whole } = recipe;

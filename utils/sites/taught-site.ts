@@ -1,9 +1,9 @@
 /** A recipe of a page as the readers of tables know it: a site of one page like the declared ones. */
 import type { PagePlace } from '../recipes/page-place.ts';
 import { isRole, type Meaning, type Recipe } from '../recipes/recipe.ts';
-import { headerShopName } from './header-shop-name.ts';
 import { labelledName } from './labelled-name.ts';
-import { partsOf } from './recipe-layout.ts';
+import { partsOf } from './recipe-parts.ts';
+import { shownInHeader } from './shown-in-header.ts';
 import { leavesOf } from './shown-text.ts';
 import type { FieldDeclaration, SiteDeclaration, TableDeclaration, TablePage } from './site.ts';
 import { idIn, TAUGHT_ID } from './taught-id.ts';
@@ -122,7 +122,7 @@ export function probePage(header: string): TablePage {
 function shopNameOf({ shop }: PagePlace): (document: Document) => string | null {
   switch (shop.from) {
     case 'header':
-      return headerShopName;
+      return shownInHeader;
     case 'label':
       return (document) => labelledName(document, shop.word);
     case 'nowhere':

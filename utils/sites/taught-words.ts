@@ -2,10 +2,10 @@
 import { LONGEST_WORD, MOST_NEUTRAL, type ShopPlace } from '../recipes/page-place.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
-import { saysFigures } from './header-rows.ts';
-import { headerShopName } from './header-shop-name.ts';
 import { labelledName } from './labelled-name.ts';
 import { daysShown, pickedTexts, shownChoices } from './page-words.ts';
+import { saysFigures } from './says-figures.ts';
+import { shownInHeader } from './shown-in-header.ts';
 import { shownText } from './shown-text.ts';
 import type { TableDeclaration } from './site.ts';
 import { elementsSaying, type Surface } from './surfaces.ts';
@@ -51,7 +51,7 @@ export function saidInPicker(surfaces: readonly Surface[], picker: string): stri
 }
 
 export function saidShops(document: Document): readonly SaidShop[] {
-  const header = headerShopName(document);
+  const header = shownInHeader(document);
   const labelled = SHOP_WORDS.flatMap((word): SaidShop[] => {
     const name = labelledName(document, word);
     return name === null ? [] : [{ place: { from: 'label', word }, name: tidy(name) }];

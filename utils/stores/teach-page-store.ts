@@ -7,6 +7,7 @@ import { requestHosts } from '../platform/permissions.ts';
 import { keepRecipe, readRecipes } from '../platform/recipes.ts';
 import { changeSite, readSettings } from '../platform/settings.ts';
 import { type ActiveTab, reloadTab, tabById, watchActiveTab } from '../platform/tabs.ts';
+import { platformOfHost } from '../recipes/platform-of-host.ts';
 import type { RecipeDraft } from '../recipes/recipe.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { exclusionOf } from '../sites/find-site.ts';
@@ -60,7 +61,8 @@ function barOf(url: URL): ExcludedWhy | 'address' | null {
 async function laidOut(look: PageLook, platform: PlatformId | null): Promise<PageTeaching> {
   const recipes = (await readRecipes()).filter(({ place }) => place !== undefined);
   const here = recipes.filter(({ place }) => place?.host === look.host && place.address === look.address);
-  const known = platform ?? here[0]?.platform ?? siteOf(new URL(`https://${look.host}/`))?.platform ?? 'other';
+  const declared = siteOf(new URL(`https://${look.host}/`))?.platform;
+  const known = platform ?? here[0]?.platform ?? declared ?? platformOfHost(look.host) ?? 'other';
   const table = lookAtTable(look.rows, { platform: known, recipes: here }, 0);
   return { look, table: { ...table, like: table.like ?? here[0] ?? null }, platform: known };
 }

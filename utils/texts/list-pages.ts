@@ -25,6 +25,9 @@ export const LIST_PAGES = {
   pdd: 'pdd.goods-effect',
   amazon: null,
   shopify: null,
+  xiaohongshu: null,
+  kuaishou: null,
+  weixin: null,
   other: null,
 } as const satisfies Record<PlatformId, keyof typeof zh | null>;
 

@@ -72,5 +72,8 @@ export const OVERVIEW_PAGES = {
   pdd: null,
   amazon: null,
   shopify: null,
+  xiaohongshu: null,
+  kuaishou: null,
+  weixin: null,
   other: null,
 } as const satisfies Record<PlatformId, keyof typeof zh | null>;

@@ -7,6 +7,9 @@ const zh = {
     jd: '京东商智',
     douyin: '抖店罗盘',
     pdd: '拼多多商家后台',
+    xiaohongshu: '小红书千帆',
+    kuaishou: '快手小店',
+    weixin: '微信小店',
     amazon: '亚马逊',
     shopify: 'Shopify',
     other: '其他平台',
@@ -19,6 +22,9 @@ const en: typeof zh = {
     jd: 'JD 京东商智',
     douyin: 'Douyin 抖店罗盘',
     pdd: 'Pinduoduo 商家后台',
+    xiaohongshu: 'Xiaohongshu 千帆',
+    kuaishou: 'Kuaishou 快手小店',
+    weixin: 'WeChat 微信小店',
     amazon: 'Amazon',
     shopify: 'Shopify',
     other: 'Another platform',
@@ -32,4 +38,4 @@ const OF_YUAN: readonly PlatformId[] = ['taobao', 'jd', 'douyin', 'pdd'];
 /** Those we have adapters for. */
 export const ALL_PLATFORMS: readonly PlatformId[] = [...OF_YUAN, 'amazon', 'shopify'];
 /** Those a table may be taught of: what is taught is read as yuan. */
-export const TAUGHT_PLATFORMS: readonly PlatformId[] = ['other', ...OF_YUAN];
+export const TAUGHT_PLATFORMS: readonly PlatformId[] = ['other', ...OF_YUAN, 'xiaohongshu', 'kuaishou', 'weixin'];

@@ -25,6 +25,14 @@ function nameOf(fault: string, at: number): string {
 /** Draws the same rows anew without end, as pages under load do. */
 const REDRAW = `setInterval(() => { const body = document.querySelector('tbody'); body.replaceWith(body.cloneNode(true)); }, 30);`;
 
+/** As 微信小店 is built: the whole page stands in an open shadow root (backends.md section 5). */
+const INTO_SHADOW = `{
+  const app = document.createElement('micro-app');
+  const root = app.attachShadow({ mode: 'open' });
+  root.append(document.querySelector('style').cloneNode(true), ...[...document.body.children].filter((one) => one.tagName !== 'SCRIPT'));
+  document.body.append(app);
+}`;
+
 export function qinghePage(fault: string): string {
   const order = orderOf(fault);
   const head = order.map((at) => `<th><div>${nameOf(fault, at)}<i aria-hidden="true">▲</i></div></th>`).join('');
@@ -42,5 +50,6 @@ export function qinghePage(fault: string): string {
 <script>
 document.querySelector('thead').addEventListener('click', () => { document.body.dataset.sorted = 'yes'; });
 ${fault === 'redrawn' ? REDRAW : ''}
+${fault === 'shadow' ? INTO_SHADOW : ''}
 </script></body></html>`;
 }

@@ -19,6 +19,9 @@ export const DEFINITIONS: Readonly<Record<PlatformId, readonly Definition[]>> = 
   amazon: AMAZON,
   shopify: SHOPIFY,
   // What its figures mean is what the operator said they are.
+  xiaohongshu: [],
+  kuaishou: [],
+  weixin: [],
   other: [],
 };
 
