@@ -8,21 +8,21 @@ export interface TeachColumnListProps {
   readonly table: LookedTable;
   readonly said: readonly Said[];
   readonly onSay: (said: readonly Said[]) => void;
-  /** What to do where the names are unreadable; '' where they cannot be. */
-  readonly garbled: string;
+  readonly ofPage: boolean;
 }
 
 /** The columns of an unknown table, each with what it is said to be. */
-export function TeachColumnList({ table: { columns, more }, said, onSay, garbled }: TeachColumnListProps) {
+export function TeachColumnList({ table: { columns, more }, said, onSay, ofPage }: TeachColumnListProps) {
   const t = useTexts(teachTexts);
   return (
     <>
       <h4>{t.columns}</h4>
-      {garbled && <p class="kc-soft kc-small">{garbled}</p>}
+      {!ofPage && <p class="kc-soft kc-small">{t.garbled}</p>}
       <ul class="kp-list" aria-label={t.columns}>
         {columns.map((column, n) => (
           <TeachColumn
             key={column.at}
+            ofPage={ofPage}
             column={column}
             said={said[n] ?? null}
             onSay={(next) => onSay(said.with(n, next))}

@@ -15,22 +15,26 @@ export type Said = { readonly as: Meaning; readonly unit: ColumnUnit } | null;
 
 const SKIP = '';
 
+/** What a column of a page may be: its rows are one shop's, and its product may be told by another word of the row. */
+const PAGE_ROLES = ['product', 'day', 'part'] as const;
+
 interface ColumnProps {
+  readonly ofPage: boolean;
   readonly column: LookedColumn;
   readonly said: Said;
   readonly onSay: (said: Said) => void;
 }
 
-function Meanings() {
+function Meanings({ ofPage }: Pick<ColumnProps, 'ofPage'>) {
   const t = useTexts(teachTexts);
   const language = useLanguage();
   return (
     <>
       <option value={SKIP}>{t.skip}</option>
       <optgroup label={t.groups.about}>
-        {ROLES.map((role) => (
+        {(ofPage ? PAGE_ROLES : ROLES).map((role) => (
           <option key={role} value={role}>
-            {t.roles[role]}
+            {ofPage && role === 'product' ? t.productColumn : t.roles[role]}
           </option>
         ))}
       </optgroup>
@@ -60,7 +64,7 @@ function saidAs(value: string, { header, samples }: LookedColumn): Said {
   return { as, unit: firstUnit(as, samples, header) };
 }
 
-function MeaningSelect({ column, said, onSay }: ColumnProps) {
+function MeaningSelect({ ofPage, column, said, onSay }: ColumnProps) {
   const t = useTexts(teachTexts);
   const id = useId();
   return (
@@ -74,7 +78,7 @@ function MeaningSelect({ column, said, onSay }: ColumnProps) {
         value={said?.as ?? SKIP}
         onChange={(event) => onSay(saidAs(event.currentTarget.value, column))}
       >
-        <Meanings />
+        <Meanings ofPage={ofPage} />
       </select>
     </div>
   );

@@ -34,7 +34,7 @@ export function TeachColumns({ table, platform, onLearn, onCancel }: TeachColumn
   const periodLabel = saysDay || !periodLabels.includes(asked) ? ASK : asked;
   return (
     <>
-      <TeachColumnList table={table} said={said} onSay={setSaid} garbled={t.garbled} />
+      <TeachColumnList table={table} said={said} onSay={setSaid} ofPage={false} />
       {!saysDay && periodLabels.length > 0 && (
         <Select
           label={t.period}

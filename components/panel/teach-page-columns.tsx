@@ -46,7 +46,7 @@ export function TeachPageColumns({ teaching, onLearn, onCancel }: TeachPageColum
   return (
     <>
       {look.ids.length === 0 && <Notice tone="warn">{t.noIds}</Notice>}
-      <TeachColumnList table={table} said={said} onSay={setSaid} garbled="" />
+      <TeachColumnList table={table} said={said} onSay={setSaid} ofPage={true} />
       <TeachPlace look={look} place={place} label={label} onPlace={setPlace} onLabel={setLabel} />
       <LevelSelect level={level} onPick={setLevel} />
       <TeachSave

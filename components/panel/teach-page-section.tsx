@@ -110,7 +110,9 @@ function Current({ store }: Props) {
     return (
       <div role="status" class="kp-stack" data-teach="pointing">
         <p>{t.pointing}</p>
-        <Button onClick={() => store.stop()}>{t.stop}</Button>
+        <div class="kp-teach-actions">
+          <Button onClick={() => store.stop()}>{t.stop}</Button>
+        </div>
       </div>
     );
   }

@@ -53,8 +53,8 @@ export function TeachSave({ recipe, like, onName, onLearn, onCancel }: TeachSave
   return (
     <>
       <Input
-        label={t.name}
-        hint={isKnown ? t.updates(like.name) : t.nameHint}
+        label={recipe.place ? t.pageName : t.name}
+        hint={isKnown ? t.updates(like.name) : recipe.place ? t.pageNameHint : t.nameHint}
         value={recipe.name}
         maxLength={LONGEST_NAME}
         onInput={(event) => onName(event.currentTarget.value)}

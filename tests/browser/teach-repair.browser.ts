@@ -113,7 +113,7 @@ describe('a taught page that changes', () => {
     await teaching.find(HOST, '宝贝资料');
     await teaching.form.waitFor();
     // What it was taught before is there already.
-    expect(await teaching.panel.body.getByRole('textbox', { name: t.name }).inputValue()).toBe(NAME);
+    expect(await teaching.panel.body.getByRole('textbox', { name: t.pageName }).inputValue()).toBe(NAME);
     expect(await teaching.meaning('曝光').inputValue()).toBe('impressions');
     await teaching.meaning('到店访客').selectOption('visitors');
     await teaching.keep(NAME);

@@ -46,9 +46,11 @@ function isProductRow({ cells, parts }: GridRow): boolean {
   return ![...distinct].some((cell) => isTotalLabel(leavesOf(cell, 1)[0] ?? ''));
 }
 
-/** Whether it holds more than its header: at least one row, and a second column. */
+/** Whether it is a header with rows below it: names, where a row of the table holds mostly figures. */
 function isTable({ headers, rows }: FoundGrid): boolean {
-  return headers.filter((text) => text !== '').length > 1 && rows.length > 0;
+  const texts = headers.filter((text) => text !== '');
+  const names = texts.filter((text) => /\p{L}/u.test(text));
+  return texts.length > 1 && names.length * 2 > texts.length && rows.length > 0;
 }
 
 /** null where no table of the page has a header of these words. */

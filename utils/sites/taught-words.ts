@@ -39,7 +39,8 @@ export function saidDays(surfaces: readonly Surface[]): readonly SaidDays[] {
       .find((text) => /^\p{L}/u.test(text));
     const [words = ''] = /^[^\d]*/.exec(line ?? '') ?? [];
     const label = cleanText(words).replace(/[\s:：]+$/, '');
-    if (line && label !== '' && label.length <= LONGEST_WORD) found.set(label, { label, text: tidy(line) });
+    if (line && label !== '' && label.length <= LONGEST_WORD)
+      found.set(label, { label, text: tidy(line.slice(words.length)) });
   }
   return [...found.values()].sort((a, b) => Number(saysFigures(b.label)) - Number(saysFigures(a.label))).slice(0, MOST);
 }

@@ -11,6 +11,8 @@ const zh = {
   intro: '先按列名和数字猜好，请逐列核对。不确定的选「不读」。确认之前什么都不存。',
   name: '给这种文件起个名字',
   nameHint: '比如：有赞 商品日报',
+  pageName: '给这个页面起个名字',
+  pageNameHint: '比如：小红书千帆 商品数据',
   updates: (name: string) => `已有「${name}」：会按这次的含义更新它`,
   platform: '哪个平台',
   level: '每一行是',
@@ -34,6 +36,7 @@ const zh = {
   } satisfies Record<ColumnBar, string>,
   more: (columns: number) => `还有 ${columns} 列没有列出：一份数据最多 60 列`,
   groups: { about: '这一行说的是谁、哪天', facts: '商品资料', figures: '数字' },
+  productColumn: '商品这一列',
   roles: { product: '商品ID', day: '日期', shop: '店铺名', part: '分开看的维度（渠道、计划等）' } satisfies Record<
     RecipeRole,
     string
@@ -53,7 +56,7 @@ const zh = {
   wholeHint: '不确定就不勾：不勾时这些天不算读全，只给候选建议。',
   problems: {
     name: '还没起名字',
-    product: '要有一列（只能一列）是商品ID',
+    product: '要有一列（只能一列）是商品',
     figure: '至少要有一列数字',
     twice: '两列选了同一个含义，请改掉一个',
     header: '有列没有名字，或两列同名',
@@ -64,7 +67,7 @@ const zh = {
   save: '记住，按这样读',
   cancel: '不教了',
   list: '自定义读取',
-  listIntro: '款策不认识的文件，拖进来教一次就能读。教过的可以导出给同事，对方导入后就能读同样的文件。',
+  listIntro: '教过的文件和页面都在这里。可以导出给同事，对方导入后就能读同样的文件和页面。',
   columnCount: (columns: number) => `${columns} 列`,
   exportOne: '导出',
   exportOf: (name: string) => `导出「${name}」`,
@@ -89,6 +92,8 @@ const en: typeof zh = {
     'Guessed by names and figures: please check each. Leave out what you are not sure of. Nothing is stored before you confirm.',
   name: 'Name this kind of file',
   nameHint: 'such as: Youzan daily products',
+  pageName: 'Name this page',
+  pageNameHint: 'such as: Xiaohongshu products',
   updates: (name) => `There is a ${name}: it will be updated`,
   platform: 'Which platform',
   level: 'Each row is',
@@ -112,6 +117,7 @@ const en: typeof zh = {
   },
   more: (columns) => `${columns} more columns are not listed: a sheet has 60 at most`,
   groups: { about: 'Which product, which day', facts: 'Facts', figures: 'Figures' },
+  productColumn: 'The product',
   roles: { product: 'Product id', day: 'Day', shop: 'Name of the shop', part: 'A split (channel, plan)' },
   facts: {
     title: 'Title',
@@ -128,7 +134,7 @@ const en: typeof zh = {
   wholeHint: 'Not sure? Leave it: days then never count as read whole, and roles are candidates only.',
   problems: {
     name: 'It has no name yet',
-    product: 'One column, and only one, must be the product id',
+    product: 'One column, and only one, must be the product',
     figure: 'At least one column must be a figure',
     twice: 'Two columns have one meaning: change one of them',
     header: 'A column has no name, or two have the same',
@@ -139,8 +145,7 @@ const en: typeof zh = {
   save: 'Keep this and read',
   cancel: 'Do not teach',
   list: 'What you taught',
-  listIntro:
-    'Drop a file that is not known and teach it once. What you taught can be exported for a colleague, who can then read the same files.',
+  listIntro: 'All that was taught, files and pages. Export it for a colleague, who can then read the same.',
   columnCount: (columns) => `${columns} columns`,
   exportOne: 'Export',
   exportOf: (name) => `Export ${name}`,

@@ -52,7 +52,7 @@ export async function openTeaching(extension: Extension, page: Page): Promise<Te
       await start(host);
     },
     keep: async (name) => {
-      await body.getByRole('textbox', { name: t.name }).fill(name);
+      await body.getByRole('textbox', { name: t.pageName }).fill(name);
       await body.getByRole('button', { name: t.save }).click();
       await body.locator('[data-teach=kept]').waitFor();
     },
