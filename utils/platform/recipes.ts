@@ -17,9 +17,16 @@ export async function addRecipe(recipe: Recipe): Promise<void> {
   await browser.storage.local.set({ [RECIPES]: [...others, recipe] });
 }
 
-/** A draft of the name and platform of one that is there changes that one: its history goes on. */
+/** Both of files, or both of pages of one host. */
+function isOfSameKind(one: RecipeDraft, other: RecipeDraft): boolean {
+  return one.place?.host === other.place?.host;
+}
+
+/** A draft of the name, platform and kind of one that is there changes that one: its history goes on. */
 export async function keepRecipe(draft: RecipeDraft): Promise<void> {
-  const known = (await readRecipes()).find((one) => one.name === draft.name && one.platform === draft.platform);
+  const known = (await readRecipes()).find(
+    (one) => one.name === draft.name && one.platform === draft.platform && isOfSameKind(one, draft),
+  );
   const page = known?.page ?? TAUGHT + crypto.randomUUID().replaceAll('-', '').slice(0, 8);
   await addRecipe({ ...draft, version: 1, page, revision: (known?.revision ?? 0) + 1 });
 }

@@ -50,6 +50,9 @@ export function layoutOf(recipe: Recipe): FileLayout {
   };
 }
 
+/** Of what was taught those of files: a page's table is none. */
 export function taughtLayouts(recipes: readonly Recipe[]): readonly KnownLayout[] {
-  return recipes.map((recipe) => ({ site: TAUGHT_FILES, layout: layoutOf(recipe), lacks: [] }));
+  return recipes
+    .filter(({ place }) => place === undefined)
+    .map((recipe) => ({ site: TAUGHT_FILES, layout: layoutOf(recipe), lacks: [] }));
 }

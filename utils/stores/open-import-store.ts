@@ -18,7 +18,8 @@ export function openImportStore(refreshShop: (shop: string) => Promise<void>, un
       filesOff: async () => filesOff(await readSettings()),
       mappings: async () => (await readSettings()).mappings ?? [],
       addMappings,
-      recipes: readRecipes,
+      // A page's table is no file.
+      recipes: async () => (await readRecipes()).filter(({ place }) => place === undefined),
       keepRecipe,
     },
     until,

@@ -1,7 +1,7 @@
 /** What the operator taught: a list to look at, to hand on, to take in and to delete from. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { saveFile } from '../platform/download.ts';
-import { hasHosts, requestHosts, watchPermissions } from '../platform/permissions.ts';
+import { hasHosts, removeHosts, requestHosts, watchPermissions } from '../platform/permissions.ts';
 import { addRecipe, readRecipes, removeRecipe, watchRecipes } from '../platform/recipes.ts';
 import { changeSite, pageMode, readSettings, siteSettings, watchSettings } from '../platform/settings.ts';
 import type { Recipe } from '../recipes/recipe.ts';
@@ -57,6 +57,16 @@ async function grant(host: string): Promise<void> {
   if (await requestHosts([`https://${host}/*`])) await changeSite(settledOf(host).id, { mode: 'table', paused: false });
 }
 
+/** With the last page of a host that has no adapter goes the leave to read it. */
+async function remove({ page, place }: Recipe): Promise<void> {
+  await removeRecipe(page);
+  if (!place) return;
+  const others = await readRecipes();
+  if (siteOf(new URL(`https://${place.host}/`)) || others.some((one) => one.place?.host === place.host)) return;
+  // A browser whose administrator granted it keeps it.
+  await removeHosts([`https://${place.host}/*`]).catch(() => false);
+}
+
 export function openRecipesStore(until: AbortSignal): RecipesStore {
   const recipes = signal<readonly Recipe[]>([]);
   const ungranted = signal<ReadonlySet<string>>(new Set());
@@ -76,6 +86,6 @@ export function openRecipesStore(until: AbortSignal): RecipesStore {
     grant,
     exportOne: (recipe, file) => saveFile(file, new Blob([recipeFileText(recipe)], { type: 'application/json' })),
     importOne,
-    remove: ({ page }) => removeRecipe(page),
+    remove,
   };
 }
