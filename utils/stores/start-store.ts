@@ -111,6 +111,8 @@ export function createStartStore(source: StartSource, until: AbortSignal): Start
       void source.requestHosts(hostsOf(site)).then((ok) => answered(site, ok));
     },
     revoke: (site) => {
+      // A browser told to allow all sites keeps this one: then the choice alone ends the reading.
+      void source.changeSite(site, { mode: null });
       void source.removeHosts(hostsOf(site)).then(lookUp);
     },
     setMode: (site, mode) => void source.changeSite(site, { mode }),
