@@ -1,9 +1,19 @@
 /** What runs in a page while the operator teaches it: one look at its table, nothing stored, nothing changed. */
 
+import { isFrame, tabDocument } from '../../utils/capture/frame.ts';
 import { shadowMode } from '../../utils/platform/build-flags.ts';
 import { onStopLooking, teachAsk } from '../../utils/platform/look-at-tab.ts';
 import { lookAtPage, type PageLook } from '../../utils/sites/look-at-page.ts';
 import { pickHeader } from './teach-picker.ts';
+
+/** Says nothing: whoever hears it stops pointing. */
+const ENDED = 'kuance:pointed';
+
+/** Every frame of the tab is pointed in; what ends in one ends in all. */
+function endWithOthers(tab: Document | null, stop: AbortController): void {
+  tab?.addEventListener(ENDED, () => stop.abort(), { signal: stop.signal });
+  stop.signal.addEventListener('abort', () => tab?.dispatchEvent(new Event(ENDED)));
+}
 
 /** null where the operator pointed at nothing, or the words are no header of a table. */
 export async function runTeach(window: Window): Promise<PageLook | null> {
@@ -14,9 +24,11 @@ export async function runTeach(window: Window): Promise<PageLook | null> {
   const stop = new AbortController();
   onStopLooking(globalThis, () => stop.abort());
   window.addEventListener('pagehide', () => stop.abort(), { signal: stop.signal });
+  endWithOthers(tabDocument(window), stop);
   return pickHeader({
     document,
     language: ask.language,
+    quiet: isFrame(window),
     shadowMode: shadowMode(),
     look: (header) => lookAtPage(document, header),
     stop,

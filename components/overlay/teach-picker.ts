@@ -11,6 +11,8 @@ import teachCss from './teach.css?inline';
 export interface PickOptions {
   readonly document: Document;
   readonly language: Language;
+  /** In a frame: what to do stands in the tab's own document already. */
+  readonly quiet: boolean;
   readonly shadowMode: ShadowRootMode;
   /** The page's table by one of its headers, or null. */
   readonly look: (header: string) => PageLook | null;
@@ -52,17 +54,21 @@ interface Shown {
   readonly frame: (element: Element | null) => void;
 }
 
-function show({ document, language, shadowMode }: PickOptions): Shown {
+function show({ document, language, quiet, shadowMode }: PickOptions): Shown {
   const host = el('div', { 'data-kuance': '', id: 'kuance-teach' });
   const root = host.attachShadow({ mode: shadowMode });
   const style = el('style', {}, tokensCss + teachCss);
   const bar = el('div', { class: 'bar', role: 'status' }, teachPickTexts[language].point);
+  bar.hidden = quiet;
   const box = el('div', { class: 'frame', hidden: '' });
   root.append(style, box, bar);
   document.body.append(host);
   return {
     host,
-    say: (text) => setText(bar, text),
+    say: (text) => {
+      bar.hidden = false;
+      setText(bar, text);
+    },
     frame: (element) => {
       box.hidden = element === null || !isShown(element);
       if (!element) return;

@@ -21,16 +21,19 @@ export function onStopLooking(world: object, stop: () => void): void {
   Object.assign(world, { [STOP]: stop });
 }
 
-/** @returns whatever the page's script gives back; validate it. @throws Error where the tab may not be looked at */
+/** @returns whatever the script of the first frame gives back that has something to give; validate it. @throws Error where the tab may not be looked at */
 export async function lookAtTab(tabId: number, ask: TeachAsk): Promise<unknown> {
-  const target = { tabId };
+  // Backends show older pages of theirs in frames; of frames of other sites the browser lets us into none.
+  const target = { tabId, allFrames: true };
   const tell = (name: string, value: TeachAsk) => void Object.assign(globalThis, { [name]: value });
   await browser.scripting.executeScript({ target, func: tell, args: [ASK, ask] });
-  const [given] = await browser.scripting.executeScript({ target, files: ['/teach.js'] });
-  return given?.result;
+  const given = await browser.scripting.executeScript({ target, files: ['/teach.js'] });
+  return given.map(({ result }) => result).find(Boolean);
 }
 
 export async function stopLooking(tabId: number): Promise<void> {
   const stop = (name: string) => void (Reflect.get(globalThis, name) as (() => void) | undefined)?.();
-  await browser.scripting.executeScript({ target: { tabId }, func: stop, args: [STOP] }).catch(() => undefined);
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: stop, args: [STOP] })
+    .catch(() => undefined);
 }
