@@ -120,6 +120,21 @@ describe('客户总览', () => {
     expect(products).toEqual([]);
     await chip().getByText('已读取 10 款').waitFor();
   });
+
+  it('the frame asks, the tab has one chip: whose shop, what was read, and no word of a cache', async () => {
+    expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toContain(
+      '/szweb/sz/view/customer/custSummarys.html',
+    );
+    expect(await chip().locator('.shop').textContent()).toBe(jdShop());
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+    // Longer than a page may be silent.
+    await page.waitForTimeout(9_000);
+    await chip().getByText('已读取 10 款').waitFor();
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+    await page.locator('iframe').evaluate((frame) => frame.remove());
+    await page.locator('kuance-chip .chip[data-state=waiting]').waitFor();
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+  });
 });
 
 describe('交易概况', () => {

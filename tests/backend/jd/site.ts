@@ -67,6 +67,8 @@ export const jdSite: PracticeSite = {
     if (address === JD_PAGE && url.searchParams.get('scenario') === 'sticky') {
       return { status: 200, headers, body: stickyPage() };
     }
+    const framed = url.searchParams.get('sz');
+    if (url.pathname.endsWith('-temp.html') && framed) return { status: 200, headers, body: jdWrapper(framed) };
     const scene = jdScene(url.pathname);
     if (scene) return { status: 200, headers, body: scene };
     if (address !== JD_PAGE) return { status: 404, headers: {}, body: '' };
