@@ -139,7 +139,7 @@ describe('what follows from it', () => {
     skusOf(rowOf(live())).map(({ name, stock, stockDays, figures }) => [
       name,
       showCount(stock),
-      showFigure('stockDays', stockDays, CNY),
+      showFigure('stockDays', stockDays, CNY, 'zh'),
       showCount(figures.payItems),
     ]);
 
