@@ -1,7 +1,7 @@
 import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { revisionTexts } from '../../utils/texts/revision.ts';
-import { isPart, missingLine, periodLine, shareLine } from './chip-lines.ts';
+import { missingLine, periodLine, scopeLine, shareLine } from './chip-lines.ts';
 import type { ChipView } from './chip-props.ts';
 import { el } from './el.ts';
 
@@ -44,7 +44,7 @@ export function chipFigures(view: ChipView): readonly HTMLElement[] {
     line('line', status.lost > 0 && t.lost(status.lost)),
     line('soft', status.period && periodLine(status.period, language)),
     ...counts(view),
-    line('line', isPart(status.scope) && t.partScope),
+    line('line', scopeLine(status.scope, language)),
     ...absentLines(status.absent, status, language, (id) => view.metricNames?.[id] ?? id, MOST_NAMES).map((absent) =>
       el('p', { class: 'line', 'data-why': absent.why }, absent.text),
     ),

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../utils/sheets/coverage.ts';
-import type { Scope } from '../../utils/sheets/sheet.ts';
+import { partBy, type Scope } from '../../utils/sheets/sheet.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Day } from '../../utils/time/day.ts';
@@ -48,8 +48,11 @@ export function missingLine(coverage: Coverage, language: Language): string | nu
   return coverage.total !== null && coverage.read >= coverage.total ? t.complete : null;
 }
 
-export function isPart(scope: Scope | null): boolean {
-  return scope !== null && (scope.device !== 'all' || Object.keys(scope.filters).length > 0);
+/** That what was read is no whole list, and why; null where it is one. */
+export function scopeLine(scope: Scope | null, language: Language): string | null {
+  if (!scope) return null;
+  const part = scope.device === 'all' ? partBy(scope.filters) : 'filter';
+  return part && overlayTexts[language].part[part];
 }
 
 export interface StateLine {

@@ -21,6 +21,8 @@ type ChipState =
 /** What reading has come to on this page; the capture's status fits as it is. */
 export interface ChipStatus {
   readonly state: ChipState;
+  /** Another document of the tab says it. */
+  readonly elsewhere?: boolean;
   readonly shop: ShopLabel | null;
   readonly period: Period | null;
   readonly scope: Scope | null;

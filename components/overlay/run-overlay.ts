@@ -71,7 +71,14 @@ export function runOverlay(window: Window): void {
   }, until);
   const { taught } = readers;
   if (taught) watchStoredRecipes((stored) => capture.teach(taught(stored)), until);
-  answerPing(inFrame, () => capture.status.value.state, until);
+  answerPing(
+    inFrame,
+    () => {
+      const { state, elsewhere } = capture.status.value;
+      return elsewhere ? 'idle' : state;
+    },
+    until,
+  );
   const store = createOverlayStore(
     {
       shown: computed(() => {

@@ -51,8 +51,10 @@ function startChip(options: OverlayOptions): void {
     const words = options.words.value;
     const { language, theme } = look.value ?? { language: null, theme: 'auto' as const };
     setTheme(host, theme);
-    mount.hidden = language === null || status.value.state === 'idle';
-    if (language === null || (mount.hidden && !host.isConnected)) return;
+    const { state, elsewhere } = status.value;
+    mount.hidden = language === null || state === 'idle';
+    if (elsewhere) host.remove();
+    if (language === null || elsewhere || (mount.hidden && !host.isConnected)) return;
     if (!host.isConnected) placeOf(options).append(host);
     chip.update({
       language,

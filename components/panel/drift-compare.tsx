@@ -40,7 +40,11 @@ export function DriftCompare(props: DriftCompareProps) {
   const lines = useColumnLines(props);
   const { level, pairs } = finding.kind === 'unit' ? finding : { level: '', pairs: [] };
   const products = pairs.map(({ product, was, now }): Line => {
-    return { what: t.product(product), was: levelText(level, was, units), now: levelText(level, now, units) };
+    return {
+      what: t.product(product),
+      was: levelText(level, was, units, language),
+      now: levelText(level, now, units, language),
+    };
   });
   const columns: readonly Column<Line>[] = [
     { id: 'what', header: t.what, cell: ({ what }) => what },

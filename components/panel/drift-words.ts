@@ -1,6 +1,5 @@
 import { showFigure } from '../../utils/metrics/format.ts';
 import type { ShopUnits } from '../../utils/metrics/shop-units.ts';
-import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import { isMetricId, metric } from '../../utils/metrics/vocabulary.ts';
 import type { DriftFinding } from '../../utils/sheets/drift.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
@@ -21,7 +20,7 @@ export function levelName(level: string, language: Language): string {
 }
 
 /** A level in the form its amount asks for. */
-export function levelText(level: string, value: number, { currency }: ShopUnits = DEFAULT_UNITS): string {
+export function levelText(level: string, value: number, { currency }: ShopUnits, language: Language): string {
   const [amount = ''] = level.split('/');
-  return (isMetricId(amount) && showFigure(amount, value, currency)) || String(value);
+  return (isMetricId(amount) && showFigure(amount, value, currency, language)) || String(value);
 }

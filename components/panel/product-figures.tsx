@@ -52,7 +52,7 @@ export function ProductFigures({ summary }: { readonly summary: ProductSummary }
       <p class="kc-soft kc-small">{basisSentence(basis, language)}</p>
       <dl class="kp-figures">
         {ids.map((id) => {
-          const text = showFigure(id, counts[id], currency);
+          const text = showFigure(id, counts[id], currency, language);
           return <Figure key={id} metric={id} label={label(id)} text={text ?? missing(id)} unread={text === null} />;
         })}
         {perVisit !== null && (

@@ -41,7 +41,7 @@ function factsOf({ figures, read }: PartFigures, { language, currency, platform,
     const text =
       kind === 'rate'
         ? showRate(rateOf(known(formula?.k as MetricId), known(formula?.n as MetricId)))
-        : showFigure(row.id, known(row.id), currency);
+        : showFigure(row.id, known(row.id), currency, language);
     if (text !== null) facts.push({ id: row.id, label: name, text });
   }
   return facts;

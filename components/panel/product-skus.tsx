@@ -2,7 +2,7 @@ import { showCount, showFigure } from '../../utils/metrics/format.ts';
 import type { ProductParts, SkuFigures } from '../../utils/storage/product-parts.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits, useTimeText } from '../shop-units.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { Meanings } from './meanings.tsx';
@@ -11,6 +11,7 @@ import { Meanings } from './meanings.tsx';
 export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts['skus']> }) {
   const t = useTexts(panelPartsTexts);
   const { unread } = useTexts(commonTexts);
+  const language = useLanguage();
   const { currency } = useShopUnits();
   const timeText = useTimeText();
   const columns: readonly Column<SkuFigures>[] = [
@@ -19,7 +20,7 @@ export function ProductSkus({ skus }: { readonly skus: NonNullable<ProductParts[
     {
       id: 'days',
       header: t.stockDays,
-      cell: ({ figures }) => showFigure('stockDays', figures.stockDays, currency) ?? unread,
+      cell: ({ figures }) => showFigure('stockDays', figures.stockDays, currency, language) ?? unread,
     },
     { id: 'sold', header: t.sold, cell: ({ figures }) => showCount(figures.payItems) ?? unread },
   ];

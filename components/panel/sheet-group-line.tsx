@@ -61,7 +61,7 @@ export function SheetGroupLine({ group, ...pages }: SheetGroupLineProps) {
         <span>{t.sheetCount(group.sheets.length)}</span>
         <span>{t.sheetRows(group.rows)}</span>
         <span>{timeText(group.last)}</span>
-        {group.filtered && <span>{t.sheetFiltered}</span>}
+        {group.part && <span>{t.sheetPart[group.part]}</span>}
       </span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { partBy } from '../../utils/sheets/sheet.ts';
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
 import { pageName } from '../../utils/texts/page-names.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
@@ -35,7 +36,7 @@ export function SheetLine({ sheet }: { readonly sheet: StoredLine }) {
   const timeText = useTimeText();
   const t = useTexts(panelReadingTexts);
   const last = sheet.seenAt.at(-1);
-  const filtered = Object.keys(sheet.scope.filters).length > 0;
+  const part = partBy(sheet.scope.filters);
   return (
     <span class="kp-sheet">
       <SourceName source={sheet} />
@@ -43,7 +44,7 @@ export function SheetLine({ sheet }: { readonly sheet: StoredLine }) {
         {sheet.listing && <span>{t.page(sheet.listing.page)}</span>}
         <span>{t.sheetRows(sheet.rowCount)}</span>
         {last !== undefined && <span>{t.sheetSeen(timeText(last), sheet.seenAt.length)}</span>}
-        {filtered && <span>{t.sheetFiltered}</span>}
+        {part && <span>{t.sheetPart[part]}</span>}
       </span>
     </span>
   );

@@ -43,7 +43,7 @@ function useLines(): (lines: readonly TotalLine[]) => readonly { readonly text: 
   const platform = usePlatform();
   const { currency } = useShopUnits();
   const name = (id: MetricId) => nameOn(platform, id, language);
-  const show = (id: MetricId, value: number) => showFigure(id, value, currency) ?? '';
+  const show = (id: MetricId, value: number) => showFigure(id, value, currency, language) ?? '';
   return (lines) => {
     const same = lines.filter(({ outcome }) => outcome === 'same').map(({ metric }) => name(metric));
     const others = lines.flatMap(({ metric, sum, stated, outcome }) => {

@@ -29,6 +29,7 @@ describe.each(['answers', 'table'] as const)('read by %s', (mode) => {
 
   it.each([
     ['in a frame', JD_WRAPPER],
+    ['in a frame whose own address is no page', `${JD_PAGE}?scenario=around`],
     ['in an open shadow root', `${JD_PAGE}?scenario=shadow`],
   ])('%s', async (_, address) => {
     await bench.stored.clear();

@@ -6,6 +6,7 @@ import { showCount, showFigure, showMoney } from '../../utils/metrics/format.ts'
 import { CNY } from '../../utils/metrics/money.ts';
 import { observe } from '../../utils/sheets/observe.ts';
 import { ABOUT, type StoredSheet } from '../../utils/sheets/sheet.ts';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { type Period, periodKey } from '../../utils/time/period.ts';
@@ -100,7 +101,11 @@ describe('what follows from it', () => {
     const chip = page.locator('kuance-chip .chip[data-state=stored]');
     await chip.getByText('已读取 1 款').waitFor();
     expect(await chip.locator('.shop').textContent()).toBe(world().name);
-    expect(await chip.innerText()).toContain(periodLine(day(), 'zh'));
+    const said = await chip.innerText();
+    expect(said).toContain(periodLine(day(), 'zh'));
+    // Nobody filtered: the page is about one product.
+    expect(said).toContain(overlayTexts.zh.part.product);
+    expect(said).not.toContain('筛选');
   });
 
   it('nothing that judges: lists, suggestions and products are those of before', async () => {
@@ -134,7 +139,7 @@ describe('what follows from it', () => {
     skusOf(rowOf(live())).map(({ name, stock, stockDays, figures }) => [
       name,
       showCount(stock),
-      showFigure('stockDays', stockDays, CNY),
+      showFigure('stockDays', stockDays, CNY, 'zh'),
       showCount(figures.payItems),
     ]);
 

@@ -20,7 +20,7 @@ import { until } from './support/until.ts';
 const VIEW = 'https://jdsz.jd.com/szweb/view';
 const today = dayOfInstant(Date.now());
 const live: Period = { kind: 'live', day: today };
-const day: Period = { kind: 'day', day: addDays(today, -1) };
+const day = { kind: 'day', day: addDays(today, -1) } as const satisfies Period;
 const PERIODS = [
   ['实时', live],
   ['昨天', day],
@@ -120,6 +120,21 @@ describe('客户总览', () => {
     expect(products).toEqual([]);
     await chip().getByText('已读取 10 款').waitFor();
   });
+
+  it('the frame asks, the tab has one chip: whose shop, what was read, and no word of a cache', async () => {
+    expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toContain(
+      '/szweb/sz/view/customer/custSummarys.html',
+    );
+    expect(await chip().locator('.shop').textContent()).toBe(jdShop());
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+    // Longer than a page may be silent.
+    await page.waitForTimeout(9_000);
+    await chip().getByText('已读取 10 款').waitFor();
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+    await page.locator('iframe').evaluate((frame) => frame.remove());
+    await page.locator('kuance-chip .chip[data-state=waiting]').waitFor();
+    expect(await page.locator('kuance-chip').count()).toBe(1);
+  });
 });
 
 describe('交易概况', () => {
@@ -131,16 +146,33 @@ describe('交易概况', () => {
     return popup.evaluate(() => navigator.clipboard.readText());
   };
 
-  beforeAll(async () => {
+  it('alone it gives a 日报 of the shop, which says that products were not read', async () => {
+    await bench.stored.clear();
+    popup = await bench.extension.open('popup.html', { width: 360, height: 600 });
+    await page.bringToFront();
+    await page.goto(`${VIEW}/tradeAnalysis/tradeSummary.html`);
+    await storedOf(live, ['jd.shop-overview']);
+    await popup.bringToFront();
+    await popup.getByRole('button', { name: popupTexts.zh.copyReport }).click();
+    await popup.getByText(popupTexts.zh.reportNothing).waitFor();
+    await page.bringToFront();
+    await show('昨天');
+    await storedOf(day, ['jd.shop-overview']);
+    const text = await copied();
+    const { visitors = 0, payAmount } = jdTotals(day) ?? {};
+    expect(text).toContain(`【${jdShop()}】${day.day} 日报`);
+    expect(text).toContain(`访客：${showCount(visitors)}\n支付金额：${showMoney(payAmount, CNY)}\n`);
+    expect(text).toContain('商品未读取');
+    expect(text).not.toMatch(/已读取|TOP5（/);
+  });
+
+  it('without it the 日报 does not know the people of the shop', async () => {
+    await bench.stored.clear();
     const list = await openJdPage(bench.extension.context);
     await list.chipShows(/已读取 \d+ \/ \d+ 款/);
     await list.press('昨天');
     await storedOf(day, ['jd.products']);
     await list.page.close();
-    popup = await bench.extension.open('popup.html', { width: 360, height: 600 });
-  });
-
-  it('without it the 日报 does not know the people of the shop', async () => {
     expect(await copied()).toContain('访客：未读取');
   });
 

@@ -27,7 +27,7 @@ describe.each(['answers', 'table'] as const)('read from %s', (mode) => {
 
   it('filter: a part of the list is stored as a part', async () => {
     const { chipShows } = await at.visit('filter');
-    await chipShows(t.partScope);
+    await chipShows(t.part.filter);
     const { sheets, history } = await at.readRightly(1);
     expect(Object.keys(sheets[0]?.scope.filters ?? {})).toEqual(['keyword']);
     expect(history.filter(({ bucket }) => feedsEngine(bucket))).toEqual([]);

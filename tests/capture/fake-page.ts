@@ -29,12 +29,21 @@ globalThis.MutationObserver ??= class {
 
 /** As much of a page's document as capturing answers needs. */
 class FakeDocument extends EventTarget {
+  readonly location: { readonly href: string };
   readyState: DocumentReadyState = 'loading';
   hidden = false;
   head: object | null = null;
-  body = null;
-  readonly baseURI = 'https://sycm.taobao.com/cc/item_rank';
+  body: object | null = null;
   shopName = '某某旗舰店';
+
+  constructor(location: { readonly href: string }) {
+    super();
+    this.location = location;
+  }
+
+  get baseURI(): string {
+    return this.location.href;
+  }
 
   querySelectorAll(): [] {
     return [];
@@ -72,8 +81,8 @@ class FakeXhr extends EventTarget {
 
 /** A window both worlds share, with the page's own natives. */
 export class FakeWindow extends EventTarget {
-  readonly document = new FakeDocument();
-  readonly location = { href: this.document.baseURI };
+  readonly location = { href: 'https://sycm.taobao.com/cc/item_rank' };
+  readonly document = new FakeDocument(this.location);
   readonly CustomEvent = CustomEvent;
   readonly JSON = JSON;
   readonly Promise = Promise;
@@ -83,6 +92,15 @@ export class FakeWindow extends EventTarget {
   readonly Response = Response;
   readonly XMLHttpRequest = class extends FakeXhr {};
   fetch: typeof fetch = () => Promise.reject(new Error('no answer set'));
+  /** Itself, where it is no frame. */
+  readonly parent: FakeWindow;
+  readonly top: FakeWindow;
+
+  constructor(around?: FakeWindow) {
+    super();
+    this.parent = around ?? this;
+    this.top = around?.top ?? this;
+  }
 
   go(href: string): void {
     this.location.href = href;

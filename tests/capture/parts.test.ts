@@ -44,12 +44,13 @@ const SECOND = table(2, [
 function readings(send: (draft: SheetDraft) => Promise<StoreAnswer>) {
   const board = createStatusBoard();
   board.gate(null);
-  board.clear({ page: FIRST.page, chooser: '', periodWords: null });
+  board.clear({ page: FIRST.page, chooser: '', periodWords: null, elsewhere: false });
   const all = createReadings({
     board,
     send,
     report: () => undefined,
     alive: () => true,
+    onShown: () => undefined,
     onRiskControl: () => undefined,
     onNotAllowed: () => undefined,
     signal: new AbortController().signal,
@@ -100,7 +101,7 @@ describe('handed over', () => {
   test('what was forgotten meanwhile is no longer counted', async () => {
     const { board, take } = readings(async (draft) => stored(draft));
     await take(1, FIRST);
-    board.clear({ page: FIRST.page, chooser: '', periodWords: null });
+    board.clear({ page: FIRST.page, chooser: '', periodWords: null, elsewhere: false });
     await take(2, SECOND);
     expect(board.status.value.coverage?.read).toBe(2);
   });

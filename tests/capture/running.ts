@@ -20,6 +20,7 @@ export let send: ReturnType<typeof vi.fn<(draft: SheetDraft) => Promise<StoreAns
 export let refusals: Refusal[];
 /** Of the channel, once page and capture have met. */
 export let name: string;
+let hand: Hand;
 let alive: boolean;
 let seq: number;
 
@@ -39,15 +40,19 @@ export function die(): void {
   alive = false;
 }
 
-/** @param tables what reads tables, where anything does */
-export function start(hooked = true, tables?: TableReading): void {
+/** What a page's hook would hand over. */
+type Hand = (text: string, url: string, order: number) => void;
+
+/** A capture of a page and its hook. @param tables what reads tables, where anything does */
+export function read(page: FakeWindow, hooked = true, tables?: TableReading, until = new AbortController().signal) {
+  let channel = '';
   const meet = (event: Event) => {
-    name = String((event as CustomEvent).detail);
-    window.dispatchEvent(new CustomEvent(name, { detail: '' }));
+    channel = String((event as CustomEvent).detail);
+    page.dispatchEvent(new CustomEvent(channel, { detail: '' }));
   };
-  if (hooked) window.addEventListener(NAME, meet, { once: true });
-  capture = startCapture({
-    window: asWindow(window),
+  if (hooked) page.addEventListener(NAME, meet, { once: true });
+  const running = startCapture({
+    window: asWindow(page),
     sites: SITES,
     readers: { answers: createAnswerSource, ...(tables && { tables }) },
     send,
@@ -55,16 +60,24 @@ export function start(hooked = true, tables?: TableReading): void {
     mayRead: () => true,
     alive: () => alive,
     now: Date.now,
-    signal: new AbortController().signal,
+    signal: until,
   });
-  if (hooked && !name) window.dispatchEvent(new CustomEvent(HELLO));
-  window.document.become('interactive');
-  window.document.become('complete');
+  if (hooked && !channel) page.dispatchEvent(new CustomEvent(HELLO));
+  page.document.become('interactive');
+  page.document.become('complete');
+  const hand: Hand = (text, url, order) => {
+    const head = { seq: order, method: 'GET', url, body: null, status: 200, length: text.length };
+    page.dispatchEvent(new CustomEvent(channel, { detail: `${JSON.stringify(head)}\n${text}` }));
+  };
+  return { capture: running, channel, hand };
+}
+
+export function start(hooked = true, tables?: TableReading): void {
+  ({ capture, channel: name, hand } = read(window, hooked, tables));
 }
 
 export function answer(text: string, url = DAY, order = ++seq): void {
-  const head = { seq: order, method: 'GET', url, body: null, status: 200, length: text.length };
-  window.dispatchEvent(new CustomEvent(name, { detail: `${JSON.stringify(head)}\n${text}` }));
+  hand(text, url, order);
 }
 
 export const state = () => capture.status.value.state;

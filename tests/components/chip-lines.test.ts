@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingLine, pageRuns, periodLine, shareLine, stateLine } from '../../components/overlay/chip-lines.ts';
+import {
+  missingLine,
+  pageRuns,
+  periodLine,
+  scopeLine,
+  shareLine,
+  stateLine,
+} from '../../components/overlay/chip-lines.ts';
+import { ABOUT } from '../../utils/sheets/sheet.ts';
 import { pageOf } from '../../utils/sites/find-site.ts';
 import { siteOf } from '../../utils/sites/registry.ts';
+import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { refusalTexts } from '../../utils/texts/refusals.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { STATUSES } from './stories/chip-statuses.ts';
@@ -34,6 +43,21 @@ test('a share is rounded down, never up to what was not read', () => {
   expect(shareLine({ kind: 'exact', value: 1 }, 'zh')).toBe('占支付金额 100%');
   expect(shareLine({ kind: 'exact', value: 0.29 }, 'zh')).toBe('占支付金额 29%');
   expect(shareLine(null, 'zh')).toBeNull();
+});
+
+test('a page about one product is not called filtered, unless somebody filtered it', () => {
+  const about = { [ABOUT]: '704812360001' };
+  for (const language of ['zh', 'en'] as const) {
+    const { filter, product } = overlayTexts[language].part;
+    const said = (device: string, filters: Readonly<Record<string, string>>) =>
+      scopeLine({ device, filters }, language);
+    expect(scopeLine(null, language)).toBeNull();
+    expect(said('all', {})).toBeNull();
+    expect(said('all', about)).toBe(product);
+    expect(said('wireless', about)).toBe(filter);
+    expect(said('all', { ...about, keyword: '*' })).toBe(filter);
+    expect(said('wireless', {})).toBe(filter);
+  }
 });
 
 test('the list is called complete only when every stated row was read', () => {

@@ -8,7 +8,6 @@ import {
   showMoney,
   showPercent,
   showRate,
-  showSeconds,
 } from '../../utils/metrics/format.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { parseFigure } from '../../utils/metrics/parse-figure.ts';
@@ -98,10 +97,11 @@ describe('unknown', () => {
       expect(showCount(value)).toBeNull();
       expect(showMoney(value, CNY)).toBeNull();
       expect(showPercent(value)).toBeNull();
-      expect(showSeconds(value)).toBeNull();
       expect(showCompact(value, 'zh')).toBeNull();
       expect(showCompactMoney(value, 'zh', CNY)).toBeNull();
-      expect(showFigure('visitors', value, CNY)).toBeNull();
+      for (const id of ['visitors', 'stayTime', 'stockDays'] as const) {
+        expect(showFigure(id, value, CNY, 'zh')).toBeNull();
+      }
     }
     expect(showRate(null)).toBeNull();
   });
@@ -109,9 +109,17 @@ describe('unknown', () => {
 
 describe('showFigure', () => {
   it('takes the form of the kind', () => {
-    expect(showFigure('visitors', 1391, CNY)).toBe('1,391');
-    expect(showFigure('payAmount', 3489500, CNY)).toBe('¥34,895.00');
-    expect(showFigure('stayTime', 41.66, CNY)).toBe('41.7s');
-    expect(showFigure('bounceRate', 0.7748, CNY)).toBe('77.5%');
+    for (const language of ['zh', 'en'] as const) {
+      expect(showFigure('visitors', 1391, CNY, language)).toBe('1,391');
+      expect(showFigure('payAmount', 3489500, CNY, language)).toBe('¥34,895.00');
+      expect(showFigure('bounceRate', 0.7748, CNY, language)).toBe('77.5%');
+    }
+  });
+
+  it('says days and seconds in the language of the screen', () => {
+    expect(showFigure('stockDays', 26.1, CNY, 'zh')).toBe('26.1 天');
+    expect(showFigure('stockDays', 26.1, CNY, 'en')).toBe('26.1 d');
+    expect(showFigure('stayTime', 41.66, CNY, 'zh')).toBe('41.7 秒');
+    expect(showFigure('stayTime', 41.66, CNY, 'en')).toBe('41.7 s');
   });
 });

@@ -183,6 +183,27 @@ describe('with a shop overview', () => {
   });
 });
 
+describe('with a shop overview alone', () => {
+  const overview = { visitors: 1800, payBuyers: 54, payAmount: 606850, readAt: 1_795_300_000_000 };
+  const current = list('2026-11-21', [], { readAt: null, pages: [], total: null });
+  const text = (language: 'zh' | 'en', more: Partial<DailyReportInput> = {}) =>
+    dailyReportText(dailyReport(input({ current, before: BEFORE, overview, ...more })), language);
+
+  it('writes the totals and says that products were not read, in Chinese', async () => {
+    await expect(text('zh')).toMatchFileSnapshot('golden/daily-report-totals.zh.txt');
+  });
+
+  it('in English', async () => {
+    await expect(text('en')).toMatchFileSnapshot('golden/daily-report-totals.en.txt');
+  });
+
+  it('says nothing of products: no count, no TOP5, nothing compared', () => {
+    expect(text('zh')).not.toMatch(/已读取|0 款|没有读到有支付|没有变化|未对比|↑|↓/);
+    expect(text('zh', { demo: true })).toContain('演示店铺');
+    expect(text('zh', { platform: 'jd' })).toContain('京东商智 商品明细');
+  });
+});
+
 describe('as text', () => {
   const whole = dailyReport(input({ demo: true, current: SATURDAY, before: { ...BEFORE, total: 80 } }));
 

@@ -3,7 +3,7 @@ import { SHOP_ROW, type SheetDraft } from '../../utils/sheets/sheet.ts';
 import { parseSheetDraft } from '../../utils/sheets/sheet-schema.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
-import { shopOverview } from '../../utils/storage/shop-overview.ts';
+import { overviewDay, shopOverview } from '../../utils/storage/shop-overview.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
 import type { Period } from '../../utils/time/period.ts';
@@ -68,6 +68,20 @@ describe('totals of a shop', () => {
     const before = await dump(db, ['history', 'facts', 'periods', 'lists', 'pages']);
     await rebuild(db, shop, never);
     expect(await dump(db, ['history', 'facts', 'periods', 'lists', 'pages'])).toBe(before);
+  });
+
+  it('the newest finished day they state, of this shop, whatever is read of running days, ranges and products', async () => {
+    const db = freshDatabase();
+    const shop = await read(db, totals('700', live('2026-11-22')));
+    await read(db, totals('9', { kind: 'range', from: '2026-10-24' as Day, to: '2026-11-22' as Day }));
+    await stored(db, { period: day('2026-11-22'), rows: [['101', { visitors: '300' }]] });
+    expect(await overviewDay(db, shop)).toBeNull();
+    await read(db, totals('1800', day('2026-10-31')));
+    expect(await overviewDay(db, shop)).toBe('2026-10-31');
+    await read(db, totals('1800'));
+    await read(db, totals('1700', day('2026-11-20')));
+    expect(await overviewDay(db, shop)).toBe('2026-11-21');
+    expect(await overviewDay(db, 'another')).toBeNull();
   });
 
   it('with other than one row are refused', () => {

@@ -2,16 +2,19 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { practiceSheets } from '../../utils/demo/sheets.ts';
 import { makePracticeShop } from '../../utils/demo/shop.ts';
+import { SHOP_ROW } from '../../utils/sheets/sheet.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
 import { shopState } from '../../utils/storage/list-shops.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { ShopRow } from '../../utils/storage/tables.ts';
 import { reportOf } from '../../utils/stores/copy-report.ts';
 import { shopDocument } from '../../utils/stores/export-notes.ts';
 import { decisionOf, noteOf, productOf } from '../../utils/stores/own-records.ts';
 import { recordsSource } from '../../utils/stores/records-source.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
+import { day as dayOf, draft, freshDatabase, never, stored } from '../storage/support.ts';
 
 const NOW = Date.parse('2026-11-22T09:00:00Z');
 const TODAY = dayOfInstant(NOW);
@@ -41,6 +44,40 @@ test('the report is of the newest finished day, and visitors of products are not
   expect(text).toMatch(/访客：未读取/);
   expect(text).toContain('TOP5');
   expect(await reportOf(db, empty, 'zh')).toBeNull();
+});
+
+test('a day of which the shop alone was read has a report, also after an older list', async () => {
+  const newer = freshDatabase();
+  const rows = [[SHOP_ROW, { visitors: '1800', payAmount: '6068.5' }]] as const;
+  const { columns, ...totals } = draft({ rows, period: dayOf('2026-11-21') });
+  const read = await storeSheet(
+    newer,
+    {
+      ...totals,
+      page: 'sycm.shop-overview',
+      level: 'shop',
+      listing: null,
+      columns: columns.slice(1),
+      rows: totals.rows.map(({ product, cells }) => ({ product, cells: cells.slice(1) })),
+    },
+    NOW,
+    'tab-1',
+  );
+  const row = read.ok ? await newer.shops.get(read.shop.id) : undefined;
+  if (!row) throw new Error('not stored');
+  const alone = await reportOf(newer, row, 'zh');
+  expect(alone).toContain('2026-11-21 日报');
+  expect(alone).toContain('访客：1,800\n支付金额：¥6,068.50\n');
+  expect(alone).toContain('商品未读取');
+  await stored(newer, { rows: [['101', { payAmount: '12' }]], period: dayOf('2026-11-19') });
+  await refreshShop(newer, row.id, { today: TODAY, now: NOW, signal: never });
+  expect((await shopState(newer, row.id))?.anchor).toBe('2026-11-19');
+  expect(await reportOf(newer, row, 'zh')).toBe(alone);
+  await stored(newer, { rows: [['101', { payAmount: '12' }]], period: dayOf('2026-11-21') });
+  const whole = await reportOf(newer, row, 'zh');
+  expect(whole).toContain('访客：1,800\n');
+  expect(whole).toContain('TOP5');
+  expect(whole).not.toContain('商品未读取');
 });
 
 test('the document names products as the operator does, and carries revision, notes and decisions', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ABOUT } from '../../utils/sheets/sheet.ts';
 import type { SheetLine } from '../../utils/storage/sheet-lines.ts';
 import { groupSheets } from '../../utils/stores/sheet-groups.ts';
 import { type Day, parseDay } from '../../utils/time/day.ts';
@@ -39,10 +40,15 @@ test('another period, channel, device or filter is another list; a live day is n
     { channel: 'table' },
     { scope: { device: 'app', filters: {} } },
     { scope: { device: 'all', filters: { keyword: 'x' } } },
+    { scope: { device: 'all', filters: { [ABOUT]: '704812360001' } } },
   ];
   const groups = groupSheets(others.map((more, at) => line(String(at), 1, more)));
   expect(groups.length).toBe(others.length);
-  expect(groups.filter(({ filtered }) => filtered).map(({ sheets }) => sheets[0]?.id)).toEqual(['5']);
+  const parts = groups.map(({ sheets, part }) => [sheets[0]?.id, part]);
+  expect(parts.filter(([, part]) => part)).toEqual([
+    ['5', 'filter'],
+    ['6', 'product'],
+  ]);
 });
 
 test('the list read last stands first; of those read together the newest days', () => {

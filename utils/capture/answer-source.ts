@@ -18,8 +18,6 @@ export interface AnswerSourceOptions {
   readonly board: StatusBoard;
   readonly readings: Readings;
   readonly ready: () => Readiness;
-  /** An answer of this page kind came, whatever is in it. */
-  readonly onArrival: (page: string) => void;
 }
 
 export interface AnswerSource {
@@ -43,13 +41,12 @@ export function createAnswerSource(options: AnswerSourceOptions): AnswerSource {
   return { receive, flush: () => room.takeAll().forEach(receive) };
 }
 
-function take(captured: CapturedAnswer, { document, sites, readings, onArrival }: AnswerSourceOptions): void {
+function take(captured: CapturedAnswer, { document, sites, readings }: AnswerSourceOptions): void {
   const url = new URL(captured.url);
   const kind = answerAmong(sites(), url);
   const { seq, method, body, text, length } = captured;
   const request = { method, url, body };
   if (!kind || kind.answer.isFor?.(request) === false) return;
-  onArrival(kind.page.id);
   readings.take(
     seq,
     text === null

@@ -20,17 +20,22 @@ export function tabDocument(window: Window): Document | null {
   return documentOf(window.top);
 }
 
+/** The windows around a frame, nearest first, up to one that nobody can look into. */
+export function windowsAround(window: Window): readonly Window[] {
+  const { parent } = window;
+  return parent === window || !documentOf(parent) ? [] : [parent, ...windowsAround(parent)];
+}
+
 /**
  * Whether a page may be read where it stands now: everything around a frame must be of the same site and
  * no part of it that is never read. Where an address around it cannot be seen, nothing is read: an own
  * page may be shown inside somebody else's.
  */
 export function mayReadHere(window: Window, site: SiteDeclaration): boolean {
-  for (let inner: Window = window; inner !== inner.top; inner = inner.parent) {
-    const around = documentOf(inner.parent);
-    if (!around) return false;
-    const url = new URL(around.location.href);
-    if (siteAmong([site], url) === null || exclusionOf(site, url) !== null) return false;
-  }
-  return true;
+  const around = windowsAround(window);
+  const allow = ({ document }: Window) => {
+    const url = new URL(document.location.href);
+    return siteAmong([site], url) !== null && exclusionOf(site, url) === null;
+  };
+  return (around.at(-1) ?? window) === window.top && around.every(allow);
 }

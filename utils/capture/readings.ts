@@ -10,6 +10,8 @@ export interface ReadingsOptions {
   readonly send: (draft: SheetDraft) => Promise<StoreAnswer>;
   readonly report: (refusal: Refusal) => void;
   readonly alive: () => boolean;
+  /** Something was read, or refused, that is about to be shown. */
+  readonly onShown: () => void;
   readonly onRiskControl: () => void;
   /** The worker says that this page may not be read (any more). */
   readonly onNotAllowed: () => void;
@@ -63,9 +65,14 @@ export function createReadings(options: ReadingsOptions): Readings {
       newest = 0;
     },
     take(seq, result, parts) {
+      // A table that is not in one document of the tab may stand in another.
+      if (!result.ok && result.refusal.code === 'no-table' && board.status.peek().elsewhere) return;
       const page = result.ok ? result.value.page : result.refusal.page;
       const current = seq >= newest && page === board.status.peek().page;
-      if (current) newest = seq;
+      if (current) {
+        newest = seq;
+        options.onShown();
+      }
       if (!result.ok) {
         report(result.refusal);
         if (current) board.patch({ state: 'refused', refusal: result.refusal });

@@ -14,13 +14,13 @@ function navigationOf(window: Window): Navigation | null {
  * where a browser lacks it, only back and forward are told, and whoever needs more must ask again
  * (`check`) when the page changes.
  */
-export function watchRoute(window: Window, onRoute: (url: URL) => void, signal: AbortSignal): { check: () => void } {
+export function watchRoute(window: Window, onRoute: () => void, signal: AbortSignal): { check: () => void } {
   let last = window.location.href;
   const check = () => {
     const { href } = window.location;
     if (href === last || signal.aborted) return;
     last = href;
-    onRoute(new URL(href));
+    onRoute();
   };
   navigationOf(window)?.addEventListener('currententrychange', check, { signal });
   window.addEventListener('popstate', check, { signal });

@@ -1,26 +1,20 @@
 /** One tab's reading: which page is shown, whether it may be read, and from what. */
 import { STOP_MS } from '../platform/settings.ts';
-import { exclusionOf, pageOf, siteAmong } from '../sites/find-site.ts';
-import { type ExcludedWhy, hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
+import { hasTable, type PageDeclaration, type SiteDeclaration } from '../sites/site.ts';
 import { mappedSite } from '../sites/with-mappings.ts';
 import type { AnswerSource, Readiness } from './answer-source.ts';
 import type { CapturedAnswer } from './channel.ts';
+import { tabDocument } from './frame.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
+import { type Place, placeOfWindow } from './place.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { SearchWatch } from './search-watch.ts';
 import type { CaptureState, StatusBoard } from './status.ts';
 import { type Alarm, createAlarm } from './timers.ts';
+import { createVoice, type Voice } from './voice.ts';
 
 /** A page that asked for nothing this long after it was loaded has used its own cache. */
 const NO_ANSWER = 8_000;
-
-interface Place {
-  readonly site: SiteDeclaration | null;
-  readonly page: PageDeclaration | null;
-  readonly excluded: ExcludedWhy | null;
-  /** Its page was taught, and is read by its table whatever is read elsewhere. */
-  readonly taught: boolean;
-}
 
 export interface SessionOptions extends CaptureOptions {
   readonly board: StatusBoard;
@@ -40,7 +34,10 @@ export class CaptureSession {
   #sites: readonly SiteDeclaration[];
   #declaredTaught: readonly SiteDeclaration[] = [];
   #taught: readonly SiteDeclaration[] = [];
+  readonly #voice: Voice;
   #place: Place;
+  /** The page kind this frame speaks of, for those around it. */
+  #spoken: string | null = null;
   #stoppedUntil = 0;
   #tables: AbortController | null = null;
   #tableSeq = 0;
@@ -54,6 +51,7 @@ export class CaptureSession {
       ...options,
       onRiskControl: () => this.#stop(options.now() + STOP_MS),
       onNotAllowed: () => this.#off(),
+      onShown: () => this.#speak(),
     });
     this.#answers = answers?.({
       document: window.document,
@@ -61,16 +59,19 @@ export class CaptureSession {
       board,
       readings: this.#readings,
       ready: () => this.#ready(),
-      onArrival: (page) => {
-        if (page === this.page?.id) this.#silence.clear();
-      },
     });
     this.#search = tables?.watchSearch(window.document, () => this.page?.table ?? undefined, signal) ?? null;
     this.#silence = createAlarm(() => this.#noAnswer(), signal);
     this.#stopEnds = createAlarm(() => this.#goOn(), signal);
-    this.#place = this.#placeOf(new URL(window.location.href));
+    const heard = { onOther: (page: string) => this.#hush(page), onLeft: (page: string) => this.#goOnFor(page) };
+    this.#voice = createVoice(tabDocument(window), heard, signal);
+    this.#place = this.#placeNow();
     this.#enter();
-    signal.addEventListener('abort', () => this.#tables?.abort(), { once: true });
+    const end = () => {
+      this.#tables?.abort();
+      this.#leave();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   get page(): PageDeclaration | null {
@@ -101,10 +102,12 @@ export class CaptureSession {
     this.#answers?.receive(answer);
   }
 
-  route(url: URL): void {
+  /** An address of this document, or of one around it, is another. */
+  route(): void {
     const before = this.#place;
-    this.#place = this.#placeOf(url);
-    if (before.page === this.#place.page && before.excluded === this.#place.excluded) return;
+    this.#place = this.#placeNow();
+    const { page, excluded, within } = this.#place;
+    if (before.page === page && before.excluded === excluded && before.within === within) return;
     this.#enter();
     this.update();
   }
@@ -127,16 +130,12 @@ export class CaptureSession {
     const mappings = this.#settings?.mappings ?? [];
     this.#sites = this.#options.sites.map((site) => mappedSite(site, mappings));
     this.#taught = this.#declaredTaught.map((site) => mappedSite(site, mappings));
-    this.#place = this.#placeOf(new URL(this.#options.window.location.href));
+    this.#place = this.#placeNow();
     this.#enter();
   }
 
-  #placeOf(url: URL): Place {
-    const site = siteAmong(this.#sites, url);
-    const excluded = site && exclusionOf(site, url);
-    const taught = excluded ? undefined : this.#taught.find((one) => pageOf(one, url));
-    if (taught) return { site: taught, page: pageOf(taught, url), excluded, taught: true };
-    return { site, page: site && pageOf(site, url), excluded, taught: false };
+  #placeNow(): Place {
+    return placeOfWindow(this.#options.window, { sites: this.#sites, taught: this.#taught });
   }
 
   #enter(): void {
@@ -147,9 +146,12 @@ export class CaptureSession {
   }
 
   #clear(): void {
-    const { page } = this.#place;
+    const { page, within } = this.#place;
+    this.#leave();
     this.#options.board.clear({
       page: page?.id ?? null,
+      // A frame speaks of the page it is within once it has read something of it.
+      elsewhere: within,
       chooser: page?.chooser ?? '',
       periodWords: page?.periodWords ?? null,
     });
@@ -206,8 +208,43 @@ export class CaptureSession {
   #expectAnswer(wanted: boolean): void {
     const { document } = this.#options.window;
     this.#silence.clear();
-    const waiting = this.#options.board.status.peek().state === 'waiting';
+    const { state, elsewhere } = this.#options.board.status.peek();
+    const waiting = state === 'waiting' && !elsewhere && !this.#place.within;
     if (wanted && waiting && document.readyState === 'complete' && !document.hidden) this.#silence.set(NO_ANSWER);
+  }
+
+  /** Of the page shown here this document has read the newest. */
+  #speak(): void {
+    const { board } = this.#options;
+    const { page, elsewhere } = board.status.peek();
+    if (!page || !elsewhere) return;
+    // The chips of the others go first: only one stands in the tab's document.
+    this.#voice.speak(page);
+    board.patch({ elsewhere: false });
+    if (this.#place.within) this.#spoken = page;
+  }
+
+  #hush(page: string): void {
+    const { board } = this.#options;
+    const { page: own, state } = board.status.peek();
+    if (page !== own) return;
+    this.#spoken = null;
+    board.patch({ elsewhere: true, ...(state === 'cached-page' && { state: 'waiting' }) });
+    this.update();
+  }
+
+  /** Whoever stands around the frame speaks again. */
+  #leave(): void {
+    const page = this.#spoken;
+    this.#spoken = null;
+    if (page) this.#voice.leave(page);
+  }
+
+  #goOnFor(page: string): void {
+    const { board } = this.#options;
+    if (page !== board.status.peek().page || this.#place.within) return;
+    board.patch({ elsewhere: false });
+    this.update();
   }
 
   #noAnswer(): void {

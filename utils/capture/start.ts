@@ -6,6 +6,7 @@ import { hasTable, type SiteDeclaration } from '../sites/site.ts';
 import { findGrid, surfacesToWatch } from '../sites/table-grid.ts';
 import { type TableRow, tableRows } from '../sites/table-rows.ts';
 import { startBridge } from './bridge.ts';
+import { windowsAround } from './frame.ts';
 import type { CaptureOptions, CaptureSettings } from './options.ts';
 import { watchRoute } from './route.ts';
 import { CaptureSession } from './session.ts';
@@ -65,7 +66,8 @@ export function startCapture(options: CaptureOptions): Capture {
     signal,
   });
   const session = new CaptureSession({ ...options, board, hooked: bridge.hooked });
-  const route = watchRoute(window, (url) => session.route(url), signal);
+  // Of which page a frame is, the addresses around it say.
+  const routes = [window, ...windowsAround(window)].map((each) => watchRoute(each, () => session.route(), signal));
   const update = () => session.update();
   // Where nothing is read, nothing is looked at for badges either.
   const shows = () => !BLIND.has(board.status.peek().state);
@@ -82,7 +84,7 @@ export function startCapture(options: CaptureOptions): Capture {
     rows: () => (session.page && shows() ? tableRows(document, session.page) : []),
     onTableChange(callback, until) {
       const changed = () => {
-        route.check();
+        for (const route of routes) route.check();
         const { page } = session;
         if (!page || !shows()) return;
         const grid = hasTable(page) ? findGrid(document, page) : null;

@@ -30,6 +30,8 @@ export type CaptureState =
 
 export interface CaptureStatus {
   readonly state: CaptureState;
+  /** Another document of the tab says how reading stands: the chip of this one is silent. */
+  readonly elsewhere: boolean;
   /** Page kind, null where none is read. */
   readonly page: string | null;
   readonly channel: 'answer' | 'table';
@@ -69,6 +71,7 @@ const EMPTY = {
 const START: CaptureStatus = {
   ...EMPTY,
   state: 'waiting',
+  elsewhere: false,
   page: null,
   channel: 'answer',
   chooser: '',
@@ -87,7 +90,7 @@ export interface StatusBoard {
   /** So many more were dropped. */
   lose(more: number): void;
   /** Another page is shown: everything about the list before is gone. */
-  clear(page: Pick<CaptureStatus, 'page' | 'chooser' | 'periodWords'>): void;
+  clear(page: Pick<CaptureStatus, 'page' | 'chooser' | 'periodWords' | 'elsewhere'>): void;
   /** A reason why nothing is read now, whatever was read before; null lifts it. */
   gate(state: CaptureState | null, change?: Partial<CaptureStatus>): void;
 }

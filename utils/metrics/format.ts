@@ -76,13 +76,10 @@ export function showCompactMoney(minor: Known, language: 'zh' | 'en', currency: 
   return text && `${minor < 0 ? '-' : ''}${currency.sign}${text}`;
 }
 
-/** `41.7` → `41.7s` */
-export function showSeconds(value: Known): string | null {
-  return known(value) ? `${rounded(value, 1)}s` : null;
-}
+const SIGNS = { zh: { seconds: '秒', days: '天' }, en: { seconds: 's', days: 'd' } } as const;
 
-/** A stored figure of the vocabulary in the form its kind asks for. */
-export function showFigure(id: MetricId, value: Known, currency: Currency): string | null {
+/** A stored figure of the vocabulary in the form its kind asks for: `26.1 天`, `26.1 d`. */
+export function showFigure(id: MetricId, value: Known, currency: Currency, language: 'zh' | 'en'): string | null {
   const { kind } = metric(id);
   switch (kind) {
     case 'people':
@@ -91,9 +88,8 @@ export function showFigure(id: MetricId, value: Known, currency: Currency): stri
     case 'money':
       return showMoney(value, currency);
     case 'seconds':
-      return showSeconds(value);
     case 'days':
-      return known(value) ? `${rounded(value, 1)}d` : null;
+      return known(value) ? `${rounded(value, 1)} ${SIGNS[language][kind]}` : null;
     case 'rate':
     case 'share':
       return showPercent(value);

@@ -2,6 +2,7 @@ import { showCount, showMoney, showRate } from '../metrics/format.ts';
 import { type Currency, fenEach } from '../metrics/money.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { exportTexts } from '../texts/exports.ts';
+import { listPageName } from '../texts/list-pages.ts';
 import { OVERVIEW_PAGES, pageName } from '../texts/page-names.ts';
 import type { Language } from '../texts/texts.ts';
 import type { DailyReport } from './daily-report.ts';
@@ -19,10 +20,7 @@ export function dailyReportText(report: DailyReport, language: Language): string
     ...provenance(report, language),
     '',
     ...shopLines(report, language),
-    '',
-    ...topLines(report, t),
-    '',
-    ...changeLines(report, t),
+    ...(report.read > 0 ? ['', ...topLines(report, t), '', ...changeLines(report, t)] : []),
   ];
   // 简称 and shop names are free text of the operator.
   return withoutPersonalData(lines.join('\n'));
@@ -31,8 +29,12 @@ export function dailyReportText(report: DailyReport, language: Language): string
 function provenance(report: DailyReport, language: Language): string[] {
   const { pages, read, total, readAt, live, overviewAt, units } = report;
   const t = exportTexts[language].report;
-  const names = pages.map((page) => pageName(page, language));
   const time = (at: number) => timeText(at, units.zone.offsetMinutes);
+  if (read === 0) {
+    const list = listPageName(report.platform, language);
+    return [t.totalsOnly(overviewAt === null ? null : time(overviewAt)), t.noProducts(list)];
+  }
+  const names = pages.map((page) => pageName(page, language));
   const lines = [t.source(names, read, total, readAt === null ? null : time(readAt))];
   if (total === null) lines.push(t.totalUnknown);
   else if (read < total) lines.push(t.incomplete(total - read));

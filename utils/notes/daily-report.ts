@@ -34,6 +34,11 @@ export interface ReportDay {
   readonly products: readonly ReportProduct[];
 }
 
+/** A finished day of which no product was read. */
+export function productsUnread(day: Day): ReportDay {
+  return { day, readAt: null, live: false, pages: [], total: null, products: [] };
+}
+
 /** Figures of the whole shop, from a page that states them. */
 export interface ShopOverview {
   readonly visitors: number | null;

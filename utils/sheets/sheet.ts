@@ -58,6 +58,13 @@ export interface Scope {
   readonly filters: Readonly<Record<string, string>>;
 }
 
+/** Why filters make it a part: somebody chose them, or the sheet is about one product; null without any. */
+export function partBy(filters: Scope['filters']): 'filter' | 'product' | null {
+  const names = Object.keys(filters);
+  if (names.some((name) => name !== ABOUT)) return 'filter';
+  return names.length > 0 ? 'product' : null;
+}
+
 /**
  * Why a figure is not there. These are different unknowns and none of them is 0.
  * - not-chosen: the page lets the operator tick it and it is not ticked

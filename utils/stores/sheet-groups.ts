@@ -1,4 +1,5 @@
 /** Readings by the list they are pages of, so that a month of reading stays a screen of lines. */
+import { partBy } from '../sheets/sheet.ts';
 import type { SheetLine } from '../storage/sheet-lines.ts';
 import { daysBetween } from '../time/day.ts';
 import { type Period, periodEnd, periodKey } from '../time/period.ts';
@@ -9,7 +10,8 @@ export interface SheetGroup {
   readonly page: SheetLine['page'];
   readonly channel: SheetLine['channel'];
   readonly period: Period;
-  readonly filtered: boolean;
+  /** Why its figures are of a part. */
+  readonly part: ReturnType<typeof partBy>;
   /** Rows of all its sheets together. */
   readonly rows: number;
   /** Epoch ms at which any of them was last seen. */
@@ -29,7 +31,7 @@ function groupOf(key: string, first: SheetLine, sheets: readonly SheetLine[]): S
     page,
     channel,
     period,
-    filtered: Object.keys(scope.filters).length > 0,
+    part: partBy(scope.filters),
     rows: sheets.reduce((sum, sheet) => sum + sheet.rowCount, 0),
     last: Math.max(...sheets.map((sheet) => sheet.seenAt.at(-1) ?? 0)),
     sheets: sheets.toSorted((a, b) => (a.listing?.page ?? 0) - (b.listing?.page ?? 0)),

@@ -26,7 +26,10 @@ const zh = {
   pages: (pages: string) => `还缺第 ${pages} 页，翻页即可补上`,
   pageJoin: '、',
   complete: '本列表已读全',
-  partScope: '页面带了筛选，只按局部数据存放，不用于给建议',
+  part: {
+    filter: '页面带了筛选，只按局部数据存放，不用于给建议',
+    product: '这是单个商品的数据，只归到这款商品，不用于给建议',
+  },
   pause: '暂停读取',
   resume: '继续读取',
   openPanel: '打开侧边栏',
@@ -74,7 +77,10 @@ const en: typeof zh = {
   pages: (pages) => `Pages missing: ${pages}. Page through to add them`,
   pageJoin: ', ',
   complete: 'This list is complete',
-  partScope: 'The page is filtered: kept as a part, not used for suggestions',
+  part: {
+    filter: 'The page is filtered: kept as a part, not used for suggestions',
+    product: 'Figures of one product: kept as its own, not used for suggestions',
+  },
   pause: 'Pause reading',
   resume: 'Resume reading',
   openPanel: 'Open side panel',

@@ -49,12 +49,20 @@ function stock({ day }: Days): readonly Asked[] {
   ];
 }
 
-const SCENES: Readonly<Record<string, { title: string; asks: (days: Days) => readonly Asked[]; live: boolean }>> = {
+interface Played {
+  readonly title: string;
+  readonly asks: (days: Days) => readonly Asked[];
+  readonly live: boolean;
+  /** An old page: the new one around it has the header. */
+  readonly framed?: boolean;
+}
+
+const SCENES: Readonly<Record<string, Played>> = {
   '/szweb/view/index/home.html': { title: '首页', asks: home, live: true },
   '/szweb/view/tradeAnalysis/tradeSummary.html': { title: '交易概况', asks: trade, live: true },
   '/szweb/view/supply/stock-health.html': { title: '库存预警', asks: stock, live: false },
   // Of customers nothing is told before the day is over.
-  '/szweb/view/customer/cust-summarys-temp.html': { title: '客户总览', asks: customer, live: false },
+  '/szweb/sz/view/customer/custSummarys.html': { title: '客户总览', asks: customer, live: false, framed: true },
 };
 
 /** null for any other page. */
@@ -69,5 +77,5 @@ export function jdScene(pathname: string): string | null {
   });
   const finished = view('昨天', { live: false, day: addDays(today, -1) });
   const views = scene.live ? [view('实时', { live: true, day: today }), finished] : [finished];
-  return sceneHtml({ title: `${scene.title} - 京东商智`, header: jdHeader(), views });
+  return sceneHtml({ title: `${scene.title} - 京东商智`, header: scene.framed ? '' : jdHeader(), views });
 }

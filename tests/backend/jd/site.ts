@@ -10,6 +10,8 @@ import { customerProducts, homeProducts, summary, topSellers } from './summaries
 const PAGE_HOST = 'jdsz.jd.com';
 const DATA_HOST = 'szgateway.jd.com';
 export const JD_PAGE = `https://${PAGE_HOST}/szweb/view/product/productDetail.html`;
+/** What stands in a frame of the page, under an address that is none of a page. */
+const JD_INNER = `https://${PAGE_HOST}/szweb/sz/view/product/productDetailOld.html`;
 /** Holds the page in a frame; `orders` is a page never read that holds it too. */
 export const JD_WRAPPER = `https://${PAGE_HOST}/szweb/view/product/productDetail-temp.html`;
 export const JD_ORDERS = `https://${PAGE_HOST}/szweb/view/tradeAnalysis/orderDetails.html`;
@@ -70,9 +72,14 @@ export const jdSite: PracticeSite = {
     if (address === JD_PAGE && url.searchParams.get('scenario') === 'sticky') {
       return { status: 200, headers, body: stickyPage() };
     }
+    const framed = url.searchParams.get('sz');
+    if (url.pathname.endsWith('-temp.html') && framed) return { status: 200, headers, body: jdWrapper(framed) };
     const scene = jdScene(url.pathname);
     if (scene) return { status: 200, headers, body: scene };
-    if (address !== JD_PAGE) return { status: 404, headers: {}, body: '' };
+    if (address === JD_PAGE && url.searchParams.get('scenario') === 'around') {
+      return { status: 200, headers, body: jdWrapper(`${new URL(JD_INNER).pathname}?scenario=framed`) };
+    }
+    if (address !== JD_PAGE && address !== JD_INNER) return { status: 404, headers: {}, body: '' };
     return { status: 200, headers, body: jdPage(url.searchParams.get('scenario') ?? '') };
   },
 };
