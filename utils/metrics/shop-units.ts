@@ -14,8 +14,20 @@ export function unitsOf(shop: Partial<ShopUnits> | null | undefined): ShopUnits 
   return { currency: shop?.currency ?? CNY, zone: shop?.zone ?? SHANGHAI };
 }
 
+/** A shop, and whether amounts are kept of it: without any its currency says nothing. */
+export interface KeptUnits {
+  readonly units: Partial<ShopUnits>;
+  readonly amounts: boolean;
+}
+
+/** Units of two that are one shop: of whichever keeps amounts; null where both do, and differently. */
+export function commonUnits(one: KeptUnits, other: KeptUnits): ShopUnits | null {
+  if (sameUnits(one.units, other.units) || !other.amounts) return unitsOf(one.units);
+  return one.amounts ? null : unitsOf(other.units);
+}
+
 /** Whether the figures and days of both may stand in one shop. */
-export function sameUnits(a: Partial<ShopUnits>, b: Partial<ShopUnits>): boolean {
+function sameUnits(a: Partial<ShopUnits>, b: Partial<ShopUnits>): boolean {
   const [one, other] = [unitsOf(a), unitsOf(b)];
   return sameCurrency(one.currency, other.currency) && one.zone.offsetMinutes === other.zone.offsetMinutes;
 }
