@@ -55,6 +55,8 @@ describe('the report by child ASIN', () => {
   it('leaves its amounts out, and says why', async () => {
     const { sheets } = await bench.stored.settled();
     expect(sheets[0]?.absent).toContainEqual({ metric: 'payAmount', why: 'no-currency' });
+    const line = (await page.locator('kuance-chip [data-why="no-currency"]').textContent()) ?? '';
+    expect(line).toMatch(/^没写币种，没读：支付金额。.*官方文件$/);
     expect(JSON.stringify(sheets)).not.toContain((AMAZON_ROWS[0]!.units * 24.99).toFixed(2));
   });
 

@@ -103,10 +103,11 @@ describe('a fresh profile', () => {
 describe('a profile on which the grant was given', () => {
   beforeAll(async () => {
     await shipped.extension.close();
-    // No automated browser can click the prompt: a manifest that requires the hosts grants them.
+    // No automated browser can click the prompt: a manifest that requires the hosts grants them. Not every site, which
+    // nobody is ever asked for as a whole: with that in hand no single host could be taken back.
     await variant.change(({ optional_host_permissions: hosts = [], ...manifest }) => ({
       ...manifest,
-      host_permissions: hosts,
+      host_permissions: (hosts as string[]).filter((host) => host !== 'https://*/*'),
     }));
     shipped = await launch(variant.folder, profile);
     await shipped.extension.close();
