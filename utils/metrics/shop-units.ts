@@ -20,10 +20,15 @@ export interface KeptUnits {
   readonly amounts: boolean;
 }
 
+/** For an order in which neither of two comes first. */
+const rank = ({ currency, zone }: ShopUnits) => `${currency.code} ${zone.offsetMinutes}`;
+
 /** Units of two that are one shop: of whichever keeps amounts; null where both do, and differently. */
 export function commonUnits(one: KeptUnits, other: KeptUnits): ShopUnits | null {
-  if (sameUnits(one.units, other.units) || !other.amounts) return unitsOf(one.units);
-  return one.amounts ? null : unitsOf(other.units);
+  const [a, b] = [unitsOf(one.units), unitsOf(other.units)];
+  if (sameUnits(a, b)) return a;
+  if (one.amounts !== other.amounts) return one.amounts ? a : b;
+  return one.amounts ? null : rank(a) > rank(b) ? a : b;
 }
 
 /** Whether the figures and days of both may stand in one shop. */
