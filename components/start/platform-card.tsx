@@ -3,6 +3,7 @@ import { startTexts } from '../../utils/texts/start.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check, RadioGroup } from '../ui/check.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { PlatformsProps, StartPlatform } from './start-props.ts';
 
@@ -35,6 +36,20 @@ function HowToRead({ language, platform, onMode }: Pick<CardProps, 'language' | 
   );
 }
 
+/** So many stand on the card; of a platform with a host a country the others open out. */
+const MOST_HOSTS = 4;
+
+function Hosts({ language, platform: { hosts } }: Pick<CardProps, 'language' | 'platform'>) {
+  const t = startTexts[language];
+  if (hosts.length <= MOST_HOSTS) return <p class="kc-soft kc-small">{t.hosts(hosts.join(t.joinHosts))}</p>;
+  const [first = ''] = hosts;
+  return (
+    <div class="kc-soft kc-small">
+      <Disclosure summary={t.hostsMany(first, hosts.length)}>{hosts.join(t.joinHosts)}</Disclosure>
+    </div>
+  );
+}
+
 /** One platform: grant, how its pages are read, official files, pause, revoke. */
 export function PlatformCard(props: CardProps) {
   const { language, platform, agreed, onGrant, onRevoke, onPause, onFileChannel } = props;
@@ -45,7 +60,7 @@ export function PlatformCard(props: CardProps) {
       <div class="kc-start-card-head">
         <div>
           <h3>{name}</h3>
-          <p class="kc-soft kc-small">{t.hosts(platform.hosts.join(t.joinHosts))}</p>
+          <Hosts language={language} platform={platform} />
         </div>
         {granted ? (
           <Badge tone="teal">{t.granted}</Badge>

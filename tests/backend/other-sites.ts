@@ -1,5 +1,6 @@
 /** The backends played beside 生意参谋: one folder each under `tests/backend/`, one line here. */
 import { alimamaPractice } from './alimama/site.ts';
+import { amazonPractice } from './amazon/site.ts';
 import { compassPractice } from './compass/site.ts';
 import { jdSite } from './jd/site.ts';
 import { pddPractice } from './pdd/site.ts';
@@ -13,5 +14,6 @@ export const OTHER_SITES: readonly PracticeSite[] = [
   pddPractice,
   qianniuPractice,
   alimamaPractice,
+  amazonPractice,
   qinghePractice,
 ];

@@ -26,6 +26,7 @@ test.each([
   ['sycm', ['table', 'answers', 'off']],
   ['qianniu', ['answers', 'off']],
   ['alimama', ['table', 'off']],
+  ['amazon', ['answers', 'off']],
 ])('%s: only ways in which a page of it is read', (id, modes) => {
   expect(platforms().get(id)?.modes).toEqual(modes);
 });
@@ -36,7 +37,8 @@ test('a report of parts is no ranking to begin with', () => {
 });
 
 test('files of backends without pages are told of, those of others stand with their pages', () => {
-  expect(shown()?.filesOnly).toContain('亚马逊 业务报告（按子 ASIN）');
+  expect(shown()?.filesOnly).toContain('Shopify 产品 CSV');
   expect(shown()?.filesOnly).not.toContain('生意参谋 商品排行');
-  expect(platforms().has('amazon')).toBe(false);
+  expect(platforms().has('shopify')).toBe(false);
+  expect(platforms().get('amazon')?.fileNames).toContain('亚马逊 业务报告（按子 ASIN）');
 });

@@ -1,50 +1,18 @@
 /** Files in other currencies, all the way into their shops and out again. */
 import { describe, expect, it } from 'vitest';
-import { FileJob } from '../../utils/imports/file-job.ts';
-import type { CurrencyCode } from '../../utils/metrics/currencies.ts';
 import { parseStoredSheet } from '../../utils/sheets/sheet-schema.ts';
-import type { Database } from '../../utils/storage/database.ts';
-import type { FileTarget } from '../../utils/storage/file-shops.ts';
 import { mergeEverything } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import { undoImport } from '../../utils/storage/undo-import.ts';
-import type { Period } from '../../utils/time/period.ts';
-import { csvText } from '../files/make-files.ts';
-import { HEADERS, type ReportRow, reportRows, WEEK } from '../sites/files/abroad.ts';
-import { draft, dump, freshDatabase, NOON, never, TODAY } from '../storage/support.ts';
-
-const A = 'B0PRACTICE';
-const sold = (sales: string): readonly ReportRow[] => [{ child: A, sessions: '1,128', units: '36', sales }];
-const EUROS = reportRows(HEADERS.de, sold('5.255,61 €'));
-const DOLLARS = reportRows(HEADERS.en, sold('$1,937.41'));
-const KEY = { shop: 'amazon:page-text:Practice DE' } as const;
-
-function job(db: Database, rows: typeof EUROS) {
-  const reader = new FileJob({ db, signal: never, onProgress: () => undefined });
-  const file = new File([csvText(rows.map((row) => row.map((cell) => cell ?? '')))], 'BusinessReport.csv');
-  const told = { today: TODAY, at: NOON, filesOff: [], mappings: [], recipes: [] } as const;
-  return {
-    read: (currency: CurrencyCode | null = null, period: Period | null = WEEK) =>
-      reader.read({ file, period, currency, ...told }),
-    compare: (shop: string | null) => reader.compare({ shop, accepted: [] }),
-    store: (target: FileTarget, importId = 'a') =>
-      reader.store({ target, importId, at: NOON, file: file.name, filesOff: [], accepted: [] }),
-  };
-}
+import { HEADERS, reportRows } from '../sites/files/abroad.ts';
+import { draft, dump, freshDatabase, NOON, never } from '../storage/support.ts';
+import { A, DOLLARS, EUROS, job, KEY, sold, withEuros } from './abroad-job.ts';
 
 async function historyOfEuros() {
   const [record] = await (await withEuros()).history.toArray();
   return { bucket: record?.bucket ?? '' };
-}
-
-async function withEuros(): Promise<Database> {
-  const db = freshDatabase();
-  const euros = job(db, EUROS);
-  await euros.read();
-  expect(await euros.store({ name: 'Practice DE' })).toMatchObject({ ok: true, shop: KEY.shop, sheets: 1 });
-  return db;
 }
 
 describe('the first file of a shop', () => {
@@ -112,7 +80,7 @@ describe('another currency', () => {
 
   it('is refused of pages too', async () => {
     const db = await withEuros();
-    const page = { ...draft({ rows: [[A, { payItems: '1' }]] }), platform: 'amazon' } as const;
+    const page = { ...draft({ rows: [[A, { payAmount: '1' }]] }), platform: 'amazon' } as const;
     const identities = [{ kind: 'page-text', value: 'Practice DE' }] as const;
     expect(await storeSheet(db, { ...page, identities }, NOON, 'tab')).toMatchObject({ code: 'shop-currency' });
     expect(await db.sheets.count()).toBe(1);

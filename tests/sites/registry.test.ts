@@ -49,7 +49,8 @@ test('the page a platform is told of is one its operator opens, a list of whole 
     }
     const page = pages.find((one) => one.id === id);
     expect(page?.addresses.length, platform).toBeGreaterThan(0);
-    expect([page?.levels[0], page && hasTable(page)], platform).toEqual(['spu', true]);
+    expect(page?.levels[0], platform).toBe('spu');
+    expect(page && (hasTable(page) || page.answers.length > 0), platform).toBe(true);
   }
 });
 

@@ -15,6 +15,7 @@ vi.mock('../../utils/platform/revisions.ts', () => ({ publishRevision: async () 
 const JPY = { code: 'JPY', sign: '¥', exponent: 0 };
 const TOKYO = { name: 'Asia/Tokyo', offsetMinutes: 540 };
 const ROWS: readonly Row[] = [['101', { visitors: '10', payBuyers: '3' }]];
+const PRICED: readonly Row[] = [['101', { visitors: '10', payBuyers: '3', payAmount: '88.00' }]];
 
 async function inJapan(db: Database, id: string): Promise<void> {
   await db.shops.update(id, { currency: JPY, zone: TOKYO });
@@ -61,8 +62,8 @@ describe('units of a shop', () => {
 
   it('of two shops must be the same before their figures meet', async () => {
     const db = freshDatabase();
-    const here = (await stored(db, { rows: ROWS })).shop.id;
-    const unclaimed = (await stored(db, { rows: ROWS, identities: [] })).shop.id;
+    const here = (await stored(db, { rows: PRICED })).shop.id;
+    const unclaimed = (await stored(db, { rows: PRICED, identities: [] })).shop.id;
     const backup = await readEverything(db, never);
     await inJapan(db, here);
     const before = await db.readings.toArray();

@@ -53,6 +53,7 @@ const ABSENCES = [
   'platform-none',
   'not-given',
   'no-base',
+  'no-currency',
 ] as const satisfies readonly AbsenceReason[];
 
 /** Text of 1 to `longest` characters after cleaning. */

@@ -72,8 +72,9 @@ export function partBy(filters: Scope['filters']): 'filter' | 'product' | null {
  * - platform-none: the platform has no such metric
  * - not-given: the page asked for it and the source left it empty
  * - no-base: a rate whose base is 0
+ * - no-currency: an amount of which the source does not say in what currency it is
  */
-export type AbsenceReason = 'not-chosen' | 'not-published' | 'platform-none' | 'not-given' | 'no-base';
+export type AbsenceReason = 'not-chosen' | 'not-published' | 'platform-none' | 'not-given' | 'no-base' | 'no-currency';
 
 export interface Absence {
   readonly metric: MetricId;

@@ -9,5 +9,6 @@ export function absentIn(
   sheet: Pick<SheetBody, 'columns' | 'rows' | 'period'>,
   chosen: readonly string[] | null,
 ): readonly Absence[] {
-  return absencesOf({ sheet, declared: page.fields, chosen, platformLacks: site.lacks });
+  const absent = absencesOf({ sheet, declared: page.fields, chosen, platformLacks: site.lacks });
+  return page.unread ? [...absent, ...page.unread] : absent;
 }

@@ -33,8 +33,9 @@ export function rowsOf(answer: AnswerDeclaration, outer: unknown): Opened {
   if (root === TOO_DEEP) return refused('too-deep', 'inner');
   if (root === undefined) return refused('wrong-envelope', `inner:${typeof valueAt(outer, answer.innerAt ?? '')}`);
   const found = valueAt(root, answer.rowsAt);
-  const rows = answer.productAt.length === 0 && isObject(found) ? [found] : found;
-  if (!Array.isArray(rows)) return withoutRows(answer, root, rows);
+  const made = answer.rowsOf ? answer.rowsOf(found, root) : found;
+  const rows = answer.productAt.length === 0 && isObject(made) ? [made] : made;
+  if (!Array.isArray(rows)) return withoutRows(answer, root, found);
   const objects = rows.filter(isObject);
   if (objects.length !== rows.length) return refused('wrong-envelope', `rows:${rows.length} other than objects`);
   return takeRows(answer, root, objects);

@@ -26,7 +26,7 @@ function refusedBySource(answer: AnswerDeclaration, root: unknown): Opened | nul
   if (Object.hasOwn(root, 'rgv587_flag')) return refused('risk-control', shapeOf(answer, root));
   const found = valueAt(root, answer.codeAt);
   const code = Array.isArray(found) ? found[0] : found;
-  if (code === answer.okCode) return ciphered(answer, root);
+  if ((code ?? null) === answer.okCode) return ciphered(answer, root);
   const said = (Array.isArray(found) ? found : [found]).map(plainText).join();
   if (answer.codeWords?.risk.test(said)) return refused('risk-control', 'code:word');
   if (answer.codeWords?.expired.test(said)) return refused('session-expired', 'code:word');
@@ -44,7 +44,7 @@ function ciphered(answer: AnswerDeclaration, root: JsonObject): Opened | null {
 /** A code that is no number: `false` where `true` is well, a word, or nothing at all. */
 function otherCode(answer: AnswerDeclaration, root: JsonObject, code: unknown): Opened {
   const isWord = typeof code === 'string' && code !== '' && typeof answer.okCode === 'string';
-  return code === false || isWord
+  return code === false || isWord || answer.okCode === null
     ? refused('error-code', `code:${typeof code}`)
     : (ciphered(answer, root) ?? refused('wrong-envelope', shapeOf(answer, root)));
 }

@@ -21,16 +21,22 @@ export function exclusionOf(site: SiteDeclaration, url: URL): ExcludedWhy | null
   return site.excluded.find(({ prefix }) => place.startsWith(prefix))?.why ?? null;
 }
 
+/** Whether a hash is this one, with whatever parameters behind. */
+function leadsTo(hash: string, part: string): boolean {
+  return hash === part || hash.startsWith(part + (part.includes('?') ? '&' : '?'));
+}
+
 /** The page kind of an address, or null. */
 export function pageOf(site: SiteDeclaration, url: URL): PageDeclaration | null {
   if (exclusionOf(site, url)) return null;
-  const pathname = url.pathname.replace(/(?<=.)\/$/, '');
-  const hash = url.hash.replace(/\?.*$/, '');
+  // Amazon writes the link by which one came behind its paths.
+  const pathname = url.pathname.replace(/(?<=.)\/(?:ref=[^/]*)?$/, '');
+  const hash = url.hash.replaceAll('%3A', ':');
   return (
     site.pages.find((page) =>
       page.addresses.some((address) => {
         const [path = '', part] = address.split('#');
-        return path === pathname && (part === undefined || `#${part}` === hash);
+        return path === pathname && (part === undefined || leadsTo(hash, `#${part}`));
       }),
     ) ?? null
   );

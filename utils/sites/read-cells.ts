@@ -88,10 +88,10 @@ function factCell(value: unknown): Cell {
   return text === '' ? NONE : { kind: 'given', text };
 }
 
-/** A product id as digits, or null. A number counts only where it is held exactly. */
-function idText(value: unknown): string | null {
+/** A product id, or null. A number counts only where it is held exactly. */
+function idText(value: unknown, pattern: RegExp): string | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : null;
-  return typeof value === 'string' && ID.test(value) ? value : null;
+  return typeof value === 'string' && pattern.test(value) ? value : null;
 }
 
 /** What the answer's rows are and, where they carry no ids, whom its one row speaks of. */
@@ -110,7 +110,7 @@ function idsOf(answer: AnswerDeclaration, rows: readonly JsonObject[], { subject
   const places = paths.map((path) => path.split('.'));
   for (const row of rows) {
     const values = places.map((keys) => valueBehind(row, keys));
-    const id = values.map(idText).find((text) => text !== null);
+    const id = values.map((value) => idText(value, answer.idPattern ?? ID)).find((text) => text !== null);
     if (id === undefined) return not('bad-id', `id:${values.map((value) => typeof value)}`);
     ids.push(id);
   }

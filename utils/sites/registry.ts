@@ -4,6 +4,7 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import { ALIMAMA_FILES } from './alimama/files.ts';
 import { alimama } from './alimama/site.ts';
 import { AMAZON_FILES } from './amazon/files.ts';
+import { amazon } from './amazon/site.ts';
 import { COMPASS_FILES } from './compass/files.ts';
 import { compass } from './compass/site.ts';
 import type { FileLayout } from './file-layout.ts';
@@ -32,11 +33,11 @@ const BACKENDS: readonly Backend[] = [
   { site: pdd, files: PDD_FILES },
   { site: qianniu, files: QIANNIU_FILES },
   { site: alimama, files: ALIMAMA_FILES },
+  { site: amazon, files: AMAZON_FILES },
 ];
 
 /** Backends of which no page is read: they need no permission. */
 const OF_FILES: readonly { readonly id: PlatformId; readonly files: readonly FileLayout[] }[] = [
-  { id: 'amazon', files: AMAZON_FILES },
   { id: 'shopify', files: SHOPIFY_FILES },
 ];
 

@@ -3,7 +3,7 @@
  * `registry.ts`; the readers (`read-answer.ts`, `read-table.ts`, `read-file.ts`) are the same for all.
  */
 import type { MetricId } from '../metrics/vocabulary.ts';
-import type { ColumnUnit, FactId, Level, PlatformId, Scope } from '../sheets/sheet.ts';
+import type { Absence, ColumnUnit, FactId, Level, PlatformId, Scope } from '../sheets/sheet.ts';
 import type { Period } from '../time/period.ts';
 import type { JsonObject } from './json-walk.ts';
 import type { PartColumn } from './part-column.ts';
@@ -67,13 +67,15 @@ export interface AnswerDeclaration {
   readonly innerAt?: string;
   /** Where the row array stands, such as `data.data`; of level `shop` where the one object stands. */
   readonly rowsAt: string;
+  /** Makes objects of what stands there, where it is none: rows as lists beside their columns; null where it cannot. */
+  readonly rowsOf?: (found: unknown, root: unknown) => readonly JsonObject[] | null;
   /** Where the stated total stands, such as `data.recordCount`; null where the source states none. */
   readonly totalAt: string | null;
   /** Whether a request of this path is one for it, where the path serves other calls too. */
   readonly isFor?: (request: PageRequest) => boolean;
-  /** Field that must equal `okCode`; of a list of words its first. */
+  /** Field that must equal `okCode`; of a list its first. null: it must not be there. */
   readonly codeAt: string;
-  readonly okCode: number | string | boolean;
+  readonly okCode: number | string | boolean | null;
   /** Codes by which the platform says the login is over. */
   readonly expiredCodes: readonly number[];
   /** Codes by which the platform's risk control speaks: reading of the site stops for ten minutes. */
@@ -84,6 +86,8 @@ export interface AnswerDeclaration {
   readonly productAt: readonly string[];
   /** The same for rows of level `sku`, where the request chooses the level. */
   readonly skuAt?: readonly string[];
+  /** What an id looks like, where it is not digits alone. */
+  readonly idPattern?: RegExp;
   /** The one product a request names and its answer speaks of. */
   readonly productFrom?: (request: PageRequest) => string | null;
   /** Whether a row is a sum over the others (合计): no product, but kept beside the rows for them to be compared with. */
@@ -171,8 +175,8 @@ export interface PageDeclaration {
   readonly id: string;
   readonly version: number;
   /**
-   * Pathnames of the page in the browser, with `#…` where the site routes behind it. Empty for figures
-   * that come with another page of the site (its overview beside its list).
+   * Pathnames of the page in the browser, with `#…` where the site routes behind it, and its first parameter where that
+   * chooses the page. Empty for figures that come with another page of the site (its overview beside its list).
    */
   readonly addresses: readonly string[];
   /** What its rows may be, the usual first. */
@@ -180,6 +184,8 @@ export interface PageDeclaration {
   readonly fields: readonly FieldDeclaration[];
   /** Figures that are another day's wherever the page shows today's. */
   readonly notLive?: readonly MetricId[];
+  /** What its answers give and nobody reads, and why. */
+  readonly unread?: readonly Absence[];
   readonly answers: readonly AnswerDeclaration[];
   /** null where no table of the page is read. */
   readonly table: TableDeclaration | null;

@@ -1,5 +1,5 @@
 /** Shops of a backup against the shops here. */
-import { sameUnits, unitsOf } from '../metrics/shop-units.ts';
+import { commonUnits } from '../metrics/shop-units.ts';
 import type { BackupShop } from '../notes/backup-data.ts';
 import type { ShopRow } from './tables.ts';
 
@@ -19,13 +19,20 @@ export function mapShops(here: readonly ShopRow[], incoming: readonly ShopRow[])
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
+/** Which of both keep amounts. */
+interface Amounts {
+  readonly here: boolean;
+  readonly incoming: boolean;
+}
+
 /**
  * One row of two for the same shop, the same whichever comes first.
- * @throws Error when one keeps its money or days otherwise: their figures must not meet
+ * @throws Error when both keep amounts, and one its money or days otherwise: their figures must not meet
  */
-export function mergedShop(here: ShopRow | undefined, incoming: BackupShop): BackupShop {
+export function mergedShop(here: ShopRow | undefined, incoming: BackupShop, amounts: Amounts): BackupShop {
   if (!here) return incoming;
-  if (!sameUnits(here, incoming)) throw new Error('another currency or time zone');
+  const units = commonUnits({ units: incoming, amounts: amounts.incoming }, { units: here, amounts: amounts.here });
+  if (!units) throw new Error('another currency or time zone');
   return {
     id: incoming.id,
     platform: incoming.platform,
@@ -34,6 +41,6 @@ export function mergedShop(here: ShopRow | undefined, incoming: BackupShop): Bac
     demo: here.demo && incoming.demo,
     identities: [...new Set([...here.identities, ...incoming.identities])].sort(),
     firstSeenAt: Math.min(here.firstSeenAt, incoming.firstSeenAt),
-    ...unitsOf(incoming),
+    ...units,
   };
 }

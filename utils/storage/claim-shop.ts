@@ -1,5 +1,5 @@
 /** The operator says whose a 待认领店铺 is. */
-import { sameUnits } from '../metrics/shop-units.ts';
+import { commonUnits, type ShopUnits } from '../metrics/shop-units.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { importSheets } from './import-sheets.ts';
@@ -9,6 +9,7 @@ import { listRecords, newerRecord, putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
+import { keepsAmounts } from './shop-currency.ts';
 import { shopLock } from './shop-lock.ts';
 import type { Input } from './stage-sheets.ts';
 import { stagedFilter } from './staging.ts';
@@ -61,6 +62,8 @@ interface HandOver {
   /** Epoch ms. */
   readonly at: number;
   readonly moved: Moved;
+  /** Of both as one shop. */
+  readonly units: ShopUnits;
 }
 
 async function moveRecords(db: Database, { from, to, at }: HandOver): Promise<void> {
@@ -80,7 +83,7 @@ async function moveRecords(db: Database, { from, to, at }: HandOver): Promise<vo
  * @returns false when sheets came in meanwhile: nothing is done, and they must be moved first
  */
 async function handOver(db: Database, move: HandOver): Promise<boolean> {
-  const { from, to, moved } = move;
+  const { from, to, moved, units } = move;
   const readings = await withPrefix(db.readings, '[shop+last]', [from]).toArray();
   if (readings.some((reading) => moved.get(reading.id) !== stampOf(reading))) return false;
   const [source, target] = [await db.shops.get(from), await db.shops.get(to)];
@@ -91,7 +94,7 @@ async function handOver(db: Database, move: HandOver): Promise<boolean> {
   await moveRecords(db, move);
   await remakeShapes(db, to);
   const identities = [...new Set([...target.identities, ...withoutSessions(source.identities)])];
-  await db.shops.put({ ...target, identities });
+  await db.shops.put({ ...target, ...units, identities });
   return true;
 }
 
@@ -128,7 +131,9 @@ export async function claimShop(
   }
   const to = await db.shops.get(target.into);
   if (!to?.claimed || to.platform !== from.platform) throw new Error('no shop to claim for');
-  if (!sameUnits(from, to)) throw new Error('another currency or time zone');
-  await moveAll(db, { from: from.id, to: to.id, at: options.at, moved: new Map() }, options.signal);
+  const [there, here] = await Promise.all([keepsAmounts(db, to.id), keepsAmounts(db, from.id)]);
+  const units = commonUnits({ units: to, amounts: there }, { units: from, amounts: here });
+  if (!units) throw new Error('another currency or time zone');
+  await moveAll(db, { from: from.id, to: to.id, at: options.at, moved: new Map(), units }, options.signal);
   return to.id;
 }

@@ -2,13 +2,13 @@
  * Whose file it is. A product's id is given once on its platform, so products already known in a shop say
  * more than any name; what nothing says, the operator does.
  */
-import { keepsCurrency, unitsOfFirst } from '../metrics/currency-units.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { sharesIds } from '../sheets/shared-ids.ts';
 import type { PlatformId, SheetDraft } from '../sheets/sheet.ts';
-import { type Database, withPrefix } from './database.ts';
+import type { Database } from './database.ts';
 import { evidenceOf } from './identities.ts';
 import { resolveShop } from './resolve-shop.ts';
+import { keepsAmounts, withCurrency } from './shop-currency.ts';
 import type { ShopRow } from './tables.ts';
 
 /** An existing shop, or the name of a new one. */
@@ -58,9 +58,11 @@ export async function shopsForFile(
   return lines.sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1));
 }
 
-/** Code of the currency that all shops of the platform keep; null where they differ, or there is none. */
+/** Code of the currency of all the platform's shops that keep amounts; null where they differ, or there is none. */
 export async function currencyOfShops(db: Database, platform: PlatformId): Promise<string | null> {
-  const codes = new Set((await candidates(db, platform)).map((shop) => unitsOf(shop).currency.code));
+  const codes = new Set<string>();
+  for (const shop of await candidates(db, platform))
+    if (await keepsAmounts(db, shop.id)) codes.add(unitsOf(shop).currency.code);
   const [only = null] = codes;
   return codes.size === 1 ? only : null;
 }
@@ -73,13 +75,6 @@ async function targetOf(db: Database, first: SheetDraft, target: FileTarget, at:
   // Two shops of one name: it decides nothing, and no third is made of it.
   const { shop } = await resolveShop(db, await evidenceOf(named, 'file'), at);
   return shop.claimed ? shop : null;
-}
-
-/** A shop that keeps nothing yet takes the currency of what comes first; after that only its own. */
-async function withCurrency(db: Database, shop: ShopRow, { platform, currency }: SheetDraft): Promise<ShopRow | null> {
-  if (keepsCurrency(shop, currency)) return shop;
-  const kept = await withPrefix(db.readings, '[shop+last]', [shop.id]).count();
-  return kept === 0 ? { ...shop, ...unitsOfFirst(platform, currency) } : null;
 }
 
 /** Code of the shop's currency where the file is of another one. */

@@ -2,6 +2,7 @@
 import { keepsCurrency } from '../metrics/currency-units.ts';
 import type { BackupData } from '../notes/backup-data.ts';
 import type { OwnRecord } from '../notes/records.ts';
+import { hasAmounts } from '../sheets/amounts.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { freshAsides, mergeAsides } from './asides.ts';
@@ -13,6 +14,7 @@ import { newerRecord, putRecords, recordTables } from './records.ts';
 import { freshRefusals, mergeRefusals } from './refusals.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import { goodTables } from './shapes.ts';
+import { keepsAmounts } from './shop-currency.ts';
 import { stagedFilter } from './staging.ts';
 
 export interface MergePreview {
@@ -113,8 +115,15 @@ export async function mergeEverything(db: Database, data: BackupData, options: M
   const { shops, sheets, records, files, asides, refusals } = await translated(db, data);
   const here = new Map((await db.shops.toArray()).map((shop) => [shop.id, shop]));
   const rows = new Map<string, (typeof shops)[number]>();
-  for (const shop of shops) rows.set(shop.id, mergedShop(rows.get(shop.id) ?? here.get(shop.id), shop));
-  for (const { shop, currency } of sheets) {
+  const priced = sheets.filter(hasAmounts);
+  const withAmounts = new Set(priced.map(({ shop }) => shop));
+  for (const shop of shops) {
+    const incoming = withAmounts.has(shop.id);
+    const before = rows.get(shop.id);
+    const amounts = { incoming, here: before ? incoming : await keepsAmounts(db, shop.id) };
+    rows.set(shop.id, mergedShop(before ?? here.get(shop.id), shop, amounts));
+  }
+  for (const { shop, currency } of priced) {
     const row = rows.get(shop) ?? here.get(shop);
     if (row && !keepsCurrency(row, currency)) throw new Error('a sheet in another currency than its shop');
   }

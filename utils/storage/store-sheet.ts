@@ -1,5 +1,4 @@
 /** The way of one sheet into the store: one transaction for the sheet and all that follows from it. */
-import { keepsCurrency } from '../metrics/currency-units.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import { canBeReviewed, driftOf, driftShape, type Fixed } from '../sheets/drift.ts';
 import { type Hints, NO_HINTS } from '../sheets/hints.ts';
@@ -22,6 +21,7 @@ import { addsSeen, mergeSeen } from './seen-at.ts';
 import { seenLookup } from './seen-lookup.ts';
 import { lastGood, noteGood } from './shapes.ts';
 import { encodeBody, encodeReading, readAgain } from './sheet-codec.ts';
+import { withCurrency } from './shop-currency.ts';
 import { stagedFilter } from './staging.ts';
 import { stamped } from './stamped.ts';
 import { errorName, storageFailure } from './storage-error.ts';
@@ -128,10 +128,11 @@ async function write(db: Database, work: Work): Promise<StoreResult | null> {
     db.readings.get(id),
     lastGood(db, sheet),
   ]);
-  const { shop, changed } = resolution;
-  if (shop.id !== sheet.shop) return null;
-  if (!keepsCurrency(shop, sheet.currency)) return { ok: false, code: 'shop-currency', detail: sheet.currency ?? '' };
-  const refused = await drifted(db, work, resolution, good);
+  if (resolution.shop.id !== sheet.shop) return null;
+  const shop = await withCurrency(db, resolution.shop, sheet);
+  if (!shop) return { ok: false, code: 'shop-currency', detail: sheet.currency ?? '' };
+  const changed = resolution.changed || shop !== resolution.shop;
+  const refused = await drifted(db, work, { shop, changed }, good);
   if (refused) return refused;
   if (changed) await db.shops.put(shop);
   if (stored?.importId && isStaged(stored)) {

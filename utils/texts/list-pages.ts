@@ -7,6 +7,7 @@ const zh = {
   'jd.products': '京东商智 商品明细',
   'compass.product-list': '抖店罗盘 商品列表',
   'pdd.goods-effect': '拼多多 商品明细',
+  'amazon.by-asin': '亚马逊 业务报告（按子 ASIN）',
 };
 
 const en: typeof zh = {
@@ -14,6 +15,7 @@ const en: typeof zh = {
   'jd.products': 'JD product details',
   'compass.product-list': 'Douyin Compass product list',
   'pdd.goods-effect': 'Pinduoduo product details',
+  'amazon.by-asin': 'Amazon business report by child ASIN',
 };
 
 export const listPageNames: Texts<typeof zh> = { zh, en };
@@ -23,7 +25,7 @@ export const LIST_PAGES = {
   jd: 'jd.products',
   douyin: 'compass.product-list',
   pdd: 'pdd.goods-effect',
-  amazon: null,
+  amazon: 'amazon.by-asin',
   shopify: null,
   xiaohongshu: null,
   kuaishou: null,
@@ -34,7 +36,6 @@ export const LIST_PAGES = {
 type Words = Readonly<Record<Language, string>>;
 /** Of platforms of which files are read. */
 const FILES: Readonly<Partial<Record<PlatformId, Words>>> = {
-  amazon: { zh: '亚马逊 业务报告（按子 ASIN）', en: 'the Amazon business report by child ASIN' },
   shopify: { zh: 'Shopify 产品 CSV', en: 'the Shopify product CSV' },
 };
 /** Of a platform without an adapter. */

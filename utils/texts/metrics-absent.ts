@@ -18,6 +18,7 @@ const zh = {
   'platform-none': (names: string) => `平台没有：${names}`,
   'not-given': (names: string) => `页面留空：${names}`,
   'no-base': (names: string) => `访客为 0，算不出：${names}`,
+  'no-currency': (names: string) => `没写币种，没读：${names}。金额请导入官方文件`,
 };
 
 const en: typeof zh = {
@@ -29,11 +30,19 @@ const en: typeof zh = {
   'platform-none': (names) => `The platform has none: ${names}`,
   'not-given': (names) => `Left empty by the page: ${names}`,
   'no-base': (names) => `No visitors, so no rate: ${names}`,
+  'no-currency': (names) => `No currency stated, so not read: ${names}. Import the official file for amounts`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
 
-const ORDER: readonly AbsenceReason[] = ['not-chosen', 'not-published', 'platform-none', 'not-given', 'no-base'];
+const ORDER: readonly AbsenceReason[] = [
+  'not-chosen',
+  'not-published',
+  'platform-none',
+  'not-given',
+  'no-base',
+  'no-currency',
+];
 
 export interface AbsentLine {
   readonly why: AbsenceReason;

@@ -44,7 +44,7 @@ function Live({ preset, language, panel }: { preset: Partial<StartScreenProps>; 
     pictures: false,
     agreed: false,
     platforms: [TAOBAO],
-    filesOnly: ['亚马逊 业务报告（按子 ASIN）', 'Shopify 产品 CSV'],
+    filesOnly: ['Shopify 产品 CSV', 'Shopify 按产品的总销售额'],
     demo: 'idle',
     copy: 'idle',
     kept: true,

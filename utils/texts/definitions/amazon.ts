@@ -23,8 +23,8 @@ export const AMAZON: readonly Definition[] = [
     [
       'payAmount',
       '已订购商品销售额',
-      '订购商品的金额，下单就算。业务报告不另给付款的数，款策当作成交金额。',
-      'Amount of what was ordered, counted when ordered. The reports state no paid amount apart from it.',
+      '订购商品的金额，下单就算。业务报告不另给付款的数，款策当作成交金额。网页上的报告没写币种，金额只从官方文件读。',
+      'Amount of what was ordered, counted when ordered; no paid amount is stated apart from it. Read from the file only: the page names no currency.',
     ],
     [
       'orders',
