@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Pag
 import { ROOT } from '../../../scripts/run.ts';
 import { buildPage } from '../../backend/build-page.ts';
 import { type PracticeHandler, practiceHandler } from '../../backend/handler.ts';
+import { OTHER_SITES } from '../../backend/other-sites.ts';
 import { REAL_ORIGIN } from '../../backend/route.ts';
 import type { ExtensionDocument } from './stored.ts';
 import { until } from './until.ts';
@@ -23,6 +24,8 @@ export interface Firefox {
   /** A file of the extension in a new tab. */
   readonly open: (file: string) => Promise<Page>;
   readonly openRanking: () => Promise<Page>;
+  /** A page of a played backend in a new tab. */
+  readonly visit: (address: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,6 +59,11 @@ export async function press(page: Page, selector: string, text = ''): Promise<vo
 async function carry(request: HTTPRequest, answer: PracticeHandler['answer'], strangers: string[]): Promise<void> {
   const url = request.url();
   if (!/^https?:/.test(url)) return request.continue();
+  const site = OTHER_SITES.find(({ hosts }) => hosts.includes(new URL(url).host));
+  if (site) {
+    const { status, headers, body } = site.answer({ method: request.method(), url, body: null });
+    return request.respond({ status, headers: { ...headers }, body });
+  }
   if (!url.startsWith(`${REAL_ORIGIN}/`)) {
     strangers.push(url);
     return request.abort();
@@ -113,8 +121,13 @@ export async function launchFirefox(): Promise<Firefox> {
       const page = await newPage();
       // Never resolves for an address of an extension.
       void page.goto(`moz-extension://${UUID}/${file}`).catch(() => undefined);
-      const loaded = () => ask(page, () => (document.readyState === 'complete' ? location.pathname : null));
+      const loaded = () => ask(page, () => (document.readyState === 'complete' ? location.pathname + location.hash : null));
       await until(loaded, (path) => path === `/${file}`);
+      return page;
+    },
+    visit: async (address) => {
+      const page = await newPage();
+      await page.goto(address);
       return page;
     },
     openRanking: async () => {
