@@ -3,7 +3,16 @@ import type { IdPlace, PagePlace } from '../../utils/recipes/page-place.ts';
 import type { Recipe } from '../../utils/recipes/recipe.ts';
 import type { PageLook } from '../../utils/sites/look-at-page.ts';
 
+function firstTime({ days, picker }: PageLook): PagePlace['time'] {
+  return days.length > 0 || picker === null ? 'label' : 'picker';
+}
+
 const COLUMN: IdPlace = { from: 'column' };
+
+/** The words before the days: those taught before, where the page still says them. */
+export function firstLabel({ days }: PageLook, like: Recipe | null): string {
+  return days.find(({ label }) => label === like?.periodLabel)?.label ?? days[0]?.label ?? '';
+}
 
 /**
  * As it was taught of a page like it, where the page still has that; else the likeliest of what was found.
@@ -19,7 +28,7 @@ export function firstPlace(look: PageLook, like: Recipe | null, hasIdColumn: boo
     host: look.host,
     address: look.address,
     id: same([...ids, COLUMN], before?.id) ?? (hasIdColumn ? COLUMN : (ids[0] ?? COLUMN)),
-    time: before?.time ?? (look.days.length > 0 || look.picker === null ? 'label' : 'picker'),
+    time: before?.time ?? firstTime(look),
     shop: same(shops, before?.shop) ?? shops[0] ?? { from: 'nowhere' },
     neutral: before?.neutral.filter((choice) => look.choices.includes(choice)) ?? [],
   };

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Recipe } from '../../utils/recipes/recipe.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { RecipesStore, RecipeTaken } from '../../utils/stores/recipes-store.ts';
 import { platformTexts } from '../../utils/texts/platforms.ts';
 import { teachTexts } from '../../utils/texts/teach.ts';
+import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
@@ -45,7 +46,7 @@ function Line({ recipe: { name, platform, columns, place }, store, busy, onExpor
   );
 }
 
-function useTakenText(): (taken: RecipeTaken) => string {
+function useTakenText(): (taken: Exclude<RecipeTaken, { kind: 'asks' }>) => string {
   const t = useTexts(teachTexts);
   return (taken) => {
     switch (taken.kind) {
@@ -67,13 +68,30 @@ function useTakenText(): (taken: RecipeTaken) => string {
 export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(teachTexts);
   const store = useOpened(stores.actions.openRecipes);
+  const words = useTexts(teachPageTexts);
   const takenText = useTakenText();
   const [state, run] = useAction();
+  const [asked, setAsked] = useState<Recipe | null>(null);
   const input = useRef<HTMLInputElement>(null);
   if (!store) return null;
+  const take = async (file: File) => {
+    const taken = await store.importOne(file);
+    if (taken.kind !== 'asks') return takenText(taken);
+    setAsked(taken.recipe);
+    return '';
+  };
+  const answer = (recipe: Recipe | null) => {
+    setAsked(null);
+    if (recipe) {
+      run(async () => {
+        const taken = await store.take(recipe);
+        return taken.kind === 'asks' ? '' : takenText(taken);
+      });
+    }
+  };
   const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
-    if (file) run(async () => takenText(await store.importOne(file)));
+    if (file) run(() => take(file));
     // Picking the same file again must be noticed too.
     currentTarget.value = '';
   };
@@ -93,6 +111,23 @@ export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
           />
         ))}
       </ul>
+      {asked?.place && (
+        <div class="kp-stack" role="status" data-asked={asked.page}>
+          <p>
+            {words.asks(
+              asked.name,
+              asked.place.host + asked.place.address,
+              asked.columns.map(({ header }) => header).join(words.join),
+            )}
+          </p>
+          <div class="kp-teach-actions">
+            <Button kind="primary" onClick={() => answer(asked)}>
+              {words.take}
+            </Button>
+            <Button onClick={() => answer(null)}>{words.leave}</Button>
+          </div>
+        </div>
+      )}
       <Button icon="upload" onClick={() => input.current?.click()}>
         {t.importOne}
       </Button>

@@ -6,7 +6,7 @@ import type { PageTeaching } from '../../utils/stores/teach-page-store.ts';
 import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
-import { firstPlace } from './first-place.ts';
+import { firstLabel, firstPlace } from './first-place.ts';
 import type { Said } from './teach-column.tsx';
 import { TeachColumnList } from './teach-column-list.tsx';
 import { TeachPlace } from './teach-place.tsx';
@@ -41,16 +41,24 @@ export function TeachPageColumns({ teaching, onLearn, onCancel }: TeachPageColum
   const [name, setName] = useState(like?.name ?? '');
   const [level, setLevel] = useState<RecipeDraft['level']>(like?.level ?? 'spu');
   const [place, setPlace] = useState<PagePlace>(() => firstPlace(look, like, hasIdColumn(table)));
-  const [label, setLabel] = useState(look.days[0]?.label ?? '');
+  const [label, setLabel] = useState(() => firstLabel(look, like));
   const periodLabel = place.time === 'label' ? label : '';
+  const kept = keptOf(columns, said);
   return (
     <>
       {look.ids.length === 0 && <Notice tone="warn">{t.noIds}</Notice>}
       <TeachColumnList table={table} said={said} onSay={setSaid} ofPage={true} />
-      <TeachPlace look={look} place={place} label={label} onPlace={setPlace} onLabel={setLabel} />
+      <TeachPlace
+        look={look}
+        place={place}
+        label={label}
+        daysInRows={kept.some(({ as }) => as === 'day')}
+        onPlace={setPlace}
+        onLabel={setLabel}
+      />
       <LevelSelect level={level} onPick={setLevel} />
       <TeachSave
-        recipe={{ name, platform, level, columns: keptOf(columns, said), periodLabel, whole: false, place }}
+        recipe={{ name, platform, level, columns: kept, periodLabel, whole: false, place }}
         like={like}
         onName={setName}
         onLearn={onLearn}

@@ -10,6 +10,8 @@ export interface TeachPlaceProps {
   readonly place: PagePlace;
   /** Words before the days. */
   readonly label: string;
+  /** A column was said to hold the day. */
+  readonly daysInRows: boolean;
   readonly onPlace: (place: PagePlace) => void;
   readonly onLabel: (label: string) => void;
 }
@@ -18,6 +20,7 @@ const COLUMN = JSON.stringify({ from: 'column' });
 const NOWHERE = JSON.stringify({ from: 'nowhere' });
 const PICKER = 'picker';
 const NOW = 'now';
+const COLUMN_TIME = 'column';
 const LABEL = 'label:';
 
 function chosen<T extends { readonly place: unknown }>(found: readonly T[], value: string): T | undefined {
@@ -39,13 +42,16 @@ function IdSelect({ look, place, onPlace }: TeachPlaceProps) {
 }
 
 /** Of when the figures are. */
-function TimeSelect({ look, place, label, onPlace, onLabel }: TeachPlaceProps) {
+function TimeSelect({ look, place, label, daysInRows, onPlace, onLabel }: TeachPlaceProps) {
   const t = useTexts(teachPageTexts);
   const said = look.days.map((one) => ({ value: LABEL + one.label, label: t.timeLabel(one.label, one.text) }));
   const picker = look.picker === null ? [] : [{ value: PICKER, label: t.timePicker(look.picker) }];
+  // Said once and taken back since, it still stands there, and keeps what was taught from being kept.
+  const inRows = daysInRows || place.time === 'column';
+  const column = inRows ? [{ value: COLUMN_TIME, label: t.timeColumn }] : [];
   const none = said.length === 0 ? [{ value: LABEL, label: t.timeNone }] : [];
   const pick = (value: string) => {
-    if (value === PICKER || value === NOW) return onPlace({ ...place, time: value });
+    if (value === PICKER || value === NOW || value === COLUMN_TIME) return onPlace({ ...place, time: value });
     onLabel(value.slice(LABEL.length));
     onPlace({ ...place, time: 'label' });
   };
@@ -53,7 +59,7 @@ function TimeSelect({ look, place, label, onPlace, onLabel }: TeachPlaceProps) {
     <Select
       label={t.time}
       value={place.time === 'label' ? LABEL + label : place.time}
-      options={[...none, ...said, ...picker, { value: NOW, label: t.timeNow }]}
+      options={[...none, ...said, ...picker, ...column, { value: NOW, label: t.timeNow }]}
       onPick={pick}
     />
   );

@@ -92,7 +92,9 @@ describe('a page nobody declared', () => {
     ]);
     expect(sheets[0]?.scope.filters).toEqual({});
     expect(figuresOf(sheets)).toEqual(truth());
-    expect(shops.map(({ platform, name }) => [platform, name])).toEqual([['other', QINGHE_SHOP]]);
+    expect(shops.map(({ platform, name }) => [platform, name])).toEqual([
+      ['other', `${QINGHE_SHOP}（seller.qinghe.example）`],
+    ]);
     expect(JSON.stringify(sheets)).not.toContain('张三');
   });
 
@@ -121,6 +123,11 @@ describe('handed on', () => {
       const beside = await openTeaching(other.extension, there);
       const chosen = { name: 'recipe.json', mimeType: 'application/json', buffer: Buffer.from(saved) };
       await beside.panel.body.locator('input[type=file][accept=".json"]').setInputFiles(chosen);
+      await beside.panel.body
+        .getByText(words.asks(NAME, `seller.qinghe.example/goods/daily#`, '货品、曝光、进店人数、付款人数、实收款'))
+        .waitFor();
+      expect((await other.stored.scripts()).some((id) => id.includes('qinghe'))).toBe(false);
+      await beside.panel.body.getByRole('button', { name: words.take, exact: true }).click();
       await beside.panel.body.getByRole('button', { name: words.grantOf('seller.qinghe.example') }).click();
       await beside.panel.body.getByText(words.notGranted('seller.qinghe.example')).waitFor({ state: 'detached' });
       await expect.poll(async () => (await other.stored.scripts()).some((id) => id.includes('qinghe'))).toBe(true);

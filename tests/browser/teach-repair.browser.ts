@@ -8,7 +8,7 @@ import { teachTexts } from '../../utils/texts/teach.ts';
 import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { COMPASS_METRICS, COMPASS_PRODUCTS, compassFigure } from '../backend/compass/world.ts';
 import { QINGHE_PAGE } from '../backend/qinghe/site.ts';
-import { qingheRows } from '../backend/qinghe/world.ts';
+import { qingheDay, qingheRows } from '../backend/qinghe/world.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { openTeaching, type Teaching } from './support/teaching.ts';
 
@@ -76,6 +76,30 @@ describe('pages hard to teach', () => {
     await teaching.panel.body.getByText(words.outcomes.stopped).waitFor();
     expect(await page.locator('#kuance-teach').count()).toBe(0);
     expect((await bench.stored.now()).sheets).toEqual([]);
+  });
+});
+
+describe('days in a column of the table', () => {
+  it('are those of its rows, and never the moment it is looked at', async () => {
+    await open('dated');
+    await teaching.find(HOST, '货品');
+    await teaching.form.waitFor();
+    expect(await teaching.meaning('统计日').inputValue()).toBe('day');
+    await teaching.meaning('进店人数').selectOption('visitors');
+    const time = teaching.panel.body.getByRole('combobox', { name: words.time });
+    await time.selectOption('now');
+    expect(await teaching.form.locator('[data-problem]').getAttribute('data-problem')).toBe('period');
+    await time.selectOption('column');
+    await teaching.panel.body.getByLabel(words.neutral('默认排序')).check();
+    await teaching.keep('青禾 按日');
+    await teaching.panel.body.getByRole('button', { name: words.reload }).click();
+    await chipShows('已读取 12 款');
+    const { sheets } = await bench.stored.settled();
+    expect(sheets.map(({ period, rows }) => [period, rows.length])).toEqual([[{ kind: 'day', day: qingheDay() }, 12]]);
+    await teaching.panel.body.getByRole('button', { name: t.removeOf('青禾 按日') }).click();
+    await teaching.panel.body.getByText(t.removed).waitFor();
+    await bench.stored.clear();
+    await open();
   });
 });
 

@@ -36,6 +36,8 @@ describe('is refused', () => {
     ['an id behind no word', { id: { from: 'link', word: '' } }],
     ['another time', { time: 'yesterday' }],
     ['a shop by selector', { shop: { from: 'selector', word: 'b' } }],
+    ['ids of orders', { id: { from: 'printed', word: '订单编号' } }],
+    ['a shop by its receiver', { shop: { from: 'label', word: '收货人' } }],
     ['more choices than any page has', { neutral: Array(30).fill('x') }],
   ])('%s', (_, change) => {
     expect(placed(change)).toBeNull();
@@ -43,7 +45,11 @@ describe('is refused', () => {
 
   it('a page of which nothing says the days', () => {
     expect(recipeProblems({ ...page, periodLabel: '' })).toEqual(['period']);
-    expect(recipeProblems({ ...page, periodLabel: '', place: { ...PLACE, time: 'now' } })).toEqual([]);
+    const now = { ...page, periodLabel: '', place: { ...PLACE, time: 'now' } } as const;
+    // Days of its rows are never passed over for the moment it is looked at.
+    expect(recipeProblems(now)).toEqual(['period']);
+    expect(recipeProblems({ ...now, columns: now.columns.filter(({ as }) => as !== 'day') })).toEqual([]);
+    expect(recipeProblems({ ...now, place: { ...PLACE, time: 'column' } })).toEqual([]);
   });
 });
 

@@ -178,6 +178,8 @@ export class CaptureSession {
     if (!this.#settings) return 'later';
     const { mode, paused } = this.#settings;
     const stopped = now() < this.#stoppedUntil;
+    // A page that was taught is read by its table: what its answers say was given up for it.
+    if (this.#place.taught) return 'never';
     if (mode !== 'answers' || paused || !this.#options.mayRead() || this.#place.excluded || stopped || !hooked())
       return 'never';
     return window.document.hidden ? 'later' : 'now';

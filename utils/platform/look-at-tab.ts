@@ -21,6 +21,11 @@ export function onStopLooking(world: object, stop: () => void): void {
   Object.assign(world, { [STOP]: stop });
 }
 
+/** Ends what still runs in this page from before. */
+export function stopLast(world: object): void {
+  (world as { [STOP]?: () => void })[STOP]?.();
+}
+
 /** @returns whatever the script of the first frame gives back that has something to give; validate it. @throws Error where the tab may not be looked at */
 export async function lookAtTab(tabId: number, ask: TeachAsk): Promise<unknown> {
   // Backends show older pages of theirs in frames; of frames of other sites the browser lets us into none.

@@ -15,3 +15,8 @@ export function addMappings(more: readonly FieldMapping[]): Promise<void> {
 export function removeMapping(mapping: FieldMapping): Promise<void> {
   return change((known) => withoutMapping(known, mapping));
 }
+
+/** What was confirmed of a page that is taught anew. */
+export function dropMappings(page: string): Promise<void> {
+  return change((known) => known.filter((one) => one.page !== page));
+}

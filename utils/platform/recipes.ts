@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { MOST_RECIPES, type Recipe, type RecipeDraft } from '../recipes/recipe.ts';
 import { parseRecipe, soundRecipes } from '../recipes/recipe-schema.ts';
 import { TAUGHT } from '../recipes/taught-page.ts';
+import { dropMappings } from './mappings.ts';
 import { RECIPES, watchStoredRecipes } from './stored-recipes.ts';
 
 export async function readRecipes(): Promise<readonly Recipe[]> {
@@ -17,18 +18,21 @@ export async function addRecipe(recipe: Recipe): Promise<void> {
   await browser.storage.local.set({ [RECIPES]: [...others, recipe] });
 }
 
-/** Both of files, or both of pages of one host. */
-function isOfSameKind(one: RecipeDraft, other: RecipeDraft): boolean {
-  return one.place?.host === other.place?.host;
+/** The recipe a draft is a change of: of a page that of its address, of files that of its name and platform. */
+function changedBy(draft: RecipeDraft, { name, platform, place }: Recipe): boolean {
+  if (draft.place || place) return draft.place?.host === place?.host && draft.place?.address === place?.address;
+  return name === draft.name && platform === draft.platform;
 }
 
-/** A draft of the name, platform and kind of one that is there changes that one: its history goes on. */
+const LAST_REVISION = 9999;
+
+/** Where it changes one that is there, that one's history goes on, and what was confirmed of its columns is said anew. */
 export async function keepRecipe(draft: RecipeDraft): Promise<void> {
-  const known = (await readRecipes()).find(
-    (one) => one.name === draft.name && one.platform === draft.platform && isOfSameKind(one, draft),
-  );
+  const known = (await readRecipes()).find((one) => changedBy(draft, one));
   const page = known?.page ?? TAUGHT + crypto.randomUUID().replaceAll('-', '').slice(0, 8);
-  await addRecipe({ ...draft, version: 1, page, revision: (known?.revision ?? 0) + 1 });
+  const revision = Math.min((known?.revision ?? 0) + 1, LAST_REVISION);
+  await addRecipe({ ...draft, version: 1, page, revision });
+  if (known) await dropMappings(page);
 }
 
 export async function removeRecipe(page: string): Promise<void> {

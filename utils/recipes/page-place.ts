@@ -16,9 +16,10 @@ export type IdPlace =
  * What the figures are of.
  * - label: the days behind the words of the recipe's `periodLabel`
  * - picker: the days in the page's date picker
+ * - column: the day of each row, in the column said to hold it
  * - now: the moment itself, such as stock; a figure of today that is not finished
  */
-export type TimePlace = 'label' | 'picker' | 'now';
+export type TimePlace = 'label' | 'picker' | 'column' | 'now';
 
 /** Whose shop it is: as the header bar says, as stands behind these words, or nowhere (the operator says it once). */
 export type ShopPlace = { readonly from: 'header' | 'nowhere' } | { readonly from: 'label'; readonly word: string };

@@ -26,7 +26,7 @@ export const PlaceSchema = v.object({
   host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/)),
   address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^\/[^\s?]*$/)),
   id: IdPlaceSchema,
-  time: v.picklist(['label', 'picker', 'now']),
+  time: v.picklist(['label', 'picker', 'column', 'now']),
   shop: ShopPlaceSchema,
   neutral: v.pipe(v.array(WordSchema), v.maxLength(MOST_NEUTRAL)),
 }) satisfies v.GenericSchema<unknown, PagePlace>;

@@ -3,6 +3,7 @@ import { isMetricId } from '../metrics/vocabulary.ts';
 import { unitFits } from '../sheets/column-unit.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
+import type { PagePlace } from './page-place.ts';
 import { isRole, type Recipe, type RecipeColumn } from './recipe.ts';
 
 /**
@@ -27,6 +28,27 @@ function fits({ as, unit }: RecipeColumn): boolean {
   return isRole(as) ? unit === 'text' : unitFits({ as, unit });
 }
 
+/** Days in a column of their own are never passed over for the moment the page is looked at. */
+function saysPeriod({ time }: PagePlace, columns: readonly RecipeColumn[], periodLabel = ''): boolean {
+  const inRows = columns.some(({ as }) => as === 'day');
+  switch (time) {
+    case 'label':
+      return periodLabel !== '';
+    case 'picker':
+      return true;
+    case 'column':
+      return inRows;
+    case 'now':
+      return !inRows;
+  }
+}
+
+/** People, and the numbers of their orders, are told by the words before them. */
+function namesPeople({ id, shop }: PagePlace): boolean {
+  const words = [id, shop].map((one) => ('word' in one ? one.word : ''));
+  return words.some((word) => isPersonalHeader(word) || withoutPersonalData(word) !== word);
+}
+
 type Judged = Pick<Recipe, 'name' | 'columns'> & Partial<Pick<Recipe, 'periodLabel' | 'place'>>;
 
 export function recipeProblems({ name, columns, periodLabel, place }: Judged): readonly RecipeProblem[] {
@@ -37,8 +59,12 @@ export function recipeProblems({ name, columns, periodLabel, place }: Judged): r
     ['twice', isTwice(columns)],
     ['header', headers.includes('') || new Set(headers).size < headers.length],
     ['unit', !columns.every(fits)],
-    ['personal', columns.some(({ header }) => isPersonalHeader(header) || withoutPersonalData(header) !== header)],
-    ['period', place?.time === 'label' && !periodLabel],
+    [
+      'personal',
+      columns.some(({ header }) => isPersonalHeader(header) || withoutPersonalData(header) !== header) ||
+        (place !== undefined && namesPeople(place)),
+    ],
+    ['period', place !== undefined && !saysPeriod(place, columns, periodLabel)],
     ['name', name.trim() === ''],
   ];
   return found.flatMap(([problem, is]) => (is ? [problem] : []));

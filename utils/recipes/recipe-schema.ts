@@ -42,6 +42,8 @@ const RecipeSchema = v.pipe(
     place: v.exactOptional(PlaceSchema),
   }),
   v.check((recipe) => recipeProblems(recipe).length === 0),
+  // What is taught is read as yuan.
+  v.check(({ platform }) => platform !== 'amazon' && platform !== 'shopify'),
 ) satisfies v.GenericSchema<unknown, Recipe>;
 
 /** null where it is none, or one of a build that knew more. Never throws. */

@@ -15,6 +15,16 @@ export function placeOf(url: URL): string {
   return url.pathname + url.hash.replace(/\?.*$/, '');
 }
 
+/** Amazon writes the link by which one came behind its paths. */
+function pathOf({ pathname }: URL): string {
+  return pathname.replace(/(?<=.)\/(?:ref=[^/]*)?$/, '');
+}
+
+/** The address by which a page is taught: the same page again, and no other route of its site. */
+export function taughtAddress(url: URL): string {
+  return `${pathOf(url)}#${url.hash.replace(/\?.*$/, '').slice(1)}`;
+}
+
 /** Why this address is never read, or null. */
 export function exclusionOf(site: SiteDeclaration, url: URL): ExcludedWhy | null {
   const place = placeOf(url);
@@ -29,14 +39,15 @@ function leadsTo(hash: string, part: string): boolean {
 /** The page kind of an address, or null. */
 export function pageOf(site: SiteDeclaration, url: URL): PageDeclaration | null {
   if (exclusionOf(site, url)) return null;
-  // Amazon writes the link by which one came behind its paths.
-  const pathname = url.pathname.replace(/(?<=.)\/(?:ref=[^/]*)?$/, '');
+  const pathname = pathOf(url);
   const hash = url.hash.replaceAll('%3A', ':');
   return (
     site.pages.find((page) =>
       page.addresses.some((address) => {
         const [path = '', part] = address.split('#');
-        return path === pathname && (part === undefined || leadsTo(hash, `#${part}`));
+        if (path !== pathname) return false;
+        // Taught without one: no other route of the same path.
+        return part === undefined || (part === '' ? hash.length < 2 : leadsTo(hash, `#${part}`));
       }),
     ) ?? null
   );

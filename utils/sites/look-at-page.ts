@@ -4,7 +4,7 @@ import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
 import { figureText, isTotalLabel } from './cell-text.ts';
-import { placeOf } from './find-site.ts';
+import { taughtAddress } from './find-site.ts';
 import type { FoundGrid, GridRow } from './grid.ts';
 import { leavesOf, shownText } from './shown-text.ts';
 import { pageSurfaces } from './surfaces.ts';
@@ -66,7 +66,7 @@ export function lookAtPage(document: Document, header: string): PageLook | null 
   const rows = grid.rows.filter(isProductRow).slice(0, ROWS);
   return {
     host: url.host,
-    address: placeOf(url),
+    address: taughtAddress(url),
     header,
     rows: [headers, ...rows.map(({ cells }) => headers.map((_, at) => (hidden[at] ? null : cellText(cells[at]))))],
     ids: idPlaces(rows),

@@ -1,6 +1,6 @@
 /** What a page says about its table in its own words: period, filters, paging. */
 import type { Scope } from '../sheets/sheet.ts';
-import { dayOfInstant, parseDay } from '../time/day.ts';
+import { type Day, dayOfInstant, parseDay } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 import { oneLine } from './cell-text.ts';
 import { isOurs, isShown, shownText } from './shown-text.ts';
@@ -70,12 +70,18 @@ export function pickedTexts(surfaces: readonly Surface[], picker: string, liveWo
     .flatMap((text) => (text.match(DAYS) ? `${text} ${live}` : []));
 }
 
+/** No backend keeps figures of days before. */
+const EARLIEST = parseDay('2000-01-01') as Day;
+
 /**
  * The period the page states; null when it shows none or two different ones. A day that still runs
  * is never a finished one, whatever the words around it.
  */
 export function shownPeriod(surfaces: readonly Surface[], table: TableDeclaration): Period | null {
-  if (table.ofNow) return { kind: 'live', day: dayOfInstant(Date.now()) };
+  const today = dayOfInstant(Date.now());
+  if (table.ofNow) return { kind: 'live', day: today };
+  // Any day up to now: each row says its own.
+  if (table.parts?.daysInRows) return { kind: 'range', from: EARLIEST, to: today };
   const found = new Map<string, Period>();
   for (const text of periodTexts(surfaces, table)) {
     const period = periodFromText(text, table.liveWords);
@@ -115,8 +121,31 @@ function choiceOf(box: Element): string {
   return '';
 }
 
+const CHOSEN =
+  'input[type="radio"]:checked, [aria-selected="true"], [aria-pressed="true"], [role="radio"][aria-checked="true"]';
+/** Rows are chosen too, and lists of choices that are open. */
+const NO_CHOICE = 'table, [role="grid"], [role="row"], [role="listbox"], [role="option"]';
+
+/** What is chosen by buttons and tabs. */
+function pressedChoices(surfaces: readonly Surface[]): string[] {
+  return everyIn(surfaces, CHOSEN)
+    .filter((one) => !isOurs(one) && one.closest(NO_CHOICE) === null)
+    .map((one) => one.closest('label') ?? one)
+    .filter((one) => isShown(one))
+    .map((one) => oneLine(shownText(one)))
+    .filter((text) => text !== '');
+}
+
+/** What the page shows as chosen. */
+export function shownChoices(
+  surfaces: readonly Surface[],
+  { anyChoice }: Pick<TableDeclaration, 'anyChoice'>,
+): string[] {
+  return [...boxChoices(surfaces), ...(anyChoice ? pressedChoices(surfaces) : [])];
+}
+
 /** What the drop-down boxes of the page show. */
-export function shownChoices(surfaces: readonly Surface[]): string[] {
+function boxChoices(surfaces: readonly Surface[]): string[] {
   return everyIn(surfaces, '[role="combobox"], select')
     .filter((box) => {
       const around = elementAround(box);
@@ -134,7 +163,7 @@ export function shownScope(surfaces: readonly Surface[], table: TableDeclaration
   const filters: [string, string][] = [];
   const devices = new Set<string>();
   const unknown = new Set<string>();
-  for (const choice of shownChoices(surfaces)) {
+  for (const choice of shownChoices(surfaces, table)) {
     if (Object.hasOwn(table.devices, choice)) devices.add(table.devices[choice] ?? choice);
     else if (!table.neutralChoices.some((neutral) => neutral.test(choice))) unknown.add(choice.slice(0, 40));
   }

@@ -10,7 +10,15 @@ import { pageSurfaces, type Surface } from './surfaces.ts';
 import { type MappedColumn, mapColumns, readRow } from './table-cells.ts';
 import { draftOf, type Words } from './table-draft.ts';
 import { findGrid } from './table-grid.ts';
-import { type PartRow, partOfRow, rowKey, type Splitting, splittingOf, type TableDraft } from './table-parts.ts';
+import {
+  type PartRow,
+  partOfRow,
+  rowKey,
+  type Splitting,
+  spanOf,
+  splittingOf,
+  type TableDraft,
+} from './table-parts.ts';
 import { totalCells } from './table-total.ts';
 import { hasUnseenRows } from './unseen-rows.ts';
 
@@ -79,7 +87,8 @@ async function read(grid: Grid, shown: Shown): Promise<TableReading | null> {
   if (!level) return refuse(page, 'bad-id', 'level');
   const more = hasUnseenRows(grid, words.paging, rows.rows.length);
   const { totals } = rows;
-  const drawn = draftOf(site, page, document, { grid, columns, words, more }, rows.rows);
+  const period = (page.table.parts?.daysInRows && spanOf(rows.rows)) || words.period;
+  const drawn = draftOf(site, page, document, { grid, columns, words: { ...words, period }, more }, rows.rows);
   return { ok: true, value: { level, ...drawn, ...(totals && { totals }) }, more };
 }
 

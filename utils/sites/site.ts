@@ -114,6 +114,8 @@ export interface TableParts {
   readonly required: readonly string[];
   /** Headers of the days by which the page may split the period it states. */
   readonly dayHeaders: readonly string[];
+  /** Nothing but that column says the days: without it the table is refused. */
+  readonly daysInRows?: true;
 }
 
 /** What a page's own words and controls say about the table below them. */
@@ -162,6 +164,8 @@ export interface TableDeclaration {
   readonly neutralChoices: readonly RegExp[];
   /** Shown values of drop-down boxes that name a device. */
   readonly devices: Readonly<Record<string, string>>;
+  /** Radio buttons, tabs and pressed buttons count as choices too; of a declared page it is known what they do. */
+  readonly anyChoice?: true;
 }
 
 /** The page's own words for its choice of a period and, within it, for 30 days: 统计时间, 30天. */

@@ -42,10 +42,12 @@ function columnUnder(names: readonly string[], { headers }: Grid): number {
 }
 
 /** @returns the filter whose column is not shown though it must be */
-export function splittingOf(grid: Grid, { columns, required, dayHeaders }: TableParts): Splitting | string {
+export function splittingOf(grid: Grid, { columns, required, dayHeaders, daysInRows }: TableParts): Splitting | string {
   const shown = columns.map((one) => ({ ...one, at: columnUnder(one.headers, grid) })).filter(({ at }) => at >= 0);
   const hidden = required.find((filter) => !shown.some((one) => one.filter === filter));
-  return hidden ?? { columns: shown, dayAt: columnUnder(dayHeaders, grid) };
+  const dayAt = columnUnder(dayHeaders, grid);
+  if (daysInRows && dayAt < 0) return dayHeaders[0] ?? 'day';
+  return hidden ?? { columns: shown, dayAt };
 }
 
 function textAt({ cells }: GridRow, at: number): string {
@@ -70,6 +72,16 @@ export function partOfRow(
 ): RowPart | null {
   const period = periodOfRow(row, dayAt, stated);
   return period && { filters: partFilters(columns, ({ at }) => textAt(row, at), scope.filters), period };
+}
+
+/** The days the rows of a table speak of together; null where none says its own. */
+export function spanOf(rows: readonly PartRow[]): Period | null {
+  const periods = rows.flatMap(({ part }) => part?.period ?? []);
+  const [first] = periods;
+  if (!first) return null;
+  const from = periods.map(periodStart).reduce((one, other) => (other < one ? other : one));
+  const to = periods.map(periodEnd).reduce((one, other) => (other > one ? other : one));
+  return from === to ? first : { kind: 'range', from, to };
 }
 
 /**

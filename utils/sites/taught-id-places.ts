@@ -1,5 +1,6 @@
 /** Where in the rows of an unknown table ids of products may stand. */
-import type { IdPlace } from '../recipes/page-place.ts';
+import { type IdPlace, LONGEST_WORD } from '../recipes/page-place.ts';
+import { isPersonalHeader, withoutPersonalData } from '../sheets/personal-data.ts';
 import type { GridRow } from './grid.ts';
 import { linksOf, pathParts } from './row-links.ts';
 import { leavesOf } from './shown-text.ts';
@@ -13,6 +14,8 @@ export interface FoundId {
 
 const PRINTED = /([\p{L} ]{0,12}(?:ID|编码|编号|货号|款号|SKU|SPU|ASIN))\s*[:：]\s*[\w-]{2,64}/giu;
 const MOST = 8;
+/** The same in addresses. */
+const PEOPLES = /order|trade|buyer|user|member|mobile|phone|refund/i;
 const LOOKED_ROWS = 20;
 
 function inRow(row: Element): readonly IdPlace[] {
@@ -36,7 +39,15 @@ function idOf({ parts }: GridRow, place: IdPlace): string | null {
 /** Whether it names a product in every row, and not always the same one. */
 function tells(ids: readonly (string | null)[]): boolean {
   const distinct = new Set(ids);
-  return ids.every((id) => id !== null && TAUGHT_ID.test(id)) && distinct.size > Math.min(1, ids.length - 1);
+  // A number of the row alone: after sorting it is another product's.
+  const counts = [0, 1].some((from) => ids.every((id, at) => id === String(at + from)));
+  return !counts && ids.every((id) => id !== null && TAUGHT_ID.test(id)) && distinct.size > Math.min(1, ids.length - 1);
+}
+
+/** Orders and people are no products, whatever word they stand behind; and a word as long is none. */
+function isNobodys(place: IdPlace): boolean {
+  if (!('word' in place)) return true;
+  return place.word.length <= LONGEST_WORD && !isPersonalHeader(place.word) && !PEOPLES.test(place.word);
 }
 
 function rank(ids: readonly (string | null)[]): number {
@@ -52,8 +63,8 @@ export function idPlaces(rows: readonly GridRow[]): readonly FoundId[] {
   const offered = new Map(first.parts.flatMap(inRow).map((place) => [JSON.stringify(place), place]));
   return [...offered.values()]
     .map((place) => ({ place, ids: looked.map((row) => idOf(row, place)) }))
-    .filter(({ ids }) => tells(ids))
+    .filter(({ place, ids }) => tells(ids) && isNobodys(place))
     .sort((a, b) => rank(b.ids) - rank(a.ids))
     .slice(0, MOST)
-    .map(({ place, ids: [sample] }) => ({ place, sample: sample ?? '' }));
+    .map(({ place, ids: [sample] }) => ({ place, sample: withoutPersonalData(sample ?? '') }));
 }

@@ -10,9 +10,12 @@ const KEY = 'data-row-key';
 
 function printedAfter(row: Element, word: string): string | null {
   for (const text of leavesOf(row, MOST_LEAVES)) {
-    const at = text.indexOf(word);
-    const [, id = null] = at < 0 ? [] : (/^\s*[:：]?\s*([\w-]{1,64})/.exec(text.slice(at + word.length)) ?? []);
-    if (id !== null) return id;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      // `ID` is no part of ANDROID, and a title may name what it is.
+      if (/[\p{L}\p{N}]$/u.test(text.slice(0, at))) continue;
+      const [, id = null] = /^\s*[:：]\s*([\w-]{1,64})/.exec(text.slice(at + word.length)) ?? [];
+      if (id !== null) return id;
+    }
   }
   return null;
 }

@@ -26,6 +26,9 @@ export function hasPlace(recipe: Recipe): recipe is PageRecipe {
 export const PICKER =
   '[class*="picker"]:not([class*="dropdown"]):not([class*="panel"]):not([class*="popup"]), [class*="date-editor"]';
 const SEARCH = /搜|查|商品|宝贝|货品|名称|编号|编码|\bID\b|search|filter/i;
+/** Choices of days and of how days are put together: 近7天, 昨日, 自然周, 按月, Last 30 days. */
+const DAYS_CHOSEN =
+  /^(?:(?:近|最近|过去)?\s*\d+\s*(?:天|日|周|个月|月)|[今昨前][日天]|实时|(?:自然|按)?[日周月季年]|本[周月]|上[周月]|自定义.{0,4}|today|yesterday|(?:last\s*)?\d+\s*days|daily|weekly|monthly|custom)$/i;
 /** What tables of any kit have in common. */
 const GENERAL = {
   idPattern: TAUGHT_ID,
@@ -34,7 +37,9 @@ const GENERAL = {
   pageSizeText: /(\d+)\s*(?:条\s*)?\/\s*(?:页|page)/i,
   search: { placeholder: SEARCH, filter: 'keyword' },
   onlyBox: { word: '仅看', filter: 'only' },
-  neutralChoices: [/^(?:全部|所有|不限|all)/i, /条\s*\/\s*页$/, /\/\s*page$/i, /^\d+$/],
+  // Days are said elsewhere, and pages of the list and of the backend leave no product out.
+  neutralChoices: [/^(?:全部|所有|不限|all)/i, /条\s*\/\s*页$/, /\/\s*page$/i, /^\d+$/, DAYS_CHOSEN],
+  anyChoice: true,
   devices: {},
 } satisfies Partial<TableDeclaration>;
 
@@ -59,6 +64,7 @@ function tableOf(recipe: PageRecipe): TableDeclaration {
   const { columns, place, periodLabel } = recipe;
   const under = (meaning: Meaning) => columns.filter(({ as }) => as === meaning).map(({ header }) => header);
   const parts = partsOf(under('part'));
+  const days = under('day');
   const ids = under('product');
   const titles = under('title');
   const inColumn = place.id.from === 'column';
@@ -73,8 +79,13 @@ function tableOf(recipe: PageRecipe): TableDeclaration {
     ...(inColumn && { idHeaders: ids }),
     productOf,
     titleOf,
-    ...(parts.length > 0 && {
-      parts: { columns: parts, required: parts.map(({ filter }) => filter), dayHeaders: under('day') },
+    ...(parts.length + days.length > 0 && {
+      parts: {
+        columns: parts,
+        required: parts.map(({ filter }) => filter),
+        dayHeaders: days,
+        ...(place.time === 'column' && { daysInRows: true as const }),
+      },
     }),
     ...(place.time === 'now' && { ofNow: true }),
     ...(place.time === 'picker' && { picker: PICKER }),
@@ -146,7 +157,13 @@ export function bareSite(host: string): Omit<SiteDeclaration, 'pages'> {
 
 export function taughtSite(recipe: PageRecipe): SiteDeclaration {
   const { place, platform } = recipe;
-  return { ...bareSite(place.host), platform, shopName: shopNameOf(place), pages: [pageOf(recipe)] };
+  const shown = shopNameOf(place);
+  // Backends without a name of their own share one platform: their shops are told apart by the host.
+  const shopName = (document: Document) => {
+    const name = shown(document);
+    return name === null || platform !== 'other' ? name : `${name}（${place.host}）`;
+  };
+  return { ...bareSite(place.host), platform, shopName, pages: [pageOf(recipe)] };
 }
 
 /** The taught pages of a host. */

@@ -22,6 +22,8 @@ export interface SaidShop {
 }
 
 const MOST = 8;
+/** The days compared with are not those of the figures. */
+const COMPARED = /对比|比较|同比|环比|上期|上周期|compare/i;
 const LONGEST_TEXT = 60;
 const SHOP_WORDS = ['店铺名称', '店铺', '店名', '商家', 'Store', 'Shop'];
 
@@ -42,7 +44,8 @@ export function saidDays(surfaces: readonly Surface[]): readonly SaidDays[] {
     if (line && label !== '' && label.length <= LONGEST_WORD)
       found.set(label, { label, text: tidy(line.slice(words.length)) });
   }
-  return [...found.values()].sort((a, b) => Number(saysFigures(b.label)) - Number(saysFigures(a.label))).slice(0, MOST);
+  const rank = ({ label }: SaidDays) => (COMPARED.test(label) ? -1 : Number(saysFigures(label)));
+  return [...found.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
 }
 
 /** What the page's date picker shows; null where there is none. */
@@ -61,7 +64,7 @@ export function saidShops(document: Document): readonly SaidShop[] {
 }
 
 /** Chosen values of drop-down boxes that may leave products out. */
-export function saidChoices(surfaces: readonly Surface[], { neutralChoices }: TableDeclaration): readonly string[] {
-  const unknown = shownChoices(surfaces).filter((text) => !neutralChoices.some((one) => one.test(text)));
+export function saidChoices(surfaces: readonly Surface[], table: TableDeclaration): readonly string[] {
+  const unknown = shownChoices(surfaces, table).filter((text) => !table.neutralChoices.some((one) => one.test(text)));
   return [...new Set(unknown.filter((text) => text.length <= LONGEST_WORD))].slice(0, MOST_NEUTRAL);
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../platform/settings.ts';
+import { pageMode, type Settings } from '../platform/settings.ts';
 import type { ActiveTab } from '../platform/tabs.ts';
 import { exclusionOf, pageOf } from '../sites/find-site.ts';
 import { SITES, siteOf } from '../sites/registry.ts';
@@ -60,7 +60,8 @@ export async function pageStateOf(
   if (!read) return 'other-page';
   if (!(await facts.granted(read.hosts))) return 'not-granted';
   if (!taught && site && pageOf(site, url) === null) return (await facts.frameRead(tab.id)) ? 'reading' : 'other-page';
-  if (settings.sites[read.id]?.mode === 'off') return 'pages-off';
+  const chosen = settings.sites[read.id];
+  if (chosen && pageMode(chosen) === null) return 'pages-off';
   if (settings.sites[read.id]?.paused) return 'paused';
   return (await facts.scriptAlive(tab.id)) ? 'reading' : 'needs-refresh';
 }

@@ -7,11 +7,14 @@ import { changeSite, pageMode, readSettings, siteSettings, watchSettings } from 
 import type { Recipe } from '../recipes/recipe.ts';
 import { LONGEST_RECIPE_FILE, readRecipeFile, recipeFileText } from '../recipes/recipe-file.ts';
 import { siteOf } from '../sites/registry.ts';
-import { bareSite } from '../sites/taught-site.ts';
+import { bareSite, taughtSiteId } from '../sites/taught-site.ts';
 
 export type RecipeTaken =
   /** older: the one that is here was changed more often, and stays. */
-  { readonly kind: 'added' | 'replaced' | 'older'; readonly name: string } | { readonly kind: 'newer' | 'invalid' };
+  | { readonly kind: 'added' | 'replaced' | 'older'; readonly name: string }
+  | { readonly kind: 'newer' | 'invalid' }
+  /** Of a page: nothing is kept before `take`. */
+  | { readonly kind: 'asks'; readonly recipe: Recipe };
 
 export interface RecipesStore {
   readonly recipes: ReadonlySignal<readonly Recipe[]>;
@@ -23,17 +26,23 @@ export interface RecipesStore {
   readonly exportOne: (recipe: Recipe, file: string) => void;
   /** Takes in what another operator exported. @throws Error when there are as many as are kept */
   readonly importOne: (file: Blob) => Promise<RecipeTaken>;
+  /** Keeps what was asked about. @throws Error when there are as many as are kept */
+  readonly take: (recipe: Recipe) => Promise<RecipeTaken>;
   readonly remove: (recipe: Recipe) => Promise<void>;
 }
 
-async function importOne(file: Blob): Promise<RecipeTaken> {
-  const read = readRecipeFile(file.size > LONGEST_RECIPE_FILE ? '' : await file.text());
-  if (!read.ok) return { kind: read.why };
-  const { recipe } = read;
+async function take(recipe: Recipe): Promise<RecipeTaken> {
   const known = (await readRecipes()).find(({ page }) => page === recipe.page);
   if (known && known.revision > recipe.revision) return { kind: 'older', name: known.name };
   await addRecipe(recipe);
   return { kind: known ? 'replaced' : 'added', name: recipe.name };
+}
+
+/** A page would be read by it at once: the operator sees first which page, and says yes. */
+async function importOne(file: Blob): Promise<RecipeTaken> {
+  const read = readRecipeFile(file.size > LONGEST_RECIPE_FILE ? '' : await file.text());
+  if (!read.ok) return { kind: read.why };
+  return read.recipe.place ? { kind: 'asks', recipe: read.recipe } : take(read.recipe);
 }
 
 /** The site whose settings speak for a host: its adapter's, or that of taught pages. */
@@ -42,9 +51,8 @@ function settledOf(host: string) {
 }
 
 async function isRead(host: string): Promise<boolean> {
-  const { id } = settledOf(host);
-  const mode = pageMode(siteSettings(await readSettings(), id));
-  return mode !== null && (await hasHosts([`https://${host}/*`]));
+  const { id, hosts } = settledOf(host);
+  return pageMode(siteSettings(await readSettings(), id)) !== null && (await hasHosts(hosts));
 }
 
 async function unreadOf(recipes: readonly Recipe[]): Promise<ReadonlySet<string>> {
@@ -54,16 +62,17 @@ async function unreadOf(recipes: readonly Recipe[]): Promise<ReadonlySet<string>
 }
 
 async function grant(host: string): Promise<void> {
-  if (await requestHosts([`https://${host}/*`])) await changeSite(settledOf(host).id, { mode: 'table', paused: false });
+  const { id, hosts } = settledOf(host);
+  if (await requestHosts(hosts)) await changeSite(id, { mode: 'table', paused: false });
 }
 
-/** With the last page of a host that has no adapter goes the leave to read it. */
+/** With the last page of a host that has no adapter go the choice and the leave to read it. */
 async function remove({ page, place }: Recipe): Promise<void> {
   await removeRecipe(page);
-  if (!place) return;
-  const others = await readRecipes();
-  if (siteOf(new URL(`https://${place.host}/`)) || others.some((one) => one.place?.host === place.host)) return;
-  // A browser whose administrator granted it keeps it.
+  if (!place || siteOf(new URL(`https://${place.host}/`))) return;
+  if ((await readRecipes()).some((one) => one.place?.host === place.host)) return;
+  await changeSite(taughtSiteId(place.host), { mode: null });
+  // A browser told to allow all sites keeps it.
   await removeHosts([`https://${place.host}/*`]).catch(() => false);
 }
 
@@ -86,6 +95,7 @@ export function openRecipesStore(until: AbortSignal): RecipesStore {
     grant,
     exportOne: (recipe, file) => saveFile(file, new Blob([recipeFileText(recipe)], { type: 'application/json' })),
     importOne,
+    take,
     remove,
   };
 }

@@ -3,20 +3,22 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { sendToWorker } from '../messages/messenger.ts';
 import { followedTab } from '../platform/followed-tab.ts';
 import { lookAtTab, stopLooking } from '../platform/look-at-tab.ts';
-import { requestHosts } from '../platform/permissions.ts';
+import { hasHosts, removeHosts, requestHosts } from '../platform/permissions.ts';
 import { keepRecipe, readRecipes } from '../platform/recipes.ts';
 import { changeSite, readSettings } from '../platform/settings.ts';
 import { type ActiveTab, reloadTab, tabById, watchActiveTab } from '../platform/tabs.ts';
 import { platformOfHost } from '../recipes/platform-of-host.ts';
 import type { RecipeDraft } from '../recipes/recipe.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
-import { exclusionOf } from '../sites/find-site.ts';
+import { barredAddress, listsOrders } from '../sites/barred-page.ts';
+import { exclusionOf, taughtAddress } from '../sites/find-site.ts';
 import type { PageLook } from '../sites/look-at-page.ts';
 import { type LookedTable, lookAtTable } from '../sites/look-at-table.ts';
 import { parsePageLook } from '../sites/page-look-schema.ts';
 import { siteOf } from '../sites/registry.ts';
 import type { ExcludedWhy } from '../sites/site.ts';
 import { taughtSiteId } from '../sites/taught-site.ts';
+import { TAUGHT_PLATFORMS } from '../texts/platforms.ts';
 
 export interface PageTeaching {
   readonly look: PageLook;
@@ -24,13 +26,12 @@ export interface PageTeaching {
   readonly platform: PlatformId;
 }
 
-/**
- * - unseen: the browser does not tell us the tab's address
- * - barred: a page that is never read, or none of https
- */
+/** Why a page is not taught: never read, none of https, or of a backend whose amounts are no yuan. */
+export type Bar = ExcludedWhy | 'address' | 'currency';
+
 export type TeachPageState =
   | { readonly kind: 'idle' | 'denied' | 'pointing' | 'stopped' | 'no-table' | 'failed' }
-  | { readonly kind: 'barred'; readonly why: ExcludedWhy | 'address' }
+  | { readonly kind: 'barred'; readonly why: Bar }
   | ({ readonly kind: 'teaching' } & PageTeaching)
   | { readonly kind: 'kept'; readonly name: string };
 
@@ -51,10 +52,23 @@ function addressOf(tab: ActiveTab | null): URL | null {
   return tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
 }
 
-function barOf(url: URL): ExcludedWhy | 'address' | null {
-  if (url.protocol !== 'https:') return 'address';
+function barOf(url: URL): Bar | null {
+  // Browsers grant a host, whatever its port.
+  if (url.protocol !== 'https:' || url.port !== '') return 'address';
   const site = siteOf(url);
-  return site && exclusionOf(site, url);
+  if (site && !TAUGHT_PLATFORMS.includes(site.platform)) return 'currency';
+  return (site && exclusionOf(site, url)) ?? barredAddress(taughtAddress(url));
+}
+
+/** As it was when it was looked at: the page may have gone on meanwhile. */
+function barOfLook({ host, address, rows: [headers = []] }: PageLook): Bar | null {
+  if (listsOrders(headers.map((header) => header ?? ''))) return 'orders';
+  return barOf(new URL(`https://${host}${address}`));
+}
+
+/** A site with an adapter is granted as a whole, or it is not read. */
+function hostsOf(url: URL): readonly string[] {
+  return siteOf(url)?.hosts ?? [`https://${url.host}/*`];
 }
 
 /** What was taught of this very page comes first among what is like it. */
@@ -72,6 +86,8 @@ class TeachPage {
   readonly state = signal<TeachPageState>({ kind: 'idle' });
   readonly #until: AbortSignal;
   #tab: ActiveTab | null = null;
+  /** The page whose host was granted for this teaching. */
+  #granted: URL | null = null;
   #turn = 0;
 
   constructor(until: AbortSignal) {
@@ -80,6 +96,8 @@ class TeachPage {
     if (fixed === null) void watchActiveTab((tab) => this.#follow(tab), until);
     else void tabById(fixed).then((tab) => this.#follow(tab));
     until.addEventListener('abort', () => this.stop(), { once: true });
+    // A side panel that is closed ends without a word.
+    globalThis.addEventListener('pagehide', () => this.stop(), { signal: until });
   }
 
   #follow(tab: ActiveTab | null): void {
@@ -94,26 +112,53 @@ class TeachPage {
     const mine = ++this.#turn;
     const why = barOf(url);
     if (why) return this.#set({ kind: 'barred', why });
-    if (!(await requestHosts([`https://${url.host}/*`]))) return this.#set({ kind: 'denied' });
     const tab = this.#tab;
-    if (!tab || mine !== this.#turn) return;
-    this.#set({ kind: 'pointing' });
+    const hosts = hostsOf(url);
+    const had = hasHosts(hosts);
     try {
-      const { language } = await readSettings();
-      const look = parsePageLook(await lookAtTab(tab.id, { header, language }));
-      if (mine !== this.#turn) return;
-      if (look) this.#set({ kind: 'teaching', ...(await laidOut(look, null)) });
-      else this.#set({ kind: header === '' ? 'stopped' : 'no-table' });
+      if (!(await requestHosts(hosts))) return this.#set({ kind: 'denied' });
+      this.#granted = (await had) ? null : url;
+      if (!tab || mine !== this.#turn) return this.#giveBack();
+      this.#set({ kind: 'pointing' });
+      await this.#look(tab.id, header, mine);
     } catch {
       // A tab that was closed, or a page of the browser's own.
-      if (mine === this.#turn) this.#set({ kind: 'failed' });
+      if (mine === this.#turn) this.#give({ kind: 'failed' });
     }
+  }
+
+  async #look(tabId: number, header: string, mine: number): Promise<void> {
+    const { language } = await readSettings();
+    if (mine !== this.#turn) return;
+    const given = await lookAtTab(tabId, { header, language });
+    if (mine !== this.#turn) return;
+    const look = parsePageLook(given);
+    if (!given) return this.#give({ kind: header === '' ? 'stopped' : 'no-table' });
+    if (!look) return this.#give({ kind: 'failed' });
+    const why = barOfLook(look);
+    if (why) return this.#give({ kind: 'barred', why });
+    this.#set({ kind: 'teaching', ...(await laidOut(look, null)) });
   }
 
   stop(): void {
     this.#turn += 1;
     if (this.state.peek().kind === 'pointing' && this.#tab) void stopLooking(this.#tab.id);
-    this.#set({ kind: 'idle' });
+    this.#give({ kind: 'idle' });
+  }
+
+  /** Nothing came of it: what was granted for it alone is given back. */
+  #give(state: TeachPageState): void {
+    this.#giveBack();
+    this.#set(state);
+  }
+
+  #giveBack(): void {
+    const url = this.#granted;
+    this.#granted = null;
+    if (!url || siteOf(url)) return;
+    void readRecipes().then((recipes) => {
+      if (!recipes.some(({ place }) => place?.host === url.host)) void removeHosts(hostsOf(url)).catch(() => false);
+    });
   }
 
   async as(platform: PlatformId): Promise<void> {
@@ -123,6 +168,7 @@ class TeachPage {
 
   async learn(recipe: RecipeDraft): Promise<void> {
     await keepRecipe(recipe);
+    this.#granted = null;
     const { place } = recipe;
     // A host with an adapter keeps the way it is read.
     if (place && !siteOf(new URL(`https://${place.host}/`))) {

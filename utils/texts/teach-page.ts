@@ -47,6 +47,7 @@ const zh = {
   stop: '取消',
   barred: {
     address: '这个页面不能读：只读 https 的网站',
+    currency: '这个后台的金额不是人民币，还不能教。请导入它的官方文件',
     market: '这是市场或竞品页，款策不读',
     orders: '这是订单页，款策不读',
     buyers: '这是买家或访客页，款策不读',
@@ -69,6 +70,7 @@ const zh = {
   time: '数字是哪几天的',
   timeLabel: (label: string, text: string) => `「${label}」后面的日期（现在：${text}）`,
   timePicker: (text: string) => `页面的日期选择框（现在：${text}）`,
+  timeColumn: '表格里「日期」那一列',
   timeNow: '打开页面那一刻的（如库存），算今天实时',
   timeNone: '页面上没看到日期，请选',
   shop: '店铺名在哪里',
@@ -82,6 +84,10 @@ const zh = {
   notGranted: (host: string) => `还没允许读 ${host}`,
   grant: '允许',
   grantOf: (host: string) => `允许读 ${host}`,
+  asks: (name: string, address: string, columns: string) =>
+    `「${name}」会按别人教的方式读这个页面：${address}。读这些列：${columns}。要加入吗？`,
+  take: '加入',
+  leave: '不加入',
 };
 
 const en: typeof zh = {
@@ -99,6 +105,7 @@ const en: typeof zh = {
   stop: 'Stop',
   barred: {
     address: 'This page cannot be read: only sites of https are',
+    currency: 'Amounts of this backend are no yuan, so it cannot be taught yet. Import its official files',
     market: 'A market or competitor page: never read',
     orders: 'A page of orders: never read',
     buyers: 'A page of buyers or visitors: never read',
@@ -121,6 +128,7 @@ const en: typeof zh = {
   time: 'Of which days the figures are',
   timeLabel: (label, text) => `the days after "${label}" (now: ${text})`,
   timePicker: (text) => `the date picker (now: ${text})`,
+  timeColumn: 'the column of days in the table',
   timeNow: 'the moment the page is opened (such as stock): live, of today',
   timeNone: 'no days seen on the page: choose',
   shop: "Where the shop's name stands",
@@ -134,6 +142,10 @@ const en: typeof zh = {
   notGranted: (host) => `${host} is not allowed yet`,
   grant: 'Allow',
   grantOf: (host) => `Allow ${host}`,
+  asks: (name, address, columns) =>
+    `${name} reads this page as somebody else taught it: ${address}. Its columns: ${columns}. Add it?`,
+  take: 'Add',
+  leave: 'Leave',
 };
 
 export const teachPageTexts: Texts<typeof zh> = { zh, en };

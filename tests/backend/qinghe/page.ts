@@ -2,15 +2,16 @@
 import { QINGHE_SHOP, type QingheRow, qingheDay, qingheRows } from './world.ts';
 
 const money = (fen: number) => `¥${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
-const NAMES = ['货品', '曝光', '进店人数', '付款人数', '实收款', '收件人'] as const;
+const NAMES = ['货品', '曝光', '进店人数', '付款人数', '实收款', '收件人', '统计日'] as const;
 
 function cells({ id, title, seen, visitors, buyers, amount }: QingheRow, pictures: boolean): readonly string[] {
   const printed = pictures ? '<img alt="" src="data:,">' : `<span>货号：${id}</span>`;
-  return [`<p>${title}</p>${printed}`, `${seen}`, `${visitors}`, `${buyers}`, money(amount), '张三'];
+  return [`<p>${title}</p>${printed}`, `${seen}`, `${visitors}`, `${buyers}`, money(amount), '张三', qingheDay()];
 }
 
 /** Where each column stands under a fault. */
 function orderOf(fault: string): readonly number[] {
+  if (fault === 'dated') return [0, 6, 2, 3, 4];
   return fault === 'reordered' ? [4, 3, 0, 5, 2, 1] : [0, 1, 2, 3, 4, 5];
 }
 
@@ -44,7 +45,7 @@ export function qinghePage(fault: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>货品日报</title><link rel="icon" href="data:,">
 <style>th { cursor: pointer } td, th { padding: 4px 12px; text-align: left }</style></head>
 <body><header class="top-header"><b class="shop-name">${QINGHE_SHOP}</b></header>
-<p><span>数据日期：</span><span>${qingheDay()}</span></p>
+${fault === 'dated' ? '' : `<p><span>数据日期：</span><span>${qingheDay()}</span></p>`}
 <select><option>默认排序</option></select>
 <table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${sum}</tbody></table>
 <script>

@@ -121,7 +121,8 @@ export async function launchFirefox(): Promise<Firefox> {
       const page = await newPage();
       // Never resolves for an address of an extension.
       void page.goto(`moz-extension://${UUID}/${file}`).catch(() => undefined);
-      const loaded = () => ask(page, () => (document.readyState === 'complete' ? location.pathname + location.hash : null));
+      const loaded = () =>
+        ask(page, () => (document.readyState === 'complete' ? location.pathname + location.hash : null));
       await until(loaded, (path) => path === `/${file}`);
       return page;
     },

@@ -1,12 +1,14 @@
 /** Facts of a business report's request: GraphQL, posted as JSON, one address for all reports. */
 import type { Scope } from '../../sheets/sheet.ts';
-import { parseDay } from '../../time/day.ts';
+import { dayOfInstant, parseDay } from '../../time/day.ts';
 import type { Period } from '../../time/period.ts';
 import { isObject, type JsonObject, parseJson, plainText, valueAt } from '../json-walk.ts';
 import type { PageRequest, RequestFacts } from '../site.ts';
 
 export const REPORT = '102:DetailSalesTrafficByChildItem';
 const ANSWER = 'data.getReportData';
+/** Minutes from Greenwich. */
+const WESTERNMOST = -8 * 60;
 /** As many rows as one sheet holds. */
 const MOST_ROWS = 1000;
 /** What restricts nothing: how it is sorted and split, and which columns are shown. */
@@ -28,6 +30,9 @@ export function isChildReport(request: PageRequest): boolean {
 function periodOf({ startDate, endDate }: JsonObject): Period | null {
   const [from, to] = [parseDay(plainText(startDate)), parseDay(plainText(endDate))];
   if (!from || !to || from > to) return null;
+  // A day that still runs somewhere is not finished: marketplaces lie as far west as the Pacific.
+  const running = to >= dayOfInstant(Date.now(), WESTERNMOST);
+  if (running) return from === to ? { kind: 'live', day: from } : null;
   return from === to ? { kind: 'day', day: from } : { kind: 'range', from, to };
 }
 

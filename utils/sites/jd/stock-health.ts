@@ -1,6 +1,6 @@
 import type { MetricId } from '../../metrics/vocabulary.ts';
 import type { ColumnUnit } from '../../sheets/sheet.ts';
-import { parseDay } from '../../time/day.ts';
+import { dayOfInstant, parseDay } from '../../time/day.ts';
 import type { AnswerDeclaration, FieldDeclaration, PageDeclaration, PageRequest, RequestFacts } from '../site.ts';
 import { JD_CONTENT } from './answer.ts';
 import { filtersOf, parametersOf, textOf } from './parameters.ts';
@@ -11,7 +11,7 @@ function stockFacts(request: PageRequest): RequestFacts | null {
   const day = parameters && parseDay(textOf(parameters, 'dt'));
   if (!parameters || !day) return null;
   return {
-    period: { kind: 'day', day },
+    period: { kind: day === dayOfInstant(Date.now()) ? 'live' : 'day', day },
     scope: { device: 'all', filters: filtersOf(parameters) },
     paging: null,
     chosen: null,
