@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { childReportFacts, isChildReport } from '../../../utils/sites/amazon/request.ts';
 import { amazon } from '../../../utils/sites/amazon/site.ts';
 import { answerAmong, exclusionOf, pageOf } from '../../../utils/sites/find-site.ts';
@@ -33,6 +33,11 @@ describe('facts', () => {
       chosen: null,
     });
     expect(facts({ endDate: '2026-11-15' })?.period).toEqual({ kind: 'day', day: '2026-11-15' });
+    vi.useFakeTimers({ now: Date.parse('2026-11-21T20:00:00Z') });
+    // Noon at the Pacific: no week that holds this day is finished.
+    expect(facts({})).toBeNull();
+    expect(facts({ startDate: '2026-11-21' })?.period).toEqual({ kind: 'live', day: '2026-11-21' });
+    vi.useRealTimers();
     expect(value(read(fixture())).listing).toMatchObject({ page: 1, total: 4 });
   });
 
