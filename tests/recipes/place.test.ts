@@ -30,7 +30,7 @@ describe('is refused', () => {
     ['a host that is an address', { host: 'https://evil.example/' }],
     ['a host that is a pattern', { host: '*.example' }],
     ['a host without a dot', { host: 'localhost' }],
-    ['an address with parameters', { address: '/goods?id=1' }],
+    ['an address with blanks', { address: '/goods daily' }],
     ['an address that is no path', { address: 'goods' }],
     ['an id from nowhere', { id: { from: 'script', word: 'x' } }],
     ['an id behind no word', { id: { from: 'link', word: '' } }],

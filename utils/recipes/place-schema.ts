@@ -24,7 +24,7 @@ export const ShopPlaceSchema = v.variant('from', [
 
 export const PlaceSchema = v.object({
   host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/)),
-  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^\/[^\s?]*$/)),
+  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^\/[^\s?#]*(?:\?[\w=&%./-]+)?(?:#[^\s?]*)?$/)),
   id: IdPlaceSchema,
   time: v.picklist(['label', 'picker', 'column', 'now']),
   shop: ShopPlaceSchema,

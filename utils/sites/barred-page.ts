@@ -2,10 +2,13 @@
 import type { ExcludedWhy } from './site.ts';
 
 const ADDRESSES: readonly (readonly [ExcludedWhy, RegExp])[] = [
-  ['orders', /(?:^|[/#_.-])(?:orders?|trades?|refunds?|after-?sales?|returns?|logistics|shipments?)(?=[/#_.-]|$)/i],
-  ['buyers', /(?:^|[/#_.-])(?:buyers?|members?|customers?|visitors?|reviews?|comments?|crm)(?=[/#_.-]|$)/i],
-  ['chat', /(?:^|[/#_.-])(?:chats?|im|messages?|kefu)(?=[/#_.-]|$)/i],
-  ['market', /(?:^|[/#_.-])(?:market|industry|compet\w*|rivals?)(?=[/#_.-]|$)/i],
+  [
+    'orders',
+    /(?:^|[/#_.?&=-])(?:orders?|trades?|refunds?|after-?sales?|returns?|logistics|shipments?)(?=[/#_.?&-]|$)/i,
+  ],
+  ['buyers', /(?:^|[/#_.?&=-])(?:buyers?|members?|customers?|visitors?|reviews?|comments?|crm)(?=[/#_.?&-]|$)/i],
+  ['chat', /(?:^|[/#_.?&=-])(?:chats?|im|messages?|kefu)(?=[/#_.?&-]|$)/i],
+  ['market', /(?:^|[/#_.?&=-])(?:market|industry|compet\w*|rivals?)(?=[/#_.?&-]|$)/i],
 ];
 const ORDER_HEADER = /订单(?:编)?号|交易号|运单号|^(?:order|tracking)\s*(?:id|no\.?|number)$/i;
 

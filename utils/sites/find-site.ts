@@ -20,9 +20,24 @@ function pathOf({ pathname }: URL): string {
   return pathname.replace(/(?<=.)\/(?:ref=[^/]*)?$/, '');
 }
 
+/** Parameters by which sites choose a page where one path serves all: `admin.php?m=goods`. Words, never numbers or days. */
+const ROUTING = /^(?:m|c|a|s|r|do|op|act|action|mod|module|ctl|controller|route|view|tab)$/i;
+const WORD = /^[a-z][a-z/_.-]{0,39}$/i;
+
+function routesOf(parameters: URLSearchParams): string {
+  const routes = [...parameters].filter(([name, value]) => ROUTING.test(name) && WORD.test(value));
+  return new URLSearchParams(routes.sort()).toString();
+}
+
 /** The address by which a page is taught: the same page again, and no other route of its site. */
 export function taughtAddress(url: URL): string {
-  return `${pathOf(url)}#${url.hash.replace(/\?.*$/, '').slice(1)}`;
+  const routes = routesOf(url.searchParams);
+  return `${pathOf(url)}${routes && '?'}${routes}#${url.hash.replace(/\?.*$/, '').slice(1)}`;
+}
+
+/** Whether an address has the parameters a taught one was told apart by, and no other of that kind. */
+function sameRoutes(wanted: string | undefined, { searchParams }: URL): boolean {
+  return wanted === undefined || wanted === routesOf(searchParams);
 }
 
 /** Why this address is never read, or null. */
@@ -44,8 +59,9 @@ export function pageOf(site: SiteDeclaration, url: URL): PageDeclaration | null 
   return (
     site.pages.find((page) =>
       page.addresses.some((address) => {
-        const [path = '', part] = address.split('#');
-        if (path !== pathname) return false;
+        const [place = '', part] = address.split('#');
+        const [path, routes] = place.split('?');
+        if (path !== pathname || !sameRoutes(routes, url)) return false;
         // Taught without one: no other route of the same path.
         return part === undefined || (part === '' ? hash.length < 2 : leadsTo(hash, `#${part}`));
       }),

@@ -1,4 +1,5 @@
 /** From the table a page shows to a sheet draft: by header words, never by class names. */
+import { isTaught } from '../recipes/taught-page.ts';
 import { MOST_SHEET_ROWS } from '../sheets/rows-of-sheet.ts';
 import type { Refusal, RefusalCode } from '../sheets/sheet.ts';
 import type { FoundGrid, Grid } from './grid.ts';
@@ -71,6 +72,13 @@ async function read(grid: Grid, shown: Shown): Promise<TableReading | null> {
   const mapped = mapColumns(grid, page);
   if (!mapped.some(({ column }) => column.unit !== 'text')) {
     return refuse(page, 'header-unknown', `headers:${grid.headers.length}`);
+  }
+  // When it was taught each of its columns had a name of its own.
+  if (
+    isTaught(page.id) &&
+    mapped.some(({ column }) => grid.headers.filter((text) => text === column.field).length > 1)
+  ) {
+    return refuse(page, 'header-unknown', 'header twice');
   }
   const split = page.table.parts ? splittingOf(grid, page.table.parts) : null;
   if (typeof split === 'string') return refuse(page, 'parts-hidden', split);

@@ -9,6 +9,7 @@ it.each([
   ['/app-order/order/query', 'orders'],
   ['/trade/sold', 'orders'],
   ['/home#/refund-list', 'orders'],
+  ['/admin.php?m=refunds#', 'orders'],
   ['/im/session', 'chat'],
   ['/crm/index', 'buyers'],
   ['/data/industry/rank', 'market'],
@@ -46,6 +47,9 @@ describe('the address of a taught page', () => {
     ['https://s.example/#/goods', 'https://s.example/#/refunds', false],
     ['https://s.example/#/goods', 'https://s.example/', false],
     ['https://s.example/goods', 'https://s.example/goods/other', false],
+    ['https://s.example/admin.php?m=goods&page=1', 'https://s.example/admin.php?page=2&m=goods', true],
+    ['https://s.example/admin.php?m=goods', 'https://s.example/admin.php?m=refunds', false],
+    ['https://s.example/goods?date=2026-11-21', 'https://s.example/goods?date=2026-11-22&tab=7', true],
   ])('%s and later %s: %s', (taught, later, same) => {
     expect(readAt(taught, later)).toBe(same);
   });
