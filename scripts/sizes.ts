@@ -23,7 +23,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'tables', entry: 'tables.js', budget: 13 * KB },
   // On hosts of which a page was taught, and in a page while it is being taught.
   { name: 'taught', entry: 'taught.js', budget: 11 * KB },
-  { name: 'teach', entry: 'teach.js', budget: 11 * KB },
+  { name: 'teach', entry: 'teach.js', budget: 12 * KB },
   ...SITES.map(({ id }) => ({ name: `site ${id}`, entry: `site-${id}.js`, budget: 6 * KB })),
   { name: 'popup', entry: 'popup.html', budget: 90 * KB },
   { name: 'side panel', entry: 'sidepanel.html', budget: 90 * KB },

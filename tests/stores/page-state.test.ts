@@ -50,7 +50,7 @@ test('no tab at all', async () => {
 });
 
 test('a page of a platform that is not granted, whether we see its address or not', async () => {
-  for (const url of ['', RANK])
+  for (const url of ['', 'chrome://newtab/', RANK])
     expect(await pageStateOf(agreed, { id: 1, url }, facts(true, false))).toBe('not-granted');
 });
 

@@ -51,7 +51,8 @@ export async function pageStateOf(
 ): Promise<PageState> {
   if (settings.consentAt === null) return 'no-consent';
   const url = addressOf(tab);
-  if (!tab || !url) return (await facts.granted(ALL_HOSTS)) ? 'other-page' : 'not-granted';
+  // Pages of the browser itself are nobody's: as long as nothing is granted, that is what there is to say.
+  if (!tab || !url?.protocol.startsWith('http')) return (await facts.granted(ALL_HOSTS)) ? 'other-page' : 'not-granted';
   const site = siteOf(url);
   const why = site && exclusionOf(site, url);
   if (why) return `excluded-${why}`;
