@@ -22,7 +22,7 @@ export async function runTeach(window: Window): Promise<PageLook | null> {
   // In a frame of another site nothing would ever be read.
   if (!ask || !tab) return null;
   const { document } = window;
-  if (ask.header !== '') return lookAtPage(document, ask.header);
+  if (ask.header !== '') return lookAtPage(document, ask.header, null);
   const stop = new AbortController();
   stopLast(globalThis);
   onStopLooking(globalThis, () => stop.abort());
@@ -33,7 +33,7 @@ export async function runTeach(window: Window): Promise<PageLook | null> {
     language: ask.language,
     quiet: isFrame(window),
     shadowMode: shadowMode(),
-    look: (header) => lookAtPage(document, header),
+    look: (header, clicked) => lookAtPage(document, header, clicked),
     stop,
   });
 }

@@ -14,8 +14,8 @@ export interface PickOptions {
   /** In a frame: what to do stands in the tab's own document already. */
   readonly quiet: boolean;
   readonly shadowMode: ShadowRootMode;
-  /** The page's table by one of its headers, or null. */
-  readonly look: (header: string) => PageLook | null;
+  /** The page's table by the header that was clicked, or null. */
+  readonly look: (header: string, clicked: Element) => PageLook | null;
   /** Aborted once something was pointed at, or the operator gave up. */
   readonly stop: AbortController;
 }
@@ -109,9 +109,11 @@ export function pickHeader(options: PickOptions): Promise<PageLook | null> {
     listen('click', (event) => {
       swallow(event);
       const element = pointedAt(event);
-      for (const header of element ? headersAround(element) : []) {
-        const found = look(header);
-        if (found) return end(found);
+      if (element) {
+        for (const header of headersAround(element)) {
+          const found = look(header, element);
+          if (found) return end(found);
+        }
       }
       say(teachPickTexts[language].noHeader);
     });

@@ -1,10 +1,17 @@
 /** What to begin with where the operator says where a page's ids, days and shop stand. */
 import type { IdPlace, PagePlace } from '../../utils/recipes/page-place.ts';
-import type { Recipe } from '../../utils/recipes/recipe.ts';
+import { MOST_COLUMNS, type Recipe, type RecipeColumn } from '../../utils/recipes/recipe.ts';
 import type { PageLook } from '../../utils/sites/look-at-page.ts';
+import type { LookedTable } from '../../utils/sites/look-at-table.ts';
 
 function firstTime({ days, picker }: PageLook): PagePlace['time'] {
   return days.length > 0 || picker === null ? 'label' : 'picker';
+}
+
+/** Headers of the columns that are not read; none of people's data. */
+export function otherHeaders({ columns }: LookedTable, kept: readonly RecipeColumn[]): readonly string[] {
+  const others = columns.filter(({ header, bar }) => bar !== 'personal' && kept.every((one) => one.header !== header));
+  return [...new Set(others.map(({ header }) => header))].filter((header) => header !== '').slice(0, MOST_COLUMNS);
 }
 
 const COLUMN: IdPlace = { from: 'column' };
@@ -31,5 +38,6 @@ export function firstPlace(look: PageLook, like: Recipe | null, hasIdColumn: boo
     time: before?.time ?? firstTime(look),
     shop: same(shops, before?.shop) ?? shops[0] ?? { from: 'nowhere' },
     neutral: before?.neutral.filter((choice) => look.choices.includes(choice)) ?? [],
+    others: [],
   };
 }

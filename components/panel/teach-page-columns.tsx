@@ -6,7 +6,7 @@ import type { PageTeaching } from '../../utils/stores/teach-page-store.ts';
 import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
-import { firstLabel, firstPlace } from './first-place.ts';
+import { firstLabel, firstPlace, otherHeaders } from './first-place.ts';
 import type { Said } from './teach-column.tsx';
 import { TeachColumnList } from './teach-column-list.tsx';
 import { TeachPlace } from './teach-place.tsx';
@@ -44,6 +44,7 @@ export function TeachPageColumns({ teaching, onLearn, onCancel }: TeachPageColum
   const [label, setLabel] = useState(() => firstLabel(look, like));
   const periodLabel = place.time === 'label' ? label : '';
   const kept = keptOf(columns, said);
+  const others = otherHeaders(table, kept);
   return (
     <>
       {look.ids.length === 0 && <Notice tone="warn">{t.noIds}</Notice>}
@@ -58,7 +59,7 @@ export function TeachPageColumns({ teaching, onLearn, onCancel }: TeachPageColum
       />
       <LevelSelect level={level} onPick={setLevel} />
       <TeachSave
-        recipe={{ name, platform, level, columns: kept, periodLabel, whole: false, place }}
+        recipe={{ name, platform, level, columns: kept, periodLabel, whole: false, place: { ...place, others } }}
         like={like}
         onName={setName}
         onLearn={onLearn}

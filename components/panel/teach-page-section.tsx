@@ -72,6 +72,7 @@ function Outcome({ state }: { readonly state: TeachPageState }) {
     case 'denied':
     case 'stopped':
     case 'no-table':
+    case 'twin':
     case 'failed':
       return <Notice tone="warn">{t.outcomes[state.kind]}</Notice>;
   }

@@ -62,3 +62,23 @@ it.each<[string, () => Uint8Array<ArrayBuffer> | [number, string], FileOnlyCode]
   expect(await refused.innerText()).toContain(fileOnlyTexts.zh[why]);
   expect((await bench.stored.now()).sheets).toEqual([]);
 });
+
+it('a million rows of a layout that is known, each another product and day', async () => {
+  await panel.page.evaluate(
+    ([header, rows]) => {
+      const lines = [header];
+      for (let at = 0; at < rows; at++) {
+        const day = String(1 + (at % 28)).padStart(2, '0');
+        lines.push(`2026-10-${day},${612_345_000_000 + Math.floor(at / 28)},裙,${at % 97}`);
+      }
+      const held = new DataTransfer();
+      held.items.add(new File([lines.join('\n')], '百万.csv'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
+    },
+    [['统计日期', '商品ID', '商品名称', '商品访客数'].join(), 1_000_050] as [string, number],
+  );
+  const refused = panel.body.locator('[data-file=refused]', { hasText: '百万.csv' });
+  await refused.waitFor({ timeout: 60_000 });
+  expect(await refused.innerText()).toContain(fileOnlyTexts.zh['file-too-large']);
+  expect((await bench.stored.now()).sheets).toEqual([]);
+});

@@ -12,6 +12,8 @@ interface UnderTest {
   followed(): readonly Result<SheetDraft>[];
 }
 
+/** Until it draws again. */
+const NUDGES = [-40, 40, -1_000_000, 40];
 const MOST_TRIES = 25;
 const BY_AMOUNT: Sorting = { at: FIGURE_COLUMNS.length - 1, descending: true };
 
@@ -66,7 +68,7 @@ export class WorkedKit {
       );
       if (tries >= MOST_TRIES || shownOf(this.list, this.#kit, look.seen)) return look;
       // One kit draws nothing after its list has become shorter, until it is scrolled.
-      if (look.seen.length === 0 && this.#kit.rows === 'virtual') await this.scroll(tries % 2 === 0 ? -40 : 40);
+      if (look.seen.length === 0 && this.#kit.rows === 'virtual') await this.scroll(NUDGES[tries % NUDGES.length] ?? 0);
       await this.#page.waitForTimeout(100);
     }
   }

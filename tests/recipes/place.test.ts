@@ -17,6 +17,7 @@ const PLACE: PagePlace = {
   time: 'label',
   shop: { from: 'header' },
   neutral: ['默认排序'],
+  others: ['收藏'],
 };
 const page: Recipe = { ...aRecipe, whole: false, periodLabel: '数据日期', place: PLACE };
 const placed = (change: object) => parseRecipe({ ...page, place: { ...PLACE, ...change } });

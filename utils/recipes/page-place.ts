@@ -34,6 +34,8 @@ export interface PagePlace {
   readonly shop: ShopPlace;
   /** Chosen values of its drop-down boxes that leave no product out, as the operator said. */
   readonly neutral: readonly string[];
+  /** Headers of its columns that are not read: by them it is told from another table with a column of the same name. */
+  readonly others: readonly string[];
 }
 
 export const LONGEST_WORD = 40;

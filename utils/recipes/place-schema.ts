@@ -9,6 +9,7 @@ import {
   type PagePlace,
   type ShopPlace,
 } from './page-place.ts';
+import { LONGEST_HEADER, MOST_COLUMNS } from './recipe.ts';
 
 const WordSchema = shortText(LONGEST_WORD);
 
@@ -29,4 +30,5 @@ export const PlaceSchema = v.object({
   time: v.picklist(['label', 'picker', 'column', 'now']),
   shop: ShopPlaceSchema,
   neutral: v.pipe(v.array(WordSchema), v.maxLength(MOST_NEUTRAL)),
+  others: v.optional(v.pipe(v.array(shortText(LONGEST_HEADER)), v.maxLength(MOST_COLUMNS)), []),
 }) satisfies v.GenericSchema<unknown, PagePlace>;

@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import { isShown } from './shown-text.ts';
 import type { TablePage } from './site.ts';
 import { elementsSaying, type Surface } from './surfaces.ts';
-import { declaredIn, headerText, inPage, mayHold } from './table-panes.ts';
+import { declaredIn, headerText, inPage, isPointedAt, mayHold, namesProduct } from './table-panes.ts';
 
 export interface HeaderColumn {
   readonly cell: Element;
@@ -33,7 +33,7 @@ const MOST_NAMED = 50;
 function productWords(surface: Surface, page: TablePage): Element[] {
   const names = (text: string) => text.length <= LONGEST_HEADER && page.table.productHeaders.includes(text.trim());
   return elementsSaying(surface, names)
-    .filter((element) => mayHold(element, page))
+    .filter((element) => mayHold(element, page) && isPointedAt(element, page))
     .slice(0, MOST_NAMED);
 }
 
@@ -107,13 +107,9 @@ function columnsOf(cells: readonly Element[]): HeaderColumn[] {
   );
 }
 
-function namesProduct(cell: Element, page: TablePage): boolean {
-  return page.table.productHeaders.includes(headerText(cell)) && isShown(cell);
-}
-
 /** The header of a table whose rows, or some of whose columns, stand elsewhere. */
 function headerOf(known: Grid, page: TablePage): DrawnHeader {
-  const product = known.headerCells.find((cell) => namesProduct(cell, page));
+  const product = known.headerCells.find((cell) => namesProduct(cell, page) && isShown(cell));
   const header = product?.matches(HEADER_CELL) ? cellsAround(product, page) : null;
   return header ?? { root: known.root, columns: columnsOf(known.headerCells) };
 }
@@ -128,12 +124,20 @@ function productFirst({ root, columns }: DrawnHeader, page: TablePage): DrawnHea
 export function drawnHeader(surface: Surface, page: TablePage, known: Grid | null): DrawnHeader | null {
   if (known) return productFirst(headerOf(known, page), page);
   const cells = [...surface.querySelectorAll(HEADER_CELL)].filter((cell) => mayHold(cell, page));
-  const named = cells.filter((cell) => namesProduct(cell, page)).slice(0, MOST_NAMED);
+  const named = cells.filter((cell) => namesProduct(cell, page) && isShown(cell)).slice(0, MOST_NAMED);
   const headers = [
     ...named.map((cell) => cellsAround(cell, page)),
     ...productWords(surface, page).map((word) => plainHeader(word, page)),
   ].filter((header) => header !== null);
-  const root = inPage(headers.map((header) => header.root));
-  const header = headers.find((one) => one.root === root);
+  const shown = headers.map(({ columns }) =>
+    declaredIn(
+      columns.map(({ text }) => text),
+      page,
+    ),
+  );
+  const most = Math.max(...shown);
+  const best = headers.filter((_, at) => shown[at] === most);
+  const root = inPage(best.map((header) => header.root));
+  const header = best.find((one) => one.root === root);
   return header ? productFirst(header, page) : null;
 }

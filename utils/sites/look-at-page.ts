@@ -7,7 +7,7 @@ import { figureText, isTotalLabel } from './cell-text.ts';
 import { taughtAddress } from './find-site.ts';
 import type { FoundGrid, GridRow } from './grid.ts';
 import { leavesOf, shownText } from './shown-text.ts';
-import { pageSurfaces } from './surfaces.ts';
+import { elementsSaying, overlap, pageSurfaces } from './surfaces.ts';
 import { isHiddenRow } from './table-cells.ts';
 import { findGrid } from './table-grid.ts';
 import { type FoundId, idPlaces } from './taught-id-places.ts';
@@ -28,6 +28,8 @@ export interface PageLook {
   readonly shops: readonly SaidShop[];
   /** Chosen values of drop-down boxes that may leave products out. */
   readonly choices: readonly string[];
+  /** Another table of the page has all of these headers: which of them is meant cannot be told when it is read. */
+  readonly twin: boolean;
 }
 
 const ROWS = 20;
@@ -38,6 +40,16 @@ function cellText(cell: Element | undefined): string | null {
   const shown = cell ? (figureText(leavesOf(cell)) ?? '') : '';
   const text = withoutPersonalData(cleanText(shown)).slice(0, LONGEST_CELL);
   return text === '' ? null : text;
+}
+
+/** Places that may name the column of another table. */
+const MOST_NAMED = 20;
+
+function elementsSayingIn(document: Document, words: string): readonly Element[] {
+  const says = (text: string) => text.replace(/\s+/g, ' ').trim() === words;
+  return pageSurfaces(document)
+    .flatMap((surface) => elementsSaying(surface, says))
+    .slice(0, MOST_NAMED);
 }
 
 function isProductRow({ cells, parts }: GridRow): boolean {
@@ -53,9 +65,25 @@ function isTable({ headers, rows }: FoundGrid): boolean {
   return texts.length > 1 && names.length * 2 > texts.length && rows.length > 0;
 }
 
-/** null where no table of the page has a header of these words. */
-export function lookAtPage(document: Document, header: string): PageLook | null {
-  const page = probePage(header);
+/** What of its first row tells a table from a copy of it, such as kits draw for fixed columns. */
+function firstProduct({ headers, rows }: FoundGrid, header: string): string {
+  return cellText(rows.find(isProductRow)?.cells[headers.indexOf(header)]) ?? '';
+}
+
+function hasTwin(document: Document, grid: FoundGrid, header: string): boolean {
+  const own = grid.headerCells[grid.headers.indexOf(header)];
+  const first = firstProduct(grid, header);
+  return elementsSayingIn(document, header).some((word) => {
+    if (!own || overlap(word, own)) return false;
+    const other = findGrid(document, probePage(header, word));
+    if (!other || !isTable(other) || firstProduct(other, header) === first) return false;
+    return grid.headers.every((text) => other.headers.includes(text));
+  });
+}
+
+/** @param clicked where the operator pointed; null where he said the words. @returns null where no table of the page has such a header */
+export function lookAtPage(document: Document, header: string, clicked: Element | null): PageLook | null {
+  const page = probePage(header, clicked);
   const grid = findGrid(document, page);
   if (!grid || !isTable(grid)) return null;
   const surfaces = pageSurfaces(document);
@@ -74,5 +102,6 @@ export function lookAtPage(document: Document, header: string): PageLook | null 
     picker: saidInPicker(surfaces, PICKER),
     shops: saidShops(document),
     choices: saidChoices(surfaces, page.table),
+    twin: hasTwin(document, grid, header),
   };
 }

@@ -21,6 +21,7 @@ const LookSchema = v.object({
   picker: v.nullable(text(LONGEST_HEADER)),
   shops: few(v.object({ place: ShopPlaceSchema, name: text(LONGEST_HEADER) })),
   choices: few(text(LONGEST_WORD)),
+  twin: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageLook>;
 
 /** null for anything that is none. */

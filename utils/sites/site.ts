@@ -141,6 +141,10 @@ export interface TableDeclaration {
   readonly within?: string;
   /** Nothing is known of its other columns yet: each of them counts as a declared one. */
   readonly anyColumns?: true;
+  /** Headers by which it is known besides those that are read. */
+  readonly otherHeaders?: readonly string[];
+  /** What the operator points at: of several tables with that header the one it stands in. */
+  readonly pointedAt?: Element;
   /** What an id looks like, where it is not digits alone. */
   readonly idPattern?: RegExp;
   /** The table shows how things stand at the moment and names no days. */

@@ -41,6 +41,13 @@ export function isWithin(element: Element, selector: string): boolean {
   return false;
 }
 
+/** Whether two elements are drawn, at least in part, in one place. */
+export function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Whether something floats over the page, as panels of plug-ins do. */
 export function floats(element: Element): boolean {
   for (let around: Element | null = element; around; around = elementAround(around)) {

@@ -5,7 +5,7 @@ import { CellsByColumn } from './cells-by-column.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isOurs, isShown, leavesOf } from './shown-text.ts';
 import type { TablePage } from './site.ts';
-import { floats, isWithin, type Surface } from './surfaces.ts';
+import { floats, isWithin, overlap, type Surface } from './surfaces.ts';
 
 /** How far above a header its body may stand, in elements. */
 const HIGHEST = 4;
@@ -83,8 +83,18 @@ function rowsBelow(table: HTMLTableElement, head: readonly HTMLTableRowElement[]
 export function declaredIn(headers: readonly string[], { fields, table }: TablePage): number {
   const counts = table.anyColumns
     ? (text: string) => !table.productHeaders.includes(text)
-    : (text: string) => fields.some((field) => field.headers.includes(text));
+    : (text: string) => table.otherHeaders?.includes(text) || fields.some((field) => field.headers.includes(text));
   return headers.filter((text) => text !== '' && counts(text)).length;
+}
+
+/** Kits draw copies of a header in one place: what was pointed at may stand over the header that is read. */
+export function isPointedAt(element: Element, { table: { pointedAt } }: TablePage): boolean {
+  return pointedAt === undefined || overlap(element, pointedAt);
+}
+
+/** Whether it is the header of the product's column. */
+export function namesProduct(cell: Element, page: TablePage): boolean {
+  return page.table.productHeaders.includes(headerText(cell)) && isPointedAt(cell, page);
 }
 
 interface Head {
@@ -105,7 +115,7 @@ export function tableGrid(surface: Surface, page: TablePage): Grid | null {
   const heads = [...surface.querySelectorAll('table')]
     .filter((table) => mayHold(table, page) && isShown(table))
     .map(headOf)
-    .filter(({ headers }) => headers.some((text) => page.table.productHeaders.includes(text)));
+    .filter(({ cells }) => cells.some((cell) => namesProduct(cell, page)));
   const most = Math.max(...heads.map(({ headers }) => declaredIn(headers, page)));
   const best = heads.filter(({ headers }) => declaredIn(headers, page) === most);
   const table = inPage(best.map(({ table: one }) => one));

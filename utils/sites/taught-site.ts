@@ -76,6 +76,7 @@ function tableOf(recipe: PageRecipe): TableDeclaration {
   return {
     ...GENERAL,
     productHeaders: titles.length > 0 ? titles : ids,
+    otherHeaders: place.others,
     ...(inColumn && { idHeaders: ids }),
     productOf,
     titleOf,
@@ -108,12 +109,13 @@ function pageOf(recipe: PageRecipe): TablePage {
   };
 }
 
-/** A page of which one header is known: every row below it counts as a product's. */
-export function probePage(header: string): TablePage {
+/** A page of which one header is known: every row below it counts as a product's. @param pointedAt null = any table with it */
+export function probePage(header: string, pointedAt: Element | null): TablePage {
   const table: TableDeclaration = {
     ...GENERAL,
     productHeaders: [header],
     anyColumns: true,
+    ...(pointedAt && { pointedAt }),
     productOf: () => 'row',
     titleOf: () => null,
     periodLabel: '',

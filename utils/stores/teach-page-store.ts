@@ -30,7 +30,7 @@ export interface PageTeaching {
 export type Bar = ExcludedWhy | 'address' | 'currency';
 
 export type TeachPageState =
-  | { readonly kind: 'idle' | 'denied' | 'pointing' | 'stopped' | 'no-table' | 'failed' }
+  | { readonly kind: 'idle' | 'denied' | 'pointing' | 'stopped' | 'no-table' | 'twin' | 'failed' }
   | { readonly kind: 'barred'; readonly why: Bar }
   | ({ readonly kind: 'teaching' } & PageTeaching)
   | { readonly kind: 'kept'; readonly name: string };
@@ -137,6 +137,7 @@ class TeachPage {
     if (!look) return this.#give({ kind: 'failed' });
     const why = barOfLook(look);
     if (why) return this.#give({ kind: 'barred', why });
+    if (look.twin) return this.#give({ kind: 'twin' });
     this.#set({ kind: 'teaching', ...(await laidOut(look, null)) });
   }
 

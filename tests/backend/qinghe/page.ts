@@ -24,7 +24,7 @@ function nameOf(fault: string, at: number): string {
 }
 
 /** Draws the same rows anew without end, as pages under load do. */
-const REDRAW = `setInterval(() => { const body = document.querySelector('tbody'); body.replaceWith(body.cloneNode(true)); }, 30);`;
+const REDRAW = `setInterval(() => { const body = document.querySelector('#own tbody'); body.replaceWith(body.cloneNode(true)); }, 30);`;
 
 /** As 微信小店 is built: the whole page stands in an open shadow root (backends.md section 5). */
 const INTO_SHADOW = `{
@@ -33,6 +33,16 @@ const INTO_SHADOW = `{
   root.append(document.querySelector('style').cloneNode(true), ...[...document.body.children].filter((one) => one.tagName !== 'SCRIPT'));
   document.body.append(app);
 }`;
+
+/** Another table with a 货品 column before the page's own: with columns of its own, or with the very same ones. */
+function tableBefore(fault: string, head: string): string {
+  if (fault !== 'two' && fault !== 'twins') return '';
+  const own =
+    fault === 'two' ? ['货品', '进店人数', '付款人数', '直播间'].map((name) => `<th>${name}</th>`).join('') : head;
+  const cells = ['<p>昨日爆款</p><span>货号：QH-9999</span>', '7', '1', '2', '¥1.00', '李四'];
+  const row = cells.slice(0, own.split('<th>').length - 1).map((cell) => `<td>${cell}</td>`);
+  return `<table><thead><tr>${own}</tr></thead><tbody><tr>${row.join('')}</tr></tbody></table>`;
+}
 
 export function qinghePage(fault: string): string {
   const order = orderOf(fault);
@@ -47,7 +57,8 @@ export function qinghePage(fault: string): string {
 <body><header class="top-header"><b class="shop-name">${QINGHE_SHOP}</b></header>
 ${fault === 'dated' ? '' : `<p><span>数据日期：</span><span>${qingheDay()}</span></p>`}
 <select><option>默认排序</option></select>
-<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${sum}</tbody></table>
+${tableBefore(fault, head)}
+<table id="own"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}${sum}</tbody></table>
 <script>
 document.querySelector('thead').addEventListener('click', () => { document.body.dataset.sorted = 'yes'; });
 ${fault === 'redrawn' ? REDRAW : ''}

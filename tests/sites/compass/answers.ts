@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
-import { answerAmong } from '../../../utils/sites/find-site.ts';
-import { readAnswer } from '../../../utils/sites/read-answer.ts';
-import { SITES } from '../../../utils/sites/registry.ts';
+import { readAny } from '../read-any.ts';
+
+export { value } from '../read-any.ts';
 
 /** Codes the fixture's request asked for; its rows carry them all. */
 const ASKED =
@@ -44,15 +44,7 @@ export const DAY = address(period('2', '2026/11/21'));
 export const CARDS = address(period('20', '2026/11/21'), '/compass_api/shop/common/homepage/core_index_v3');
 
 export function read(text: string, at = DAY, shopName: string | null = null): Result<SheetDraft> {
-  const url = new URL(at);
-  const kind = answerAmong(SITES, url);
-  if (!kind) throw new Error(`not registered: ${at}`);
-  return readAnswer({ ...kind, request: { method: 'GET', url, body: null }, text, shopName });
-}
-
-export function value(result: Result<SheetDraft>): SheetDraft {
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code} ${result.refusal.shape}`);
-  return result.value;
+  return readAny(text, at, shopName);
 }
 
 export function fixture(name: string): string {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
-import { answerAmong } from '../../../utils/sites/find-site.ts';
-import { readAnswer } from '../../../utils/sites/read-answer.ts';
-import { SITES } from '../../../utils/sites/registry.ts';
+import { readAny } from '../read-any.ts';
+
+export { value } from '../read-any.ts';
 
 const LIST = 'https://mms.pinduoduo.com/sydney/api/goodsDataShow/queryGoodsDetailVOListForMMS';
 
@@ -17,15 +17,7 @@ export function body(change: Readonly<Record<string, unknown>> = {}): string {
 export const TODAY = body({ startDate: '2026-11-22', endDate: '2026-11-22' });
 
 export function read(text: string, asked: string | null = body(), method = 'POST', at = LIST): Result<SheetDraft> {
-  const url = new URL(at);
-  const kind = answerAmong(SITES, url);
-  if (!kind) throw new Error(`not registered: ${at}`);
-  return readAnswer({ ...kind, request: { method, url, body: asked }, text, shopName: null });
-}
-
-export function value(result: Result<SheetDraft>): SheetDraft {
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code} ${result.refusal.shape}`);
-  return result.value;
+  return readAny(text, { method, url: new URL(at), body: asked });
 }
 
 /** The same with its absences in one order. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
-import { answerAmong } from '../../../utils/sites/find-site.ts';
-import { readAnswer } from '../../../utils/sites/read-answer.ts';
-import { SITES } from '../../../utils/sites/registry.ts';
 import type { PageRequest } from '../../../utils/sites/site.ts';
+import { readAny } from '../read-any.ts';
+
+export { value } from '../read-any.ts';
 
 export const NOON = Date.parse('2026-11-22T12:00:00+08:00');
 
@@ -21,14 +21,7 @@ export function request(
 }
 
 export function read(text: string, asked = request()): Result<SheetDraft> {
-  const kind = answerAmong(SITES, asked.url);
-  if (!kind) throw new Error(`not registered: ${asked.url}`);
-  return readAnswer({ ...kind, request: asked, text, shopName: null });
-}
-
-export function value(result: Result<SheetDraft>): SheetDraft {
-  if (!result.ok) throw new Error(`refused: ${result.refusal.code} ${result.refusal.shape}`);
-  return result.value;
+  return readAny(text, asked);
 }
 
 export function fixture(): string {

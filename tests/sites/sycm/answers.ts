@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result, SheetDraft } from '../../../utils/sheets/sheet.ts';
-import { answerAmong } from '../../../utils/sites/find-site.ts';
-import { readAnswer } from '../../../utils/sites/read-answer.ts';
-import { SITES } from '../../../utils/sites/registry.ts';
+import { readAny } from '../read-any.ts';
 
 const ASKED = 'itmUv,itmPv,itemCltByrCnt,itemCartByrCnt,payByrCnt,payItmCnt,payAmt,itmBounceRate,itmStayTime';
 
@@ -20,10 +18,7 @@ export function address(path: string, parameters: Readonly<Record<string, string
 }
 
 export function read(text: string, at = DAY, shopName: string | null = null): Result<SheetDraft> {
-  const url = new URL(at);
-  const kind = answerAmong(SITES, url);
-  if (!kind) throw new Error(`not registered: ${at}`);
-  return readAnswer({ ...kind, request: { method: 'GET', url, body: null }, text, shopName });
+  return readAny(text, at, shopName);
 }
 
 export function fixture(name: string): string {

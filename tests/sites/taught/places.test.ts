@@ -33,6 +33,7 @@ describe('the address of a taught page', () => {
     time: 'picker',
     shop: { from: 'nowhere' },
     neutral: [],
+    others: [],
   } as const;
   const readAt = (taught: string, later: string) => {
     const recipe = { ...aRecipe, place: { ...place, address: taughtAddress(new URL(taught)) } };

@@ -21,7 +21,7 @@ function columnsOf({ rows, header }: PageLook, platform: PlatformId) {
 
 /** @param headers what the product's column may be called; the first that is there is pointed at */
 export function teachPage(headers: readonly string[], platform: PlatformId): Taught {
-  const look = headers.map((header) => lookAtPage(document, header)).find((found) => found !== null);
+  const look = headers.map((header) => lookAtPage(document, header, null)).find((found) => found !== null);
   if (!look) throw new Error('no table');
   const [id] = look.ids;
   const [days] = look.days;
@@ -43,6 +43,7 @@ export function teachPage(headers: readonly string[], platform: PlatformId): Tau
       time: days ? 'label' : 'picker',
       shop: { from: 'nowhere' },
       neutral: look.choices,
+      others: [],
     },
   });
   if (!recipe || !hasPlace(recipe)) throw new Error(`no recipe: ${JSON.stringify({ columns, id, days })}`);
