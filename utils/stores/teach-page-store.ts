@@ -48,8 +48,10 @@ export interface TeachPageStore {
   readonly reload: () => Promise<void>;
 }
 
+/** null for pages of the browser and of extensions too. */
 function addressOf(tab: ActiveTab | null): URL | null {
-  return tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const url = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  return url?.protocol.startsWith('http') ? url : null;
 }
 
 function barOf(url: URL): Bar | null {
