@@ -24,11 +24,12 @@ function installed() {
 function install() {
   const state = installed();
   if (state.ok) return;
-  console.log('▸ 安装依赖 / installing dependencies (npm ci, about a minute) …');
+  // Not stdout: what a command prints there may be read by another program.
+  console.error('▸ 安装依赖 / installing dependencies (npm ci, about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) process.exit(done.status ?? 1);

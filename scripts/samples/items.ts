@@ -9,7 +9,8 @@ import { openDatabase } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import type { ProductSummary, ShopState } from '../../utils/storage/tables.ts';
-import type { Counts, Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { Counts } from '../../utils/tiers/product-statistics.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { type Period, periodKey } from '../../utils/time/period.ts';
 import { readFrom } from './answers.ts';
@@ -167,7 +168,7 @@ function sumOf(
   product: ProductSummary,
   days: readonly Day[],
   lines: Lines,
-  id: Exclude<keyof Counts, 'clickUsers' | 'sessions'>,
+  id: Exclude<keyof Counts, 'clickUsers' | 'orders' | 'sessions'>,
 ): number | null {
   const out = eventDaysOf(product.suggestion);
   const used = days.filter((day) => !out.has(day));

@@ -1,0 +1,72 @@
+/** The command: what goes to stdout and to stderr, and how it ends. */
+import { resamples } from './bootstrap.ts';
+import { fileRows } from './file-rows.ts';
+import { HELP } from './help.ts';
+import type { ItemTable } from './item-table.ts';
+import { type Measured, measure } from './measure.ts';
+import { type Options, optionsOf } from './options.ts';
+import { type Comparison, printed } from './print-table.ts';
+import { readTable } from './read-table.ts';
+import { Refused } from './refused.ts';
+import { type Check, passes } from './suites/check.ts';
+import { clickControl } from './suites/clicks.ts';
+import { printedChecks } from './suites/print-checks.ts';
+import { runSuites } from './suites/suites.ts';
+import { meanOf, scoresAt } from './summary.ts';
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+function comparison(measured: readonly Measured[], items: number): Comparison {
+  const once = new Int32Array(items).fill(1);
+  const cutoffs = measured.map((part) => scoresAt(part, once));
+  return { measured, cutoffs, mean: meanOf(cutoffs) };
+}
+
+function asJson({ measured, cutoffs, mean }: Comparison): string {
+  const parts = measured.map(({ cutoff }, at) => ({ ...cutoff, methods: cutoffs[at] }));
+  return JSON.stringify({ cutoffs: parts, mean });
+}
+
+function compare(table: ItemTable, { json, k }: Options): string {
+  const items = table.items.length;
+  const compared = comparison(measure(table, k), items);
+  return json ? asJson(compared) : printed(compared, resamples(compared.measured, items));
+}
+
+interface Answer {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+function verdict(checks: readonly Check[], json: boolean): Answer {
+  const judged = checks.map((check) => ({ ...check, passes: passes(check) }));
+  return {
+    text: json ? JSON.stringify({ checks: judged }) : printedChecks(checks),
+    failed: judged.some((check) => check.passes === false),
+  };
+}
+
+async function answer(options: Options, { err }: Streams): Promise<Answer> {
+  if (options.help) return { text: HELP.trimEnd(), failed: false };
+  if (options.suite === 'clicks') return verdict(await clickControl(fileRows(options.file)), options.json);
+  const table = await readTable(fileRows(options.file), options.source);
+  for (const note of table.notes) err(`note: ${note}`);
+  if (options.suite !== null) return verdict(runSuites(table, options.suite), options.json);
+  return { text: compare(table, options), failed: false };
+}
+
+/** @param from folder a relative FILE is meant from. @returns the exit code: 1 for what cannot be done and for a suite that fails */
+export async function runBacktest(args: readonly string[], from: string, streams: Streams): Promise<number> {
+  try {
+    const { text, failed } = await answer(optionsOf(args, from), streams);
+    streams.out(text);
+    return failed ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    streams.err(`backtest: ${error.message}`);
+    return 1;
+  }
+}
