@@ -7,13 +7,14 @@ import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { Evidence, Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 
 export interface Fact {
   readonly metric: RateMetric;
   readonly label: string;
   readonly text: string;
-  /** What it was compared with: the shop's own rate, such as `2.7%`. */
+  /** What it was compared with: the middle product's rate, such as `2.7%`. */
   readonly shop: string | null;
 }
 
@@ -31,14 +32,14 @@ function rateUsed({ suggestion, counts }: ProductSummary, metric: RateMetric, pl
 
 function shopRate({ suggestion }: ProductSummary, metric: RateMetric): string | null {
   for (const e of suggestion.evidence) {
-    if (e.kind === 'rate' && e.metric === metric && e.line.n > 0) return showPercent(e.line.k / e.line.n);
+    if (e.kind === 'rate' && e.metric === metric) return showPercent(e.line);
   }
   return null;
 }
 
-/** Where the product stands in the shop by buyers; null where the suggestion says nothing of it. */
-export function rankOf({ evidence }: Suggestion): Extract<Evidence, { kind: 'buyers' }> | null {
-  return evidence.find((e) => e.kind === 'buyers') ?? null;
+/** Where the product stands in the shop by what it is expected to sell; null where the suggestion says nothing of it. */
+export function rankOf({ evidence }: Suggestion): Extract<Evidence, { kind: 'sales' }> | null {
+  return evidence.find((e) => e.kind === 'sales') ?? null;
 }
 
 /** Since when the suggestions are old; null while they are fresh. */

@@ -25,5 +25,7 @@ export function MoveReason({ row: { suggestion } }: RowProps) {
   const t = useTexts(panelTodayTexts);
   const rank = suggestion.verdict.kind === 'role' ? rankOf(suggestion) : null;
   const partial = suggestion.evidence.some((e) => e.kind === 'partial');
-  return rank && <strong>{t.rank(showCount(rank.buyers) ?? '', rank.rank, rank.of, partial)}</strong>;
+  return (
+    rank && <strong>{t.rank(rank.buyers === null ? null : showCount(rank.buyers), rank.rank, rank.of, partial)}</strong>
+  );
 }

@@ -5,13 +5,22 @@ import {
   evidenceSentence,
   verdictSentence,
 } from '../../utils/texts/evidence.ts';
+import { formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
+import './evidence.css';
 
-function Sentences({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
+interface Line {
+  readonly text: string;
+  /** How its figures are worked out; null where they are simply read. */
+  readonly how: string | null;
+}
+
+function Sentences({ title, lines, none }: { title: string; lines: readonly Line[]; none: string }) {
+  const t = useTexts(formulaTexts);
   return (
     <>
       <h3>{title}</h3>
@@ -19,8 +28,16 @@ function Sentences({ title, lines, none }: { title: string; lines: readonly stri
         <p class="kc-soft">{none}</p>
       ) : (
         <ul class="kp-sentences">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map(({ text, how }) => (
+            <li key={text}>
+              {text}
+              {how && (
+                <details class="kp-how">
+                  <summary>{t.how}</summary>
+                  <p>{how}</p>
+                </details>
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -44,12 +61,15 @@ export function ProductEvidence({ suggestion }: { readonly suggestion: Suggestio
       <p class="kc-soft kc-small">{basisSentence(suggestion.basis, language)}</p>
       <Sentences
         title={t.why}
-        lines={suggestion.evidence.map((e) => evidenceSentence(e, language, currency))}
+        lines={suggestion.evidence.map((e) => ({
+          text: evidenceSentence(e, language, currency),
+          how: formulaSentence(e, language, currency),
+        }))}
         none={t.noEvidence}
       />
       <Sentences
         title={t.changes}
-        lines={suggestion.changes.map((c) => changeSentence(c, language))}
+        lines={suggestion.changes.map((c) => ({ text: changeSentence(c, language), how: null }))}
         none={t.noChanges}
       />
     </section>

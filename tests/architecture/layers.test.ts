@@ -4,6 +4,7 @@ import { SITES } from '../../utils/sites/registry.ts';
 import { productSources, type Source } from './sources.ts';
 
 const DOMAIN = [
+  'utils/statistics',
   'utils/metrics',
   'utils/time',
   'utils/sheets',

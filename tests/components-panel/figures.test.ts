@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { certaintyPercent, keyRates, rankOf } from '../../components/panel/figures.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
-import type { Counts } from '../../utils/tiers/suggestion.ts';
+import type { Counts } from '../../utils/tiers/product-statistics.ts';
 import { suggestionFor, summaryFor } from '../stores/summaries.ts';
+import { madeRate, madeSales } from '../tiers/made-evidence.ts';
 
 const NONE = { visitors: null, favoriters: null, cartAdders: null, payBuyers: null, payItems: null, payAmount: null };
 const texts = (counts: Partial<Counts>, platform: PlatformId = 'taobao') =>
@@ -10,7 +11,7 @@ const texts = (counts: Partial<Counts>, platform: PlatformId = 'taobao') =>
 
 test('counts and rate, as the suggestion itself used them', () => {
   const own = { k: 7, n: 310, low: 0, high: 1 };
-  const evidence = [{ kind: 'rate', metric: 'cartRate', own, line: { k: 1, n: 2 }, p: 0.5 }] as const;
+  const evidence = [madeRate({ metric: 'cartRate', own, line: 0.5 })];
   const suggestion = suggestionFor('1', { kind: 'regular' }, { evidence });
   const counts = { ...NONE, visitors: 400, cartAdders: 9, payBuyers: 4 };
   const [cart, pay] = keyRates(summaryFor('1', { kind: 'regular' }, { suggestion, counts }), 'zh', 'taobao');
@@ -44,10 +45,10 @@ test('never 100 %', () => {
 });
 
 test('the rank is the one the suggestion rests on', () => {
-  const buyers = { kind: 'buyers', buyers: 680, rank: 2, of: 85, boundary: null, p: null } as const;
+  const sales = madeSales();
   const verdict = { kind: 'role', role: 'main', candidate: false } as const;
-  expect(rankOf(suggestionFor('1', verdict, { evidence: [{ kind: 'no-trend', why: 'range-only' }, buyers] }))).toBe(
-    buyers,
+  expect(rankOf(suggestionFor('1', verdict, { evidence: [{ kind: 'no-trend', why: 'range-only' }, sales] }))).toBe(
+    sales,
   );
   expect(rankOf(suggestionFor('1', verdict))).toBeNull();
 });

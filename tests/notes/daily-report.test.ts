@@ -7,7 +7,7 @@ import {
   type ReportProduct,
 } from '../../utils/notes/daily-report.ts';
 import { dailyReportText } from '../../utils/notes/daily-report-text.ts';
-import type { Counts } from '../../utils/tiers/suggestion.ts';
+import type { Counts } from '../../utils/tiers/product-statistics.ts';
 import { type Day, parseDay } from '../../utils/time/day.ts';
 
 const day = (text: string): Day => parseDay(text)!;

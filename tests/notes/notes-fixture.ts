@@ -3,6 +3,7 @@ import type { ExportInput } from '../../utils/notes/notes-export.ts';
 import type { DecisionRecord, NoteRecord } from '../../utils/notes/records.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { type Day, parseDay } from '../../utils/time/day.ts';
+import { madeRate, madeSales } from '../tiers/made-evidence.ts';
 
 export const day = (text: string): Day => parseDay(text)!;
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
@@ -15,18 +16,18 @@ const HERO: Suggestion = {
   certainty: 0.93,
   basis: BASIS,
   evidence: [
-    {
-      kind: 'rate',
+    madeRate({
       metric: 'cartRate',
       own: { k: 310, n: 4200, low: 0.069, high: 0.079 },
-      line: { k: 4100, n: 90000 },
+      mean: 0.0738,
+      line: 0.0456,
       p: 0.999,
-    },
-    { kind: 'buyers', buyers: 162, rank: 1, of: 86, boundary: 120, p: 0.97 },
+    }),
+    madeSales({ rank: 1, buyers: 162 }),
     { kind: 'price', fen: 12900, median: 9900 },
     { kind: 'missing', metric: 'searchVisitors' },
   ],
-  changes: [{ kind: 'buyers', to: 118, direction: 'down', becomes: 'second' }],
+  changes: [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'second' }],
   worth: 90,
   sheets: ['a'],
 };

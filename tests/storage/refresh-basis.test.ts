@@ -5,7 +5,7 @@ import { readSuggestions } from '../../utils/storage/read-suggestions.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
 import { dirtyShops, refreshShop } from '../../utils/storage/refresh.ts';
 import { topSuggestions } from '../../utils/storage/top-suggestions.ts';
-import type { Evidence } from '../../utils/tiers/suggestion.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { day, freshDatabase, HOUR, NOON, never, type Row, range, stored, TODAY } from './support.ts';
 
@@ -97,9 +97,10 @@ describe('how much was read', () => {
     const [often, once] = [await suggestionOf(db, shop, '100'), await suggestionOf(db, shop, '119')];
     expect(find(often.evidence, 'partial')).toEqual({ kind: 'partial', read: 5, listed: 20 });
     expect(often.certainty).toBeNull();
-    for (const { evidence } of [often, once]) expect(find(evidence, 'buyers')?.p ?? 0.5).toBe(0.5);
-    expect(find(often.evidence, 'buyers')).toMatchObject({ buyers: 180, days: 9 });
-    expect(find(once.evidence, 'buyers')?.days).toBe(1);
+    const perDay = [often, once].map(({ evidence }) => find(evidence, 'sales')?.perDay ?? 0);
+    expect((perDay[0] ?? 0) / (perDay[1] ?? 1)).toBeCloseTo(1, 1);
+    expect(find(often.evidence, 'sales')).toMatchObject({ buyers: 180, days: 9 });
+    expect(find(once.evidence, 'sales')?.days).toBe(1);
     expect(once.verdict.kind).not.toBe('role');
   });
 
@@ -124,7 +125,7 @@ describe('how much was read', () => {
     await refreshShop(db, shop.id, options);
     const { evidence } = await suggestionOf(db, shop.id, '100');
     expect(find(evidence, 'partial')).toMatchObject({ read: 130, listed: 2000 });
-    expect(find(evidence, 'buyers')?.of).toBe(130);
+    expect(find(evidence, 'sales')?.of).toBe(130);
   });
 
   it('leaves the order by money at stake while a part is read', async () => {

@@ -8,8 +8,10 @@ import {
   verdictSentence,
 } from '../../utils/texts/evidence.ts';
 import { actionName, actionOf, verdictName } from '../../utils/texts/roles.ts';
-import type { Change, Evidence, Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
+import type { Change, Verdict } from '../../utils/tiers/suggestion.ts';
 import type { Day } from '../../utils/time/day.ts';
+import { madeRate, madeSales } from '../tiers/made-evidence.ts';
 
 const VERDICTS: readonly [Verdict, string, string][] = [
   [{ kind: 'role', role: 'main', candidate: false }, '主推款', '推'],
@@ -36,6 +38,9 @@ describe('verdicts', () => {
   it('says how many visitors are short or still needed', () => {
     expect(verdictSentence({ kind: 'insufficient', visitors: 420 }, 'zh')).toBe('数据量不够，还差约 420 位访客。');
     expect(verdictSentence({ kind: 'test', visitors: 420 }, 'zh')).toContain('420');
+    expect(verdictSentence({ kind: 'test', visitors: 200, chance: 0.55 }, 'zh')).toBe(
+      '继续测：再来约 200 位访客，有 55% 的机会能下结论。',
+    );
     expect(verdictSentence({ kind: 'test', visitors: null }, 'zh')).toContain('拉不开差距');
   });
 
@@ -45,30 +50,41 @@ describe('verdicts', () => {
   });
 });
 
-const RATE: Evidence = {
-  kind: 'rate',
-  metric: 'payRate',
-  own: { k: 7, n: 310, low: 0.0134, high: 0.0378 },
-  line: { k: 140, n: 10_000 },
-  p: 0.83,
-};
+const RATE = madeRate();
 const FROM = '2026-10-23' as Day;
 const TO = '2026-11-21' as Day;
 
 const EVIDENCE: readonly [Evidence, string][] = [
-  [RATE, '100 位访客约 2.3 位支付，合理范围 1.3–3.8；店铺平均 1.4。有 83% 的把握高于店铺平均（7/310）。'],
+  [RATE, '100 位访客约 2.1 位支付，合理范围 1.3–3.8；店铺中位 1.4。有 83% 的把握高于店铺中位（7/310）。'],
   [{ ...RATE, metric: 'cartRate', p: 0.1 }, '位加购'],
-  [{ ...RATE, p: 0.1 }, '有 90% 的把握低于店铺平均（7/310）'],
-  [{ ...RATE, p: 0.55 }, '和店铺平均拉不开差距（7/310）'],
+  [{ ...RATE, p: 0.1 }, '有 90% 的把握低于店铺中位（7/310）'],
+  [{ ...RATE, p: 0.55 }, '和店铺中位拉不开差距（7/310）'],
   [{ ...RATE, p: 1 }, '有 99% 的把握'],
   [{ kind: 'shown-only', metric: 'favoriteRate', own: { k: 3, n: 100, low: 0, high: 1 } }, '收藏率 3.00%（3/100）'],
-  [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: 43, p: 0.3 }, '有 70% 的把握少于它'],
-  [{ kind: 'buyers', buyers: 85, rank: 4, of: 86, boundary: null, p: null }, '支付买家 85 位，店内第 4/86。'],
+  [{ ...RATE, set: 'T-shirt' }, '有 83% 的把握高于同类（T-shirt）中位'],
   [
-    { kind: 'buyers', buyers: 85, days: 12, rank: 4, of: 86, boundary: null, p: null },
-    '12 天支付买家 85 位，按日均店内第 4/86。',
+    madeSales(),
+    '预计每天 12 单，一周多半 34–148 单，店内第 2/86，由这些线索合成：近期订单 10、加购折算 14、访客×转化 12。分界线上的商品预计每天 9.2 单。有 87% 的把握排进前 4。',
   ],
-  [{ kind: 'buyers', buyers: 85, days: 12, rank: 4, of: 86, boundary: 85, p: 0.5 }, '约 85 位，拉不开差距。'],
+  [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],
+  [madeSales({ byBuyers: true }), '近期支付买家（没有订单数，用它代替） 10'],
+  [madeSales({ witnesses: { orders: 10, carts: 30, visitors: 12 } }), '；加购折算高出其他一倍以上。'],
+  [madeSales({ witnesses: { orders: 0.04, carts: null, visitors: 5 } }), '近期订单 0.04、访客×转化 5.0。'],
+  [
+    { kind: 'value', fen: 180.4, rate: 0.0203, price: 8900, line: 110, set: null, below: 0.1 },
+    '每位访客约带来 ¥1.80，店铺中位 ¥1.10（未填成本，按销售额）。',
+  ],
+  [
+    {
+      kind: 'look-ahead',
+      steps: [
+        { visitors: 50, chance: 0.1, days: 1 },
+        { visitors: 200, chance: 0.55, days: 4 },
+        { visitors: 400, chance: 0.7, days: null },
+      ],
+    },
+    '再来约 200 位访客（按现在流量 4 天）有 55% 的机会、约 400 位访客有 70% 的机会能下结论。',
+  ],
   [{ kind: 'rounded', metrics: ['visitors', 'payBuyers'] }, '商品访客数、支付买家数在页面上是约数'],
   [{ kind: 'stale', to: TO, days: 12 }, '数据截至 2026-11-21，已过 12 天，请重新读取。'],
   [{ kind: 'stale', to: TO, days: 31 }, '数据截至 2026-11-21，已过 31 天：角色只算准'],
@@ -114,7 +130,7 @@ const CHANGES: readonly [Change, string][] = [
     '转化率升到 2.43% 会变成次推款。',
   ],
   [{ kind: 'rate', metric: 'cartRate', to: 0.01, direction: 'down', becomes: 'stop' }, '加购率降到 1.00% 会变成停测。'],
-  [{ kind: 'buyers', to: 26, direction: 'down', becomes: 'regular' }, '支付买家降到 26 位会变成常规款。'],
+  [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'regular' }, '预计日单降到 9.2 会变成常规款。'],
   [{ kind: 'days', more: 4 }, '再读约 4 天'],
 ];
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../utils/tiers/engine.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { summariseProduct } from '../../utils/tiers/statistics.ts';
-import type { ProductStatistics } from '../../utils/tiers/suggestion.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, simulate, TO, TODAY } from './practice.ts';
 import { basisOf, evidence, FROM, product, verdictOf } from './shops.ts';
@@ -43,7 +44,8 @@ describe('whatever comes in', () => {
           if (s.certainty !== null) expect(s.certainty >= 0 && s.certainty <= 1).toBe(true);
           if (s.verdict.kind === 'stop' || s.verdict.kind === 'test') {
             expect(own.inTest).toBe(true);
-            expect(own.counts.visitors).toBeGreaterThanOrEqual(100);
+            const waits = s.verdict.kind === 'test' ? (s.verdict.visitors ?? 0) : 0;
+            expect((own.counts.visitors ?? 0) + waits).toBeGreaterThanOrEqual(100);
           }
           for (const e of evidence(s, 'rate')) expect(e.own.k).toBeLessThanOrEqual(e.own.n);
         });
@@ -81,10 +83,16 @@ describe('whatever comes in', () => {
     const { input } = simulate(3);
     const scaled = input.statistics.map((s) => ({
       ...s,
-      counts: { ...s.counts, payBuyers: (s.counts.payBuyers ?? 0) * 7 },
+      counts: { ...s.counts, payBuyers: (s.counts.payBuyers ?? 0) * 7, cartAdders: (s.counts.cartAdders ?? 0) * 7 },
+      paces:
+        s.paces?.map(({ orders, carts, visitors }) => ({
+          orders: (orders ?? 0) * 7,
+          carts: (carts ?? 0) * 7,
+          visitors: (visitors ?? 0) * 7,
+        })) ?? null,
     }));
     const ranks = (statistics: readonly ProductStatistics[]) =>
-      new Map(suggest(inputOf(statistics)).suggestions.map((s) => [s.product, evidence(s, 'buyers')[0]?.rank]));
+      new Map(suggest(inputOf(statistics)).suggestions.map((s) => [s.product, evidence(s, 'sales')[0]?.rank]));
     expect(ranks(scaled)).toEqual(ranks(input.statistics));
   });
 
@@ -100,11 +108,16 @@ describe('whatever comes in', () => {
         if (now.verdict.kind !== 'role') continue;
         expect(was.verdict.kind).toBe('role');
         if (was.verdict.kind !== 'role' || was.verdict.role !== now.verdict.role) continue;
-        expect(now.certainty ?? 0).toBeLessThanOrEqual((was.certainty ?? 0) + 1e-9);
+        // A place by sales and one by a test are different claims.
+        if (chanceOf(now) === null || chanceOf(was) === null) continue;
+        // Chances of places are drawn, and a witness that spoke against it may be the missing one.
+        expect(now.certainty ?? 0).toBeLessThanOrEqual((was.certainty ?? 0) + 0.1);
       }
     }
   });
 });
+
+const chanceOf = (s: Suggestion) => evidence(s, 'sales')[0]?.chance ?? null;
 
 function without(s: ProductStatistics, metric: 'visitors' | 'cartAdders' | 'payBuyers'): ProductStatistics {
   const { favorite, cart, pay } = s.rates;
@@ -126,7 +139,7 @@ it('reads the same whether a day of the window came first or last', () => {
       history: { kind: 'days', from: FROM, to: TO, days: list },
       eventDays: new Set(),
       today: TODAY,
-      facts: { isNew: null, firstSeen: null, markedInTest: null },
+      facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
     });
   expect(suggest(inputOf([own(days)]))).toEqual(suggest(inputOf([own(days.toReversed())])));
 });

@@ -1,8 +1,9 @@
 /** Seeded shops with a known truth, for the tests of this folder. */
 
+import type { EngineInput } from '../../utils/tiers/engine-types.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../../utils/tiers/settings.ts';
 import { type ProductInput, summariseProduct } from '../../utils/tiers/statistics.ts';
-import type { EngineInput, ProductStatistics } from '../../utils/tiers/suggestion.ts';
 import { addDays, type Day, parseDay } from '../../utils/time/day.ts';
 
 export function day(text: string): Day {
@@ -79,7 +80,7 @@ export function live(random: () => number, truth: Truth, days: number): ProductI
     history: { kind: 'days', from: addDays(TO, -29), to: TO, days: list },
     eventDays: new Set(),
     today: TODAY,
-    facts: { isNew: null, firstSeen: null, markedInTest: truth.inTest },
+    facts: { isNew: null, firstSeen: null, category: null, markedInTest: truth.inTest },
   };
 }
 

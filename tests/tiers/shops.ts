@@ -1,6 +1,8 @@
 /** Hand-made statistics, for the tests of the engine. */
 import { suggest } from '../../utils/tiers/engine.ts';
-import type { Counts, ProductStatistics, Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { Counts, ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import { HALF_LIVES } from '../../utils/tiers/sales/recency.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO } from './practice.ts';
 
@@ -24,8 +26,15 @@ export function product(id: string, given: Given, more: Partial<ProductStatistic
   };
   const pair = (k: number | null) =>
     k === null || counts.visitors === null || k > counts.visitors ? null : { k, n: counts.visitors };
+  const days = more.basis?.days ?? 30;
+  const told = (value: number | null) => (value === null ? null : value / days);
+  const pace = { orders: told(payBuyers), carts: told(counts.cartAdders), visitors: told(counts.visitors) };
   return {
     product: id,
+    category: null,
+    paces: HALF_LIVES.map(() => pace),
+    byBuyers: true,
+    foretold: null,
     basis: { kind: 'days', from: FROM, to: TO, days: 30 },
     counts,
     rates: { favorite: pair(counts.favoriters), cart: pair(counts.cartAdders), pay: pair(payBuyers) },

@@ -12,7 +12,7 @@ function input(days: readonly DayFigures[], more: Partial<ProductInput> = {}): P
     history: { kind: 'days', from: FROM, to: TO, days },
     eventDays: new Set(),
     today: TODAY,
-    facts: { isNew: null, firstSeen: null, markedInTest: null },
+    facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
     ...more,
   };
 }
@@ -194,7 +194,7 @@ describe('why there is no trend', () => {
 
 describe('in test', () => {
   const facts = (isNew: boolean | null, firstSeen: Day | null, markedInTest: boolean | null) =>
-    summariseProduct(input([], { facts: { isNew, firstSeen, markedInTest } })).inTest;
+    summariseProduct(input([], { facts: { isNew, firstSeen, category: null, markedInTest } })).inTest;
 
   it('by tag, by first day, by mark; the mark wins; unknown is not in test', () => {
     expect(facts(true, null, null)).toBe(true);

@@ -5,7 +5,7 @@ import { saysCut } from '../../utils/sheets/traffic-words.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { verdictName } from '../../utils/texts/roles.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
-import type { TrafficLimits } from '../../utils/tiers/suggestion.ts';
+import type { TrafficLimits } from '../../utils/tiers/engine-types.ts';
 import { holdsOn } from '../../utils/tiers/traffic-limit.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../utils/tiers/engine.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { summariseProduct } from '../../utils/tiers/statistics.ts';
-import type { ProductStatistics } from '../../utils/tiers/suggestion.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';
 import { FROM, ordinary, product } from './shops.ts';
@@ -18,7 +18,7 @@ const of = (shop: readonly ProductStatistics[], id: string) =>
 
 const HERO = product('hero', { visitors: 9_000, payBuyers: 200, cartAdders: 600 });
 const WEAK = product('weak', { visitors: 900, payBuyers: 1, cartAdders: 8 }, { inTest: true });
-const OPEN = product('open', { visitors: 200, payBuyers: 2, cartAdders: 8 }, { inTest: true });
+const OPEN = product('open', { visitors: 60, payBuyers: 1, cartAdders: 3 }, { inTest: true });
 
 describe('money that was not read', () => {
   it('is no 0: nothing that asks for something has a worth', () => {
@@ -65,7 +65,7 @@ function weak(known: (back: number) => boolean): ProductStatistics {
     history: { kind: 'days', from: FROM, to: TO, days },
     eventDays: new Set(),
     today: TODAY,
-    facts: { isNew: null, firstSeen: null, markedInTest: true },
+    facts: { isNew: null, firstSeen: null, category: null, markedInTest: true },
   });
 }
 

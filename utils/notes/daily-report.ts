@@ -9,7 +9,7 @@ import { productSum } from '../metrics/product-sum.ts';
 import { type Rate, rateOf } from '../metrics/rate.ts';
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
-import type { Counts } from '../tiers/suggestion.ts';
+import type { Counts } from '../tiers/product-statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type ProductChange, productChanges } from './report-changes.ts';
 

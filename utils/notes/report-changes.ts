@@ -1,4 +1,4 @@
-import type { Counts } from '../tiers/suggestion.ts';
+import type { Counts } from '../tiers/product-statistics.ts';
 
 /** One product on both days; amounts in fen. */
 export interface ProductChange {

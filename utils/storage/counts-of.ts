@@ -1,5 +1,5 @@
 import type { Figures } from '../history/packed.ts';
-import type { Counts } from '../tiers/suggestion.ts';
+import type { Counts } from '../tiers/product-statistics.ts';
 
 /** The key counts among figures; unknown = null. */
 export function countsOf(figures: Figures): Counts {

@@ -2,7 +2,7 @@
 import { monthsBetween } from '../history/buckets.ts';
 import { readDays } from '../history/precedence.ts';
 import type { DecisionRecord, NoteRecord, ProductRecord } from '../notes/records.ts';
-import type { Counts } from '../tiers/suggestion.ts';
+import type { Counts } from '../tiers/product-statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { countsOf } from './counts-of.ts';
 import { type Database, withPrefix } from './database.ts';

@@ -1,4 +1,5 @@
-import type { ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { ShopLines } from '../tiers/engine-types.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Database } from './database.ts';
 import { withLines } from './same-judgement.ts';
 

@@ -1,14 +1,10 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { suggest } from '../tiers/engine.ts';
+import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { moveOf } from '../tiers/move.ts';
-import type {
-  EngineOutput,
-  EngineSettings,
-  ProductStatistics,
-  Suggestion,
-  TrafficLimits,
-} from '../tiers/suggestion.ts';
+import type { ProductStatistics } from '../tiers/product-statistics.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';

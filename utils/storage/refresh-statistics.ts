@@ -59,6 +59,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       facts: {
         isNew: isNewOf(known),
         firstSeen,
+        category: known.facts.category?.text ?? null,
         markedInTest: own[i]?.inTest ?? null,
       },
     });

@@ -6,8 +6,8 @@
 import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
+import type { EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
-import type { EngineSettings, TrafficLimits } from '../tiers/suggestion.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';

@@ -4,7 +4,7 @@ import type { PackedRecord } from '../history/packed.ts';
 import type { Coverage, CoveragePage } from '../sheets/coverage.ts';
 import type { LastGood } from '../sheets/last-good.ts';
 import type { Channel, FactId, Place, Sheet } from '../sheets/sheet.ts';
-import type { ProductStatistics } from '../tiers/suggestion.ts';
+import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
 

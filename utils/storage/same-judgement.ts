@@ -6,7 +6,9 @@
  * a point of percentage, or a figure derived from the lines by 2 %, before its row is written anew.
  * Counts and ranks are always exact: they stand beside others on the screen.
  */
-import type { Evidence, ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { SetEvidence, ShopLines } from '../tiers/engine-types.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
 
 const SHARE = 0.02;
 const POINTS = 0.005;
@@ -14,43 +16,54 @@ const POINTS = 0.005;
 /** Parts of an evidence that are the shop's and not the product's. */
 const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'shopBefore', 'of', 'read', 'listed']);
 /** Chances. */
-const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty']);
-/** What follows from the lines and is no count: weights, the order of the lists, the rate of a change. */
-const DERIVED: ReadonlySet<string> = new Set(['prior', 'worth', 'rate.to']);
+const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below']);
+/** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
+const DERIVED: ReadonlySet<string> = new Set([
+  ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],
+  ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
+]);
 
-function near(key: string, a: number, b: number): boolean {
+function near(path: string, a: number, b: number): boolean {
   if (a === b) return true;
-  if (CHANCES.has(key)) return Math.abs(a - b) <= POINTS;
-  return DERIVED.has(key) && Math.abs(a - b) <= SHARE * Math.abs(a);
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  if (CHANCES.has(name)) return Math.abs(a - b) <= POINTS;
+  return (DERIVED.has(name) || DERIVED.has(path)) && Math.abs(a - b) <= SHARE * Math.abs(a);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether two values of one shape differ by no more than may stay. */
-export function nearlySame(a: unknown, b: unknown, key = ''): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return near(key, a, b);
+/** Whether two values of one shape differ by no more than may stay. @param path of the value within what has a kind */
+export function nearlySame(a: unknown, b: unknown, path = ''): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return near(path, a, b);
   if (!isObject(a) || !isObject(b)) return a === b;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  const isRate = a.kind === 'rate' && 'becomes' in a;
-  const known = (name: string) => (isRate && name === 'to' ? 'rate.to' : name);
-  return keys.every((name) => Object.hasOwn(b, name) && (LINES.has(name) || nearlySame(a[name], b[name], known(name))));
+  const within = typeof a.kind === 'string' ? a.kind : path;
+  return keys.every(
+    (name) => Object.hasOwn(b, name) && (LINES.has(name) || nearlySame(a[name], b[name], `${within}.${name}`)),
+  );
+}
+
+function setOf(set: string | null, { shop, categories }: ShopLines): SetEvidence {
+  return (set === null ? undefined : categories[set]) ?? shop;
 }
 
 function withLine(evidence: Evidence, lines: ShopLines): Evidence {
   switch (evidence.kind) {
     case 'rate': {
-      const line = evidence.metric === 'cartRate' ? lines.cart : lines.pay;
-      return line ? { ...evidence, line } : evidence;
+      const { cart, pay } = setOf(evidence.set, lines);
+      return { ...evidence, line: (evidence.metric === 'cartRate' ? cart : pay) ?? evidence.line };
     }
+    case 'value':
+      return { ...evidence, line: setOf(evidence.set, lines).value ?? evidence.line };
     case 'trend':
       return lines.trend ? { ...evidence, shopRecent: lines.trend.recent, shopBefore: lines.trend.before } : evidence;
     case 'price':
       return { ...evidence, median: lines.medianPrice };
-    case 'buyers':
-      return lines.ranked === undefined ? evidence : { ...evidence, of: lines.ranked };
+    case 'sales':
+      return { ...evidence, of: lines.ranked };
     case 'partial':
       return lines.part ? { ...evidence, ...lines.part } : evidence;
     default:
@@ -58,8 +71,12 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
   }
 }
 
-/** The suggestion against the lines of the present revision. */
+/**
+ * The suggestion against the lines of the present revision. What an engine before this one rested on is not shown: the
+ * next run, which is due, says it anew.
+ */
 export function withLines(suggestion: Suggestion, lines: ShopLines | null): Suggestion {
   if (!lines) return suggestion;
+  if (!Object.hasOwn(lines, 'shop')) return { ...suggestion, evidence: [], changes: [] };
   return { ...suggestion, evidence: suggestion.evidence.map((evidence) => withLine(evidence, lines)) };
 }

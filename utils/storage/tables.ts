@@ -2,8 +2,10 @@
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { KeptAside, KeptRefusal } from '../notes/kept.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
+import type { ShopLines } from '../tiers/engine-types.ts';
 import type { Move } from '../tiers/move.ts';
-import type { Counts, ShopLines, Suggestion } from '../tiers/suggestion.ts';
+import type { Counts } from '../tiers/product-statistics.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The newest list of products whose traffic the platform has cut. */
 import { observe } from '../sheets/observe.ts';
 import { saysCut } from '../sheets/traffic-words.ts';
-import type { TrafficLimits } from '../tiers/suggestion.ts';
+import type { TrafficLimits } from '../tiers/engine-types.ts';
 import { holdsOn } from '../tiers/traffic-limit.ts';
 import type { Day } from '../time/day.ts';
 import { periodEnd, periodKey } from '../time/period.ts';

@@ -1,5 +1,6 @@
 /** The words of `evidence.ts`. */
-import type { Evidence, Role } from '../tiers/suggestion.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Role } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { shortDay } from '../time/short-day.ts';
 import type { Texts } from './texts.ts';
@@ -10,6 +11,8 @@ interface RateWords {
   readonly low: string;
   readonly high: string;
   readonly line: string;
+  /** The category whose products make the line; null = the shop. */
+  readonly set: string | null;
   readonly side: 'above' | 'below' | 'close';
   readonly p: string;
   readonly k: string;
@@ -21,29 +24,32 @@ type Way = 'up' | 'down';
 type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
 const WHY_ZH: Partial<Record<Role, string>> = {
-  main: '卖得最多，加购和转化没有明显拖后腿',
+  main: '预计卖得最多，转化和每位访客带来的销售额没有明显拖后腿',
   second: '销量或转化势头在主推之后，值得接着推',
-  traffic: '加购明显高于店铺平均，价格又低，适合拉人进店',
+  traffic: '加购明显高于同类，价格又低，适合拉人进店',
 };
 
 const WHY_EN: Partial<Record<Role, string>> = {
-  main: 'sells most, and neither carts nor conversion clearly lag',
+  main: 'expected to sell most, and neither conversion nor sales per visitor clearly lag',
   second: 'next in line behind the heroes by sales or conversion',
-  traffic: 'added to carts clearly more often than the shop average, at a low price',
+  traffic: 'added to carts clearly more often than its like, at a low price',
 };
 
 const zh = {
   role: (name: string, role: Role, candidate: boolean) =>
     `${name}：${WHY_ZH[role] ?? ''}${candidate ? '；领先还不够稳，先按候选看' : ''}。`,
-  stop: '加购和转化都明显低于店铺平均：停止投测试流量即可，不必下架。',
+  stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
   tie: '拉不开差距：再测也难分高下，建议按毛利选。',
-  test: (more: number) => `继续测：再来约 ${more} 位访客就能下结论。`,
+  test: (more: number, chance: string | null) =>
+    chance === null
+      ? `继续测：再来约 ${more} 位访客再看。`
+      : `继续测：再来约 ${more} 位访客，有 ${chance} 的机会能下结论。`,
   insufficient: (more: number) => `数据量不够，还差约 ${more} 位访客。`,
   regular: '常规款：数据够了，暂时没有突出的角色。',
   excluded: {
-    'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺平均。',
+    'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺中位。',
     'traffic-limit':
-      '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺平均。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
+      '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺中位。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
@@ -57,18 +63,31 @@ const zh = {
     cartRate: { name: '加购率', done: '加购' },
   },
   rate: (words: { name: string; done: string }, r: RateWords) => {
-    const own = `100 位访客约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}；店铺平均 ${r.line}。`;
-    if (r.side === 'close') return `${own}和店铺平均拉不开差距（${r.k}/${r.n}）。`;
-    return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}店铺平均（${r.k}/${r.n}）。`;
+    const line = r.set === null ? '店铺中位' : `同类（${r.set}）中位`;
+    const own = `100 位访客约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}；${line} ${r.line}。`;
+    if (r.side === 'close') return `${own}和${line}拉不开差距（${r.k}/${r.n}）。`;
+    return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}${line}（${r.k}/${r.n}）。`;
   },
   favorite: (rate: string, k: string, n: string) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
-  buyers: (buyers: number, days: number | null, rank: number, of: number) =>
-    days === null
-      ? `支付买家 ${buyers} 位，店内第 ${rank}/${of}。`
-      : `${days} 天支付买家 ${buyers} 位，按日均店内第 ${rank}/${of}。`,
-  boundary: (buyers: number, ahead: boolean, p: string) =>
-    `分界线上的商品同样天数约 ${buyers} 位，有 ${p} 的把握${ahead ? '多于' : '少于'}它。`,
-  boundaryClose: (buyers: number) => `分界线上的商品同样天数约 ${buyers} 位，拉不开差距。`,
+  sales: (perDay: string, low: number, high: number, rank: number, of: number) =>
+    `预计每天 ${perDay} 单，一周多半 ${low}–${high} 单，店内第 ${rank}/${of}`,
+  witnesses: {
+    orders: '近期订单',
+    buyers: '近期支付买家（没有订单数，用它代替）',
+    carts: '加购折算',
+    visitors: '访客×转化',
+  },
+  witness: (name: string, perDay: string) => `${name} ${perDay}`,
+  heard: (list: string) => `，由这些线索合成：${list}`,
+  odd: (name: string, way: Way) => `；${name}${way === 'up' ? '高出' : '低出'}其他一倍以上`,
+  period: '。',
+  boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
+  chance: (p: string, among: number) => `有 ${p} 的把握排进前 ${among}。`,
+  value: (own: string, line: string, set: string | null) =>
+    `每位访客约带来 ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（未填成本，按销售额）。`,
+  lookAhead: (steps: string) => `再来${steps}能下结论。`,
+  lookStep: (visitors: number, days: number | null, chance: string) =>
+    `约 ${visitors} 位访客${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
   directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
   trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
     `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；各款合计 ${shopRecent} / ${shopBefore}（一人买几款各算一次）：${direction}。`,
@@ -88,7 +107,7 @@ const zh = {
     payItems: '支付件数',
   },
   partial: (read: number, listed: number) =>
-    `只读到 ${read} / ${listed} 款，「店铺平均」和排名只算这些；读全之前不给停测，角色只算准。`,
+    `只读到 ${read} / ${listed} 款，「店铺中位」和排名只算这些；读全之前不给停测，角色只算准。`,
   tooFewDays: (days: number, needed: number) => `只读到 ${days} 天，满 ${needed} 天才下结论，现在的角色只算准。`,
   stale: (to: string, days: number) =>
     `数据截至 ${to}，已过 ${days} 天${days > 30 ? '：角色只算准，也不给停测' : '，请重新读取'}。`,
@@ -107,8 +126,8 @@ const zh = {
   moreVisitors: (more: number) => `再来约 ${more} 位访客后重新判断。`,
   rateTo: (rate: string, to: string, way: Way, becomes: string) =>
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
-  buyersTo: (to: number, way: Way, becomes: string) =>
-    `支付买家${way === 'up' ? '升到' : '降到'} ${to} 位会变成${becomes}。`,
+  salesTo: (to: string, way: Way, becomes: string) =>
+    `预计日单${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
   moreDays: (more: number) => `再读约 ${more} 天（活动日除外，补读以前的日子也算）就能看趋势。`,
 };
 
@@ -116,15 +135,18 @@ export type EvidenceWords = typeof zh;
 
 const en: EvidenceWords = {
   role: (name, role, candidate) => `${name}: ${WHY_EN[role] ?? ''}${candidate ? '; the lead is not firm yet' : ''}.`,
-  stop: 'Carts and conversion both clearly below the shop average: stop the test traffic; no need to take it down.',
+  stop: 'Conversion and sales per visitor are both low: stop the test traffic; no need to take it down.',
   tie: 'Too close to call: more traffic will hardly settle it; choose by margin.',
-  test: (more) => `Keep testing: about ${more} more visitors for a conclusion.`,
+  test: (more, chance) =>
+    chance === null
+      ? `Keep testing: look again after about ${more} more visitors.`
+      : `Keep testing: ${chance} likely settled after about ${more} more visitors.`,
   insufficient: (more) => `Not enough data: about ${more} visitors short.`,
   regular: 'Regular: enough data, no role stands out for now.',
   excluded: {
-    'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop average.',
+    'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop median.',
     'traffic-limit':
-      'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop average. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
+      'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop median. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',
@@ -138,18 +160,31 @@ const en: EvidenceWords = {
     cartRate: { name: 'Add-to-cart rate', done: 'add to cart' },
   },
   rate: (words, r) => {
-    const own = `About ${r.rate} of 100 visitors ${words.done}, plausibly ${r.low}–${r.high}; shop average ${r.line}.`;
-    if (r.side === 'close') return `${own} Not told apart from the shop average (${r.k}/${r.n}).`;
-    return `${own} ${r.p} sure it is ${r.side} the shop average (${r.k}/${r.n}).`;
+    const line = r.set === null ? 'shop median' : `median of ${r.set}`;
+    const own = `About ${r.rate} of 100 visitors ${words.done}, plausibly ${r.low}–${r.high}; ${line} ${r.line}.`;
+    if (r.side === 'close') return `${own} Not told apart from the ${line} (${r.k}/${r.n}).`;
+    return `${own} ${r.p} sure it is ${r.side} the ${line} (${r.k}/${r.n}).`;
   },
   favorite: (rate, k, n) => `Favourite rate ${rate} (${k}/${n}), shown only, not used.`,
-  buyers: (buyers, days, rank, of) =>
-    days === null
-      ? `${buyers} paying buyers, rank ${rank} of ${of} in the shop.`
-      : `${buyers} paying buyers in ${days} days: by daily average rank ${rank} of ${of} in the shop.`,
-  boundary: (buyers, ahead, p) =>
-    ` The product at the line has about ${buyers} over as many days; ${p} sure this one sells ${ahead ? 'more' : 'less'}.`,
-  boundaryClose: (buyers) => ` The product at the line has about ${buyers} over as many days; not told apart.`,
+  sales: (perDay, low, high, rank, of) =>
+    `About ${perDay} orders a day expected, most weeks ${low}–${high}, rank ${rank} of ${of} in the shop`,
+  witnesses: {
+    orders: 'recent orders',
+    buyers: 'recent paying buyers (no order count is known)',
+    carts: 'from carts',
+    visitors: 'visitors × conversion',
+  },
+  witness: (name, perDay) => `${name} ${perDay}`,
+  heard: (list) => `, from: ${list}`,
+  odd: (name, way) => `; ${name}: more than twice as ${way === 'up' ? 'high' : 'low'} as the others`,
+  period: '.',
+  boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
+  chance: (p, among) => ` ${p} sure it is among the first ${among}.`,
+  value: (own, line, set) =>
+    `A visitor brings about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (by sales: no cost given).`,
+  lookAhead: (steps) => `After more visitors it is settled: ${steps}.`,
+  lookStep: (visitors, days, chance) =>
+    `about ${visitors}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,
   directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
   trend: (recent, before, shopRecent, shopBefore, direction) =>
     `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); all products added up ${shopRecent} / ${shopBefore} (a buyer of several counts in each): ${direction}.`,
@@ -169,7 +204,7 @@ const en: EvidenceWords = {
     payItems: 'Pieces paid',
   },
   partial: (read, listed) =>
-    `Only ${read} of ${listed} products read: shop averages and ranks cover these only. Until all are read nothing is stopped and roles are provisional.`,
+    `Only ${read} of ${listed} products read: shop medians and ranks cover these only. Until all are read nothing is stopped and roles are provisional.`,
   tooFewDays: (days, needed) => `Only ${days} days read; below ${needed} days every role is provisional.`,
   stale: (to, days) =>
     `Figures end on ${to}, ${days} days ago${days > 30 ? ': roles are provisional, nothing is stopped' : '; please read again'}.`,
@@ -188,7 +223,8 @@ const en: EvidenceWords = {
       : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
   moreVisitors: (more) => `Judged again after about ${more} more visitors.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
-  buyersTo: (to, way, becomes) => `Paying buyers ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
+  salesTo: (to, way, becomes) =>
+    `Expected orders a day ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   moreDays: (more) => `About ${more} more days read (no event days; earlier ones count too), and a trend can be told.`,
 };
 

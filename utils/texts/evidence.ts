@@ -4,7 +4,8 @@
  */
 import { showCount } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
-import type { Change, Evidence, Suggestion, Verdict } from '../tiers/suggestion.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Change, Suggestion, Verdict } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
@@ -21,7 +22,9 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'stop':
       return t.stop;
     case 'test':
-      return verdict.visitors === null ? t.tie : t.test(verdict.visitors);
+      return verdict.visitors === null
+        ? t.tie
+        : t.test(verdict.visitors, verdict.chance === undefined ? null : percent(verdict.chance));
     case 'insufficient':
       return t.insufficient(verdict.visitors);
     case 'regular':
@@ -55,8 +58,17 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return rateSentence(evidence, t);
     case 'shown-only':
       return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
-    case 'buyers':
-      return buyersSentence(evidence, t);
+    case 'sales':
+      return salesSentence(evidence, t);
+    case 'value':
+      return t.value(amount(evidence.fen, currency), amount(evidence.line, currency), evidence.set);
+    case 'look-ahead':
+      return t.lookAhead(
+        evidence.steps
+          .filter(({ visitors }) => visitors >= FIRST_STEP)
+          .map(({ visitors, days, chance }) => t.lookStep(visitors, days, percent(chance)))
+          .join(t.join),
+      );
     case 'trend':
       return t.trend(
         evidence.recent,
@@ -99,12 +111,12 @@ export function changeSentence(change: Change, language: Language): string {
       return t.moreVisitors(change.more);
     case 'rate':
       return t.rateTo(t.rates[change.metric].name, percentOf(change.to, 1), change.direction, name(change.becomes));
-    case 'buyers':
-      return t.buyersTo(change.to, change.direction, name(change.becomes));
+    case 'sales':
+      return t.salesTo(perDay(change.to), change.direction, name(change.becomes));
     case 'days':
       return t.moreDays(change.more);
   }
-  function name(becomes: (typeof change & { kind: 'rate' | 'buyers' })['becomes']): string {
+  function name(becomes: (typeof change & { kind: 'rate' | 'sales' })['becomes']): string {
     return becomes === 'regular' || becomes === 'stop' || becomes === 'test' ? names[becomes] : names.roles[becomes];
   }
 }
@@ -123,13 +135,14 @@ function daysText(days: readonly Day[], t: EvidenceWords): string {
 }
 
 function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
-  const { own, line, p } = evidence;
+  const { own, mean, line, set, p } = evidence;
   const side = p >= CLOSE ? 'above' : p <= 1 - CLOSE ? 'below' : 'close';
   return t.rate(t.rates[evidence.metric], {
-    rate: perHundred(own.k / Math.max(own.n, 1)),
+    rate: perHundred(mean),
     low: perHundred(own.low),
     high: perHundred(own.high),
-    line: perHundred(line.k / Math.max(line.n, 1)),
+    line: perHundred(line),
+    set,
     side,
     p: percent(Math.max(p, 1 - p)),
     k: count(own.k),
@@ -137,12 +150,51 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
   });
 }
 
-function buyersSentence(evidence: Extract<Evidence, { kind: 'buyers' }>, t: EvidenceWords): string {
-  const { buyers, days, rank, of, boundary, p } = evidence;
-  const own = t.buyers(buyers, days ?? null, rank, of);
-  if (boundary === null || p === null) return own;
-  if (p > 1 - CLOSE && p < CLOSE) return own + t.boundaryClose(boundary);
-  return own + t.boundary(boundary, p >= 0.5, percent(Math.max(p, 1 - p)));
+type Sales = Extract<Evidence, { kind: 'sales' }>;
+
+/** From here on one witness speaks against the others. */
+const APART = 2;
+
+/** A witness that says more than twice as much, or less than half as much, as any other; null when there is none. */
+function oddOne(heard: readonly (readonly [string, number])[], floor: number, t: EvidenceWords): string {
+  for (const [name, value] of heard) {
+    const others = heard.filter(([other]) => other !== name).map(([, said]) => said + floor);
+    if (others.length < 2) return '';
+    if (value + floor > Math.max(...others) * APART) return t.odd(name, 'up');
+    if ((value + floor) * APART < Math.min(...others)) return t.odd(name, 'down');
+  }
+  return '';
+}
+
+function salesSentence(evidence: Sales, t: EvidenceWords): string {
+  const { witnesses, byBuyers, boundary, chance, week, rank, of, floor } = evidence;
+  const names = { ...t.witnesses, orders: byBuyers ? t.witnesses.buyers : t.witnesses.orders };
+  const heard = (['orders', 'carts', 'visitors'] as const).flatMap((id) => {
+    const value = witnesses[id];
+    return value === null ? [] : [[names[id], value] as const];
+  });
+  const said = heard.map(([name, value]) => t.witness(name, perDay(value))).join(t.join);
+  return [
+    t.sales(perDay(evidence.perDay), week.low, week.high, rank, of),
+    t.heard(said),
+    oddOne(heard, floor, t),
+    t.period,
+    boundary === null ? '' : t.boundary(perDay(boundary)),
+    chance === null ? '' : t.chance(percent(chance.p), chance.among),
+  ].join('');
+}
+
+/** The look ahead names no step below this. */
+const FIRST_STEP = 200;
+
+/** Orders a day: whole from ten on, else so that small ones do not look like none. */
+function perDay(orders: number): string {
+  return orders.toFixed(orders >= 10 ? 0 : orders >= 0.1 ? 1 : 2);
+}
+
+/** What a visitor brings: a part of a unit counts. */
+function amount(minor: number, { sign, exponent }: Currency): string {
+  return sign + (minor / 10 ** exponent).toFixed(exponent);
 }
 
 /** Nearer to a coin's toss than this, and no side is named. */

@@ -14,11 +14,11 @@ const zh = {
   visitorsNeeded: (n: number) => `还差约 ${n} 位访客`,
   visitorsUnclear: '拉不开差距，再加流量也难分出高下',
   certainty: (percent: number) => `把握 ${percent}%`,
-  rank: (buyers: string, rank: number, of: number, partial: boolean) =>
-    `支付买家 ${buyers} 位，${partial ? `已读的 ${of} 款里第 ${rank}` : `店内第 ${rank}/${of}`}`,
-  shopRate: (percent: string) => `（店铺 ${percent}）`,
+  rank: (buyers: string | null, rank: number, of: number, partial: boolean) =>
+    `${buyers === null ? '' : `支付买家 ${buyers} 位，`}预计销量${partial ? `已读的 ${of} 款里第 ${rank}` : `店内第 ${rank}/${of}`}`,
+  shopRate: (percent: string) => `（中位 ${percent}）`,
   partial: (read: number, listed: number) =>
-    `只读到 ${read} / ${listed} 款：排名和店铺平均只算这些，读全之前不给停测。`,
+    `只读到 ${read} / ${listed} 款：排名和店铺中位只算这些，读全之前不给停测。`,
   unranked: (rows: number) =>
     `金额未读取，无法按价值排序：${rows} 款排在最后，只按支付买家数先后。请在「指标选择」勾选「支付金额」再读一遍。`,
   stale: (to: string, days: number) => `数据截至 ${to}，已过 ${days} 天：下面是当时的判断，请先重新读取。`,
@@ -44,10 +44,11 @@ const en: typeof zh = {
   visitorsNeeded: (n) => `about ${n} more visitors needed`,
   visitorsUnclear: 'too close: more traffic will hardly settle it',
   certainty: (percent) => `certainty ${percent}%`,
-  rank: (buyers, rank, of, partial) => `${buyers} paying buyers, rank ${rank} of the ${of}${partial ? ' read' : ''}`,
-  shopRate: (percent) => ` (shop ${percent})`,
+  rank: (buyers, rank, of, partial) =>
+    `${buyers === null ? '' : `${buyers} paying buyers, `}expected sales: rank ${rank} of the ${of}${partial ? ' read' : ''}`,
+  shopRate: (percent) => ` (median ${percent})`,
   partial: (read, listed) =>
-    `Only ${read} of ${listed} products read: ranks and shop averages cover these; nothing is stopped until all are read.`,
+    `Only ${read} of ${listed} products read: ranks and shop medians cover these; nothing is stopped until all are read.`,
   unranked: (rows) =>
     `Amount not read, so no order of worth: ${rows} products stand last, by paying buyers. Tick 支付金额 in 指标选择 and read again.`,
   stale: (to, days) => `Figures end on ${to}, ${days} days ago: below is what held then. Read again first.`,

@@ -1,29 +1,29 @@
 /** One product measured against the lines of its shop: what all rules look at. */
-
 import type { MetricId } from '../metrics/vocabulary.ts';
+import { wilson } from '../statistics/interval.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
-import { type Demand, demandOf } from './demand.ts';
-import { wilson } from './interval.ts';
+import type { ShopLines } from './engine-types.ts';
+import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { unitPrice } from './price-link.ts';
-import { CLEAR, probabilityAbove } from './probability.ts';
-import type { ProductStatistics, RateCounts, RateEvidence, ShopLines } from './suggestion.ts';
+import type { ProductStatistics, RateCounts } from './product-statistics.ts';
+import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from './rates/posterior.ts';
+import { STAGES } from './rates/stages.ts';
+import type { ExpectedSales } from './sales/demand.ts';
+import type { ProductSet } from './sets.ts';
+import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, direction } from './trend.ts';
+import { type StopChances, stopChances } from './trial/stop-rule.ts';
 
-/** A rate on a line, above its own sample gate. */
-export interface RateView {
-  readonly own: RateEvidence;
-  readonly line: RateCounts;
-  /** Visitors' worth of the line mixed in. */
-  readonly prior: number;
-  /** P(above the line). */
-  readonly p: number;
-}
+/** From here on a rate is clearly on one side of a line. */
+export const CLEAR = 0.9;
+
+/** A rate against its line, above its own sample gate. */
+export type RateView = Extract<Evidence, { kind: 'rate' }>;
 
 export interface Shop {
+  readonly model: ShopModel;
   readonly lines: ShopLines;
-  readonly cartPrior: number;
-  readonly payPrior: number;
   /** Paid fen per visitor over the whole shop; null when not known. */
   readonly visitorValue: number | null;
   readonly gate: number;
@@ -38,11 +38,17 @@ export interface Shop {
 
 export interface Assessment {
   readonly statistics: ProductStatistics;
+  readonly set: ProductSet;
   /** null = not known or below the gate of its own. */
   readonly cart: RateView | null;
   readonly pay: RateView | null;
+  /** Of its buyer rate, whatever the gate; null = visitors or buyers are not known. */
+  readonly belief: PayBelief | null;
+  /** How sure it lies below the lines; null where that cannot be said. */
+  readonly below: StopChances | null;
   readonly price: number | null;
-  readonly demand: Demand | null;
+  /** null = nothing of its sales is known. */
+  readonly sales: ExpectedSales | null;
   /** null = no trend can be given. */
   readonly direction: Direction | null;
   /** Visitors short of the sample gate; 0 = passed. */
@@ -56,41 +62,76 @@ export interface Assessment {
 const RATED: ReadonlySet<MetricId> = new Set(['visitors', 'cartAdders', 'payBuyers']);
 
 export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
-  const { rates, counts, trend } = statistics;
+  const { rates, counts, trend, category } = statistics;
+  const { model, gate } = shop;
   const shopTrend = shop.lines.trend;
   const isRounded = rates.cart === null && rates.pay === null && statistics.rounded.some((metric) => RATED.has(metric));
   // A rounded count is no base of a rate, but it tells well enough whether the sample gate is passed.
   const judged = isRounded ? (counts.visitors ?? 0) : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
+  const set = model.setOf(category);
+  const belief = payBelief(model.buyers, funnelOf(statistics));
+  const price = unitPrice(statistics);
   return {
     statistics,
-    cart: view(rates.cart, shop.lines.cart, shop.cartPrior, shop.gate),
-    pay: view(rates.pay, shop.lines.pay, shop.payPrior, shop.gate),
-    price: unitPrice(statistics),
-    demand: counts.visitors === null ? null : demandOf(statistics),
+    set,
+    cart: cartView(rates.cart, set, shop, category),
+    pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
+    belief,
+    below: belief && set.lines && stopChances(belief.ahead, price, set.lines.item),
+    price,
+    sales: salesExpected(statistics, model),
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
-    short: visitorsShort(judged, shop.gate),
+    short: visitorsShort(judged, gate),
     isRounded,
     age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,
   };
 }
 
-function view(own: RateCounts | null, line: RateCounts | null, prior: number, gate: number): RateView | null {
-  if (own === null || line === null || own.n < gate) return null;
-  return { own: withInterval(own), line, prior, p: probabilityAbove(own, rateOf(line), prior) };
+function payView(
+  own: RateCounts,
+  { now, ahead }: PayBelief,
+  statistics: ProductStatistics,
+  { model }: Shop,
+  { lines, category }: ProductSet,
+): RateView | null {
+  if (!model.buyers || !lines) return null;
+  const { mean, strength } = model.buyers.expect(funnelOf(statistics));
+  const prior = { mean, strength, from: model.buyers.from };
+  return view('payRate', own, prior, { now, ahead }, lines.item.rate, category);
+}
+
+function cartView(own: RateCounts | null, set: ProductSet, shop: Shop, category: string | null): RateView | null {
+  const prior = shop.model.carts(category);
+  if (own === null || own.n < shop.gate || !prior || set.cart === null) return null;
+  const now = believed(prior, own);
+  return view('cartRate', own, prior, { now, ahead: capped(now, STAGES.cart.cap) }, set.cart, set.category);
+}
+
+function view(
+  metric: RateView['metric'],
+  own: RateCounts,
+  prior: RateView['prior'],
+  { now, ahead }: { readonly now: Beta; readonly ahead: Beta },
+  line: number,
+  set: string | null,
+): RateView {
+  return {
+    kind: 'rate',
+    metric,
+    own: { ...own, ...range80(ahead) },
+    mean: meanOf(now),
+    prior,
+    worth: ahead.a + ahead.b,
+    line,
+    set,
+    p: chanceAbove(line, ahead),
+  };
 }
 
 export function withInterval(own: RateCounts): RateEvidence {
   return { ...own, ...wilson(own.k, own.n) };
 }
 
-export function rateOf(counts: RateCounts): number {
-  return counts.n > 0 ? counts.k / counts.n : 0;
-}
-
 export function clearlyAbove(rate: RateView | null): rate is RateView {
   return rate !== null && rate.p >= CLEAR;
-}
-
-export function clearlyBelow(rate: RateView | null): rate is RateView {
-  return rate !== null && rate.p <= 1 - CLEAR;
 }

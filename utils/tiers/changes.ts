@@ -1,10 +1,13 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
-import { type Assessment, type RateView, rateOf, type Shop } from './assessment.ts';
-import { compareDemand, type Demand, inDaysOf } from './demand.ts';
-import type { Ranking } from './main-and-second.ts';
-import { clearRate } from './probability.ts';
+import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
+import { perDay, type Ranking } from './main-and-second.ts';
+import { firstCount, lastCount } from './rate-needed.ts';
+import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
+import { STAGES } from './rates/stages.ts';
 import type { Change, Role, Verdict } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
+import { isPromoted } from './trial/promote-rule.ts';
+import { isStopped, stopChances } from './trial/stop-rule.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
   switch (verdict.kind) {
@@ -16,84 +19,111 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
     case 'role':
       return [...placeChanges(own, verdict.role, ranking), ...moreDays(own)];
     case 'stop':
-      return [
-        ...rateChange('payRate', own.pay, 'up-to-line', 'test'),
-        ...rateChange('cartRate', own.cart, 'up-to-line', 'test'),
-        ...moreDays(own),
-      ];
+      return [...rateChange(own.pay, { direction: 'up', becomes: 'test', holds: not(stops(own)) }), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors } as const]),
-        ...testRates(own, shop),
+        ...settles(own),
+        ...becomesTraffic(own, shop),
         ...salesChanges(own, 'regular', ranking),
         ...moreDays(own),
       ];
     case 'regular':
-      return [...salesChanges(own, 'regular', ranking), ...trafficRate(own, shop), ...moreDays(own)];
+      return [...salesChanges(own, 'regular', ranking), ...becomesTraffic(own, shop), ...moreDays(own)];
   }
 }
 
 /** A place won by sales is lost by sales; one won by a rate ends where that rate is no longer clear. */
 function placeChanges(own: Assessment, role: Role, ranking: Ranking): Change[] {
-  if (ranking.places.get(own.statistics.product)?.by === 'sales') return salesChanges(own, role, ranking);
+  const by = ranking.places.get(own.statistics.product)?.by;
+  if (by === 'sales') return salesChanges(own, role, ranking);
   const after = own.statistics.inTest ? 'test' : 'regular';
   const ends =
     role === 'traffic'
-      ? rateChange('cartRate', own.cart, 'down-to-line', after)
-      : rateChange('payRate', own.pay, 'down-to-line', after);
+      ? losesTraffic(own, after)
+      : rateChange(own.pay, { direction: 'down', becomes: after, holds: not(promotes(own)) });
   return [...salesChanges(own, 'regular', ranking), ...ends];
 }
 
-/** Paying buyers over the product's own days that would win the next better place, or lose this one. */
+/** Orders expected a day that would win the next better place, or lose this one. */
 function salesChanges(own: Assessment, now: Role | 'regular', ranking: Ranking): Change[] {
-  if (own.demand === null) return [];
+  if (own.sales === null) return [];
   const { lastMain, lastSecond, behindMain, behindSecond } = ranking;
-  if (now === 'main') return behindMain ? fall(own.demand, behindMain.demand, lastSecond ? 'second' : 'regular') : [];
-  if (now === 'second')
-    return [...rise(own.demand, lastMain, 'main'), ...fall(own.demand, behindSecond?.demand, 'regular')];
-  return lastSecond ? rise(own.demand, lastSecond, 'second') : rise(own.demand, lastMain, 'main');
+  if (now === 'main') return fall(own, behindMain, lastSecond ? 'second' : 'regular');
+  if (now === 'second') return [...rise(own, lastMain, 'main'), ...fall(own, behindSecond, 'regular')];
+  return lastSecond ? rise(own, lastSecond, 'second') : rise(own, lastMain, 'main');
 }
 
-function rise(own: Demand, over: Assessment | null, becomes: Role): Change[] {
-  if (!over?.demand || compareDemand(own, over.demand) > 0) return [];
-  return [{ kind: 'buyers', to: Math.floor(inDaysOf(own, over.demand)) + 1, direction: 'up', becomes }];
+function rise(own: Assessment, over: Assessment | null, becomes: Role): Change[] {
+  return over && perDay(own) <= perDay(over) ? [{ kind: 'sales', to: perDay(over), direction: 'up', becomes }] : [];
 }
 
-function fall(own: Demand, under: Demand | null | undefined, becomes: Role | 'regular'): Change[] {
-  if (!under || compareDemand(own, under) < 0) return [];
-  const to = Math.ceil(inDaysOf(own, under)) - 1;
-  return to < 0 ? [] : [{ kind: 'buyers', to, direction: 'down', becomes }];
-}
-
-function testRates(own: Assessment, shop: Shop): Change[] {
-  const isWeak = own.cart !== null && own.pay !== null && own.cart.p < 0.5 && own.pay.p < 0.5;
-  const stop = isWeak
-    ? [...rateChange('payRate', own.pay, 'below', 'stop'), ...rateChange('cartRate', own.cart, 'below', 'stop')]
+function fall(own: Assessment, under: Assessment | null, becomes: Role | 'regular'): Change[] {
+  return under && perDay(own) >= perDay(under)
+    ? [{ kind: 'sales', to: perDay(under), direction: 'down', becomes }]
     : [];
-  const isUp = own.cart !== null && own.cart.p >= 0.5;
-  return [...(isUp ? rateChange('payRate', own.pay, 'above', 'second') : []), ...trafficRate(own, shop), ...stop];
 }
 
-function trafficRate(own: Assessment, shop: Shop): Change[] {
-  return isCheap(own, shop.lines) ? rateChange('cartRate', own.cart, 'above', 'traffic') : [];
+type Becomes = Extract<Change, { kind: 'rate' }>['becomes'];
+
+/** Whether something holds of what would be believed of the weeks to come. */
+type Holds = (ahead: Beta) => boolean;
+
+interface Crossing {
+  readonly direction: 'up' | 'down';
+  readonly becomes: Becomes;
+  readonly holds: Holds;
 }
 
-/** `above`/`below`: to become clear on that side. `up-to-line`/`down-to-line`: to stop being clear. */
-type Crossing = 'above' | 'below' | 'up-to-line' | 'down-to-line';
-
-function rateChange(
-  metric: 'cartRate' | 'payRate',
-  rate: RateView | null,
-  crossing: Crossing,
-  becomes: Extract<Change, { kind: 'rate' }>['becomes'],
-): Change[] {
+/** The nearest rate of the same visitors from which on it would hold. */
+function rateChange(rate: RateView | null, { direction, becomes, holds }: Crossing): Change[] {
   if (rate === null) return [];
-  const side = crossing === 'above' || crossing === 'down-to-line' ? 1 : -1;
-  const to = clearRate(rate.own.n, rateOf(rate.line), rate.prior, side);
-  const now = rateOf(rate.own);
-  const direction = crossing === 'above' || crossing === 'up-to-line' ? 'up' : 'down';
-  const isAhead = direction === 'up' ? to > now : to < now;
-  return isAhead && to > 0 && to < 1 ? [{ kind: 'rate', metric, to, direction, becomes }] : [];
+  const { metric, own, prior } = rate;
+  const { cap } = metric === 'payRate' ? STAGES.pay : STAGES.cart;
+  const at = (k: number) => holds(capped(believed(prior, { k, n: own.n }), cap));
+  const k = direction === 'up' ? firstCount(own.k, own.n, at) : lastCount(own.k, at);
+  return k === null ? [] : [{ kind: 'rate', metric, to: k / own.n, direction, becomes }];
+}
+
+/** Whether it would be stopped. */
+function stops({ statistics, set, price }: Assessment): Holds {
+  const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
+  return (ahead) => set.lines !== null && isStopped(stopChances(ahead, price, set.lines.item), facts);
+}
+
+function promotes({ set }: Assessment): Holds {
+  return (ahead) => set.trial !== null && isPromoted(ahead, set.trial);
+}
+
+const not =
+  (holds: Holds): Holds =>
+  (ahead) =>
+    !holds(ahead);
+
+function settles(own: Assessment): Change[] {
+  return [
+    ...rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) }),
+    ...rateChange(own.pay, { direction: 'down', becomes: 'stop', holds: stops(own) }),
+  ];
+}
+
+/** A price that is low enough, and how many would have to put it in the cart. */
+function becomesTraffic(own: Assessment, shop: Shop): Change[] {
+  if (!own.cart || !isCheap(own, shop.lines)) return [];
+  const { line } = own.cart;
+  return rateChange(own.cart, {
+    direction: 'up',
+    becomes: 'traffic',
+    holds: (ahead) => chanceAbove(line, ahead) >= CLEAR,
+  });
+}
+
+function losesTraffic({ cart }: Assessment, becomes: Becomes): Change[] {
+  return rateChange(cart, {
+    direction: 'down',
+    becomes,
+    holds: (ahead) => cart !== null && chanceAbove(cart.line, ahead) < CLEAR,
+  });
 }
 
 /** Days still to be read before a trend can be told; only where day figures are read at all. */

@@ -1,27 +1,25 @@
 /**
- * The first cut of the role rule, behind the interface of `suggestion.ts`: sample gate, the shop's
- * own lines, sales, trend and price. 利润, 形象 and 活动 are never given here: cost, reviews and
- * planned prices are not known. 收藏率 is shown and not used.
+ * The role rules behind the interface of `engine-types.ts`: what the shop expects of a product, what its own counts
+ * say, where the lines of its set lie, and what it is expected to sell. 利润, 形象 and 活动 are never given here:
+ * cost, reviews and planned prices are not known. 收藏率 is shown and not used.
  */
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
+import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';
-import { priorStrength } from './prior.ts';
+import type { ProductStatistics } from './product-statistics.ts';
 import { slotsOf } from './settings.ts';
-import type { Engine, EngineInput, ProductStatistics, RateCounts, Suggestion, TrafficLimits } from './suggestion.ts';
+import { shopModel } from './shop-model.ts';
+import type { Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { worthOf } from './worth.ts';
-
-/** Visitors' worth of the shop's line where a shop is too small to tell; cart and buyer rates of one large shop. */
-const CART_PRIOR = 30;
-const PAY_PRIOR = 50;
 
 const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
@@ -36,7 +34,17 @@ export const suggest: Engine = (input) => {
   const { calendar, today, lacks = [], limits = null } = input;
   const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s) && !limits?.says.has(s.product));
   const part = partOf(input);
-  const shop = { ...measureShop(members, gateOf(input.settings.minimumVisitors)), part, calendar, today, lacks };
+  const model = shopModel(members, input.assume ?? false);
+  const shop: Shop = {
+    model,
+    lines: { ...shopLines(members, model), ranked: 0, part },
+    visitorValue: visitorValue(members),
+    gate: gateOf(input.settings.minimumVisitors),
+    part,
+    calendar,
+    today,
+    lacks,
+  };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
@@ -45,7 +53,7 @@ export const suggest: Engine = (input) => {
   const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, { ranking, limits }));
   const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
   return {
-    lines: { ...shop.lines, ranked: ranking.ranked.length, part },
+    lines: { ...shop.lines, ranked: ranking.ranked.length },
     suggestions: suggestions.toSorted(
       (a, b) => compareWorth(a.worth, b.worth) || compareWorth(worthBefore(a), worthBefore(b)),
     ),
@@ -65,21 +73,11 @@ function partOf({ statistics, listed }: EngineInput): Shop['part'] {
   return read < listed ? { read, listed } : null;
 }
 
-function measureShop(
-  members: readonly ProductStatistics[],
-  gate: number,
-): Omit<Shop, 'part' | 'calendar' | 'today' | 'lacks'> {
-  const lines = shopLines(members);
+function visitorValue(members: readonly ProductStatistics[]): number | null {
   const takings = members.map((m) => m.takings).filter((known) => known !== null);
   const amount = takings.reduce((sum, known) => sum + known.amount, 0);
   const visitors = takings.reduce((sum, known) => sum + known.visitors, 0);
-  return {
-    lines,
-    cartPrior: priorStrength(known(members.map((m) => m.rates.cart)), CART_PRIOR),
-    payPrior: priorStrength(known(members.map((m) => m.rates.pay)), PAY_PRIOR),
-    visitorValue: visitors > 0 ? amount / visitors : null,
-    gate,
-  };
+  return visitors > 0 ? amount / visitors : null;
 }
 
 interface Among {
@@ -108,8 +106,4 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
   };
-}
-
-function known(rates: readonly (RateCounts | null)[]): RateCounts[] {
-  return rates.filter((rate) => rate !== null);
 }

@@ -2,12 +2,15 @@
 
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
-import { type Assessment, type RateView, type Shop, withInterval } from './assessment.ts';
-import { inDaysOf, probabilityAhead } from './demand.ts';
+import { type Assessment, type Shop, withInterval } from './assessment.ts';
+import type { Evidence } from './evidence-kinds.ts';
+import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
-import type { Ranking } from './main-and-second.ts';
-import { FEWEST_DAYS, hasFewDays } from './stop.ts';
-import type { Evidence, RateEvidence, Verdict } from './suggestion.ts';
+import { lookAheadOf } from './keep-testing.ts';
+import { perDay, type Ranking } from './main-and-second.ts';
+import { meanOf } from './rates/posterior.ts';
+import { salesRange } from './sales/demand.ts';
+import type { Verdict } from './suggestion.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   const { rates, leftOut } = own.statistics;
@@ -16,9 +19,11 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   const { basis } = own.statistics;
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
-  if (own.pay) list.push(rateEvidence('payRate', own.pay));
-  if (own.cart) list.push(rateEvidence('cartRate', own.cart));
-  list.push(...buyersEvidence(own, verdict, ranking), ...trendEvidence(own, shop));
+  if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own));
+  if (own.pay) list.push(own.pay);
+  if (own.cart) list.push(own.cart);
+  if (own.pay) list.push(...valueEvidence(own));
+  list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
   if (rates.favorite && rates.favorite.n > 0) {
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
@@ -38,28 +43,49 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
 const USED: ReadonlySet<MetricId> = new Set(NEEDED);
 
-function rateEvidence(metric: 'cartRate' | 'payRate', rate: RateView): Evidence {
-  const own: RateEvidence = rate.own;
-  return { kind: 'rate', metric, own, line: rate.line, p: rate.p, prior: Math.round(rate.prior) };
+/** By sales: no cost is known. */
+function valueEvidence({ belief, below, price, set }: Assessment): Evidence[] {
+  const line = set.lines?.item.value ?? null;
+  if (!belief || !below || below.value === null || price === null || line === null) return [];
+  const rate = meanOf(belief.now);
+  return [{ kind: 'value', fen: rate * price, rate, price, line, set: set.category, below: below.value }];
 }
 
-/** Against the product the line was drawn at: the first left out, or for the others the last one in. */
-function buyersEvidence(own: Assessment, verdict: Verdict, ranking: Ranking): Evidence[] {
-  const position = ranking.rankOf.get(own.statistics.product);
-  if (own.demand === null || position === undefined) return [];
+/** The days further visitors take at the present traffic. */
+function lookAheadEvidence(own: Assessment): Evidence[] {
+  const ahead = lookAheadOf(own);
+  const { counts, basis } = own.statistics;
+  const daily = basis && counts.visitors !== null ? counts.visitors / basis.days : 0;
+  const daysFor = (visitors: number) => (daily > 0 ? Math.ceil(visitors / daily) : null);
+  if (!ahead) return [];
+  return [{ kind: 'look-ahead', steps: ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) })) }];
+}
+
+const WEEK = 7;
+
+/** Against the product on the other side: the first left out, or for those without a place the last one in. */
+function salesEvidence(own: Assessment, verdict: Verdict, { model }: Shop, ranking: Ranking): Evidence[] {
+  const { product, counts, basis, byBuyers } = own.statistics;
+  const position = ranking.rankOf.get(product);
+  if (own.sales === null || position === undefined || !model.pace) return [];
+  const { mean, ...witnesses } = own.sales;
   const isMain = verdict.kind === 'role' && verdict.role === 'main';
-  const holds = ranking.places.get(own.statistics.product)?.by === 'sales';
+  const holds = ranking.places.get(product)?.by === 'sales';
   const other = isMain ? ranking.behindMain : holds ? ranking.behindSecond : (ranking.lastSecond ?? ranking.lastMain);
-  const boundary = other?.demand ?? null;
   return [
     {
-      kind: 'buyers',
-      buyers: own.demand.buyers,
-      days: own.demand.days,
+      kind: 'sales',
+      perDay: mean,
+      floor: model.pace.floor,
+      week: salesRange(mean, WEEK),
+      witnesses,
+      buyers: counts.payBuyers,
+      days: basis?.days ?? 0,
+      byBuyers,
       rank: position,
       of: ranking.ranked.length,
-      boundary: boundary && Math.round(inDaysOf(own.demand, boundary)),
-      p: boundary && probabilityAhead(own.demand, boundary),
+      boundary: other && perDay(other),
+      chance: ranking.chances.get(product) ?? null,
     },
   ];
 }

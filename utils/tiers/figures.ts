@@ -1,6 +1,6 @@
 /** Reading single figures and sums of them, where unknown stays unknown. */
 import type { MetricId } from '../metrics/vocabulary.ts';
-import type { RateCounts } from './suggestion.ts';
+import type { RateCounts } from './product-statistics.ts';
 
 export type Figures = Readonly<Partial<Record<MetricId, number>>>;
 

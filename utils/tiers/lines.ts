@@ -1,36 +1,30 @@
-/** The shop's own lines, against which its products are measured. */
+/** The shop's own lines, as they are shown beside every figure. */
+import type { SetEvidence, ShopLines } from './engine-types.ts';
+import { medianOf } from './median.ts';
 import { unitPrice } from './price-link.ts';
-import type { ProductStatistics, RateCounts, ShopLines } from './suggestion.ts';
+import type { ProductStatistics } from './product-statistics.ts';
+import type { ProductSet } from './sets.ts';
+import type { ShopModel } from './shop-model.ts';
+
+function evidenceOf({ lines, cart }: ProductSet): SetEvidence {
+  return { pay: lines?.item.rate ?? null, cart, value: lines?.item.value ?? null };
+}
 
 /** @param members the shop's read products without price links */
-export function shopLines(members: readonly ProductStatistics[]): ShopLines {
+export function shopLines(members: readonly ProductStatistics[], model: ShopModel): Omit<ShopLines, 'ranked' | 'part'> {
   const prices = members.map(unitPrice).filter((price) => price !== null);
   const trends = members.map((m) => m.trend).filter((trend) => trend !== null);
+  const median = medianOf(prices);
   return {
     products: members.length,
-    cart: pooled(members.map((m) => m.rates.cart)),
-    pay: pooled(members.map((m) => m.rates.pay)),
-    medianPrice: median(prices),
+    shop: evidenceOf(model.setOf(null)),
+    categories: Object.fromEntries(model.categories.map((name) => [name, evidenceOf(model.setOf(name))])),
+    medianPrice: median === null ? null : Math.round(median),
     trend:
       trends.length === 0
         ? null
         : { recent: total(trends.map((t) => t.recent)), before: total(trends.map((t) => t.before)) },
   };
-}
-
-/** All products' visitors together; null when nobody came or nothing is known. */
-function pooled(rates: readonly (RateCounts | null)[]): RateCounts | null {
-  const known = rates.filter((rate) => rate !== null);
-  const n = total(known.map((rate) => rate.n));
-  return n === 0 ? null : { k: total(known.map((rate) => rate.k)), n };
-}
-
-/** Middle value, or the rounded mean of the two in the middle. */
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : Math.round((upper + lower) / 2);
 }
 
 function total(values: readonly number[]): number {

@@ -1,21 +1,22 @@
-/** 主推 and 次推: the best sellers whose quality does not clearly speak against them. */
-import { type Assessment, clearlyAbove, rateOf } from './assessment.ts';
+/** 主推 and 次推: what is expected to sell most, unless its quality clearly speaks against it. */
+import type { Assessment } from './assessment.ts';
 import { compareWorth } from './compare-worth.ts';
-import { compareDemand, probabilityAhead } from './demand.ts';
-import { CLEAR, probabilityAbove } from './probability.ts';
+import type { SalesChance } from './evidence-kinds.ts';
+import { FEWEST_DAYS } from './few-days.ts';
+import { chanceAbove, chanceBelow } from './rates/posterior.ts';
+import { DRAWS, SEED, topChances } from './sales/top-chances.ts';
 import type { Slots } from './settings.ts';
-import { FEWEST_DAYS } from './stop.ts';
+import { isPromoted } from './trial/promote-rule.ts';
 
+/** A place is firm when the product is among twice as many best sellers with this probability; else 准主推, 准次推. */
+const FIRM = 0.6;
+const PLACES_ALLOWED = 2;
 /**
- * A place is firm when the product outsells the first one left out with this probability. Below it
- * the product is a candidate (准主推, 准次推).
- */
-const FIRM = 0.8;
-/**
- * Best sellers get most of the shop's visitors and so make up most of the line themselves; held to
- * the full line, half of them would fail by a hair. Only a rate clearly below half of it counts.
+ * Best sellers get most of the shop's visitors and are held to the middle visitor's product, and only to half of it:
+ * held to the middle product, half of them would fall (0.908 → 0.732 of the orders of the true best sellers).
  */
 const WEAK_LINE = 0.5;
+const WEAK = 0.8;
 /** A rising product must already stand in the upper part of the shop and not convert below it. */
 const RISING_RANK = 0.4;
 const RISING_P = 0.6;
@@ -25,6 +26,7 @@ const RISING_P = 0.6;
  * selling at one and a half times their share.
  */
 const RISING_CERTAINTY = 0.38;
+const WEEK = 7;
 
 export interface Place {
   readonly by: 'sales' | 'trend' | 'test';
@@ -38,6 +40,8 @@ export interface Ranking {
   readonly ranked: readonly Assessment[];
   readonly rankOf: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Of products with a place by sales. */
+  readonly chances: ReadonlyMap<string, SalesChance>;
   /** Last product with a place, and the first one left out; null when no place was given. */
   readonly lastMain: Assessment | null;
   readonly lastSecond: Assessment | null;
@@ -45,83 +49,104 @@ export interface Ranking {
   readonly behindSecond: Assessment | null;
 }
 
+export const perDay = ({ sales }: Assessment): number => sales?.mean ?? 0;
+
 /**
  * A place is one before somebody else, so there is always a product left out: a shop of one product
  * has no 主推.
  * @param members the shop's read products without price links
  */
 export function rank(members: readonly Assessment[], slots: Slots): Ranking {
-  const ranked = members.filter((m) => m.demand !== null).toSorted(bySales);
-  const fewest = Math.min(
-    FEWEST_DAYS,
-    ranked.reduce((most, m) => Math.max(most, m.demand?.days ?? 0), 0),
-  );
-  const eligible = ranked.filter((own) => mayLead(own, fewest));
+  const ranked = members.filter((m) => m.sales !== null).toSorted(bySales);
+  const longest = ranked.reduce((most, m) => Math.max(most, daysOf(m)), 0);
+  const eligible = ranked.filter((own) => mayLead(own, Math.min(FEWEST_DAYS, longest)));
   const mainEnd = Math.min(slots.main, Math.max(0, eligible.length - 1));
   const secondEnd = Math.min(slots.main + slots.second, Math.max(0, eligible.length - 1));
-  const behindMain = eligible[mainEnd] ?? null;
-  const behindSecond = eligible[secondEnd] ?? null;
   const rankOf = ranksOf(ranked);
+  const chances = chancesOf(eligible, mainEnd, secondEnd);
   const places = new Map<string, Place>();
   eligible.forEach((own, i) => {
-    const place =
-      i < mainEnd
-        ? held('main', own, behindMain)
-        : i < secondEnd
-          ? held('second', own, behindSecond)
-          : rising(own, rankOf.get(own.statistics.product) ?? 0, ranked.length);
-    if (place) places.set(own.statistics.product, place);
+    const { product } = own.statistics;
+    const chance = chances.get(product);
+    const place = chance
+      ? held(i < mainEnd ? 'main' : 'second', chance)
+      : rising(own, rankOf.get(product) ?? 0, ranked.length);
+    if (place) places.set(product, place);
   });
   return {
     ranked,
     rankOf,
     places,
+    chances,
     lastMain: eligible[mainEnd - 1] ?? null,
     lastSecond: secondEnd > mainEnd ? (eligible[secondEnd - 1] ?? null) : null,
-    behindMain,
-    behindSecond,
+    behindMain: eligible[mainEnd] ?? null,
+    behindSecond: eligible[secondEnd] ?? null,
   };
+}
+
+function chancesOf(eligible: readonly Assessment[], mainEnd: number, secondEnd: number): Map<string, SalesChance> {
+  // Among all but one it would be for certain.
+  const most = Math.max(1, eligible.length - 1);
+  const main = Math.min(most, mainEnd * PLACES_ALLOWED);
+  const second = Math.min(most, secondEnd * PLACES_ALLOWED);
+  if (secondEnd === 0) return new Map();
+  const weeks = eligible.map((own) => perDay(own) * WEEK);
+  const [asMain = [], asSecond = []] = topChances(weeks, [main, second]);
+  return new Map(
+    eligible.slice(0, secondEnd).map((own, i) => {
+      const isMain = i < mainEnd;
+      const p = (isMain ? asMain : asSecond)[i] ?? 0;
+      return [own.statistics.product, { p, among: isMain ? main : second, draws: DRAWS, seed: SEED }];
+    }),
+  );
 }
 
 /** Equal sales a day share a rank. */
 function ranksOf(ranked: readonly Assessment[]): Map<string, number> {
   const ranks = new Map<string, number>();
   let first = 0;
-  ranked.forEach(({ demand, statistics }, i) => {
-    const lead = ranked[first]?.demand;
-    if (demand && lead && compareDemand(lead, demand) !== 0) first = i;
-    ranks.set(statistics.product, first + 1);
+  ranked.forEach((own, i) => {
+    const lead = ranked[first];
+    if (lead && perDay(lead) !== perDay(own)) first = i;
+    ranks.set(own.statistics.product, first + 1);
   });
   return ranks;
 }
+
+const daysOf = ({ statistics }: Assessment): number => statistics.basis?.days ?? 0;
 
 const dailyTakings = ({ statistics: { takings } }: Assessment): number | null =>
   takings && takings.amount / takings.days;
 
 /** Of equal sales what takes more a day comes first, and what it takes must be known. */
 function bySales(a: Assessment, b: Assessment): number {
-  const byBuyers = a.demand && b.demand ? compareDemand(b.demand, a.demand) : 0;
-  if (byBuyers !== 0) return byBuyers;
+  if (perDay(a) !== perDay(b)) return perDay(b) - perDay(a);
   const byAmount = compareWorth(dailyTakings(a), dailyTakings(b));
   return byAmount !== 0 ? byAmount : a.statistics.product < b.statistics.product ? -1 : 1;
 }
 
 /**
- * Above the gate, selling, not sliding, and not every known rate clearly below half the line.
+ * Above the gate, selling, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
  * @param fewest days; one good day must not take a place among good months
  */
 function mayLead(own: Assessment, fewest: number): boolean {
-  if ((own.demand?.days ?? 0) < fewest) return false;
-  if (own.short > 0 || (own.demand?.buyers ?? 0) === 0 || own.direction === 'sliding') return false;
-  const rates = [own.cart, own.pay].filter((rate) => rate !== null);
-  const isWeak = rates.every((r) => probabilityAbove(r.own, rateOf(r.line) * WEAK_LINE, r.prior) <= 1 - CLEAR);
-  return own.isRounded || (rates.length > 0 && !isWeak);
+  if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
+  const { orders, payBuyers } = own.statistics.counts;
+  if ((orders ?? payBuyers ?? 0) === 0) return false;
+  return own.isRounded || ((own.pay !== null || own.cart !== null) && !isWeak(own));
 }
 
-function held(role: Place['role'], own: Assessment, behind: Assessment | null): Place | null {
-  if (!own.demand || !behind?.demand) return null;
-  const certainty = probabilityAhead(own.demand, behind.demand);
-  return { by: 'sales', role, candidate: certainty < FIRM, certainty };
+function isWeak({ belief, set, price }: Assessment): boolean {
+  const lines = set.lines?.visitor;
+  if (!belief || !lines) return false;
+  if (chanceBelow(lines.rate * WEAK_LINE, belief.ahead) < WEAK) return false;
+  if (price === null || lines.value === null) return true;
+  return chanceBelow((lines.value * WEAK_LINE) / price, belief.ahead) >= WEAK;
+}
+
+function held(role: Place['role'], { p }: SalesChance): Place {
+  return { by: 'sales', role, candidate: p < FIRM, certainty: p };
 }
 
 /** A rise is a hint, not a proof: it goes on in fewer than half of such cases. */
@@ -131,11 +156,10 @@ function rising(own: Assessment, place: number, of: number): Place | null {
 }
 
 /**
- * A product in test that clearly converts above the shop, and is not weak in the cart, is on its way
- * up, whatever its sales: those follow the traffic it is given.
+ * A product in test that converts like the best fifth of its set is on its way up, whatever its sales: those follow
+ * the traffic it is given.
  */
-export function provenInTest(own: Assessment): Place | null {
-  if (!own.statistics.inTest || !clearlyAbove(own.pay)) return null;
-  if (own.cart === null || own.cart.p < 0.5) return null;
-  return { by: 'test', role: 'second', candidate: true, certainty: own.pay.p };
+export function provenInTest({ statistics, belief, set }: Assessment): Place | null {
+  if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial)) return null;
+  return { by: 'test', role: 'second', candidate: true, certainty: chanceAbove(set.trial.up, belief.ahead) };
 }

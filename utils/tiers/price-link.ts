@@ -1,5 +1,5 @@
 import { fenEach } from '../metrics/money.ts';
-import type { ProductStatistics } from './suggestion.ts';
+import type { ProductStatistics } from './product-statistics.ts';
 
 const ONE_YUAN = 100;
 

@@ -1,5 +1,5 @@
 import { DEFAULT_MINIMUM_VISITORS } from '../trials/sample-gate.ts';
-import type { EngineSettings } from './suggestion.ts';
+import type { EngineSettings } from './engine-types.ts';
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = { minimumVisitors: DEFAULT_MINIMUM_VISITORS, mainSlots: null };
 

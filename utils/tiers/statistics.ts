@@ -6,7 +6,8 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
-import type { Counts, ProductStatistics } from './suggestion.ts';
+import type { Counts, ProductStatistics } from './product-statistics.ts';
+import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
 
@@ -36,6 +37,8 @@ interface ProductFacts {
    * first day of reading would look like a listing day); null = not known.
    */
   readonly firstSeen: Day | null;
+  /** The category the page names; null = not read. */
+  readonly category: string | null;
   /** The operator's own mark; null = as the data says. */
   readonly markedInTest: boolean | null;
 }
@@ -83,6 +86,10 @@ function unread(input: ProductInput): ProductStatistics {
     paid: null,
     takings: null,
     rounded: [],
+    category: input.facts.category,
+    paces: null,
+    byBuyers: false,
+    foretold: null,
     usableDays: 0,
     lastDay: null,
     trend: null,
@@ -102,9 +109,29 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     basis: { kind: 'range', from, to, days },
     ...totals,
     takings: totals.takings && { ...totals.takings, days },
+    ...salesOf([{ from, to, figures: range.figures }], to),
+    foretold: null,
     usableDays: 1,
     sheets: [...new Set(range.sheets)],
   };
+}
+
+/**
+ * A product told in stretches of several days, such as weekly exports: their sums are spread evenly over their days.
+ * Stretches that begin before `from` are part of its pace and not of its rates. Says nothing of trends.
+ */
+export function summariseStretches(
+  product: string,
+  category: string | null,
+  told: readonly Told[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+): ProductStatistics {
+  const facts = { isNew: null, firstSeen: null, category, markedInTest: null };
+  const none = unread({ product, history: { kind: 'range', range: null }, eventDays: new Set(), today: to, facts });
+  const late = told.filter((one) => one.from >= from && one.to <= to);
+  if (late.length === 0) return none;
+  const days = late.reduce((sum, one) => sum + daysBetween(one.from, one.to) + 1, 0);
+  return { ...none, basis: { kind: 'days', from, to, days }, ...sums(late), ...salesOf(told, to), usableDays: days };
 }
 
 function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigures[]): ProductStatistics {
@@ -119,6 +146,10 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
+    ...salesOf(
+      usable.map(({ day, figures }) => ({ from: day, to: day, figures })),
+      to,
+    ),
     usableDays: usable.length,
     trend: trendOfDays(buyers, to),
     trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
@@ -145,6 +176,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
   const items = sumKnown(known, 'payItems');
   const clickUsers = sumKnown(figures, 'clickUsers');
   const sessions = sumKnown(figures, 'sessions');
+  const orders = sumKnown(figures, 'orders');
   return {
     counts: {
       visitors: sumKnown(figures, 'visitors'),
@@ -153,6 +185,7 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
       payBuyers: sumKnown(figures, 'payBuyers'),
       payItems: sumKnown(figures, 'payItems'),
       payAmount: sumKnown(figures, 'payAmount'),
+      ...(orders === null ? {} : { orders }),
       ...(clickUsers === null ? {} : { clickUsers }),
       ...(sessions === null ? {} : { sessions }),
     },

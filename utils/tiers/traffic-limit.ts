@@ -1,6 +1,7 @@
 /** Products whose traffic the platform has cut: their figures are the platform's doing, so they are not judged. */
 import { type Day, daysBetween } from '../time/day.ts';
-import type { Evidence, TrafficLimits } from './suggestion.ts';
+import type { TrafficLimits } from './engine-types.ts';
+import type { Evidence } from './evidence-kinds.ts';
 
 /** How long a list of them holds: it is a state that changes within days. */
 const HOLDS_DAYS = 7;

@@ -1,6 +1,6 @@
 /** Why no trend can be told, and how many more days read would change that. */
 import { addDays, type Day } from '../time/day.ts';
-import type { TrendGap } from './suggestion.ts';
+import type { TrendGap } from './product-statistics.ts';
 import { TREND_WEEKDAYS, trendOfDays, WEEK } from './trend.ts';
 
 /** Event days never close two weeks for longer than this. */

@@ -1,6 +1,5 @@
 /** The last seven finished days against the seven before, and what the shop as a whole did meanwhile. */
 import { addDays, type Day } from '../time/day.ts';
-import { OVERDISPERSION } from './demand.ts';
 
 export interface TwoWeeks {
   readonly recent: number;
@@ -14,7 +13,9 @@ export const WEEK = 7;
 export const TREND_WEEKDAYS = 5;
 
 /** Added to both weeks so that 1 against 0 buyers is not an endless rise. */
-const PRIOR_BUYERS = 2;
+export const TREND_PRIOR = 2;
+/** Weekly counts of one product scatter about twice as much as a Poisson count of the same mean. */
+const OVERDISPERSION = 2;
 /** One-sided 5 % of the normal distribution. */
 const CLEAR = 1.64;
 const FALL = 0.8;
@@ -45,9 +46,9 @@ export function trendOfDays(buyers: ReadonlyMap<Day, number>, to: Day): TwoWeeks
  * and unlikely to be chance; whole-shop swings such as a promotion cancel out.
  */
 export function direction(own: TwoWeeks, shop: TwoWeeks): Direction {
-  const a = own.recent + PRIOR_BUYERS;
-  const b = own.before + PRIOR_BUYERS;
-  const ratio = a / b / ((shop.recent + PRIOR_BUYERS) / (shop.before + PRIOR_BUYERS));
+  const a = own.recent + TREND_PRIOR;
+  const b = own.before + TREND_PRIOR;
+  const ratio = a / b / ((shop.recent + TREND_PRIOR) / (shop.before + TREND_PRIOR));
   const z = Math.log(ratio) / Math.sqrt(OVERDISPERSION * (1 / a + 1 / b));
   if (z <= -CLEAR && ratio <= FALL) return 'sliding';
   if (z >= CLEAR && ratio >= RISE) return 'rising';

@@ -1,11 +1,13 @@
 /** The rules in their order: the first that holds is the verdict. */
 import type { Assessment, Shop } from './assessment.ts';
+import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
-import { isSettled, visitorsToGo } from './keep-testing.ts';
+import { keepTesting, lookAheadOf } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
-import { hasFewDays, stopCertainty } from './stop.ts';
+import { stopCertainty } from './stop.ts';
 import type { Verdict } from './suggestion.ts';
-import { isCheap, trafficCertainty } from './traffic.ts';
+import { trafficCertainty } from './traffic.ts';
+import { STOP } from './trial/stop-rule.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -24,7 +26,11 @@ export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement 
 
 function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 'held'> {
   if (isUnread(own)) return { verdict: { kind: 'unread' }, certainty: null };
-  if (own.short > 0) return { verdict: { kind: 'insufficient', visitors: own.short }, certainty: null };
+  // A product in test waits for visitors; of any other so few are simply too few.
+  if (own.short > 0) {
+    const kind = own.statistics.inTest ? 'test' : 'insufficient';
+    return { verdict: { kind, visitors: own.short }, certainty: null };
+  }
   const place = ranking.places.get(own.statistics.product);
   const traffic = trafficCertainty(own, shop.lines);
   if (place && !yields(place, traffic)) return inPlace(place);
@@ -32,10 +38,10 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
-  const stop = shop.part === null ? stopCertainty(own, shop) : null;
+  const stop = shop.part === null ? stopCertainty(own, ranking) : null;
   if (stop !== null) return { verdict: { kind: 'stop' }, certainty: stop };
-  if (own.statistics.inTest && !isSettled(own)) {
-    return { verdict: { kind: 'test', visitors: visitorsToGo(own, isCheap(own, shop.lines)) }, certainty: null };
+  if (own.statistics.inTest && !isSettledBelow(own)) {
+    return { verdict: keepTesting(lookAheadOf(own)), certainty: null };
   }
   return { verdict: { kind: 'regular' }, certainty: null };
 }
@@ -53,4 +59,9 @@ function inPlace(place: Place): Omit<Judgement, 'held'> {
 function isUnread(own: Assessment): boolean {
   const { basis, counts } = own.statistics;
   return basis === null || counts.visitors === null || (counts.cartAdders === null && counts.payBuyers === null);
+}
+
+/** Clearly below the line, and yet not stopped: more visitors would tell nothing new. */
+function isSettledBelow({ below }: Assessment): boolean {
+  return below !== null && below.rate >= STOP.rate;
 }

@@ -11,7 +11,7 @@ const OPEN = 0.5;
 /**
  * - a role: what the product takes a day × certainty
  * - stop: what its visitors would bring at the shop's average, beyond what it takes × certainty
- * - test: half of what its visitors would bring at the shop's average
+ * - test: half of what its visitors would bring at the shop's average; 0 where more of them will hardly settle it
  * - all else claims nothing: 0
  * @returns null when the money it takes is not known
  */
@@ -27,6 +27,7 @@ export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): numb
       return Math.round((Math.max(0, missed) / takings.days) * certainty);
     }
     case 'test':
+      if (judgement.verdict.visitors === null) return 0;
       if (basis === null || counts.visitors === null || shop.visitorValue === null) return null;
       return Math.round(((counts.visitors * shop.visitorValue) / basis.days) * OPEN);
     case 'insufficient':

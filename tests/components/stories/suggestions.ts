@@ -1,5 +1,6 @@
 import type { Suggestion, Verdict } from '../../../utils/tiers/suggestion.ts';
 import type { Day } from '../../../utils/time/day.ts';
+import { madeRate, madeSales } from '../../tiers/made-evidence.ts';
 
 const VERDICTS: readonly Verdict[] = [
   { kind: 'role', role: 'main', candidate: false },
@@ -25,18 +26,18 @@ export const SUGGESTIONS: readonly Suggestion[] = VERDICTS.map((verdict, i) => (
   certainty: verdict.kind === 'role' ? 0.86 : null,
   basis: { kind: 'range', from: '2026-10-23' as Day, to: '2026-11-21' as Day, days: 30 },
   evidence: [
-    {
-      kind: 'rate',
+    madeRate({
       metric: 'cartRate',
       own: { k: 320, n: 4000, low: 0.075, high: 0.086 },
-      line: { k: 5200, n: 90_000 },
+      mean: 0.08,
+      line: 0.058,
       p: 0.98,
-    },
-    { kind: 'buyers', buyers: 141, rank: 2, of: 86, boundary: 90, p: 0.97 },
+    }),
+    madeSales(),
     { kind: 'price', fen: 12_900, median: 9900 },
     { kind: 'no-trend', why: 'range-only' },
   ],
-  changes: [{ kind: 'buyers', to: 88, direction: 'down', becomes: 'second' }],
+  changes: [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'second' }],
   worth: 1000,
   sheets: [],
 }));

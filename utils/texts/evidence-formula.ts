@@ -1,0 +1,87 @@
+/**
+ * How a figure beside a verdict came about, with its numbers: whatever has a closed form can be worked out again by
+ * hand, whatever was drawn can be drawn again.
+ */
+import type { Currency } from '../metrics/money.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { TREND_PRIOR } from '../tiers/trend.ts';
+import type { Language, Texts } from './texts.ts';
+
+const zh = {
+  how: '怎么算的',
+  from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
+  rate: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
+    `${formula}。加上的 ${mean} 来自${from}；商品会变，所以合理范围只按 ${worth} 位访客的证据算（贝塔分布 80%：${low}–${high}）。`,
+  sales: (formula: string, floor: string) => `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半）。`,
+  week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
+  draws: (draws: number, seed: number, among: number) =>
+    `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的。`,
+  value: (formula: string) => `转化 × 件单价：${formula}。`,
+  trend: (formula: string) => `份额之比：${formula}（两边各加 ${TREND_PRIOR}，免得一两单就翻倍）。`,
+};
+
+const en: typeof zh = {
+  how: 'How it is worked out',
+  from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
+  rate: (formula, mean, from, worth, low, high) =>
+    `${formula}. The ${mean} mixed in comes from ${from}; rates drift, so the range rests on no more than ${worth} visitors (beta distribution, 80%: ${low}–${high}).`,
+  sales: (formula, floor) => `${formula}; ${floor} is added to each (half of what a product of the shop sells a day).`,
+  week: ' The range of a week: negative binomial of size 3, 10%–90%.',
+  draws: (draws, seed, among) => ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}.`,
+  value: (formula) => `Conversion × price per piece: ${formula}.`,
+  trend: (formula) =>
+    `Ratio of shares: ${formula} (${TREND_PRIOR} added on both sides, so that an order or two do not double it).`,
+};
+
+export const formulaTexts: Texts<typeof zh> = { zh, en };
+
+type Rate = Extract<Evidence, { kind: 'rate' }>;
+type Sales = Extract<Evidence, { kind: 'sales' }>;
+type Trend = Extract<Evidence, { kind: 'trend' }>;
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
+  const t = formulaTexts[language];
+  const strength = prior.strength.toFixed(0);
+  const expected = percent(prior.mean);
+  const formula = `(${own.k} + ${expected} × ${strength}) ÷ (${own.n} + ${strength}) = ${percent(mean)}`;
+  return t.rate(formula, expected, t.from[prior.from], worth.toFixed(0), percent(own.low), percent(own.high));
+}
+
+function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Language): string {
+  const t = formulaTexts[language];
+  const heard = Object.values(witnesses).filter((witness) => witness !== null);
+  const terms = heard.map((witness) => `(${short(witness)} + ${short(floor)})`).join(' × ');
+  const formula = heard.length === 1 ? terms : `(${terms})^(1/${heard.length})`;
+  const drawn = chance ? t.draws(chance.draws, chance.seed, chance.among) : '';
+  return t.sales(`${formula} = ${short(perDay)}`, short(floor)) + t.week + drawn;
+}
+
+function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, language: Language): string {
+  const share = (now: number, then: number) => (now + TREND_PRIOR) / (then + TREND_PRIOR);
+  const own = `((${recent} + ${TREND_PRIOR}) ÷ (${before} + ${TREND_PRIOR}))`;
+  const shop = `((${shopRecent} + ${TREND_PRIOR}) ÷ (${shopBefore} + ${TREND_PRIOR}))`;
+  const ratio = share(recent, before) / share(shopRecent, shopBefore);
+  return formulaTexts[language].trend(`${own} ÷ ${shop} = ${ratio.toFixed(2)}`);
+}
+
+/** null for what is simply read and not worked out. @param currency of the shop */
+export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {
+  const amount = (minor: number) => sign + (minor / 10 ** exponent).toFixed(exponent);
+  switch (evidence.kind) {
+    case 'rate':
+      return rateFormula(evidence, language);
+    case 'sales':
+      return salesFormula(evidence, language);
+    case 'trend':
+      return trendFormula(evidence, language);
+    case 'value': {
+      const { rate, price, fen } = evidence;
+      return formulaTexts[language].value(`${percent(rate)} × ${amount(price)} = ${amount(fen)}`);
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,132 @@
+/** What a suggestion rests on, as data: the texts turn it into sentences. */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Day } from '../time/day.ts';
+import type { TrendGap } from './product-statistics.ts';
+
+/** What was expected of a product before its own counts, and whose products say so. */
+export interface PriorEvidence {
+  /** 0..1 */
+  readonly mean: number;
+  /** What it weighs against the product's own counts, in trials. */
+  readonly strength: number;
+  readonly from: 'category' | 'shop' | 'built-in';
+}
+
+/** What would be seen of a product's sales, by three witnesses; orders a day. null = not known. */
+export interface WitnessEvidence {
+  readonly orders: number | null;
+  /** Carts at the shop's orders per cart. */
+  readonly carts: number | null;
+  /** Visitors at the rate it is believed to sell at. */
+  readonly visitors: number | null;
+}
+
+/** k of n, with the 80 % interval of k/n. */
+export interface RateEvidence {
+  readonly k: number;
+  readonly n: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Evidence =
+  /**
+   * A rate of the product against the line of its set. `own.low`..`own.high`: where it lies in the weeks to come
+   * with 80 %; `p` = probability that it lies above the line.
+   */
+  | {
+      readonly kind: 'rate';
+      readonly metric: 'cartRate' | 'payRate';
+      readonly own: RateEvidence;
+      /** Believed: (k + prior.mean × prior.strength) ÷ (n + prior.strength). */
+      readonly mean: number;
+      readonly prior: PriorEvidence;
+      /** Trials the range is worth: the evidence held to the cap, for rates drift. */
+      readonly worth: number;
+      /** The middle product's rate. */
+      readonly line: number;
+      /** The category whose products make the line; null = the whole shop. */
+      readonly set: string | null;
+      readonly p: number;
+    }
+  /** Shown, never used: favourites hardly carry signal. */
+  | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
+  /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */
+  | {
+      readonly kind: 'sales';
+      /** Orders a day: the geometric mean of its witnesses, `floor` added to each. */
+      readonly perDay: number;
+      readonly floor: number;
+      /** Orders of one week within which 80 % of weeks fall. */
+      readonly week: { readonly low: number; readonly high: number };
+      readonly witnesses: WitnessEvidence;
+      /** Paying buyers over the days read; null = not known. */
+      readonly buyers: number | null;
+      readonly days: number;
+      /** No order count is known: paying buyers stand in. */
+      readonly byBuyers: boolean;
+      readonly rank: number;
+      readonly of: number;
+      /** What the product on the other side of the boundary is expected to sell a day; null = there is none. */
+      readonly boundary: number | null;
+      /** P(it is among the first `among`), from draws. */
+      readonly chance: SalesChance | null;
+    }
+  /** What a visitor brings, fen = believed rate × 件单价. By sales: no cost is known. */
+  | {
+      readonly kind: 'value';
+      readonly fen: number;
+      readonly rate: number;
+      /** 件单价, fen. */
+      readonly price: number;
+      /** The middle product's. */
+      readonly line: number;
+      /** The category whose products make the line; null = the whole shop. */
+      readonly set: string | null;
+      /** P(it lies below the line). */
+      readonly below: number;
+    }
+  /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
+  | {
+      readonly kind: 'look-ahead';
+      readonly steps: readonly { readonly visitors: number; readonly chance: number; readonly days: number | null }[];
+    }
+  /** Last 7 finished days against the 7 before, as paying buyers; `shop` the same for the shop. */
+  | {
+      readonly kind: 'trend';
+      readonly recent: number;
+      readonly before: number;
+      readonly shopRecent: number;
+      readonly shopBefore: number;
+      readonly direction: 'rising' | 'sliding' | 'steady';
+    }
+  /** No trend can be given; `days` are the event days in its way. */
+  | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
+  /** 件单价 in fen against the shop's median. */
+  | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
+  /** Only a part of the shop's list was read, and the lines are those of that part. */
+  | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
+  /** Fewer days were read than a verdict may rest on. */
+  | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
+  /** A figure that is missing and therefore not used. */
+  /** `none`: the platform has no such metric. */
+  | { readonly kind: 'missing'; readonly metric: string; readonly none?: true }
+  /** The figures end so long ago that they may no longer hold: `days` from `to` until today. */
+  | { readonly kind: 'stale'; readonly to: Day; readonly days: number }
+  /** Figures that the page itself had rounded (`1.2万`), not used for rates and prices. */
+  | { readonly kind: 'rounded'; readonly metrics: readonly MetricId[] }
+  /** The platform has cut the product's traffic, in its own words, by its list of that day. */
+  | { readonly kind: 'traffic-limited'; readonly says: string; readonly on: Day }
+  /** The range spans event days, which cannot be taken out of its total. */
+  | { readonly kind: 'includes-event'; readonly days: readonly Day[] }
+  /** Days left out and why. */
+  /** `days` empty = the whole range. */
+  | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };
+
+/** A chance from draws, with all that is needed to draw them again. */
+export interface SalesChance {
+  readonly p: number;
+  readonly among: number;
+  readonly draws: number;
+  readonly seed: number;
+}

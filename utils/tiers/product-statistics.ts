@@ -1,0 +1,97 @@
+/** Sufficient statistics of a product: all the engine needs, whatever the length of history. */
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Day } from '../time/day.ts';
+import type { Basis } from './basis.ts';
+import type { Foretold } from './sales/recency.ts';
+
+/** Counts of one product over one stretch. null = unknown. */
+export interface Counts {
+  readonly visitors: number | null;
+  readonly favoriters: number | null;
+  readonly cartAdders: number | null;
+  readonly payBuyers: number | null;
+  readonly payItems: number | null;
+  /** fen */
+  readonly payAmount: number | null;
+  /** Orders paid, where the platform counts them. */
+  readonly orders?: number;
+  /** People who clicked, where the platform gives them: the base of its rates where it knows no visitors. */
+  readonly clickUsers?: number;
+  /** Visits, where the platform counts these instead of people. */
+  readonly sessions?: number;
+}
+
+/** k of n over the same days, so that k never exceeds n. */
+export interface RateCounts {
+  readonly k: number;
+  readonly n: number;
+}
+
+/**
+ * Why there is no trend.
+ *
+ * - event-days: enough days were read, but event days among them do not count
+ * - no-buyers: the paying buyers were read on no day, or rounded by the page
+ * - few-days: too few days were read
+ */
+export interface TrendGap {
+  readonly why: 'few-days' | 'event-days' | 'no-buyers';
+  /** The event days that stand in the way, ascending. */
+  readonly events: readonly Day[];
+  /** Days still to be read, earlier ones or to come; null when no number of them is known to be enough. */
+  readonly more: number | null;
+}
+
+/** What a product did a day, late days weighing more; null = not known. */
+export interface Pace {
+  readonly orders: number | null;
+  readonly carts: number | null;
+  readonly visitors: number | null;
+}
+
+/** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
+export interface ProductStatistics {
+  readonly product: string;
+  /** The window these counts cover; null when the product was not read in it. */
+  readonly basis: Basis | null;
+  /** Sums over usable days of the window, or the range's own figures. */
+  readonly counts: Counts;
+  /** Rates over the days on which both counts are known and possible; null = no such day. */
+  readonly rates: {
+    readonly favorite: RateCounts | null;
+    readonly cart: RateCounts | null;
+    readonly pay: RateCounts | null;
+  };
+  /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
+  readonly paid: { readonly amount: number; readonly items: number } | null;
+  /**
+   * Amount paid and visitors over the days on which both are known, and how many days these are: what a
+   * day and a visitor bring. null = there is no such day.
+   */
+  readonly takings: { readonly amount: number; readonly visitors: number; readonly days: number } | null;
+  /** Metrics that the page had rounded on some day: not in the rates, the price and the trend. Ascending. */
+  readonly rounded: readonly MetricId[];
+  /** The leaf or other category the page names; null = not read. */
+  readonly category: string | null;
+  /** By half-life (`HALF_LIVES`); null where nothing was read. */
+  readonly paces: readonly Pace[] | null;
+  /** No order count is known: paying buyers stand in for orders. */
+  readonly byBuyers: boolean;
+  /** How each half-life would have foretold its last fortnights; null for a range. */
+  readonly foretold: Foretold | null;
+  /** Usable finished days in the window (1 for a range). */
+  readonly usableDays: number;
+  /** The newest finished day read, event days too; null for a range. */
+  readonly lastDay: Day | null;
+  /**
+   * Paying buyers of the last 7 finished days and the 7 before, over the weekdays known in both
+   * (at least 5 of 7); null when fewer were read.
+   */
+  readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Why there is no trend of its days; null when there is one, and for a range. */
+  readonly trendGap: TrendGap | null;
+  readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
+  /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
+  readonly inTest: boolean;
+  readonly sheets: readonly string[];
+}

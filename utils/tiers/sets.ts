@@ -1,0 +1,49 @@
+/** The products one product is measured against: those of its category where there are enough, else the shop's. */
+import { medianOf } from './median.ts';
+import type { Funnel } from './rates/buyer-model.ts';
+import type { Beta, Expected } from './rates/posterior.ts';
+import { linesOf, type SetLines } from './rates/shop-lines.ts';
+import type { Priors } from './rates/shop-prior.ts';
+import { type TrialLines, trialLines } from './trial/promote-rule.ts';
+
+/** A product with what is believed of its rates in the weeks to come. */
+export interface Believed extends Funnel {
+  readonly visitors: number;
+  readonly pay: Funnel['pay'];
+  readonly payBelief: Beta | null;
+  readonly cartMean: number | null;
+  /** Fen an order brings; null = not known. */
+  readonly orderValue: number | null;
+}
+
+export interface ProductSet {
+  /** null = the shop. */
+  readonly category: string | null;
+  readonly lines: SetLines | null;
+  /** People who add to the cart per visitor, at the middle product. */
+  readonly cart: number | null;
+  readonly trial: TrialLines | null;
+}
+
+function setOf(category: string | null, products: readonly Believed[], expected: Expected | null): ProductSet {
+  const lined = products.flatMap(({ visitors, payBelief, orderValue }) =>
+    payBelief ? [{ visitors, belief: payBelief, orderValue }] : [],
+  );
+  const carts = products.flatMap(({ cartMean }) => (cartMean === null ? [] : [cartMean]));
+  return { category, lines: linesOf(lined), cart: medianOf(carts), trial: expected && trialLines(expected) };
+}
+
+/** The set of a category. @param categories those with enough products for a set of their own */
+export function productSets(
+  products: readonly Believed[],
+  categories: Iterable<string>,
+  pay: Priors,
+): (category: string | null) => ProductSet {
+  const shop = setOf(null, products, pay(null));
+  const own = new Map<string, ProductSet>();
+  for (const category of categories) {
+    const inside = products.filter((product) => product.category === category);
+    own.set(category, setOf(category, inside, pay(category)));
+  }
+  return (category) => (category === null ? undefined : own.get(category)) ?? shop;
+}

@@ -1,0 +1,107 @@
+/** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
+
+import { unitPrice } from './price-link.ts';
+import type { ProductStatistics } from './product-statistics.ts';
+import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
+import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
+import { type Priors, shopPriors, tellingCategories } from './rates/shop-prior.ts';
+import { STAGES } from './rates/stages.ts';
+import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
+import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
+import { type ProductSet, productSets } from './sets.ts';
+
+export interface ShopModel {
+  /** null = no visitor of the shop is known. */
+  readonly buyers: BuyerModel | null;
+  readonly carts: Priors;
+  readonly setOf: (category: string | null) => ProductSet;
+  /** Categories with a set of their own, ascending. */
+  readonly categories: readonly string[];
+  /** null = nothing of its sales is known. */
+  readonly pace: ShopPace | null;
+  /** Which of `HALF_LIVES` suits the shop. */
+  readonly recency: number;
+}
+
+export function funnelOf(statistics: ProductStatistics): Funnel {
+  const { category, rates } = statistics;
+  return { category, cart: rates.cart, pay: rates.pay, price: unitPrice(statistics) };
+}
+
+/** What is believed of a product's buyer rate: of these days, and of the weeks to come. */
+export interface PayBelief {
+  readonly now: Beta;
+  readonly ahead: Beta;
+}
+
+/** null where its visitors or buyers are not known. */
+export function payBelief(model: BuyerModel | null, funnel: Funnel): PayBelief | null {
+  if (!model || funnel.pay === null) return null;
+  const now = believed(model.expect(funnel), funnel.pay);
+  return { now, ahead: capped(now, STAGES.pay.cap) };
+}
+
+/** What a product is expected to sell; null where nothing of its sales is known. */
+export function salesExpected(statistics: ProductStatistics, model: ShopModel): ExpectedSales | null {
+  const pace = statistics.paces?.[model.recency];
+  if (!pace || !model.pace) return null;
+  const belief = payBelief(model.buyers, funnelOf(statistics));
+  return expectedSales(pace, belief && meanOf(belief.now), model.pace);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Orders, or the paying buyers that stand in for them; null = not known. */
+export function ordersOf({ counts }: ProductStatistics): number | null {
+  return counts.orders ?? counts.payBuyers;
+}
+
+function paceOfShop(members: readonly ProductStatistics[]): ShopPace | null {
+  const sold = members.flatMap((one) => {
+    const orders = ordersOf(one);
+    return orders === null || one.basis === null ? [] : [{ ...one.counts, orders, days: one.basis.days }];
+  });
+  if (sold.length === 0) return null;
+  const carted = sold.flatMap(({ orders, cartAdders }) => (cartAdders === null ? [] : [{ orders, cartAdders }]));
+  const carts = sum(carted.map(({ cartAdders }) => cartAdders));
+  const bought = sold.flatMap(({ orders, payBuyers }) => (payBuyers === null ? [] : [{ orders, payBuyers }]));
+  const buyers = sum(bought.map(({ payBuyers }) => payBuyers));
+  return {
+    ordersPerCart: carts > 0 ? sum(carted.map(({ orders }) => orders)) / carts : null,
+    ordersPerBuyer: buyers > 0 ? sum(bought.map(({ orders }) => orders)) / buyers : 1,
+    // Half of what a product sells a day.
+    floor: sum(sold.map(({ orders, days }) => orders / Math.max(1, days))) / sold.length / 2,
+  };
+}
+
+/** @param members the shop's read products without price links @param assume whether built-in means may stand in */
+export function shopModel(members: readonly ProductStatistics[], assume: boolean): ShopModel {
+  const funnels = members.map(funnelOf);
+  const buyers = buyerModel(funnels, assume);
+  const pays = funnels.map(({ category, pay }) => ({ category, rate: pay }));
+  const carts = shopPriors(
+    funnels.map(({ category, cart }) => ({ category, rate: cart })),
+    STAGES.cart,
+    assume,
+  );
+  const products = funnels.map((funnel) => {
+    const prior = funnel.cart && carts(funnel.category);
+    return {
+      ...funnel,
+      visitors: funnel.pay?.n ?? 0,
+      payBelief: payBelief(buyers, funnel)?.ahead ?? null,
+      cartMean: prior ? meanOf(believed(prior, funnel.cart)) : null,
+      orderValue: funnel.price,
+    };
+  });
+  const categories = [...tellingCategories(pays).keys()].sort();
+  const halfLife = halfLifeOf(members.flatMap(({ foretold }) => foretold ?? []));
+  return {
+    buyers,
+    carts,
+    setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
+    categories,
+    pace: paceOfShop(members),
+    recency: HALF_LIVES.indexOf(halfLife),
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * How many more visitors until something can be said. What will be seen is drawn from what is believed now; what will
+ * be believed then is held to the evidence cap. Textbook sample sizes were off by more than two in four of five cases.
+ */
+import { betaBinomialTails } from '../../statistics/beta-binomial.ts';
+import { type Beta, capped, chanceAbove, chanceBelow } from '../rates/posterior.ts';
+import { PROMOTE, type TrialLines } from './promote-rule.ts';
+import { STOP } from './stop-rule.ts';
+
+/** Further visitors that are looked at. */
+export const STEPS = [50, 100, 200, 400, 800] as const;
+/** From this chance on a number of visitors is named. */
+const LIKELY = 0.5;
+/** Below it even the longest step will hardly settle it. */
+const HARDLY = 0.25;
+
+/** The smallest of 0..most for which `holds`, which once true stays true; most + 1 when for none. */
+function firstOf(most: number, holds: (x: number) => boolean): number {
+  let low = 0;
+  let high = most + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** P(settled, one way or the other, after so many more visitors). @param now uncapped @param cap of the stage */
+export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: number): number {
+  const then = (buyers: number) => capped({ a: now.a + buyers, b: now.b + more - buyers }, cap);
+  const up = firstOf(more, (buyers) => chanceAbove(lines.up, then(buyers)) >= PROMOTE);
+  const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < STOP.rate);
+  const { atLeast, atMost } = betaBinomialTails(more, now.a, now.b);
+  return Math.min(1, (atLeast[up] ?? 0) + (atMost[notDown - 1] ?? 0));
+}
+
+export interface LookAhead {
+  /** By further visitors. */
+  readonly chances: readonly { readonly visitors: number; readonly chance: number }[];
+  /** The fewest of the steps with an even chance; null when none has one. */
+  readonly visitors: number | null;
+  /** More visitors will hardly settle it: margin or taste decides. */
+  readonly tie: boolean;
+}
+
+export function lookAhead(now: Beta, lines: TrialLines, cap: number): LookAhead {
+  const chances = STEPS.map((visitors) => ({ visitors, chance: chanceSettled(now, visitors, lines, cap) }));
+  const likely = chances.find(({ chance }) => chance >= LIKELY);
+  return { chances, visitors: likely?.visitors ?? null, tie: (chances.at(-1)?.chance ?? 0) < HARDLY };
+}
