@@ -26,6 +26,8 @@ export interface PublishRun {
   readonly calendar: ReadonlySet<Day>;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
+  /** Whether built-in means may stand in where the shop says nothing: they are those of Tmall shops. */
+  readonly assume: boolean;
   readonly limits: TrafficLimits | null;
   readonly basis: StateBasis;
   /** Products that were looked at anew. */
@@ -125,14 +127,14 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, settings, calendar, lacks, limits } = run;
+  const { db, shop, window, today, settings, calendar, lacks, assume, limits } = run;
   const [all, stored] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const given = { settings, calendar, lacks, limits, today };
+  const given = { settings, calendar, lacks, assume, limits, today };
   const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
   const changes = changesOf(run, output, rows, stored);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];

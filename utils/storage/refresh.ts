@@ -95,7 +95,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
   const lacks = row ? PLATFORM_METRICS[row.platform].lacks : [];
-  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, limits, basis, exactly };
+  const assume = row?.platform === 'taobao';
+  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, assume, limits, basis, exactly };
   return { state: await publish(run, dirty), done: true };
 }
 

@@ -1,25 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paceOf } from '../../../utils/tiers/sales/pace.ts';
-import { addDays } from '../../../utils/time/day.ts';
-import { TO } from '../practice.ts';
+import { paceOf, type Span, weightsOf } from '../../../utils/tiers/sales/pace.ts';
 
-const daily = (values: readonly number[]) =>
-  values.map((value, at) => ({
-    from: addDays(TO, at + 1 - values.length),
-    to: addDays(TO, at + 1 - values.length),
-    value,
-  }));
+const NOW = 20_000;
+const daily = (count: number): Span[] => Array.from({ length: count }, (_, at) => ({ from: NOW - at, to: NOW - at }));
+const pace = (spans: readonly Span[], track: readonly (number | null)[], halfLife = 4) =>
+  paceOf(spans, track, weightsOf(spans, NOW, halfLife));
 
 describe('the pace of a product', () => {
-  it('is the figure itself where all days are alike, and null without days', () => {
-    expect(paceOf(daily([3, 3, 3]), TO, 4)).toBeCloseTo(3, 12);
-    expect(paceOf([], TO, 4)).toBeNull();
+  it('is the figure itself where all days are alike, and null without known days', () => {
+    expect(pace(daily(3), [3, 3, 3])).toBeCloseTo(3, 12);
+    expect(pace([], [])).toBeNull();
+    expect(pace(daily(2), [null, null])).toBeNull();
   });
 
-  it('weighs a day four days back half', () => {
-    const old = { from: addDays(TO, -4), to: addDays(TO, -4), value: 10 };
-    expect(paceOf([old, ...daily([1])], TO, 4)).toBeCloseTo((10 * 0.5 + 1) / 1.5, 12);
+  it('weighs a day four days back half, and a day not known not at all', () => {
+    const spans = [...daily(2), { from: NOW - 4, to: NOW - 4 }];
+    expect(pace(spans, [1, null, 10])).toBeCloseTo((10 * 0.5 + 1) / 1.5, 12);
   });
 
   it('a stretch told as one is its days told one by one', () => {
@@ -29,15 +26,11 @@ describe('the pace of a product', () => {
         fc.integer({ min: 0, max: 40 }),
         fc.nat(1000),
         (days, back, value) => {
-          const to = addDays(TO, -back);
-          const whole = { from: addDays(to, 1 - days), to, value: value * days };
-          const single = Array.from({ length: days }, (_, at) => ({
-            from: addDays(to, -at),
-            to: addDays(to, -at),
-            value,
-          }));
-          const beside = daily([5]);
-          expect(paceOf([whole, ...beside], TO, 4)).toBeCloseTo(paceOf([...single, ...beside], TO, 4) ?? Number.NaN, 9);
+          const to = NOW - back;
+          const single = Array.from({ length: days }, (_, at) => ({ from: to - at, to: to - at }));
+          const [own] = daily(1);
+          const whole = pace([{ from: to + 1 - days, to }, own!], [value * days, 5]);
+          expect(whole).toBeCloseTo(pace([...single, own!], [...single.map(() => value), 5]) ?? Number.NaN, 9);
         },
       ),
     );

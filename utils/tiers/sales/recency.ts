@@ -4,8 +4,7 @@
  * fresh traffic; where weekly deals come and go the longest is far better (83 supermarkets: 0.55 of what the best
  * fifty sold against 0.39).
  */
-import { addDays, type Day } from '../../time/day.ts';
-import { lengthOf, paceOf, type Stretch } from './pace.ts';
+import { lengthOf, paceOf, type Span, type Track, weightsOf } from './pace.ts';
 
 /** Days after which a day weighs half, shortest first. */
 export const HALF_LIVES = [4, 14, 56] as const;
@@ -31,32 +30,39 @@ function deviance(expected: number, orders: number): number {
   return expected - orders + surprise;
 }
 
-/** The stretches that end by a day, and those wholly within the fortnight after it. */
-function split(stretches: readonly Stretch[], day: Day) {
-  const end = addDays(day, FORTNIGHT);
-  return {
-    before: stretches.filter(({ to }) => to <= day),
-    after: stretches.filter(({ from, to }) => from > day && to <= end),
-  };
+/** Orders told of the fortnight after a day, and over how many of its days. */
+function soldAfter(
+  spans: readonly Span[],
+  orders: Track,
+  day: number,
+): { readonly sold: number; readonly days: number } {
+  let sold = 0;
+  let days = 0;
+  spans.forEach((span, at) => {
+    const value = orders[at] ?? null;
+    if (value === null || span.from <= day || span.to > day + FORTNIGHT) return;
+    sold += value;
+    days += lengthOf(span);
+  });
+  return { sold, days };
 }
 
-/** @param stretches of a product's orders; @param to the newest day that counts */
-export function foretell(stretches: readonly Stretch[], to: Day): Foretold {
+/** @param to number of the newest day that counts */
+export function foretell(spans: readonly Span[], orders: Track, to: number): Foretold {
   const off = HALF_LIVES.map(() => 0);
-  let orders = 0;
+  let all = 0;
   for (let round = 1; round <= ROUNDS; round++) {
-    const day = addDays(to, -FORTNIGHT * round);
-    const { before, after } = split(stretches, day);
-    if (before.length === 0 || after.length === 0) continue;
-    const sold = after.reduce((sum, { value }) => sum + value, 0);
-    const days = after.reduce((sum, one) => sum + lengthOf(one), 0);
-    orders += sold;
+    const day = to - FORTNIGHT * round;
+    const known = orders.map((value, at) => ((spans[at]?.to ?? to) <= day ? value : null));
+    const { sold, days } = soldAfter(spans, orders, day);
+    if (days === 0 || known.every((value) => value === null)) continue;
+    all += sold;
     HALF_LIVES.forEach((halfLife, at) => {
-      const pace = paceOf(before, day, halfLife) ?? 0;
+      const pace = paceOf(spans, known, weightsOf(spans, day, halfLife)) ?? 0;
       off[at] = (off[at] ?? 0) + deviance(pace * days + FLOOR, sold);
     });
   }
-  return { orders, off };
+  return { orders: all, off };
 }
 
 /** The half-life that suits the shop's products together. */
