@@ -1,4 +1,4 @@
-import type { Role, Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Role, Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Tone } from '../ui/badge.tsx';
 
 const ROLE_TONES: Readonly<Record<Role, Tone>> = {

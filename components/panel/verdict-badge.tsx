@@ -1,5 +1,5 @@
 import { verdictName } from '../../utils/texts/roles.ts';
-import type { Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import { useLanguage } from '../language.ts';
 import { verdictLook } from '../overlay/verdict-tone.ts';
 import { Badge } from '../ui/badge.tsx';

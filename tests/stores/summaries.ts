@@ -1,6 +1,7 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { moveOf } from '../../utils/tiers/move.ts';
-import type { Suggestion, Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 
 export function suggestionFor(product: string, verdict: Verdict, more: Partial<Suggestion> = {}): Suggestion {
   return { product, verdict, certainty: null, basis: null, evidence: [], changes: [], worth: 0, sheets: [], ...more };

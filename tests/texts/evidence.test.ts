@@ -9,7 +9,8 @@ import {
 } from '../../utils/texts/evidence.ts';
 import { actionName, actionOf, verdictName } from '../../utils/texts/roles.ts';
 import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
-import type { Change, Verdict } from '../../utils/tiers/suggestion.ts';
+import type { Change } from '../../utils/tiers/suggestion.ts';
+import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeRate, madeSales } from '../tiers/made-evidence.ts';
 
@@ -65,6 +66,10 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [
     madeSales(),
     '预计每天 12 单，一周多半 34–148 单，店内第 2/86，由这些线索合成：近期订单 10、加购折算 14、访客×转化 12。分界线上的商品预计每天 9.2 单。有 87% 的把握排进前 4。',
+  ],
+  [
+    { kind: 'holding', found: { kind: 'regular' }, days: 3, of: 7, needed: 5 },
+    '最近 7 个完整日里有 3 天看是「常规款」，满 5 天才换',
   ],
   [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],
   [madeSales({ byBuyers: true }), '近期支付买家（没有订单数，用它代替） 10'],

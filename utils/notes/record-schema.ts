@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
-import type { Role, Verdict } from '../tiers/suggestion.ts';
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { BackupShop } from './backup-data.ts';
 import type { OwnRecord } from './records.ts';

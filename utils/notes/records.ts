@@ -2,7 +2,7 @@
  * The operator's own small records: the only mutable data besides settings. Each has an id, a
  * version and a time, so two copies merge: the higher version wins, then the later time.
  */
-import type { Verdict } from '../tiers/suggestion.ts';
+import type { Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 
 interface RecordBase {

@@ -1,6 +1,7 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
 import type { Currency } from '../metrics/money.ts';
-import type { Suggestion, Verdict } from '../tiers/suggestion.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
+import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
 import { verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';

@@ -5,7 +5,8 @@
 import { showCount } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import type { Change, Suggestion, Verdict } from '../tiers/suggestion.ts';
+import type { Change, Suggestion } from '../tiers/suggestion.ts';
+import type { Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
@@ -56,6 +57,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
   switch (evidence.kind) {
     case 'rate':
       return rateSentence(evidence, t);
+    case 'holding':
+      return t.holding(verdictName(evidence.found, language), evidence.days, evidence.of, evidence.needed);
     case 'shown-only':
       return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
     case 'sales':

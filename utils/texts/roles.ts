@@ -1,6 +1,6 @@
 /** Names of roles, verdicts and the short words for what to do. */
 import { type Move, moveOf } from '../tiers/move.ts';
-import type { Role, Verdict } from '../tiers/suggestion.ts';
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** What a verdict asks of the operator; `wait` and `none` ask for nothing today. */

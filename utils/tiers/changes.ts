@@ -4,10 +4,11 @@ import { perDay, type Ranking } from './main-and-second.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
-import type { Change, Role, Verdict } from './suggestion.ts';
+import type { Change } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 import { isStopped, stopChances } from './trial/stop-rule.ts';
+import type { Role, Verdict } from './verdict-kinds.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
   switch (verdict.kind) {

@@ -16,6 +16,7 @@ import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { slotsOf } from './settings.ts';
 import { shopModel } from './shop-model.ts';
+import { held } from './stability.ts';
 import type { Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { type Judgement, judge } from './verdict.ts';
@@ -50,7 +51,11 @@ export const suggest: Engine = (input) => {
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
-  const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, { ranking, limits }));
+  const suggestions = [...assessments.values()].map((own) => {
+    const found = suggestOne(own, shop, { ranking, limits });
+    // Of a part of the list nobody can be told apart, so it has no vote.
+    return part === null ? held(found, input.previous.get(found.product)) : found;
+  });
   const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length },

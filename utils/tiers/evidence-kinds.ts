@@ -2,6 +2,7 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { TrendGap } from './product-statistics.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
 export interface PriorEvidence {
@@ -48,6 +49,14 @@ export type Evidence =
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
       readonly p: number;
+    }
+  /** Another verdict was found, on so many of the last finished days; the role stays until it was on enough of them. */
+  | {
+      readonly kind: 'holding';
+      readonly found: Verdict;
+      readonly days: number;
+      readonly of: number;
+      readonly needed: number;
     }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }

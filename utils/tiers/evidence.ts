@@ -10,7 +10,7 @@ import { lookAheadOf } from './keep-testing.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { meanOf } from './rates/posterior.ts';
 import { salesRange } from './sales/demand.ts';
-import type { Verdict } from './suggestion.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   const { rates, leftOut } = own.statistics;

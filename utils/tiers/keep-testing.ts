@@ -1,8 +1,8 @@
 /** 继续测: how many visitors a product in test still needs until something can be said. */
 import type { Assessment } from './assessment.ts';
 import { STAGES } from './rates/stages.ts';
-import type { Verdict } from './suggestion.ts';
 import { type LookAhead, lookAhead, STEPS } from './trial/look-ahead.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 /** null where nothing is believed of its rate. */
 export function lookAheadOf({ belief, set }: Assessment): LookAhead | null {

@@ -1,5 +1,5 @@
 /** What a verdict asks the operator to do today, where it asks for anything. */
-import type { Verdict } from './suggestion.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 export const MOVES = ['push', 'stop', 'test'] as const;
 /** 推 · 停 · 继续测. */

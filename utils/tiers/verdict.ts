@@ -5,9 +5,9 @@ import { isOutdated } from './freshness.ts';
 import { keepTesting, lookAheadOf } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { stopCertainty } from './stop.ts';
-import type { Verdict } from './suggestion.ts';
 import { trafficCertainty } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;

@@ -1,4 +1,5 @@
-import type { Suggestion, Verdict } from '../../../utils/tiers/suggestion.ts';
+import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
+import type { Verdict } from '../../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../../utils/time/day.ts';
 import { madeRate, madeSales } from '../../tiers/made-evidence.ts';
 

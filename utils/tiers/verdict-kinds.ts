@@ -1,0 +1,21 @@
+/** 主推 次推 引流 活动 利润 形象 */
+export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
+
+export type Verdict =
+  /** Earned a role; `candidate` = 准主推 and the like: leading, but not yet told apart. */
+  | { readonly kind: 'role'; readonly role: Role; readonly candidate: boolean }
+  /** Stop spending test traffic. Only for products in test. */
+  | { readonly kind: 'stop' }
+  /**
+   * 继续测: so many more visitors settle it with that chance; null when more traffic will hardly settle it
+   * (拉不开差距).
+   */
+  | { readonly kind: 'test'; readonly visitors: number | null; readonly chance?: number }
+  /** 数据量不够: below the sample gate, `visitors` short. */
+  | { readonly kind: 'insufficient'; readonly visitors: number }
+  /** 常规款: enough data, no role earned, not in test. */
+  | { readonly kind: 'regular' }
+  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; a product whose traffic the platform has cut. */
+  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' }
+  /** Nothing usable was read for the window. */
+  | { readonly kind: 'unread' };
