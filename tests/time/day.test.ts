@@ -45,15 +45,6 @@ describe('parseDay', () => {
 });
 
 describe('arithmetic', () => {
-  it('counts days as the calendar does, over four centuries and their leap years', () => {
-    const wrong: string[] = [];
-    for (let n = -135_000; n < 160_000; n++) {
-      const day = dayFromNumber(n);
-      if (dayNumber(day) !== n || Date.parse(`${day}T00:00:00Z`) !== n * 86_400_000) wrong.push(day);
-    }
-    expect(wrong).toEqual([]);
-  });
-
   it('goes there and back', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -1_000, max: 1_000 }), (day, n) => {
