@@ -13,7 +13,7 @@ describe('verdicts', () => {
     expect(s.certainty).toBeGreaterThan(0.85);
     const [sales] = evidence(s, 'sales');
     expect(sales).toMatchObject({ buyers: 200, rank: 1, of: 21, byBuyers: true, chance: { among: 2, draws: 400 } });
-    expect(sales?.boundary).toBeLessThan(1.5);
+    expect(sales?.boundary).toBeLessThan(1.2);
     expect(s.changes).toContainEqual({ kind: 'sales', to: sales?.boundary, direction: 'down', becomes: 'second' });
   });
 

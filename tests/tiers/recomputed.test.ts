@@ -28,7 +28,7 @@ it('sales and what a visitor brings', () => {
   for (const { perDay, floor, witnesses, week } of sales) {
     const heard = Object.values(witnesses).filter((one) => one !== null);
     const product = heard.reduce((so, one) => so * (one + floor), 1);
-    expect(perDay).toBeCloseTo(product ** (1 / heard.length), 9);
+    expect(perDay).toBeCloseTo(product ** (1 / heard.length) - floor, 9);
     expect(week).toEqual(salesRange(perDay, 7));
   }
   for (const { fen, rate, price } of suggestions.flatMap((s) => evidence(s, 'value'))) {

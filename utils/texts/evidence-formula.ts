@@ -12,7 +12,8 @@ const zh = {
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
   rate: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
     `${formula}。加上的 ${mean} 来自${from}；商品会变，所以合理范围只按 ${worth} 位访客的证据算（贝塔分布 80%：${low}–${high}）。`,
-  sales: (formula: string, floor: string) => `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半）。`,
+  sales: (formula: string, floor: string) =>
+    `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半），合成后再减掉。`,
   week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
   draws: (draws: number, seed: number, among: number) =>
     `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的。`,
@@ -25,7 +26,8 @@ const en: typeof zh = {
   from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
   rate: (formula, mean, from, worth, low, high) =>
     `${formula}. The ${mean} mixed in comes from ${from}; rates drift, so the range rests on no more than ${worth} visitors (beta distribution, 80%: ${low}–${high}).`,
-  sales: (formula, floor) => `${formula}; ${floor} is added to each (half of what a product of the shop sells a day).`,
+  sales: (formula, floor) =>
+    `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
   week: ' The range of a week: negative binomial of size 3, 10%–90%.',
   draws: (draws, seed, among) => ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}.`,
   value: (formula) => `Conversion × price per piece: ${formula}.`,
@@ -56,7 +58,7 @@ function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Lan
   const terms = heard.map((witness) => `(${short(witness)} + ${short(floor)})`).join(' × ');
   const formula = heard.length === 1 ? terms : `(${terms})^(1/${heard.length})`;
   const drawn = chance ? t.draws(chance.draws, chance.seed, chance.among) : '';
-  return t.sales(`${formula} = ${short(perDay)}`, short(floor)) + t.week + drawn;
+  return t.sales(`${formula} − ${short(floor)} = ${short(perDay)}`, short(floor)) + t.week + drawn;
 }
 
 function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, language: Language): string {

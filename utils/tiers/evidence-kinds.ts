@@ -63,7 +63,7 @@ export type Evidence =
   /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */
   | {
       readonly kind: 'sales';
-      /** Orders a day: the geometric mean of its witnesses, `floor` added to each. */
+      /** Orders a day: the geometric mean of its witnesses, `floor` added to each of them and taken off again. */
       readonly perDay: number;
       readonly floor: number;
       /** Orders of one week within which 80 % of weeks fall. */

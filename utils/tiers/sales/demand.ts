@@ -11,7 +11,7 @@ export interface ShopPace {
   /** Orders per person who added to the cart; null = carts are not known. */
   readonly ordersPerCart: number | null;
   readonly ordersPerBuyer: number;
-  /** Added to every witness: half of what a product of the shop sells a day. */
+  /** Added to every witness and taken off their mean: half of what a product of the shop sells a day. */
   readonly floor: number;
 }
 
@@ -32,7 +32,8 @@ export function expectedSales(pace: Pace, rate: number | null, shop: ShopPace): 
   const heard = Object.values(witnesses).filter((witness) => witness !== null);
   if (heard.length === 0) return null;
   const logs = heard.reduce((sum, witness) => sum + Math.log(witness + floor), 0);
-  return { ...witnesses, mean: Math.exp(logs / heard.length) };
+  // The floor keeps one witness of 0 from silencing the others; nothing of it was sold.
+  return { ...witnesses, mean: Math.max(0, Math.exp(logs / heard.length) - floor) };
 }
 
 /** Orders of single days scatter this way around what is expected (measured on products with ten pieces a week). */
