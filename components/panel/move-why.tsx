@@ -16,7 +16,8 @@ export function MoveWhy({ row: { suggestion } }: RowProps) {
   if (verdict.kind === 'test') {
     return <strong>{verdict.visitors === null ? t.visitorsUnclear : t.visitorsNeeded(verdict.visitors)}</strong>;
   }
-  if (verdict.kind === 'insufficient') return <span>{t.visitorsNeeded(verdict.visitors)}</span>;
+  if (verdict.kind === 'insufficient' && verdict.visitors !== null)
+    return <span>{t.visitorsNeeded(verdict.visitors)}</span>;
   return sure === null ? null : <span class="kp-sure">{t.certainty(sure)}</span>;
 }
 

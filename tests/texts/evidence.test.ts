@@ -38,6 +38,7 @@ describe('verdicts', () => {
 
   it('says how many visitors are short or still needed', () => {
     expect(verdictSentence({ kind: 'insufficient', visitors: 420 }, 'zh')).toBe('数据量不够，还差约 420 位访客。');
+    expect(verdictSentence({ kind: 'insufficient', visitors: null }, 'zh')).toContain('整家店的数据还太少');
     expect(verdictSentence({ kind: 'test', visitors: 420 }, 'zh')).toContain('420');
     expect(verdictSentence({ kind: 'test', visitors: 200, chance: 0.55 }, 'zh')).toBe(
       '继续测：再来约 200 位访客，有 55% 的机会能下结论。',
@@ -71,6 +72,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
     { kind: 'holding', found: { kind: 'regular' }, days: 3, of: 7, needed: 5 },
     '最近 7 个完整日里有 3 天看是「常规款」，满 5 天才换',
   ],
+  [{ kind: 'thin-shop' }, '参考行业默认值'],
   [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],
   [madeSales({ byBuyers: true }), '近期支付买家（没有订单数，用它代替） 10'],
   [madeSales({ witnesses: { orders: 10, carts: 30, visitors: 12 } }), '；加购折算高出其他一倍以上。'],

@@ -108,6 +108,7 @@ export function inputOf(statistics: readonly ProductStatistics[]): EngineInput {
     previous: new Map(),
     calendar: new Set(),
     today: TODAY,
+    assume: true,
   };
 }
 

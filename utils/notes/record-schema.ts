@@ -22,7 +22,7 @@ const VerdictSchema = v.variant('kind', [
   v.object({ kind: v.literal('role'), role: v.picklist(ROLES), candidate: v.boolean() }),
   v.object({ kind: v.literal('stop') }),
   v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
-  v.object({ kind: v.literal('insufficient'), visitors: Count }),
+  v.object({ kind: v.literal('insufficient'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('regular') }),
   v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit']) }),
   v.object({ kind: v.literal('unread') }),

@@ -44,6 +44,8 @@ const zh = {
     chance === null
       ? `继续测：再来约 ${more} 位访客再看。`
       : `继续测：再来约 ${more} 位访客，有 ${chance} 的机会能下结论。`,
+  thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
+  thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
   insufficient: (more: number) => `数据量不够，还差约 ${more} 位访客。`,
   regular: '常规款：数据够了，暂时没有突出的角色。',
   excluded: {
@@ -143,6 +145,9 @@ const en: EvidenceWords = {
     chance === null
       ? `Keep testing: look again after about ${more} more visitors.`
       : `Keep testing: ${chance} likely settled after about ${more} more visitors.`,
+  thinShop:
+    'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
+  thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',
   insufficient: (more) => `Not enough data: about ${more} visitors short.`,
   regular: 'Regular: enough data, no role stands out for now.',
   excluded: {

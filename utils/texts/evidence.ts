@@ -27,7 +27,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
         ? t.tie
         : t.test(verdict.visitors, verdict.chance === undefined ? null : percent(verdict.chance));
     case 'insufficient':
-      return t.insufficient(verdict.visitors);
+      return verdict.visitors === null ? t.thinShop : t.insufficient(verdict.visitors);
     case 'regular':
       return t.regular;
     case 'excluded':
@@ -84,6 +84,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.noTrend[evidence.why](evidence.days ?? []);
     case 'price':
       return t.price(price(evidence.fen, currency), evidence.median === null ? null : price(evidence.median, currency));
+    case 'thin-shop':
+      return t.thinAssumed;
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
     case 'few-days':

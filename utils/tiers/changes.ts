@@ -16,7 +16,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
     case 'excluded':
       return [];
     case 'insufficient':
-      return [{ kind: 'visitors', more: verdict.visitors }];
+      return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors }];
     case 'role':
       return [...placeChanges(own, verdict.role, ranking), ...moreDays(own)];
     case 'stop':

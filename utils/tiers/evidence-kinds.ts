@@ -113,6 +113,8 @@ export type Evidence =
   | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
+  /** The shop is too small to tell how its products differ: built-in figures stand in. */
+  | { readonly kind: 'thin-shop' }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
   | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
   /** Fewer days were read than a verdict may rest on. */

@@ -4,7 +4,14 @@ import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
 import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
-import { type Priors, shopPriors, tellingCategories } from './rates/shop-prior.ts';
+import {
+  FEWEST_PRODUCTS,
+  FEWEST_TRIALS,
+  type GroupedRate,
+  type Priors,
+  shopPriors,
+  tellingCategories,
+} from './rates/shop-prior.ts';
 import { STAGES } from './rates/stages.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
@@ -19,6 +26,10 @@ export interface ShopModel {
   readonly categories: readonly string[];
   /** null = nothing of its sales is known. */
   readonly pace: ShopPace | null;
+  /** Too few products or buyers to tell how its products differ. */
+  readonly thin: boolean;
+  /** Whether built-in figures may stand in then. */
+  readonly assume: boolean;
   /** Which of `HALF_LIVES` suits the shop. */
   readonly recency: number;
 }
@@ -74,6 +85,13 @@ function paceOfShop(members: readonly ProductStatistics[]): ShopPace | null {
   };
 }
 
+const FEWEST_BUYERS = 30;
+
+function isThin(pays: readonly GroupedRate[]): boolean {
+  const telling = pays.flatMap(({ rate }) => (rate && rate.n >= FEWEST_TRIALS ? [rate] : []));
+  return telling.length < FEWEST_PRODUCTS || sum(telling.map(({ k }) => k)) < FEWEST_BUYERS;
+}
+
 /** @param members the shop's read products without price links @param assume whether built-in means may stand in */
 export function shopModel(members: readonly ProductStatistics[], assume: boolean): ShopModel {
   const funnels = members.map(funnelOf);
@@ -102,6 +120,8 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
     categories,
     pace: paceOfShop(members),
+    thin: isThin(pays),
+    assume,
     recency: HALF_LIVES.indexOf(halfLife),
   };
 }

@@ -11,8 +11,8 @@ export type Verdict =
    * (拉不开差距).
    */
   | { readonly kind: 'test'; readonly visitors: number | null; readonly chance?: number }
-  /** 数据量不够: below the sample gate, `visitors` short. */
-  | { readonly kind: 'insufficient'; readonly visitors: number }
+  /** 数据量不够: below the sample gate, `visitors` short; null = the whole shop is, and nothing may be assumed of it. */
+  | { readonly kind: 'insufficient'; readonly visitors: number | null }
   /** 常规款: enough data, no role earned, not in test. */
   | { readonly kind: 'regular' }
   /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; a product whose traffic the platform has cut. */

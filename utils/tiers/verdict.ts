@@ -31,6 +31,9 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
     const kind = own.statistics.inTest ? 'test' : 'insufficient';
     return { verdict: { kind, visitors: own.short }, certainty: null };
   }
+  if (shop.model.thin && !shop.model.assume && own.belief) {
+    return { verdict: { kind: 'insufficient', visitors: null }, certainty: null };
+  }
   const place = ranking.places.get(own.statistics.product);
   const traffic = trafficCertainty(own, shop.lines);
   if (place && !yields(place, traffic)) return inPlace(place);

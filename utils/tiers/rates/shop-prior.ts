@@ -18,7 +18,7 @@ export interface Prior extends Expected {
 /** Fewer trials say nothing about how products differ. */
 export const FEWEST_TRIALS = 20;
 /** With fewer such products the strength is the assumed one. */
-const FEWEST_PRODUCTS = 8;
+export const FEWEST_PRODUCTS = 8;
 /** A category with fewer such products is judged by the shop. */
 export const CATEGORY_PRODUCTS = 12;
 /** How many products' worth the shop's strength weighs against the category's. */
