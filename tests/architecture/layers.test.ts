@@ -14,6 +14,7 @@ const DOMAIN = [
   'utils/trials',
   'utils/promotions',
   'utils/notes',
+  'utils/costs',
   'utils/demo',
   'utils/texts',
 ];

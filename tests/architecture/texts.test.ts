@@ -19,6 +19,9 @@ const DATA: readonly string[] = [
   // Headers that betray personal data, and words that betray costs in a note.
   'utils/sheets/personal-data.ts',
   'utils/notes/notes-chat.ts',
+  // Headers of cost columns, and words for the yuan.
+  'utils/costs/cost-columns.ts',
+  'utils/costs/parse-amount.ts',
   // Words by which a platform says that it has cut a product's traffic.
   'utils/sheets/traffic-words.ts',
   // Declarations: the pages' own words, and the names of the promotions.
