@@ -67,6 +67,7 @@ beforeAll(async () => {
       shops: [{ ...shop, identities: [SHOP.slice('taobao:'.length)], ...DEFAULT_UNITS }],
       sheets: [{ ...SHEET, id: await sheetId(SHEET), seenAt: [SEEN], importId: null }],
       records: [],
+      costs: [],
       files: [],
       asides: [],
       refusals: [],

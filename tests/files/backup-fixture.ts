@@ -1,3 +1,4 @@
+import type { CostRecord } from '../../utils/costs/cost-record.ts';
 import { BACKUP_FORMAT, type BackupHeader, countsOf, sha256Hex } from '../../utils/files/backup-format.ts';
 import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import type { BackupData, BackupShop } from '../../utils/notes/backup-data.ts';
@@ -85,13 +86,37 @@ export const RECORDS: readonly OwnRecord[] = [
   },
 ];
 
-export const NOTHING: BackupData = { shops: [], sheets: [], records: [], files: [], asides: [], refusals: [] };
+export const NOTHING: BackupData = {
+  shops: [],
+  sheets: [],
+  records: [],
+  costs: [],
+  files: [],
+  asides: [],
+  refusals: [],
+};
 
 export const FILE: KeptFile = { id: 'file-1', createdAt: AT, file: '【生意参谋】商品_2026-11-21.xls' };
 
 export const REFUSALS: readonly KeptRefusal[] = [
   { code: 'ciphertext', page: 'sycm.item-rank', channel: 'answer', shape: 'data: hex 812', at: AT - 5, shop: SHOP.id },
   { code: 'row-twice', page: 'file', channel: 'file', shape: 'row:7', at: AT, shop: null },
+];
+
+const terms = { feeRate: 0.0525, shipping: 0, returnRate: null } as const;
+
+export const COSTS: readonly CostRecord[] = [
+  {
+    ...base,
+    ...terms,
+    id: `cost:${SHOP.id}:612345678000`,
+    kind: 'cost',
+    product: '612345678000',
+    currency: 'CNY',
+    cost: 1234,
+    pasted: { at: AT, before: { ...terms, cost: null } },
+  },
+  { ...base, ...terms, id: `cost-defaults:${SHOP.id}`, kind: 'defaults', currency: 'CNY', margin: 0.6, removed: true },
 ];
 
 /** A page whose money turned from yuan to fen, and one of which a column is gone. */
@@ -139,6 +164,7 @@ export async function backupData(): Promise<BackupData> {
       },
     ],
     records: RECORDS,
+    costs: COSTS,
     files: [FILE],
     asides: await asideRows(),
     refusals: REFUSALS,

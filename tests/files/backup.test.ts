@@ -5,6 +5,7 @@ import { BACKUP_LIMITS } from '../../utils/files/backup-format.ts';
 import {
   asideRows,
   backupData,
+  COSTS,
   counts,
   FILE,
   forged,
@@ -17,7 +18,7 @@ import {
 } from './backup-fixture.ts';
 
 const AT = Date.parse('2026-11-22T20:00:00+08:00');
-const HELD = { shops: 1, sheets: 2, records: 4, files: 1, asides: 2, refusals: 2 };
+const HELD = { shops: 1, sheets: 2, records: 4, costs: 2, files: 1, asides: 2, refusals: 2 };
 
 async function refusal(file: Blob, limits = BACKUP_LIMITS): Promise<BackupRefusal | 'taken'> {
   const result = await readBackup(file, limits);
@@ -57,7 +58,7 @@ describe('round trip', () => {
 
   it('the header says what is inside, in one readable line', async () => {
     const text = await (await writeBackup(await backupData(), AT)).text();
-    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 3 });
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 4 });
   });
 });
 
@@ -134,7 +135,7 @@ describe('files that are no good', () => {
   });
 
   it('a newer version is named as such', async () => {
-    expect(await refusal(new Blob(['{"format":"kuance-backup","version":4,"rows":[]}\nxx']))).toBe('newer-version');
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":5,"rows":[]}\nxx']))).toBe('newer-version');
   });
 
   it('cut at any place', async () => {
@@ -206,6 +207,12 @@ describe('files made to harm', () => {
     ['a role that does not exist', shop + rowLine('record', { ...RECORDS[1], verdict: { kind: 'role', role: 'x' } })],
     ['certainty above 1', shop + rowLine('record', { ...RECORDS[1], certainty: 2 })],
     ['a product record under another id', shop + rowLine('record', { ...RECORDS[2], id: 'product:x:y' })],
+    ['a cost of no shop', rowLine('cost', COSTS[0])],
+    ['a cost of 0', shop + rowLine('cost', { ...COSTS[0], cost: 0 })],
+    ['a cost in parts of a fen', shop + rowLine('cost', { ...COSTS[0], cost: 0.5 })],
+    ['a cost under another id', shop + rowLine('cost', { ...COSTS[0], id: COSTS[1]?.id })],
+    ['a margin above 1', shop + rowLine('cost', { ...COSTS[1], margin: 1.2 })],
+    ['a rate finer than any', shop + rowLine('cost', { ...COSTS[1], margin: 0.12345 })],
     ['a day that does not exist', shop + rowLine('record', { ...RECORDS[3], doneOn: '2026-02-30' })],
     ['a place that is none', shop + rowLine('sheet', { ...SHEET, places: [{ listing: null, at: AT }] })],
     ['no place at all', shop + rowLine('sheet', { ...SHEET, places: [] })],

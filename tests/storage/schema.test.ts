@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nextCost } from '../../utils/costs/next-records.ts';
 import { figureIn } from '../../utils/history/figure-array.ts';
 import { listAsides } from '../../utils/storage/asides.ts';
 import { confirmAside } from '../../utils/storage/confirm-aside.ts';
+import { saveCosts, shopCosts } from '../../utils/storage/costs.ts';
 import { listProducts } from '../../utils/storage/list-products.ts';
 import { addLog } from '../../utils/storage/log.ts';
 import { productDetail } from '../../utils/storage/product-detail.ts';
@@ -32,7 +34,7 @@ import {
 } from './support.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1, 2, 3] as const;
+const VERSIONS = [1, 2, 3, 4] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
@@ -40,6 +42,11 @@ const ROWS: readonly Row[] = [
   ['101', { visitors: '1,200', cartAdders: '60', payBuyers: '24', payAmount: '3,489.50' }, '白色 Tee'],
   ['102', { visitors: '300', cartAdders: '9', payBuyers: '0', payAmount: '0' }, '黑色连衣裙'],
 ];
+
+const costOf = (shop: string, product: string) =>
+  nextCost({ shop, currency: 'CNY', now: NOON }, product, undefined, {
+    ...{ cost: 4200, feeRate: 0.05, shipping: null, returnRate: null },
+  });
 
 /** A small shop that uses every table, as the build of the current schema version stores it. */
 async function makeFixture(): Promise<string> {
@@ -52,6 +59,7 @@ async function makeFixture(): Promise<string> {
   const id = `product:${shop.id}:102`;
   const own = { kind: 'product', product: '102', nickname: '小黑裙', articleNo: 'A-77', inTest: true } as const;
   await saveRecord(db, { ...own, id, shop: shop.id, version: 1, updatedAt: NOON, removed: false });
+  await saveCosts(db, shop.id, [costOf(shop.id, '101')]);
   await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
   await stored(db, { rows: ROWS.slice(1), channel: 'table', period: day('2026-11-19') }, NOON + 1);
   const inFen: Row[] = ['103', '104'].map((id) => [id, { visitors: '90', payBuyers: '2', payAmount: '19900' }]);
@@ -103,6 +111,9 @@ describe.each(VERSIONS)('a database that schema version %d has left', (version) 
     expect(page.rows.map((row) => row.name)).toEqual(['白色 Tee', '小黑裙', '连衣裙 104', '连衣裙 103']);
     expect((await productDetail(db, shop, '101'))?.own).toBeNull();
     expect((await listRecords(db, shop)).length).toBe(1);
+    expect((await shopCosts(db, shop)).get('101')?.cost).toBe(version < 4 ? undefined : 4200);
+    await saveCosts(db, shop, [costOf(shop, '101'), costOf(shop, '102')]);
+    expect((await shopCosts(db, shop)).size).toBe(2);
     expect(await db.refusals.count()).toBe(1);
     expect(await db.log.count()).toBe(1);
     const [aside] = await listAsides(db, shop);

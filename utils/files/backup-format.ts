@@ -1,23 +1,23 @@
 /**
  * The backup file: one line of JSON (the header), a line feed, then gzip of one JSON array a line:
  * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`, since version 2 at most one `["settings", {…}]`, since
- * version 3 `["file", {…}]`, `["aside", {…}]` and `["refusal", {…}]`. The checksum covers the compressed bytes, so
+ * version 3 `["file", {…}]`, `["aside", {…}]` and `["refusal", {…}]`, since version 4 `["cost", {…}]`. The checksum covers the compressed bytes, so
  * a damaged file is known before anything is inflated.
  */
 import * as v from 'valibot';
 
 export const BACKUP_FORMAT = 'kuance-backup';
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 
 /** Rows of which there are any number, as the header counts them. */
-export const BACKUP_LISTS = ['shops', 'sheets', 'records', 'files', 'asides', 'refusals'] as const;
+export const BACKUP_LISTS = ['shops', 'sheets', 'records', 'costs', 'files', 'asides', 'refusals'] as const;
 export type BackupList = (typeof BACKUP_LISTS)[number];
 
-export type BackupRowKind = 'shop' | 'sheet' | 'record' | 'file' | 'aside' | 'refusal' | 'settings';
+export type BackupRowKind = 'shop' | 'sheet' | 'record' | 'cost' | 'file' | 'aside' | 'refusal' | 'settings';
 
 export interface BackupHeader {
   readonly format: typeof BACKUP_FORMAT;
-  readonly version: 1 | 2 | typeof BACKUP_VERSION;
+  readonly version: 1 | 2 | 3 | typeof BACKUP_VERSION;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly counts: Readonly<Record<BackupList, number>>;
@@ -71,14 +71,22 @@ export class BackupError extends Error {
 }
 
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Counted since version 3. */
+/** Counted since version 3 or 4. */
 const Later = v.optional(Whole, 0);
 
 const HeaderSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.picklist([1, 2, BACKUP_VERSION]),
+  version: v.picklist([1, 2, 3, BACKUP_VERSION]),
   createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
-  counts: v.object({ shops: Whole, sheets: Whole, records: Whole, files: Later, asides: Later, refusals: Later }),
+  counts: v.object({
+    shops: Whole,
+    sheets: Whole,
+    records: Whole,
+    costs: Later,
+    files: Later,
+    asides: Later,
+    refusals: Later,
+  }),
   bytes: Whole,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 }) satisfies v.GenericSchema<unknown, BackupHeader>;
@@ -98,11 +106,12 @@ export function parseHeader(line: string): BackupHeader {
 }
 
 export function countsOf(data: Readonly<Record<BackupList, readonly unknown[]>>): BackupHeader['counts'] {
-  const { shops, sheets, records, files, asides, refusals } = data;
+  const { shops, sheets, records, costs, files, asides, refusals } = data;
   return {
     shops: shops.length,
     sheets: sheets.length,
     records: records.length,
+    costs: costs.length,
     files: files.length,
     asides: asides.length,
     refusals: refusals.length,

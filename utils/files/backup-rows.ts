@@ -1,3 +1,5 @@
+import type { CostRecord } from '../costs/cost-record.ts';
+import { parseCostRecord } from '../costs/cost-schema.ts';
 import { parseKeptAside } from '../notes/aside-schema.ts';
 import type { BackupData, BackupSettings, BackupShop } from '../notes/backup-data.ts';
 import type { KeptAside, KeptFile, KeptRefusal } from '../notes/kept.ts';
@@ -15,6 +17,7 @@ export class BackupRows {
   readonly #shops: BackupShop[] = [];
   readonly #sheets: StoredSheet[] = [];
   readonly #records: OwnRecord[] = [];
+  readonly #costs: CostRecord[] = [];
   readonly #files: KeptFile[] = [];
   readonly #asides: KeptAside[] = [];
   readonly #refusals: KeptRefusal[] = [];
@@ -32,7 +35,8 @@ export class BackupRows {
 
   data(): BackupData {
     const [settings, shops, sheets, records] = [this.#settings, this.#shops, this.#sheets, this.#records];
-    const data = { shops, sheets, records, files: this.#files, asides: this.#asides, refusals: this.#refusals };
+    const costs = this.#costs;
+    const data = { shops, sheets, records, costs, files: this.#files, asides: this.#asides, refusals: this.#refusals };
     return settings ? { ...data, settings } : data;
   }
 
@@ -45,6 +49,8 @@ export class BackupRows {
         return this.#keepSheet(value);
       case 'record':
         return this.#keepOf(this.#records, parseOwnRecord(value))?.id ?? null;
+      case 'cost':
+        return this.#keepOf(this.#costs, parseCostRecord(value))?.id ?? null;
       case 'file':
         return kept(this.#files, parseKeptFile(value))?.id ?? null;
       case 'aside':

@@ -1,11 +1,14 @@
 /** The operator says whose a 待认领店铺 is. */
+import { inShop } from '../costs/cost-record.ts';
 import { commonUnits, type ShopUnits } from '../metrics/shop-units.ts';
 import type { OwnRecord } from '../notes/records.ts';
+import { listCosts, putCosts } from './costs.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { withLock } from './locks.ts';
+import { newerRecord } from './newer-record.ts';
 import { productRecordId, taskRecordId } from './record-ids.ts';
-import { listRecords, newerRecord, putRecords } from './records.ts';
+import { listRecords, putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
 import { decodeSheet } from './sheet-codec.ts';
@@ -40,8 +43,14 @@ async function* sheetsFor(db: Database, from: string, to: string, moved: Moved):
   }
 }
 
+const nextOf = <T extends { readonly version: number }>(record: T, at: number): T => ({
+  ...record,
+  version: record.version + 1,
+  updatedAt: at,
+});
+
 function rehomed(record: OwnRecord, shop: string, at: number): OwnRecord {
-  const next = { ...record, shop, version: record.version + 1, updatedAt: at };
+  const next = { ...nextOf(record, at), shop };
   switch (next.kind) {
     case 'product':
       return { ...next, id: productRecordId(shop, next.product) };
@@ -69,12 +78,18 @@ interface HandOver {
 async function moveRecords(db: Database, { from, to, at }: HandOver): Promise<void> {
   const records = (await listRecords(db, from)).map((record) => rehomed(record, to, at));
   const known = await db.records.bulkGet(records.map((record) => record.id));
+  const costs = (await listCosts(db, from)).map((record) => inShop(nextOf(record, at), to));
+  const knownCosts = await db.costs.bulkGet(costs.map((record) => record.id));
   await wipeInside(db, from);
   const kept = records.map((record, i) => {
     const other = known[i];
     return other && other.shop === to ? newerRecord(other, record) : record;
   });
   await putRecords(db, kept);
+  await putCosts(
+    db,
+    costs.map((record, i) => (knownCosts[i] ? newerRecord(knownCosts[i], record) : record)),
+  );
 }
 
 /**

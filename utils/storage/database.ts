@@ -3,6 +3,7 @@
  * read by newer code, and rows of older shape are rewritten when they are next written.
  */
 import { Dexie, type Table, type Transaction } from 'dexie';
+import type { CostRecord } from '../costs/cost-record.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import { moveOf } from '../tiers/move.ts';
 import type {
@@ -41,6 +42,7 @@ interface Tables {
   readonly shops: Table<ShopRow, string>;
   readonly shopStates: Table<ShopState, string>;
   readonly records: Table<OwnRecord, string>;
+  readonly costs: Table<CostRecord, string>;
   readonly imports: Table<ImportRow, string>;
   readonly refusals: Table<RefusalRow, number>;
   readonly shapes: Table<ShapeRow, [shop: string, list: string]>;
@@ -51,6 +53,8 @@ interface Tables {
 }
 
 export type Database = Dexie & Tables;
+
+const VERSION_4 = { costs: 'id, [shop+kind]' } as const satisfies Partial<Record<keyof Tables, string>>;
 
 const VERSION_3 = {
   products:
@@ -82,7 +86,7 @@ const VERSION_1 = {
   asides: '++id, [shop+at]',
   log: '++id',
   meta: 'key',
-} as const satisfies Record<Exclude<keyof Tables, keyof typeof VERSION_2>, string>;
+} as const satisfies Record<Exclude<keyof Tables, keyof typeof VERSION_2 | keyof typeof VERSION_4>, string>;
 
 /** What rows of older builds ask for follows from what they say. */
 async function noteMoves(transaction: Transaction): Promise<void> {
@@ -100,6 +104,7 @@ export function openDatabase(name = 'kuance'): Database {
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
   db.version(3).stores(VERSION_3).upgrade(noteMoves);
+  db.version(4).stores(VERSION_4);
   return db as Database;
 }
 

@@ -15,6 +15,11 @@ export async function markDirty(db: Database, shop: string, products: Iterable<s
   if (rows.length > 0) await db.dirty.bulkPut(rows);
 }
 
+/** Nothing of any product's figures changed, but something all of them are judged by. Runs as `markDirty` does. */
+export async function markShop(db: Database, shop: string): Promise<void> {
+  await db.dirty.put({ shop, mark: crypto.randomUUID(), products: [] });
+}
+
 /** The marks of each product, as one text. Rows come in the order of their key, so the same marks give the same text. */
 export function marksOf(rows: readonly DirtyRow[]): Map<string, string> {
   const marks = new Map<string, string>();

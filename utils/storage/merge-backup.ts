@@ -1,4 +1,6 @@
 /** A backup into the database: what it would add, and adding it. */
+
+import { inShop } from '../costs/cost-record.ts';
 import { keepsCurrency } from '../metrics/currency-units.ts';
 import type { BackupData } from '../notes/backup-data.ts';
 import type { OwnRecord } from '../notes/records.ts';
@@ -7,10 +9,12 @@ import type { StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { freshAsides, mergeAsides } from './asides.ts';
 import { mapShops, mergedShop } from './backup-shops.ts';
+import { costTables, putCosts } from './costs.ts';
 import type { Database } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { freshFiles, mergeFiles } from './imported-files.ts';
-import { newerRecord, putRecords, recordTables } from './records.ts';
+import { countRecords, type RecordCounts, recordsToPut } from './newer-record.ts';
+import { putRecords, recordTables } from './records.ts';
 import { freshRefusals, mergeRefusals } from './refusals.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import { goodTables } from './shapes.ts';
@@ -21,8 +25,8 @@ export interface MergePreview {
   /** Shops that are not here yet. */
   readonly shops: number;
   readonly sheets: { readonly fresh: number; readonly known: number };
-  /** Against the ones here: not here, newer than here, older than or equal to here. */
-  readonly records: { readonly fresh: number; readonly newer: number; readonly older: number };
+  readonly records: RecordCounts;
+  readonly costs: RecordCounts;
   /** Imported files, sheets set aside and refusals that are not here yet. */
   readonly files: number;
   readonly asides: number;
@@ -49,6 +53,7 @@ async function translated(db: Database, data: BackupData): Promise<BackupData> {
     shops: data.shops.map((shop) => ({ ...shop, id: here(shop.id) })),
     sheets: await Promise.all(data.sheets.map((sheet) => movedSheet(sheet, here(sheet.shop)))),
     records: data.records.map((record) => rehomed(record, here(record.shop))),
+    costs: data.costs.map((record) => inShop(record, here(record.shop))),
     asides: data.asides.map((aside) => ({ ...aside, shop: here(aside.shop) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, shop: refusal.shop && here(refusal.shop) })),
   };
@@ -68,24 +73,19 @@ function rehomed(record: OwnRecord, shop: string): OwnRecord {
 
 /** What a merge would do; nothing is written. */
 export async function previewMerge(db: Database, data: BackupData): Promise<MergePreview> {
-  const { shops, sheets, records, files, asides, refusals } = await translated(db, data);
+  const { shops, sheets, records, costs, files, asides, refusals } = await translated(db, data);
   const isStaged = await stagedFilter(db);
   const ids = [...new Set(sheets.map(({ id }) => id))];
   const stored = await db.readings.bulkGet(ids);
   const known = stored.filter((reading) => reading && !isStaged(reading)).length;
   const knownShops = await db.shops.bulkGet(shops.map((shop) => shop.id));
   const own = await db.records.bulkGet(records.map((record) => record.id));
-  const fresh = own.filter((record) => !record).length;
-  const newer = records.filter((record, i) => {
-    const here = own[i];
-    return (
-      here !== undefined && newerRecord(here, record) === record && JSON.stringify(here) !== JSON.stringify(record)
-    );
-  }).length;
+  const ownCosts = await db.costs.bulkGet(costs.map((record) => record.id));
   return {
     shops: knownShops.filter((shop) => !shop).length,
     sheets: { fresh: ids.length - known, known },
-    records: { fresh, newer, older: records.length - fresh - newer },
+    records: countRecords(records, own),
+    costs: countRecords(costs, ownCosts),
     files: (await freshFiles(db, { files, sheets })).length,
     asides: (await freshAsides(db, asides)).length,
     refusals: (await freshRefusals(db, refusals)).length,
@@ -95,11 +95,14 @@ export async function previewMerge(db: Database, data: BackupData): Promise<Merg
 async function mergeRecords(db: Database, records: readonly OwnRecord[]): Promise<void> {
   await db.transaction('rw', recordTables(db), async () => {
     const own = await db.records.bulkGet(records.map((record) => record.id));
-    const puts = records.filter((record, i) => {
-      const here = own[i];
-      return !here || (newerRecord(here, record) === record && JSON.stringify(here) !== JSON.stringify(record));
-    });
-    await putRecords(db, puts);
+    await putRecords(db, recordsToPut(records, own));
+  });
+}
+
+async function mergeCosts(db: Database, costs: BackupData['costs']): Promise<void> {
+  await db.transaction('rw', costTables(db), async () => {
+    const own = await db.costs.bulkGet(costs.map((record) => record.id));
+    await putCosts(db, recordsToPut(costs, own));
   });
 }
 
@@ -112,7 +115,7 @@ async function mergeRecords(db: Database, records: readonly OwnRecord[]): Promis
  */
 export async function mergeEverything(db: Database, data: BackupData, options: MergeOptions): Promise<string[]> {
   const { importId, at, signal, onProgress } = options;
-  const { shops, sheets, records, files, asides, refusals } = await translated(db, data);
+  const { shops, sheets, records, costs, files, asides, refusals } = await translated(db, data);
   const here = new Map((await db.shops.toArray()).map((shop) => [shop.id, shop]));
   const rows = new Map<string, (typeof shops)[number]>();
   const priced = sheets.filter(hasAmounts);
@@ -130,6 +133,7 @@ export async function mergeEverything(db: Database, data: BackupData, options: M
   const progress = onProgress ? { onProgress } : {};
   await importSheets(db, sheets, { importId, kind: 'backup', at, signal, shops: [...rows.values()], ...progress });
   await mergeRecords(db, records);
+  await mergeCosts(db, costs);
   await mergeFiles(db, { files, sheets });
   await mergeAsides(db, asides);
   await mergeRefusals(db, refusals);

@@ -26,6 +26,7 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
   const files = (await keptFiles(db)).flatMap((row) => parseKeptFile(row) ?? []);
   const sheets = await allSheets(db, signal);
   const records = await db.records.orderBy('id').toArray();
+  const costs = await db.costs.orderBy('id').toArray();
   const asides = (await db.asides.toArray()).flatMap((row) => parseKeptAside(row) ?? []);
   const refusals = (await db.refusals.toArray()).flatMap((row) => parseKeptRefusal(row) ?? []);
   const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
@@ -37,6 +38,7 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
     files,
     sheets: ofShops(sheets),
     records: ofShops(records),
+    costs: ofShops(costs),
     asides: ofShops(asides),
     refusals: ofShops(refusals),
   };

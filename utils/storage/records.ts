@@ -8,13 +8,6 @@ type Kind = OwnRecord['kind'];
 
 const KINDS = ['note', 'decision', 'product', 'task'] as const satisfies readonly Kind[];
 
-/** Of two versions of one record the one to keep: the higher version, then the later time, then by text. */
-export function newerRecord(a: OwnRecord, b: OwnRecord): OwnRecord {
-  if (a.version !== b.version) return a.version > b.version ? a : b;
-  if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt ? a : b;
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
-}
-
 /** Carries names and 在测 of these product records into the summaries and the list of dirty products. */
 async function follow(db: Database, records: readonly ProductRecord[]): Promise<void> {
   const keys = records.map(({ shop, product }): [string, string] => [shop, product]);

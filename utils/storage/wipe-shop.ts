@@ -1,3 +1,4 @@
+import { listCosts } from './costs.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { forgetProductCount } from './product-count.ts';
@@ -28,6 +29,7 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await withPrefix(db.shapes, '[shop+list]', [shop]).delete();
   await withPrefix(db.levels, '[shop+list+part]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
+  await db.costs.bulkDelete((await listCosts(db, shop)).map((record) => record.id));
   await forgetProductCount(db, shop);
   await db.meta.delete(rebuildKey(shop));
   await db.shopStates.delete(shop);

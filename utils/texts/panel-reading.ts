@@ -52,7 +52,7 @@ const zh = {
   wipeBody: '只删本机数据，不影响店铺后台。',
   wipeShop: (name: string) => `删除「${name}」`,
   wipeTitle: (name: string) => `删除「${name}」的全部数据？`,
-  wipeWarn: '读取、建议、笔记、决定都会删除，不能撤销。需要的话请先备份。',
+  wipeWarn: '读取、建议、笔记、决定、成本都会删除，不能撤销。需要的话请先备份。',
   wipeConfirm: '删除',
   wiped: '已删除',
 };
@@ -109,7 +109,7 @@ const en: typeof zh = {
   wipeBody: 'Only local data; nothing at the platform is changed.',
   wipeShop: (name) => `Delete ${name}`,
   wipeTitle: (name) => `Delete all data of ${name}?`,
-  wipeWarn: 'Readings, suggestions, notes and decisions go for good. Back up first if in doubt.',
+  wipeWarn: 'Readings, suggestions, notes, decisions and costs go for good. Back up first if in doubt.',
   wipeConfirm: 'Delete',
   wiped: 'Deleted',
 };
