@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { NoProducts } from './no-products.tsx';
+import { ProductCosts } from './product-costs.tsx';
 import { ProductEvidence } from './product-evidence.tsx';
 import { ProductFigures } from './product-figures.tsx';
 import { ProductHead } from './product-head.tsx';
@@ -25,6 +26,7 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
       <DecisionForm key={summary.product} suggestion={summary.suggestion} stores={stores} />
       <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
       <ProductFigures summary={summary} />
+      <ProductCosts summary={summary} stores={stores} />
       <ProductParts parts={detail.parts} />
       <ProductNotes product={summary.product} stores={stores} />
       <SourceList sheets={detail.sheets} />

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { breakEven, contributionOf, shareOf, shopBreakEven } from '../../utils/costs/break-even.ts';
 import { type CostFacts, costFactsOf } from '../../utils/costs/cost-facts.ts';
 import { MOST_MINOR, UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
+import { priceOf } from '../../utils/costs/price-of.ts';
+import { ratioText } from '../../utils/costs/ratio-text.ts';
 
 const NOTHING = costFactsOf(null, null);
 const facts = (known: Partial<CostFacts>): CostFacts => ({ ...NOTHING, ...known });
@@ -95,3 +97,27 @@ describe('money', () => {
     );
   });
 });
+
+describe('priceOf', () => {
+  it.each([
+    [
+      { payAmount: 1000, payItems: 3, payBuyers: 2 },
+      { minor: 333, by: 'items' },
+    ],
+    [
+      { payAmount: 1000, payItems: null, payBuyers: 2 },
+      { minor: 500, by: 'buyers' },
+    ],
+    [{ payAmount: 1000, payItems: 0, payBuyers: 2 }, null],
+    [{ payAmount: 0, payItems: 2, payBuyers: 2 }, null],
+    [{ payAmount: null, payItems: 2, payBuyers: 2 }, null],
+  ])('%j → %j', (paid, price) => expect(priceOf(paid)).toEqual(price));
+});
+
+it.each([
+  [2.5641, '2.57'],
+  [2, '2.00'],
+  [2.5, '2.50'],
+  [10_000 / 3900, '2.57'],
+  [1.1, '1.10'],
+])('a shown ratio is never below the true one: %d → %s', (ratio, text) => expect(ratioText(ratio)).toBe(text));

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
+import { nextCost } from '../../utils/costs/next-records.ts';
 import { practiceSheets } from '../../utils/demo/sheets.ts';
 import { makePracticeShop } from '../../utils/demo/shop.ts';
 import { SHOP_ROW } from '../../utils/sheets/sheet.ts';
+import { saveCosts } from '../../utils/storage/costs.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
 import { shopState } from '../../utils/storage/list-shops.ts';
@@ -96,6 +98,16 @@ test('the document names products as the operator does, and carries revision, no
   expect(after.suggestions[0]?.sources.length).toBeGreaterThan(0);
   expect(after.notes[0]).toMatchObject({ text: '换主图', on: { name: '碎花裙' } });
   expect(after.exported).toContain(`第 ${(await shopState(db, shop.id))?.revision} 版`);
+});
+
+test('nothing that is taken away speaks of costs', async () => {
+  const request = { shop: shop.id, language: 'zh', now: NOW } as const;
+  const before = await shopDocument(db, request);
+  const product = before.suggestions[0]?.product ?? '';
+  const terms = { cost: 98_765, feeRate: 0.05, shipping: null, returnRate: null };
+  await saveCosts(db, shop.id, [nextCost({ shop: shop.id, currency: 'CNY', now: NOW }, product, undefined, terms)]);
+  expect(await shopDocument(db, request)).toEqual(before);
+  expect(await reportOf(db, shop, 'zh')).not.toMatch(/成本|987/);
 });
 
 test('a shop that is gone cannot be exported', async () => {

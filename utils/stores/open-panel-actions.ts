@@ -35,6 +35,8 @@ export function createPanelActions(
     },
     openRecipes: async (gone) => (await import('./recipes-store.ts')).openRecipesStore(gone),
     openTeachPage: async (gone) => (await import('./teach-page-store.ts')).openTeachPage(gone),
+    openCosts: async (shop, gone) =>
+      (await import('./open-costs-store.ts')).openCostsStore(db, shop, refreshShop, gone),
     undoImport: async (importId) => {
       const { undoImport } = await import('../storage/undo-import.ts');
       const shop = await undoImport(db, importId, until);

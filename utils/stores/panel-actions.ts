@@ -7,6 +7,7 @@ import type { ClaimTarget } from '../storage/claim-shop.ts';
 import type { Confirmed } from '../storage/confirm-aside.ts';
 import type { MergePreview } from '../storage/merge-backup.ts';
 import type { Language } from '../texts/texts.ts';
+import type { CostsStore } from './costs-store.ts';
 import type { ImportStore } from './import-items.ts';
 import type { RecipesStore } from './recipes-store.ts';
 import type { StartStore } from './start-store.ts';
@@ -54,6 +55,8 @@ export interface PanelActions {
   readonly openRecipes: (until: AbortSignal) => Promise<RecipesStore>;
   /** Teaching of the page the panel stands beside. */
   readonly openTeachPage: (until: AbortSignal) => Promise<TeachPageStore>;
+  /** Costs of a shop, watched until the signal aborts. */
+  readonly openCosts: (shop: string, until: AbortSignal) => Promise<CostsStore>;
   readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

@@ -3,6 +3,7 @@
  * so that looking never changes anything.
  */
 import type { Page } from 'playwright-core';
+import type { CostRecord } from '../../../utils/costs/cost-record.ts';
 import type { PackedRecord } from '../../../utils/history/packed.ts';
 import type { OwnRecord } from '../../../utils/notes/records.ts';
 import type { StoredSheet } from '../../../utils/sheets/sheet.ts';
@@ -41,6 +42,7 @@ interface Rows {
   readonly shops: readonly ShopRow[];
   readonly shopStates: readonly ShopState[];
   readonly records: readonly OwnRecord[];
+  readonly costs: readonly CostRecord[];
   readonly imports: readonly ImportRow[];
   readonly refusals: readonly RefusalRow[];
   readonly asides: readonly AsideRow[];
@@ -57,6 +59,7 @@ const TABLES = [
   'shops',
   'shopStates',
   'records',
+  'costs',
   'imports',
   'refusals',
   'asides',
