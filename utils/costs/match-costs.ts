@@ -52,12 +52,14 @@ function finderOf(products: readonly KnownProduct[]): Finder {
 
 /** An id and a 货号 may name one product twice: with different costs neither holds. */
 function apart(lines: readonly MatchedLine[]): { lines: MatchedLine[]; refused: RefusedLine[] } {
-  const groups = grouped(lines, ({ product }) => product);
-  const clashing = [...groups.values()].filter((group) => new Set(group.map(({ cost }) => cost)).size > 1).flat();
-  const clashes = new Set(clashing);
+  const groups = [...grouped(lines, ({ product }) => product).values()];
+  const clashes = ([first, ...others]: readonly MatchedLine[]) => others.some(({ cost }) => cost !== first?.cost);
   return {
-    lines: [...groups.values()].flatMap(([one]) => (one && !clashes.has(one) ? [one] : [])),
-    refused: clashing.map(({ line, key }): RefusedLine => ({ line, text: key, why: 'conflict' })),
+    lines: groups.flatMap((group) => (clashes(group) ? [] : group.slice(0, 1))),
+    refused: groups
+      .filter(clashes)
+      .flat()
+      .map(({ line, key }): RefusedLine => ({ line, text: key, why: 'conflict' })),
   };
 }
 

@@ -72,12 +72,13 @@ function readRow({ line, cells }: Row, columns: CostColumns, currency: Currency)
 
 /** Lines that give one product different costs are all refused; of equal ones the first stays. */
 function settled(lines: readonly CostLine[]): { lines: CostLine[]; refused: RefusedLine[] } {
-  const groups = grouped(lines, ({ key }) => keyOf(key));
-  const clashes = (line: CostLine) => groups.get(keyOf(line.key))?.some(({ cost }) => cost !== line.cost) ?? false;
+  const groups = [...grouped(lines, ({ key }) => keyOf(key)).values()];
+  const clashes = ([first, ...others]: readonly CostLine[]) => others.some(({ cost }) => cost !== first?.cost);
   return {
-    lines: [...groups.values()].flatMap(([one]) => (one && !clashes(one) ? [one] : [])),
-    refused: lines
+    lines: groups.flatMap((group) => (clashes(group) ? [] : group.slice(0, 1))),
+    refused: groups
       .filter(clashes)
+      .flat()
       .map(({ line, key }): RefusedLine => ({ line, text: key.slice(0, SHOWN), why: 'conflict' })),
   };
 }
