@@ -10,19 +10,9 @@ import { ActionNotice } from './action-notice.tsx';
 import { CostPreview } from './cost-preview.tsx';
 import { CostUndo } from './cost-undo.tsx';
 import { useAction } from './use-action.ts';
+import { useDropped } from './use-dropped.ts';
 
 const ACCEPTED = '.xls,.xlsx,.csv,.txt,.zip';
-
-/** Files let go on an element; anywhere else they are not ours to take. */
-const dropOn = (onFiles: (files: readonly File[]) => void) => ({
-  onDragOver: (event: DragEvent) => event.preventDefault(),
-  onDrop: (event: DragEvent) => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    onFiles(files);
-  },
-});
 
 /** Two columns, pasted or out of a file: looked at first, stored on the second click. */
 export function CostPaste({ store }: { readonly store: CostsStore }) {
@@ -40,6 +30,7 @@ export function CostPaste({ store }: { readonly store: CostsStore }) {
       return '';
     });
   const take = ([file]: readonly File[]) => file && look(() => store.readFile(file));
+  useDropped(take);
   const busy = state.kind === 'busy';
   const keep = (chosen: CostPlan) =>
     run(async () => {
@@ -49,7 +40,7 @@ export function CostPaste({ store }: { readonly store: CostsStore }) {
       return t.stored(stored);
     });
   return (
-    <section class="kp-group" aria-label={t.paste} {...dropOn(take)}>
+    <section class="kp-group" aria-label={t.paste}>
       <h3>{t.paste}</h3>
       <Textarea
         label={t.pasteLabel}

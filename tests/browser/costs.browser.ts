@@ -17,7 +17,6 @@ import { NARROW, openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 
 const t = panelCostsTexts.zh;
-const DROP = `section[aria-label="${t.paste}"]`;
 
 let bench: Bench;
 let ranking: RankingPage;
@@ -102,14 +101,14 @@ describe('two pasted columns', () => {
       ['标题', '成本价', '商品ID'],
       ['随便, 什么', '13.00', one.product],
     ];
-    await dropFiles(panel.page, [{ name: '成本.xlsx', bytes: workbookBytes('xlsx', { 成本: rows }) }], DROP);
+    await dropFiles(panel.page, [{ name: '成本.xlsx', bytes: workbookBytes('xlsx', { 成本: rows }) }]);
     await group('changed').waitFor();
     await button(panelTexts.zh.cancel).click();
     const csv = { name: '成本.csv', mimeType: '', buffer: Buffer.from(gb18030(csvText(rows))) };
     await main.locator('input[type=file]').setInputFiles(csv);
     await group('changed').waitFor();
     await button(panelTexts.zh.cancel).click();
-    await dropFiles(panel.page, [{ name: '图.png', bytes: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]) }], DROP);
+    await dropFiles(panel.page, [{ name: '图.png', bytes: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]) }]);
     await main.getByText(t.failed['no-table']).waitFor();
   });
 });
@@ -174,6 +173,32 @@ it('the last paste is undone whole, and what was entered by hand stays', async (
   await main.getByText(t.undone(2), { exact: true }).waitFor();
   expect(await costs()).toEqual([9_999_900]);
   expect(await button(t.undo).count()).toBe(0);
+});
+
+it('all of it goes by keyboard: paste, preview, store, undo', async () => {
+  const [one] = sold as [ProductSummary];
+  const { page } = panel;
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      if (await button(name).evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error(`${name} is not reached`);
+  };
+  await main.getByRole('textbox', { name: t.pasteLabel }).fill(`${one.product}\t21`);
+  await tabTo(t.preview);
+  await page.keyboard.press('Enter');
+  const heading = main.getByRole('heading', { name: t.previewTitle });
+  await expect.poll(() => heading.evaluate((node) => node === document.activeElement)).toBe(true);
+  await tabTo(t.store(1));
+  await page.keyboard.press('Enter');
+  await main.getByText(t.stored(1), { exact: true }).waitFor();
+  expect(await costs()).toContain(2100);
+  await main.getByRole('textbox', { name: t.pasteLabel }).focus();
+  await tabTo(t.undo);
+  await page.keyboard.press('Enter');
+  await main.getByText(t.undone(1), { exact: true }).waitFor();
+  expect(await costs()).toEqual([9_999_900]);
 });
 
 it('every look passes axe and fits 360 px, preview and errors included', async () => {

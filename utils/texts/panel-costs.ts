@@ -74,7 +74,7 @@ const zh = {
   pasteHint: '在表格里选中两列复制，粘到这里；带不带表头都行。先预览，确认后才存。',
   preview: '预览',
   file: '选文件（xlsx、xls、CSV）',
-  fileHint: '也可以把文件拖到这里。列多时表头要有「货号」或「商品ID」和「成本」。',
+  fileHint: '也可以把文件拖到面板上。列多时表头要有「货号」或「商品ID」和「成本」。',
   reading: '正在读…',
   failed: {
     'too-long': '内容太多（上限 2 万行）。请分几次粘贴',
@@ -169,7 +169,7 @@ const en: typeof zh = {
     'Copy two columns in your sheet and paste them here, with or without a header. Nothing is stored before the preview.',
   preview: 'Preview',
   file: 'Choose a file (xlsx, xls, CSV)',
-  fileHint: 'Or drop it here. With more columns the header must name them: product ID or article, and cost.',
+  fileHint: 'Or drop it on the panel. With more columns the header must name them: product ID or article, and cost.',
   reading: 'Reading…',
   failed: {
     'too-long': 'Too much at once (20,000 lines at most). Paste it in parts',

@@ -9,11 +9,11 @@ export interface DroppedFile {
 
 const DRAGGED = ['dragenter', 'dragover', 'drop'];
 
-/** Drags the files over an element of the panel's document and lets them go there, in whichever browser. */
-export function dropFilesIn(document: ExtensionDocument, files: readonly DroppedFile[], onto = 'body'): Promise<void> {
+/** Drags the files over the panel's document and lets them go, in whichever browser. */
+export function dropFilesIn(document: ExtensionDocument, files: readonly DroppedFile[]): Promise<void> {
   const sent = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
   return document.evaluate(
-    ([list, types, target]: [typeof sent, readonly string[], string]) => {
+    ([list, types]: [typeof sent, readonly string[]]) => {
       const transfer = new DataTransfer();
       for (const { name, text } of list) {
         const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
@@ -21,16 +21,16 @@ export function dropFilesIn(document: ExtensionDocument, files: readonly Dropped
       }
       for (const type of types) {
         const event = new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true });
-        window.document.querySelector(target)?.dispatchEvent(event);
+        window.document.body.dispatchEvent(event);
       }
     },
-    [sent, DRAGGED, onto] as [typeof sent, readonly string[], string],
+    [sent, DRAGGED] as [typeof sent, readonly string[]],
   );
 }
 
 /** Drags the files over the panel and lets them go, wherever that is. */
-export function dropFiles(page: Page, files: readonly DroppedFile[], onto?: string): Promise<void> {
-  return dropFilesIn({ evaluate: (run, argument) => page.evaluate(run as never, argument as never) }, files, onto);
+export function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  return dropFilesIn({ evaluate: (run, argument) => page.evaluate(run as never, argument as never) }, files);
 }
 
 /** Picks the files by the button's own dialog. */
