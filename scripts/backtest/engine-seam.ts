@@ -1,5 +1,6 @@
 /** What the suites score: the engine's rates, decisions and look ahead, of plain counts, and the stock that follows. */
 import { poissonQuantile } from '../../utils/statistics/poisson.ts';
+import { medianOf } from '../../utils/tiers/median.ts';
 import { buyerModel, type Funnel } from '../../utils/tiers/rates/buyer-model.ts';
 import { type Beta, believed, capped, chanceBelow } from '../../utils/tiers/rates/posterior.ts';
 import { linesOf } from '../../utils/tiers/rates/shop-lines.ts';
@@ -23,6 +24,7 @@ export interface BuyerRate {
   readonly seen: Beta;
   /** The same with its evidence capped: what holds of the next week. */
   readonly believed: Beta;
+  readonly buyers: number;
 }
 
 export type Decision = 'promote' | 'drop' | 'open';
@@ -43,7 +45,7 @@ export function buyerRates(products: readonly ProductCounts[]): readonly BuyerRa
   if (!model) throw new RangeError('no products');
   return funnels.map((funnel) => {
     const seen = believed(model.expect(funnel), funnel.pay);
-    return { seen, believed: heldTo(seen) };
+    return { seen, believed: heldTo(seen), buyers: funnel.pay?.k ?? 0 };
   });
 }
 
@@ -52,11 +54,13 @@ export function testLines(products: readonly ProductCounts[]): TrialLines {
   const rates = products.map(({ buyers: k, visitors: n }) => ({ category: null, rate: { k, n } }));
   const expected = shopPriors(rates, STAGES.pay, true)(null);
   if (!expected) throw new RangeError('no products');
-  return trialLines(expected);
+  // The middle of what is believed, as the engine's own sets have it.
+  const means = buyerRates(products).map(({ believed: { a, b } }) => a / (a + b));
+  return trialLines(expected, medianOf(means) ?? 0);
 }
 
-export function decide({ believed: ahead }: BuyerRate, lines: TrialLines): Decision {
-  if (isPromoted(ahead, lines)) return 'promote';
+export function decide({ believed: ahead, buyers: seen }: BuyerRate, lines: TrialLines): Decision {
+  if (isPromoted(ahead, lines, seen)) return 'promote';
   return chanceBelow(lines.down, ahead) >= STOP.rate ? 'drop' : 'open';
 }
 

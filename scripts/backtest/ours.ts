@@ -1,6 +1,6 @@
 /** The seam to the engine: what it expects each item to sell. */
 import type { Figures } from '../../utils/tiers/figures.ts';
-import { salesExpected, shopModel } from '../../utils/tiers/shop-model.ts';
+import { funnelOf, payBelief, salesExpected, shopModel } from '../../utils/tiers/shop-model.ts';
 import { summariseStretches } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import type { ItemPeriod, TrainedItem } from './trained-item.ts';
@@ -34,5 +34,5 @@ export function ours(items: readonly TrainedItem[], to: Day): readonly number[] 
     return summariseStretches(item, category, told, window);
   });
   const model = shopModel(statistics, false);
-  return statistics.map((one) => salesExpected(one, model)?.mean ?? 0);
+  return statistics.map((one) => salesExpected(one, payBelief(model.buyers, funnelOf(one)), model)?.mean ?? 0);
 }

@@ -13,7 +13,10 @@ describe('formulas', () => {
       '(7 + 1.67% × 120) ÷ (310 + 120) = 2.09%。加上的 1.67% 来自本店各款；商品会变，所以合理范围只按 207 位访客的证据算（贝塔分布 80%：1.34%–3.78%）。',
     );
     expect((7 + 0.0167 * 120) / (310 + 120)).toBeCloseTo(0.0209, 4);
-    expect(zh(madeRate({ prior: { mean: 0.01, strength: 50, from: 'built-in' } }))).toContain('来自行业默认值');
+    expect(zh(madeRate({ prior: { mean: 0.01, strength: 50, from: 'built-in' } }))).toContain('来自行业默认值；');
+    expect(zh(madeRate({ prior: { mean: 0.01, strength: 6.3, from: 'category', moved: true } }))).toContain(
+      '+ 1% × 6.3) ÷ (310 + 6.3) = 2.09%。加上的 1% 来自同类商品，按这款的加购率和价格折算；',
+    );
   });
 
   it('of sales: their witnesses, and how to draw the chance again', () => {

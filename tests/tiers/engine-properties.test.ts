@@ -85,7 +85,8 @@ describe('whatever comes in', () => {
       ...s,
       counts: { ...s.counts, payBuyers: (s.counts.payBuyers ?? 0) * 7, cartAdders: (s.counts.cartAdders ?? 0) * 7 },
       paces:
-        s.paces?.map(({ orders, carts, visitors }) => ({
+        s.paces?.map(({ orders, buyers, carts, visitors }) => ({
+          buyers: (buyers ?? 0) * 7,
           orders: (orders ?? 0) * 7,
           carts: (carts ?? 0) * 7,
           visitors: (visitors ?? 0) * 7,
@@ -106,7 +107,8 @@ describe('whatever comes in', () => {
         const was = full.find((s) => s.product === target.product)!;
         expect(now.verdict.kind).not.toBe('stop');
         if (now.verdict.kind !== 'role') continue;
-        expect(was.verdict.kind).toBe('role');
+        // By sales a place may be won where a witness that spoke against it is the missing one.
+        if (chanceOf(now) === null) expect(was.verdict.kind).toBe('role');
         if (was.verdict.kind !== 'role' || was.verdict.role !== now.verdict.role) continue;
         // A place by sales and one by a test are different claims.
         if (chanceOf(now) === null || chanceOf(was) === null) continue;
@@ -127,7 +129,9 @@ function without(s: ProductStatistics, metric: 'visitors' | 'cartAdders' | 'payB
     pay: metric === 'cartAdders' ? pay : null,
   };
   const trend = metric === 'payBuyers' ? null : s.trend;
-  return { ...s, counts: { ...s.counts, [metric]: null }, rates, trend };
+  const track = { visitors: 'visitors', cartAdders: 'carts', payBuyers: 'orders' } as const;
+  const paces = s.paces?.map((pace) => ({ ...pace, [track[metric]]: null })) ?? null;
+  return { ...s, counts: { ...s.counts, [metric]: null }, rates, trend, paces };
 }
 
 it('reads the same whether a day of the window came first or last', () => {

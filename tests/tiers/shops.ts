@@ -28,7 +28,12 @@ export function product(id: string, given: Given, more: Partial<ProductStatistic
     k === null || counts.visitors === null || k > counts.visitors ? null : { k, n: counts.visitors };
   const days = more.basis?.days ?? 30;
   const told = (value: number | null) => (value === null ? null : value / days);
-  const pace = { orders: told(payBuyers), carts: told(counts.cartAdders), visitors: told(counts.visitors) };
+  const pace = {
+    orders: told(payBuyers),
+    buyers: told(payBuyers),
+    carts: told(counts.cartAdders),
+    visitors: told(counts.visitors),
+  };
   return {
     product: id,
     category: null,

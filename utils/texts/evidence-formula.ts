@@ -10,6 +10,7 @@ import type { Language, Texts } from './texts.ts';
 const zh = {
   how: '怎么算的',
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
+  moved: (from: string) => `${from}，按这款的加购率和价格折算`,
   rate: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
     `${formula}。加上的 ${mean} 来自${from}；商品会变，所以合理范围只按 ${worth} 位访客的证据算（贝塔分布 80%：${low}–${high}）。`,
   sales: (formula: string, floor: string) =>
@@ -24,6 +25,7 @@ const zh = {
 const en: typeof zh = {
   how: 'How it is worked out',
   from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
+  moved: (from) => `${from}, moved by its own cart rate and price`,
   rate: (formula, mean, from, worth, low, high) =>
     `${formula}. The ${mean} mixed in comes from ${from}; rates drift, so the range rests on no more than ${worth} visitors (beta distribution, 80%: ${low}–${high}).`,
   sales: (formula, floor) =>
@@ -42,14 +44,17 @@ type Sales = Extract<Evidence, { kind: 'sales' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+/** Enough digits for the result to come out as it is printed. */
+const precise = (value: number): string => String(Number(value.toPrecision(5)));
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
   const t = formulaTexts[language];
-  const strength = prior.strength.toFixed(0);
-  const expected = percent(prior.mean);
+  const strength = precise(prior.strength);
+  const expected = `${precise(prior.mean * 100)}%`;
   const formula = `(${own.k} + ${expected} × ${strength}) ÷ (${own.n} + ${strength}) = ${percent(mean)}`;
-  return t.rate(formula, expected, t.from[prior.from], worth.toFixed(0), percent(own.low), percent(own.high));
+  const from = prior.moved ? t.moved(t.from[prior.from]) : t.from[prior.from];
+  return t.rate(formula, expected, from, worth.toFixed(0), percent(own.low), percent(own.high));
 }
 
 function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Language): string {

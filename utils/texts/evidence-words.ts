@@ -24,13 +24,13 @@ type Way = 'up' | 'down';
 type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
 const WHY_ZH: Partial<Record<Role, string>> = {
-  main: '预计卖得最多，转化和每位访客带来的销售额没有明显拖后腿',
+  main: '在没有明显下滑、转化不拖后腿的款里，预计卖得最多',
   second: '销量或转化势头在主推之后，值得接着推',
   traffic: '加购明显高于同类，价格又低，适合拉人进店',
 };
 
 const WHY_EN: Partial<Record<Role, string>> = {
-  main: 'expected to sell most, and neither conversion nor sales per visitor clearly lag',
+  main: 'of the products that neither slide nor lag in conversion it is expected to sell most',
   second: 'next in line behind the heroes by sales or conversion',
   traffic: 'added to carts clearly more often than its like, at a low price',
 };
@@ -38,6 +38,8 @@ const WHY_EN: Partial<Record<Role, string>> = {
 const zh = {
   role: (name: string, role: Role, candidate: boolean) =>
     `${name}：${WHY_ZH[role] ?? ''}${candidate ? '；领先还不够稳，先按候选看' : ''}。`,
+  held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
+  stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
   tie: '拉不开差距：再测也难分高下，建议按毛利选。',
   test: (more: number, chance: string | null) =>
@@ -71,7 +73,7 @@ const zh = {
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}${line}（${r.k}/${r.n}）。`;
   },
   holding: (name: string, days: number, of: number, needed: number) =>
-    `最近 ${of} 个完整日里有 ${days} 天看是「${name}」，满 ${needed} 天才换，免得天天变。`,
+    `最近读到的 ${of} 个完整日里有 ${days} 天看是「${name}」，满 ${needed} 天才换，免得天天变。`,
   favorite: (rate: string, k: string, n: string) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
   sales: (perDay: string, low: number, high: number, rank: number, of: number) =>
     `预计每天 ${perDay} 单，一周多半 ${low}–${high} 单，店内第 ${rank}/${of}`,
@@ -86,7 +88,7 @@ const zh = {
   odd: (name: string, way: Way) => `；${name}${way === 'up' ? '高出' : '低出'}其他一倍以上`,
   period: '。',
   boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
-  chance: (p: string, among: number) => `有 ${p} 的把握排进前 ${among}。`,
+  chance: (p: string, among: number) => `在没有下滑、转化不拖后腿的款里，有 ${p} 的把握排进前 ${among}。`,
   value: (own: string, line: string, set: string | null) =>
     `每位访客约带来 ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（未填成本，按销售额）。`,
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
@@ -139,6 +141,9 @@ export type EvidenceWords = typeof zh;
 
 const en: EvidenceWords = {
   role: (name, role, candidate) => `${name}: ${WHY_EN[role] ?? ''}${candidate ? '; the lead is not firm yet' : ''}.`,
+  held: (name) => `${name}: kept as it was until what was found since holds.`,
+  stopByRate:
+    'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',
   stop: 'Conversion and sales per visitor are both low: stop the test traffic; no need to take it down.',
   tie: 'Too close to call: more traffic will hardly settle it; choose by margin.',
   test: (more, chance) =>
@@ -173,7 +178,7 @@ const en: EvidenceWords = {
     return `${own} ${r.p} sure it is ${r.side} the ${line} (${r.k}/${r.n}).`;
   },
   holding: (name, days, of, needed) =>
-    `On ${days} of the last ${of} finished days it looked like: ${name}. It changes after ${needed}, so as not to flap.`,
+    `On ${days} of the last ${of} finished days read it looked like: ${name}. It changes after ${needed}, so as not to flap.`,
   favorite: (rate, k, n) => `Favourite rate ${rate} (${k}/${n}), shown only, not used.`,
   sales: (perDay, low, high, rank, of) =>
     `About ${perDay} orders a day expected, most weeks ${low}–${high}, rank ${rank} of ${of} in the shop`,
@@ -188,7 +193,7 @@ const en: EvidenceWords = {
   odd: (name, way) => `; ${name}: more than twice as ${way === 'up' ? 'high' : 'low'} as the others`,
   period: '.',
   boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
-  chance: (p, among) => ` ${p} sure it is among the first ${among}.`,
+  chance: (p, among) => ` ${p} sure it is among the first ${among} of those that neither slide nor lag in conversion.`,
   value: (own, line, set) =>
     `A visitor brings about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (by sales: no cost given).`,
   lookAhead: (steps) => `After more visitors it is settled: ${steps}.`,

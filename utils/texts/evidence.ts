@@ -19,9 +19,10 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
   const t = evidenceTexts[language];
   switch (verdict.kind) {
     case 'role':
+      if (verdict.held) return t.held(verdictName(verdict, language));
       return t.role(verdictName(verdict, language), verdict.role, verdict.candidate);
     case 'stop':
-      return t.stop;
+      return verdict.rateOnly ? t.stopByRate : t.stop;
     case 'test':
       return verdict.visitors === null
         ? t.tie
@@ -141,7 +142,9 @@ function daysText(days: readonly Day[], t: EvidenceWords): string {
 
 function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
   const { own, mean, line, set, p } = evidence;
-  const side = p >= CLOSE ? 'above' : p <= 1 - CLOSE ? 'below' : 'close';
+  // Near 0 a mean may lie above the line while most of what is possible lies below: then no side is named.
+  const isTold = line >= LEAST_LINE && mean > line === p > 0.5;
+  const side = isTold && p >= CLOSE ? 'above' : isTold && p <= 1 - CLOSE ? 'below' : 'close';
   return t.rate(t.rates[evidence.metric], {
     rate: perHundred(mean),
     low: perHundred(own.low),
@@ -157,6 +160,8 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
 
 type Sales = Extract<Evidence, { kind: 'sales' }>;
 
+/** Orders a day below which witnesses are not set against each other. */
+const HARDLY_ANY = 0.05;
 /** From here on one witness speaks against the others. */
 const APART = 2;
 
@@ -165,6 +170,7 @@ function oddOne(heard: readonly (readonly [string, number])[], floor: number, t:
   for (const [name, value] of heard) {
     const others = heard.filter(([other]) => other !== name).map(([, said]) => said + floor);
     if (others.length < 2) return '';
+    if (Math.max(value, ...others) < HARDLY_ANY) return '';
     if (value + floor > Math.max(...others) * APART) return t.odd(name, 'up');
     if ((value + floor) * APART < Math.min(...others)) return t.odd(name, 'down');
   }
@@ -202,6 +208,9 @@ function amount(minor: number, { sign, exponent }: Currency): string {
   return sign + (minor / 10 ** exponent).toFixed(exponent);
 }
 
+/** A line that is shown as 0.00 of 100 tells nobody apart. */
+const LEAST_LINE = 0.00005;
+
 /** Nearer to a coin's toss than this, and no side is named. */
 const CLOSE = 0.6;
 
@@ -209,9 +218,9 @@ function grade(p: number): 'high' | 'fair' | 'some' | 'low' {
   return p >= 0.9 ? 'high' : p >= 0.8 ? 'fair' : p >= 0.6 ? 'some' : 'low';
 }
 
-/** Never 100 %: nothing here is certain. */
+/** Never 0 % nor 100 %: nothing here is certain. */
 function percent(p: number): string {
-  return `${Math.min(99, Math.round(p * 100))}%`;
+  return `${Math.max(1, Math.min(99, Math.round(p * 100)))}%`;
 }
 
 function percentOf(k: number, n: number): string {

@@ -5,6 +5,7 @@ import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
+import { lookAheadOf } from './keep-testing.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics, RateCounts } from './product-statistics.ts';
 import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from './rates/posterior.ts';
@@ -13,6 +14,7 @@ import type { ExpectedSales } from './sales/demand.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, direction } from './trend.ts';
+import type { LookAhead } from './trial/look-ahead.ts';
 import { type StopChances, stopChances } from './trial/stop-rule.ts';
 
 /** From here on a rate is clearly on one side of a line. */
@@ -44,6 +46,8 @@ export interface Assessment {
   readonly pay: RateView | null;
   /** Of its buyer rate, whatever the gate; null = visitors or buyers are not known. */
   readonly belief: PayBelief | null;
+  /** How many more visitors would settle it; worked out when it is asked for. null = nothing is believed. */
+  readonly ahead: () => LookAhead | null;
   /** How sure it lies below the lines; null where that cannot be said. */
   readonly below: StopChances | null;
   readonly price: number | null;
@@ -77,13 +81,23 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     cart: cartView(rates.cart, set, shop, category),
     pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
     belief,
+    ahead: once(() => lookAheadOf(belief, set)),
     below: belief && set.lines && stopChances(belief.ahead, price, set.lines.item),
     price,
-    sales: salesExpected(statistics, model),
+    sales: salesExpected(statistics, belief, model),
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
     short: visitorsShort(judged, gate),
     isRounded,
     age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,
+  };
+}
+
+/** Taken once, however often it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -95,8 +109,7 @@ function payView(
   { lines, category }: ProductSet,
 ): RateView | null {
   if (!model.buyers || !lines) return null;
-  const { mean, strength } = model.buyers.expect(funnelOf(statistics));
-  const prior = { mean, strength, from: model.buyers.from };
+  const prior = model.buyers.expect(funnelOf(statistics));
   return view('payRate', own, prior, { now, ahead }, lines.item.rate, category);
 }
 

@@ -2,12 +2,13 @@
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
-import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
+import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
+import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
-import { isStopped, stopChances } from './trial/stop-rule.ts';
+import { isStopped, STOP, stopChances } from './trial/stop-rule.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
@@ -18,13 +19,14 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
     case 'insufficient':
       return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors }];
     case 'role':
-      return [...placeChanges(own, verdict.role, ranking), ...moreDays(own)];
+      // A role that is kept for now changes by what the next days find, and by nothing else.
+      return verdict.held ? moreDays(own) : [...placeChanges(own, verdict.role, ranking), ...moreDays(own)];
     case 'stop':
-      return [...rateChange(own.pay, { direction: 'up', becomes: 'test', holds: not(stops(own)) }), ...moreDays(own)];
+      return [...goesOn(own), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors } as const]),
-        ...settles(own),
+        ...settles(own, shop, ranking),
         ...becomesTraffic(own, shop),
         ...salesChanges(own, 'regular', ranking),
         ...moreDays(own),
@@ -39,10 +41,7 @@ function placeChanges(own: Assessment, role: Role, ranking: Ranking): Change[] {
   const by = ranking.places.get(own.statistics.product)?.by;
   if (by === 'sales') return salesChanges(own, role, ranking);
   const after = own.statistics.inTest ? 'test' : 'regular';
-  const ends =
-    role === 'traffic'
-      ? losesTraffic(own, after)
-      : rateChange(own.pay, { direction: 'down', becomes: after, holds: not(promotes(own)) });
+  const ends = role === 'traffic' ? losesTraffic(own, after) : by === 'test' ? losesTest(own) : [];
   return [...salesChanges(own, 'regular', ranking), ...ends];
 }
 
@@ -92,8 +91,9 @@ function stops({ statistics, set, price }: Assessment): Holds {
   return (ahead) => set.lines !== null && isStopped(stopChances(ahead, price, set.lines.item), facts);
 }
 
-function promotes({ set }: Assessment): Holds {
-  return (ahead) => set.trial !== null && isPromoted(ahead, set.trial);
+/** The rate alone lies clearly below: no longer in question, whatever else keeps it from being stopped. */
+function isBelow({ set }: Assessment): Holds {
+  return (ahead) => set.lines !== null && chanceBelow(set.lines.item.rate, ahead) >= STOP.rate;
 }
 
 const not =
@@ -101,10 +101,30 @@ const not =
   (ahead) =>
     !holds(ahead);
 
-function settles(own: Assessment): Change[] {
+/** The nearest rate at which it is not stopped any more, and what it is then. */
+function goesOn(own: Assessment): Change[] {
+  const [change] = rateChange(own.pay, { direction: 'up', becomes: 'test', holds: not(stops(own)) });
+  if (change?.kind !== 'rate' || !own.pay) return [];
+  const { n } = own.pay.own;
+  const then = capped(believed(own.pay.prior, { k: Math.round(change.to * n), n }), STAGES.pay.cap);
+  return [{ ...change, becomes: isBelow(own)(then) ? 'regular' : 'test' }];
+}
+
+/** Whether a product in test is on its way up: more buyers only make it so. */
+function promotes({ set }: Assessment): Holds {
+  return (ahead) => set.trial !== null && isPromoted(ahead, set.trial, 1);
+}
+
+function losesTest(own: Assessment): Change[] {
+  return rateChange(own.pay, { direction: 'down', becomes: 'test', holds: not(promotes(own)) });
+}
+
+/** To a stop only where nothing but its rate keeps it from one. */
+function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
+  const down = { direction: 'down', becomes: 'stop', holds: stops(own) } as const;
   return [
     ...rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) }),
-    ...rateChange(own.pay, { direction: 'down', becomes: 'stop', holds: stops(own) }),
+    ...(shop.part === null && mayStop(own, ranking) ? rateChange(own.pay, down) : []),
   ];
 }
 

@@ -10,18 +10,22 @@ import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { slotsOf } from './settings.ts';
 import { shopModel } from './shop-model.ts';
-import { held } from './stability.ts';
-import type { Suggestion } from './suggestion.ts';
+import { NEEDED, remember, votesFor } from './stability.ts';
+import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
-import { type Judgement, judge } from './verdict.ts';
+import { type Judgement, judge, withoutRole } from './verdict.ts';
+import type { Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
 
+/** A role that is kept though another verdict was found: it may as well hold as not. */
+const HELD = 0.5;
 const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
 
@@ -51,11 +55,9 @@ export const suggest: Engine = (input) => {
     members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
-  const suggestions = [...assessments.values()].map((own) => {
-    const found = suggestOne(own, shop, { ranking, limits });
-    // Of a part of the list nobody can be told apart, so it has no vote.
-    return part === null ? held(found, input.previous.get(found.product)) : found;
-  });
+  const suggestions = [...assessments.values()].map((own) =>
+    suggestOne(own, shop, { ranking, limits, previous: input.previous }),
+  );
   const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length },
@@ -88,6 +90,7 @@ function visitorValue(members: readonly ProductStatistics[]): number | null {
 interface Among {
   readonly ranking: Ranking;
   readonly limits: TrafficLimits | null;
+  readonly previous: EngineInput['previous'];
 }
 
 function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): Judgement {
@@ -96,19 +99,46 @@ function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): J
   return isLimited ? LIMITED : judge(own, shop, ranking);
 }
 
+interface Kept {
+  readonly judgement: Judgement;
+  /** Of the role, where it was judged; else as it was. */
+  readonly memory: RoleMemory | null;
+  /** What was found beside the role that is kept. */
+  readonly holding: readonly Evidence[];
+}
+
+/** The judgement with the role the product keeps. Of a part of the list nobody can be told apart, so it has no vote. */
+function kept(own: Assessment, shop: Shop, found: Judgement, before: RoleMemory | null): Kept {
+  const { basis } = own.statistics;
+  const { verdict } = found;
+  const isJudged = basis !== null && shop.part === null && verdict.kind !== 'unread' && verdict.kind !== 'excluded';
+  if (!isJudged) return { judgement: found, memory: before, holding: [] };
+  const role = verdict.kind === 'role' ? verdict.role : null;
+  const memory = remember(before, role, basis.to);
+  if (memory.role === role) return { judgement: found, memory, holding: [] };
+  const holding = [{ kind: 'holding', found: verdict, ...votesFor(memory, role), needed: NEEDED } as const];
+  // It no longer has all it takes.
+  const shown: Verdict = memory.role
+    ? { kind: 'role', role: memory.role, candidate: true, held: true }
+    : withoutRole(own, shop);
+  return { judgement: { verdict: shown, certainty: null, held: found.held ?? HELD }, memory, holding };
+}
+
 function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
-  const { ranking, limits } = among;
+  const { ranking, limits, previous } = among;
   const { product } = own.statistics;
-  const judgement = judgementOf(own, shop, among);
+  const found = judgementOf(own, shop, among);
+  const { judgement, memory, holding } = kept(own, shop, found, previous.get(product)?.memory ?? null);
   const limited = limits ? limitEvidence(limits, product) : [];
   return {
     product,
     verdict: judgement.verdict,
     certainty: judgement.certainty,
     basis: own.statistics.basis,
-    evidence: [...limited, ...evidenceFor(own, judgement.verdict, shop, ranking)],
+    evidence: [...limited, ...holding, ...evidenceFor(own, judgement.verdict, shop, ranking)],
     changes: changesFor(own, judgement.verdict, shop, ranking),
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
+    ...(memory && { memory }),
   };
 }

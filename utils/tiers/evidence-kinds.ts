@@ -11,6 +11,8 @@ export interface PriorEvidence {
   /** What it weighs against the product's own counts, in trials. */
   readonly strength: number;
   readonly from: 'category' | 'shop' | 'built-in';
+  /** The product's own cart rate and price moved it. */
+  readonly moved?: true;
 }
 
 /** What would be seen of a product's sales, by three witnesses; orders a day. null = not known. */

@@ -6,7 +6,6 @@ import { type Assessment, type Shop, withInterval } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
-import { lookAheadOf } from './keep-testing.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { meanOf } from './rates/posterior.ts';
 import { salesRange } from './sales/demand.ts';
@@ -20,7 +19,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop' });
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
-  if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own));
+  if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   if (own.pay) list.push(own.pay);
   if (own.cart) list.push(own.cart);
   if (own.pay) list.push(...valueEvidence(own));
@@ -53,10 +52,9 @@ function valueEvidence({ belief, below, price, set }: Assessment): Evidence[] {
 }
 
 /** The days further visitors take at the present traffic. */
-function lookAheadEvidence(own: Assessment): Evidence[] {
-  const ahead = lookAheadOf(own);
-  const { counts, basis } = own.statistics;
-  const daily = basis && counts.visitors !== null ? counts.visitors / basis.days : 0;
+function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
+  const ahead = own.ahead();
+  const daily = own.statistics.paces?.[model.recency]?.visitors ?? 0;
   const daysFor = (visitors: number) => (daily > 0 ? Math.ceil(visitors / daily) : null);
   if (!ahead) return [];
   return [{ kind: 'look-ahead', steps: ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) })) }];

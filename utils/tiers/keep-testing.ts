@@ -1,11 +1,12 @@
 /** 继续测: how many visitors a product in test still needs until something can be said. */
-import type { Assessment } from './assessment.ts';
 import { STAGES } from './rates/stages.ts';
+import type { ProductSet } from './sets.ts';
+import type { PayBelief } from './shop-model.ts';
 import { type LookAhead, lookAhead, STEPS } from './trial/look-ahead.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 /** null where nothing is believed of its rate. */
-export function lookAheadOf({ belief, set }: Assessment): LookAhead | null {
+export function lookAheadOf(belief: PayBelief | null, set: ProductSet): LookAhead | null {
   return belief && set.trial && lookAhead(belief.now, set.trial, STAGES.pay.cap);
 }
 

@@ -92,7 +92,11 @@ function chancesOf(eligible: readonly Assessment[], mainEnd: number, secondEnd: 
   const second = Math.min(most, secondEnd * PLACES_ALLOWED);
   if (secondEnd === 0) return new Map();
   const weeks = eligible.map((own) => perDay(own) * WEEK);
-  const [asMain = [], asSecond = []] = topChances(weeks, [main, second]);
+  const [asMain = [], asSecond = []] = topChances(
+    weeks,
+    [main, second],
+    eligible.map((own) => own.statistics.product),
+  );
   return new Map(
     eligible.slice(0, secondEnd).map((own, i) => {
       const isMain = i < mainEnd;
@@ -160,6 +164,7 @@ function rising(own: Assessment, place: number, of: number): Place | null {
  * the traffic it is given.
  */
 export function provenInTest({ statistics, belief, set }: Assessment): Place | null {
-  if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial)) return null;
+  const buyers = statistics.rates.pay?.k ?? 0;
+  if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial, buyers)) return null;
   return { by: 'test', role: 'second', candidate: true, certainty: chanceAbove(set.trial.up, belief.ahead) };
 }

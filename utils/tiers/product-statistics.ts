@@ -45,6 +45,7 @@ export interface TrendGap {
 /** What a product did a day, late days weighing more; null = not known. */
 export interface Pace {
   readonly orders: number | null;
+  readonly buyers: number | null;
   readonly carts: number | null;
   readonly visitors: number | null;
 }

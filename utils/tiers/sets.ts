@@ -30,7 +30,8 @@ function setOf(category: string | null, products: readonly Believed[], expected:
     payBelief ? [{ visitors, belief: payBelief, orderValue }] : [],
   );
   const carts = products.flatMap(({ cartMean }) => (cartMean === null ? [] : [cartMean]));
-  return { category, lines: linesOf(lined), cart: medianOf(carts), trial: expected && trialLines(expected) };
+  const lines = linesOf(lined);
+  return { category, lines, cart: medianOf(carts), trial: expected && lines && trialLines(expected, lines.item.rate) };
 }
 
 /** The set of a category. @param categories those with enough products for a set of their own */

@@ -1,7 +1,7 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
 import { unitPrice } from './price-link.ts';
-import type { ProductStatistics } from './product-statistics.ts';
+import type { Pace, ProductStatistics } from './product-statistics.ts';
 import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
 import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
 import {
@@ -53,35 +53,33 @@ export function payBelief(model: BuyerModel | null, funnel: Funnel): PayBelief |
 }
 
 /** What a product is expected to sell; null where nothing of its sales is known. */
-export function salesExpected(statistics: ProductStatistics, model: ShopModel): ExpectedSales | null {
-  const pace = statistics.paces?.[model.recency];
-  if (!pace || !model.pace) return null;
-  const belief = payBelief(model.buyers, funnelOf(statistics));
-  return expectedSales(pace, belief && meanOf(belief.now), model.pace);
+export function salesExpected(
+  { paces }: ProductStatistics,
+  belief: PayBelief | null,
+  model: Pick<ShopModel, 'pace' | 'recency'>,
+): ExpectedSales | null {
+  const pace = paces?.[model.recency];
+  return pace && model.pace ? expectedSales(pace, belief && meanOf(belief.now), model.pace) : null;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Orders, or the paying buyers that stand in for them; null = not known. */
-export function ordersOf({ counts }: ProductStatistics): number | null {
-  return counts.orders ?? counts.payBuyers;
+/** A day of the products of which both are known: sums over other days for one than for the other say nothing. */
+function ratioOf(paces: readonly Pace[], top: keyof Pace, base: keyof Pace): number | null {
+  const both = paces.filter((pace) => pace[top] !== null && pace[base] !== null);
+  const bottom = sum(both.map((pace) => pace[base] ?? 0));
+  return bottom > 0 ? sum(both.map((pace) => pace[top] ?? 0)) / bottom : null;
 }
 
-function paceOfShop(members: readonly ProductStatistics[]): ShopPace | null {
-  const sold = members.flatMap((one) => {
-    const orders = ordersOf(one);
-    return orders === null || one.basis === null ? [] : [{ ...one.counts, orders, days: one.basis.days }];
-  });
-  if (sold.length === 0) return null;
-  const carted = sold.flatMap(({ orders, cartAdders }) => (cartAdders === null ? [] : [{ orders, cartAdders }]));
-  const carts = sum(carted.map(({ cartAdders }) => cartAdders));
-  const bought = sold.flatMap(({ orders, payBuyers }) => (payBuyers === null ? [] : [{ orders, payBuyers }]));
-  const buyers = sum(bought.map(({ payBuyers }) => payBuyers));
+function paceOfShop(members: readonly ProductStatistics[], recency: number): ShopPace | null {
+  const paces = members.flatMap((one) => one.paces?.[recency] ?? []);
+  const orders = paces.flatMap((pace) => (pace.orders === null ? [] : [pace.orders]));
+  if (orders.length === 0) return null;
   return {
-    ordersPerCart: carts > 0 ? sum(carted.map(({ orders }) => orders)) / carts : null,
-    ordersPerBuyer: buyers > 0 ? sum(bought.map(({ orders }) => orders)) / buyers : 1,
+    ordersPerCart: ratioOf(paces, 'orders', 'carts'),
+    ordersPerBuyer: ratioOf(paces, 'orders', 'buyers') ?? 1,
     // Half of what a product sells a day.
-    floor: sum(sold.map(({ orders, days }) => orders / Math.max(1, days))) / sold.length / 2,
+    floor: sum(orders) / orders.length / 2,
   };
 }
 
@@ -113,15 +111,15 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     };
   });
   const categories = [...tellingCategories(pays).keys()].sort();
-  const halfLife = halfLifeOf(members.flatMap(({ foretold }) => foretold ?? []));
+  const recency = HALF_LIVES.indexOf(halfLifeOf(members.flatMap(({ foretold }) => foretold ?? [])));
   return {
     buyers,
     carts,
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
     categories,
-    pace: paceOfShop(members),
+    pace: paceOfShop(members, recency),
     thin: isThin(pays),
     assume,
-    recency: HALF_LIVES.indexOf(halfLife),
+    recency,
   };
 }

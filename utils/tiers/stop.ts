@@ -8,15 +8,18 @@ import { isStopped } from './trial/stop-rule.ts';
 /** What sells better than this share of the shop is not stopped. */
 const UPPER_PART = 0.5;
 
-/**
- * Only for products in test that are not among the shop's better sellers.
- * @returns certainty that both its rate and what a visitor brings lie below the lines, or null when it goes on
- */
-export function stopCertainty(own: Assessment, { rankOf, ranked }: Ranking): number | null {
-  const { statistics, below } = own;
-  if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own) || !below) return null;
+/** Only products in test that were read for long enough, of late, and are not among the shop's better sellers. */
+export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
+  const { statistics } = own;
+  if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return false;
   const place = rankOf.get(statistics.product);
-  if (place !== undefined && place <= ranked.length * UPPER_PART) return null;
+  return place === undefined || place > ranked.length * UPPER_PART;
+}
+
+/** @returns certainty that both its rate and what a visitor brings lie below the lines, or null when it goes on */
+export function stopCertainty(own: Assessment, ranking: Ranking): number | null {
+  const { statistics, below } = own;
+  if (!below || !mayStop(own, ranking)) return null;
   const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
   // Both ask whether one rate lies below a line: it lies below both when it lies below the lower one.
   return isStopped(below, facts) ? Math.min(below.rate, below.value ?? 1) : null;

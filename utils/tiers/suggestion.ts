@@ -30,6 +30,8 @@ export type Change =
 export interface RoleMemory {
   /** null = none. */
   readonly role: Role | null;
+  /** The one it had before the newest of these days: read anew, that day is judged from there. */
+  readonly before: Role | null;
   /** Ascending by day, seven at most. */
   readonly votes: readonly (readonly [Day, Role | null])[];
 }

@@ -3,9 +3,9 @@ export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
 
 export type Verdict =
   /** Earned a role; `candidate` = 准主推 and the like: leading, but not yet told apart. */
-  | { readonly kind: 'role'; readonly role: Role; readonly candidate: boolean }
-  /** Stop spending test traffic. Only for products in test. */
-  | { readonly kind: 'stop' }
+  | { readonly kind: 'role'; readonly role: Role; readonly candidate: boolean; readonly held?: true }
+  /** Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known. */
+  | { readonly kind: 'stop'; readonly rateOnly?: true }
   /**
    * 继续测: so many more visitors settle it with that chance; null when more traffic will hardly settle it
    * (拉不开差距).

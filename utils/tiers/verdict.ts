@@ -2,7 +2,7 @@
 import type { Assessment, Shop } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
-import { keepTesting, lookAheadOf } from './keep-testing.ts';
+import { keepTesting } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { stopCertainty } from './stop.ts';
 import { trafficCertainty } from './traffic.ts';
@@ -42,11 +42,11 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
   const stop = shop.part === null ? stopCertainty(own, ranking) : null;
-  if (stop !== null) return { verdict: { kind: 'stop' }, certainty: stop };
-  if (own.statistics.inTest && !isSettledBelow(own)) {
-    return { verdict: keepTesting(lookAheadOf(own)), certainty: null };
+  if (stop !== null) {
+    const rateOnly = own.below?.value === null;
+    return { verdict: { kind: 'stop', ...(rateOnly && { rateOnly: true as const }) }, certainty: stop };
   }
-  return { verdict: { kind: 'regular' }, certainty: null };
+  return { verdict: withoutRole(own, shop), certainty: null };
 }
 
 /** A 次推 that is not firm gives way to a clear 引流. */
@@ -64,7 +64,14 @@ function isUnread(own: Assessment): boolean {
   return basis === null || counts.visitors === null || (counts.cartAdders === null && counts.payBuyers === null);
 }
 
-/** Clearly below the line, and yet not stopped: more visitors would tell nothing new. */
-function isSettledBelow({ below }: Assessment): boolean {
-  return below !== null && below.rate >= STOP.rate;
+/** What a product is called that has earned no role. */
+export function withoutRole(own: Assessment, shop: Shop): Verdict {
+  const goesOn = own.statistics.inTest && !isSettledBelow(own, shop);
+  return goesOn ? keepTesting(own.ahead()) : { kind: 'regular' };
+}
+
+/** Clearly below the line on enough days of a whole list, and yet not stopped: more visitors would tell nothing new. */
+function isSettledBelow(own: Assessment, { part }: Shop): boolean {
+  const isRead = part === null && !hasFewDays(own) && !isOutdated(own);
+  return isRead && own.below !== null && own.below.rate >= STOP.rate;
 }

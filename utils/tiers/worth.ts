@@ -16,7 +16,8 @@ const OPEN = 0.5;
  * @returns null when the money it takes is not known
  */
 export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): number | null {
-  const { basis, counts, takings } = own.statistics;
+  const { takings, paces } = own.statistics;
+  const visitors = paces?.[shop.model.recency]?.visitors ?? null;
   const certainty = judgement.held ?? 0;
   switch (judgement.verdict.kind) {
     case 'role':
@@ -28,8 +29,8 @@ export function worthOf(own: Assessment, judgement: Judgement, shop: Shop): numb
     }
     case 'test':
       if (judgement.verdict.visitors === null) return 0;
-      if (basis === null || counts.visitors === null || shop.visitorValue === null) return null;
-      return Math.round(((counts.visitors * shop.visitorValue) / basis.days) * OPEN);
+      if (visitors === null || shop.visitorValue === null) return null;
+      return Math.round(visitors * shop.visitorValue * OPEN);
     case 'insufficient':
     case 'regular':
     case 'excluded':

@@ -18,9 +18,9 @@ interface Forecast {
   readonly settled: boolean;
 }
 
-function after({ seen: { a, b } }: BuyerRate, bought: number, more: number): BuyerRate {
+function after({ seen: { a, b }, buyers }: BuyerRate, bought: number, more: number): BuyerRate {
   const seen = { a: a + bought, b: b + more - bought };
-  return { seen, believed: heldTo(seen) };
+  return { seen, believed: heldTo(seen), buyers: buyers + bought };
 }
 
 function forecasts(rates: readonly number[], visitors: number, next: Random): readonly Forecast[] {

@@ -7,7 +7,7 @@ import { fitPoisson } from '../../statistics/poisson-regression.ts';
 import { strengthByLikelihood } from '../../statistics/prior-likelihood.ts';
 import { medianOf } from '../median.ts';
 import type { RateCounts } from '../product-statistics.ts';
-import { believed, type Expected, meanOf } from './posterior.ts';
+import { believed, meanOf } from './posterior.ts';
 import { type Prior, type Priors, shopPriors, tellingCategories } from './shop-prior.ts';
 import { PAY_STRENGTH_EXPECTED, STAGES } from './stages.ts';
 
@@ -31,10 +31,8 @@ interface Powers {
 export interface BuyerModel extends Powers {
   /** Of the prior, in visitors. */
   readonly strength: number;
-  /** What the expectation rests on besides carts and price. */
-  readonly from: Prior['from'];
-  /** The expectation for a product, and the cart rate it rests on (null = carts are not known anywhere). */
-  readonly expect: (item: Funnel) => Expected & { readonly cartRate: number | null };
+  /** The expectation for a product, and whose products it rests on. */
+  readonly expect: (item: Funnel) => Prior & { readonly moved?: true };
 }
 
 /** Next week's buyers rise with the cart rate itself, and fall with the third root of the price (measured). */
@@ -161,7 +159,9 @@ export function buyerModel(items: readonly Funnel[], assume: boolean): BuyerMode
   return {
     ...powers,
     strength,
-    from: shop.from,
-    expect: (item) => ({ mean: mean(item), strength, cartRate: covariates.cartRate(item) }),
+    expect: (item) => {
+      const { from, strength: own } = priors(item.category) ?? shop;
+      return plain ? { mean: mean(item), strength: own, from } : { mean: mean(item), strength, from, moved: true };
+    },
   };
 }

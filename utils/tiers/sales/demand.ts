@@ -21,7 +21,7 @@ export interface ExpectedSales extends WitnessEvidence {
 }
 
 /** @param rate the buyer rate it is believed to have; null = not known. @returns null where there is no witness */
-export function expectedSales(pace: Pace, rate: number | null, shop: ShopPace): ExpectedSales | null {
+export function expectedSales(pace: Omit<Pace, 'buyers'>, rate: number | null, shop: ShopPace): ExpectedSales | null {
   const { orders, carts, visitors } = pace;
   const { ordersPerCart, ordersPerBuyer, floor } = shop;
   const witnesses = {

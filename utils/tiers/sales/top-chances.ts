@@ -9,6 +9,13 @@ export const SEED = 1;
 const REACH = 2;
 const MARGIN = 20;
 
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function streamOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** @param places the largest number of places asked about */
 export function drawnCount(products: number, places: number): number {
   return Math.min(products, places * REACH + MARGIN);
@@ -17,16 +24,23 @@ export function drawnCount(products: number, places: number): number {
 /**
  * @param weeks orders expected in a week, best first
  * @param among numbers of places asked about
+ * @param names of the products: each draws from a stream of its own, so that none moves another's weeks
  * @returns for each of `among` the chance of every product to be among so many
  */
-export function topChances(weeks: readonly number[], among: readonly number[]): readonly (readonly number[])[] {
-  const random = randomOf(SEED);
+export function topChances(
+  weeks: readonly number[],
+  among: readonly number[],
+  names: readonly string[],
+): readonly (readonly number[])[] {
   const count = drawnCount(weeks.length, Math.max(0, ...among));
+  const streams = names.slice(0, count).map((name) => randomOf(SEED, streamOf(name)));
   const hits = among.map(() => new Float64Array(count));
   const drawn = new Float64Array(count);
   for (let round = 0; round < DRAWS; round++) {
     // Of equal counts chance decides.
-    for (let at = 0; at < count; at++) drawn[at] = drawNegativeBinomial(random, weeks[at] ?? 0, SIZE) + random();
+    streams.forEach((random, at) => {
+      drawn[at] = drawNegativeBinomial(random, weeks[at] ?? 0, SIZE) + random();
+    });
     const sorted = drawn.toSorted();
     among.forEach((places, which) => {
       const least = sorted[Math.max(0, count - places)] ?? 0;

@@ -22,7 +22,8 @@ function trackOf(told: readonly Told[], metric: Metric): Track {
 export function salesOf(told: readonly Told[], to: Day): Pick<ProductStatistics, 'paces' | 'byBuyers' | 'foretold'> {
   const counted = trackOf(told, 'orders');
   const byBuyers = counted.every((value) => value === null);
-  const orders = byBuyers ? trackOf(told, 'payBuyers') : counted;
+  const buyers = trackOf(told, 'payBuyers');
+  const orders = byBuyers ? buyers : counted;
   const carts = trackOf(told, 'cartAdders');
   const visitors = trackOf(told, 'visitors');
   const spans = told.map(({ from, to: last }) => ({ from: dayNumber(from), to: dayNumber(last) }));
@@ -30,7 +31,7 @@ export function salesOf(told: readonly Told[], to: Day): Pick<ProductStatistics,
   const paces = HALF_LIVES.map((halfLife): Pace => {
     const weights = weightsOf(spans, now, halfLife);
     const pace = (track: Track) => paceOf(spans, track, weights);
-    return { orders: pace(orders), carts: pace(carts), visitors: pace(visitors) };
+    return { orders: pace(orders), buyers: pace(buyers), carts: pace(carts), visitors: pace(visitors) };
   });
   return { paces, byBuyers, foretold: foretell(spans, orders, now) };
 }

@@ -2,7 +2,7 @@
  * How many more visitors until something can be said. What will be seen is drawn from what is believed now; what will
  * be believed then is held to the evidence cap. Textbook sample sizes were off by more than two in four of five cases.
  */
-import { betaBinomialTails } from '../../statistics/beta-binomial.ts';
+import { betaBinomialAtLeast, betaBinomialAtMost } from '../../statistics/beta-binomial.ts';
 import { type Beta, capped, chanceAbove, chanceBelow } from '../rates/posterior.ts';
 import { PROMOTE, type TrialLines } from './promote-rule.ts';
 import { STOP } from './stop-rule.ts';
@@ -31,8 +31,8 @@ export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: n
   const then = (buyers: number) => capped({ a: now.a + buyers, b: now.b + more - buyers }, cap);
   const up = firstOf(more, (buyers) => chanceAbove(lines.up, then(buyers)) >= PROMOTE);
   const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < STOP.rate);
-  const { atLeast, atMost } = betaBinomialTails(more, now.a, now.b);
-  return Math.min(1, (atLeast[up] ?? 0) + (atMost[notDown - 1] ?? 0));
+  const { a, b } = now;
+  return Math.min(1, betaBinomialAtLeast(up, more, a, b) + betaBinomialAtMost(notDown - 1, more, a, b));
 }
 
 export interface LookAhead {

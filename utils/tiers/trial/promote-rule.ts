@@ -14,13 +14,19 @@ export interface TrialLines {
   readonly down: number;
 }
 
-/** @param set what is expected of any product of the set */
-export function trialLines({ mean, strength }: Expected): TrialLines {
+/**
+ * @param set what is expected of any product of the set
+ * @param middle the rate of its middle product: where one hit among many makes products look utterly unlike, four of
+ * five would be said to stay below next to nothing
+ */
+export function trialLines({ mean, strength }: Expected, middle: number): TrialLines {
   const a = mean * strength;
   const b = (1 - mean) * strength;
-  return { up: betaQuantile(BEST, a, b), down: betaQuantile(MIDDLE, a, b) };
+  const down = betaQuantile(MIDDLE, a, b);
+  return { up: Math.max(betaQuantile(BEST, a, b), middle), down };
 }
 
-export function isPromoted(belief: Beta, { up }: TrialLines): boolean {
-  return chanceAbove(up, belief) >= PROMOTE;
+/** @param buyers its own: who sold nothing has shown nothing */
+export function isPromoted(belief: Beta, { up, down }: TrialLines, buyers: number): boolean {
+  return buyers > 0 && up > down && chanceAbove(up, belief) >= PROMOTE;
 }
