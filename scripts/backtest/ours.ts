@@ -1,5 +1,6 @@
 /** The seam to the engine: what it expects each item to sell. */
 import type { Figures } from '../../utils/tiers/figures.ts';
+import { PACE_DAYS } from '../../utils/tiers/sales/recency.ts';
 import { funnelOf, payBelief, salesExpected, shopModel } from '../../utils/tiers/shop-model.ts';
 import { summariseStretches } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
@@ -30,7 +31,9 @@ function figuresOf(period: ItemPeriod): Figures {
 export function ours(items: readonly TrainedItem[], to: Day): readonly number[] {
   const window = { from: addDays(to, 1 - WINDOW_DAYS), to };
   const statistics = items.map(({ item, category, periods }) => {
-    const told = periods.map((period) => ({ from: period.from, to: period.to, figures: figuresOf(period) }));
+    // No more than the extension itself looks back on.
+    const late = periods.filter((period) => period.from > addDays(to, -PACE_DAYS));
+    const told = late.map((period) => ({ from: period.from, to: period.to, figures: figuresOf(period) }));
     return summariseStretches(item, category, told, window);
   });
   const model = shopModel(statistics, false);

@@ -3,8 +3,9 @@ import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { type DayReading, readDays, readRanges } from '../history/precedence.ts';
 import type { DayWindow } from '../history/window.ts';
+import { PACE_DAYS } from '../tiers/sales/recency.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
-import { monthOf } from '../time/day.ts';
+import { addDays, type Day, monthOf } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 
 type History = ProductInput['history'];
@@ -19,10 +20,16 @@ export interface HistorySource {
 const SPARSE = 4;
 const PRIMARY = '[shop+bucket+product+source]';
 
+/** Days before the window tell the pace of its sales. */
+export function earliestOf({ from, to }: DayWindow): Day {
+  const earliest = addDays(to, 1 - PACE_DAYS);
+  return earliest < from ? earliest : from;
+}
+
 function bucketsOf(window: DayWindow | null): string[] {
   if (!window) return [];
   if (window.kind === 'range') return [`R${monthOf(window.to)}`];
-  return monthsBetween(window.from, window.to);
+  return monthsBetween(earliestOf(window), window.to);
 }
 
 /** Records of ascending products in one bucket. */
@@ -53,7 +60,7 @@ function historyReader(window: DayWindow | null, records: readonly PackedRecord[
       return { kind, range: all.find((r) => r.period.from === from && r.period.to === to) ?? null };
     };
   }
-  const days = readDays(records, from, to);
+  const days = readDays(records, earliestOf(window), to);
   const finished = (all: readonly DayReading[]) => (all.some((day) => day.live) ? all.filter((day) => !day.live) : all);
   return (product) => ({ kind, from, to, days: finished(days.get(product) ?? []) });
 }

@@ -46,8 +46,8 @@ interface ProductFacts {
 export interface ProductInput {
   readonly product: string;
   /**
-   * The window the shop is judged on, both ends included. Days outside it, days that are not over
-   * yet and days told twice are not counted. `range` null = this product was not read in the window.
+   * The window the shop is judged on, both ends included. Days before it only tell the pace of its sales; days that are
+   * not over yet and days told twice are not counted. `range` null = this product was not read in the window.
    */
   readonly history:
     | { readonly kind: 'days'; readonly from: Day; readonly to: Day; readonly days: readonly DayFigures[] }
@@ -135,7 +135,8 @@ export function summariseStretches(
 }
 
 function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigures[]): ProductStatistics {
-  const finished = onePerDay(all.filter((d) => d.day >= from && d.day <= to && d.day < input.today));
+  const known = onePerDay(all.filter((d) => d.day <= to && d.day < input.today));
+  const finished = known.filter((d) => d.day >= from);
   const usable = finished.filter((d) => !input.eventDays.has(d.day));
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
@@ -147,7 +148,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
     ...salesOf(
-      usable.map(({ day, figures }) => ({ from: day, to: day, figures })),
+      known.filter((d) => !input.eventDays.has(d.day)).map((d) => ({ from: d.day, to: d.day, figures: exactly(d) })),
       to,
     ),
     usableDays: usable.length,

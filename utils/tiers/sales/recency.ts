@@ -6,6 +6,8 @@
  */
 import { lengthOf, paceOf, type Span, type Track, weightsOf } from './pace.ts';
 
+/** Days that are looked back on for what a product sells a day: three fortnights foretold from as many before them. */
+export const PACE_DAYS = 90;
 /** Days after which a day weighs half, shortest first. */
 export const HALF_LIVES = [4, 14, 56] as const;
 const SHORTEST = HALF_LIVES[0];
