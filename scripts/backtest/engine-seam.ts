@@ -1,6 +1,7 @@
 /** What the suites score: the engine's rates, decisions and look ahead, of plain counts, and the stock that follows. */
+
+import { medianOf } from '../../utils/statistics/median.ts';
 import { poissonQuantile } from '../../utils/statistics/poisson.ts';
-import { medianOf } from '../../utils/tiers/median.ts';
 import { buyerModel, type Funnel } from '../../utils/tiers/rates/buyer-model.ts';
 import { type Beta, believed, capped, chanceBelow } from '../../utils/tiers/rates/posterior.ts';
 import { linesOf } from '../../utils/tiers/rates/shop-lines.ts';

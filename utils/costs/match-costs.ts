@@ -1,6 +1,7 @@
 /** Which products pasted lines mean: by id first, then by 货号. */
+
+import { grouped } from '../statistics/grouped.ts';
 import type { ProductCost } from './cost-record.ts';
-import { grouped } from './grouped.ts';
 import { keyOf } from './key-of.ts';
 import type { CostLine, ReadCosts, RefusedLine } from './parse-costs.ts';
 

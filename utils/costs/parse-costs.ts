@@ -1,7 +1,7 @@
 /** Two columns, 货号 or 商品ID and 成本, from pasted text or the rows of a file. Nothing is guessed: a line is read or refused. */
 import type { Currency } from '../metrics/money.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { type CostColumns, costColumns } from './cost-columns.ts';
-import { grouped } from './grouped.ts';
 import { keyOf } from './key-of.ts';
 import { type AmountFault, parseAmount } from './parse-amount.ts';
 import { splitLine, trimmedCells } from './split-line.ts';

@@ -1,9 +1,9 @@
 /** What the operator says of costs. Every write leaves the shop dirty, so that an engine run follows. */
 import { type CostFacts, costFactsOf } from '../costs/cost-facts.ts';
 import type { CostRecord, ProductCost, ShopCosts } from '../costs/cost-record.ts';
-import { grouped } from '../costs/grouped.ts';
 import { stands } from '../costs/next-records.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { type Database, withPrefix } from './database.ts';
 import { markDirty, markShop } from './dirty.ts';
 import { getMany } from './get-many.ts';

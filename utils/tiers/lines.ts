@@ -1,6 +1,7 @@
 /** The shop's own lines, as they are shown beside every figure. */
+
+import { medianOf } from '../statistics/median.ts';
 import type { SetEvidence, ShopLines } from './engine-types.ts';
-import { medianOf } from './median.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import type { ProductSet } from './sets.ts';

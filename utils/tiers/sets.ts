@@ -1,5 +1,6 @@
 /** The products one product is measured against: those of its category where there are enough, else the shop's. */
-import { medianOf } from './median.ts';
+import { grouped } from '../statistics/grouped.ts';
+import { medianOf } from '../statistics/median.ts';
 import type { Funnel } from './rates/buyer-model.ts';
 import type { Beta, Expected } from './rates/posterior.ts';
 import { linesOf, type SetLines } from './rates/shop-lines.ts';
@@ -42,9 +43,10 @@ export function productSets(
 ): (category: string | null) => ProductSet {
   const shop = setOf(null, products, pay(null));
   const own = new Map<string, ProductSet>();
-  for (const category of categories) {
-    const inside = products.filter((product) => product.category === category);
-    own.set(category, setOf(category, inside, pay(category)));
-  }
+  const byCategory = grouped(
+    products.filter(({ category }) => category !== null),
+    ({ category }) => category ?? '',
+  );
+  for (const category of categories) own.set(category, setOf(category, byCategory.get(category) ?? [], pay(category)));
   return (category) => (category === null ? undefined : own.get(category)) ?? shop;
 }

@@ -1,4 +1,5 @@
 /** Two stretches of a table of about the same length, one after the other: what is tested, and what came next. */
+import { medianOf } from '../../../utils/statistics/median.ts';
 import { addDays, daysBetween } from '../../../utils/time/day.ts';
 import { bordersOf } from '../borders.ts';
 import { type Cutoff, cutoffsOf } from '../cutoffs.ts';
@@ -58,13 +59,6 @@ function sums(item: TableItem, periods: readonly ItemPeriod[], known: ReadonlySe
   };
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  const [low, high] = [sorted[Math.floor(half)], sorted[Math.ceil(half)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
 export function twoWeeks(table: ItemTable): TwoWeeks {
   const cutoff = evenCutoff(table);
   const secondDays = testDays(cutoff);
@@ -78,7 +72,7 @@ export function twoWeeks(table: ItemTable): TwoWeeks {
     return { ...item, periods, first, second: sums(item, later, table.known), price };
   });
   const seen = drafts.filter(({ periods }) => periods.length > 0);
-  const usual = median(seen.map(({ price }) => price).filter((price) => price !== null));
+  const usual = medianOf(seen.map(({ price }) => price).filter((price) => price !== null));
   const firstDays = daysBetween(start, cutoff.trainTo) + 1;
   const items = seen.map((item) => ({ ...item, price: item.price ?? usual }));
   return { items, cutoff, firstDays, secondDays, known: table.known };

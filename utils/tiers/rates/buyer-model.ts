@@ -3,9 +3,10 @@
  * by how many put it in the cart and by its price (empirical Bayes in two stages; at 50 visitors a product this is
  * worth two to three times the traffic of a raw rate). Favourites are not used: beside carts they say nothing.
  */
+import { grouped } from '../../statistics/grouped.ts';
+import { medianOf } from '../../statistics/median.ts';
 import { fitPoisson } from '../../statistics/poisson-regression.ts';
 import { strengthByLikelihood } from '../../statistics/prior-likelihood.ts';
-import { medianOf } from '../median.ts';
 import type { RateCounts } from '../product-statistics.ts';
 import { believed, meanOf } from './posterior.ts';
 import { type Prior, type Priors, shopPriors, tellingCategories } from './shop-prior.ts';
@@ -117,8 +118,12 @@ function levelsOf(known: readonly Known[], factor: (item: Funnel) => number): (c
   const buyersOf = (items: readonly Known[]) => items.reduce((sum, { pay }) => sum + pay.k, 0);
   const level = (buyersOf(known) + 0.5) / Math.max(expectedOf(known), Number.MIN_VALUE);
   const own = new Map<string, number>();
+  const byCategory = grouped(
+    known.filter(({ category }) => category !== null),
+    ({ category }) => category ?? '',
+  );
   for (const category of tellingCategories(known.map((item) => ({ category: item.category, rate: item.pay }))).keys()) {
-    const items = known.filter((item) => item.category === category);
+    const items = byCategory.get(category) ?? [];
     own.set(category, (level * (buyersOf(items) + CATEGORY_BUYERS)) / (level * expectedOf(items) + CATEGORY_BUYERS));
   }
   return (category) => (category === null ? undefined : own.get(category)) ?? level;

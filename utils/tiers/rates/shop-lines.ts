@@ -1,5 +1,5 @@
 /** Where the lines of a set of products lie: what its middle product converts at and brings per visitor. */
-import { medianOf } from '../median.ts';
+import { medianOf } from '../../statistics/median.ts';
 import { type Beta, meanOf } from './posterior.ts';
 import { FEWEST_TRIALS } from './shop-prior.ts';
 

@@ -1,5 +1,6 @@
 /** What a shop's own products say of one rate: of each category with enough of them, else of the shop as a whole. */
 import { priorByMoments } from '../../statistics/empirical-bayes.ts';
+import { grouped } from '../../statistics/grouped.ts';
 import type { RateCounts } from '../product-statistics.ts';
 import type { Expected } from './posterior.ts';
 import type { Stage } from './stages.ts';
@@ -57,14 +58,13 @@ function categoryPrior(rates: readonly RateCounts[], shop: Prior): Prior | null 
 
 /** Categories with enough products of which enough is known, and those products' rates. */
 export function tellingCategories(items: readonly GroupedRate[]): ReadonlyMap<string, readonly RateCounts[]> {
-  const byCategory = new Map<string, RateCounts[]>();
-  for (const { category, rate } of items) {
-    if (category === null || rate === null || rate.n < FEWEST_TRIALS || !isPossible(rate)) continue;
-    const rates = byCategory.get(category);
-    if (rates) rates.push(rate);
-    else byCategory.set(category, [rate]);
-  }
-  return new Map([...byCategory].filter(([, rates]) => rates.length >= CATEGORY_PRODUCTS));
+  const telling = items.flatMap(({ category, rate }) =>
+    category === null || rate === null || rate.n < FEWEST_TRIALS || !isPossible(rate) ? [] : [{ category, rate }],
+  );
+  const byCategory = [...grouped(telling, ({ category }) => category)].map(
+    ([category, own]) => [category, own.map(({ rate }) => rate)] as const,
+  );
+  return new Map(byCategory.filter(([, rates]) => rates.length >= CATEGORY_PRODUCTS));
 }
 
 /** @param assume whether the built-in mean may stand in where the shop says nothing */

@@ -3,6 +3,7 @@
  * be believed then is held to the evidence cap. Textbook sample sizes were off by more than two in four of five cases.
  */
 import { betaBinomialAtLeast, betaBinomialAtMost } from '../../statistics/beta-binomial.ts';
+import { firstOf } from '../first-of.ts';
 import { type Beta, capped, chanceAbove, chanceBelow } from '../rates/posterior.ts';
 import { PROMOTE, type TrialLines } from './promote-rule.ts';
 import { STOP } from './stop-rule.ts';
@@ -13,18 +14,6 @@ export const STEPS = [50, 100, 200, 400, 800] as const;
 const LIKELY = 0.5;
 /** Below it even the longest step will hardly settle it. */
 const HARDLY = 0.25;
-
-/** The smallest of 0..most for which `holds`, which once true stays true; most + 1 when for none. */
-function firstOf(most: number, holds: (x: number) => boolean): number {
-  let low = 0;
-  let high = most + 1;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** P(settled, one way or the other, after so many more visitors). @param now uncapped @param cap of the stage */
 export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: number): number {
