@@ -1,7 +1,8 @@
 import { entryTime, type JournalEntry } from '../../utils/stores/notes-store.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
-import { useTexts } from '../language.ts';
+import { pinChangeName, pinChangeText } from '../../utils/texts/panel-pins.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +17,9 @@ export interface JournalLineProps {
 
 function Head({ entry }: { readonly entry: JournalEntry }) {
   const t = useTexts(panelNotesTexts);
+  const language = useLanguage();
   if (entry.kind === 'note') return <Badge>{t.note}</Badge>;
+  if (entry.kind === 'pin-change') return <Badge>{pinChangeName(entry, language)}</Badge>;
   return (
     <>
       <Badge tone={entry.accepted ? 'green' : 'red'} outline>
@@ -27,7 +30,15 @@ function Head({ entry }: { readonly entry: JournalEntry }) {
   );
 }
 
-/** One note or decision, newest first in its list. */
+function Body({ entry }: { readonly entry: JournalEntry }) {
+  const t = useTexts(panelNotesTexts);
+  const language = useLanguage();
+  if (entry.kind === 'note') return <p class="kp-note-text">{entry.text}</p>;
+  if (entry.kind === 'pin-change') return <p class="kp-note-text">{pinChangeText(entry, language)}</p>;
+  return <p class={entry.reason ? 'kp-note-text' : 'kc-soft'}>{entry.reason || t.noReason}</p>;
+}
+
+/** One note, decision or change of a pin, newest first in its list. */
 export function JournalLine({ entry, stores, name }: JournalLineProps) {
   const timeText = useTimeText();
   const t = useTexts(panelNotesTexts);
@@ -43,11 +54,7 @@ export function JournalLine({ entry, stores, name }: JournalLineProps) {
           </Button>
         )}
       </p>
-      {entry.kind === 'note' ? (
-        <p class="kp-note-text">{entry.text}</p>
-      ) : (
-        <p class={entry.reason ? 'kp-note-text' : 'kc-soft'}>{entry.reason || t.noReason}</p>
-      )}
+      <Body entry={entry} />
     </li>
   );
 }

@@ -1,15 +1,26 @@
 import { showCount } from '../../utils/metrics/format.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
-import { useTexts } from '../language.ts';
+import { besidePin } from '../../utils/texts/pins.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { certaintyPercent, rankOf } from './figures.ts';
 
 interface RowProps {
   readonly row: ProductSummary;
 }
 
-/** How sure a verdict is; where it is open, what it still needs. */
-export function MoveWhy({ row: { suggestion } }: RowProps) {
+/** How sure a verdict is; where it is open, what it still needs. Of a pinned product first what is suggested. */
+export function MoveWhy({ row }: RowProps) {
+  const beside = besidePin(row.suggestion.verdict, row.pin, useLanguage());
+  return (
+    <>
+      {beside && <span>{beside}</span>}
+      <Sure row={row} />
+    </>
+  );
+}
+
+function Sure({ row: { suggestion } }: RowProps) {
   const t = useTexts(panelTodayTexts);
   const { verdict, certainty } = suggestion;
   const sure = certaintyPercent(certainty);

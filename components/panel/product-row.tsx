@@ -27,7 +27,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
           <span class="kp-row-head">
             <span class="kp-row-name">{name}</span>
             {row.nickname !== '' && row.articleNo !== '' && <span class="kc-soft kc-small">{row.articleNo}</span>}
-            <VerdictBadge verdict={row.suggestion.verdict} />
+            <VerdictBadge verdict={row.suggestion.verdict} pin={row.pin} />
           </span>
           {name !== row.title && <span class="kp-title">{row.title}</span>}
           <span class="kp-facts">

@@ -8,11 +8,13 @@ import { DecisionForm } from './decision-form.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { NoProducts } from './no-products.tsx';
 import { ProductCosts } from './product-costs.tsx';
+import { ProductCounted } from './product-counted.tsx';
 import { ProductEvidence } from './product-evidence.tsx';
 import { ProductFigures } from './product-figures.tsx';
 import { ProductHead } from './product-head.tsx';
 import { ProductNotes } from './product-notes.tsx';
 import { ProductParts } from './product-parts.tsx';
+import { ProductPin } from './product-pin.tsx';
 import { ProductTrend } from './product-trend.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -22,11 +24,13 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
   return (
     <article class="kp-stack" data-product={summary.product}>
       <ProductHead key={summary.product} summary={summary} stores={stores} />
+      <ProductPin key={summary.product} summary={summary} stores={stores} />
       <ProductEvidence suggestion={summary.suggestion} />
       <DecisionForm key={summary.product} suggestion={summary.suggestion} stores={stores} />
       <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
       <ProductFigures summary={summary} />
       <ProductCosts summary={summary} stores={stores} />
+      <ProductCounted key={summary.product} summary={summary} stores={stores} />
       <ProductParts parts={detail.parts} />
       <ProductNotes product={summary.product} stores={stores} />
       <SourceList sheets={detail.sheets} />

@@ -12,7 +12,7 @@ export function RowHead({ row }: { readonly row: ProductSummary }) {
     <span class="kp-row-head">
       <span class="kp-row-name">{name}</span>
       {name !== row.title && <span class="kp-title">{row.title}</span>}
-      <VerdictBadge verdict={row.suggestion.verdict} />
+      <VerdictBadge verdict={row.suggestion.verdict} pin={row.pin} />
     </span>
   );
 }

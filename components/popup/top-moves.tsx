@@ -1,3 +1,4 @@
+import { shownVerdict } from '../../utils/notes/pin.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { TodayMoves } from '../../utils/storage/today-moves.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
@@ -21,10 +22,11 @@ const SHOWN = 6;
 function Move({ row }: { readonly row: ProductSummary }) {
   const language = useLanguage();
   const platform = usePlatform();
-  const rate = row.suggestion.verdict.kind === 'role' ? null : keyRates(row, language, platform).at(-1);
+  const verdict = shownVerdict(row.suggestion.verdict, row.pin);
+  const rate = verdict.kind === 'role' ? null : keyRates(row, language, platform).at(-1);
   return (
     <li class="kp-move" data-product={row.product}>
-      <span class="kp-move-what">{actionName(row.suggestion.verdict, language)}</span>
+      <span class="kp-move-what">{actionName(verdict, language)}</span>
       <RowHead row={row} />
       <span class="kp-facts">
         <MoveReason row={row} />

@@ -139,7 +139,12 @@ describe('other questions', () => {
     const read = await readSuggestions(db, shop, ['102', '999']);
     expect(read).toMatchObject({ revision: 1, suggestions: [{ product: '102' }] });
     expect(read.lines).toEqual((await shopState(db, shop))?.lines);
-    expect(await readSuggestions(db, 'taobao:none', ['1'])).toEqual({ revision: 0, lines: null, suggestions: [] });
+    expect(await readSuggestions(db, 'taobao:none', ['1'])).toEqual({
+      revision: 0,
+      lines: null,
+      suggestions: [],
+      pins: new Map(),
+    });
   });
 
   it('shows a product with its days, sheets, notes and decisions', async () => {

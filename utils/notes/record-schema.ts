@@ -24,9 +24,28 @@ const VerdictSchema = v.variant('kind', [
   v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('insufficient'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('regular') }),
-  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit']) }),
+  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit', 'by-hand']) }),
   v.object({ kind: v.literal('unread') }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;
+
+/** A reason is asked for, so that it can be read later. */
+const Reason = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const suggestedThen = {
+  verdict: VerdictSchema,
+  certainty: v.nullable(Probability),
+  revision: Count,
+} as const;
+
+const TermsSchema = v.nullable(
+  v.object({
+    ...suggestedThen,
+    role: v.picklist(ROLES),
+    reason: Reason,
+    until: v.nullable(DayText),
+    setAt: InstantSchema,
+  }),
+);
 
 const base = {
   id: Id,
@@ -63,6 +82,7 @@ const RecordSchema = v.pipe(
       nickname: Name,
       articleNo: Name,
       inTest: v.nullable(v.boolean()),
+      excluded: v.exactOptional(v.nullable(v.object({ reason: Reason }))),
     }),
     v.object({
       ...base,
@@ -71,6 +91,24 @@ const RecordSchema = v.pipe(
       task: shortText(120),
       done: v.boolean(),
       doneOn: v.nullable(DayText),
+    }),
+    v.object({
+      ...base,
+      kind: v.literal('pin'),
+      product: Product,
+      terms: TermsSchema,
+      before: v.nullable(v.object({ terms: TermsSchema })),
+    }),
+    v.object({
+      ...base,
+      ...suggestedThen,
+      kind: v.literal('pin-change'),
+      product: Product,
+      change: v.picklist(['set', 'removed', 'undone', 'excluded', 'counted']),
+      role: v.nullable(v.picklist(ROLES)),
+      reason: v.pipe(v.string(), v.maxLength(200)),
+      until: v.nullable(DayText),
+      changedAt: InstantSchema,
     }),
   ]),
   v.check(hasItsId),
@@ -108,8 +146,11 @@ function hasItsId(record: OwnRecord): boolean {
       return record.id === `product:${record.shop}:${record.product}`;
     case 'task':
       return record.id === `task:${record.shop}:${record.wave}:${record.task}`;
+    case 'pin':
+      return record.id === `pin:${record.shop}:${record.product}`;
     case 'note':
     case 'decision':
+    case 'pin-change':
       return true;
   }
 }

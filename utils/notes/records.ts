@@ -2,7 +2,7 @@
  * The operator's own small records: the only mutable data besides settings. Each has an id, a
  * version and a time, so two copies merge: the higher version wins, then the later time.
  */
-import type { Verdict } from '../tiers/verdict-kinds.ts';
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 
 interface RecordBase {
@@ -43,6 +43,8 @@ export interface ProductRecord extends RecordBase {
   readonly articleNo: string;
   /** null = as the data says. */
   readonly inTest: boolean | null;
+  /** Kept out of the shop's lines and ranks (samples, postage, gifts); absent or null = counted. */
+  readonly excluded?: { readonly reason: string } | null;
 }
 
 /** A ticked T-minus task. Id `task:<shop>:<wave>:<task>`. */
@@ -54,4 +56,41 @@ export interface TaskRecord extends RecordBase {
   readonly doneOn: Day | null;
 }
 
-export type OwnRecord = NoteRecord | DecisionRecord | ProductRecord | TaskRecord;
+/** The suggestion as it stood when something was said against it. */
+export interface SuggestedThen {
+  readonly verdict: Verdict;
+  readonly certainty: number | null;
+  readonly revision: number;
+}
+
+export interface PinTerms extends SuggestedThen {
+  readonly role: Role;
+  readonly reason: string;
+  /** The last day on which it holds; null = until it is removed. */
+  readonly until: Day | null;
+  readonly setAt: number;
+}
+
+/** The role the operator shows a product by, whatever is suggested. Id `pin:<shop>:<product>`. */
+export interface PinRecord extends RecordBase {
+  readonly kind: 'pin';
+  readonly product: string;
+  /** null = no longer pinned. */
+  readonly terms: PinTerms | null;
+  /** What stood before the last change; null = there is nothing to go back to. */
+  readonly before: { readonly terms: PinTerms | null } | null;
+}
+
+/** One change of a pin, or of what counts, kept to look back on. Random id, never changed. */
+export interface PinChangeRecord extends RecordBase, SuggestedThen {
+  readonly kind: 'pin-change';
+  readonly product: string;
+  readonly change: 'set' | 'removed' | 'undone' | 'excluded' | 'counted';
+  /** What is pinned from then on; null = nothing. */
+  readonly role: Role | null;
+  readonly reason: string;
+  readonly until: Day | null;
+  readonly changedAt: number;
+}
+
+export type OwnRecord = NoteRecord | DecisionRecord | ProductRecord | TaskRecord | PinRecord | PinChangeRecord;

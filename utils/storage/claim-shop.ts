@@ -7,7 +7,7 @@ import { allTables, type Database, withPrefix } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { withLock } from './locks.ts';
 import { newerRecord } from './newer-record.ts';
-import { productRecordId, taskRecordId } from './record-ids.ts';
+import { pinRecordId, productRecordId, taskRecordId } from './record-ids.ts';
 import { listRecords, putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
@@ -56,8 +56,11 @@ function rehomed(record: OwnRecord, shop: string, at: number): OwnRecord {
       return { ...next, id: productRecordId(shop, next.product) };
     case 'task':
       return { ...next, id: taskRecordId(shop, next.wave, next.task) };
+    case 'pin':
+      return { ...next, id: pinRecordId(shop, next.product) };
     case 'note':
     case 'decision':
+    case 'pin-change':
       return next;
   }
 }

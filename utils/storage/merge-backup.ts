@@ -67,7 +67,7 @@ async function movedSheet(sheet: StoredSheet, shop: string): Promise<StoredSheet
 
 function rehomed(record: OwnRecord, shop: string): OwnRecord {
   if (record.shop === shop) return record;
-  const byShop = record.kind === 'product' || record.kind === 'task';
+  const byShop = record.kind === 'product' || record.kind === 'task' || record.kind === 'pin';
   return { ...record, shop, id: byShop ? record.id.replace(`:${record.shop}:`, () => `:${shop}:`) : record.id };
 }
 

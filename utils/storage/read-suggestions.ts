@@ -1,3 +1,4 @@
+import type { ShownPin } from '../notes/pin.ts';
 import type { ShopLines } from '../tiers/engine-types.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Database } from './database.ts';
@@ -8,6 +9,8 @@ export interface SuggestionsRead {
   readonly revision: number;
   readonly lines: ShopLines | null;
   readonly suggestions: readonly Suggestion[];
+  /** By product, of those that are pinned. */
+  readonly pins: ReadonlyMap<string, ShownPin>;
 }
 
 /** The suggestions of these products as of one revision; products that are not known are left out. */
@@ -22,6 +25,7 @@ export async function readSuggestions(
     const lines = state?.lines ?? null;
     const known = rows.filter((row) => row !== undefined);
     const suggestions = known.map((row) => withLines(row.suggestion, lines));
-    return { revision: state?.revision ?? 0, lines, suggestions };
+    const pins = new Map(known.flatMap(({ product, pin }) => (pin ? [[product, pin] as const] : [])));
+    return { revision: state?.revision ?? 0, lines, suggestions, pins };
   });
 }

@@ -1,12 +1,12 @@
 /** The operator's own records. */
 import type { OwnRecord, ProductRecord } from '../notes/records.ts';
 import type { Database } from './database.ts';
-import { markDirty } from './dirty.ts';
+import { markDirty, markShop } from './dirty.ts';
 import { writeSummaries } from './summaries.ts';
 
 type Kind = OwnRecord['kind'];
 
-const KINDS = ['note', 'decision', 'product', 'task'] as const satisfies readonly Kind[];
+const KINDS = ['note', 'decision', 'product', 'task', 'pin', 'pin-change'] as const satisfies readonly Kind[];
 
 /** Carries names and 在测 of these product records into the summaries and the list of dirty products. */
 async function follow(db: Database, records: readonly ProductRecord[]): Promise<void> {
@@ -29,14 +29,20 @@ export async function putRecords(db: Database, records: readonly OwnRecord[]): P
     db,
     records.filter((record) => record.kind === 'product'),
   );
+  const pins = records.filter((record) => record.kind === 'pin');
+  // What is suggested stays; it is published anew beside the pin.
+  for (const shop of new Set(pins.map((pin) => pin.shop))) await markShop(db, shop);
 }
 
-/** Stores a record as the next version of what is stored under its id. */
-export async function saveRecord(db: Database, record: OwnRecord): Promise<void> {
+/** Stores records together, each as the next version of what is stored under its id. */
+export async function saveRecord(db: Database, ...records: OwnRecord[]): Promise<void> {
   await db.transaction('rw', recordTables(db), async () => {
-    const old = await db.records.get(record.id);
-    const version = Math.max(record.version, (old?.version ?? 0) + 1);
-    await putRecords(db, [{ ...record, version }]);
+    const old = await db.records.bulkGet(records.map(({ id }) => id));
+    const version = (record: OwnRecord, i: number) => Math.max(record.version, (old[i]?.version ?? 0) + 1);
+    await putRecords(
+      db,
+      records.map((record, i) => ({ ...record, version: version(record, i) })),
+    );
   });
 }
 

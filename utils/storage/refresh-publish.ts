@@ -1,5 +1,6 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
 import type { MetricId } from '../metrics/vocabulary.ts';
+import { type ShownPin, shownPin, shownVerdict } from '../notes/pin.ts';
 import { suggest } from '../tiers/engine.ts';
 import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { moveOf } from '../tiers/move.ts';
@@ -35,17 +36,23 @@ export interface PublishRun {
 }
 
 /** The engine's part of a summary row. */
-type Judged = Pick<ProductSummary, 'counts' | 'suggestion' | 'worth' | 'move' | 'visitors' | 'payBuyers' | 'payAmount'>;
+type Judged = Pick<
+  ProductSummary,
+  'counts' | 'suggestion' | 'worth' | 'move' | 'visitors' | 'payBuyers' | 'payAmount'
+> & {
+  readonly pin: ShownPin | null;
+};
 
 const sortable = (value: number | null): number => value ?? -1;
 
-function judged(suggestion: Suggestion, statistics: ProductStatistics): Judged {
+function judged(suggestion: Suggestion, statistics: ProductStatistics, pin: ShownPin | null): Judged {
   const { counts } = statistics;
   return {
     counts,
     suggestion,
+    pin,
     worth: suggestion.verdict.kind === 'unread' ? -1 : sortable(suggestion.worth),
-    move: moveOf(suggestion.verdict),
+    move: moveOf(shownVerdict(suggestion.verdict, pin)),
     visitors: sortable(counts.visitors),
     payBuyers: sortable(counts.payBuyers),
     payAmount: sortable(counts.payAmount),
@@ -61,7 +68,7 @@ interface Changes {
 
 /** Whether the stored row already says this. A product that was looked at anew must be said exactly. */
 function says(row: ProductSummary, next: Judged, exactly: boolean): boolean {
-  if (JSON.stringify(row.counts) !== JSON.stringify(next.counts)) return false;
+  if (JSON.stringify([row.counts, row.pin ?? null]) !== JSON.stringify([next.counts, next.pin])) return false;
   return exactly
     ? JSON.stringify(row.suggestion) === JSON.stringify(next.suggestion)
     : nearlySame(row.suggestion, next.suggestion);
@@ -72,12 +79,13 @@ function changesOf(
   output: EngineOutput,
   rows: readonly StatisticsRow[],
   stored: readonly ProductSummary[],
+  pins: ReadonlyMap<string, ShownPin>,
 ): Changes {
   const statistics = new Map(rows.map((row) => [row.product, row]));
   const puts = new Map<string, Judged>();
   for (const suggestion of output.suggestions) {
     const own = statistics.get(suggestion.product);
-    if (own) puts.set(suggestion.product, judged(suggestion, own));
+    if (own) puts.set(suggestion.product, judged(suggestion, own, pins.get(suggestion.product) ?? null));
   }
   const gone: string[] = [];
   for (const row of stored) {
@@ -121,6 +129,17 @@ async function writeProducts(run: PublishRun, { puts, gone }: Changes): Promise<
   await db.names.bulkDelete(keys);
 }
 
+/** What the operator's pins show today. The engine hears nothing of them. */
+async function pinsOf({ db, shop, today }: PublishRun): Promise<Map<string, ShownPin>> {
+  const records = await db.records.where('[kind+shop]').equals(['pin', shop]).toArray();
+  const pins = new Map<string, ShownPin>();
+  for (const record of records) {
+    const shown = record.kind === 'pin' && !record.removed ? shownPin(record.terms, today) : null;
+    if (record.kind === 'pin' && shown) pins.set(record.product, shown);
+  }
+  return pins;
+}
+
 /**
  * Runs the engine over all statistics of the shop and stores what changed under the next revision.
  * @param consumed dirty marks the statistics have taken in; a later one stays
@@ -136,7 +155,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
   const given = { settings, calendar, lacks, assume, limits, today };
   const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
-  const changes = changesOf(run, output, rows, stored);
+  const changes = changesOf(run, output, rows, stored, await pinsOf(run));
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);

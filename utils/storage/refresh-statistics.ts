@@ -63,7 +63,8 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
         markedInTest: own[i]?.inTest ?? null,
       },
     });
-    puts.push({ ...statistics, shop, window: statisticsKey(window.window, today), firstSeen, mark });
+    const excluded = own[i]?.excluded ? ({ excluded: true } as const) : {};
+    puts.push({ ...statistics, ...excluded, shop, window: statisticsKey(window.window, today), firstSeen, mark });
   });
   return { puts, gone };
 }

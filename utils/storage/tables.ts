@@ -1,6 +1,7 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { KeptAside, KeptRefusal } from '../notes/kept.ts';
+import type { ShownPin } from '../notes/pin.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import type { ShopLines } from '../tiers/engine-types.ts';
 import type { Move } from '../tiers/move.ts';
@@ -36,7 +37,9 @@ export interface ProductSummary {
   readonly suggestion: Suggestion;
   /** Sort keys; unknown = -1 so that it sorts last. `worth` also of what was never judged. */
   readonly worth: number;
-  /** What the suggestion asks for; null is in no index. */
+  /** What the operator shows it by; absent in rows of older builds. */
+  readonly pin?: ShownPin | null;
+  /** What the suggestion asks for, or the pin; null is in no index. */
   readonly move: Move | null;
   readonly visitors: number;
   readonly payBuyers: number;

@@ -1,6 +1,13 @@
 /** The operator's own records of a shop: notes, decisions, names, ticked tasks. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { DecisionRecord, NoteRecord, OwnRecord, ProductRecord, TaskRecord } from '../notes/records.ts';
+import type {
+  DecisionRecord,
+  NoteRecord,
+  OwnRecord,
+  PinChangeRecord,
+  ProductRecord,
+  TaskRecord,
+} from '../notes/records.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, valueOr, type Watched } from './live-query.ts';
@@ -10,8 +17,8 @@ export interface RecordsSource {
   readonly records: (shop: string) => Watched<readonly OwnRecord[]>;
   /** What the operator knows products by, for entries that only hold ids. */
   readonly names: (shop: string, products: readonly string[]) => Watched<ReadonlyMap<string, string>>;
-  /** Stores the record and whatever list rows show of it. */
-  readonly save: (record: OwnRecord) => Promise<void>;
+  /** Stores records together, and whatever list rows show of them. */
+  readonly save: (...records: OwnRecord[]) => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -23,7 +30,7 @@ interface Choice {
 }
 
 /** What the screen of notes lists. */
-export type JournalEntry = NoteRecord | DecisionRecord;
+export type JournalEntry = NoteRecord | DecisionRecord | PinChangeRecord;
 
 export interface NotesStore {
   readonly records: ReadonlySignal<Loaded<readonly OwnRecord[]>>;
@@ -36,15 +43,18 @@ export interface NotesStore {
   readonly removeNote: (note: NoteRecord) => Promise<void>;
   readonly decide: (suggestion: Suggestion, choice: Choice) => Promise<void>;
   readonly describe: (product: string, patch: Partial<ProductFields>) => Promise<void>;
+  /** Stores what `make` gives, all or none. */
+  readonly keep: (make: (stamp: Stamp, newId: string) => readonly OwnRecord[]) => Promise<void>;
   readonly tick: (wave: string, task: string, doneOn: Day | null) => Promise<void>;
 }
 
 export function entryTime(entry: JournalEntry): number {
+  if (entry.kind === 'pin-change') return entry.changedAt;
   return entry.kind === 'note' ? entry.createdAt : entry.decidedAt;
 }
 
 function isEntry(record: OwnRecord): record is JournalEntry {
-  return record.kind === 'note' || record.kind === 'decision';
+  return record.kind === 'note' || record.kind === 'decision' || record.kind === 'pin-change';
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -80,19 +90,21 @@ export function createNotesStore(source: RecordsSource, shop: Shop, until: Abort
   const journal = computed(() => present.value.filter(isEntry).toSorted((a, b) => entryTime(b) - entryTime(a)));
   const product = (id: string) => present.value.filter((r) => r.kind === 'product').find((r) => r.product === id);
   const ticked = (wave: string, task: string) => tasks.value.find((t) => t.wave === wave && t.task === task);
-  const save = async (make: (stamp: Stamp) => OwnRecord) => {
-    if (shop.value !== null) await source.save(make({ shop: shop.value, now: source.now() }));
+  const keep = async (make: (stamp: Stamp, newId: string) => readonly OwnRecord[]) => {
+    if (shop.value !== null) await source.save(...make({ shop: shop.value, now: source.now() }, source.newId()));
   };
+  const save = (make: (stamp: Stamp, newId: string) => OwnRecord) => keep((stamp, newId) => [make(stamp, newId)]);
   return {
     records,
     journal,
     names: namesSignal(source, shop, journal, until),
     tasks,
     product,
-    addNote: (on, text) => save((stamp) => noteOf(stamp, source.newId(), on, text)),
+    addNote: (on, text) => save((stamp, id) => noteOf(stamp, id, on, text)),
     removeNote: (note) => save((stamp) => removedOf(note, stamp.now)),
-    decide: (suggestion, choice) => save((stamp) => decisionOf(stamp, source.newId(), suggestion, choice)),
+    decide: (suggestion, choice) => save((stamp, id) => decisionOf(stamp, id, suggestion, choice)),
     describe: (id, patch) => save((stamp) => productOf(stamp, id, product(id), patch)),
+    keep,
     tick: (wave, task, doneOn) => save((stamp) => taskOf(stamp, wave, task, ticked(wave, task), doneOn)),
   };
 }

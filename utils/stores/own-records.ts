@@ -10,7 +10,7 @@ export interface Stamp {
   readonly now: number;
 }
 
-function base(id: string, { shop, now }: Stamp) {
+export function base(id: string, { shop, now }: Stamp) {
   return { id, shop, version: 1, updatedAt: now, removed: false } as const;
 }
 
@@ -29,7 +29,7 @@ export function decisionOf(
   return { ...base(id, stamp), kind: 'decision', product, verdict, certainty, ...choice, decidedAt: stamp.now };
 }
 
-export type ProductFields = Pick<ProductRecord, 'nickname' | 'articleNo' | 'inTest'>;
+export type ProductFields = Pick<ProductRecord, 'nickname' | 'articleNo' | 'inTest' | 'excluded'>;
 
 /** The next version of what the operator says of a product; `before` undefined = the first. */
 export function productOf(

@@ -13,7 +13,7 @@ export function recordsSource(db: Database): RecordsSource {
   return {
     records: (shop) => watch(() => listRecords(db, shop)),
     names: (shop, products) => watch(() => namesOf(db, shop, products)),
-    save: (record) => saveRecord(db, record),
+    save: (...records) => saveRecord(db, ...records),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   };

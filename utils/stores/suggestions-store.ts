@@ -2,13 +2,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ProductSummary } from '../storage/tables.ts';
 import type { TodayMoves } from '../storage/today-moves.ts';
-import { MOVES, type Move, moveOf } from '../tiers/move.ts';
+import { MOVES, type Move } from '../tiers/move.ts';
 import { type Loaded, liveSignal, type Watched } from './live-query.ts';
 
 export type Groups = Readonly<Record<Move, readonly ProductSummary[]>>;
 
 export function groupByMove(rows: readonly ProductSummary[]): Groups {
-  const of = (move: Move) => rows.filter((row) => moveOf(row.suggestion.verdict) === move);
+  const of = (wanted: Move) => rows.filter(({ move }) => move === wanted);
   return { push: of('push'), stop: of('stop'), test: of('test') };
 }
 

@@ -1,21 +1,25 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
 import type { Currency } from '../metrics/money.ts';
+import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
-import { verdictName } from './roles.ts';
+import { besidePin, shownName } from './pins.ts';
+import { roleTexts, verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
   summary: (sentence: string, sure: string) => `${sentence}${sure}。`,
   needed: (name: string, visitors: number) => `${name} 还差约 ${visitors} 位访客`,
   foot: (basis: string, revision: number) => `${basis} · 建议第 ${revision} 版`,
+  pinned: (role: string, beside: string, why: string) => `你固定为${role}；${beside}：${why}`,
 };
 
 const en: typeof zh = {
   summary: (sentence, sure) => `${sentence} ${sure}.`,
   needed: (name, visitors) => `${name} (about ${visitors} visitors short)`,
   foot: (basis, revision) => `${basis} · revision ${revision}`,
+  pinned: (role, beside, why) => `Pinned by you: ${role}. ${beside}. ${why}`,
 };
 
 const badgeTexts: Texts<typeof zh> = { zh, en };
@@ -34,7 +38,12 @@ export interface BadgeText {
   readonly foot: string;
 }
 
-function label(verdict: Verdict, language: Language): string {
+/** A warning stays in sight over a pin. */
+function label(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string {
+  if (pinnedRole(pin) !== null) {
+    const warning = isWarning(verdict) ? ` · ${verdictName(verdict, language)}` : '';
+    return shownName(verdict, pin, language) + warning;
+  }
   const name = verdictName(verdict, language);
   const more = verdict.kind === 'test' || verdict.kind === 'insufficient' ? verdict.visitors : null;
   return more === null ? name : badgeTexts[language].needed(name, more);
@@ -47,15 +56,23 @@ export interface BadgeView {
   readonly currency: Currency;
 }
 
-export function badgeText(suggestion: Suggestion, { revision, language, currency }: BadgeView): BadgeText {
+/** @param pin as it was published with the suggestion */
+export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPin | null): BadgeText {
+  const { revision, language, currency } = view;
   const { product, verdict, certainty, evidence, changes, basis } = suggestion;
   const sure = certaintySentence(certainty, language);
   const sentence = verdictSentence(verdict, language);
+  const summary = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
+  const role = pinnedRole(pin);
+  const beside = besidePin(verdict, pin, language);
   return {
     product,
-    verdict,
-    label: label(verdict, language),
-    summary: sure === null ? sentence : badgeTexts[language].summary(sentence, sure),
+    verdict: shownVerdict(verdict, pin),
+    label: label(verdict, pin, language),
+    summary:
+      role === null || beside === null
+        ? summary
+        : badgeTexts[language].pinned(roleTexts[language].roles[role], beside, summary),
     evidence: evidence.map((one) => evidenceSentence(one, language, currency)),
     changes: changes.map((one) => changeSentence(one, language)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),

@@ -54,6 +54,7 @@ const zh = {
     'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺中位。',
     'traffic-limit':
       '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺中位。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
+    'by-hand': '你设定了不计入店铺基准：不参与定款，也不计入店铺中位和排名。',
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
@@ -159,6 +160,7 @@ const en: EvidenceWords = {
     'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop median.',
     'traffic-limit':
       'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop median. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
+    'by-hand': 'You keep it out: given no role, not part of the shop median and the ranks.',
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',

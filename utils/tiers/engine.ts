@@ -27,6 +27,7 @@ import { worthOf } from './worth.ts';
 /** A role that is kept though another verdict was found: it may as well hold as not. */
 const HELD = 0.5;
 const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
+const BY_HAND: Judgement = { verdict: { kind: 'excluded', why: 'by-hand' }, certainty: null, held: null };
 const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
 
 /**
@@ -37,7 +38,8 @@ const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const { calendar, today, lacks = [], limits = null } = input;
-  const members = statistics.filter((s) => s.basis !== null && !isPriceLink(s) && !limits?.says.has(s.product));
+  const isOutside = (s: ProductStatistics) => s.excluded || isPriceLink(s) || limits?.says.has(s.product);
+  const members = statistics.filter((s) => s.basis !== null && !isOutside(s));
   const part = partOf(input);
   const model = shopModel(members, input.assume ?? false);
   const shop: Shop = {
@@ -94,6 +96,7 @@ interface Among {
 }
 
 function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): Judgement {
+  if (own.statistics.excluded) return BY_HAND;
   if (isPriceLink(own.statistics)) return LINK;
   const isLimited = own.statistics.basis !== null && limits?.says.has(own.statistics.product);
   return isLimited ? LIMITED : judge(own, shop, ranking);

@@ -94,5 +94,7 @@ export interface ProductStatistics {
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
   /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
   readonly inTest: boolean;
+  /** The operator keeps it out of the shop's lines. */
+  readonly excluded?: true;
   readonly sheets: readonly string[];
 }

@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly kind: 'insufficient'; readonly visitors: number | null }
   /** 常规款: enough data, no role earned, not in test. */
   | { readonly kind: 'regular' }
-  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; a product whose traffic the platform has cut. */
-  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' }
+  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; traffic cut by the platform; as the operator says. */
+  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' }
   /** Nothing usable was read for the window. */
   | { readonly kind: 'unread' };

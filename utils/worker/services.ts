@@ -106,9 +106,10 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     store,
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
-      const { revision, suggestions } = await readSuggestions(db, shop, products);
+      const { revision, suggestions, pins } = await readSuggestions(db, shop, products);
       const { currency } = unitsOf(await db.shops.get(shop));
-      return { revision, badges: suggestions.map((one) => badgeText(one, { revision, language, currency })) };
+      const view = { revision, language, currency };
+      return { revision, badges: suggestions.map((one) => badgeText(one, view, pins.get(one.product))) };
     },
     refresh: jobs.run,
     resume: () => resumeWork(db, { now: Date.now(), signal, refresh: jobs.resume, failed: logFailure('resume') }),

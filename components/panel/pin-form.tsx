@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PinTerms } from '../../utils/notes/records.ts';
+import type { PinChoice } from '../../utils/stores/pin-records.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
+import { roleTexts } from '../../utils/texts/roles.ts';
+import type { Role } from '../../utils/tiers/verdict-kinds.ts';
+import { dayOfInstant, parseDay } from '../../utils/time/day.ts';
+import { useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+
+export interface PinFormProps {
+  readonly terms: PinTerms | null;
+  readonly busy: boolean;
+  readonly onSave: (choice: PinChoice) => void;
+  readonly onCancel: () => void;
+}
+
+/** The fields as typed, and what is wrong with them once somebody tried to save. */
+function usePinFields({ terms, onSave }: PinFormProps) {
+  const t = useTexts(panelPinsTexts);
+  const { zone } = useShopUnits();
+  const [role, setRole] = useState<Role>(terms?.role ?? 'main');
+  const [reason, setReason] = useState(terms?.reason ?? '');
+  const [until, setUntil] = useState<string>(terms?.until ?? '');
+  const [tried, setTried] = useState(false);
+  const day = parseDay(until.trim());
+  const isPast = until.trim() !== '' && (day === null || day < dayOfInstant(Date.now(), zone.offsetMinutes));
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() !== '' && !isPast) onSave({ role, reason: reason.trim(), until: day });
+  };
+  const errors = {
+    reason: tried && reason.trim() === '' ? t.needsReason : undefined,
+    until: tried && isPast ? t.past : undefined,
+  };
+  return { role, setRole, reason, setReason, until, setUntil, errors, save };
+}
+
+/** 固定角色: which role, why, and until when. */
+export function PinForm(props: PinFormProps) {
+  const t = useTexts(panelPinsTexts);
+  const shell = useTexts(panelTexts);
+  const { roles } = useTexts(roleTexts);
+  const fields = usePinFields(props);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const isRole = (picked: string): picked is Role => picked in roles;
+  return (
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={form}>
+      <Select
+        label={t.role}
+        value={fields.role}
+        options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
+        onPick={(picked) => isRole(picked) && fields.setRole(picked)}
+      />
+      <Input
+        label={t.reason}
+        placeholder={t.reasonHint}
+        value={fields.reason}
+        maxLength={200}
+        error={fields.errors.reason}
+        onInput={(event) => fields.setReason(event.currentTarget.value)}
+      />
+      <Input
+        label={t.until}
+        hint={t.untilHint}
+        value={fields.until}
+        maxLength={10}
+        error={fields.errors.until}
+        onInput={(event) => fields.setUntil(event.currentTarget.value)}
+      />
+      <Toolbar label={t.title}>
+        <Button kind="primary" type="submit" disabled={props.busy}>
+          {shell.save}
+        </Button>
+        <Button onClick={props.onCancel}>{shell.cancel}</Button>
+      </Toolbar>
+    </form>
+  );
+}
