@@ -97,6 +97,7 @@ export const NOTES_INPUT: ExportInput = {
     { suggestion: SHORT, sources: [{ page: 'some.other-page', readAt: at('2026-11-22T09:31') }] },
     { suggestion: UNREAD, sources: [] },
   ],
+  pinChanges: [],
   decisions: [
     decision('d1', '2026-11-20T10:00', { accepted: false, reason: '库存不够' }),
     decision('d2', '2026-11-22T10:00', { reason: '加推，问李姐 13812345678' }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ShopIdentity } from '../../utils/sheets/sheet.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
 import type { Database } from '../../utils/storage/database.ts';
-import { listRecords, saveRecord } from '../../utils/storage/records.ts';
+import { listRecords } from '../../utils/storage/list-records.ts';
+import { saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { day, dump, freshDatabase, NOON, named, never, type Row, SHOP_A, SHOP_B, stored, TODAY } from './support.ts';
 

@@ -7,7 +7,7 @@ type Words = (typeof exportTexts)['zh']['notes'];
 /** The whole document as Markdown, each suggestion with its evidence, source, certainty and decision. */
 export function notesMarkdown(document: NotesDocument): string {
   const t = exportTexts[document.language].notes;
-  const { suggestions, decisions, notes } = document;
+  const { suggestions, decisions, notes, pinChanges } = document;
   const blocks = [
     `# ${markdownLine(t.title(document.shop))}`,
     ...(document.demo ? [`**${t.demo}**`] : []),
@@ -16,6 +16,7 @@ export function notesMarkdown(document: NotesDocument): string {
     ...(suggestions.length > 0 ? suggestions.flatMap((item) => suggestionBlocks(item, t)) : [t.noSuggestions]),
     `## ${t.decisions}`,
     ...(decisions.length > 0 ? [decisions.map((item) => decisionItem(item, t)).join('\n')] : [t.noDecisions]),
+    ...(pinChanges.length > 0 ? [`## ${t.pins}`, pinChanges.map((item) => changeItem(item, t)).join('\n')] : []),
     `## ${t.notes}`,
     ...(notes.length > 0
       ? notes.flatMap(({ on, time, text }) => [`**${time}** ${name(on, t)}`, markdownQuote(text)])
@@ -35,6 +36,7 @@ function suggestionBlocks(item: NotedSuggestion, t: Words): string[] {
   const lines = [
     field(t.productId, item.product),
     ...(item.articleNo === '' ? [] : [field(t.articleNo, item.articleNo)]),
+    ...(item.pinned === null ? [] : [field(t.pins, item.pinned)]),
     field(t.meaning, item.meaning),
     field(t.certainty, item.certainty ?? t.none),
     field(t.basis, item.basis),
@@ -50,6 +52,10 @@ function suggestionBlocks(item: NotedSuggestion, t: Words): string[] {
 function decisionItem(item: NotedDecision, t: Words): string {
   const parts = [item.time, item.name, item.choice, item.reason === '' ? t.noReason : item.reason, item.was];
   return `- ${parts.map(markdownLine).join(t.comma)}`;
+}
+
+function changeItem({ time, on, what, text }: NotesDocument['pinChanges'][number], t: Words): string {
+  return `- ${[time, on.name, what, text].map(markdownLine).join(t.comma)}`;
 }
 
 function name(on: { readonly name: string } | null, t: Words): string {

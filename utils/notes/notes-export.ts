@@ -12,14 +12,18 @@ import {
 } from '../texts/evidence.ts';
 import { exportTexts } from '../texts/exports.ts';
 import { pageName } from '../texts/page-names.ts';
+import { pinChangeName, pinChangeText } from '../texts/panel-pins.ts';
+import { shownName } from '../texts/pins.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
-import type { DecisionRecord, NoteRecord } from './records.ts';
+import { pinnedRole, type ShownPin } from './pin.ts';
+import type { DecisionRecord, NoteRecord, PinChangeRecord } from './records.ts';
 import { timeText } from './time-text.ts';
 
 export interface ExportSuggestion {
   readonly suggestion: Suggestion;
+  readonly pin?: ShownPin | null;
   /** The pages it rests on, with the newest reading of each (epoch ms). */
   readonly sources: readonly { readonly page: string; readonly readAt: number }[];
 }
@@ -38,6 +42,7 @@ export interface ExportInput {
   readonly suggestions: readonly ExportSuggestion[];
   readonly decisions: readonly DecisionRecord[];
   readonly notes: readonly NoteRecord[];
+  readonly pinChanges: readonly PinChangeRecord[];
 }
 
 /** A product as it is called in an export. */
@@ -61,6 +66,8 @@ export interface NotedDecision extends NamedProduct {
 export interface NotedSuggestion extends NamedProduct {
   readonly action: Action;
   readonly verdict: string;
+  /** 主推款 · 固定; null where nothing is pinned. */
+  readonly pinned: string | null;
   readonly meaning: string;
   readonly certainty: string | null;
   readonly basis: string;
@@ -69,6 +76,14 @@ export interface NotedSuggestion extends NamedProduct {
   readonly changes: readonly string[];
   /** The newest decision on this product. */
   readonly decision: NotedDecision | null;
+}
+
+interface NotedChange {
+  readonly on: NamedProduct;
+  readonly time: string;
+  /** 固定角色, 取消固定, … */
+  readonly what: string;
+  readonly text: string;
 }
 
 interface NotedNote {
@@ -90,6 +105,7 @@ export interface NotesDocument {
   /** Newest first, as are the notes. */
   readonly decisions: readonly NotedDecision[];
   readonly notes: readonly NotedNote[];
+  readonly pinChanges: readonly NotedChange[];
 }
 
 /** How figures and times are written. */
@@ -127,17 +143,27 @@ export function notesDocument(input: ExportInput, language: Language): NotesDocu
         time: time(createdAt),
         text,
       })),
+    pinChanges: input.pinChanges
+      .filter((record) => !record.removed)
+      .toSorted((a, b) => b.changedAt - a.changedAt)
+      .map((record) => ({
+        on: named(record.product),
+        time: time(record.changedAt),
+        what: pinChangeName(record, language),
+        text: pinChangeText(record, language),
+      })),
   };
 }
 
 function notedSuggestion(
-  { suggestion, sources }: ExportSuggestion,
+  { suggestion, pin = null, sources }: ExportSuggestion,
   { language, currency, zone }: Speech,
 ): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
   const t = exportTexts[language];
   return {
     action: actionOf(suggestion.verdict),
     verdict: verdictName(suggestion.verdict, language),
+    pinned: pinnedRole(pin) === null ? null : shownName(suggestion.verdict, pin, language),
     meaning: verdictSentence(suggestion.verdict, language),
     certainty: certaintySentence(suggestion.certainty, language),
     basis: basisSentence(suggestion.basis, language),

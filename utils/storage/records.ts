@@ -1,12 +1,8 @@
-/** The operator's own records. */
+/** Writing the operator's own records. */
 import type { OwnRecord, ProductRecord } from '../notes/records.ts';
 import type { Database } from './database.ts';
 import { markDirty, markShop } from './dirty.ts';
 import { writeSummaries } from './summaries.ts';
-
-type Kind = OwnRecord['kind'];
-
-const KINDS = ['note', 'decision', 'product', 'task', 'pin', 'pin-change'] as const satisfies readonly Kind[];
 
 /** Carries names and 在测 of these product records into the summaries and the list of dirty products. */
 async function follow(db: Database, records: readonly ProductRecord[]): Promise<void> {
@@ -44,12 +40,4 @@ export async function saveRecord(db: Database, ...records: OwnRecord[]): Promise
       records.map((record, i) => ({ ...record, version: version(record, i) })),
     );
   });
-}
-
-/** Records of a shop, the removed ones too: they say what must not come back. */
-export async function listRecords(db: Database, shop: string): Promise<OwnRecord[]> {
-  return db.records
-    .where('[kind+shop]')
-    .anyOf(KINDS.map((kind) => [kind, shop]))
-    .toArray();
 }

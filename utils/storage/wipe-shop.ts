@@ -1,8 +1,8 @@
 import { listCosts } from './costs.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
+import { listRecords } from './list-records.ts';
 import { withLock } from './locks.ts';
 import { forgetProductCount } from './product-count.ts';
-import { listRecords } from './records.ts';
 import { rebuildKey, shopLock } from './shop-lock.ts';
 
 /** Runs inside a transaction over all tables. */

@@ -8,8 +8,8 @@ import { type ExportSuggestion, type NotesDocument, notesDocument } from '../not
 import { copyText } from '../platform/clipboard.ts';
 import { saveFile } from '../platform/download.ts';
 import type { Database } from '../storage/database.ts';
+import { listRecords } from '../storage/list-records.ts';
 import { listShops, shopState } from '../storage/list-shops.ts';
-import { listRecords } from '../storage/records.ts';
 import { sheetLines } from '../storage/sheet-lines.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { topSuggestions } from '../storage/top-suggestions.ts';
@@ -29,13 +29,13 @@ const judged = (row: ProductSummary) => row.suggestion.verdict.kind !== 'unread'
 async function withSources(db: Database, rows: readonly ProductSummary[]): Promise<ExportSuggestion[]> {
   const ids = [...new Set(rows.flatMap((row) => row.suggestion.sheets))];
   const lines = new Map((await sheetLines(db, ids)).map((line) => [line.id, line]));
-  return rows.map(({ suggestion }) => {
+  return rows.map(({ suggestion, pin = null }) => {
     const newest = new Map<string, number>();
     for (const id of suggestion.sheets) {
       const line = lines.get(id);
       if (line) newest.set(line.page, Math.max(newest.get(line.page) ?? 0, line.seenAt.at(-1) ?? 0));
     }
-    return { suggestion, sources: [...newest].map(([page, readAt]) => ({ page, readAt })) };
+    return { suggestion, pin, sources: [...newest].map(([page, readAt]) => ({ page, readAt })) };
   });
 }
 
@@ -47,7 +47,8 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
   const records = await listRecords(db, shop);
   const decisions = records.filter((record) => record.kind === 'decision');
   const notes = records.filter((record) => record.kind === 'note');
-  const spokenOf = new Set([...decisions, ...notes].flatMap(({ product }) => product ?? []));
+  const pinChanges = records.filter((record) => record.kind === 'pin-change');
+  const spokenOf = new Set([...decisions, ...notes, ...pinChanges].flatMap(({ product }) => product ?? []));
   const others = [...spokenOf].filter((id) => !rows.some((row) => row.product === id));
   const named = await db.products.bulkGet(others.map((id): [string, string] => [shop, id]));
   return notesDocument(
@@ -65,6 +66,7 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
       suggestions: await withSources(db, rows),
       decisions,
       notes,
+      pinChanges,
     },
     language,
   );

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts';
-import { listRecords, saveRecord } from '../storage/records.ts';
+import { listRecords } from '../storage/list-records.ts';
 import { watch } from '../storage/watch.ts';
 import type { RecordsSource } from './notes-store.ts';
 import { productName } from './product-name.ts';
@@ -13,7 +13,8 @@ export function recordsSource(db: Database): RecordsSource {
   return {
     records: (shop) => watch(() => listRecords(db, shop)),
     names: (shop, products) => watch(() => namesOf(db, shop, products)),
-    save: (...records) => saveRecord(db, ...records),
+    // Fetched when something is first written: what is shown does not need it.
+    save: async (...records) => (await import('../storage/records.ts')).saveRecord(db, ...records),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   };
