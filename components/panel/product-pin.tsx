@@ -3,7 +3,8 @@ import { pinnedRole } from '../../utils/notes/pin.ts';
 import type { PinRecord } from '../../utils/notes/records.ts';
 import { pinRemoved, pinSet, pinUndone } from '../../utils/stores/pin-records.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
-import { roleTexts, verdictName } from '../../utils/texts/roles.ts';
+import { systemSays } from '../../utils/texts/pins.ts';
+import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,7 +24,7 @@ function Stands({ summary, pin }: Pick<PinProps, 'summary'> & { readonly pin: Pi
   return (
     <>
       <p>
-        <strong>{t.stands(roles[role], verdictName(summary.suggestion.verdict, language))}</strong>
+        <strong>{t.stands(roles[role], systemSays(summary.suggestion.verdict, language))}</strong>
       </p>
       {pin?.terms && <p class="kc-small">{t.why(pin.terms.reason, pin.terms.until)}</p>}
     </>

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
-import { roleTexts, verdictName } from '../../utils/texts/roles.ts';
+import { systemSays } from '../../utils/texts/pins.ts';
+import { roleTexts } from '../../utils/texts/roles.ts';
 import { axeProblems, LOOKS } from './support/axe.ts';
 import { badgesStand } from './support/badges.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -61,7 +62,7 @@ it('is set by keyboard, and asks for a reason and a day to come', async () => {
   await form.getByLabel(t.until).fill('2099-12-31');
   await form.getByLabel(t.reason).fill('利润最好的一款');
   await keyboard.press('Enter');
-  await section.getByText(t.stands(roleTexts.zh.roles.profit, verdictName(one.suggestion.verdict, 'zh'))).waitFor();
+  await section.getByText(t.stands(roleTexts.zh.roles.profit, systemSays(one.suggestion.verdict, 'zh'))).waitFor();
   await section.getByText(t.why('利润最好的一款', '2099-12-31')).waitFor();
   const edit = section.getByRole('button', { name: t.edit });
   await expect.poll(() => edit.evaluate((node) => node === document.activeElement)).toBe(true);

@@ -7,6 +7,7 @@ import { type ShownPin, shownPin } from '../../utils/notes/pin.ts';
 import { parseOwnRecord } from '../../utils/notes/record-schema.ts';
 import type { PinChangeRecord, PinRecord, PinTerms } from '../../utils/notes/records.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
+import { besidePin, shownName } from '../../utils/texts/pins.ts';
 import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { suggestionFor } from '../stores/summaries.ts';
@@ -57,6 +58,13 @@ describe('records from a file', () => {
   ])('are refused with %s', (_, record) => expect(parseOwnRecord(record)).toBeNull());
 });
 
+it('a list says what is suggested beside a pin, or that it has expired', () => {
+  const said = (pin: ShownPin | null) => [shownName(then.verdict, pin, 'zh'), besidePin(then.verdict, pin, 'zh')];
+  expect(said(shownPin(TERMS, '2026-11-30' as Day))).toEqual(['主推款 · 固定', '系统建议次推款']);
+  expect(said(shownPin(TERMS, '2026-12-01' as Day))).toEqual(['次推款', '主推款的固定已到期']);
+  expect(said(null)).toEqual(['次推款', null]);
+});
+
 it('a pin holds through its last day', () => {
   const states = ['2026-11-30', '2026-12-01', '2026-12-07', '2026-12-08'].map(
     (today) => shownPin(TERMS, today as Day)?.state ?? null,
@@ -80,6 +88,10 @@ describe('the badge', () => {
   it('keeps a warning in sight over the pin', () => {
     expect(badge({ kind: 'stop' }, pin).label).toBe('主推款 · 固定 · 停测');
     expect(badge({ kind: 'excluded', why: 'traffic-limit' }, pin).label).toBe('主推款 · 固定 · 限流中');
+  });
+
+  it('names a state as a state, not as a suggestion', () => {
+    expect(badge({ kind: 'excluded', why: 'traffic-limit' }, pin).summary).toMatch(/^你固定为主推款；系统：限流中：/);
   });
 
   it('says nothing of a pin that has expired', () => {

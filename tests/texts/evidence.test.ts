@@ -27,6 +27,7 @@ const VERDICTS: readonly [Verdict, string, string][] = [
   [{ kind: 'insufficient', visitors: 420 }, '数据量不够', '数据量不够'],
   [{ kind: 'regular' }, '常规款', '保持'],
   [{ kind: 'excluded', why: 'price-link' }, '不参与定款', '保持'],
+  [{ kind: 'excluded', why: 'by-hand' }, '不计入基准', '保持'],
   [{ kind: 'unread' }, '未读取', '保持'],
 ];
 

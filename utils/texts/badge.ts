@@ -4,7 +4,7 @@ import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
-import { besidePin, shownName } from './pins.ts';
+import { shownName, systemSays } from './pins.ts';
 import { roleTexts, verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -64,15 +64,14 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
   const sentence = verdictSentence(verdict, language);
   const summary = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
   const role = pinnedRole(pin);
-  const beside = besidePin(verdict, pin, language);
   return {
     product,
     verdict: shownVerdict(verdict, pin),
     label: label(verdict, pin, language),
     summary:
-      role === null || beside === null
+      role === null
         ? summary
-        : badgeTexts[language].pinned(roleTexts[language].roles[role], beside, summary),
+        : badgeTexts[language].pinned(roleTexts[language].roles[role], systemSays(verdict, language), summary),
     evidence: evidence.map((one) => evidenceSentence(one, language, currency)),
     changes: changes.map((one) => changeSentence(one, language)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),

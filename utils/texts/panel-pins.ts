@@ -1,7 +1,8 @@
 /** 固定角色 and 不计入店铺基准: the forms, the notice, and the lines of the journal. */
 import type { PinChangeRecord } from '../notes/records.ts';
 import { certaintySentence } from './evidence.ts';
-import { roleTexts, verdictName } from './roles.ts';
+import { systemSays } from './pins.ts';
+import { roleTexts } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -18,7 +19,7 @@ const zh = {
   edit: '修改',
   remove: '取消固定',
   undo: '撤销上一步',
-  stands: (role: string, system: string) => `你固定为${role}；系统建议${system}。`,
+  stands: (role: string, system: string) => `你固定为${role}；${system}。`,
   why: (reason: string, until: string | null) =>
     `理由：${reason}（${until === null ? '没有到期日' : `固定到 ${until}`}）`,
   expired: (role: string, until: string) => `固定到 ${until} 的${role}已到期，按建议显示。`,
@@ -36,8 +37,8 @@ const zh = {
   } satisfies Record<PinChangeRecord['change'], string>,
   line: (parts: readonly string[]) => `${parts.join('；')}。`,
   pinnedAs: (role: string, until: string | null) => (until === null ? role : `${role}，到 ${until}`),
-  was: (verdict: string, certainty: string | null, revision: number) =>
-    `当时系统建议${verdict}${certainty === null ? '' : `，${certainty}`}（第 ${revision} 版）`,
+  was: (system: string, certainty: string | null, revision: number) =>
+    `当时${system}${certainty === null ? '' : `，${certainty}`}（第 ${revision} 版）`,
 };
 
 const en: typeof zh = {
@@ -54,7 +55,7 @@ const en: typeof zh = {
   edit: 'Change',
   remove: 'Remove the pin',
   undo: 'Undo the last step',
-  stands: (role, system) => `Pinned by you: ${role}. Suggested: ${system}.`,
+  stands: (role, system) => `Pinned by you: ${role}. ${system}.`,
   why: (reason, until) => `Reason: ${reason} (${until === null ? 'no last day' : `until ${until}`})`,
   expired: (role, until) => `${role}, pinned until ${until}, has expired: the suggestion is shown.`,
   seen: 'Got it',
@@ -71,8 +72,8 @@ const en: typeof zh = {
   },
   line: (parts) => `${parts.join('; ')}.`,
   pinnedAs: (role, until) => (until === null ? role : `${role}, until ${until}`),
-  was: (verdict, certainty, revision) =>
-    `suggested then: ${verdict}${certainty === null ? '' : `, ${certainty}`} (revision ${revision})`,
+  was: (system, certainty, revision) =>
+    `then ${system}${certainty === null ? '' : `, ${certainty}`} (revision ${revision})`,
 };
 
 export const panelPinsTexts: Texts<typeof zh> = { zh, en };
@@ -88,6 +89,6 @@ export function pinChangeText(record: PinChangeRecord, language: Language): stri
   return t.line([
     ...(role === null ? [] : [t.pinnedAs(roleTexts[language].roles[role], until)]),
     ...(reason === '' ? [] : [reason]),
-    t.was(verdictName(verdict, language), certaintySentence(certainty, language), revision),
+    t.was(systemSays(verdict, language), certaintySentence(certainty, language), revision),
   ]);
 }

@@ -6,12 +6,16 @@ import type { Language, Texts } from './texts.ts';
 
 const zh = {
   pinned: (role: string) => `${role} · 固定`,
-  system: (verdict: string) => `系统建议${verdict}`,
+  suggests: (verdict: string) => `系统建议${verdict}`,
+  says: (verdict: string) => `系统：${verdict}`,
+  expired: (role: string) => `${role}的固定已到期`,
 };
 
 const en: typeof zh = {
   pinned: (role) => `${role} · pinned`,
-  system: (verdict) => `Suggested: ${verdict}`,
+  suggests: (verdict) => `Suggested: ${verdict}`,
+  says: (verdict) => `The engine says: ${verdict}`,
+  expired: (role) => `Pin expired: ${role}`,
 };
 
 const pinTexts: Texts<typeof zh> = { zh, en };
@@ -22,7 +26,16 @@ export function shownName(verdict: Verdict, pin: ShownPin | null | undefined, la
   return role === null ? verdictName(verdict, language) : pinTexts[language].pinned(roleTexts[language].roles[role]);
 }
 
-/** 系统建议次推款; null where the suggestion itself is shown. */
+/** 系统建议次推款; 系统：限流中, where nothing is suggested. */
+export function systemSays(verdict: Verdict, language: Language): string {
+  const t = pinTexts[language];
+  const isState = verdict.kind === 'excluded' || verdict.kind === 'insufficient' || verdict.kind === 'unread';
+  return (isState ? t.says : t.suggests)(verdictName(verdict, language));
+}
+
+/** What a list says of a pin: what is suggested beside it, or that it has expired; null where there is none. */
 export function besidePin(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string | null {
-  return pinnedRole(pin) === null ? null : pinTexts[language].system(verdictName(verdict, language));
+  if (!pin) return null;
+  if (pin.state === 'holds') return systemSays(verdict, language);
+  return pinTexts[language].expired(roleTexts[language].roles[pin.role]);
 }
