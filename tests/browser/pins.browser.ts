@@ -6,6 +6,7 @@ import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { systemSays } from '../../utils/texts/pins.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
+import { addDays } from '../../utils/time/day.ts';
 import { axeProblems, LOOKS } from './support/axe.ts';
 import { badgesStand } from './support/badges.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -96,6 +97,53 @@ it('goes one step back, and comes off', async () => {
   await section.getByText(t.hint).waitFor();
   await expect.poll(() => badgeOf(one.product), { timeout: 20_000 }).not.toContain('固定');
   expect((await suggestions()).get(one.product)).toBe(JSON.stringify(one.suggestion));
+});
+
+/** As if it had been set long ago: the form takes no day that is over. */
+async function lastDayWas(day: string): Promise<void> {
+  await panel.page.evaluate(async (until) => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('kuance');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const records = db.transaction('records', 'readwrite').objectStore('records');
+    await new Promise<void>((done) => {
+      const asking = records.openCursor();
+      asking.onsuccess = () => {
+        const cursor = asking.result;
+        if (!cursor) return done();
+        const { kind, terms } = cursor.value;
+        if (kind === 'pin' && terms) cursor.update({ ...cursor.value, terms: { ...terms, until } });
+        cursor.continue();
+      };
+    });
+    db.close();
+  }, day);
+}
+
+it('one that has expired says so until somebody has seen it', async () => {
+  const day = addDays(bench.practice.truth.world.today, -1);
+  await section.getByRole('button', { name: t.open }).click();
+  await section.getByLabel(t.reason).fill('双12前');
+  await section.getByRole('button', { name: panelTexts.zh.save }).click();
+  await expect.poll(() => badgeOf(one.product), { timeout: 20_000 }).toContain('固定');
+  await lastDayWas(day);
+  // Whatever is published next: another product kept out and counted again.
+  const { products } = await bench.stored.now();
+  const other = products.find(({ product }) => product !== one.product);
+  await panel.openProduct(other?.product ?? '');
+  const out = panel.body.getByRole('region', { name: t.leaveOut });
+  for (const act of [t.leaveOut, t.count]) {
+    if (act === t.leaveOut) await out.getByLabel(t.reason).fill('样品');
+    await out.getByRole('button', { name: act }).click();
+    await out.getByRole('button', { name: act }).waitFor({ state: 'detached' });
+  }
+  await panel.openProduct(one.product);
+  await section.getByText(t.expired(roleTexts.zh.roles.main, day)).waitFor();
+  expect(await axeProblems(panel.page)).toEqual([]);
+  await expect.poll(() => badgeOf(one.product), { timeout: 20_000 }).not.toContain('固定');
+  await section.getByRole('button', { name: t.seen }).click();
+  await section.getByText(t.expired(roleTexts.zh.roles.main, day)).waitFor({ state: 'detached' });
 });
 
 it('a product kept out is judged no more, until it counts again', async () => {
