@@ -1,57 +1,90 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { countedAs } from '../../utils/stores/pin-records.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { useAction } from './use-action.ts';
 import { type PinProps, usePin } from './use-pin.ts';
+
+interface LeaveOutProps {
+  readonly busy: boolean;
+  readonly onSave: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks why. */
+function LeaveOut({ busy, onSave, onCancel }: LeaveOutProps) {
+  const t = useTexts(panelPinsTexts);
+  const shell = useTexts(panelTexts);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() !== '') onSave(reason.trim());
+  };
+  return (
+    <form class="kp-card kp-stack" aria-label={t.leaveOut} onSubmit={save} ref={form}>
+      <Input
+        label={t.outReason}
+        hint={t.leaveOutHint}
+        value={reason}
+        maxLength={200}
+        error={tried && reason.trim() === '' ? t.needsReason : undefined}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <Toolbar label={t.leaveOut}>
+        <Button kind="primary" type="submit" disabled={busy}>
+          {shell.save}
+        </Button>
+        <Button onClick={onCancel}>{shell.cancel}</Button>
+      </Toolbar>
+    </form>
+  );
+}
 
 /** 不计入店铺基准: samples, postage links and gifts are kept out of what the others are measured by. */
 export function ProductCounted(props: PinProps) {
   const t = useTexts(panelPinsTexts);
   const { write } = usePin(props);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [state, run] = useAction();
+  const place = useRef<HTMLElement>(null);
+  const busy = state.kind === 'busy';
   const own = props.stores.notes.product(props.summary.product);
-  const say = (why: string | null) =>
+  const close = () => {
+    setAsking(false);
+    place.current?.querySelector('button')?.focus();
+  };
+  const say = (reason: string | null) =>
     run(async () => {
-      await write((place) => countedAs(place, own, why));
-      setReason('');
-      setTried(false);
+      await write((at) => countedAs(at, own, reason));
+      close();
       return '';
     });
-  const leaveOut = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() !== '') say(reason.trim());
-  };
   return (
-    <section class="kp-group" aria-label={t.leaveOut}>
-      <h2>{t.leaveOut}</h2>
+    <section class="kp-group" aria-label={t.outTitle} ref={place}>
+      <h2>{t.outTitle}</h2>
       {own?.excluded ? (
         <>
           <p>{t.leftOut(own.excluded.reason)}</p>
-          <Button small disabled={state.kind === 'busy'} onClick={() => say(null)}>
+          <Button small disabled={busy} onClick={() => say(null)}>
             {t.count}
           </Button>
         </>
       ) : (
-        <form class="kp-stack" aria-label={t.leaveOut} onSubmit={leaveOut}>
-          <Input
-            label={t.reason}
-            hint={t.leaveOutHint}
-            value={reason}
-            maxLength={200}
-            error={tried && reason.trim() === '' ? t.needsReason : undefined}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-          <Button small type="submit" disabled={state.kind === 'busy'}>
+        <>
+          <Button small aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {t.leaveOut}
           </Button>
-        </form>
+          {asking && <LeaveOut busy={busy} onSave={say} onCancel={close} />}
+        </>
       )}
       <ActionNotice state={state} />
     </section>

@@ -21,6 +21,7 @@ let ranking: RankingPage;
 let panel: PanelPage;
 let one: ProductSummary;
 let section: Locator;
+let out: Locator;
 
 const badgeOf = async (product: string) => (await ranking.badges()).find((row) => row.product === product)?.badge;
 const suggestions = async () =>
@@ -37,6 +38,7 @@ beforeAll(async () => {
   one = found;
   panel = await openPanelPage(bench.extension);
   await panel.openProduct(one.product);
+  out = panel.body.getByRole('region', { name: t.outTitle });
   section = panel.body.getByRole('region', { name: t.title });
 });
 afterAll(() => bench?.close());
@@ -99,6 +101,19 @@ it('goes one step back, and comes off', async () => {
   expect((await suggestions()).get(one.product)).toBe(JSON.stringify(one.suggestion));
 });
 
+/** By keyboard. */
+async function keepOut(reason: string): Promise<void> {
+  await out.getByRole('button', { name: t.leaveOut }).focus();
+  await panel.page.keyboard.press('Enter');
+  await out.getByLabel(t.outReason).waitFor();
+  await panel.page.keyboard.press('Enter');
+  await out.getByText(t.needsReason).waitFor();
+  expect(await axeProblems(panel.page)).toEqual([]);
+  await panel.page.keyboard.type(reason);
+  await panel.page.keyboard.press('Enter');
+  await out.getByText(t.leftOut(reason)).waitFor();
+}
+
 /** As if it had been set long ago: the form takes no day that is over. */
 async function lastDayWas(day: string): Promise<void> {
   await panel.page.evaluate(async (until) => {
@@ -132,12 +147,9 @@ it('one that has expired says so until somebody has seen it', async () => {
   const { products } = await bench.stored.now();
   const other = products.find(({ product }) => product !== one.product);
   await panel.openProduct(other?.product ?? '');
-  const out = panel.body.getByRole('region', { name: t.leaveOut });
-  for (const act of [t.leaveOut, t.count]) {
-    if (act === t.leaveOut) await out.getByLabel(t.reason).fill('样品');
-    await out.getByRole('button', { name: act }).click();
-    await out.getByRole('button', { name: act }).waitFor({ state: 'detached' });
-  }
+  await keepOut('样品');
+  await out.getByRole('button', { name: t.count }).click();
+  await out.getByRole('button', { name: t.leaveOut }).waitFor();
   await panel.openProduct(one.product);
   await section.getByText(t.expired(roleTexts.zh.roles.main, day)).waitFor();
   expect(await axeProblems(panel.page)).toEqual([]);
@@ -147,10 +159,7 @@ it('one that has expired says so until somebody has seen it', async () => {
 });
 
 it('a product kept out is judged no more, until it counts again', async () => {
-  const out = panel.body.getByRole('region', { name: t.leaveOut });
-  await out.getByLabel(t.reason).fill('赠品');
-  await out.getByRole('button', { name: t.leaveOut }).click();
-  await out.getByText(t.leftOut('赠品')).waitFor();
+  await keepOut('赠品');
   await expect.poll(() => badgeOf(one.product), { timeout: 20_000 }).toBe(roleTexts.zh.excluded['by-hand']);
   expect(await axeProblems(panel.page)).toEqual([]);
   await out.getByRole('button', { name: t.count }).click();
