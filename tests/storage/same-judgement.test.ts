@@ -52,7 +52,16 @@ describe('writing a suggestion anew', () => {
     expect(read.evidence[0]).toMatchObject({ line: 0.0217, own });
     expect(read.evidence[1]).toEqual({ ...price, median: 5900 });
     expect(withLines(now, null)).toBe(now);
-    const value = { kind: 'value', fen: 210, rate: 0.021, price: 9900, line: 1, set: '裙', below: 0.4 } as const;
+    const value = {
+      kind: 'value',
+      fen: 210,
+      by: 'sales',
+      rate: 0.021,
+      price: 9900,
+      line: 1,
+      set: '裙',
+      below: 0.4,
+    } as const;
     const ofCategory = withLines({ ...now, evidence: [madeRate({ set: '裙' }), value] }, LINES);
     expect(ofCategory.evidence).toEqual([madeRate({ set: '裙', line: 0.03 }), value]);
   });

@@ -29,7 +29,16 @@ describe('formulas', () => {
   });
 
   it('of what a visitor brings, and of a trend', () => {
-    const value = { kind: 'value', fen: 181, rate: 0.0203, price: 8900, line: 110, set: null, below: 0.1 } as const;
+    const value = {
+      kind: 'value',
+      fen: 181,
+      by: 'sales',
+      rate: 0.0203,
+      price: 8900,
+      line: 110,
+      set: null,
+      below: 0.1,
+    } as const;
     expect(zh(value)).toBe('转化 × 件单价：2.03% × ¥89.00 = ¥1.81。');
     const trend = {
       kind: 'trend',

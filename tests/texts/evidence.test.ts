@@ -83,8 +83,8 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [madeSales({ witnesses: { orders: 10, carts: 30, visitors: 12 } }), '；加购折算高出其他一倍以上。'],
   [madeSales({ witnesses: { orders: 0.04, carts: null, visitors: 5 } }), '近期订单 0.04、访客×转化 5.0。'],
   [
-    { kind: 'value', fen: 180.4, rate: 0.0203, price: 8900, line: 110, set: null, below: 0.1 },
-    '每位访客约带来 ¥1.80，店铺中位 ¥1.10（未填成本，按销售额）。',
+    { kind: 'value', fen: 180.4, by: 'sales', rate: 0.0203, price: 8900, line: 110, set: null, below: 0.1 },
+    '每位访客约带来 ¥1.80，店铺中位 ¥1.10（成本未填全，按销售额）。',
   ],
   [
     {

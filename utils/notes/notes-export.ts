@@ -16,6 +16,8 @@ import { pinChangeName, pinChangeText } from '../texts/panel-pins.ts';
 import { shownName } from '../texts/pins.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import { pinnedRole, type ShownPin } from './pin.ts';
 import type { DecisionRecord, NoteRecord, PinChangeRecord } from './records.ts';
@@ -160,6 +162,7 @@ function notedSuggestion(
   { language, currency, zone }: Speech,
 ): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
   const t = exportTexts[language];
+  const sentence = (one: Evidence) => evidenceSentence(one, language, currency);
   return {
     action: actionOf(suggestion.verdict),
     verdict: verdictName(suggestion.verdict, language),
@@ -170,7 +173,7 @@ function notedSuggestion(
     sources: sources.map(({ page, readAt }) =>
       t.notes.source(pageName(page, language), timeText(readAt, zone.offsetMinutes)),
     ),
-    evidence: suggestion.evidence.map((evidence) => evidenceSentence(evidence, language, currency)),
+    evidence: suggestion.evidence.filter((one) => !revealsCosts(one)).map(sentence),
     changes: suggestion.changes.map((change) => changeSentence(change, language)),
   };
 }

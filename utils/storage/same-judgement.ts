@@ -58,6 +58,8 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
     }
     case 'value':
       return { ...evidence, line: setOf(evidence.set, lines).value ?? evidence.line };
+    case 'margin':
+      return { ...evidence, line: lines.margin ?? null };
     case 'trend':
       return lines.trend ? { ...evidence, shopRecent: lines.trend.recent, shopBefore: lines.trend.before } : evidence;
     case 'price':

@@ -1,6 +1,7 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
 import type { Currency } from '../metrics/money.ts';
 import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin.ts';
+import { revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
@@ -72,7 +73,7 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
       role === null
         ? summary
         : badgeTexts[language].pinned(roleTexts[language].roles[role], systemSays(verdict, language), summary),
-    evidence: evidence.map((one) => evidenceSentence(one, language, currency)),
+    evidence: evidence.filter((one) => !revealsCosts(one)).map((one) => evidenceSentence(one, language, currency)),
     changes: changes.map((one) => changeSentence(one, language)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),
   };

@@ -18,7 +18,9 @@ const zh = {
   week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
   draws: (draws: number, seed: number, among: number) =>
     `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的。`,
-  value: (formula: string) => `转化 × 件单价：${formula}。`,
+  value: (by: 'cost' | 'sales', formula: string) => `转化 × ${by === 'cost' ? '每单留下的' : '件单价'}：${formula}。`,
+  parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
+  margin: (formula: string) => `件单价减去各项：${formula}。`,
   trend: (formula: string) => `份额之比：${formula}（两边各加 ${TREND_PRIOR}，免得一两单就翻倍）。`,
 };
 
@@ -32,7 +34,9 @@ const en: typeof zh = {
     `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
   week: ' The range of a week: negative binomial of size 3, 10%–90%.',
   draws: (draws, seed, among) => ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}.`,
-  value: (formula) => `Conversion × price per piece: ${formula}.`,
+  value: (by, formula) => `Conversion × ${by === 'cost' ? 'what an order leaves' : 'price per piece'}: ${formula}.`,
+  parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
+  margin: (formula) => `Price per piece less its costs: ${formula}.`,
   trend: (formula) =>
     `Ratio of shares: ${formula} (${TREND_PRIOR} added on both sides, so that an order or two do not double it).`,
 };
@@ -41,6 +45,7 @@ export const formulaTexts: Texts<typeof zh> = { zh, en };
 
 type Rate = Extract<Evidence, { kind: 'rate' }>;
 type Sales = Extract<Evidence, { kind: 'sales' }>;
+type Margin = Extract<Evidence, { kind: 'margin' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
@@ -75,6 +80,16 @@ function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, languag
 }
 
 /** null for what is simply read and not worked out. @param currency of the shop */
+function marginFormula({ contribution }: Margin, language: Language, amount: (minor: number) => string): string {
+  const { parts, margin } = formulaTexts[language];
+  const { price, by, cost, fee, shipping, returns, left } = contribution;
+  const taken = [[parts[by], cost] as const, [parts.fee, fee] as const, [parts.shipping, shipping] as const];
+  const known = [...taken, [parts.returns, returns] as const].flatMap(([name, minor]) =>
+    minor === null ? [] : [` − ${name} ${amount(minor)}`],
+  );
+  return margin(`${amount(price)}${known.join('')} = ${left < 0 ? '−' : ''}${amount(Math.abs(left))}`);
+}
+
 export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {
   const amount = (minor: number) => sign + (minor / 10 ** exponent).toFixed(exponent);
   switch (evidence.kind) {
@@ -85,9 +100,11 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
     case 'trend':
       return trendFormula(evidence, language);
     case 'value': {
-      const { rate, price, fen } = evidence;
-      return formulaTexts[language].value(`${percent(rate)} × ${amount(price)} = ${amount(fen)}`);
+      const { rate, price, fen, by } = evidence;
+      return formulaTexts[language].value(by, `${percent(rate)} × ${amount(price)} = ${amount(fen)}`);
     }
+    case 'margin':
+      return marginFormula(evidence, language, amount);
     default:
       return null;
   }

@@ -90,8 +90,8 @@ const zh = {
   period: '。',
   boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
   chance: (p: string, among: number) => `在没有下滑、转化不拖后腿的款里，有 ${p} 的把握排进前 ${among}。`,
-  value: (own: string, line: string, set: string | null) =>
-    `每位访客约带来 ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（未填成本，按销售额）。`,
+  value: (own: string, line: string, set: string | null, by: 'cost' | 'sales') =>
+    `每位访客约${by === 'cost' ? '留下' : '带来'} ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
   lookStep: (visitors: number, days: number | null, chance: string) =>
     `约 ${visitors} 位访客${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
@@ -196,8 +196,8 @@ const en: EvidenceWords = {
   period: '.',
   boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
   chance: (p, among) => ` ${p} sure it is among the first ${among} of those that neither slide nor lag in conversion.`,
-  value: (own, line, set) =>
-    `A visitor brings about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (by sales: no cost given).`,
+  value: (own, line, set, by) =>
+    `A visitor ${by === 'cost' ? 'leaves' : 'brings'} about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
   lookAhead: (steps) => `After more visitors it is settled: ${steps}.`,
   lookStep: (visitors, days, chance) =>
     `about ${visitors}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,

@@ -11,6 +11,7 @@ import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
+import { marginSentence } from './margin-sentence.ts';
 import { roleTexts, verdictName } from './roles.ts';
 import type { Language } from './texts.ts';
 
@@ -65,7 +66,9 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'sales':
       return salesSentence(evidence, t);
     case 'value':
-      return t.value(amount(evidence.fen, currency), amount(evidence.line, currency), evidence.set);
+      return t.value(amount(evidence.fen, currency), amount(evidence.line, currency), evidence.set, evidence.by);
+    case 'margin':
+      return marginSentence(evidence, language, currency);
     case 'look-ahead':
       return t.lookAhead(
         evidence.steps

@@ -1,4 +1,6 @@
 /** One product measured against the lines of its shop: what all rules look at. */
+
+import type { Contribution } from '../costs/break-even.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { wilson } from '../statistics/interval.ts';
 import { type Day, daysBetween } from '../time/day.ts';
@@ -51,6 +53,10 @@ export interface Assessment {
   /** How sure it lies below the lines; null where that cannot be said. */
   readonly below: StopChances | null;
   readonly price: number | null;
+  /** What an order brings, measured as all of the shop are; null = not known. */
+  readonly orderValue: number | null;
+  /** What is left of an order; null = no cost is known. */
+  readonly contribution: Contribution | null;
   /** null = nothing of its sales is known. */
   readonly sales: ExpectedSales | null;
   /** null = no trend can be given. */
@@ -74,7 +80,7 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const judged = isRounded ? (counts.visitors ?? 0) : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
   const set = model.setOf(category);
   const belief = payBelief(model.buyers, funnelOf(statistics));
-  const price = unitPrice(statistics);
+  const orderValue = model.values.of(statistics);
   return {
     statistics,
     set,
@@ -82,8 +88,10 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
     belief,
     ahead: once(() => lookAheadOf(belief, set)),
-    below: belief && set.lines && stopChances(belief.ahead, price, set.lines.item),
-    price,
+    below: belief && set.lines && stopChances(belief.ahead, orderValue, set.lines.item),
+    price: unitPrice(statistics),
+    orderValue,
+    contribution: model.values.contribution(statistics),
     sales: salesExpected(statistics, belief, model),
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
     short: visitorsShort(judged, gate),

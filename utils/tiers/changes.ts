@@ -1,6 +1,7 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
+import { mayProfit, profits } from './profit.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
@@ -20,7 +21,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors }];
     case 'role':
       // A role that is kept for now changes by what the next days find, and by nothing else.
-      return verdict.held ? moreDays(own) : [...placeChanges(own, verdict.role, ranking), ...moreDays(own)];
+      return verdict.held ? moreDays(own) : [...placeChanges(own, verdict.role, shop, ranking), ...moreDays(own)];
     case 'stop':
       return [...goesOn(own), ...moreDays(own)];
     case 'test':
@@ -32,15 +33,21 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
         ...moreDays(own),
       ];
     case 'regular':
-      return [...salesChanges(own, 'regular', ranking), ...becomesTraffic(own, shop), ...moreDays(own)];
+      return [
+        ...salesChanges(own, 'regular', ranking),
+        ...becomesProfit(own, shop, ranking),
+        ...becomesTraffic(own, shop),
+        ...moreDays(own),
+      ];
   }
 }
 
 /** A place won by sales is lost by sales; one won by a rate ends where that rate is no longer clear. */
-function placeChanges(own: Assessment, role: Role, ranking: Ranking): Change[] {
+function placeChanges(own: Assessment, role: Role, shop: Shop, ranking: Ranking): Change[] {
+  const after = own.statistics.inTest ? 'test' : 'regular';
+  if (role === 'profit') return [...salesChanges(own, 'regular', ranking), ...losesProfit(own, shop, after)];
   const by = ranking.places.get(own.statistics.product)?.by;
   if (by === 'sales') return salesChanges(own, role, ranking);
-  const after = own.statistics.inTest ? 'test' : 'regular';
   const ends = role === 'traffic' ? losesTraffic(own, after) : by === 'test' ? losesTest(own) : [];
   return [...salesChanges(own, 'regular', ranking), ...ends];
 }
@@ -86,9 +93,9 @@ function rateChange(rate: RateView | null, { direction, becomes, holds }: Crossi
 }
 
 /** Whether it would be stopped. */
-function stops({ statistics, set, price }: Assessment): Holds {
+function stops({ statistics, set, orderValue }: Assessment): Holds {
   const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
-  return (ahead) => set.lines !== null && isStopped(stopChances(ahead, price, set.lines.item), facts);
+  return (ahead) => set.lines !== null && isStopped(stopChances(ahead, orderValue, set.lines.item), facts);
 }
 
 /** The rate alone lies clearly below: no longer in question, whatever else keeps it from being stopped. */
@@ -145,6 +152,16 @@ function losesTraffic({ cart }: Assessment, becomes: Becomes): Change[] {
     becomes,
     holds: (ahead) => cart !== null && chanceAbove(cart.line, ahead) < CLEAR,
   });
+}
+
+/** A margin that is high enough, and the rate at which a visitor brings enough. */
+function becomesProfit(own: Assessment, { model: { profit } }: Shop, ranking: Ranking): Change[] {
+  if (!profit || !mayProfit(own, profit, ranking)) return [];
+  return rateChange(own.pay, { direction: 'up', becomes: 'profit', holds: profits(own, profit) });
+}
+
+function losesProfit(own: Assessment, { model: { profit } }: Shop, becomes: Becomes): Change[] {
+  return profit ? rateChange(own.pay, { direction: 'down', becomes, holds: not(profits(own, profit)) }) : [];
 }
 
 /** Days still to be read before a trend can be told; only where day figures are read at all. */

@@ -1,6 +1,7 @@
 /** The engine's interface: what it takes and gives. */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { Costs } from './order-values.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -24,6 +25,8 @@ export interface EngineInput {
   readonly lacks?: readonly MetricId[];
   /** Whether built-in means may stand in where the shop itself says nothing: they are those of Tmall shops. */
   readonly assume?: boolean;
+  /** What the operator says of costs; absent = nothing. */
+  readonly costs?: Costs;
   /** Absent or null where no list of them is known. */
   readonly limits?: TrafficLimits | null;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
@@ -62,6 +65,8 @@ export interface ShopLines {
   readonly categories: Readonly<Record<string, SetEvidence>>;
   /** Median 件单价, fen. */
   readonly medianPrice: number | null;
+  /** Share of the price that 利润款 leave at least; absent while too few costs are known. */
+  readonly margin?: number;
   readonly trend: { readonly recent: number; readonly before: number } | null;
   /** Products with a rank: the `of` of every rank. */
   readonly ranked: number;

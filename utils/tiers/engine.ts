@@ -1,7 +1,7 @@
 /**
  * The role rules behind the interface of `engine-types.ts`: what the shop expects of a product, what its own counts
- * say, where the lines of its set lie, and what it is expected to sell. 利润, 形象 and 活动 are never given here:
- * cost, reviews and planned prices are not known. 收藏率 is shown and not used.
+ * say, where the lines of its set lie, and what it is expected to sell. 形象 and 活动 are never given here:
+ * reviews and planned prices are not known. 收藏率 is shown and not used.
  */
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
@@ -41,7 +41,7 @@ export const suggest: Engine = (input) => {
   const isOutside = (s: ProductStatistics) => s.excluded || isPriceLink(s) || limits?.says.has(s.product);
   const members = statistics.filter((s) => s.basis !== null && !isOutside(s));
   const part = partOf(input);
-  const model = shopModel(members, input.assume ?? false);
+  const model = shopModel(members, input.assume ?? false, input.costs);
   const shop: Shop = {
     model,
     lines: { ...shopLines(members, model), ranked: 0, part },

@@ -1,4 +1,5 @@
 /** What a suggestion rests on, as data: the texts turn it into sentences. */
+import type { Contribution } from '../costs/break-even.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { TrendGap } from './product-statistics.ts';
@@ -83,12 +84,13 @@ export type Evidence =
       /** P(it is among the first `among`), from draws. */
       readonly chance: SalesChance | null;
     }
-  /** What a visitor brings, fen = believed rate × 件单价. By sales: no cost is known. */
+  /** What a visitor brings, fen = believed rate × 件单价, or × what an order leaves where costs are known of all. */
   | {
       readonly kind: 'value';
       readonly fen: number;
+      readonly by: 'cost' | 'sales';
       readonly rate: number;
-      /** 件单价, fen. */
+      /** 件单价, or what an order leaves; fen. */
       readonly price: number;
       /** The middle product's. */
       readonly line: number;
@@ -97,6 +99,8 @@ export type Evidence =
       /** P(it lies below the line). */
       readonly below: number;
     }
+  /** What an order leaves. `line`: the share of the price that 利润款 leave at least, null = too few costs are known. */
+  | { readonly kind: 'margin'; readonly contribution: Contribution; readonly line: number | null }
   /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
   | {
       readonly kind: 'look-ahead';

@@ -22,7 +22,10 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   if (own.pay) list.push(own.pay);
   if (own.cart) list.push(own.cart);
-  if (own.pay) list.push(...valueEvidence(own));
+  if (own.pay) list.push(...valueEvidence(own, shop));
+  if (own.contribution) {
+    list.push({ kind: 'margin', contribution: own.contribution, line: shop.lines.margin ?? null });
+  }
   list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
   if (rates.favorite && rates.favorite.n > 0) {
@@ -43,12 +46,13 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
 const USED: ReadonlySet<MetricId> = new Set(NEEDED);
 
-/** By sales: no cost is known. */
-function valueEvidence({ belief, below, price, set }: Assessment): Evidence[] {
+function valueEvidence({ belief, below, orderValue: price, set }: Assessment, { model }: Shop): Evidence[] {
   const line = set.lines?.item.value ?? null;
   if (!belief || !below || below.value === null || price === null || line === null) return [];
   const rate = meanOf(belief.now);
-  return [{ kind: 'value', fen: rate * price, rate, price, line, set: set.category, below: below.value }];
+  return [
+    { kind: 'value', fen: rate * price, by: model.values.by, rate, price, line, set: set.category, below: below.value },
+  ];
 }
 
 /** The days further visitors take at the present traffic. */

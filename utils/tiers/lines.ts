@@ -21,6 +21,7 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
     shop: evidenceOf(model.setOf(null)),
     categories: Object.fromEntries(model.categories.map((name) => [name, evidenceOf(model.setOf(name))])),
     medianPrice: median === null ? null : Math.round(median),
+    ...(model.profit && { margin: model.profit.margin }),
     trend:
       trends.length === 0
         ? null

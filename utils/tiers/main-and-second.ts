@@ -131,22 +131,25 @@ function bySales(a: Assessment, b: Assessment): number {
 }
 
 /**
- * Above the gate, selling, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
+ * Above the gate, selling, not at a loss, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
  * @param fewest days; one good day must not take a place among good months
  */
 function mayLead(own: Assessment, fewest: number): boolean {
   if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
+  if (own.contribution && own.contribution.left < 0) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
   return own.isRounded || ((own.pay !== null || own.cart !== null) && !isWeak(own));
 }
 
-function isWeak({ belief, set, price }: Assessment): boolean {
+function isWeak({ belief, set, orderValue }: Assessment): boolean {
   const lines = set.lines?.visitor;
   if (!belief || !lines) return false;
   if (chanceBelow(lines.rate * WEAK_LINE, belief.ahead) < WEAK) return false;
-  if (price === null || lines.value === null) return true;
-  return chanceBelow((lines.value * WEAK_LINE) / price, belief.ahead) >= WEAK;
+  if (orderValue === null || lines.value === null) return true;
+  // Nothing left of an order: it brings less than any line.
+  if (orderValue <= 0) return true;
+  return chanceBelow((lines.value * WEAK_LINE) / orderValue, belief.ahead) >= WEAK;
 }
 
 function held(role: Place['role'], { p }: SalesChance): Place {

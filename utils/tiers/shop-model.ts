@@ -1,7 +1,9 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
+import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
 import { unitPrice } from './price-link.ts';
 import type { Pace, ProductStatistics } from './product-statistics.ts';
+import { type ProfitLines, profitLines } from './profit-lines.ts';
 import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
 import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
 import {
@@ -21,6 +23,9 @@ export interface ShopModel {
   /** null = no visitor of the shop is known. */
   readonly buyers: BuyerModel | null;
   readonly carts: Priors;
+  readonly values: OrderValues;
+  /** null = too few costs are known. */
+  readonly profit: ProfitLines | null;
   readonly setOf: (category: string | null) => ProductSet;
   /** Categories with a set of their own, ascending. */
   readonly categories: readonly string[];
@@ -91,7 +96,7 @@ function isThin(pays: readonly GroupedRate[]): boolean {
 }
 
 /** @param members the shop's read products without price links @param assume whether built-in means may stand in */
-export function shopModel(members: readonly ProductStatistics[], assume: boolean): ShopModel {
+export function shopModel(members: readonly ProductStatistics[], assume: boolean, costs: Costs = NO_COSTS): ShopModel {
   const funnels = members.map(funnelOf);
   const buyers = buyerModel(funnels, assume);
   const pays = funnels.map(({ category, pay }) => ({ category, rate: pay }));
@@ -100,14 +105,17 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     STAGES.cart,
     assume,
   );
-  const products = funnels.map((funnel) => {
+  const values = orderValues(members, costs);
+  const products = members.map((member) => {
+    const funnel = funnelOf(member);
     const prior = funnel.cart && carts(funnel.category);
     return {
       ...funnel,
       visitors: funnel.pay?.n ?? 0,
       payBelief: payBelief(buyers, funnel)?.ahead ?? null,
       cartMean: prior ? meanOf(believed(prior, funnel.cart)) : null,
-      orderValue: funnel.price,
+      orderValue: values.of(member),
+      contribution: values.contribution(member),
     };
   });
   const categories = [...tellingCategories(pays).keys()].sort();
@@ -115,6 +123,8 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
   return {
     buyers,
     carts,
+    values,
+    profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
     categories,
     pace: paceOfShop(members, recency),

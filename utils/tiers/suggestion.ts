@@ -15,7 +15,7 @@ export type Change =
       readonly metric: 'cartRate' | 'payRate';
       readonly to: number;
       readonly direction: 'up' | 'down';
-      readonly becomes: 'second' | 'traffic' | 'stop' | 'test' | 'regular';
+      readonly becomes: 'second' | 'profit' | 'traffic' | 'stop' | 'test' | 'regular';
     }
   /** Orders expected a day. */
   | {

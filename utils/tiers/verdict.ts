@@ -4,6 +4,7 @@ import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
 import { keepTesting } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
+import { profitPlace } from './profit.ts';
 import { stopCertainty } from './stop.ts';
 import { trafficCertainty } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
@@ -38,6 +39,11 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   const traffic = trafficCertainty(own, shop.lines);
   if (place && !yields(place, traffic)) return inPlace(place);
   if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
+  const profit = profitPlace(own, shop.model.profit, ranking);
+  if (profit) {
+    const { candidate, certainty } = profit;
+    return { verdict: { kind: 'role', role: 'profit', candidate }, certainty };
+  }
   if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { costFactsOf } from '../../utils/costs/cost-facts.ts';
+import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
+import { CNY } from '../../utils/metrics/money.ts';
+import { badgeText } from '../../utils/texts/badge.ts';
+import { evidenceSentence } from '../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import { type Costs, NO_COSTS } from '../../utils/tiers/order-values.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import { inputOf } from './practice.ts';
+import { evidence, ordinary, product } from './shops.ts';
+
+/** Sells like the middle of the shop, well clicked and as dear. */
+const own = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 130, price: 9_900 });
+
+/** @param costs fen by product */
+function costsOf(costs: Readonly<Record<string, number>>, margin: number | null = null): Costs {
+  const defaults = { ...UNKNOWN_DEFAULTS, margin };
+  const said = Object.entries(costs).map(
+    ([id, cost]) => [id, costFactsOf({ ...UNKNOWN_TERMS, cost }, defaults)] as const,
+  );
+  return { byProduct: new Map(said), others: costFactsOf(null, defaults) };
+}
+
+const shop = (): ProductStatistics[] => [...ordinary(), own];
+
+/** They take the places of 主推 and 次推. */
+const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
+  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
+);
+
+function given(members: readonly ProductStatistics[], costs: Costs) {
+  return suggest({ ...inputOf([...members]), costs }).suggestions;
+}
+
+const of = (id: string, members: readonly ProductStatistics[], costs: Costs) =>
+  given(members, costs).find((one) => one.product === id)!;
+
+const equal = (cost: number) => Object.fromEntries(ordinary().map(({ product: id }) => [id, cost]));
+const leading = (cost: number) => Object.fromEntries(leaders.map(({ product: id }) => [id, cost]));
+
+describe('costs', () => {
+  it('change nothing while none is said', () => {
+    expect(given(shop(), NO_COSTS)).toEqual(suggest(inputOf(shop())).suggestions);
+  });
+
+  it('measure a shop by what is left only where all that sold have a cost', () => {
+    const valueIn = (costs: Costs) => evidence(of('own', shop(), costs), 'value')[0];
+    expect(valueIn(costsOf({ own: 4_000 }))).toMatchObject({ by: 'sales', price: 9_900 });
+    expect(valueIn(costsOf({ ...equal(5_000), own: 4_000 }))).toMatchObject({ by: 'cost', price: 5_900 });
+    expect(valueIn(costsOf({}, 0.5))).toMatchObject({ by: 'cost', price: 4_950 });
+  });
+
+  it('make a 利润款 of what leaves most of its price and a visitor brings enough', () => {
+    const costs = costsOf({ ...leading(6_000), ...equal(6_000), own: 2_000 });
+    const found = of('own', [...leaders, ...shop()], costs);
+    expect(found.verdict).toMatchObject({ kind: 'role', role: 'profit' });
+    expect(found.certainty).toBeGreaterThanOrEqual(0.6);
+    expect(found.changes).toContainEqual(expect.objectContaining({ kind: 'rate', direction: 'down' }));
+    expect(evidence(found, 'margin')[0]).toMatchObject({ contribution: { left: 7_900, by: 'cost' } });
+  });
+
+  it('make none of the same margin for all, nor by the margin of the shop', () => {
+    const role = (costs: Costs) => of('own', [...leaders, ...shop()], costs).verdict;
+    expect(role(costsOf({ ...leading(2_000), ...equal(2_000), own: 6_000 }))).toEqual({ kind: 'regular' });
+    expect(role(costsOf({}, 0.5))).toEqual({ kind: 'regular' });
+    expect(role(costsOf({ own: 2_000 }))).toEqual({ kind: 'regular' });
+  });
+
+  it('let no product lead that loses on every order, and change nobody else’s sales', () => {
+    const members = [...leaders, ...shop()];
+    const before = of('l1', members, costsOf({ ...leading(5_000), ...equal(5_000), own: 5_000 }));
+    const after = of('l1', members, costsOf({ ...leading(5_000), l1: 12_000, ...equal(5_000), own: 5_000 }));
+    expect(before.verdict).toMatchObject({ kind: 'role' });
+    expect(after.verdict).not.toMatchObject({ role: 'main' });
+    expect(after.verdict).not.toMatchObject({ role: 'second' });
+    expect(evidence(after, 'margin').map((one) => evidenceSentence(one, 'zh', CNY))).toEqual([
+      '按现价每单亏 ¥21.00，卖得越多亏得越多（扣点、运费、退货率没填，未扣）。',
+    ]);
+  });
+
+  it('show how what is left comes about', () => {
+    const [margin] = evidence(of('own', shop(), costsOf({ own: 4_000 })), 'margin');
+    expect(formulaSentence(margin!, 'zh', CNY)).toBe('件单价减去各项：¥99.00 − 成本 ¥40.00 = ¥59.00。');
+    expect(evidenceSentence(margin!, 'en', CNY)).toContain('An order leaves about ¥59.00, 60% of the price');
+  });
+
+  it('are never told on the page', () => {
+    const costs = costsOf({ ...leading(6_000), ...equal(6_000), own: 2_000 });
+    const found = of('own', [...leaders, ...shop()], costs);
+    const text = JSON.stringify(badgeText(found, { revision: 1, language: 'zh', currency: CNY }));
+    expect(text).not.toMatch(/留下|毛利|成本|79/);
+    expect(text).toContain('利润款');
+  });
+});

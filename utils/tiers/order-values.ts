@@ -1,0 +1,38 @@
+/**
+ * What an order of a product brings. All products of a shop are measured by the same: by what is left once the costs
+ * are taken off, where that is known of every product that sold; else by sales.
+ */
+import { type Contribution, contributionOf } from '../costs/break-even.ts';
+import { type CostFacts, costFactsOf } from '../costs/cost-facts.ts';
+import { unitPrice } from './price-link.ts';
+import type { ProductStatistics } from './product-statistics.ts';
+
+/** What the operator says of costs. */
+export interface Costs {
+  readonly byProduct: ReadonlyMap<string, CostFacts>;
+  /** Of products without a record of their own. */
+  readonly others: CostFacts;
+}
+
+export const NO_COSTS: Costs = { byProduct: new Map(), others: costFactsOf(null, null) };
+
+export interface OrderValues {
+  readonly by: 'cost' | 'sales';
+  /** Minor units, negative where every order loses; null = not known. */
+  readonly of: (statistics: ProductStatistics) => number | null;
+  /** null where no price or no cost is known. */
+  readonly contribution: (statistics: ProductStatistics) => Contribution | null;
+}
+
+/** @param members the shop's read products without price links */
+export function orderValues(members: readonly ProductStatistics[], costs: Costs): OrderValues {
+  const contribution = (statistics: ProductStatistics): Contribution | null => {
+    const price = unitPrice(statistics);
+    if (price === null || price <= 0) return null;
+    return contributionOf(price, costs.byProduct.get(statistics.product) ?? costs.others);
+  };
+  const sold = members.filter((one) => unitPrice(one) !== null);
+  const isCosted = sold.length > 0 && sold.every((one) => contribution(one) !== null);
+  if (!isCosted) return { by: 'sales', of: unitPrice, contribution };
+  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, contribution };
+}
