@@ -11,6 +11,7 @@ const DOMAIN = [
   'utils/recipes',
   'utils/history',
   'utils/tiers',
+  'utils/advice',
   'utils/trials',
   'utils/promotions',
   'utils/notes',

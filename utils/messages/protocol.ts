@@ -3,6 +3,7 @@
  * else; pages of the extension read the database themselves and only ask the worker for what needs
  * its rights. Whatever arrives is validated at the receiving end (see `validate.ts`).
  */
+import type { AdviceReview } from '../advice/review.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Coverage } from '../sheets/coverage.ts';
 import type { PlatformId, Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
@@ -68,6 +69,8 @@ export interface ExtensionProtocol {
   syncSites(): void;
   /** Recompute the suggestions of a shop after the operator changed something they rest on. */
   refreshShop(shop: string): void;
+  /** What the advice of past weeks came to. */
+  reviewAdvice(shop: string): AdviceReview;
   /** Take up what an ended worker or page left undone; sent by every page that opens. */
   resume(): void;
 }

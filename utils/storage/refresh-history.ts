@@ -1,11 +1,11 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
 import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
+import { earliestOf } from '../history/earliest.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { type DayReading, readDays, readRanges } from '../history/precedence.ts';
 import type { DayWindow } from '../history/window.ts';
-import { PACE_DAYS } from '../tiers/sales/recency.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
-import { addDays, type Day, monthOf } from '../time/day.ts';
+import { monthOf } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 
 type History = ProductInput['history'];
@@ -19,12 +19,6 @@ export interface HistorySource {
 /** A stretch of a bucket is read as a whole while at most this many records stand in it for each one wanted. */
 const SPARSE = 4;
 const PRIMARY = '[shop+bucket+product+source]';
-
-/** Days before the window tell the pace of its sales. */
-export function earliestOf({ from, to }: DayWindow): Day {
-  const earliest = addDays(to, 1 - PACE_DAYS);
-  return earliest < from ? earliest : from;
-}
 
 function bucketsOf(window: DayWindow | null): string[] {
   if (!window) return [];

@@ -1,11 +1,11 @@
 /** Which products a run must look at: those marked dirty, all whose window has moved on, those dated anew. */
 import { Dexie } from 'dexie';
+import { firstSeenOf } from '../history/first-seen.ts';
 import type { Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { marksOf } from './dirty.ts';
 import { getMany } from './get-many.ts';
 import type { Pending } from './refresh-statistics.ts';
-import { firstSeenOf } from './refresh-window.ts';
 import type { DirtyRow } from './rows.ts';
 
 /** Products whose statistics were made for another window. */

@@ -1,10 +1,11 @@
 /** First half of a run: products whose statistics are out of date are summarised from their history. */
+import { firstSeenOf } from '../history/first-seen.ts';
 import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { getMany } from './get-many.ts';
 import { readHistory } from './refresh-history.ts';
-import { firstSeenOf, type ShopWindow, statisticsKey } from './refresh-window.ts';
+import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
 import { ownProductRecords } from './summaries.ts';
 

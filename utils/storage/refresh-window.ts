@@ -1,4 +1,5 @@
 /** The window a shop is judged on, from the periods that were read. */
+import { GAP_DAYS } from '../history/first-seen.ts';
 import { chooseWindow, type DayWindow, type WindowChoice } from '../history/window.ts';
 import { NEW_DAYS } from '../tiers/statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
@@ -26,7 +27,11 @@ export const statisticsKey = (window: DayWindow | null, today: Day): string =>
 
 /** @param today in the shop's zone; periods that end on it or later are not over and not used */
 export async function shopWindow(db: Database, shop: string, today: Day): Promise<ShopWindow> {
-  const rows = await withPrefix(db.periods, '[shop+period]', [shop]).toArray();
+  return windowOf(await withPrefix(db.periods, '[shop+period]', [shop]).toArray(), today);
+}
+
+/** The same of periods that are at hand. */
+export function windowOf(rows: readonly PeriodRow[], today: Day): ShopWindow {
   const days = rows.filter((row) => row.kind === 'day');
   const choice = chooseWindow(
     judgedDays(days, today).map((row) => row.from),
@@ -69,14 +74,4 @@ function listedIn(rows: readonly PeriodRow[], window: DayWindow | null): number 
   const kind = window.kind === 'range' ? 'range' : 'day';
   const from = window.kind === 'range' ? window.from : window.to;
   return rows.find((row) => row.kind === kind && row.from === from && row.to === window.to)?.listed ?? null;
-}
-
-/** A first sight says something about listing only if a whole list shortly before lacked the product. */
-const GAP_DAYS = 7;
-
-/** `day` if a whole list of one of the 7 days before it was read, else null. */
-export function firstSeenOf(day: Day | null, completeDays: readonly Day[]): Day | null {
-  if (day === null) return null;
-  const earliest = addDays(day, -GAP_DAYS);
-  return completeDays.some((complete) => complete >= earliest && complete < day) ? day : null;
 }

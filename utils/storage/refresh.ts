@@ -3,6 +3,7 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
+import { earliestOf } from '../history/earliest.ts';
 import type { DayWindow } from '../history/window.ts';
 import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
@@ -13,7 +14,6 @@ import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { oneAhead } from './one-ahead.ts';
-import { earliestOf } from './refresh-history.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { type PublishRun, publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
@@ -48,7 +48,7 @@ const CHUNK = 500;
 /** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
 const AHEAD_DAYS = 28;
 
-function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null): Set<Day> {
+export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null): Set<Day> {
   return new Set(row && window ? eventDays(earliestOf(window), addDays(window.to, AHEAD_DAYS), row.platform) : []);
 }
 

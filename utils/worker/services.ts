@@ -1,4 +1,5 @@
 /** What the worker does, on the real database and clock. */
+import type { AdviceReview } from '../advice/review.ts';
 import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import type { Fixed } from '../sheets/drift.ts';
@@ -16,6 +17,7 @@ import { badgeText } from '../texts/badge.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { adapterOf, adapterOfPage } from './adapter-of.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
+import { reviewAdvice } from './review-advice.ts';
 
 /** The tab a message came from. */
 export interface SenderTab {
@@ -36,6 +38,8 @@ export interface WorkerServices {
   readonly badges: (query: BadgeQuery) => Promise<BadgeAnswer>;
   /** Resolves once the shop's suggestions stand. */
   readonly refresh: (shop: string) => Promise<void>;
+  /** What the advice of past weeks came to. */
+  readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
@@ -112,6 +116,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
       return { revision, badges: suggestions.map((one) => badgeText(one, view, pins.get(one.product))) };
     },
     refresh: jobs.run,
+    reviewAdvice: (shop) => reviewAdvice(db, shop, { now: Date.now(), signal }),
     resume: () => resumeWork(db, { now: Date.now(), signal, refresh: jobs.resume, failed: logFailure('resume') }),
   };
 }

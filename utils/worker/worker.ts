@@ -72,6 +72,11 @@ function listenToExtension(services: WorkerServices): void {
     const shop = parseShopId(data);
     if (shop && fromExtensionPage(sender)) return services.refresh(shop);
   });
+  onMessage('reviewAdvice', ({ data, sender }) => {
+    const shop = parseShopId(data);
+    if (!shop || !fromExtensionPage(sender)) throw new Error('invalid shop');
+    return services.reviewAdvice(shop);
+  });
   onMessage('resume', ({ sender }) => {
     if (fromExtensionPage(sender)) return services.resume();
   });

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { cutoffsOf } from '../../utils/advice/cutoffs.ts';
+import { type PastAdvice, RUNS, replay } from '../../utils/advice/replay.ts';
+import type { StoredHistory } from '../../utils/advice/stored-history.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import { summariseProduct } from '../../utils/tiers/statistics.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
+import { TODAY } from '../tiers/practice.ts';
+import { made, steady, storedShop } from './stored-shop.ts';
+
+function advised(history: StoredHistory): PastAdvice[] {
+  const { known, days } = cutoffsOf(history, RUNS);
+  return [...replay(history, known, days)].filter((one) => one !== null);
+}
+
+describe('cut-offs', () => {
+  it('are every seventh day with a week behind and a week before, newest first, at most eight', () => {
+    const { known, days, more } = cutoffsOf(storedShop(steady, { days: 30 }), RUNS);
+    expect({ known, days, more }).toEqual({
+      known: 'then',
+      days: ['2026-11-14', '2026-11-07', '2026-10-31'],
+      more: null,
+    });
+    expect(cutoffsOf(storedShop(steady, { days: 120 }), RUNS).days).toHaveLength(8);
+  });
+
+  it('are none of a shop without later days, which is told how many are missing', () => {
+    expect(cutoffsOf(storedShop(steady, { days: 10 }), RUNS)).toMatchObject({ days: [], more: 4 });
+    expect(cutoffsOf(storedShop([], { days: 0 }), RUNS)).toMatchObject({ days: [], more: 14 });
+  });
+
+  it('go by the days’ own dates where all of it was read later', () => {
+    const late = storedShop(steady, { days: 30, readOn: () => addDays(TODAY, -1) });
+    expect(cutoffsOf(late, RUNS)).toMatchObject({ known: 'by-day', days: ['2026-11-14', '2026-11-07', '2026-10-31'] });
+  });
+
+  it('are fewer in a large shop, which is said', () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => made(`q${i}`, 10, 1));
+    expect(cutoffsOf(storedShop(many, { days: 40 }), RUNS)).toMatchObject({ days: { length: 2 }, capped: true });
+  });
+});
+
+describe('a replay', () => {
+  it('says what the engine says of the same days', () => {
+    const history = storedShop(steady, { days: 21 });
+    const [first] = advised(history);
+    const to = '2026-11-07' as Day;
+    const window = { kind: 'days', from: addDays(to, -29), to } as const;
+    const today = addDays(to, 1);
+    const statistics = history.products.map(({ product, days }) =>
+      summariseProduct({
+        product,
+        history: { ...window, days: days.filter((d) => d.day <= to) },
+        eventDays: new Set(),
+        today,
+        facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
+      }),
+    );
+    const { settings, assume } = history;
+    const own = suggest({
+      statistics,
+      listed: null,
+      settings,
+      assume,
+      previous: new Map(),
+      calendar: new Set(),
+      today,
+    });
+    expect(first?.day).toBe(to);
+    const said = (all: PastAdvice['suggestions']) => all.map(({ memory, ...one }) => one);
+    expect(said(first?.suggestions ?? [])).toEqual(said(own.suggestions));
+  });
+
+  it('knows nothing of later days: whatever they bring, the same was advised', () => {
+    const cut = '2026-11-07' as Day;
+    const turned = steady.map(({ product, sells }, i) => ({
+      product,
+      sells: (day: Day, back: number) => (day > cut ? { visitors: 500, buyers: i } : sells(day, back)),
+    }));
+    const [a, b] = [storedShop(steady, { days: 30 }), storedShop(turned, { days: 30 })].map(advised);
+    const until = (all: PastAdvice[] = []) => all.filter(({ day }) => day <= cut).map((one) => one.suggestions);
+    expect(until(a)).toHaveLength(2);
+    expect(until(a)).toEqual(until(b));
+    expect(a?.at(-1)?.suggestions).not.toEqual(b?.at(-1)?.suggestions);
+  });
+
+  it('takes no day that was read later', () => {
+    const gap = '2026-11-05' as Day;
+    const readOn = (day: Day) => (day === gap ? TODAY : addDays(day, 1));
+    const [, second] = advised(storedShop(steady, { days: 30, readOn }));
+    expect(second?.day).toBe('2026-11-07');
+    expect(second?.statistics[0]?.usableDays).toBe(15);
+  });
+
+  it('gives an operator’s mark no say before it was made', () => {
+    const history = storedShop(steady, { days: 30 });
+    const mark = { inTest: true, since: '2026-11-10' as Day };
+    const [, second, third] = advised({ ...history, products: history.products.map((one) => ({ ...one, mark })) });
+    expect([second?.statistics[0]?.inTest, third?.statistics[0]?.inTest]).toEqual([false, true]);
+  });
+});

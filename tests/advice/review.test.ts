@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { laterThan } from '../../utils/advice/later-weeks.ts';
+import { type AdviceReview, review } from '../../utils/advice/review.ts';
+import type { StoredHistory } from '../../utils/advice/stored-history.ts';
+import type { DecisionRecord } from '../../utils/notes/records.ts';
+import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { made, steady, storedShop } from './stored-shop.ts';
+
+function reviewed(history: StoredHistory, decisions: readonly DecisionRecord[] = []): AdviceReview {
+  const running = review({ history, decisions, offset: 480 });
+  for (;;) {
+    const next = running.next();
+    if (next.done) return next.value;
+  }
+}
+
+const rowsOf = ({ rows }: AdviceReview, of: string) => rows.filter((row) => row.of === of);
+const sum = (all: readonly { k: number; n: number }[]) => ({
+  k: all.reduce((a, { k }) => a + k, 0),
+  n: all.reduce((a, { n }) => a + n, 0),
+});
+
+describe('the weeks after our advice', () => {
+  it('bear it out in a shop where nothing changes', () => {
+    const all = reviewed(storedShop(steady, { days: 30 }));
+    expect(sum(rowsOf(all, 'main').map(({ held }) => held))).toEqual({ k: 3, n: 3 });
+    expect(sum(rowsOf(all, 'second').map(({ held }) => held))).toEqual({ k: 9, n: 9 });
+    expect(all.share?.ours).toEqual(all.share?.byOrders);
+  });
+
+  it('refute it where the best sellers stop selling', () => {
+    const cut = '2026-11-14' as Day;
+    const fallen = steady.map(({ product, sells }, i) => ({
+      product,
+      sells: (day: Day, back: number) => (day > cut && i < 6 ? { visitors: 500, buyers: 0 } : sells(day, back)),
+    }));
+    const all = reviewed(storedShop(fallen, { days: 21 }));
+    const main = rowsOf(all, 'main');
+    expect(main.reduce((given, row) => given + row.given, 0)).toBe(2);
+    expect(sum(main.map(({ held }) => held))).toEqual({ k: 1, n: 2 });
+    expect(sum(main.flatMap(({ byOrders }) => byOrders ?? []))).toEqual({ k: 1, n: 2 });
+  });
+
+  it('do not count a product that was not read in them', () => {
+    const history = storedShop(steady, { days: 21 });
+    const products = history.products.map((one) =>
+      one.product === 'p00' ? { ...one, days: one.days.filter(({ day }) => day <= '2026-11-14') } : one,
+    );
+    const main = rowsOf(reviewed({ ...history, products }), 'main');
+    expect(main.reduce((given, row) => given + row.given, 0)).toBe(2);
+    expect(sum(main.map(({ held }) => held)).n).toBe(1);
+  });
+
+  it('are unknown while there are none', () => {
+    expect(reviewed(storedShop(steady, { days: 9 }))).toMatchObject({ more: 5, rows: [], share: null });
+  });
+
+  it('name the roles that were never given', () => {
+    const [traffic] = rowsOf(reviewed(storedShop(steady, { days: 30 })), 'traffic');
+    expect(traffic).toMatchObject({ given: 0, held: { k: 0, n: 0 }, stated: null, byOrders: null });
+  });
+
+  it('tell paying buyers where orders are unknown, and nothing where both are', () => {
+    const history = storedShop([made('a', 10, 2)], { days: 8 });
+    expect(laterThan(history, '2026-11-14' as Day).weeks.get('a')?.orders).toBe(14);
+    const none = history.products.map((one) => ({
+      ...one,
+      days: one.days.map((d) => ({ ...d, figures: { visitors: 10 } })),
+    }));
+    expect(laterThan({ ...history, products: none }, '2026-11-14' as Day).weeks.size).toBe(0);
+  });
+});
+
+describe('the record of decisions', () => {
+  const main: Verdict = { kind: 'role', role: 'main', candidate: false };
+  const decided = (product: string, at: string, verdict: Verdict, accepted: boolean, removed = false) =>
+    ({
+      id: `${product}${at}`,
+      shop: 's',
+      version: 1,
+      updatedAt: 0,
+      removed,
+      kind: 'decision',
+      product,
+      accepted,
+      reason: '',
+      verdict,
+      certainty: null,
+      revision: 1,
+      decidedAt: Date.parse(`${at}T02:00:00Z`),
+    }) satisfies DecisionRecord;
+
+  it('counts both answers and how these products went in the week after', () => {
+    const { decisions } = reviewed(storedShop(steady, { days: 30 }), [
+      decided('p00', '2026-11-10', main, true),
+      decided('p19', '2026-11-10', main, false),
+      decided('p00', '2026-11-21', main, true),
+      decided('p19', '2026-11-10', { kind: 'stop' }, true),
+      decided('p01', '2026-11-10', main, true, true),
+    ]);
+    expect(decisions).toEqual([
+      { of: 'main', accepted: 2, declined: 1, heldAccepted: { k: 1, n: 1 }, heldDeclined: { k: 0, n: 1 } },
+      { of: 'stop', accepted: 1, declined: 0, heldAccepted: { k: 1, n: 1 }, heldDeclined: { k: 0, n: 0 } },
+    ]);
+  });
+});

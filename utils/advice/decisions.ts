@@ -1,0 +1,40 @@
+/** The record of 采纳 and 不采纳, and how these products went afterwards. */
+import type { DecisionRecord } from '../notes/records.ts';
+import { slotsOf } from '../tiers/settings.ts';
+import type { Role } from '../tiers/verdict-kinds.ts';
+import { addDays, dayOfInstant } from '../time/day.ts';
+import { cameTrue, laterThan } from './later-weeks.ts';
+import { kindOf, type Tally, tally } from './outcome.ts';
+import type { StoredHistory } from './stored-history.ts';
+
+export interface DecisionRow {
+  readonly of: Role | 'stop' | 'other';
+  readonly accepted: number;
+  readonly declined: number;
+  /** Whether the suggestion held in the week after, of those accepted and declined; `n` 0 = not read yet. */
+  readonly heldAccepted: Tally;
+  readonly heldDeclined: Tally;
+}
+
+const ORDER: readonly DecisionRow['of'][] = ['main', 'second', 'traffic', 'profit', 'image', 'promo', 'stop', 'other'];
+
+/** @param offset minutes of the shop's zone */
+export function decisionRows(all: readonly DecisionRecord[], history: StoredHistory, offset: number): DecisionRow[] {
+  const standing = all.filter(({ removed }) => !removed);
+  const judged = standing.map((one) => {
+    const day = addDays(dayOfInstant(one.decidedAt, offset), -1);
+    // Seven days after the one it was decided on must be over.
+    const isOver = addDays(day, 7) < history.today;
+    const later = isOver ? laterThan(history, day) : null;
+    const claim = { product: one.product, verdict: one.verdict, cartLine: null };
+    const held = later && cameTrue(claim, later, slotsOf(history.settings, later.orders.length));
+    return { of: kindOf(one.verdict)?.of ?? ('other' as const), accepted: one.accepted, held };
+  });
+  return ORDER.flatMap((of): DecisionRow[] => {
+    const own = judged.filter((one) => one.of === of);
+    const [yes, no] = [own.filter(({ accepted }) => accepted), own.filter(({ accepted }) => !accepted)];
+    if (own.length === 0) return [];
+    const heldOf = (some: typeof own) => tally(some.map(({ held }) => held));
+    return [{ of, accepted: yes.length, declined: no.length, heldAccepted: heldOf(yes), heldDeclined: heldOf(no) }];
+  });
+}

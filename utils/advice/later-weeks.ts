@@ -1,0 +1,83 @@
+/** What a shop's products did in the days after a piece of advice, and whether its claim held. */
+import { figure, sumKnown } from '../tiers/figures.ts';
+import type { Verdict } from '../tiers/verdict-kinds.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { LATER_DAYS } from './cutoffs.ts';
+import type { StoredHistory } from './stored-history.ts';
+
+/** Below so many visitors a rate of a week says nothing. */
+const FEWEST_VISITORS = 50;
+/** The engine's own claim: a place is held among twice as many best sellers. */
+const PLACES_ALLOWED = 2;
+const LOWER_PART = 0.5;
+
+interface Week {
+  /** Orders, or paying buyers where no orders are known. */
+  readonly orders: number;
+  readonly carts: number | null;
+  readonly visitors: number | null;
+}
+
+export interface Later {
+  /** Products of which orders or buyers were read. */
+  readonly weeks: ReadonlyMap<string, Week>;
+  /** Descending. */
+  readonly orders: readonly number[];
+}
+
+export interface Places {
+  readonly main: number;
+  readonly second: number;
+}
+
+/** @param day the last one before these days */
+export function laterThan({ products, today }: StoredHistory, day: Day): Later {
+  const last = addDays(day, LATER_DAYS);
+  const weeks = new Map<string, Week>();
+  for (const { product, days } of products) {
+    const figures = days.filter((d) => d.day > day && d.day <= last && d.day < today).map((d) => d.figures);
+    const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
+    if (orders === null) continue;
+    const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
+    weeks.set(product, { orders, carts: sumKnown(both, 'cartAdders'), visitors: sumKnown(both, 'visitors') });
+  }
+  return { weeks, orders: [...weeks.values()].map((week) => week.orders).sort((a, b) => b - a) };
+}
+
+const sellingMore = (orders: readonly number[], than: number): number => orders.filter((one) => one > than).length;
+
+function isAmong({ orders }: Later, own: number, places: number): boolean {
+  // Among all but one it would be for certain.
+  const among = Math.min(places * PLACES_ALLOWED, Math.max(1, orders.length - 1));
+  return own > 0 && sellingMore(orders, own) < among;
+}
+
+export interface Claim {
+  readonly product: string;
+  readonly verdict: Verdict;
+  /** The line its cart rate was above; null = not known. */
+  readonly cartLine: number | null;
+}
+
+/** null = it claims nothing that these days could tell, or they were not read. */
+export function cameTrue({ product, verdict, cartLine }: Claim, later: Later, slots: Places): boolean | null {
+  const week = later.weeks.get(product);
+  if (!week || later.orders.length < 2) return null;
+  if (verdict.kind === 'stop') return sellingMore(later.orders, week.orders) >= later.orders.length * LOWER_PART;
+  if (verdict.kind !== 'role') return null;
+  switch (verdict.role) {
+    case 'main':
+      return isAmong(later, week.orders, slots.main);
+    case 'second':
+      return isAmong(later, week.orders, slots.main + slots.second);
+    case 'traffic': {
+      const { carts, visitors } = week;
+      if (cartLine === null || carts === null || visitors === null || visitors < FEWEST_VISITORS) return null;
+      return carts / visitors > cartLine;
+    }
+    case 'promo':
+    case 'profit':
+    case 'image':
+      return null;
+  }
+}

@@ -1,0 +1,43 @@
+/** What is stored of a shop, as a replay of its past runs needs it. */
+import type { DayWindow } from '../history/window.ts';
+import type { MetricId } from '../metrics/vocabulary.ts';
+import type { EngineSettings } from '../tiers/engine-types.ts';
+import type { DayFigures } from '../tiers/statistics.ts';
+import type { Day } from '../time/day.ts';
+
+/** A finished day of one product. */
+export interface StoredDay extends DayFigures {
+  /** The day of the shop on which the last of its sheets was first seen. */
+  readonly readOn: Day;
+}
+
+export interface StoredProduct {
+  readonly product: string;
+  /** As the page names it today: it hardly changes. */
+  readonly category: string | null;
+  /** First finished day on which it was seen. */
+  readonly firstDay: Day | null;
+  /** The operator's own mark and the day it was made; null = none. */
+  readonly mark: { readonly inTest: boolean; readonly since: Day } | null;
+  /** Ascending. */
+  readonly days: readonly StoredDay[];
+}
+
+/** The window of a past run. */
+export interface PastWindow {
+  readonly window: DayWindow | null;
+  readonly listed: number | null;
+  readonly completeDays: readonly Day[];
+}
+
+export interface StoredHistory {
+  readonly products: readonly StoredProduct[];
+  /** In the shop's zone. */
+  readonly today: Day;
+  readonly settings: EngineSettings;
+  readonly lacks: readonly MetricId[];
+  readonly assume: boolean;
+  readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;
+  /** @param known finished days of which anything was known then */
+  readonly windowOn: (today: Day, known: ReadonlySet<Day>) => PastWindow;
+}
