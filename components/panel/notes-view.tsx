@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { useTexts } from '../language.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { AdviceEntry } from './advice-entry.tsx';
+import { AdviceView } from './advice-view.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { JournalLine } from './journal-line.tsx';
@@ -56,9 +58,15 @@ export function NotesView({ stores, atBackup }: NotesViewProps) {
   useEffect(() => {
     if (atBackup) backup.current?.focus();
   }, [atBackup]);
+  const [advice, setAdvice] = useState<'closed' | 'open' | 'left'>('closed');
+  const shop = stores.shops.current.value;
+  if (advice === 'open' && shop) {
+    return <AdviceView key={shop.id} shop={shop.id} onBack={() => setAdvice('left')} />;
+  }
   return (
     <div class="kp-stack">
-      {stores.shops.current.value && <Written stores={stores} />}
+      {shop && <Written stores={stores} />}
+      {shop && <AdviceEntry onOpen={() => setAdvice('open')} focused={advice === 'left'} />}
       <BackupSection stores={stores} sectionRef={backup} />
     </div>
   );

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AdviceReview } from '../../utils/advice/review.ts';
+import { showPercent } from '../../utils/metrics/format.ts';
+import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { AdviceTable } from './advice-table.tsx';
+import { DecisionTable } from './decision-table.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { useReviewed } from './use-reviewed.ts';
+import './advice.css';
+
+function How() {
+  const t = useTexts(panelAdviceTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure summary={t.how} open={open} onToggle={setOpen}>
+      {open && [t.howPlaces, t.howStop, t.howTraffic, t.howOrders, t.howLeft].map((text) => <p key={text}>{text}</p>)}
+    </Disclosure>
+  );
+}
+
+function Weeks({ review }: { readonly review: AdviceReview }) {
+  const t = useTexts(panelAdviceTexts);
+  const { share, rows, days, known, capped, more } = review;
+  if (more !== null) return <EmptyState title={t.more(more)}>{t.moreBody}</EmptyState>;
+  const of = ({ k, n }: { readonly k: number; readonly n: number }) => showPercent(n > 0 ? k / n : null) ?? t.unknown;
+  return (
+    <>
+      {known === 'by-day' && <Notice tone="warn">{t.byDay}</Notice>}
+      <p class="kc-small">
+        {t.weeks(days)}
+        {known === 'then' && t.asKnown}
+        {capped && t.capped}
+      </p>
+      <AdviceTable rows={rows} />
+      {share && <p>{t.share(of(share.ours), of(share.byOrders))}</p>}
+      <How />
+    </>
+  );
+}
+
+export interface AdviceViewProps {
+  readonly shop: string;
+  readonly onBack: () => void;
+}
+
+/** 建议回看 of a shop: role by role, and the operator's own decisions. */
+export function AdviceView({ shop, onBack }: AdviceViewProps) {
+  const t = useTexts(panelAdviceTexts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const review = useReviewed(shop);
+  return (
+    <div class="kp-stack kp-advice">
+      <div class="kp-back">
+        <Button small kind="quiet" onClick={onBack}>
+          ‹ {t.back}
+        </Button>
+      </div>
+      <header class="kp-group">
+        <h2 tabIndex={-1} ref={heading}>
+          {t.title}
+        </h2>
+        <p class="kc-soft kc-small">{t.intro}</p>
+        {review.state === 'loading' && <p class="kc-small">{t.working}</p>}
+      </header>
+      <LoadedView of={review}>
+        {(value) => (
+          <>
+            <section class="kp-group">
+              <h3>{t.roles}</h3>
+              <Weeks review={value} />
+            </section>
+            <section class="kp-group">
+              <h3>{t.decisions}</h3>
+              <DecisionTable rows={value.decisions} />
+            </section>
+          </>
+        )}
+      </LoadedView>
+    </div>
+  );
+}

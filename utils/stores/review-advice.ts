@@ -1,0 +1,5 @@
+/** 建议回看, asked of the worker; loaded where it is shown. */
+import type { AdviceReview } from '../advice/review.ts';
+import { sendToWorker } from '../messages/messenger.ts';
+
+export const reviewAdvice = (shop: string): Promise<AdviceReview> => sendToWorker('reviewAdvice', shop);

@@ -1,0 +1,98 @@
+import type { Texts } from './texts.ts';
+
+const zh = {
+  title: '建议回看',
+  intro: '过去几周给的建议，后来怎么样了；和只按订单排比一比。',
+  open: '看回看',
+  back: '返回笔记',
+  working: '正在按当时读到的数据重算，商品多时要几十秒',
+  more: (days: number) => `还差 ${days} 天的日数据，才有可回看的建议`,
+  moreBody: '要有 7 天给建议用，再有之后 7 天看结果。只读了周期汇总（如 30 天）的不算。',
+  weeks: (days: readonly string[]) => `回看了 ${days.length} 次：${days.join('、')} 当天为止的数据，各看之后 7 天。`,
+  asKnown: '每一次只用当时已经读到的数据。',
+  byDay: '这些天的数据是后来才读到或导入的，当时并没有；所以按数据自己的日期重算，不是当时真的给过的建议。',
+  capped: '商品多，只回看最近几周。',
+  roles: '各角色后来怎么样',
+  columns: {
+    of: '建议',
+    given: '给过几次',
+    held: '后来成立',
+    stated: '把握平均',
+    byOrders: '只按订单排',
+  },
+  range: (low: string, high: string) => `${low}–${high}`,
+  unknown: '未知',
+  never: '没给过',
+  notCompared: '不比',
+  statedHeld: (kOfN: string) => `其中成立 ${kOfN}`,
+  share: (ours: string, byOrders: string) =>
+    `主推和次推卖出之后全店订单的 ${ours}；只按订单取同样多款，是 ${byOrders}。`,
+  how: '怎么算成立',
+  howPlaces: '主推、次推：之后 7 天的订单排进店里前面，名额的两倍以内。',
+  howStop: '停测：之后 7 天的订单在店里后一半。',
+  howTraffic: '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。',
+  howOrders:
+    '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。括号里是 80% 的范围。',
+  howLeft: '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。',
+  decisions: '采纳记录',
+  decisionColumns: {
+    of: '建议',
+    accepted: '采纳',
+    heldAccepted: '采纳后成立',
+    declined: '不采纳',
+    heldDeclined: '不采纳后成立',
+  },
+  noDecisions: '还没有采纳或不采纳过建议。',
+  other: '其他',
+};
+
+const en: typeof zh = {
+  title: 'Looking back on suggestions',
+  intro: 'What became of the suggestions of past weeks, beside a plain ranking by orders.',
+  open: 'Look back',
+  back: 'Back to notes',
+  working: 'Recomputing from what was read then; with many products this takes some tens of seconds',
+  more: (days) => `${days} more days must be read before there is anything to look back on`,
+  moreBody: 'It takes 7 days to suggest on and the 7 days after to see. Period totals (such as 30 days) do not count.',
+  weeks: (days) => `Looked back ${days.length} times: data up to ${days.join(', ')}, each with the 7 days after.`,
+  asKnown: 'Each time only with what had been read by then.',
+  byDay:
+    'These days were read or imported later and not known then, so this goes by the dates of the data: no such suggestions were really given.',
+  capped: 'Many products: only the last weeks are looked back on.',
+  roles: 'Role by role',
+  columns: {
+    of: 'Suggestion',
+    given: 'Times given',
+    held: 'Held later',
+    stated: 'Mean certainty',
+    byOrders: 'By orders alone',
+  },
+  range: (low, high) => `${low}–${high}`,
+  unknown: 'unknown',
+  never: 'never given',
+  notCompared: 'not compared',
+  statedHeld: (kOfN) => `of these held ${kOfN}`,
+  share: (ours, byOrders) =>
+    `Heroes and second line took ${ours} of the shop’s later orders; as many products by orders alone took ${byOrders}.`,
+  how: 'What counts as held',
+  howPlaces: 'Hero, second line: by orders of the 7 days after, within twice as many best sellers as there are places.',
+  howStop: 'Stop test: in the lower half of the shop by orders of the 7 days after.',
+  howTraffic:
+    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least.',
+  howOrders:
+    'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
+  howLeft:
+    'Lists of cut traffic and the page’s tag for new products are left out: only the last reading of them is known.',
+  decisions: 'Accepted and declined',
+  decisionColumns: {
+    of: 'Suggestion',
+    accepted: 'Accepted',
+    heldAccepted: 'held after',
+    declined: 'Declined',
+    heldDeclined: 'held after declining',
+  },
+  noDecisions: 'No suggestion was accepted or declined yet.',
+  other: 'Other',
+};
+
+export const panelAdviceTexts: Texts<typeof zh> = { zh, en };
