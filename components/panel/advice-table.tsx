@@ -1,17 +1,16 @@
 import type { OutcomeRow } from '../../utils/advice/outcome.ts';
-import { showPercent } from '../../utils/metrics/format.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { verdictName } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
-import { AdviceTally } from './advice-tally.tsx';
+import { AdviceTally, wholePercent } from './advice-tally.tsx';
 
 function Stated({ of }: { readonly of: OutcomeRow['stated'] }) {
   const t = useTexts(panelAdviceTexts);
   if (of === null) return <span class="kc-soft">{t.unknown}</span>;
   return (
     <span class="kp-tally">
-      {showPercent(of.mean)} <span class="kc-soft kc-small">{t.statedHeld(`${of.held.k}/${of.held.n}`)}</span>
+      {wholePercent(of.mean)} <span class="kc-soft kc-small">{t.statedHeld(`${of.held.k}/${of.held.n}`)}</span>
     </span>
   );
 }
@@ -24,8 +23,15 @@ export function AdviceTable({ rows }: { readonly rows: readonly OutcomeRow[] }) 
     verdictName(of === 'stop' ? { kind: 'stop' } : { kind: 'role', role: of, candidate }, language);
   const soft = (text: string) => <span class="kc-soft">{text}</span>;
   const columns: readonly Column<OutcomeRow>[] = [
-    { id: 'of', header: t.columns.of, cell: nameOf },
-    { id: 'given', header: t.columns.given, align: 'end', cell: ({ given }) => (given > 0 ? given : soft(t.never)) },
+    {
+      id: 'of',
+      header: t.columns.of,
+      cell: (row) => (
+        <span class="kp-tally">
+          {nameOf(row)} <span class="kc-soft kc-small">{t.given(row.given)}</span>
+        </span>
+      ),
+    },
     { id: 'held', header: t.columns.held, align: 'end', cell: ({ held }) => <AdviceTally of={held} /> },
     {
       id: 'byOrders',

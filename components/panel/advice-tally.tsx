@@ -1,8 +1,10 @@
 import type { Tally } from '../../utils/advice/outcome.ts';
-import { showPercent } from '../../utils/metrics/format.ts';
 import { wilson } from '../../utils/statistics/interval.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { useTexts } from '../language.ts';
+
+/** So few cases bear no decimals. */
+export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** k/n with its range; of nothing, that it is unknown. */
 export function AdviceTally({ of: { k, n } }: { readonly of: Tally }) {
@@ -11,7 +13,7 @@ export function AdviceTally({ of: { k, n } }: { readonly of: Tally }) {
   const { low, high } = wilson(k, n);
   return (
     <span class="kp-tally">
-      {k}/{n} <span class="kc-soft kc-small">{t.range(showPercent(low) ?? '', showPercent(high) ?? '')}</span>
+      {k}/{n} <span class="kc-soft kc-small">{t.range(wholePercent(low), wholePercent(high))}</span>
     </span>
   );
 }

@@ -25,7 +25,7 @@ function How() {
 
 function Weeks({ review }: { readonly review: AdviceReview }) {
   const t = useTexts(panelAdviceTexts);
-  const { share, rows, days, known, capped, more } = review;
+  const { share, rows, days, known, capped, runs, more } = review;
   if (more !== null) return <EmptyState title={t.more(more)}>{t.moreBody}</EmptyState>;
   const of = ({ k, n }: { readonly k: number; readonly n: number }) => showPercent(n > 0 ? k / n : null) ?? t.unknown;
   return (
@@ -35,6 +35,7 @@ function Weeks({ review }: { readonly review: AdviceReview }) {
         {t.weeks(days)}
         {known === 'then' && t.asKnown}
         {capped && t.capped}
+        {runs === 1 && t.oneRun}
       </p>
       <AdviceTable rows={rows} />
       {share && <p>{t.share(of(share.ours), of(share.byOrders))}</p>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutoffsOf } from '../../utils/advice/cutoffs.ts';
-import { type PastAdvice, RUNS, replay } from '../../utils/advice/replay.ts';
+import { type PastAdvice, replay } from '../../utils/advice/replay.ts';
 import type { StoredHistory } from '../../utils/advice/stored-history.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import { summariseProduct } from '../../utils/tiers/statistics.ts';
@@ -9,34 +9,35 @@ import { TODAY } from '../tiers/practice.ts';
 import { made, steady, storedShop } from './stored-shop.ts';
 
 function advised(history: StoredHistory): PastAdvice[] {
-  const { known, days } = cutoffsOf(history, RUNS);
-  return [...replay(history, known, days)].filter((one) => one !== null);
+  return [...replay(history, cutoffsOf(history))].filter((one) => one !== null);
 }
 
 describe('cut-offs', () => {
   it('are every seventh day with a week behind and a week before, newest first, at most eight', () => {
-    const { known, days, more } = cutoffsOf(storedShop(steady, { days: 30 }), RUNS);
+    const { known, days, more } = cutoffsOf(storedShop(steady, { days: 30 }));
     expect({ known, days, more }).toEqual({
       known: 'then',
       days: ['2026-11-14', '2026-11-07', '2026-10-31'],
       more: null,
     });
-    expect(cutoffsOf(storedShop(steady, { days: 120 }), RUNS).days).toHaveLength(8);
+    expect(cutoffsOf(storedShop(steady, { days: 120 })).days).toHaveLength(8);
   });
 
   it('are none of a shop without later days, which is told how many are missing', () => {
-    expect(cutoffsOf(storedShop(steady, { days: 10 }), RUNS)).toMatchObject({ days: [], more: 4 });
-    expect(cutoffsOf(storedShop([], { days: 0 }), RUNS)).toMatchObject({ days: [], more: 14 });
+    expect(cutoffsOf(storedShop(steady, { days: 10 }))).toMatchObject({ days: [], more: 4 });
+    expect(cutoffsOf(storedShop([], { days: 0 }))).toMatchObject({ days: [], more: 14 });
   });
 
   it('go by the days’ own dates where all of it was read later', () => {
     const late = storedShop(steady, { days: 30, readOn: () => addDays(TODAY, -1) });
-    expect(cutoffsOf(late, RUNS)).toMatchObject({ known: 'by-day', days: ['2026-11-14', '2026-11-07', '2026-10-31'] });
+    expect(cutoffsOf(late)).toMatchObject({ known: 'by-day', days: ['2026-11-14', '2026-11-07', '2026-10-31'] });
   });
 
   it('are fewer in a large shop, which is said', () => {
-    const many = Array.from({ length: 3_000 }, (_, i) => made(`q${i}`, 10, 1));
-    expect(cutoffsOf(storedShop(many, { days: 40 }), RUNS)).toMatchObject({ days: { length: 2 }, capped: true });
+    const many = Array.from({ length: 1_000 }, (_, i) => made(`q${i}`, 10, 1));
+    expect(cutoffsOf(storedShop(many, { days: 40 }))).toMatchObject({ days: { length: 2 }, capped: true, runs: 7 });
+    const huge = Array.from({ length: 3_000 }, (_, i) => made(`q${i}`, 10, 1));
+    expect(cutoffsOf(storedShop(huge, { days: 30 }))).toMatchObject({ days: { length: 3 }, capped: false, runs: 1 });
   });
 });
 

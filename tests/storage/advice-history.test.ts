@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { cutoffsOf } from '../../utils/advice/cutoffs.ts';
-import { RUNS } from '../../utils/advice/replay.ts';
 import { adviceHistory, shopDecisions } from '../../utils/storage/advice-history.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
@@ -49,8 +48,8 @@ it('is replayed as it was known, or by the days where it was imported at once', 
   const [daily, imported] = [freshDatabase(), freshDatabase()];
   const a = await adviceHistory(daily, await readDaily(daily, 16), TODAY, never);
   const b = await adviceHistory(imported, await readDaily(imported, 16, true), TODAY, never);
-  expect(cutoffsOf(a, RUNS)).toMatchObject({ known: 'then', days: ['2026-11-14'] });
-  expect(cutoffsOf(b, RUNS)).toMatchObject({ known: 'by-day', days: ['2026-11-14'] });
+  expect(cutoffsOf(a)).toMatchObject({ known: 'then', days: ['2026-11-14'] });
+  expect(cutoffsOf(b)).toMatchObject({ known: 'by-day', days: ['2026-11-14'] });
 });
 
 it('is reviewed with the decisions of the shop, and changes nothing that is stored', async () => {

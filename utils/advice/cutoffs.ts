@@ -10,7 +10,9 @@ const LATER_READ = 5;
 const BEFORE_READ = 7;
 const MOST = 8;
 /** Products × runs: a look back must stay a matter of seconds. */
-const MOST_WORK = 60_000;
+const MOST_WORK = 20_000;
+/** Roles are kept or given by the last seven days, so each look back begins with the runs of as many days. */
+const RUNS = 7;
 
 /** - then: only what had been read by then; - by-day: the history came later, so the days' own dates count */
 export type Known = 'then' | 'by-day';
@@ -21,6 +23,8 @@ export interface Cutoffs {
   readonly days: readonly Day[];
   /** There would be more, but the shop is large. */
   readonly capped: boolean;
+  /** Runs a cut-off takes: the last seven days', or, of a very large shop, the one of the day itself, that knows no kept role. */
+  readonly runs: number;
   /** Days still to be read before there is anything to look back on; null when there is. */
   readonly more: number | null;
 }
@@ -53,13 +57,13 @@ function candidates(read: ReadonlyMap<Day, Day>, known: Known): Day[] {
   });
 }
 
-/** @param runs a cut-off takes */
-export function cutoffsOf(history: StoredHistory, runs: number): Cutoffs {
+export function cutoffsOf(history: StoredHistory): Cutoffs {
+  const runs = RUNS * history.products.length > MOST_WORK ? 1 : RUNS;
   const read = readDaysOf(history);
   const then = candidates(read, 'then');
   const known: Known = then.length > 0 ? 'then' : 'by-day';
   const all = known === 'then' ? then : candidates(read, 'by-day');
   const most = Math.max(1, Math.floor(MOST_WORK / (runs * Math.max(1, history.products.length))));
   const more = all.length > 0 ? null : Math.max(1, BEFORE_READ + LATER_DAYS - read.size);
-  return { known, days: all.slice(0, most), capped: all.length > most, more };
+  return { known, days: all.slice(0, most), capped: all.length > most, runs, more };
 }

@@ -4,7 +4,7 @@ import { type Cutoffs, cutoffsOf } from './cutoffs.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { laterThan } from './later-weeks.ts';
 import { type Judged, type OrderShare, type OutcomeRow, orderShare, outcomeRows } from './outcome.ts';
-import { RUNS, replay } from './replay.ts';
+import { replay } from './replay.ts';
 import type { StoredHistory } from './stored-history.ts';
 
 export interface AdviceReview extends Cutoffs {
@@ -20,11 +20,11 @@ export interface ReviewInput {
   readonly offset: number;
 }
 
-/** Yields after every past run, so that whoever asks may rest or leave; returns the review. */
+/** Yields many times a past run, so that whoever asks may rest or leave; returns the review. */
 export function* review({ history, decisions, offset }: ReviewInput): Generator<undefined, AdviceReview> {
-  const cutoffs = cutoffsOf(history, RUNS);
+  const cutoffs = cutoffsOf(history);
   const judged: Judged[] = [];
-  for (const advice of replay(history, cutoffs.known, cutoffs.days)) {
+  for (const advice of replay(history, cutoffs)) {
     if (advice) judged.push({ advice, later: laterThan(history, advice.day) });
     yield;
   }

@@ -12,17 +12,17 @@ const zh = {
   asKnown: '每一次只用当时已经读到的数据。',
   byDay: '这些天的数据是后来才读到或导入的，当时并没有；所以按数据自己的日期重算，不是当时真的给过的建议。',
   capped: '商品多，只回看最近几周。',
+  oneRun: '商品很多，每次只重算当天一次，不含「角色要多天一致才换」的规则。',
   roles: '各角色后来怎么样',
   columns: {
     of: '建议',
-    given: '给过几次',
     held: '后来成立',
     stated: '把握平均',
     byOrders: '只按订单排',
   },
   range: (low: string, high: string) => `${low}–${high}`,
   unknown: '未知',
-  never: '没给过',
+  given: (times: number) => (times === 0 ? '没给过' : `给过 ${times} 次`),
   notCompared: '不比',
   statedHeld: (kOfN: string) => `其中成立 ${kOfN}`,
   share: (ours: string, byOrders: string) =>
@@ -32,7 +32,7 @@ const zh = {
   howStop: '停测：之后 7 天的订单在店里后一半。',
   howTraffic: '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。',
   howOrders:
-    '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。括号里是 80% 的范围。',
+    '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft: '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。',
   decisions: '采纳记录',
   decisionColumns: {
@@ -59,17 +59,18 @@ const en: typeof zh = {
   byDay:
     'These days were read or imported later and not known then, so this goes by the dates of the data: no such suggestions were really given.',
   capped: 'Many products: only the last weeks are looked back on.',
+  oneRun:
+    'Very many products: each time only that day is recomputed, without the rule that a role changes only after several days agree.',
   roles: 'Role by role',
   columns: {
     of: 'Suggestion',
-    given: 'Times given',
     held: 'Held later',
     stated: 'Mean certainty',
     byOrders: 'By orders alone',
   },
   range: (low, high) => `${low}–${high}`,
   unknown: 'unknown',
-  never: 'never given',
+  given: (times) => (times === 0 ? 'never given' : `given ${times} times`),
   notCompared: 'not compared',
   statedHeld: (kOfN) => `of these held ${kOfN}`,
   share: (ours, byOrders) =>
