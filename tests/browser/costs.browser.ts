@@ -165,6 +165,22 @@ describe('what follows from them', () => {
     );
     expect(page).not.toMatch(/成本|保本|12\.50/);
   });
+
+  it('what loses on every order leads nothing, and the panel alone says why', async () => {
+    const three = sold[2] as ProductSummary;
+    const { products } = await bench.stored.settled();
+    const { verdict } = products.find(({ product }) => product === three.product)!.suggestion;
+    expect(verdict.kind === 'role' && ['main', 'second', 'profit'].includes(verdict.role)).toBe(false);
+    await panel.openProduct(three.product);
+    await panel.body.getByText('按现价每单至少亏').waitFor();
+    const badge = ranking.page.locator(`kuance-badge[data-product="${three.product}"]`).first();
+    await badge.getByRole('button').hover();
+    await badge.getByRole('tooltip').waitFor();
+    const page = await ranking.page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((node) => node.shadowRoot?.textContent ?? '').join(''),
+    );
+    expect(page).not.toMatch(/每单至少亏|99,?999/);
+  });
 });
 
 it('the last paste is undone whole, and what was entered by hand stays', async () => {

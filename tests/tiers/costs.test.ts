@@ -80,6 +80,20 @@ describe('costs', () => {
     ]);
   });
 
+  it('say a loss without pieces only where no price of a piece could make up for it', () => {
+    const unpriced = product(
+      'own',
+      { visitors: 2_000, payBuyers: 46, cartAdders: 130, payItems: null },
+      { paid: null },
+    );
+    const marginAt = (cost: number) => evidence(of('own', [...ordinary(), unpriced], costsOf({ own: cost })), 'margin');
+    expect(marginAt(9_000)).toEqual([]);
+    const [loss] = marginAt(12_000);
+    expect(loss).toMatchObject({ priceBy: 'buyers', contribution: { left: -2_100 } });
+    expect(evidenceSentence(loss!, 'zh', CNY)).toContain('按现价每单至少亏 ¥21.00');
+    expect(formulaSentence(loss!, 'zh', CNY)).toContain('单价不会更高');
+  });
+
   it('show how what is left comes about', () => {
     const [margin] = evidence(of('own', shop(), costsOf({ own: 4_000 })), 'margin');
     expect(formulaSentence(margin!, 'zh', CNY)).toBe('件单价减去各项：¥99.00 − 成本 ¥40.00 = ¥59.00。');

@@ -104,8 +104,11 @@ export async function adviceHistory(
   ]);
   const days = await daysOf(db, shop, { from: addDays(today, -REACH_DAYS), to: addDays(today, -1) }, seen, signal);
   const own = new Map(records.flatMap((one) => (one.kind === 'product' ? [[one.product, one] as const] : [])));
+  // Kept out by the operator: it has no advice to look back on, and no part in that of others.
+  const isKeptOut = (one?: ProductRecord) => one !== undefined && !one.removed && Boolean(one.excluded);
+  const counted = facts.filter(({ product }) => !isKeptOut(own.get(product)));
   return {
-    products: facts.map((one) => productOf(one, days.get(one.product) ?? [], own.get(one.product), offsetMinutes)),
+    products: counted.map((one) => productOf(one, days.get(one.product) ?? [], own.get(one.product), offsetMinutes)),
     today,
     settings: DEFAULT_ENGINE_SETTINGS,
     lacks: row ? PLATFORM_METRICS[row.platform].lacks : [],

@@ -2,6 +2,7 @@
  * How a figure beside a verdict came about, with its numbers: whatever has a closed form can be worked out again by
  * hand, whatever was drawn can be drawn again.
  */
+import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { TREND_PRIOR } from '../tiers/trend.ts';
@@ -20,7 +21,8 @@ const zh = {
     `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的。`,
   value: (by: 'cost' | 'sales', formula: string) => `转化 × ${by === 'cost' ? '每单留下的' : '件单价'}：${formula}。`,
   parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
-  margin: (formula: string) => `件单价减去各项：${formula}。`,
+  margin: (by: Price['by'], formula: string) =>
+    `${by === 'items' ? '件单价' : '每位买家支付（没读到支付件数，单价不会更高）'}减去各项：${formula}。`,
   trend: (formula: string) => `份额之比：${formula}（两边各加 ${TREND_PRIOR}，免得一两单就翻倍）。`,
 };
 
@@ -36,7 +38,8 @@ const en: typeof zh = {
   draws: (draws, seed, among) => ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}.`,
   value: (by, formula) => `Conversion × ${by === 'cost' ? 'what an order leaves' : 'price per piece'}: ${formula}.`,
   parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
-  margin: (formula) => `Price per piece less its costs: ${formula}.`,
+  margin: (by, formula) =>
+    `${by === 'items' ? 'Price per piece' : 'Paid by a buyer (no pieces were read, a piece costs no more)'} less its costs: ${formula}.`,
   trend: (formula) =>
     `Ratio of shares: ${formula} (${TREND_PRIOR} added on both sides, so that an order or two do not double it).`,
 };
@@ -80,14 +83,18 @@ function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, languag
 }
 
 /** null for what is simply read and not worked out. @param currency of the shop */
-function marginFormula({ contribution }: Margin, language: Language, amount: (minor: number) => string): string {
+function marginFormula(
+  { contribution, priceBy }: Margin,
+  language: Language,
+  amount: (minor: number) => string,
+): string {
   const { parts, margin } = formulaTexts[language];
   const { price, by, cost, fee, shipping, returns, left } = contribution;
   const taken = [[parts[by], cost] as const, [parts.fee, fee] as const, [parts.shipping, shipping] as const];
   const known = [...taken, [parts.returns, returns] as const].flatMap(([name, minor]) =>
     minor === null ? [] : [` − ${name} ${amount(minor)}`],
   );
-  return margin(`${amount(price)}${known.join('')} = ${left < 0 ? '−' : ''}${amount(Math.abs(left))}`);
+  return margin(priceBy, `${amount(price)}${known.join('')} = ${left < 0 ? '−' : ''}${amount(Math.abs(left))}`);
 }
 
 export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {

@@ -57,6 +57,8 @@ export interface Assessment {
   readonly orderValue: number | null;
   /** What is left of an order; null = no cost is known. */
   readonly contribution: Contribution | null;
+  /** Where no 件单价 is known: every order loses, whatever it is. */
+  readonly loss: Contribution | null;
   /** null = nothing of its sales is known. */
   readonly sales: ExpectedSales | null;
   /** null = no trend can be given. */
@@ -80,6 +82,7 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const judged = isRounded ? (counts.visitors ?? 0) : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
   const set = model.setOf(category);
   const belief = payBelief(model.buyers, funnelOf(statistics));
+  const contribution = model.values.contribution(statistics);
   const orderValue = model.values.of(statistics);
   return {
     statistics,
@@ -91,7 +94,8 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     below: belief && set.lines && stopChances(belief.ahead, orderValue, set.lines.item),
     price: unitPrice(statistics),
     orderValue,
-    contribution: model.values.contribution(statistics),
+    contribution,
+    loss: contribution ? null : model.values.loss(statistics),
     sales: salesExpected(statistics, belief, model),
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
     short: visitorsShort(judged, gate),

@@ -1,5 +1,6 @@
 /** What a suggestion rests on, as data: the texts turn it into sentences. */
 import type { Contribution } from '../costs/break-even.ts';
+import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { TrendGap } from './product-statistics.ts';
@@ -99,8 +100,16 @@ export type Evidence =
       /** P(it lies below the line). */
       readonly below: number;
     }
-  /** What an order leaves. `line`: the share of the price that 利润款 leave at least, null = too few costs are known. */
-  | { readonly kind: 'margin'; readonly contribution: Contribution; readonly line: number | null }
+  /**
+   * What an order leaves; `priceBy` buyers: no pieces were read, and even at what a buyer paid every order loses.
+   * `line`: the share of the price that 利润款 leave at least, null = too few costs are known.
+   */
+  | {
+      readonly kind: 'margin';
+      readonly contribution: Contribution;
+      readonly priceBy: Price['by'];
+      readonly line: number | null;
+    }
   /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
   | {
       readonly kind: 'look-ahead';

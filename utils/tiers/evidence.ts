@@ -23,8 +23,10 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (own.pay) list.push(own.pay);
   if (own.cart) list.push(own.cart);
   if (own.pay) list.push(...valueEvidence(own, shop));
-  if (own.contribution) {
-    list.push({ kind: 'margin', contribution: own.contribution, line: shop.lines.margin ?? null });
+  const margin = own.contribution ?? own.loss;
+  if (margin) {
+    const priceBy = own.contribution ? 'items' : 'buyers';
+    list.push({ kind: 'margin', contribution: margin, priceBy, line: shop.lines.margin ?? null });
   }
   list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });

@@ -136,7 +136,7 @@ function bySales(a: Assessment, b: Assessment): number {
  */
 function mayLead(own: Assessment, fewest: number): boolean {
   if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
-  if (own.contribution && own.contribution.left < 0) return false;
+  if (own.loss || (own.contribution && own.contribution.left < 0)) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
   return own.isRounded || ((own.pay !== null || own.cart !== null) && !isWeak(own));

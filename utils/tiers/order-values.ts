@@ -4,6 +4,7 @@
  */
 import { type Contribution, contributionOf } from '../costs/break-even.ts';
 import { type CostFacts, costFactsOf } from '../costs/cost-facts.ts';
+import { fenEach } from '../metrics/money.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 
@@ -20,19 +21,23 @@ export interface OrderValues {
   readonly by: 'cost' | 'sales';
   /** Minor units, negative where every order loses; null = not known. */
   readonly of: (statistics: ProductStatistics) => number | null;
-  /** null where no price or no cost is known. */
+  /** null where no 件单价 or no cost is known. */
   readonly contribution: (statistics: ProductStatistics) => Contribution | null;
+  /** Of a product that loses on every order even at the most a piece can have cost: what was paid by a buyer. */
+  readonly loss: (statistics: ProductStatistics) => Contribution | null;
 }
 
 /** @param members the shop's read products without price links */
 export function orderValues(members: readonly ProductStatistics[], costs: Costs): OrderValues {
-  const contribution = (statistics: ProductStatistics): Contribution | null => {
-    const price = unitPrice(statistics);
-    if (price === null || price <= 0) return null;
-    return contributionOf(price, costs.byProduct.get(statistics.product) ?? costs.others);
+  const at = (price: number | null, { product }: ProductStatistics): Contribution | null =>
+    price === null || price <= 0 ? null : contributionOf(price, costs.byProduct.get(product) ?? costs.others);
+  const contribution = (one: ProductStatistics) => at(unitPrice(one), one);
+  const loss = (one: ProductStatistics): Contribution | null => {
+    const most = at(fenEach(one.counts.payAmount, one.counts.payBuyers), one);
+    return most && most.left < 0 ? most : null;
   };
   const sold = members.filter((one) => unitPrice(one) !== null);
   const isCosted = sold.length > 0 && sold.every((one) => contribution(one) !== null);
-  if (!isCosted) return { by: 'sales', of: unitPrice, contribution };
-  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, contribution };
+  if (!isCosted) return { by: 'sales', of: unitPrice, contribution, loss };
+  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, contribution, loss };
 }
