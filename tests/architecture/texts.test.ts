@@ -24,6 +24,8 @@ const DATA: readonly string[] = [
   'utils/costs/parse-amount.ts',
   // Words by which a platform says that it has cut a product's traffic.
   'utils/sheets/traffic-words.ts',
+  // Names of scenes of advertising.
+  'utils/sheets/scene-words.ts',
   // Declarations: the pages' own words, and the names of the promotions.
   'utils/sites/',
   'utils/promotions/',

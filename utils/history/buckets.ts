@@ -54,7 +54,7 @@ export function isRangeBucket(bucket: string): boolean {
   return /^[SP]?R/.test(bucket);
 }
 
-/** Whether the bucket holds finished figures of whole products: all that suggestions rest on. */
+/** Whether the bucket holds finished figures of whole products: what roles rest on. */
 export function feedsEngine(bucket: string): boolean {
   return kindOfBucket(bucket) === 'products' && !isLiveBucket(bucket);
 }

@@ -1,7 +1,7 @@
 /**
  * Figures of parts of a product: one advertising plan, one carrier, one device, a page that speaks of
- * one product. Parts are never added to each other and never feed a suggestion; the days of one part
- * are added up where the metric allows it.
+ * one product. Parts are never added to each other here; the days of one part are added up where the metric allows it.
+ * What suggestions take of them, the cost of plans and their clicks, is read in `ad-parts.ts`.
  */
 import { type MetricId, metric } from '../metrics/vocabulary.ts';
 import { type Day, dayFromNumber } from '../time/day.ts';

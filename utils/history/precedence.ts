@@ -25,7 +25,7 @@ import {
 } from './buckets.ts';
 import { figureAt, type PackedRecord, roundedAt } from './packed.ts';
 
-const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
+export const CHANNEL_RANK: Readonly<Record<Channel, number>> = { file: 0, answer: 1, table: 2 };
 
 /** Figures of one day with whether the day was still running when they were read. */
 export interface DayReading extends DayFigures {

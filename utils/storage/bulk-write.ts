@@ -1,4 +1,5 @@
 /** Writes what was gathered in bulk, in transactions small enough to leave room for others. */
+import { feedsSuggestions } from '../history/ad-parts.ts';
 import type { Pack } from '../history/gather.ts';
 import type { BulkGather, ShopGather } from './bulk-gather.ts';
 import { allTables, type Database } from './database.ts';
@@ -46,7 +47,11 @@ async function writeAllFacts({ db, shop, signal }: Job, { gathered }: ShopGather
 
 /** Every product, whether or not an earlier, interrupted try had written it; last, so that no run of the engine sees less. */
 async function markAll({ db, shop, signal }: Job, { gathered }: ShopGather): Promise<void> {
-  for (const part of chunks([...gathered.facts.keys()])) {
+  const plans = [...gathered.packs.values()].flatMap((packs) =>
+    [...packs.values()].filter(({ key }) => feedsSuggestions(key)),
+  );
+  const products = new Set([...gathered.facts.keys(), ...plans.map(({ key }) => key.product)]);
+  for (const part of chunks([...products])) {
     signal.throwIfAborted();
     await markDirty(db, shop, part);
   }

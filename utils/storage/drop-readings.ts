@@ -1,5 +1,5 @@
 /** Takes sheets out of the store and makes anew what rested on them: history, facts and coverage. */
-import { feedsEngine } from '../history/buckets.ts';
+import { feedsSuggestions } from '../history/ad-parts.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
 import { observe } from '../sheets/observe.ts';
 import type { Database } from './database.ts';
@@ -59,7 +59,7 @@ async function dropPart(db: Database, readings: readonly [ReadingRow, ...Reading
   await db.sheets.bulkDelete(ids);
   const touched = await touchedProducts(db, part, new Set(ids), products);
   if (touched.size > 0) await remakeHistory(db, part, touched, isStaged);
-  if (feedsEngine(part.bucket)) await markDirty(db, part.shop, touched);
+  if (feedsSuggestions(part)) await markDirty(db, part.shop, touched);
   await remakeFacts(db, readings, products, isStaged);
   for (const reading of readings) await remakeCoverage(db, reading, isStaged);
 }

@@ -1,6 +1,7 @@
 /** Everything that follows from the rows of a stored sheet, brought up to date inside the caller's transaction. */
 
-import { feedsEngine } from '../history/buckets.ts';
+import { feedsSuggestions } from '../history/ad-parts.ts';
+import { sourceOf } from '../history/buckets.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
 import type { ReadSheet } from './coverage-rows.ts';
 import type { Database } from './database.ts';
@@ -17,9 +18,10 @@ export async function projectSheet(db: Database, read: ReadSheet, seen: SeenLook
   const { shop } = read.sheet;
   const gathered = emptyGathered(shop);
   gatherSheet(gathered, { ...read, seen: seen.lastSeen });
+  const source = sourceOf(read.sheet);
   const history = [...gathered.packs].map(async ([bucket, packs]) => {
     const changed = await writeHistory(db, [...packs.values()], seen);
-    return feedsEngine(bucket) ? [...changed] : [];
+    return feedsSuggestions({ bucket, source }) ? [...changed] : [];
   });
   const changed = await Promise.all([...history, writeFacts(db, shop, gathered.facts)]);
   await markDirty(db, shop, new Set(changed.flatMap((products) => [...products])));

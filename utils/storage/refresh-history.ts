@@ -1,9 +1,12 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
+import { adReadings } from '../history/ad-parts.ts';
 import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import { earliestOf } from '../history/earliest.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { type DayReading, readDays, readRanges } from '../history/precedence.ts';
 import type { DayWindow } from '../history/window.ts';
+import { adsOf } from '../tiers/ads/ads.ts';
+import type { Ads } from '../tiers/product-statistics.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
 import { monthOf } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
@@ -70,4 +73,21 @@ export async function readHistory(
   const { window } = source.window;
   const records = (await Promise.all(bucketsOf(window).map((bucket) => readBucket(source, bucket, products)))).flat();
   return historyReader(window, records);
+}
+
+/**
+ * What advertising cost the products in the window; null for those of which nothing was read.
+ * @param products ascending
+ */
+export async function readAds(
+  source: HistorySource,
+  products: readonly string[],
+): Promise<(product: string) => Ads | null> {
+  const { window } = source.window;
+  if (!window) return () => null;
+  const { from, to } = window;
+  const buckets = monthsBetween(from, to).flatMap((month) => [`P${month}`, `PR${month}`]);
+  const records = (await Promise.all(buckets.map((bucket) => readBucket(source, bucket, products)))).flat();
+  const readings = adReadings(records);
+  return (product) => adsOf(readings.get(product) ?? [], from, to);
 }

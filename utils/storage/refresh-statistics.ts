@@ -4,7 +4,7 @@ import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { getMany } from './get-many.ts';
-import { readHistory } from './refresh-history.ts';
+import { readAds, readHistory } from './refresh-history.ts';
 import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
 import { ownProductRecords } from './summaries.ts';
@@ -38,8 +38,9 @@ export interface Summaries {
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
   const { db, shop, window, today, eventDays } = run;
   const products = pending.map(({ product }) => product);
-  const [historyOf, facts, own] = await Promise.all([
+  const [historyOf, adsOf, facts, own] = await Promise.all([
     readHistory(run, products),
+    readAds(run, products),
     getMany(db.facts, shop, products),
     ownProductRecords(db, shop, products),
   ]);
@@ -55,6 +56,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
     const statistics = summariseProduct({
       product,
       history: historyOf(product),
+      ads: adsOf(product),
       eventDays,
       today,
       facts: {

@@ -19,7 +19,7 @@ const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'sho
 const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below']);
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
 const DERIVED: ReadonlySet<string> = new Set([
-  ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],
+  ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary', 'middle'],
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
 ]);
 

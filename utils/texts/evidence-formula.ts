@@ -14,6 +14,9 @@ const zh = {
   moved: (from: string) => `${from}，按这款的加购率和价格折算`,
   rate: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
     `${formula}。加上的 ${mean} 来自${from}；商品会变，所以合理范围只按 ${worth} 位访客的证据算（贝塔分布 80%：${low}–${high}）。`,
+  diagnosis: (formula: string, mean: string, worth: string, low: string, high: string) =>
+    `点击率：${formula}。加上的 ${mean} 来自本店同场景各款；合理范围只按 ${worth} 次展现的证据算（贝塔分布 80%：${low}–${high}）。`,
+  saves: (formula: string) => `读到的推广花费 ÷ 天数：${formula}。`,
   sales: (formula: string, floor: string) =>
     `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半），合成后再减掉。`,
   week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
@@ -32,6 +35,9 @@ const en: typeof zh = {
   moved: (from) => `${from}, moved by its own cart rate and price`,
   rate: (formula, mean, from, worth, low, high) =>
     `${formula}. The ${mean} mixed in comes from ${from}; rates drift, so the range rests on no more than ${worth} visitors (beta distribution, 80%: ${low}–${high}).`,
+  diagnosis: (formula, mean, worth, low, high) =>
+    `Click rate: ${formula}. The ${mean} mixed in comes from the shop's products in that scene; the range rests on no more than ${worth} impressions (beta distribution, 80%: ${low}–${high}).`,
+  saves: (formula) => `Cost of ads read ÷ days: ${formula}.`,
   sales: (formula, floor) =>
     `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
   week: ' The range of a week: negative binomial of size 3, 10%–90%.',
@@ -46,6 +52,7 @@ const en: typeof zh = {
 
 export const formulaTexts: Texts<typeof zh> = { zh, en };
 
+type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
 type Rate = Extract<Evidence, { kind: 'rate' }>;
 type Sales = Extract<Evidence, { kind: 'sales' }>;
 type Margin = Extract<Evidence, { kind: 'margin' }>;
@@ -56,11 +63,26 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const precise = (value: number): string => String(Number(value.toPrecision(5)));
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
-function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
-  const t = formulaTexts[language];
+/** What counts and expectation come to together, and the expectation by itself. */
+function mixed(
+  { k, n }: Rate['own'],
+  mean: number,
+  prior: Rate['prior'],
+): readonly [formula: string, expected: string] {
   const strength = precise(prior.strength);
   const expected = `${precise(prior.mean * 100)}%`;
-  const formula = `(${own.k} + ${expected} × ${strength}) ÷ (${own.n} + ${strength}) = ${percent(mean)}`;
+  return [`(${k} + ${expected} × ${strength}) ÷ (${n} + ${strength}) = ${percent(mean)}`, expected];
+}
+
+function diagnosisFormula({ click, mean, prior, worth }: Diagnosis, language: Language): string {
+  const [formula, expected] = mixed(click, mean, prior);
+  const { diagnosis } = formulaTexts[language];
+  return diagnosis(formula, expected, worth.toFixed(0), percent(click.low), percent(click.high));
+}
+
+function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
+  const t = formulaTexts[language];
+  const [formula, expected] = mixed(own, mean, prior);
   const from = prior.moved ? t.moved(t.from[prior.from]) : t.from[prior.from];
   return t.rate(formula, expected, from, worth.toFixed(0), percent(own.low), percent(own.high));
 }
@@ -109,6 +131,13 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
     case 'value': {
       const { rate, price, fen, by } = evidence;
       return formulaTexts[language].value(by, `${percent(rate)} × ${amount(price)} = ${amount(fen)}`);
+    }
+    case 'diagnosis':
+      return diagnosisFormula(evidence, language);
+    case 'saves': {
+      if (evidence.spent === null) return null;
+      const { cost, days } = evidence.spent;
+      return formulaTexts[language].saves(`${amount(cost)} ÷ ${days} = ${amount(cost / days)}`);
     }
     case 'margin':
       return marginFormula(evidence, language, amount);

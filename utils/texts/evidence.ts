@@ -10,6 +10,7 @@ import type { Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
+import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { marginSentence } from './margin-sentence.ts';
 import { roleTexts, verdictName } from './roles.ts';
@@ -67,6 +68,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return salesSentence(evidence, t);
     case 'value':
       return t.value(amount(evidence.fen, currency), amount(evidence.line, currency), evidence.set, evidence.by);
+    case 'saves':
+      return savesSentence(evidence, language, currency);
+    case 'diagnosis':
+      return diagnosisSentence(evidence, language);
     case 'margin':
       return marginSentence(evidence, language, currency);
     case 'look-ahead':

@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 const zh = {
   title: '分开看的数据',
-  body: '推广计划、载体、终端等各是一部分，不相加，也不参与建议。',
+  body: '推广计划、载体、终端等各是一部分，在这里分开看。参与建议的只有推广花费，和同一场景里的点击率。',
   days: (from: string, to: string, read: number) => `${from} 至 ${to}，读到 ${read} 天`,
   range: (from: string, to: string) => `${from} 至 ${to}`,
   live: (day: string) => `${day} 实时`,
@@ -20,7 +20,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Figures of parts',
-  body: 'Plans, carriers, devices are each a part: never added up, and no suggestion rests on them.',
+  body: 'Plans, carriers, devices are each a part, shown apart. Suggestions rest on what ads cost and on click rates within one scene alone.',
   days: (from, to, read) => `${from} to ${to}, ${read} days read`,
   range: (from, to) => `${from} to ${to}`,
   live: (day) => `${day} live`,

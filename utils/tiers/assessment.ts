@@ -5,6 +5,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import { wilson } from '../statistics/interval.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
+import type { ClickModel } from './ads/click-model.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { lookAheadOf } from './keep-testing.ts';
@@ -27,6 +28,7 @@ export type RateView = Extract<Evidence, { kind: 'rate' }>;
 
 export interface Shop {
   readonly model: ShopModel;
+  readonly clicks: ClickModel;
   readonly lines: ShopLines;
   /** Paid fen per visitor over the whole shop; null when not known. */
   readonly visitorValue: number | null;

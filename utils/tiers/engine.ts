@@ -5,6 +5,7 @@
  */
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
+import { clickModel } from './ads/click-model.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
@@ -44,6 +45,7 @@ export const suggest: Engine = (input) => {
   const model = shopModel(members, input.assume ?? false, input.costs);
   const shop: Shop = {
     model,
+    clicks: clickModel(members),
     lines: { ...shopLines(members, model), ranked: 0, part },
     visitorValue: visitorValue(members),
     gate: gateOf(input.settings.minimumVisitors),

@@ -62,6 +62,31 @@ export type Evidence =
       readonly of: number;
       readonly needed: number;
     }
+  /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
+  | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }
+  /**
+   * Whether a product in test is clicked, within one scene, and whether those who come buy: `p` and `pay.p` =
+   * probabilities that either lies above the middle product's.
+   */
+  | {
+      readonly kind: 'diagnosis';
+      /** Push it; try another picture; look at price, page and reviews; stop. */
+      readonly advice: 'push' | 'picture' | 'page' | 'stop';
+      readonly scene: string;
+      /** Clicks of impressions, and where the rate lies in the weeks to come with 80 %. */
+      readonly click: RateEvidence;
+      /** Orders the scene brought over the same readings; null = not known. */
+      readonly orders: number | null;
+      /** Believed: (k + prior.mean × prior.strength) ÷ (n + prior.strength). */
+      readonly mean: number;
+      readonly prior: PriorEvidence;
+      /** Impressions the range is worth. */
+      readonly worth: number;
+      /** The middle product's rate in that scene. */
+      readonly middle: number;
+      readonly p: number;
+      readonly pay: { readonly p: number };
+    }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
   /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */

@@ -2,6 +2,7 @@
 
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import { diagnosisOf } from './ads/diagnosis.ts';
 import { type Assessment, type Shop, withInterval } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
@@ -19,6 +20,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop' });
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
+  if (verdict.kind === 'stop') list.push({ kind: 'saves', spent: own.statistics.ads?.spent ?? null });
+  list.push(...diagnosisOf(own, verdict, shop));
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   if (own.pay) list.push(own.pay);
   if (own.cart) list.push(own.cart);

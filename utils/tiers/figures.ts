@@ -4,6 +4,18 @@ import type { RateCounts } from './product-statistics.ts';
 
 export type Figures = Readonly<Partial<Record<MetricId, number>>>;
 
+export interface Read {
+  readonly figures: Figures;
+  /** Figures that the page itself had rounded. */
+  readonly rounded?: readonly MetricId[];
+}
+
+/** The figures without those that the page had rounded: `1.2万` may be 11,500 as well as 12,499. */
+export function exactly({ figures, rounded = [] }: Read): Figures {
+  if (rounded.length === 0) return figures;
+  return Object.fromEntries(Object.entries(figures).filter(([id]) => !rounded.some((metric) => metric === id)));
+}
+
 /** A count or an amount in fen; anything that cannot be one (negative, broken, absurd) is unknown. */
 export function figure(figures: Figures, id: MetricId): number | null {
   const value = figures[id];

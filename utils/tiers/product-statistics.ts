@@ -50,6 +50,23 @@ export interface Pace {
   readonly visitors: number | null;
 }
 
+/** What advertising did for one product within one scene. */
+export interface SceneAds {
+  readonly scene: string;
+  /** Clicks of impressions. */
+  readonly click: RateCounts;
+  /** Orders of the same readings; null = not known. */
+  readonly orders: number | null;
+}
+
+/** What advertising cost one product, and what it did. */
+export interface Ads {
+  /** Minor units over all plans, on the days on which the cost of all that were read is known; null = on none. */
+  readonly spent: { readonly cost: number; readonly days: number } | null;
+  /** Ascending by name. */
+  readonly scenes: readonly SceneAds[];
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics {
   readonly product: string;
@@ -92,8 +109,10 @@ export interface ProductStatistics {
   /** Why there is no trend of its days; null when there is one, and for a range. */
   readonly trendGap: TrendGap | null;
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
-  /** In test: 新品 by the page's own tag, listed within 30 days, or marked by the operator. */
+  /** In test: 新品 by the page's own tag, listed within 30 days, with money spent on advertising, or marked by the operator. */
   readonly inTest: boolean;
+  /** Advertising in the window; absent = not read. */
+  readonly ads?: Ads;
   /** The operator keeps it out of the shop's lines. */
   readonly excluded?: true;
   readonly sheets: readonly string[];

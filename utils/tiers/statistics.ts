@@ -5,8 +5,8 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
-import { type Figures, figure, isAbnormal, pairKnown, sumKnown } from './figures.ts';
-import type { Counts, ProductStatistics } from './product-statistics.ts';
+import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
+import type { Ads, Counts, ProductStatistics } from './product-statistics.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
@@ -56,6 +56,8 @@ export interface ProductInput {
   readonly eventDays: ReadonlySet<Day>;
   readonly today: Day;
   readonly facts: ProductFacts;
+  /** What advertising it cost in the window; null or absent = not read. */
+  readonly ads?: Ads | null;
 }
 
 /** A product counts as newly listed, and so in test, for this many days. */
@@ -95,8 +97,9 @@ function unread(input: ProductInput): ProductStatistics {
     trend: null,
     trendGap: null,
     leftOut: { event: [], abnormal: [] },
-    inTest: isInTest(input.facts, input.today),
+    inTest: isInTest(input),
     sheets: [],
+    ...(input.ads && { ads: input.ads }),
   };
 }
 
@@ -157,14 +160,6 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     leftOut: { event, abnormal },
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
-}
-
-type Read = Pick<DayFigures, 'figures' | 'rounded'>;
-
-/** The figures without those that the page had rounded: `1.2万` may be 11,500 as well as 12,499. */
-function exactly({ figures, rounded = [] }: Read): Figures {
-  if (rounded.length === 0) return figures;
-  return Object.fromEntries(Object.entries(figures).filter(([id]) => !rounded.some((metric) => metric === id)));
 }
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */
@@ -232,8 +227,8 @@ function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
   return buyers;
 }
 
-function isInTest(facts: ProductFacts, today: Day): boolean {
+function isInTest({ facts, today, ads }: ProductInput): boolean {
   if (facts.markedInTest !== null) return facts.markedInTest;
-  if (facts.isNew === true) return true;
+  if (facts.isNew === true || (ads?.spent?.cost ?? 0) > 0) return true;
   return facts.firstSeen !== null && daysBetween(facts.firstSeen, today) <= NEW_DAYS;
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_UNITS } from '../../../utils/metrics/shop-units.ts';
+import { diagnosisSentence } from '../../../utils/texts/ads-sentences.ts';
+import { evidenceSentence } from '../../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../../utils/texts/evidence-formula.ts';
+import { suggest } from '../../../utils/tiers/engine.ts';
+import type { Ads, ProductStatistics } from '../../../utils/tiers/product-statistics.ts';
+import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
+import { inputOf } from '../practice.ts';
+import { ordinary, product } from '../shops.ts';
+
+const { currency } = DEFAULT_UNITS;
+const KEYWORD = '关键词推广';
+
+const clicked = (k: number, n: number, scene = KEYWORD, cost: number | null = 9_000): Ads => ({
+  spent: cost === null ? null : { cost, days: 30 },
+  scenes: [{ scene, click: { k, n }, orders: 3 }],
+});
+
+/** Twenty ordinary products, clicked by four of a hundred, give or take. */
+const shopOf = (scene = KEYWORD) =>
+  ordinary().map((own, i) => ({ ...own, ads: clicked(190 + (i % 5) * 5, 5_000, scene, null) }));
+
+const BUYS = { visitors: 1_000, payBuyers: 45, cartAdders: 60 };
+const SKIPS = { visitors: 1_000, payBuyers: 4, cartAdders: 20 };
+
+function judged(own: ProductStatistics, others: readonly ProductStatistics[] = shopOf()): Suggestion {
+  const found = suggest(inputOf([...others, own])).suggestions.find((one) => one.product === own.product);
+  if (!found) throw new Error('no suggestion');
+  return found;
+}
+
+const tested = (given: Parameters<typeof product>[1], ads: Ads | undefined, more: Partial<ProductStatistics> = {}) =>
+  product('x', given, { inTest: true, ...(ads && { ads }), ...more });
+
+const find = <K extends string>({ evidence }: Suggestion, kind: K) => evidence.find((one) => one.kind === kind);
+const advice = (suggestion: Suggestion) => {
+  const found = find(suggestion, 'diagnosis');
+  return found?.kind === 'diagnosis' ? found.advice : null;
+};
+
+describe('the diagnosis', () => {
+  it('clicked and bought: push; hardly clicked but bought: another picture', () => {
+    expect(advice(judged(tested(BUYS, clicked(400, 5_000))))).toBe('push');
+    expect(advice(judged(tested(BUYS, clicked(60, 5_000))))).toBe('picture');
+  });
+
+  it('clicked but hardly bought: the page; neither: stop', () => {
+    expect(advice(judged(tested(SKIPS, clicked(400, 5_000))))).toBe('page');
+    const both = judged(tested(SKIPS, clicked(60, 5_000)));
+    expect([both.verdict.kind, advice(both)]).toEqual(['stop', 'stop']);
+  });
+
+  it('says nothing where both are low and nothing is stopped', () => {
+    const gone = judged(tested({ ...SKIPS, price: 90_000 }, clicked(60, 5_000)));
+    expect(gone.verdict.kind).not.toBe('stop');
+    expect(advice(gone)).toBeNull();
+  });
+
+  it('keeps to its sample gates: a thousand impressions, and the visitors of the conversion', () => {
+    expect(advice(judged(tested(BUYS, clicked(110, 1_000))))).toBe('push');
+    expect(advice(judged(tested(BUYS, clicked(110, 999))))).toBeNull();
+    expect(advice(judged(tested({ visitors: 90, payBuyers: 20, cartAdders: 9 }, clicked(400, 5_000))))).toBeNull();
+  });
+
+  it('says nothing where a rate is on neither side', () => {
+    expect(advice(judged(tested(BUYS, clicked(200, 5_000))))).toBeNull();
+    expect(advice(judged(tested({ ...BUYS, payBuyers: 20 }, clicked(400, 5_000))))).toBeNull();
+  });
+
+  it('never sets one scene against another, nor takes 全站推广 or a bare number for a test', () => {
+    expect(advice(judged(tested(BUYS, clicked(400, 5_000, '人群推广'))))).toBeNull();
+    for (const scene of ['货品全站推广', '376']) {
+      expect(advice(judged(tested(BUYS, clicked(400, 5_000, scene)), shopOf(scene)))).toBeNull();
+    }
+    expect(advice(judged(tested(BUYS, clicked(400, 5_000, '人群推广')), shopOf('人群推广')))).toBe('push');
+  });
+
+  it('needs a middle product, a whole list and a product in test', () => {
+    expect(
+      advice(judged(tested(BUYS, clicked(400, 5_000)), [...shopOf().slice(0, 1), ...ordinary().slice(1)])),
+    ).toBeNull();
+    expect(advice(judged(tested(BUYS, clicked(400, 5_000), { inTest: false })))).toBeNull();
+    const part = suggest({ ...inputOf([...shopOf(), tested(BUYS, clicked(400, 5_000))]), listed: 90 });
+    expect(part.suggestions.every((one) => find(one, 'diagnosis') === undefined)).toBe(true);
+  });
+
+  it('looks at the scene it was shown in most, not at the one that says most', () => {
+    const two: Ads = {
+      spent: null,
+      scenes: [
+        { scene: '人群推广', click: { k: 240, n: 6_000 }, orders: null },
+        { scene: KEYWORD, click: { k: 400, n: 5_000 }, orders: null },
+      ],
+    };
+    const others = shopOf().map((own) => ({
+      ...own,
+      ads: { ...own.ads, scenes: [...own.ads.scenes, ...clicked(200, 5_000, '人群推广').scenes] },
+    }));
+    expect(advice(judged(tested(BUYS, two), others))).toBeNull();
+    expect(advice(judged(tested(BUYS, { ...two, scenes: two.scenes.slice(1) }), others))).toBe('push');
+  });
+});
+
+it('what is hardly clicked but bought is never stopped', () => {
+  let pictures = 0;
+  for (let payBuyers = 0; payBuyers <= 60; payBuyers += 1) {
+    for (const price of [100, 9_900, 90_000]) {
+      const found = judged(tested({ ...SKIPS, payBuyers, price }, clicked(40, 5_000)));
+      if (advice(found) !== 'picture') continue;
+      pictures += 1;
+      expect(found.verdict.kind).not.toBe('stop');
+    }
+  }
+  expect(pictures).toBeGreaterThan(0);
+});
+
+describe('what a stop saves', () => {
+  it('is what its ads cost a day', () => {
+    const stopped = judged(tested(SKIPS, clicked(60, 5_000, KEYWORD, 90_000)));
+    const saves = find(stopped, 'saves');
+    expect(saves).toEqual({ kind: 'saves', spent: { cost: 90_000, days: 30 } });
+    expect(saves && evidenceSentence(saves, 'zh', currency)).toBe(
+      '停投每天约省 ¥30.00（读到 30 天推广花费共 ¥900.00，各计划合计）。',
+    );
+    expect(saves && formulaSentence(saves, 'zh', currency)).toContain('¥900.00 ÷ 30 = ¥30.00');
+  });
+
+  it('is said to be unknown where no cost was read, and not said of what is not stopped', () => {
+    const unknown = find(judged(tested(SKIPS, undefined)), 'saves');
+    expect(unknown).toEqual({ kind: 'saves', spent: null });
+    expect(unknown && evidenceSentence(unknown, 'zh', currency)).toBe('没读到推广花费，停投省多少不知道。');
+    expect(find(judged(tested(SKIPS, clicked(60, 5_000, KEYWORD, null))), 'saves')).toEqual({
+      kind: 'saves',
+      spent: null,
+    });
+    expect(find(judged(tested(BUYS, clicked(400, 5_000))), 'saves')).toBeUndefined();
+  });
+
+  it('ranks the stop where it is more than the visitors would bring elsewhere', () => {
+    const worth = (cost: number | null) => judged(tested(SKIPS, clicked(60, 5_000, KEYWORD, cost))).worth ?? 0;
+    const { certainty } = judged(tested(SKIPS, undefined));
+    expect(worth(30)).toBe(worth(null));
+    expect(worth(3_000_000)).toBe(Math.round(100_000 * (certainty ?? 0)));
+  });
+
+  it('ranks it even where the takings are not known', () => {
+    const own = tested(SKIPS, clicked(60, 5_000, KEYWORD, 90_000), { takings: null });
+    expect(judged(own).worth).toBe(Math.round(3_000 * (judged(own).certainty ?? 0)));
+  });
+});
+
+it('the sentence names scene, counts, line and both certainties', () => {
+  const found = find(judged(tested(BUYS, clicked(60, 5_000))), 'diagnosis');
+  if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
+  expect(diagnosisSentence(found, 'zh')).toBe(
+    '点击低、转化高：换主图再测，不淘汰。「关键词推广」里点击率 1.20%（60/5,000），同场景本店中位 3.97%，有 99% 的把握低于中位；转化有 95% 的把握高于中位；推广成交 3 笔。',
+  );
+  expect(diagnosisSentence(found, 'en')).toContain('do not drop it. In 关键词推广 1.20% click (60/5,000)');
+  const { prior, mean, click } = found;
+  expect(mean).toBeCloseTo((click.k + prior.mean * prior.strength) / (click.n + prior.strength), 12);
+  expect(formulaSentence(found, 'zh', currency)).toContain(`= ${(mean * 100).toFixed(2)}%`);
+});

@@ -1,0 +1,59 @@
+/** Readings of the advertising plans of single products, taken out of the parts that are kept. */
+import { grouped } from '../statistics/grouped.ts';
+import type { AdReading } from '../tiers/ads/ads.ts';
+import { dayFromNumber } from '../time/day.ts';
+import {
+  ALL_DEVICES,
+  feedsEngine,
+  isLiveBucket,
+  isRangeBucket,
+  type PartSource,
+  partOfSource,
+  rangeOfAxis,
+} from './buckets.ts';
+import { type Figures, figureAt, type PackedRecord, roundedAt } from './packed.ts';
+import { CHANNEL_RANK } from './precedence.ts';
+
+/** What a report of advertising is split by, and searches for single products, which change no figure. */
+const FILTERS: ReadonlySet<string> = new Set(['scene', 'plan', 'subject', 'kind', 'itemIdOrName']);
+/** Commission of promoters is no spend that could be stopped, so what other pages tell of advertising is not taken. */
+const PAGES: ReadonlySet<string> = new Set(['alimama.item-report', 'pdd.ad-report']);
+
+/** null for a source of anything but plans of single products. */
+function planOfSource(source: string): PartSource | null {
+  const part = partOfSource(source);
+  if (!part || !PAGES.has(part.page) || part.level !== 'spu' || part.scope.device !== ALL_DEVICES) return null;
+  return Object.keys(part.scope.filters).every((filter) => FILTERS.has(filter)) ? part : null;
+}
+
+/** Whether suggestions rest on figures of a bucket and source: finished ones of whole products, and of their plans. */
+export function feedsSuggestions({ bucket, source }: Pick<PackedRecord, 'bucket' | 'source'>): boolean {
+  return feedsEngine(bucket) || (!isLiveBucket(bucket) && planOfSource(source) !== null);
+}
+
+function figuresAt(record: PackedRecord, index: number): Figures {
+  const known = record.metrics.flatMap((metric, m) => {
+    const value = figureAt(record, m, index);
+    return Number.isNaN(value) ? [] : [[metric, value] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function readingsOf(record: PackedRecord): AdReading[] {
+  const part = planOfSource(record.source);
+  if (!part || isLiveBucket(record.bucket)) return [];
+  const { scene = null, plan = '' } = part.scope.filters;
+  const isRange = isRangeBucket(record.bucket);
+  return record.axis.map((axis, index) => {
+    const { from, to } = isRange ? rangeOfAxis(axis) : { from: dayFromNumber(axis), to: dayFromNumber(axis) };
+    const read = { figures: figuresAt(record, index), rounded: roundedAt(record, axis) };
+    return { ...read, scene, plan: `${part.page} ${scene} ${plan}`, from, to, rank: CHANNEL_RANK[part.channel] };
+  });
+}
+
+/** By product; of any other records nothing. The same whatever order the records come in. */
+export function adReadings(records: readonly PackedRecord[]): ReadonlyMap<string, readonly AdReading[]> {
+  const sorted = records.toSorted((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
+  const byProduct = grouped(sorted, ({ product }) => product);
+  return new Map([...byProduct].map(([product, own]) => [product, own.flatMap(readingsOf)]));
+}
