@@ -1,9 +1,10 @@
 import type { OutcomeRow } from '../../utils/advice/outcome.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { verdictName } from '../../utils/texts/roles.ts';
+import { wholePercent } from '../../utils/texts/shares.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
-import { AdviceTally, wholePercent } from './advice-tally.tsx';
+import { AdviceTally } from './advice-tally.tsx';
 
 function Stated({ of }: { readonly of: OutcomeRow['stated'] }) {
   const t = useTexts(panelAdviceTexts);

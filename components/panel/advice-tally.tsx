@@ -1,10 +1,8 @@
 import type { Tally } from '../../utils/advice/outcome.ts';
 import { wilson } from '../../utils/statistics/interval.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
+import { wholePercent } from '../../utils/texts/shares.ts';
 import { useTexts } from '../language.ts';
-
-/** So few cases bear no decimals. */
-export const wholePercent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** k/n with its range; of nothing, that it is unknown. */
 export function AdviceTally({ of: { k, n } }: { readonly of: Tally }) {

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AdviceReview } from '../../utils/advice/review.ts';
 import { showPercent } from '../../utils/metrics/format.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AdviceTable } from './advice-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { LoadedView } from './loaded-view.tsx';
+import { SubView } from './sub-view.tsx';
 import { useReviewed } from './use-reviewed.ts';
 import './advice.css';
 
@@ -52,23 +52,10 @@ export interface AdviceViewProps {
 /** 建议回看 of a shop: role by role, and the operator's own decisions. */
 export function AdviceView({ shop, onBack }: AdviceViewProps) {
   const t = useTexts(panelAdviceTexts);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const review = useReviewed(shop);
   return (
-    <div class="kp-stack kp-advice">
-      <div class="kp-back">
-        <Button small kind="quiet" onClick={onBack}>
-          ‹ {t.back}
-        </Button>
-      </div>
-      <header class="kp-group">
-        <h2 tabIndex={-1} ref={heading}>
-          {t.title}
-        </h2>
-        <p class="kc-soft kc-small">{t.intro}</p>
-        {review.state === 'loading' && <p class="kc-small">{t.working}</p>}
-      </header>
+    <SubView class="kp-advice" title={t.title} intro={t.intro} back={t.back} onBack={onBack}>
+      {review.state === 'loading' && <p class="kc-small">{t.working}</p>}
       <LoadedView of={review}>
         {(value) => (
           <>
@@ -83,6 +70,6 @@ export function AdviceView({ shop, onBack }: AdviceViewProps) {
           </>
         )}
       </LoadedView>
-    </div>
+    </SubView>
   );
 }

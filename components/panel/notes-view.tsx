@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { useTexts } from '../language.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { AdviceEntry } from './advice-entry.tsx';
 import { AdviceView } from './advice-view.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { ExportBar } from './export-bar.tsx';
@@ -11,6 +11,7 @@ import { JournalLine } from './journal-line.tsx';
 import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { NoteForm } from './note-form.tsx';
+import { SubViewEntry } from './sub-view-entry.tsx';
 
 const FIRST = 50;
 
@@ -58,6 +59,7 @@ export function NotesView({ stores, atBackup }: NotesViewProps) {
   useEffect(() => {
     if (atBackup) backup.current?.focus();
   }, [atBackup]);
+  const a = useTexts(panelAdviceTexts);
   const [advice, setAdvice] = useState<'closed' | 'open' | 'left'>('closed');
   const shop = stores.shops.current.value;
   if (advice === 'open' && shop) {
@@ -66,7 +68,15 @@ export function NotesView({ stores, atBackup }: NotesViewProps) {
   return (
     <div class="kp-stack">
       {shop && <Written stores={stores} />}
-      {shop && <AdviceEntry onOpen={() => setAdvice('open')} focused={advice === 'left'} />}
+      {shop && (
+        <SubViewEntry
+          title={a.title}
+          intro={a.intro}
+          open={a.open}
+          onOpen={() => setAdvice('open')}
+          focused={advice === 'left'}
+        />
+      )}
       <BackupSection stores={stores} sectionRef={backup} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ProductSummary } from '../../utils/storage/tables.ts';
 import {
   basisSentence,
   certaintySentence,
@@ -7,7 +8,7 @@ import {
 } from '../../utils/texts/evidence.ts';
 import { formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
-import type { Suggestion } from '../../utils/tiers/suggestion.ts';
+import { besidePin } from '../../utils/texts/pins.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
@@ -46,15 +47,17 @@ function Sentences({ title, lines, none }: { title: string; lines: readonly Line
 }
 
 /** The verdict, why, how sure, and what would change it. */
-export function ProductEvidence({ suggestion }: { readonly suggestion: Suggestion }) {
+export function ProductEvidence({ summary: { suggestion, pin } }: { readonly summary: ProductSummary }) {
   const t = useTexts(panelProductsTexts);
   const language = useLanguage();
   const { currency } = useShopUnits();
+  const beside = besidePin(suggestion.verdict, pin, language);
   const sure = certaintySentence(suggestion.certainty, language);
   return (
     <section class="kp-card kp-stack" aria-label={t.why}>
       <p class="kp-verdict">
-        <VerdictBadge verdict={suggestion.verdict} />
+        <VerdictBadge verdict={suggestion.verdict} pin={pin} />
+        {beside && <span>{beside}</span>}
         {sure && <strong>{sure}</strong>}
       </p>
       <p>{verdictSentence(suggestion.verdict, language)}</p>

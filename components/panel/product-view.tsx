@@ -24,9 +24,9 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
   return (
     <article class="kp-stack" data-product={summary.product}>
       <ProductHead key={summary.product} summary={summary} stores={stores} />
-      <ProductPin key={summary.product} summary={summary} stores={stores} />
-      <ProductEvidence suggestion={summary.suggestion} />
+      <ProductEvidence summary={summary} />
       <DecisionForm key={summary.product} suggestion={summary.suggestion} stores={stores} />
+      <ProductPin key={summary.product} summary={summary} stores={stores} />
       <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
       <ProductFigures summary={summary} />
       <ProductCosts summary={summary} stores={stores} />

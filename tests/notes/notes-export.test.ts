@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notesChat } from '../../utils/notes/notes-chat.ts';
 import { notesDocument } from '../../utils/notes/notes-export.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import { NOTES_INPUT } from './notes-fixture.ts';
 
 const zh = notesDocument(NOTES_INPUT, 'zh');
@@ -21,6 +22,18 @@ describe('the document', () => {
     expect(hero?.basis).toContain('2026-10-23 至 2026-11-21');
     expect(short).toMatchObject({ certainty: null, sources: ['some.other-page，读取于 2026-11-22 09:31'] });
     expect(unread).toMatchObject({ name: '612345678903', basis: '未读取', decision: null, evidence: [] });
+  });
+
+  it('tells nothing that follows from costs', () => {
+    const contribution = { price: 9900, cost: 4000, by: 'cost', fee: null, shipping: null, returns: null, left: 5900 };
+    const margin = { kind: 'margin', contribution: { ...contribution, open: [] }, priceBy: 'items', line: null };
+    const value = { kind: 'value', fen: 118, rate: 0.02, price: 5900, line: 90, set: null, below: 0.2 };
+    const rows = NOTES_INPUT.suggestions.map((one) => {
+      const evidence = [margin, { ...value, by: 'cost' }, { ...value, by: 'sales', fen: 197 }] as Evidence[];
+      return { ...one, suggestion: { ...one.suggestion, evidence } };
+    });
+    const [told] = notesDocument({ ...NOTES_INPUT, suggestions: rows }, 'zh').suggestions;
+    expect(told?.evidence).toEqual([expect.stringContaining('按销售额')]);
   });
 
   it('lists decisions and notes newest first, without removed ones', () => {

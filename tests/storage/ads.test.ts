@@ -95,7 +95,7 @@ describe('advertising figures', () => {
     const db = freshDatabase();
     const id = await shop(db);
     await plan(db, { cost: '500', period: live(TODAY) });
-    await plan(db, { cost: '500', page: 'alimama.union-items' });
+    await plan(db, { cost: '500', page: 'alimama.union-items', more: { channel: '淘宝联盟' } });
     await plan(db, { cost: '500', more: { only: '1' } });
     expect(await dirtyProducts(db)).toEqual([]);
     expect(await adsNow(db, id)).not.toHaveProperty('ads');

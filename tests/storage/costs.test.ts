@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ProductTerms, UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { nextCost, nextDefaults } from '../../utils/costs/next-records.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
-import { listCosts, saveCosts, shopCostDefaults, shopCosts } from '../../utils/storage/costs.ts';
+import { listCosts, saveCosts, shopCosts } from '../../utils/storage/costs.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { previewMerge } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
@@ -48,18 +48,18 @@ describe('what the engine asks', () => {
   it('own figures first, then the shop, and nothing made up', async () => {
     const { db, shop } = await aShop();
     await saveCosts(db, shop, [cost(shop, '101', { cost: 4200 }), defaults(shop, 0.6)]);
-    expect([...(await shopCosts(db, shop))]).toEqual([
+    expect([...(await shopCosts(db, shop)).byProduct]).toEqual([
       ['101', { cost: 4200, feeRate: null, shipping: 400, returnRate: null, margin: 0.6 }],
     ]);
-    expect(await shopCostDefaults(db, shop)).toMatchObject({ cost: null, shipping: 400, margin: 0.6 });
+    expect((await shopCosts(db, shop)).others).toMatchObject({ cost: null, shipping: 400, margin: 0.6 });
   });
 
   it('removed records, and amounts of another currency, say nothing', async () => {
     const { db, shop } = await aShop();
     const yen = { ...cost(shop, '102', { cost: 90 }), currency: 'JPY' };
     await saveCosts(db, shop, [cost(shop, '101', {}), yen, { ...defaults(shop, 0.5), currency: 'JPY' }]);
-    expect((await shopCosts(db, shop)).size).toBe(0);
-    expect((await shopCostDefaults(db, shop)).margin).toBeNull();
+    expect((await shopCosts(db, shop)).byProduct.size).toBe(0);
+    expect((await shopCosts(db, shop)).others.margin).toBeNull();
     expect((await listCosts(db, shop)).length).toBe(3);
   });
 
@@ -101,7 +101,7 @@ describe('records', () => {
     await saveCosts(db, lost, [cost(lost, '101', { cost: 1 }), cost(lost, '102', { cost: 2 }), defaults(lost, 0.4)]);
     for (const fen of [7, 8, 9]) await saveCosts(db, shop, [cost(shop, '101', { cost: fen })]);
     await claimShop(db, lost, { into: shop, name: '' }, { at: NOON + 1, signal: never });
-    const facts = await shopCosts(db, shop);
+    const facts = (await shopCosts(db, shop)).byProduct;
     expect([facts.get('101')?.cost, facts.get('102')?.cost, facts.get('102')?.margin]).toEqual([9, 2, 0.4]);
     expect(await listCosts(db, lost)).toEqual([]);
     expect(new Set((await db.costs.toArray()).map(({ id }) => id.includes(shop)))).toEqual(new Set([true]));
@@ -125,7 +125,7 @@ describe('backups', () => {
     await merge(ba, b);
     await merge(ba, a);
     expect(await dump(ab, ['costs'])).toBe(await dump(ba, ['costs']));
-    expect([...(await shopCosts(ab, one.shop))].map(([product, { cost: fen }]) => [product, fen])).toEqual([
+    expect([...(await shopCosts(ab, one.shop)).byProduct].map(([product, { cost: fen }]) => [product, fen])).toEqual([
       ['101', 2],
     ]);
   });
@@ -139,6 +139,6 @@ describe('backups', () => {
     expect(there).not.toBe(here);
     await saveCosts(two, there, [cost(there, '101', { cost: 7 }), defaults(there, 0.3)]);
     await merge(one, await readEverything(two, never));
-    expect((await shopCosts(one, here)).get('101')).toMatchObject({ cost: 7, margin: 0.3 });
+    expect((await shopCosts(one, here)).byProduct.get('101')).toMatchObject({ cost: 7, margin: 0.3 });
   });
 });

@@ -112,9 +112,9 @@ describe.each(VERSIONS)('a database that schema version %d has left', (version) 
     expect(page.rows.map((row) => row.name)).toEqual(['白色 Tee', '小黑裙', '连衣裙 104', '连衣裙 103']);
     expect((await productDetail(db, shop, '101'))?.own).toBeNull();
     expect((await listRecords(db, shop)).length).toBe(1);
-    expect((await shopCosts(db, shop)).get('101')?.cost).toBe(version < 4 ? undefined : 4200);
+    expect((await shopCosts(db, shop)).byProduct.get('101')?.cost).toBe(version < 4 ? undefined : 4200);
     await saveCosts(db, shop, [costOf(shop, '101'), costOf(shop, '102')]);
-    expect((await shopCosts(db, shop)).size).toBe(2);
+    expect((await shopCosts(db, shop)).byProduct.size).toBe(2);
     expect(await db.refusals.count()).toBe(1);
     expect(await db.log.count()).toBe(1);
     const [aside] = await listAsides(db, shop);

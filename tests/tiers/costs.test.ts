@@ -41,8 +41,10 @@ const equal = (cost: number) => Object.fromEntries(ordinary().map(({ product: id
 const leading = (cost: number) => Object.fromEntries(leaders.map(({ product: id }) => [id, cost]));
 
 describe('costs', () => {
-  it('change nothing while none is said', () => {
-    expect(given(shop(), NO_COSTS)).toEqual(suggest(inputOf(shop())).suggestions);
+  it('change nothing while none is said, but of other products', () => {
+    const unsaid = costsOf({ nobody: 1_000 });
+    const open = { ...unsaid, byProduct: new Map([...unsaid.byProduct, ['own', NO_COSTS.others] as const]) };
+    expect(given(shop(), open)).toEqual(suggest(inputOf(shop())).suggestions);
   });
 
   it('measure a shop by what is left only where all that sold have a cost', () => {

@@ -1,5 +1,7 @@
 /** What a shop's products did in the days after a piece of advice, and whether its claim held. */
 import { figure, sumKnown } from '../tiers/figures.ts';
+import { PLACES_ALLOWED } from '../tiers/main-and-second.ts';
+import { UPPER_PART } from '../tiers/stop.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { LATER_DAYS } from './cutoffs.ts';
@@ -7,9 +9,6 @@ import type { StoredHistory } from './stored-history.ts';
 
 /** Below so many visitors a rate of a week says nothing. */
 const FEWEST_VISITORS = 50;
-/** The engine's own claim: a place is held among twice as many best sellers. */
-const PLACES_ALLOWED = 2;
-const LOWER_PART = 0.5;
 
 interface Week {
   /** Orders, or paying buyers where no orders are known. */
@@ -63,7 +62,7 @@ export interface Claim {
 export function cameTrue({ product, verdict, cartLine }: Claim, later: Later, slots: Places): boolean | null {
   const week = later.weeks.get(product);
   if (!week || later.orders.length < 2) return null;
-  if (verdict.kind === 'stop') return sellingMore(later.orders, week.orders) >= later.orders.length * LOWER_PART;
+  if (verdict.kind === 'stop') return sellingMore(later.orders, week.orders) >= later.orders.length * UPPER_PART;
   if (verdict.kind !== 'role') return null;
   switch (verdict.role) {
     case 'main':

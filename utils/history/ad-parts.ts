@@ -1,4 +1,5 @@
 /** Readings of the advertising plans of single products, taken out of the parts that are kept. */
+import type { MetricId } from '../metrics/vocabulary.ts';
 import { grouped } from '../statistics/grouped.ts';
 import type { AdReading } from '../tiers/ads/ads.ts';
 import { dayFromNumber } from '../time/day.ts';
@@ -14,15 +15,23 @@ import {
 import { type Figures, figureAt, type PackedRecord, roundedAt } from './packed.ts';
 import { CHANNEL_RANK } from './precedence.ts';
 
-/** What a report of advertising is split by, and searches for single products, which change no figure. */
+/**
+ * What a report of advertising is split by, and searches for single products, which change no figure. Of what promoters
+ * brought (`channel`) nothing is taken: their commission is no spend that could be stopped.
+ */
 const FILTERS: ReadonlySet<string> = new Set(['scene', 'plan', 'subject', 'kind', 'itemIdOrName']);
-/** Commission of promoters is no spend that could be stopped, so what other pages tell of advertising is not taken. */
-const PAGES: ReadonlySet<string> = new Set(['alimama.item-report', 'pdd.ad-report']);
+
+const AD_METRICS: ReadonlySet<string> = new Set([
+  'adCost',
+  'adClicks',
+  'adImpressions',
+  'adOrders',
+] satisfies MetricId[]);
 
 /** null for a source of anything but plans of single products. */
 function planOfSource(source: string): PartSource | null {
   const part = partOfSource(source);
-  if (!part || !PAGES.has(part.page) || part.level !== 'spu' || part.scope.device !== ALL_DEVICES) return null;
+  if (part?.level !== 'spu' || part.scope.device !== ALL_DEVICES) return null;
   return Object.keys(part.scope.filters).every((filter) => FILTERS.has(filter)) ? part : null;
 }
 
@@ -41,7 +50,7 @@ function figuresAt(record: PackedRecord, index: number): Figures {
 
 function readingsOf(record: PackedRecord): AdReading[] {
   const part = planOfSource(record.source);
-  if (!part || isLiveBucket(record.bucket)) return [];
+  if (!part || isLiveBucket(record.bucket) || !record.metrics.some((metric) => AD_METRICS.has(metric))) return [];
   const { scene = null, plan = '' } = part.scope.filters;
   const isRange = isRangeBucket(record.bucket);
   return record.axis.map((axis, index) => {

@@ -1,9 +1,10 @@
 /** What the operator says of costs. Every write leaves the shop dirty, so that an engine run follows. */
-import { type CostFacts, costFactsOf } from '../costs/cost-facts.ts';
+import { costFactsOf } from '../costs/cost-facts.ts';
 import type { CostRecord, ProductCost, ShopCosts } from '../costs/cost-record.ts';
 import { stands } from '../costs/next-records.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { grouped } from '../statistics/grouped.ts';
+import type { Costs } from '../tiers/order-values.ts';
 import { type Database, withPrefix } from './database.ts';
 import { markDirty, markShop } from './dirty.ts';
 import { getMany } from './get-many.ts';
@@ -56,17 +57,14 @@ async function standing(db: Database, shop: string): Promise<CostRecord[]> {
 const defaultsIn = (records: readonly CostRecord[]): ShopCosts | null =>
   records.find((record) => record.kind === 'defaults') ?? null;
 
-/** What holds for products that have no record of their own: `cost` is null, everything else as the shop says. */
-export async function shopCostDefaults(db: Database, shop: string): Promise<CostFacts> {
-  return costFactsOf(null, defaultsIn(await standing(db, shop)));
-}
-
 /**
- * By product, of those that have a record of their own, with the shop's defaults filled in. Amounts are minor units
- * of the shop's currency; what was said in another one is left out. For all others see `shopCostDefaults`.
+ * What the operator says of costs, the shop's defaults filled in: by product, of those that have a record of their own,
+ * and of all others, whose cost is null. Amounts are minor units of the shop's currency; what was said in another one is
+ * left out.
  */
-export async function shopCosts(db: Database, shop: string): Promise<ReadonlyMap<string, CostFacts>> {
+export async function shopCosts(db: Database, shop: string): Promise<Costs> {
   const records = await standing(db, shop);
   const defaults = defaultsIn(records);
-  return new Map(records.filter(isOfProduct).map((record) => [record.product, costFactsOf(record, defaults)]));
+  const own = records.filter(isOfProduct).map((record) => [record.product, costFactsOf(record, defaults)] as const);
+  return { byProduct: new Map(own), others: costFactsOf(null, defaults) };
 }

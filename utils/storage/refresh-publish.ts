@@ -7,7 +7,7 @@ import { moveOf } from '../tiers/move.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
-import { shopCostDefaults, shopCosts } from './costs.ts';
+import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
 import { noteProductCount } from './product-count.ts';
@@ -148,17 +148,17 @@ async function pinsOf({ db, shop, today }: PublishRun): Promise<Map<string, Show
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
   const { db, shop, window, today, settings, calendar, lacks, assume, limits } = run;
-  const [all, stored, byProduct, others] = await Promise.all([
+  const [all, stored, costs, pins] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
     shopCosts(db, shop),
-    shopCostDefaults(db, shop),
+    pinsOf(run),
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const given = { settings, calendar, lacks, assume, limits, today, costs: { byProduct, others } };
+  const given = { settings, calendar, lacks, assume, limits, today, costs };
   const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
-  const changes = changesOf(run, output, rows, stored, await pinsOf(run));
+  const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);

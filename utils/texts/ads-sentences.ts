@@ -1,6 +1,7 @@
 import { showCount, showMoney } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 interface ClickWords {
@@ -61,22 +62,21 @@ export function savesSentence(
   return t.saves(money(spent.cost / spent.days), money(spent.cost), spent.days);
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
-/** Never 0 % nor 100 %: nothing here is certain. */
-const sure = (p: number): string => `${Math.max(1, Math.min(99, Math.round(Math.max(p, 1 - p) * 100)))}%`;
+/** Of the side it is on. */
+const sureOf = (p: number): string => surePercent(Math.max(p, 1 - p));
 const count = (value: number): string => showCount(value) ?? '';
 
 export function diagnosisSentence(evidence: Extract<Evidence, { kind: 'diagnosis' }>, language: Language): string {
   const t = adsTexts[language];
   const { scene, click, orders, middle, p, pay } = evidence;
   const words = {
-    ...{ scene, k: count(click.k), n: count(click.n), rate: percent(click.k / click.n) },
-    ...{ middle: percent(middle), high: p > 0.5, p: sure(p) },
+    ...{ scene, k: count(click.k), n: count(click.n), rate: exactPercent(click.k / click.n) },
+    ...{ middle: exactPercent(middle), high: p > 0.5, p: sureOf(p) },
   };
   return [
     t.advice[evidence.advice],
     t.click(words),
-    t.pay(pay.p > 0.5, sure(pay.p)),
+    t.pay(pay.p > 0.5, sureOf(pay.p)),
     orders === null ? '' : t.orders(count(orders)),
     t.period,
   ].join('');

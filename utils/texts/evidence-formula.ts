@@ -6,6 +6,7 @@ import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { TREND_PRIOR } from '../tiers/trend.ts';
+import { exactPercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -58,7 +59,6 @@ type Sales = Extract<Evidence, { kind: 'sales' }>;
 type Margin = Extract<Evidence, { kind: 'margin' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
 
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 /** Enough digits for the result to come out as it is printed. */
 const precise = (value: number): string => String(Number(value.toPrecision(5)));
 const short = (value: number): string => String(Number(value.toPrecision(3)));
@@ -71,20 +71,20 @@ function mixed(
 ): readonly [formula: string, expected: string] {
   const strength = precise(prior.strength);
   const expected = `${precise(prior.mean * 100)}%`;
-  return [`(${k} + ${expected} × ${strength}) ÷ (${n} + ${strength}) = ${percent(mean)}`, expected];
+  return [`(${k} + ${expected} × ${strength}) ÷ (${n} + ${strength}) = ${exactPercent(mean)}`, expected];
 }
 
 function diagnosisFormula({ click, mean, prior, worth }: Diagnosis, language: Language): string {
   const [formula, expected] = mixed(click, mean, prior);
   const { diagnosis } = formulaTexts[language];
-  return diagnosis(formula, expected, worth.toFixed(0), percent(click.low), percent(click.high));
+  return diagnosis(formula, expected, worth.toFixed(0), exactPercent(click.low), exactPercent(click.high));
 }
 
 function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
   const t = formulaTexts[language];
   const [formula, expected] = mixed(own, mean, prior);
   const from = prior.moved ? t.moved(t.from[prior.from]) : t.from[prior.from];
-  return t.rate(formula, expected, from, worth.toFixed(0), percent(own.low), percent(own.high));
+  return t.rate(formula, expected, from, worth.toFixed(0), exactPercent(own.low), exactPercent(own.high));
 }
 
 function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Language): string {
@@ -130,7 +130,7 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       return trendFormula(evidence, language);
     case 'value': {
       const { rate, price, fen, by } = evidence;
-      return formulaTexts[language].value(by, `${percent(rate)} × ${amount(price)} = ${amount(fen)}`);
+      return formulaTexts[language].value(by, `${exactPercent(rate)} × ${amount(price)} = ${amount(fen)}`);
     }
     case 'diagnosis':
       return diagnosisFormula(evidence, language);

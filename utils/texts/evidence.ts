@@ -14,6 +14,7 @@ import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { marginSentence } from './margin-sentence.ts';
 import { roleTexts, verdictName } from './roles.ts';
+import { surePercent } from './shares.ts';
 import type { Language } from './texts.ts';
 
 /** One sentence on what the verdict means and asks for. */
@@ -28,7 +29,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'test':
       return verdict.visitors === null
         ? t.tie
-        : t.test(verdict.visitors, verdict.chance === undefined ? null : percent(verdict.chance));
+        : t.test(verdict.visitors, verdict.chance === undefined ? null : surePercent(verdict.chance));
     case 'insufficient':
       return verdict.visitors === null ? t.thinShop : t.insufficient(verdict.visitors);
     case 'regular':
@@ -42,7 +43,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
 
 /** 很有把握（93%）; null when the verdict claims nothing. */
 export function certaintySentence(certainty: number | null, language: Language): string | null {
-  return certainty === null ? null : evidenceTexts[language].certainty(grade(certainty), percent(certainty));
+  return certainty === null ? null : evidenceTexts[language].certainty(grade(certainty), surePercent(certainty));
 }
 
 /** Which days the suggestion rests on; 未读取 when on none. */
@@ -78,7 +79,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.lookAhead(
         evidence.steps
           .filter(({ visitors }) => visitors >= FIRST_STEP)
-          .map(({ visitors, days, chance }) => t.lookStep(visitors, days, percent(chance)))
+          .map(({ visitors, days, chance }) => t.lookStep(visitors, days, surePercent(chance)))
           .join(t.join),
       );
     case 'trend':
@@ -160,7 +161,7 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
     line: perHundred(line),
     set,
     side,
-    p: percent(Math.max(p, 1 - p)),
+    p: surePercent(Math.max(p, 1 - p)),
     k: count(own.k),
     n: count(own.n),
   });
@@ -199,7 +200,7 @@ function salesSentence(evidence: Sales, t: EvidenceWords): string {
     oddOne(heard, floor, t),
     t.period,
     boundary === null ? '' : t.boundary(perDay(boundary)),
-    chance === null ? '' : t.chance(percent(chance.p), chance.among),
+    chance === null ? '' : t.chance(surePercent(chance.p), chance.among),
   ].join('');
 }
 
@@ -224,11 +225,6 @@ const CLOSE = 0.6;
 
 function grade(p: number): 'high' | 'fair' | 'some' | 'low' {
   return p >= 0.9 ? 'high' : p >= 0.8 ? 'fair' : p >= 0.6 ? 'some' : 'low';
-}
-
-/** Never 0 % nor 100 %: nothing here is certain. */
-function percent(p: number): string {
-  return `${Math.max(1, Math.min(99, Math.round(p * 100)))}%`;
 }
 
 function percentOf(k: number, n: number): string {

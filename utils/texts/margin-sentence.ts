@@ -3,6 +3,7 @@ import { showMoney } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { marginOf } from '../tiers/profit-lines.ts';
+import { wholePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -41,8 +42,6 @@ export function marginSentence(
   const without = open.length > 0 ? t.open(open.map((term) => t.openTerms[term]).join(t.and)) : '';
   const amount = showMoney(Math.abs(left), currency) ?? '';
   if (left < 0) return `${t.loss(amount, priceBy)}${without}${t.period}`;
-  const above = line === null ? '' : t.marginLine(percent(line));
-  return `${t.margin(amount, percent(marginOf(contribution)))}${above}${without}${t.period}`;
+  const above = line === null ? '' : t.marginLine(wholePercent(line));
+  return `${t.margin(amount, wholePercent(marginOf(contribution)))}${above}${without}${t.period}`;
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -10,7 +10,7 @@ import { isPromoted } from './trial/promote-rule.ts';
 
 /** A place is firm when the product is among twice as many best sellers with this probability; else 准主推, 准次推. */
 const FIRM = 0.6;
-const PLACES_ALLOWED = 2;
+export const PLACES_ALLOWED = 2;
 /**
  * Best sellers get most of the shop's visitors and are held to the middle visitor's product, and only to half of it:
  * held to the middle product, half of them would fall (0.908 → 0.732 of the orders of the true best sellers).

@@ -6,7 +6,7 @@ import type { Ranking } from './main-and-second.ts';
 import { isStopped } from './trial/stop-rule.ts';
 
 /** What sells better than this share of the shop is not stopped. */
-const UPPER_PART = 0.5;
+export const UPPER_PART = 0.5;
 
 /** Only products in test that were read for long enough, of late, and are not among the shop's better sellers. */
 export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {

@@ -28,3 +28,22 @@ export const LOOKS = [
   { language: 'en', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
 ] as const;
+
+interface Looked {
+  readonly page: Page;
+  readonly set: (settings: { readonly language: 'zh' | 'en' }) => Promise<unknown>;
+}
+
+/** Rules broken in any look, and looks that are wider than the window. The page stays in the last one. */
+export async function problemsInEveryLook({ page, set }: Looked): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { language, colorScheme } of LOOKS) {
+    await set({ language });
+    await page.emulateMedia({ colorScheme });
+    const look = `${language} ${colorScheme}`;
+    problems.push(...(await axeProblems(page)).map((problem) => `${look}: ${problem}`));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) problems.push(`${look}: ${over} px wider than the window`);
+  }
+  return problems;
+}
