@@ -72,7 +72,7 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
       />
       <Sentences
         title={t.changes}
-        lines={suggestion.changes.map((c) => ({ text: changeSentence(c, language), how: null }))}
+        lines={suggestion.changes.map((c) => ({ text: changeSentence(c, language, currency), how: null }))}
         none={t.noChanges}
       />
     </section>

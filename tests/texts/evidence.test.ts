@@ -148,8 +148,8 @@ const CHANGES: readonly [Change, string][] = [
 
 describe('changes', () => {
   it.each(CHANGES)('%j', (change, text) => {
-    expect(changeSentence(change, 'zh')).toContain(text);
-    expect(isEnglish(changeSentence(change, 'en'))).toBe(true);
+    expect(changeSentence(change, 'zh', CNY)).toContain(text);
+    expect(isEnglish(changeSentence(change, 'en', CNY))).toBe(true);
   });
 });
 

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { costFactsOf } from '../../utils/costs/cost-facts.ts';
-import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
@@ -9,19 +7,10 @@ import { suggest } from '../../utils/tiers/engine.ts';
 import { type Costs, NO_COSTS } from '../../utils/tiers/order-values.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { inputOf } from './practice.ts';
-import { evidence, ordinary, product } from './shops.ts';
+import { costsOf, evidence, ordinary, product } from './shops.ts';
 
 /** Sells like the middle of the shop, well clicked and as dear. */
 const own = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 130, price: 9_900 });
-
-/** @param costs fen by product */
-function costsOf(costs: Readonly<Record<string, number>>, margin: number | null = null): Costs {
-  const defaults = { ...UNKNOWN_DEFAULTS, margin };
-  const said = Object.entries(costs).map(
-    ([id, cost]) => [id, costFactsOf({ ...UNKNOWN_TERMS, cost }, defaults)] as const,
-  );
-  return { byProduct: new Map(said), others: costFactsOf(null, defaults) };
-}
 
 const shop = (): ProductStatistics[] => [...ordinary(), own];
 

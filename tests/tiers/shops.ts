@@ -1,5 +1,8 @@
 /** Hand-made statistics, for the tests of the engine. */
+import { costFactsOf } from '../../utils/costs/cost-facts.ts';
+import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import type { Costs } from '../../utils/tiers/order-values.ts';
 import type { Counts, ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { HALF_LIVES } from '../../utils/tiers/sales/recency.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
@@ -84,4 +87,13 @@ export const evidence = <K extends Suggestion['evidence'][number]['kind']>(s: Su
 
 export function basisOf(days: number): ProductStatistics['basis'] {
   return { kind: 'days', from: FROM, to: TO, days };
+}
+
+/** @param costs fen by product @param margin of the shop's other products */
+export function costsOf(costs: Readonly<Record<string, number>>, margin: number | null = null): Costs {
+  const defaults = { ...UNKNOWN_DEFAULTS, margin };
+  const said = Object.entries(costs).map(
+    ([id, cost]) => [id, costFactsOf({ ...UNKNOWN_TERMS, cost }, defaults)] as const,
+  );
+  return { byProduct: new Map(said), others: costFactsOf(null, defaults) };
 }

@@ -174,7 +174,9 @@ function notedSuggestion(
       t.notes.source(pageName(page, language), timeText(readAt, zone.offsetMinutes)),
     ),
     evidence: suggestion.evidence.filter((one) => !revealsCosts(one)).map(sentence),
-    changes: suggestion.changes.map((change) => changeSentence(change, language)),
+    changes: suggestion.changes
+      .filter((one) => !revealsCosts(one))
+      .map((one) => changeSentence(one, language, currency)),
   };
 }
 

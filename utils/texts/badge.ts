@@ -74,7 +74,7 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
         ? summary
         : badgeTexts[language].pinned(roleTexts[language].roles[role], systemSays(verdict, language), summary),
     evidence: evidence.filter((one) => !revealsCosts(one)).map((one) => evidenceSentence(one, language, currency)),
-    changes: changes.map((one) => changeSentence(one, language)),
+    changes: changes.filter((one) => !revealsCosts(one)).map((one) => changeSentence(one, language, currency)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),
   };
 }

@@ -13,7 +13,9 @@ import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { marginSentence } from './margin-sentence.ts';
+import { nextBestSentence, priceChangeSentence } from './role-sentences.ts';
 import { roleTexts, verdictName } from './roles.ts';
+import { perDayText, priceText } from './sentence-figures.ts';
 import { surePercent } from './shares.ts';
 import type { Language } from './texts.ts';
 
@@ -63,6 +65,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return rateSentence(evidence, t);
     case 'holding':
       return t.holding(verdictName(evidence.found, language), evidence.days, evidence.of, evidence.needed);
+    case 'next-best':
+      return nextBestSentence(evidence, language);
     case 'shown-only':
       return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
     case 'sales':
@@ -93,7 +97,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'no-trend':
       return t.noTrend[evidence.why](evidence.days ?? []);
     case 'price':
-      return t.price(price(evidence.fen, currency), evidence.median === null ? null : price(evidence.median, currency));
+      return t.price(
+        priceText(evidence.fen, currency),
+        evidence.median === null ? null : priceText(evidence.median, currency),
+      );
     case 'thin-shop':
       return t.thinAssumed;
     case 'partial':
@@ -118,7 +125,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
   }
 }
 
-export function changeSentence(change: Change, language: Language): string {
+/** @param currency of the shop */
+export function changeSentence(change: Change, language: Language, currency: Currency): string {
   const t = evidenceTexts[language];
   const names = roleTexts[language];
   switch (change.kind) {
@@ -127,7 +135,9 @@ export function changeSentence(change: Change, language: Language): string {
     case 'rate':
       return t.rateTo(t.rates[change.metric].name, percentOf(change.to, 1), change.direction, name(change.becomes));
     case 'sales':
-      return t.salesTo(perDay(change.to), change.direction, name(change.becomes));
+      return t.salesTo(perDayText(change.to), change.direction, name(change.becomes));
+    case 'price':
+      return priceChangeSentence(change, language, currency);
     case 'days':
       return t.moreDays(change.more);
   }
@@ -193,24 +203,19 @@ function salesSentence(evidence: Sales, t: EvidenceWords): string {
     const value = witnesses[id];
     return value === null ? [] : [[names[id], value] as const];
   });
-  const said = heard.map(([name, value]) => t.witness(name, perDay(value))).join(t.join);
+  const said = heard.map(([name, value]) => t.witness(name, perDayText(value))).join(t.join);
   return [
-    t.sales(perDay(evidence.perDay), week.low, week.high, rank, of),
+    t.sales(perDayText(evidence.perDay), week.low, week.high, rank, of),
     t.heard(said),
     oddOne(heard, floor, t),
     t.period,
-    boundary === null ? '' : t.boundary(perDay(boundary)),
+    boundary === null ? '' : t.boundary(perDayText(boundary)),
     chance === null ? '' : t.chance(surePercent(chance.p), chance.among),
   ].join('');
 }
 
 /** The look ahead names no step below this. */
 const FIRST_STEP = 200;
-
-/** Orders a day: whole from ten on, else so that small ones do not look like none. */
-function perDay(orders: number): string {
-  return orders.toFixed(orders >= 10 ? 0 : orders >= 0.1 ? 1 : 2);
-}
 
 /** What a visitor brings: a part of a unit counts. */
 function amount(minor: number, { sign, exponent }: Currency): string {
@@ -238,10 +243,4 @@ function perHundred(rate: number): string {
 
 function count(people: number): string {
   return showCount(people) ?? '';
-}
-
-/** Whole units without a point: `¥89`. */
-function price(minor: number, { sign, exponent }: Currency): string {
-  const unit = 10 ** exponent;
-  return sign + (minor / unit).toFixed(minor % unit === 0 ? 0 : exponent);
 }

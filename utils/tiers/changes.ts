@@ -1,6 +1,7 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
+import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
 import { mayProfit, profits } from './profit.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/posterior.ts';
@@ -29,6 +30,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
         ...(verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors } as const]),
         ...settles(own, shop, ranking),
         ...becomesTraffic(own, shop),
+        ...trafficByPrice(own, shop),
         ...salesChanges(own, 'regular', ranking),
         ...moreDays(own),
       ];
@@ -36,7 +38,9 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       return [
         ...salesChanges(own, 'regular', ranking),
         ...becomesProfit(own, shop, ranking),
+        ...profitByPrice(own, shop, ranking),
         ...becomesTraffic(own, shop),
+        ...trafficByPrice(own, shop),
         ...moreDays(own),
       ];
   }
@@ -45,10 +49,17 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
 /** A place won by sales is lost by sales; one won by a rate ends where that rate is no longer clear. */
 function placeChanges(own: Assessment, role: Role, shop: Shop, ranking: Ranking): Change[] {
   const after = own.statistics.inTest ? 'test' : 'regular';
-  if (role === 'profit') return [...salesChanges(own, 'regular', ranking), ...losesProfit(own, shop, after)];
+  if (role === 'profit') {
+    const ends = [...losesProfit(own, shop, after), ...noProfitByPrice(own, shop, ranking, after)];
+    return [...salesChanges(own, 'regular', ranking), ...ends];
+  }
   const by = ranking.places.get(own.statistics.product)?.by;
   if (by === 'sales') return salesChanges(own, role, ranking);
-  const ends = role === 'traffic' ? losesTraffic(own, after) : by === 'test' ? losesTest(own) : [];
+  if (role === 'traffic') {
+    const ends = [...losesTraffic(own, after), ...noTrafficByPrice(own, shop, after)];
+    return [...salesChanges(own, 'regular', ranking), ...ends];
+  }
+  const ends = by === 'test' ? losesTest(own) : [];
   return [...salesChanges(own, 'regular', ranking), ...ends];
 }
 

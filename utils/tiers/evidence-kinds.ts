@@ -4,7 +4,7 @@ import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { TrendGap } from './product-statistics.ts';
-import type { Verdict } from './verdict-kinds.ts';
+import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
 export interface PriorEvidence {
@@ -33,6 +33,12 @@ export interface RateEvidence {
   readonly low: number;
   readonly high: number;
 }
+
+/** How far a product stands from a role: what decides it, and what that would have to be. */
+export type Distance =
+  | { readonly kind: 'chance'; readonly p: number; readonly needed: number }
+  /** Orders a day. */
+  | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };
 
 export type Evidence =
   /**
@@ -87,6 +93,8 @@ export type Evidence =
       readonly p: number;
       readonly pay: { readonly p: number };
     }
+  /** The nearest other role, or the stop, that nothing but one figure keeps it from. */
+  | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
   /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
+import { nextBest } from './next-best.ts';
 import { meanOf } from './rates/posterior.ts';
 import { salesRange } from './sales/demand.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -36,7 +37,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (rates.favorite && rates.favorite.n > 0) {
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
   }
-  list.push(...missing(own, shop));
+  list.push(...nextBest(own, verdict, shop, ranking), ...missing(own, shop));
   const rounded = own.statistics.rounded.filter((metric) => USED.has(metric));
   if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
   if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));

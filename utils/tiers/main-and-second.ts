@@ -39,6 +39,8 @@ export interface Ranking {
   /** Products whose sales are known, best first. */
   readonly ranked: readonly Assessment[];
   readonly rankOf: ReadonlyMap<string, number>;
+  /** Products that nothing but their sales keeps from a place. */
+  readonly leads: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, Place>;
   /** Of products with a place by sales. */
   readonly chances: ReadonlyMap<string, SalesChance>;
@@ -76,6 +78,7 @@ export function rank(members: readonly Assessment[], slots: Slots): Ranking {
   return {
     ranked,
     rankOf,
+    leads: new Set(eligible.map((own) => own.statistics.product)),
     places,
     chances,
     lastMain: eligible[mainEnd - 1] ?? null,

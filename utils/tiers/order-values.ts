@@ -21,6 +21,8 @@ export interface OrderValues {
   readonly by: 'cost' | 'sales';
   /** Minor units, negative where every order loses; null = not known. */
   readonly of: (statistics: ProductStatistics) => number | null;
+  /** At another price; null where that is none, or no cost is known. */
+  readonly at: (price: number | null, statistics: ProductStatistics) => Contribution | null;
   /** null where no 件单价 or no cost is known. */
   readonly contribution: (statistics: ProductStatistics) => Contribution | null;
   /** Of a product that loses on every order even at the most a piece can have cost: what was paid by a buyer. */
@@ -38,6 +40,6 @@ export function orderValues(members: readonly ProductStatistics[], costs: Costs)
   };
   const sold = members.filter((one) => unitPrice(one) !== null);
   const isCosted = sold.length > 0 && sold.every((one) => contribution(one) !== null);
-  if (!isCosted) return { by: 'sales', of: unitPrice, contribution, loss };
-  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, contribution, loss };
+  if (!isCosted) return { by: 'sales', of: unitPrice, at, contribution, loss };
+  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, at, contribution, loss };
 }

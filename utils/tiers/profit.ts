@@ -9,7 +9,7 @@ import { type Beta, chanceAbove } from './rates/posterior.ts';
 
 /** It need not be a best seller, but the lower part of the shop earns nothing by its margin. */
 const RANK = 0.6;
-const LEAST = 0.6;
+export const LEAST = 0.6;
 /** From here on it is firm. */
 const FIRM = 0.8;
 

@@ -1,6 +1,15 @@
 import type { Evidence } from './evidence-kinds.ts';
+import type { Change } from './suggestion.ts';
 
 /** Costs are the operator's own: what follows from them is shown in the panel alone. */
-export function revealsCosts(evidence: Evidence): boolean {
-  return evidence.kind === 'margin' || (evidence.kind === 'value' && evidence.by === 'cost');
+export function revealsCosts(told: Evidence | Change): boolean {
+  switch (told.kind) {
+    case 'margin':
+      return true;
+    case 'value':
+    case 'price':
+      return 'by' in told && told.by === 'cost';
+    default:
+      return false;
+  }
 }

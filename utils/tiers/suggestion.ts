@@ -24,6 +24,14 @@ export type Change =
       readonly direction: 'up' | 'down';
       readonly becomes: Role | 'regular';
     }
+  /** 件单价, minor units, at an unchanged conversion; `by` cost: it follows from what the product costs. */
+  | {
+      readonly kind: 'price';
+      readonly to: number;
+      readonly direction: 'up' | 'down';
+      readonly becomes: 'profit' | 'traffic' | 'test' | 'regular';
+      readonly by: 'cost' | 'sales';
+    }
   | { readonly kind: 'days'; readonly more: number };
 
 /** Which role a product keeps, and what the last finished days found. */

@@ -10,7 +10,13 @@ export function trafficCertainty(own: Assessment, lines: Pick<ShopLines, 'median
   return isCheap(own, lines) && clearlyAbove(own.cart) ? own.cart.p : null;
 }
 
-/** Clearly under the shop's median 件单价; false when either is unknown. */
+/** The dearest price that is clearly under the shop's median 件单价; null when that is not known. */
+export function lowPrice({ medianPrice }: Pick<ShopLines, 'medianPrice'>): number | null {
+  return medianPrice === null ? null : medianPrice * LOW_PRICE;
+}
+
+/** false when either price is unknown. */
 export function isCheap(own: Assessment, lines: Pick<ShopLines, 'medianPrice'>): boolean {
-  return own.price !== null && lines.medianPrice !== null && own.price <= lines.medianPrice * LOW_PRICE;
+  const low = lowPrice(lines);
+  return own.price !== null && low !== null && own.price <= low;
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { badgeText } from '../../utils/texts/badge.ts';
+import { changeSentence, evidenceSentence } from '../../utils/texts/evidence.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import type { Costs } from '../../utils/tiers/order-values.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import { inputOf } from './practice.ts';
+import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
+
+const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
+  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
+);
+
+const all = (costs: number) =>
+  costsOf({
+    own: 6_000,
+    ...Object.fromEntries([...leaders, ...ordinary()].map(({ product: id }) => [id, costs])),
+  });
+
+function judged(own: ProductStatistics, costs: Costs) {
+  const found = suggest({ ...inputOf([...leaders, ...ordinary(), own]), costs }).suggestions;
+  return found.find((one) => one.product === 'own')!;
+}
+
+const priced = (s: ReturnType<typeof verdictOf>) => s.changes.filter((change) => change.kind === 'price');
+
+describe('the next best role', () => {
+  it('of a regular product is the place it sells nearest to, with what is short', () => {
+    const s = verdictOf(product('own', { visitors: 1_000, payBuyers: 22, cartAdders: 60 }), [
+      ...leaders,
+      ...ordinary(),
+    ]);
+    const [next] = evidence(s, 'next-best');
+    expect(next).toMatchObject({ becomes: 'second', by: { kind: 'sales' } });
+    expect(evidenceSentence(next!, 'zh', CNY)).toMatch(
+      /^除此之外最接近次推款：预计每天 0\.\d 单，分界 \d+ 单，还差 9\d%。$/,
+    );
+  });
+
+  it('of a 主推 is 次推, whose boundary it reaches', () => {
+    const [next] = evidence(verdictOf(leaders[0]!, [...leaders.slice(1), ...ordinary()]), 'next-best');
+    expect(next).toMatchObject({ becomes: 'second', by: { kind: 'sales' } });
+    expect(evidenceSentence(next!, 'en', CNY)).toContain('reach the boundary');
+  });
+
+  it('is 引流 of a cheap one that nearly as many put in the cart as it takes', () => {
+    const cheap = product('own', { visitors: 500, payBuyers: 10, cartAdders: 36, price: 5_000 });
+    const s = verdictOf(cheap, [...leaders, ...ordinary()]);
+    expect(s.verdict.kind).toBe('regular');
+    const [next] = evidence(s, 'next-best');
+    expect(next).toMatchObject({ becomes: 'traffic', by: { kind: 'chance', needed: 0.9 } });
+    const rate = evidence(s, 'rate').find(({ metric }) => metric === 'cartRate');
+    expect(next!.by).toMatchObject({ p: rate!.p });
+  });
+
+  it('is nothing a sliding product could reach by its sales', () => {
+    const sliding = product(
+      'own',
+      { visitors: 1_000, payBuyers: 22, cartAdders: 60 },
+      { trend: { recent: 2, before: 80 } },
+    );
+    const others = [...leaders, ...ordinary()].map((p) => ({ ...p, trend: { recent: 10, before: 10 } }));
+    const s = verdictOf(sliding, others);
+    expect(evidence(s, 'trend')[0]).toMatchObject({ direction: 'sliding' });
+    expect(evidence(s, 'next-best')).toEqual([]);
+  });
+
+  it('is not told of what was never judged', () => {
+    expect(evidence(verdictOf(product('own', { visitors: 20, payBuyers: 1, cartAdders: 2 })), 'next-best')).toEqual([]);
+  });
+});
+
+describe('the price that would change a role', () => {
+  const middling = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 130, price: 9_900 });
+
+  it('makes a 利润款: at it the rule holds, one unit below it does not', () => {
+    const s = judged(middling, all(4_500));
+    expect(s.verdict).toEqual({ kind: 'regular' });
+    const [change] = priced(s);
+    expect(change).toMatchObject({ direction: 'up', becomes: 'profit', by: 'cost' });
+    const to = change?.kind === 'price' ? change.to : 0;
+    const at = (price: number) => judged({ ...middling, paid: { amount: 46 * price, items: 46 } }, all(4_500)).verdict;
+    expect(at(to)).toMatchObject({ role: 'profit' });
+    expect(at(to - 100)).toEqual({ kind: 'regular' });
+    expect(changeSentence(change!, 'zh', CNY)).toBe(`转化不变的话，件单价涨到 ¥${to / 100} 就会变成利润款。`);
+  });
+
+  it('takes a 利润款 away, and none of it is told on the page', () => {
+    const s = judged(
+      middling,
+      costsOf({ ...Object.fromEntries(ordinary().map(({ product: id }) => [id, 6_000])), own: 2_000 }),
+    );
+    expect(s.verdict).toMatchObject({ role: 'profit' });
+    const [change] = priced(s);
+    expect(change).toMatchObject({ direction: 'down', becomes: 'regular', by: 'cost' });
+    const text = badgeText(s, { revision: 1, language: 'zh', currency: CNY });
+    expect(text.changes.join()).not.toContain('件单价');
+  });
+
+  it('makes a 引流款 of what is put in carts clearly more often, and unmakes it', () => {
+    const wanted = { visitors: 400, payBuyers: 5, cartAdders: 60 };
+    const dear = verdictOf(product('own', { ...wanted, price: 9_000 }));
+    expect(priced(dear)).toEqual([{ kind: 'price', to: 7_900, direction: 'down', becomes: 'traffic', by: 'sales' }]);
+    const cheap = verdictOf(product('own', { ...wanted, price: 7_900 }));
+    expect(cheap.verdict).toMatchObject({ role: 'traffic' });
+    expect(priced(cheap)).toEqual([{ kind: 'price', to: 8_000, direction: 'up', becomes: 'regular', by: 'sales' }]);
+  });
+
+  it('asks for no price at which every order would lose', () => {
+    const dear = product('own', { visitors: 2_000, payBuyers: 40, cartAdders: 300, price: 9_000 });
+    const ask = (cost: number) =>
+      priced(judged(dear, costsOf({ own: cost }))).map((one) => one.kind === 'price' && one.becomes);
+    expect(ask(5_000)).toEqual(['traffic']);
+    expect(ask(8_500)).toEqual([]);
+  });
+});

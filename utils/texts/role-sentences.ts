@@ -1,0 +1,62 @@
+/** How near a product stands to another role, and at which price it would have it. */
+import type { Currency } from '../metrics/money.ts';
+import type { Distance, Evidence } from '../tiers/evidence-kinds.ts';
+import type { Change } from '../tiers/suggestion.ts';
+import { roleTexts } from './roles.ts';
+import { perDayText, priceText } from './sentence-figures.ts';
+import { surePercent } from './shares.ts';
+import type { Language, Texts } from './texts.ts';
+
+const zh = {
+  next: (name: string, distance: string) => `除此之外最接近${name}：${distance}。`,
+  chance: (p: string, needed: string) => `把握 ${p}，要 ${needed}`,
+  holds: (p: string) => `条件也够（把握 ${p}）`,
+  sales: (perDay: string, needed: string, short: string) => `预计每天 ${perDay} 单，分界 ${needed} 单，还差 ${short}`,
+  sells: (perDay: string, needed: string) => `预计每天 ${perDay} 单，够到分界 ${needed} 单`,
+  price: (to: string, way: 'up' | 'down', becomes: string) =>
+    `转化不变的话，件单价${way === 'up' ? '涨' : '降'}到 ${to} 就会变成${becomes}。`,
+};
+
+const en: typeof zh = {
+  next: (name, distance) => `Next nearest to: ${name}; ${distance}.`,
+  chance: (p, needed) => `${p} sure, ${needed} needed`,
+  holds: (p) => `it would hold as well (${p} sure)`,
+  sales: (perDay, needed, short) => `${perDay} orders a day expected, the boundary is ${needed}, ${short} short`,
+  sells: (perDay, needed) => `${perDay} orders a day expected reach the boundary of ${needed}`,
+  price: (to, way, becomes) =>
+    `At an unchanged conversion, a unit price ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
+};
+
+const texts: Texts<typeof zh> = { zh, en };
+
+type NextBest = Extract<Evidence, { kind: 'next-best' }>;
+
+function distanceText(by: Distance, language: Language): string {
+  const t = texts[language];
+  if (by.kind === 'chance') {
+    return by.p >= by.needed ? t.holds(surePercent(by.p)) : t.chance(surePercent(by.p), surePercent(by.needed));
+  }
+  const [perDay, needed] = [perDayText(by.perDay), perDayText(by.needed)];
+  if (by.perDay >= by.needed) return t.sells(perDay, needed);
+  return t.sales(perDay, needed, surePercent(1 - by.perDay / by.needed));
+}
+
+function nameOf(
+  becomes: NextBest['becomes'] | Extract<Change, { kind: 'price' }>['becomes'],
+  language: Language,
+): string {
+  const names = roleTexts[language];
+  return becomes === 'stop' || becomes === 'test' || becomes === 'regular' ? names[becomes] : names.roles[becomes];
+}
+
+export function nextBestSentence({ becomes, by }: NextBest, language: Language): string {
+  return texts[language].next(nameOf(becomes, language), distanceText(by, language));
+}
+
+export function priceChangeSentence(
+  { to, direction, becomes }: Extract<Change, { kind: 'price' }>,
+  language: Language,
+  currency: Currency,
+): string {
+  return texts[language].price(priceText(to, currency), direction, nameOf(becomes, language));
+}

@@ -1,0 +1,67 @@
+/** The role a product would have next, and how near it stands to it. */
+import { type Assessment, CLEAR, type Shop } from './assessment.ts';
+import type { Distance, Evidence } from './evidence-kinds.ts';
+import { perDay, type Ranking } from './main-and-second.ts';
+import { LEAST, mayProfit, valueChance } from './profit.ts';
+import { chanceAbove } from './rates/posterior.ts';
+import { mayStop } from './stop.ts';
+import { isCheap } from './traffic.ts';
+import { PROMOTE } from './trial/promote-rule.ts';
+import { STOP } from './trial/stop-rule.ts';
+import type { Verdict } from './verdict-kinds.ts';
+
+type Becomes = Extract<Evidence, { kind: 'next-best' }>['becomes'];
+
+interface Standing {
+  readonly becomes: Becomes;
+  readonly by: Distance;
+}
+
+const chance = (becomes: Becomes, p: number, needed: number): Standing => ({
+  becomes,
+  by: { kind: 'chance', p, needed },
+});
+
+/** By sales, of those that nothing else keeps from a place. */
+function bySales(own: Assessment, { leads, lastMain, lastSecond }: Ranking): Standing[] {
+  if (!leads.has(own.statistics.product)) return [];
+  const over = (becomes: Becomes, last: Assessment | null): Standing[] =>
+    last ? [{ becomes, by: { kind: 'sales', perDay: perDay(own), needed: perDay(last) } }] : [];
+  const places = [...over('second', lastSecond), ...over('main', lastMain)];
+  // Of two it falls short of by the same the lesser is nearer; of two it reaches the better.
+  return lastMain && perDay(own) >= perDay(lastMain) ? places.toReversed() : places;
+}
+
+/** By what is believed of it, of those that nothing but that keeps from the role. */
+function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
+  const { statistics, belief, set, below, cart, pay } = own;
+  const { profit } = shop.model;
+  const standings: Standing[] = [];
+  if (profit && pay && belief && mayProfit(own, profit, ranking)) {
+    standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST));
+  }
+  if (cart && isCheap(own, shop.lines)) standings.push(chance('traffic', cart.p, CLEAR));
+  if (statistics.inTest && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
+    standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
+  }
+  if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {
+    standings.push(chance('stop', below.rate, statistics.rates.cart ? STOP.rate : STOP.rateWithoutCarts));
+  }
+  return standings;
+}
+
+/** How much of what it takes is there, 1 at most. */
+function nearness({ by }: Standing): number {
+  const [has, needs] = by.kind === 'chance' ? [by.p, by.needed] : [by.perDay, by.needed];
+  return needs > 0 ? Math.min(1, has / needs) : 1;
+}
+
+/** The nearest of those it is not. */
+export function nextBest(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
+  if (verdict.kind !== 'role' && verdict.kind !== 'stop' && verdict.kind !== 'test' && verdict.kind !== 'regular')
+    return [];
+  const now = verdict.kind === 'role' ? verdict.role : verdict.kind;
+  const others = [...bySales(own, ranking), ...byChance(own, shop, ranking)].filter(({ becomes }) => becomes !== now);
+  const [nearest] = others.toSorted((a, b) => nearness(b) - nearness(a));
+  return nearest ? [{ kind: 'next-best', ...nearest }] : [];
+}

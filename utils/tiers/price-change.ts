@@ -1,0 +1,72 @@
+/**
+ * The price at which a product would earn or lose a role, its conversion unchanged: what it would really be at that
+ * price nobody can tell.
+ */
+import type { Assessment, Shop } from './assessment.ts';
+import { clearlyAbove } from './assessment.ts';
+import type { Ranking } from './main-and-second.ts';
+import { mayProfit, profits } from './profit.ts';
+import { firstCount, lastCount } from './rate-needed.ts';
+import type { Change } from './suggestion.ts';
+import { lowPrice } from './traffic.ts';
+
+type PriceChange = Extract<Change, { kind: 'price' }>;
+
+/** Nobody raises a price further than this and sells as before. */
+const FURTHEST = 1.5;
+/** Prices are named in whole units. */
+const UNIT = 100;
+
+const up = (minor: number): number => Math.ceil(minor / UNIT) * UNIT;
+const down = (minor: number): number => Math.floor(minor / UNIT) * UNIT;
+
+type HoldsAt = (price: number) => boolean;
+
+/** Whether it would be a 利润款 at a price: the dearer, the more of it is left. */
+function profitsAt(own: Assessment, { model: { profit, values } }: Shop, ranking: Ranking): HoldsAt {
+  return (price) => {
+    const at = { ...own, contribution: values.at(price, own.statistics) };
+    return (
+      profit !== null && own.belief !== null && mayProfit(at, profit, ranking) && profits(at, profit)(own.belief.ahead)
+    );
+  };
+}
+
+/** The lowest price above its own at which it would be a 利润款. */
+export function profitByPrice(own: Assessment, shop: Shop, ranking: Ranking): PriceChange[] {
+  if (own.price === null || !own.pay) return [];
+  const holds = profitsAt(own, shop, ranking);
+  if (holds(own.price)) return [];
+  const to = firstCount(own.price, Math.floor(own.price * FURTHEST), holds);
+  return to === null ? [] : [{ kind: 'price', to: up(to), direction: 'up', becomes: 'profit', by: 'cost' }];
+}
+
+/** The highest price below its own at which it would be none any more. */
+export function noProfitByPrice(
+  own: Assessment,
+  shop: Shop,
+  ranking: Ranking,
+  becomes: PriceChange['becomes'],
+): PriceChange[] {
+  if (own.price === null || own.price !== own.contribution?.price) return [];
+  const holds = profitsAt(own, shop, ranking);
+  const to = holds(own.price) ? lastCount(own.price, (price) => !holds(price)) : null;
+  return to === null || down(to) === 0 ? [] : [{ kind: 'price', to: down(to), direction: 'down', becomes, by: 'cost' }];
+}
+
+/** The highest price that still draws people in, where only the price is missing and no order would lose by it. */
+export function trafficByPrice(own: Assessment, { lines, model: { values } }: Shop): PriceChange[] {
+  const low = lowPrice(lines);
+  if (own.price === null || low === null || own.price <= low || !clearlyAbove(own.cart)) return [];
+  const to = down(low);
+  const left = values.at(to, own.statistics)?.left ?? 0;
+  return to === 0 || left < 0 ? [] : [{ kind: 'price', to, direction: 'down', becomes: 'traffic', by: 'sales' }];
+}
+
+/** The price from which on it is too dear for it. */
+export function noTrafficByPrice(own: Assessment, { lines }: Shop, becomes: PriceChange['becomes']): PriceChange[] {
+  const low = lowPrice(lines);
+  return own.price === null || low === null || own.price > low
+    ? []
+    : [{ kind: 'price', to: up(Math.floor(low) + 1), direction: 'up', becomes, by: 'sales' }];
+}
