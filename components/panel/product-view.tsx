@@ -12,6 +12,7 @@ import { ProductCounted } from './product-counted.tsx';
 import { ProductEvidence } from './product-evidence.tsx';
 import { ProductFigures } from './product-figures.tsx';
 import { ProductHead } from './product-head.tsx';
+import { ProductMarks } from './product-marks.tsx';
 import { ProductNotes } from './product-notes.tsx';
 import { ProductParts } from './product-parts.tsx';
 import { ProductPin } from './product-pin.tsx';
@@ -30,6 +31,7 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
       <ProductTrend days={detail.days} anchor={anchor} theme={stores.settings.settings.value?.theme ?? 'auto'} />
       <ProductFigures summary={summary} />
       <ProductCosts summary={summary} stores={stores} />
+      <ProductMarks key={summary.product} summary={summary} stores={stores} />
       <ProductCounted key={summary.product} summary={summary} stores={stores} />
       <ProductParts parts={detail.parts} />
       <ProductNotes product={summary.product} stores={stores} />

@@ -1,10 +1,12 @@
 /** The operator's own records and shops as they come back from a file: checked field by field, unknown keys dropped. */
 import * as v from 'valibot';
+import { MOST_MINOR } from '../costs/cost-record.ts';
 import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { BackupShop } from './backup-data.ts';
+import { MOST_UPLIFT } from './parse-uplift.ts';
 import type { OwnRecord } from './records.ts';
 
 const ROLES = ['main', 'second', 'traffic', 'promo', 'profit', 'image'] as const satisfies readonly Role[];
@@ -27,6 +29,10 @@ const VerdictSchema = v.variant('kind', [
   v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit', 'by-hand']) }),
   v.object({ kind: v.literal('unread') }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;
+
+/** Minor units of a price that something is sold at. */
+const Price = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_MINOR));
+const Uplift = v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(MOST_UPLIFT));
 
 /** A reason is asked for, so that it can be read later. */
 const Reason = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
@@ -83,6 +89,9 @@ const RecordSchema = v.pipe(
       articleNo: Name,
       inTest: v.nullable(v.boolean()),
       excluded: v.exactOptional(v.nullable(v.object({ reason: Reason }))),
+      brand: v.exactOptional(v.boolean()),
+      seasonal: v.exactOptional(v.boolean()),
+      promo: v.exactOptional(v.nullable(v.object({ price: Price, uplift: v.nullable(Uplift) }))),
     }),
     v.object({
       ...base,

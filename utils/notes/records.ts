@@ -2,6 +2,7 @@
  * The operator's own small records: the only mutable data besides settings. Each has an id, a
  * version and a time, so two copies merge: the higher version wins, then the later time.
  */
+import type { PlannedPromo } from '../tiers/own-marks.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 
@@ -45,6 +46,11 @@ export interface ProductRecord extends RecordBase {
   readonly inTest: boolean | null;
   /** Kept out of the shop's lines and ranks (samples, postage, gifts); absent or null = counted. */
   readonly excluded?: { readonly reason: string } | null;
+  /** 形象款 by the operator's word, and 季节款; absent = neither. */
+  readonly brand?: boolean;
+  readonly seasonal?: boolean;
+  /** 活动价 planned for it; absent or null = none. */
+  readonly promo?: PlannedPromo | null;
 }
 
 /** A ticked T-minus task. Id `task:<shop>:<wave>:<task>`. */

@@ -1,5 +1,6 @@
 /** First half of a run: products whose statistics are out of date are summarised from their history. */
 import { firstSeenOf } from '../history/first-seen.ts';
+import { marksOf } from '../notes/marks-of.ts';
 import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
@@ -66,8 +67,14 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
         markedInTest: own[i]?.inTest ?? null,
       },
     });
-    const excluded = own[i]?.excluded ? ({ excluded: true } as const) : {};
-    puts.push({ ...statistics, ...excluded, shop, window: statisticsKey(window.window, today), firstSeen, mark });
+    puts.push({
+      ...statistics,
+      ...marksOf(own[i] ?? null),
+      shop,
+      window: statisticsKey(window.window, today),
+      firstSeen,
+      mark,
+    });
   });
   return { puts, gone };
 }

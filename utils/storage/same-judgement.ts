@@ -20,7 +20,7 @@ const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary', 'middle'],
-  'sales.needed',
+  ...['sales.needed', 'image.from'],
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
 ]);
 

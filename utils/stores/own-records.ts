@@ -29,7 +29,7 @@ export function decisionOf(
   return { ...base(id, stamp), kind: 'decision', product, verdict, certainty, ...choice, decidedAt: stamp.now };
 }
 
-export type ProductFields = Pick<ProductRecord, 'nickname' | 'articleNo' | 'inTest' | 'excluded'>;
+export type ProductFields = Omit<ProductRecord, 'kind' | 'product' | keyof ReturnType<typeof base>>;
 
 /** The next version of what the operator says of a product; `before` undefined = the first. */
 export function productOf(

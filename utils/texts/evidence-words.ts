@@ -1,6 +1,5 @@
 /** The words of `evidence.ts`. */
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { shortDay } from '../time/short-day.ts';
 import type { Texts } from './texts.ts';
@@ -23,21 +22,9 @@ type Way = 'up' | 'down';
 
 type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
-const WHY_ZH: Partial<Record<Role, string>> = {
-  main: '在没有明显下滑、转化不拖后腿的款里，预计卖得最多',
-  second: '销量或转化势头在主推之后，值得接着推',
-  traffic: '加购明显高于同类，价格又低，适合拉人进店',
-};
-
-const WHY_EN: Partial<Record<Role, string>> = {
-  main: 'of the products that neither slide nor lag in conversion it is expected to sell most',
-  second: 'next in line behind the heroes by sales or conversion',
-  traffic: 'added to carts clearly more often than its like, at a low price',
-};
-
 const zh = {
-  role: (name: string, role: Role, candidate: boolean) =>
-    `${name}：${WHY_ZH[role] ?? ''}${candidate ? '；领先还不够稳，先按候选看' : ''}。`,
+  role: (name: string, why: string, candidate: boolean) =>
+    `${name}：${why}${candidate ? '；领先还不够稳，先按候选看' : ''}。`,
   held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
@@ -141,7 +128,7 @@ const zh = {
 export type EvidenceWords = typeof zh;
 
 const en: EvidenceWords = {
-  role: (name, role, candidate) => `${name}: ${WHY_EN[role] ?? ''}${candidate ? '; the lead is not firm yet' : ''}.`,
+  role: (name, why, candidate) => `${name}: ${why}${candidate ? '; the lead is not firm yet' : ''}.`,
   held: (name) => `${name}: kept as it was until what was found since holds.`,
   stopByRate:
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',

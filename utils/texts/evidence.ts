@@ -13,6 +13,8 @@ import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { marginSentence } from './margin-sentence.ts';
+import { roleEvidenceSentence } from './role-evidence.ts';
+import { roleReason } from './role-reasons.ts';
 import { nextBestSentence, priceChangeSentence } from './role-sentences.ts';
 import { roleTexts, verdictName } from './roles.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
@@ -25,7 +27,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
   switch (verdict.kind) {
     case 'role':
       if (verdict.held) return t.held(verdictName(verdict, language));
-      return t.role(verdictName(verdict, language), verdict.role, verdict.candidate);
+      return t.role(verdictName(verdict, language), roleReason(verdict, language), verdict.candidate);
     case 'stop':
       return verdict.rateOnly ? t.stopByRate : t.stop;
     case 'test':
@@ -65,6 +67,11 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return rateSentence(evidence, t);
     case 'holding':
       return t.holding(verdictName(evidence.found, language), evidence.days, evidence.of, evidence.needed);
+    case 'image':
+    case 'promo':
+    case 'old-hit':
+    case 'newcomer':
+      return roleEvidenceSentence(evidence, language, currency);
     case 'next-best':
       return nextBestSentence(evidence, language);
     case 'shown-only':

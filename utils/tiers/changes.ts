@@ -11,7 +11,7 @@ import type { Change } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 import { isStopped, STOP, stopChances } from './trial/stop-rule.ts';
-import type { Role, Verdict } from './verdict-kinds.ts';
+import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
   switch (verdict.kind) {
@@ -22,7 +22,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors }];
     case 'role':
       // A role that is kept for now changes by what the next days find, and by nothing else.
-      return verdict.held ? moreDays(own) : [...placeChanges(own, verdict.role, shop, ranking), ...moreDays(own)];
+      return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
       return [...goesOn(own), ...moreDays(own)];
     case 'test':
@@ -46,8 +46,12 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
   }
 }
 
+type RoleVerdict = Extract<Verdict, { kind: 'role' }>;
+
 /** A place won by sales is lost by sales; one won by a rate ends where that rate is no longer clear. */
-function placeChanges(own: Assessment, role: Role, shop: Shop, ranking: Ranking): Change[] {
+function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, ranking: Ranking): Change[] {
+  // What rests on the operator's own word goes with it.
+  if (isSaid(role)) return [];
   const after = own.statistics.inTest ? 'test' : 'regular';
   if (role === 'profit') {
     const ends = [...losesProfit(own, shop, after), ...noProfitByPrice(own, shop, ranking, after)];
@@ -55,7 +59,7 @@ function placeChanges(own: Assessment, role: Role, shop: Shop, ranking: Ranking)
   }
   const by = ranking.places.get(own.statistics.product)?.by;
   if (by === 'sales') return salesChanges(own, role, ranking);
-  if (role === 'traffic') {
+  if (role === 'traffic' && !via) {
     const ends = [...losesTraffic(own, after), ...noTrafficByPrice(own, shop, after)];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }

@@ -1,7 +1,7 @@
 /**
  * The role rules behind the interface of `engine-types.ts`: what the shop expects of a product, what its own counts
- * say, where the lines of its set lie, and what it is expected to sell. 形象 and 活动 are never given here:
- * reviews and planned prices are not known. 收藏率 is shown and not used.
+ * say, where the lines of its set lie, and what it is expected to sell. 形象 and 活动 rest
+ * on the operator's own word. 收藏率 is shown and not used.
  */
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
@@ -22,7 +22,7 @@ import { NEEDED, remember, votesFor } from './stability.ts';
 import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
-import type { Verdict } from './verdict-kinds.ts';
+import { isSaid, type Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
 
 /** A role that is kept though another verdict was found: it may as well hold as not. */
@@ -116,9 +116,9 @@ interface Kept {
 function kept(own: Assessment, shop: Shop, found: Judgement, before: RoleMemory | null): Kept {
   const { basis } = own.statistics;
   const { verdict } = found;
-  const isJudged = basis !== null && shop.part === null && verdict.kind !== 'unread' && verdict.kind !== 'excluded';
-  if (!isJudged) return { judgement: found, memory: before, holding: [] };
   const role = verdict.kind === 'role' ? verdict.role : null;
+  const isOpen = verdict.kind !== 'unread' && verdict.kind !== 'excluded' && !(role && isSaid(role));
+  if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
   const memory = remember(before, role, basis.to);
   if (memory.role === role) return { judgement: found, memory, holding: [] };
   const holding = [{ kind: 'holding', found: verdict, ...votesFor(memory, role), needed: NEEDED } as const];

@@ -95,6 +95,50 @@ export type Evidence =
     }
   /** The nearest other role, or the stop, that nothing but one figure keeps it from. */
   | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance }
+  /** The operator calls it a 形象款: its price, and from which on its set is dear; null = not known. */
+  | { readonly kind: 'image'; readonly price: number | null; readonly from: number | null; readonly set: string | null }
+  /**
+   * A price is planned for a promotion. `left`: what an order leaves, by sales what is paid, minor units; `needed`: how
+   * many times as much it must sell to leave as much as now, null = every order would lose; `uplift`: what is expected,
+   * `said` by the operator or else assumed; `fails`: why it is no 活动款.
+   */
+  | {
+      readonly kind: 'promo';
+      readonly price: number;
+      readonly now: number;
+      readonly by: 'cost' | 'sales';
+      readonly left: { readonly now: number; readonly planned: number };
+      readonly needed: number | null;
+      readonly uplift: number;
+      readonly said: boolean;
+      readonly fails: 'loss' | 'uplift' | 'sales' | null;
+    }
+  /** Among the shop's best in the four weeks that lie so many days back; orders a day. */
+  | {
+      readonly kind: 'old-hit';
+      readonly perDay: number;
+      readonly line: number;
+      readonly since: number;
+      readonly until: number;
+    }
+  /** A new product that is clicked, or looked at and put in carts, and cheaper than a 主推 of its kind. */
+  | {
+      readonly kind: 'newcomer';
+      readonly by:
+        | {
+            readonly kind: 'clicks';
+            readonly scene: string;
+            readonly k: number;
+            readonly n: number;
+            /** The rate that four of five products stay below. */
+            readonly line: number;
+            readonly p: number;
+          }
+        /** Visitors a day, and those that four of five new products stay below; `p` of its cart rate. */
+        | { readonly kind: 'visitors'; readonly perDay: number; readonly line: number; readonly p: number };
+      readonly price: number;
+      readonly beside: { readonly product: string; readonly price: number };
+    }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
   /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */

@@ -7,8 +7,12 @@ import { type Assessment, type Shop, withInterval } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
+import { imageEvidence } from './image.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
+import { newcomer } from './newcomer.ts';
 import { nextBest } from './next-best.ts';
+import { oldHit } from './old-hit.ts';
+import { promoEvidence } from './promo.ts';
 import { meanOf } from './rates/posterior.ts';
 import { salesRange } from './sales/demand.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -22,7 +26,11 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (verdict.kind === 'stop') list.push({ kind: 'saves', spent: own.statistics.ads?.spent ?? null });
-  list.push(...diagnosisOf(own, verdict, shop));
+  list.push(
+    ...said(own, shop, ranking),
+    ...trafficEvidence(own, verdict, shop, ranking),
+    ...diagnosisOf(own, verdict, shop),
+  );
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   if (own.pay) list.push(own.pay);
   if (own.cart) list.push(own.cart);
@@ -47,6 +55,19 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     list.push({ kind: 'left-out', days: leftOut.abnormal, why: 'more-buyers-than-visitors' });
   }
   return list;
+}
+
+/** What the operator's own word comes to. */
+function said(own: Assessment, shop: Shop, ranking: Ranking): Evidence[] {
+  if (own.statistics.basis === null) return [];
+  return [imageEvidence(own, shop), promoEvidence(own, shop, ranking)].filter((one) => one !== null);
+}
+
+/** What made it a 引流款, where that is not its carts and price. */
+function trafficEvidence(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
+  const via = verdict.kind === 'role' ? verdict.via : undefined;
+  const told = via === 'newcomer' ? newcomer(own, shop, ranking) : via === 'old-hit' ? oldHit(own, shop.model) : null;
+  return told ? [told] : [];
 }
 
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;

@@ -44,6 +44,8 @@ export interface Ranking {
   readonly places: ReadonlyMap<string, Place>;
   /** Of products with a place by sales. */
   readonly chances: ReadonlyMap<string, SalesChance>;
+  /** Products with a place as 主推. */
+  readonly mains: readonly Assessment[];
   /** Last product with a place, and the first one left out; null when no place was given. */
   readonly lastMain: Assessment | null;
   readonly lastSecond: Assessment | null;
@@ -81,6 +83,7 @@ export function rank(members: readonly Assessment[], slots: Slots): Ranking {
     leads: new Set(eligible.map((own) => own.statistics.product)),
     places,
     chances,
+    mains: eligible.slice(0, mainEnd),
     lastMain: eligible[mainEnd - 1] ?? null,
     lastSecond: secondEnd > mainEnd ? (eligible[secondEnd - 1] ?? null) : null,
     behindMain: eligible[mainEnd] ?? null,
@@ -134,12 +137,12 @@ function bySales(a: Assessment, b: Assessment): number {
 }
 
 /**
- * Above the gate, selling, not at a loss, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
+ * Not the shop's face, above the gate, selling, not at a loss, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
  * @param fewest days; one good day must not take a place among good months
  */
 function mayLead(own: Assessment, fewest: number): boolean {
   if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
-  if (own.loss || (own.contribution && own.contribution.left < 0)) return false;
+  if (own.statistics.brand || own.loss || (own.contribution && own.contribution.left < 0)) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
   return own.isRounded || ((own.pay !== null || own.cart !== null) && !isWeak(own));

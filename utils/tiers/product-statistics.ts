@@ -2,6 +2,7 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Basis } from './basis.ts';
+import type { OwnMarks } from './own-marks.ts';
 import type { Foretold } from './sales/recency.ts';
 
 /** Counts of one product over one stretch. null = unknown. */
@@ -68,7 +69,7 @@ export interface Ads {
 }
 
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
-export interface ProductStatistics {
+export interface ProductStatistics extends OwnMarks {
   readonly product: string;
   /** The window these counts cover; null when the product was not read in it. */
   readonly basis: Basis | null;
@@ -111,9 +112,11 @@ export interface ProductStatistics {
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
   /** In test: 新品 by the page's own tag, listed within 30 days, with money spent on advertising, or marked by the operator. */
   readonly inTest: boolean;
+  /** 新品 by the page's own tag, or listed within 30 days. */
+  readonly isNew?: true;
+  /** Orders a day in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
+  readonly past?: readonly (number | null)[];
   /** Advertising in the window; absent = not read. */
   readonly ads?: Ads;
-  /** The operator keeps it out of the shop's lines. */
-  readonly excluded?: true;
   readonly sheets: readonly string[];
 }

@@ -7,6 +7,7 @@ export function revealsCosts(told: Evidence | Change): boolean {
     case 'margin':
       return true;
     case 'value':
+    case 'promo':
     case 'price':
       return 'by' in told && told.by === 'cost';
     default:

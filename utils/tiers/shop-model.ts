@@ -1,5 +1,8 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
+import { type DearLines, dearLines } from './dear-lines.ts';
+import { hitLines } from './hit-lines.ts';
+import { newcomerLine } from './newcomer-line.ts';
 import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
 import { unitPrice } from './price-link.ts';
 import type { Pace, ProductStatistics } from './product-statistics.ts';
@@ -26,6 +29,11 @@ export interface ShopModel {
   readonly values: OrderValues;
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
+  readonly dearFrom: DearLines;
+  /** What made a hit in each four weeks of the past, orders a day. */
+  readonly hits: readonly (number | null)[];
+  /** Visitors a day that four of five new products stay below; null with too few. */
+  readonly newcomers: number | null;
   readonly setOf: (category: string | null) => ProductSet;
   /** Categories with a set of their own, ascending. */
   readonly categories: readonly string[];
@@ -125,6 +133,9 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     carts,
     values,
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
+    dearFrom: dearLines(funnels, categories),
+    hits: hitLines(members),
+    newcomers: newcomerLine(members, recency),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
     categories,
     pace: paceOfShop(members, recency),

@@ -7,6 +7,7 @@ import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
 import type { Ads, Counts, ProductStatistics } from './product-statistics.ts';
+import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
@@ -99,6 +100,7 @@ function unread(input: ProductInput): ProductStatistics {
     leftOut: { event: [], abnormal: [] },
     inTest: isInTest(input),
     sheets: [],
+    ...(isListedNew(input) && { isNew: true as const }),
     ...(input.ads && { ads: input.ads }),
   };
 }
@@ -146,14 +148,17 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
   if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
   const buyers = buyersByDay(usable);
+  const told = known
+    .filter((d) => !input.eventDays.has(d.day))
+    .map((d) => ({ from: d.day, to: d.day, figures: exactly(d) }));
+  const sales = salesOf(told, to);
+  const past = pastOf(told, to, sales.byBuyers);
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
-    ...salesOf(
-      known.filter((d) => !input.eventDays.has(d.day)).map((d) => ({ from: d.day, to: d.day, figures: exactly(d) })),
-      to,
-    ),
+    ...sales,
+    ...(past && { past }),
     usableDays: usable.length,
     trend: trendOfDays(buyers, to),
     trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
@@ -229,6 +234,9 @@ function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
 
 function isInTest({ facts, today, ads }: ProductInput): boolean {
   if (facts.markedInTest !== null) return facts.markedInTest;
-  if (facts.isNew === true || (ads?.spent?.cost ?? 0) > 0) return true;
-  return facts.firstSeen !== null && daysBetween(facts.firstSeen, today) <= NEW_DAYS;
+  return isListedNew({ facts, today }) || (ads?.spent?.cost ?? 0) > 0;
+}
+
+function isListedNew({ facts, today }: Pick<ProductInput, 'facts' | 'today'>): boolean {
+  return facts.isNew === true || (facts.firstSeen !== null && daysBetween(facts.firstSeen, today) <= NEW_DAYS);
 }

@@ -1,13 +1,33 @@
-/** 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try. */
-import { type Assessment, clearlyAbove } from './assessment.ts';
+/**
+ * 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try; or it is new,
+ * clicked and cheaper than a 主推 of its kind; or it was a hit and slides.
+ */
+import { type Assessment, clearlyAbove, type Shop } from './assessment.ts';
 import type { ShopLines } from './engine-types.ts';
+import type { Ranking } from './main-and-second.ts';
+import { newcomer } from './newcomer.ts';
+import { oldHit, SLIDING_CERTAINTY } from './old-hit.ts';
 
 /** Share of the shop's median 件单价 below which a price is clearly low. */
 const LOW_PRICE = 0.8;
 
-/** @returns the certainty (that of the cart rate; the price is a fact), or null when it is not one */
-export function trafficCertainty(own: Assessment, lines: Pick<ShopLines, 'medianPrice'>): number | null {
-  return isCheap(own, lines) && clearlyAbove(own.cart) ? own.cart.p : null;
+export interface TrafficPlace {
+  readonly candidate: boolean;
+  readonly certainty: number;
+  /** Absent = by its carts and price. */
+  readonly via?: 'newcomer' | 'old-hit';
+}
+
+/** From here on a newcomer is firm. */
+const FIRM = 0.8;
+
+/** @returns null when it is not one; the certainty is that of the rate, for prices are facts */
+export function trafficPlace(own: Assessment, shop: Shop, ranking: Ranking): TrafficPlace | null {
+  if (isCheap(own, shop.lines) && clearlyAbove(own.cart)) return { candidate: false, certainty: own.cart.p };
+  const fresh = newcomer(own, shop, ranking);
+  if (fresh) return { candidate: fresh.by.p < FIRM, certainty: fresh.by.p, via: 'newcomer' };
+  // A slide is a hint, not a proof.
+  return oldHit(own, shop.model) && { candidate: true, certainty: SLIDING_CERTAINTY, via: 'old-hit' };
 }
 
 /** The dearest price that is clearly under the shop's median 件单价; null when that is not known. */

@@ -3,7 +3,14 @@ export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
 
 export type Verdict =
   /** Earned a role; `candidate` = 准主推 and the like: leading, but not yet told apart. */
-  | { readonly kind: 'role'; readonly role: Role; readonly candidate: boolean; readonly held?: true }
+  | {
+      readonly kind: 'role';
+      readonly role: Role;
+      readonly candidate: boolean;
+      readonly held?: true;
+      /** Why it is a 引流款, where not by its carts and price: it is new and clicked, or was a hit. */
+      readonly via?: 'newcomer' | 'old-hit';
+    }
   /** Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known. */
   | { readonly kind: 'stop'; readonly rateOnly?: true }
   /**
@@ -19,3 +26,8 @@ export type Verdict =
   | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' }
   /** Nothing usable was read for the window. */
   | { readonly kind: 'unread' };
+
+/** Whether a role rests on the operator's own word: it comes and goes with it. */
+export function isSaid(role: Role): boolean {
+  return role === 'image' || role === 'promo';
+}

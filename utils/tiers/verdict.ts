@@ -2,13 +2,15 @@
 import type { Assessment, Shop } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
+import { isImage } from './image.ts';
 import { keepTesting } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
+import { promoPlace } from './promo.ts';
 import { stopCertainty } from './stop.ts';
-import { trafficCertainty } from './traffic.ts';
+import { type TrafficPlace, trafficPlace } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
-import type { Verdict } from './verdict-kinds.ts';
+import { isSaid, type Verdict } from './verdict-kinds.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -17,12 +19,16 @@ export interface Judgement {
   readonly held: number | null;
 }
 
+/** Nothing is claimed of what the operator says, and its money is at stake all the same. */
+const EVEN = 0.5;
+
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
   // Against a part of the shop, on a day or two, or on figures of long ago or rounded ones, nobody can be told apart for certain.
   const isProvisional = shop.part !== null || hasFewDays(own) || isOutdated(own) || own.isRounded;
-  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held: certainty };
-  return { verdict: { ...verdict, candidate: true }, certainty: null, held: certainty };
+  const held = certainty ?? (verdict.kind === 'role' && isSaid(verdict.role) ? EVEN : null);
+  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held };
+  return { verdict: { ...verdict, candidate: true }, certainty: null, held };
 }
 
 function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 'held'> {
@@ -35,16 +41,26 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   if (shop.model.thin && !shop.model.assume && own.belief) {
     return { verdict: { kind: 'insufficient', visitors: null }, certainty: null };
   }
+  // What the operator says of it comes before what its figures would make it.
+  if (isImage(own, shop)) return { verdict: { kind: 'role', role: 'image', candidate: false }, certainty: null };
   const place = ranking.places.get(own.statistics.product);
-  const traffic = trafficCertainty(own, shop.lines);
+  const traffic = trafficPlace(own, shop, ranking);
   if (place && !yields(place, traffic)) return inPlace(place);
   if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
+  const promo = promoPlace(own, shop, ranking);
+  if (promo) {
+    const { candidate, certainty } = promo;
+    return { verdict: { kind: 'role', role: 'promo', candidate }, certainty };
+  }
   const profit = profitPlace(own, shop.model.profit, ranking);
   if (profit) {
     const { candidate, certainty } = profit;
     return { verdict: { kind: 'role', role: 'profit', candidate }, certainty };
   }
-  if (traffic !== null) return { verdict: { kind: 'role', role: 'traffic', candidate: false }, certainty: traffic };
+  if (traffic) {
+    const { certainty, ...how } = traffic;
+    return { verdict: { kind: 'role', role: 'traffic', ...how }, certainty };
+  }
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
   const stop = shop.part === null ? stopCertainty(own, ranking) : null;
@@ -56,8 +72,8 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
 }
 
 /** A 次推 that is not firm gives way to a clear 引流. */
-function yields(place: Place, traffic: number | null): boolean {
-  return traffic !== null && place.role === 'second' && place.candidate;
+function yields(place: Place, traffic: TrafficPlace | null): boolean {
+  return traffic !== null && !traffic.candidate && place.role === 'second' && place.candidate;
 }
 
 function inPlace(place: Place): Omit<Judgement, 'held'> {

@@ -27,7 +27,7 @@ function adviceFor(click: Side, pay: Side, verdict: Verdict): Diagnosis['advice'
 }
 
 /** The scene it was shown in most; another one that fits better is not searched for. */
-function sceneOf({ statistics }: Assessment, { clicks }: Shop): { own: SceneAds; line: SceneLine } | null {
+export function sceneOf({ statistics }: Assessment, { clicks }: Shop): { own: SceneAds; line: SceneLine } | null {
   const scenes = statistics.ads?.scenes ?? [];
   const told = scenes.flatMap((own) => {
     const line = clicks.get(own.scene);

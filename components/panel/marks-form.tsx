@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { amountField, amountText } from '../../utils/costs/parse-field.ts';
+import { parseUplift } from '../../utils/notes/parse-uplift.ts';
+import type { ProductRecord } from '../../utils/notes/records.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelMarksTexts } from '../../utils/texts/panel-marks.ts';
+import { useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
+import { Button } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
+import { Input } from '../ui/field.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+
+export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo'>>;
+
+export interface MarksFormProps {
+  readonly marks: Marks;
+  readonly busy: boolean;
+  readonly onSave: (marks: Marks) => void;
+  readonly onCancel: () => void;
+}
+
+/** The fields as typed, and what is wrong with them once somebody tried to save. */
+function useMarks({ marks, onSave }: MarksFormProps) {
+  const t = useTexts(panelMarksTexts);
+  const { currency } = useShopUnits();
+  const [brand, setBrand] = useState(marks.brand);
+  const [seasonal, setSeasonal] = useState(marks.seasonal);
+  const [price, setPrice] = useState(amountText(marks.promo?.price ?? null, currency));
+  const [uplift, setUplift] = useState(marks.promo?.uplift?.toString() ?? '');
+  const [tried, setTried] = useState(false);
+  const priced = amountField(price, currency, false);
+  const lifted = parseUplift(uplift);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!priced.ok || !lifted.ok) return;
+    const promo = priced.value === null ? null : { price: priced.value, uplift: lifted.value };
+    onSave({ brand, seasonal, promo });
+  };
+  const errors = {
+    price: tried && !priced.ok ? t.faults[priced.why] : undefined,
+    uplift: tried && !lifted.ok ? t.upliftFault : undefined,
+  };
+  return { brand, setBrand, seasonal, setSeasonal, price, setPrice, uplift, setUplift, errors, save };
+}
+
+/** Whether it is a 形象款 or a 季节款, and at what price it is to be sold in a promotion. */
+export function MarksForm(props: MarksFormProps) {
+  const t = useTexts(panelMarksTexts);
+  const shell = useTexts(panelTexts);
+  const { currency } = useShopUnits();
+  const fields = useMarks(props);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return (
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={form}>
+      <Check checked={fields.brand} onChange={fields.setBrand}>
+        {t.brand}
+      </Check>
+      <Check checked={fields.seasonal} onChange={fields.setSeasonal}>
+        {t.seasonal}
+      </Check>
+      <Input
+        label={t.price(currency.sign)}
+        hint={t.priceHint}
+        value={fields.price}
+        inputMode="decimal"
+        maxLength={20}
+        error={fields.errors.price}
+        onInput={(event) => fields.setPrice(event.currentTarget.value)}
+      />
+      <Input
+        label={t.uplift}
+        hint={t.upliftHint}
+        value={fields.uplift}
+        inputMode="decimal"
+        maxLength={8}
+        error={fields.errors.uplift}
+        onInput={(event) => fields.setUplift(event.currentTarget.value)}
+      />
+      <Toolbar label={t.title}>
+        <Button kind="primary" type="submit" disabled={props.busy}>
+          {shell.save}
+        </Button>
+        <Button onClick={props.onCancel}>{shell.cancel}</Button>
+      </Toolbar>
+    </form>
+  );
+}

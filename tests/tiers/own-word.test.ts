@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { badgeText } from '../../utils/texts/badge.ts';
+import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import type { Costs } from '../../utils/tiers/order-values.ts';
+import type { OwnMarks } from '../../utils/tiers/own-marks.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import { inputOf } from './practice.ts';
+import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
+
+const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
+  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
+);
+const calm = { visitors: 1_000, payBuyers: 24, cartAdders: 60 };
+
+function said(marks: OwnMarks, price = 9_900, costs?: Costs) {
+  const own = product('own', { ...calm, price }, marks);
+  const members = [...leaders, ...ordinary(), own];
+  const found = suggest({ ...inputOf(members), ...(costs && { costs }) }).suggestions;
+  return found.find((one) => one.product === 'own')!;
+}
+
+describe('形象款', () => {
+  it('is what the operator calls one, where its price is among the dearest', () => {
+    const s = said({ brand: true }, 39_900);
+    expect(s).toMatchObject({ verdict: { kind: 'role', role: 'image', candidate: false }, certainty: null });
+    expect(evidence(s, 'image').map((one) => evidenceSentence(one, 'zh', CNY))).toEqual([
+      '你标记为形象款；件单价 ¥399，在全店最贵的四成（¥99 起）。评价没有读到，口碑未知。',
+    ]);
+    expect(verdictSentence(s.verdict, 'zh')).toBe('形象款：你标记为形象款，价格也撑得住门面，卖得多少不论。');
+  });
+
+  it('is none at a low price, and nobody without the word is one', () => {
+    const cheap = said({ brand: true }, 4_900);
+    expect(cheap.verdict).toEqual({ kind: 'regular' });
+    expect(evidenceSentence(evidence(cheap, 'image')[0]!, 'zh', CNY)).toContain('不到全店最贵的四成（¥99 起），先不算');
+    expect(evidence(said({}, 39_900), 'image')).toEqual([]);
+  });
+
+  it('takes no place of those that sell most, and is never stopped', () => {
+    const best = product('l0', { visitors: 9_000, payBuyers: 900, cartAdders: 900, price: 19_900 }, { brand: true });
+    const found = suggest(inputOf([best, ...leaders, ...ordinary()])).suggestions;
+    expect(found.find((one) => one.product === 'l0')?.verdict).toMatchObject({ role: 'image' });
+    expect(found.filter(({ verdict }) => verdict.kind === 'role' && verdict.role === 'main')).toHaveLength(1);
+    const weak = { visitors: 900, payBuyers: 1, cartAdders: 8 };
+    expect(verdictOf(product('x', weak, { inTest: true })).verdict.kind).toBe('stop');
+    expect(verdictOf(product('x', weak, { inTest: true, brand: true })).verdict.kind).not.toBe('stop');
+    expect(verdictOf(product('x', weak, { inTest: true, seasonal: true })).verdict.kind).not.toBe('stop');
+  });
+
+  it('holds at once and goes at once, whatever was remembered', () => {
+    const own = product('own', { ...calm, price: 39_900 });
+    const others = [...leaders, ...ordinary()];
+    const first = suggest(inputOf([...others, own])).suggestions;
+    const previous = new Map(first.map((one) => [one.product, one]));
+    const of = (list: typeof first) => list.find((one) => one.product === 'own')!;
+    const marked = suggest({ ...inputOf([...others, { ...own, brand: true as const }]), previous }).suggestions;
+    expect(of(marked).verdict).toMatchObject({ role: 'image' });
+    expect(of(marked).memory).toEqual(of(first).memory);
+    const after = suggest({ ...inputOf([...others, own]), previous: new Map(marked.map((one) => [one.product, one])) });
+    expect(of([...after.suggestions]).verdict).toEqual(of(first).verdict);
+  });
+});
+
+describe('活动款', () => {
+  const sure = product('own', { visitors: 3_000, payBuyers: 110, cartAdders: 260 });
+  const planned = (promo: OwnMarks['promo'], costs?: Costs) => {
+    const own: ProductStatistics = { ...sure, ...(promo && { promo }) };
+    const found = suggest({ ...inputOf([...leaders, ...ordinary(), own]), ...(costs && { costs }) }).suggestions;
+    return found.find((one) => one.product === 'own')!;
+  };
+
+  it('is a candidate while neither its cost nor what is expected of it is known', () => {
+    const s = planned({ price: 7_900, uplift: null });
+    expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
+    expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toBe(
+      '活动价 ¥79：成本没填，按销售额算：每单从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.60 倍算（大促当天差别太大，请自己填）。',
+    );
+  });
+
+  it('is firm with both, and what an order leaves is never told on the page', () => {
+    const s = planned({ price: 7_900, uplift: 3 }, costsOf({ own: 4_900 }));
+    expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: false });
+    expect(evidence(s, 'promo')[0]).toMatchObject({ by: 'cost', left: { now: 5_000, planned: 3_000 }, said: true });
+    expect(evidence(s, 'promo')[0]!.needed).toBeCloseTo(5 / 3, 10);
+    const text = badgeText(s, { revision: 1, language: 'zh', currency: CNY });
+    expect(text.label).toBe('活动款');
+    expect(JSON.stringify(text)).not.toMatch(/¥50|¥30|1\.67/);
+  });
+
+  it.each([
+    ['loss', { price: 4_000, uplift: 9 }, costsOf({ own: 4_900 }), '活动价下每单都亏'],
+    ['uplift', { price: 5_500, uplift: 3 }, costsOf({ own: 4_900 }), '放量够不着'],
+    ['uplift', { price: 4_900, uplift: null }, undefined, '放量够不着'],
+  ])('is none for %s', (fails, promo, costs, words) => {
+    const s = planned(promo, costs);
+    expect(s.verdict).not.toMatchObject({ role: 'promo' });
+    expect(evidence(s, 'promo')[0]).toMatchObject({ fails });
+    expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toContain(words);
+  });
+
+  it('is none that neither converts nor sells, and is said to be none', () => {
+    const dull = product(
+      'own',
+      { visitors: 1_000, payBuyers: 9, cartAdders: 40 },
+      { promo: { price: 8_900, uplift: 5 } },
+    );
+    expect(evidence(verdictOf(dull, [...leaders, ...ordinary()]), 'promo')[0]).toMatchObject({ fails: 'sales' });
+  });
+
+  it('changes nobody else', () => {
+    const others = [...leaders, ...ordinary()];
+    const without = (list: readonly { product: string }[]) => list.filter((one) => one.product !== 'own');
+    const before = without(suggest(inputOf([...others, sure])).suggestions);
+    const after = without(suggest(inputOf([...others, { ...sure, promo: { price: 7_900, uplift: 3 } }])).suggestions);
+    expect(after).toEqual(before);
+  });
+});

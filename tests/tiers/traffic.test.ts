@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import { pastOf } from '../../utils/tiers/sales/past.ts';
+import { addDays } from '../../utils/time/day.ts';
+import { inputOf, TO } from './practice.ts';
+import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
+
+const calm = { visitors: 1_000, payBuyers: 20, cartAdders: 60 };
+const steady = { trend: { recent: 30, before: 30 }, past: [1, 1] };
+const crowd = ordinary().map((one) => ({ ...one, ...steady }));
+const sliding = { trend: { recent: 10, before: 60 } };
+
+describe('an old hit', () => {
+  it('that slides is a candidate for 引流, with when it was one', () => {
+    const s = verdictOf(product('x', calm, { ...sliding, past: [2, 9] }), crowd);
+    expect(s.verdict).toEqual({ kind: 'role', role: 'traffic', candidate: true, via: 'old-hit' });
+    expect(s.certainty).toBe(0.43);
+    const [told] = evidence(s, 'old-hit');
+    // Of the four weeks that lie nearer it was one as well.
+    expect(told).toEqual({ kind: 'old-hit', perDay: 2, line: 1, since: 28, until: 56 });
+    expect(evidenceSentence(told!, 'zh', CNY)).toContain(
+      '28–56 天前每天约 2.0 单，当时是全店卖得最好的一成（1.0 单以上）',
+    );
+    expect(verdictSentence(s.verdict, 'zh')).toContain('以前是店里的爆款');
+  });
+
+  it.each([
+    ['does not slide', { ...steady, past: [9, 9] }],
+    ['never was one', { ...sliding, past: [0.5, 0.5] }],
+    ['is not known to have been one', { ...sliding, past: [null, null] }],
+    ['was not read so long ago', sliding],
+  ])('is none that %s', (_, more) => {
+    expect(verdictOf(product('x', calm, more), crowd).verdict).toEqual({ kind: 'regular' });
+  });
+
+  it('is none that loses on every order', () => {
+    const own = product('x', calm, { ...sliding, past: [9, 9] });
+    const found = suggest({ ...inputOf([...crowd, own]), costs: costsOf({ x: 20_000 }) }).suggestions;
+    expect(found.find((one) => one.product === 'x')?.verdict).toEqual({ kind: 'regular' });
+  });
+});
+
+describe('the four weeks of the past', () => {
+  const days = (from: number, to: number, payBuyers: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => addDays(TO, -(from + i))).map((day) => ({
+      from: day,
+      to: day,
+      figures: { payBuyers },
+    }));
+
+  it('are told a day, latest first', () => {
+    expect(pastOf([...days(0, 27, 1), ...days(28, 55, 4), ...days(56, 83, 9)], TO, true)).toEqual([4, 9]);
+  });
+
+  it('are not known with fewer than three weeks of days, nor where nothing reaches so far', () => {
+    expect(pastOf([...days(28, 55, 4), ...days(56, 75, 9)], TO, true)).toEqual([4, null]);
+    expect(pastOf([...days(0, 54, 4)], TO, true)).toBeNull();
+    expect(pastOf([...days(0, 55, 4)], TO, false)).toEqual([null, null]);
+  });
+});
+
+describe('a newcomer', () => {
+  const main = product('m', { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 }, { category: '衬衫' });
+  const fresh = { isNew: true, inTest: true, category: '衬衫' } as const;
+  const others = [1, 2, 3, 4].map((i) =>
+    product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
+  );
+  const seen = { visitors: 900, payBuyers: 15, cartAdders: 66, price: 12_900 };
+
+  it('ahead in visitors and put in carts, beside a dearer 主推 of its kind, is 引流', () => {
+    const s = verdictOf(product('x', seen, fresh), [...ordinary(), main, ...others]);
+    expect(s.verdict).toMatchObject({ kind: 'role', role: 'traffic', via: 'newcomer' });
+    const [told] = evidence(s, 'newcomer');
+    expect(told).toMatchObject({ by: { kind: 'visitors', perDay: 30 }, beside: { product: 'm', price: 19_900 } });
+    expect(evidenceSentence(told!, 'zh', CNY)).toContain('比同类主推（商品 m，¥199）便宜两成以上');
+  });
+
+  it.each([
+    ['old', { ...fresh, isNew: undefined }, seen],
+    ['of another kind', { ...fresh, category: '裤子' }, seen],
+    ['as dear', fresh, { ...seen, price: 17_900 }],
+    ['hardly seen', fresh, { ...seen, visitors: 150, payBuyers: 3, cartAdders: 11 }],
+    ['hardly wanted', fresh, { ...seen, cartAdders: 40 }],
+  ])('is none that is %s', (_, { isNew, ...more }, figures) => {
+    const own = product('x', figures, { ...more, ...(isNew && { isNew }) });
+    expect(verdictOf(own, [...ordinary(), main, ...others]).verdict).not.toMatchObject({ role: 'traffic' });
+  });
+
+  it('clicked more than four fifths of the shop within one scene needs no visitors ahead', () => {
+    const scene = (k: number) => ({
+      ads: { spent: null, scenes: [{ scene: '关键词推广', click: { k, n: 3_000 }, orders: 5 }] },
+    });
+    const crowd = ordinary().map((one, i) => ({ ...one, ...scene(90 + (i % 7) * 10) }));
+    const own = product('x', { ...seen, visitors: 200, payBuyers: 4, cartAdders: 12 }, { ...fresh, ...scene(320) });
+    const s = verdictOf(own, [...crowd, main]);
+    expect(evidence(s, 'newcomer')[0]).toMatchObject({ by: { kind: 'clicks', scene: '关键词推广', k: 320 } });
+    const dull = { ...own, ...scene(100) };
+    expect(evidence(verdictOf(dull, [...crowd, main]), 'newcomer')).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+/** What a role rests on beside rates and sales. */
+import type { Currency } from '../metrics/money.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { perDayText, priceText } from './sentence-figures.ts';
+import { exactPercent, surePercent } from './shares.ts';
+import type { Language, Texts } from './texts.ts';
+
+type Kind = 'image' | 'promo' | 'old-hit' | 'newcomer';
+type Told<K extends Kind> = Extract<Evidence, { kind: K }>;
+type Promo = Told<'promo'>;
+
+const times = (factor: number): string => factor.toFixed(2);
+
+const zh = {
+  image: (price: string | null, from: string | null, set: string | null, dear: boolean) => {
+    const place = set === null ? '全店' : `同类（${set}）`;
+    const line =
+      price === null || from === null
+        ? '价格高低还看不出'
+        : `件单价 ${price}，${dear ? '在' : '不到'}${place}最贵的四成（${from} 起）`;
+    return `你标记为形象款；${line}${dear ? '' : '，先不算'}。评价没有读到，口碑未知。`;
+  },
+  promoLeft: {
+    cost: (now: string, then: string) => `每单留下从 ${now} 变成 ${then}`,
+    sales: (now: string, then: string) => `成本没填，按销售额算：每单从 ${now} 变成 ${then}`,
+  },
+  promoNeeded: (needed: string) => `，要卖到平时的 ${needed} 倍才不少赚`,
+  promoUplift: (uplift: string, said: boolean) =>
+    said ? `；你预计放量到 ${uplift} 倍` : `；放量没填，按普通活动的 ${uplift} 倍算（大促当天差别太大，请自己填）`,
+  promoFails: {
+    loss: '：活动价下每单都亏，不算活动款',
+    uplift: '：放量够不着，先不算活动款',
+    sales: '：转化和销量都还不突出，先不算活动款',
+  } satisfies Record<NonNullable<Promo['fails']>, string>,
+  promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
+  oldHit: (since: number, until: number, perDay: string, line: string) =>
+    `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑，这样的款里约四成会继续下滑。`,
+  clicks: (scene: string, rate: string, k: number, n: number, line: string, p: string) =>
+    `${scene}点击率 ${rate}（${k}/${n}），有 ${p} 的把握高过本店五分之四的款（${line}）`,
+  visitors: (perDay: string, line: string, p: string) =>
+    `新品里访客靠前（每天约 ${perDay} 位，前两成从 ${line} 位起），加购有 ${p} 的把握高于中位`,
+  newcomer: (by: string, price: string, main: string, product: string) =>
+    `${by}；件单价 ${price}，比同类主推（商品 ${product}，${main}）便宜两成以上。`,
+};
+
+const en: typeof zh = {
+  image: (price, from, set, dear) => {
+    const line =
+      price === null || from === null
+        ? 'whether it is dear cannot be told yet'
+        : `its price of ${price} is ${dear ? 'among' : 'below'} the dearest two fifths of ${set === null ? 'the shop' : `its kind (${set})`}, from ${from}`;
+    return `The face of the shop by your word; ${line}${dear ? '' : ', so it is not counted as one yet'}. No reviews were read.`;
+  },
+  promoLeft: {
+    cost: (now, then) => `an order leaves ${then} instead of ${now}`,
+    sales: (now, then) => `no cost is known, so by sales: an order brings ${then} instead of ${now}`,
+  },
+  promoNeeded: (needed) => `, so it must sell ${needed} times as much to earn as much as now`,
+  promoUplift: (uplift, said) =>
+    said
+      ? `; you expect ${uplift} times`
+      : `; nothing was said of how much more it will sell, ${uplift} times is usual for an ordinary deal (for the day of a big promotion please say it)`,
+  promoFails: {
+    loss: ': every order would lose, so it is no promotion item',
+    uplift: ': that is out of reach, so it is no promotion item yet',
+    sales: ': neither its conversion nor its sales stand out, so it is no promotion item yet',
+  },
+  promo: (price, left, rest) => `Promotion price ${price}: ${left}${rest}.`,
+  oldHit: (since, until, perDay, line) =>
+    `${since} to ${until} days ago it sold about ${perDay} orders a day, among the best tenth of the shop (${line} and more); its share slides clearly, and about four in ten such products go on sliding.`,
+  clicks: (scene, rate, k, n, line, p) =>
+    `${scene}: ${rate} of those who saw it clicked (${k}/${n}), ${p} sure to be above four fifths of the shop (${line})`,
+  visitors: (perDay, line, p) =>
+    `ahead of other new products in visitors (about ${perDay} a day, the first fifth from ${line}), and ${p} sure to be put in carts more often than the middle one`,
+  newcomer: (by, price, main, product) =>
+    `${by}; at ${price} it is at least a fifth cheaper than the hero of its kind (product ${product}, ${main}).`,
+};
+
+const texts: Texts<typeof zh> = { zh, en };
+
+function promoSentence(promo: Promo, language: Language, currency: Currency): string {
+  const t = texts[language];
+  const money = (minor: number) => priceText(minor, currency);
+  const left = t.promoLeft[promo.by](money(promo.left.now), money(promo.left.planned));
+  const needed =
+    promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + t.promoUplift(times(promo.uplift), promo.said);
+  return t.promo(money(promo.price), left, needed + (promo.fails === null ? '' : t.promoFails[promo.fails]));
+}
+
+function newcomerSentence({ by, price, beside }: Told<'newcomer'>, language: Language, currency: Currency): string {
+  const t = texts[language];
+  const seen =
+    by.kind === 'clicks'
+      ? t.clicks(by.scene, exactPercent(by.k / by.n), by.k, by.n, exactPercent(by.line), surePercent(by.p))
+      : t.visitors(perDayText(by.perDay), perDayText(by.line), surePercent(by.p));
+  return t.newcomer(seen, priceText(price, currency), priceText(beside.price, currency), beside.product);
+}
+
+export function roleEvidenceSentence(evidence: Told<Kind>, language: Language, currency: Currency): string {
+  const t = texts[language];
+  switch (evidence.kind) {
+    case 'image': {
+      const { price, from, set } = evidence;
+      const money = (minor: number | null) => (minor === null ? null : priceText(minor, currency));
+      return t.image(money(price), money(from), set, price === null || from === null || price >= from);
+    }
+    case 'promo':
+      return promoSentence(evidence, language, currency);
+    case 'old-hit':
+      return t.oldHit(evidence.since, evidence.until, perDayText(evidence.perDay), perDayText(evidence.line));
+    case 'newcomer':
+      return newcomerSentence(evidence, language, currency);
+  }
+}

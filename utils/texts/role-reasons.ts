@@ -1,0 +1,34 @@
+/** Why a product has its role, in half a sentence. */
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Language, Texts } from './texts.ts';
+
+type RoleVerdict = Extract<Verdict, { kind: 'role' }>;
+type Why = Role | NonNullable<RoleVerdict['via']>;
+
+const zh: Readonly<Record<Why, string>> = {
+  main: '在没有明显下滑、转化不拖后腿的款里，预计卖得最多',
+  second: '销量或转化势头在主推之后，值得接着推',
+  traffic: '加购明显高于同类，价格又低，适合拉人进店',
+  newcomer: '新品里点击或访客靠前，和主推同类又更便宜，适合拉人进店',
+  'old-hit': '以前是店里的爆款，现在份额下滑，适合留着拉人进店，不必再加推广费',
+  promo: '按你填的活动价算，要多卖的量够得着',
+  profit: '比多数款更赚钱，每位访客带来的也不低',
+  image: '你标记为形象款，价格也撑得住门面，卖得多少不论',
+};
+
+const en: Readonly<Record<Why, string>> = {
+  main: 'of the products that neither slide nor lag in conversion it is expected to sell most',
+  second: 'next in line behind the heroes by sales or conversion',
+  traffic: 'added to carts clearly more often than its like, at a low price',
+  newcomer: 'new and well clicked, of the kind of a hero and cheaper',
+  'old-hit': 'once one of the best sellers, now losing share: keep it to draw people in, without more advertising',
+  promo: 'at the promotion price you gave, what it must sell more is within reach',
+  profit: 'earns more than most products, and a visitor brings no less than with most',
+  image: 'the face of the shop by your word, and priced like one, whatever it sells',
+};
+
+const texts: Texts<typeof zh> = { zh, en };
+
+export function roleReason({ role, via }: RoleVerdict, language: Language): string {
+  return texts[language][via ?? role];
+}

@@ -1,0 +1,58 @@
+/** 引流 by a new product that is clicked: of the kind of a 主推, and cheaper. */
+import { betaQuantile } from '../statistics/beta-quantile.ts';
+import { clickBelief } from './ads/click-model.ts';
+import { sceneOf } from './ads/diagnosis.ts';
+import type { Assessment, Shop } from './assessment.ts';
+import type { Evidence } from './evidence-kinds.ts';
+import type { Ranking } from './main-and-second.ts';
+import { chanceAbove } from './rates/posterior.ts';
+
+type Newcomer = Extract<Evidence, { kind: 'newcomer' }>;
+
+const BEST = 0.8;
+const CLICKED_P = 0.8;
+const WANTED_P = 0.7;
+/** Of a 主推 of its kind. */
+const CHEAPER = 0.8;
+
+/** How clearly it is clicked, within the scene it was shown in most; null = no scene tells. */
+function byClicks(own: Assessment, shop: Shop): Newcomer['by'] | null {
+  const scene = sceneOf(own, shop);
+  if (!scene) return null;
+  const { mean, strength } = scene.line.prior;
+  const line = betaQuantile(BEST, mean * strength, (1 - mean) * strength);
+  const { k, n } = scene.own.click;
+  return {
+    kind: 'clicks',
+    scene: scene.own.scene,
+    k,
+    n,
+    line,
+    p: chanceAbove(line, clickBelief(scene.own, scene.line).ahead),
+  };
+}
+
+function byVisitors({ statistics, cart }: Assessment, { model }: Shop): Newcomer['by'] | null {
+  const perDay = statistics.paces?.[model.recency]?.visitors ?? null;
+  const line = model.newcomers;
+  if (perDay === null || line === null || perDay < line || !cart) return null;
+  return { kind: 'visitors', perDay, line, p: cart.p };
+}
+
+/** A 主推 of its kind that it is clearly cheaper than. */
+function besideMain({ statistics: { category }, price }: Assessment, { mains }: Ranking): Newcomer['beside'] | null {
+  if (category === null || price === null) return null;
+  const dearer = mains.find(
+    (one) => one.statistics.category === category && one.price !== null && price <= one.price * CHEAPER,
+  );
+  return dearer?.price ? { product: dearer.statistics.product, price: dearer.price } : null;
+}
+
+export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {
+  const { statistics, price, contribution, loss } = own;
+  if (!statistics.isNew || price === null || loss || (contribution && contribution.left < 0)) return null;
+  const beside = besideMain(own, ranking);
+  const by = beside && (byClicks(own, shop) ?? byVisitors(own, shop));
+  if (!beside || !by || by.p < (by.kind === 'clicks' ? CLICKED_P : WANTED_P)) return null;
+  return { kind: 'newcomer', by, price, beside };
+}
