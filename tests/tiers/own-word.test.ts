@@ -28,7 +28,7 @@ describe('形象款', () => {
     expect(evidence(s, 'image').map((one) => evidenceSentence(one, 'zh', CNY))).toEqual([
       '你标记为形象款；件单价 ¥399，在全店最贵的四成（¥99 起）。评价没有读到，口碑未知。',
     ]);
-    expect(verdictSentence(s.verdict, 'zh')).toBe('形象款：你标记为形象款，价格也撑得住门面，卖得多少不论。');
+    expect(verdictSentence(s.verdict, 'zh')).toBe('形象款：你标记为形象款，是店里的门面，不看销量。');
   });
 
   it('is none at a low price, and nobody without the word is one', () => {
@@ -83,7 +83,7 @@ describe('活动款', () => {
     const s = planned({ price: 7_900, uplift: 3 }, costsOf({ own: 4_900 }));
     expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: false });
     expect(evidence(s, 'promo')[0]).toMatchObject({ by: 'cost', left: { now: 5_000, planned: 3_000 }, said: true });
-    expect(evidence(s, 'promo')[0]!.needed).toBeCloseTo(5 / 3, 10);
+    expect((evidence(s, 'promo')[0] as { needed: number }).needed).toBeCloseTo(5 / 3, 10);
     const text = badgeText(s, { revision: 1, language: 'zh', currency: CNY });
     expect(text.label).toBe('活动款');
     expect(JSON.stringify(text)).not.toMatch(/¥50|¥30|1\.67/);
@@ -107,6 +107,12 @@ describe('活动款', () => {
       { promo: { price: 8_900, uplift: 5 } },
     );
     expect(evidence(verdictOf(dull, [...leaders, ...ordinary()]), 'promo')[0]).toMatchObject({ fails: 'sales' });
+  });
+
+  it('cannot be told of while its price now is not known', () => {
+    const s = verdictOf({ ...sure, paid: null, promo: { price: 7_900, uplift: 3 } }, [...leaders, ...ordinary()]);
+    expect(s.verdict).not.toMatchObject({ role: 'promo' });
+    expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toContain('还不能判断够不够格');
   });
 
   it('changes nobody else', () => {

@@ -23,8 +23,8 @@ type Way = 'up' | 'down';
 type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
 const zh = {
-  role: (name: string, why: string, candidate: boolean) =>
-    `${name}：${why}${candidate ? '；领先还不够稳，先按候选看' : ''}。`,
+  role: (name: string, why: string, candidate: 'lead' | 'said' | null) =>
+    `${name}：${why}${candidate === null ? '' : candidate === 'lead' ? '；领先还不够稳，先按候选看' : '；该有的数还没读全、填全，先按候选看'}。`,
   held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
@@ -128,7 +128,8 @@ const zh = {
 export type EvidenceWords = typeof zh;
 
 const en: EvidenceWords = {
-  role: (name, why, candidate) => `${name}: ${why}${candidate ? '; the lead is not firm yet' : ''}.`,
+  role: (name, why, candidate) =>
+    `${name}: ${why}${candidate === null ? '' : candidate === 'lead' ? '; the lead is not firm yet' : '; not all it takes was read or said yet'}.`,
   held: (name) => `${name}: kept as it was until what was found since holds.`,
   stopByRate:
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',

@@ -6,7 +6,7 @@ import { showCount } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import type { Change, Suggestion } from '../tiers/suggestion.ts';
-import type { Verdict } from '../tiers/verdict-kinds.ts';
+import { isSaid, type Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
@@ -27,7 +27,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
   switch (verdict.kind) {
     case 'role':
       if (verdict.held) return t.held(verdictName(verdict, language));
-      return t.role(verdictName(verdict, language), roleReason(verdict, language), verdict.candidate);
+      return t.role(verdictName(verdict, language), roleReason(verdict, language), candidateBy(verdict));
     case 'stop':
       return verdict.rateOnly ? t.stopByRate : t.stop;
     case 'test':
@@ -43,6 +43,10 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'unread':
       return t.unread;
   }
+}
+
+function candidateBy({ role, candidate }: Extract<Verdict, { kind: 'role' }>): 'lead' | 'said' | null {
+  return candidate ? (isSaid(role) ? 'said' : 'lead') : null;
 }
 
 /** 很有把握（93%）; null when the verdict claims nothing. */

@@ -8,6 +8,7 @@ import type { Language, Texts } from './texts.ts';
 type Kind = 'image' | 'promo' | 'old-hit' | 'newcomer';
 type Told<K extends Kind> = Extract<Evidence, { kind: K }>;
 type Promo = Told<'promo'>;
+type JudgedPromo = Extract<Promo, { now: number }>;
 
 const times = (factor: number): string => factor.toFixed(2);
 
@@ -20,6 +21,7 @@ const zh = {
         : `件单价 ${price}，${dear ? '在' : '不到'}${place}最贵的四成（${from} 起）`;
     return `你标记为形象款；${line}${dear ? '' : '，先不算'}。评价没有读到，口碑未知。`;
   },
+  promoUnpriced: (price: string) => `活动价 ${price}：没读到支付件数，现在的件单价不知道，还不能判断够不够格做活动款。`,
   promoLeft: {
     cost: (now: string, then: string) => `每单留下从 ${now} 变成 ${then}`,
     sales: (now: string, then: string) => `成本没填，按销售额算：每单从 ${now} 变成 ${then}`,
@@ -31,7 +33,7 @@ const zh = {
     loss: '：活动价下每单都亏，不算活动款',
     uplift: '：放量够不着，先不算活动款',
     sales: '：转化和销量都还不突出，先不算活动款',
-  } satisfies Record<NonNullable<Promo['fails']>, string>,
+  } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
   promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
   oldHit: (since: number, until: number, perDay: string, line: string) =>
     `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑，这样的款里约四成会继续下滑。`,
@@ -51,6 +53,8 @@ const en: typeof zh = {
         : `its price of ${price} is ${dear ? 'among' : 'below'} the dearest two fifths of ${set === null ? 'the shop' : `its kind (${set})`}, from ${from}`;
     return `The face of the shop by your word; ${line}${dear ? '' : ', so it is not counted as one yet'}. No reviews were read.`;
   },
+  promoUnpriced: (price) =>
+    `Promotion price ${price}: pieces paid were not read, so its price now is not known, and it cannot be judged yet.`,
   promoLeft: {
     cost: (now, then) => `an order leaves ${then} instead of ${now}`,
     sales: (now, then) => `no cost is known, so by sales: an order brings ${then} instead of ${now}`,
@@ -81,6 +85,7 @@ const texts: Texts<typeof zh> = { zh, en };
 function promoSentence(promo: Promo, language: Language, currency: Currency): string {
   const t = texts[language];
   const money = (minor: number) => priceText(minor, currency);
+  if (promo.now === null) return t.promoUnpriced(money(promo.price));
   const left = t.promoLeft[promo.by](money(promo.left.now), money(promo.left.planned));
   const needed =
     promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + t.promoUplift(times(promo.uplift), promo.said);

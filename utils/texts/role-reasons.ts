@@ -13,7 +13,7 @@ const zh: Readonly<Record<Why, string>> = {
   'old-hit': '以前是店里的爆款，现在份额下滑，适合留着拉人进店，不必再加推广费',
   promo: '按你填的活动价算，要多卖的量够得着',
   profit: '比多数款更赚钱，每位访客带来的也不低',
-  image: '你标记为形象款，价格也撑得住门面，卖得多少不论',
+  image: '你标记为形象款，是店里的门面，不看销量',
 };
 
 const en: Readonly<Record<Why, string>> = {
@@ -24,7 +24,7 @@ const en: Readonly<Record<Why, string>> = {
   'old-hit': 'once one of the best sellers, now losing share: keep it to draw people in, without more advertising',
   promo: 'at the promotion price you gave, what it must sell more is within reach',
   profit: 'earns more than most products, and a visitor brings no less than with most',
-  image: 'the face of the shop by your word, and priced like one, whatever it sells',
+  image: 'the face of the shop by your word, whatever it sells',
 };
 
 const texts: Texts<typeof zh> = { zh, en };

@@ -102,6 +102,8 @@ export type Evidence =
    * many times as much it must sell to leave as much as now, null = every order would lose; `uplift`: what is expected,
    * `said` by the operator or else assumed; `fails`: why it is no 活动款.
    */
+  /** A price is planned, and what it sells at now is not known. */
+  | { readonly kind: 'promo'; readonly price: number; readonly now: null }
   | {
       readonly kind: 'promo';
       readonly price: number;

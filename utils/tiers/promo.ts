@@ -25,10 +25,11 @@ function isWorthIt({ statistics, pay }: Assessment, { rankOf, ranked }: Ranking)
   return (pay !== null && pay.p >= QUALITY_P) || (rank !== undefined && rank <= ranked.length * QUALITY_RANK);
 }
 
-/** null where no price is planned, or what it sells at now is not known. */
+/** null where no price is planned. */
 export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Promo | null {
   const { promo } = own.statistics;
-  if (!promo || own.price === null) return null;
+  if (!promo) return null;
+  if (own.price === null) return { kind: 'promo', price: promo.price, now: null };
   const { by, now, planned } = valuesAt(own, promo.price, shop);
   const needed = planned > 0 ? Math.max(1, now / planned) : null;
   const uplift = promo.uplift ?? ORDINARY_UPLIFT;
@@ -45,7 +46,7 @@ export interface PromoPlace {
 /** Firm only where the operator said what is expected of it and what it costs. */
 export function promoPlace(own: Assessment, shop: Shop, ranking: Ranking): PromoPlace | null {
   const told = promoEvidence(own, shop, ranking);
-  if (!told || told.fails !== null) return null;
+  if (!told || told.now === null || told.fails !== null) return null;
   const certainty = own.pay && own.pay.p >= QUALITY_P ? own.pay.p : null;
   return { candidate: !told.said || told.by === 'sales', certainty };
 }
