@@ -1,6 +1,7 @@
 import { showCount } from '../../utils/metrics/format.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import { peopleName } from '../../utils/texts/people.ts';
 import { besidePin } from '../../utils/texts/pins.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { certaintyPercent, rankOf } from './figures.ts';
@@ -21,14 +22,15 @@ export function MoveWhy({ row }: RowProps) {
 }
 
 function Sure({ row: { suggestion } }: RowProps) {
+  const language = useLanguage();
   const t = useTexts(panelTodayTexts);
   const { verdict, certainty } = suggestion;
   const sure = certaintyPercent(certainty);
+  const needed = (more: number) => t.visitorsNeeded(more, peopleName('base' in verdict ? verdict : {}, language));
   if (verdict.kind === 'test') {
-    return <strong>{verdict.visitors === null ? t.visitorsUnclear : t.visitorsNeeded(verdict.visitors)}</strong>;
+    return <strong>{verdict.visitors === null ? t.visitorsUnclear : needed(verdict.visitors)}</strong>;
   }
-  if (verdict.kind === 'insufficient' && verdict.visitors !== null)
-    return <span>{t.visitorsNeeded(verdict.visitors)}</span>;
+  if (verdict.kind === 'insufficient' && verdict.visitors !== null) return <span>{needed(verdict.visitors)}</span>;
   return sure === null ? null : <span class="kp-sure">{t.certainty(sure)}</span>;
 }
 

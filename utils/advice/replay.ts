@@ -2,6 +2,7 @@
 import { earliestOf } from '../history/earliest.ts';
 import { firstSeenOf } from '../history/first-seen.ts';
 import type { DayWindow } from '../history/window.ts';
+import type { RateBase } from '../metrics/platform-metrics.ts';
 import { suggest } from '../tiers/engine.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import { slotsOf } from '../tiers/settings.ts';
@@ -38,10 +39,14 @@ interface Moment {
   readonly past: PastWindow;
   readonly window: DayWindow;
   readonly calendar: ReadonlySet<Day>;
+  readonly rateBase: RateBase;
 }
 
 /** null when nothing of it was known then. */
-function statisticsOf(own: StoredProduct, { known, day, past, window, calendar }: Moment): ProductStatistics | null {
+function statisticsOf(
+  own: StoredProduct,
+  { known, day, past, window, calendar, rateBase }: Moment,
+): ProductStatistics | null {
   const { from, to } = window;
   const earliest = earliestOf(window);
   const days = own.days.filter((d) => d.day >= earliest && d.day <= to && isKnown(known, d.readOn, day));
@@ -51,6 +56,7 @@ function statisticsOf(own: StoredProduct, { known, day, past, window, calendar }
     product: own.product,
     history: { kind: 'days', from, to, days },
     eventDays: calendar,
+    rateBase,
     today: addDays(day, 1),
     facts: {
       // The page's own tag is known as it was read last only.
@@ -74,9 +80,10 @@ function* runOn(
   const { window, listed } = past;
   if (window === null) return null;
   const calendar = history.eventDaysOf(window);
+  const { rateBase = 'visitors' } = history;
   const statistics: ProductStatistics[] = [];
   for (const [i, own] of history.products.entries()) {
-    const made = statisticsOf(own, { known, day, past, window, calendar });
+    const made = statisticsOf(own, { known, day, past, window, calendar, rateBase });
     if (made) statistics.push(made);
     if (i % CHUNK === CHUNK - 1) yield null;
   }

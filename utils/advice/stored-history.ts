@@ -1,5 +1,6 @@
 /** What is stored of a shop, as a replay of its past runs needs it. */
 import type { DayWindow } from '../history/window.ts';
+import type { RateBase } from '../metrics/platform-metrics.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { EngineSettings } from '../tiers/engine-types.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
@@ -35,6 +36,8 @@ export interface StoredHistory {
   /** In the shop's zone. */
   readonly today: Day;
   readonly settings: EngineSettings;
+  /** Absent = visitors. */
+  readonly rateBase?: RateBase;
   readonly lacks: readonly MetricId[];
   readonly assume: boolean;
   readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;

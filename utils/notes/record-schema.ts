@@ -26,7 +26,7 @@ const VerdictSchema = v.variant('kind', [
   v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('insufficient'), visitors: v.nullable(Count) }),
   v.object({ kind: v.literal('regular') }),
-  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit', 'by-hand']) }),
+  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit', 'by-hand', 'traffic-mix']) }),
   v.object({ kind: v.literal('unread') }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;
 

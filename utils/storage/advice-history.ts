@@ -111,6 +111,7 @@ export async function adviceHistory(
     products: counted.map((one) => productOf(one, days.get(one.product) ?? [], own.get(one.product), offsetMinutes)),
     today,
     settings: DEFAULT_ENGINE_SETTINGS,
+    rateBase: row ? PLATFORM_METRICS[row.platform].rateBase : 'visitors',
     lacks: row ? PLATFORM_METRICS[row.platform].lacks : [],
     assume: row?.platform === 'taobao',
     eventDaysOf: (window) => eventDaysOf(row, window),

@@ -1,5 +1,6 @@
 /** First half of a run: products whose statistics are out of date are summarised from their history. */
 import { firstSeenOf } from '../history/first-seen.ts';
+import type { RateBase } from '../metrics/platform-metrics.ts';
 import { marksOf } from '../notes/marks-of.ts';
 import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
@@ -16,6 +17,7 @@ export interface StatisticsRun {
   readonly window: ShopWindow;
   readonly today: Day;
   readonly eventDays: ReadonlySet<Day>;
+  readonly rateBase: RateBase;
 }
 
 /** A product to summarise; `mark` are its dirty marks, '' when only the window moved. */
@@ -37,7 +39,7 @@ export interface Summaries {
 
 /** Summarises products in ascending order of id. */
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
-  const { db, shop, window, today, eventDays } = run;
+  const { db, shop, window, today, eventDays, rateBase } = run;
   const products = pending.map(({ product }) => product);
   const [historyOf, adsOf, facts, own] = await Promise.all([
     readHistory(run, products),
@@ -59,6 +61,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       history: historyOf(product),
       ads: adsOf(product),
       eventDays,
+      rateBase,
       today,
       facts: {
         isNew: isNewOf(known),

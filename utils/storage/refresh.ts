@@ -91,7 +91,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
   const row = await db.shops.get(shop);
   const calendar = eventDaysOf(row, window.window);
-  if (!(await summariseAll({ db, shop, window, today, eventDays: calendar }, pending, slice))) {
+  const rateBase = row ? PLATFORM_METRICS[row.platform].rateBase : 'visitors';
+  if (!(await summariseAll({ db, shop, window, today, eventDays: calendar, rateBase }, pending, slice))) {
     return { state, done: false };
   }
   signal.throwIfAborted();

@@ -5,20 +5,21 @@ import { revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
+import { peopleName } from './people.ts';
 import { shownName, systemSays } from './pins.ts';
 import { roleTexts, verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
   summary: (sentence: string, sure: string) => `${sentence}${sure}。`,
-  needed: (name: string, visitors: number) => `${name} 还差约 ${visitors} 位访客`,
+  needed: (name: string, more: number, people: string) => `${name} 还差约 ${more} 位${people}`,
   foot: (basis: string, revision: number) => `${basis} · 建议第 ${revision} 版`,
   pinned: (role: string, beside: string, why: string) => `你固定为${role}；${beside}：${why}`,
 };
 
 const en: typeof zh = {
   summary: (sentence, sure) => `${sentence} ${sure}.`,
-  needed: (name, visitors) => `${name} (about ${visitors} visitors short)`,
+  needed: (name, more, people) => `${name} (about ${more} ${people} short)`,
   foot: (basis, revision) => `${basis} · revision ${revision}`,
   pinned: (role, beside, why) => `Pinned by you: ${role}. ${beside}. ${why}`,
 };
@@ -46,8 +47,8 @@ function label(verdict: Verdict, pin: ShownPin | null | undefined, language: Lan
     return shownName(verdict, pin, language) + warning;
   }
   const name = verdictName(verdict, language);
-  const more = verdict.kind === 'test' || verdict.kind === 'insufficient' ? verdict.visitors : null;
-  return more === null ? name : badgeTexts[language].needed(name, more);
+  if ((verdict.kind !== 'test' && verdict.kind !== 'insufficient') || verdict.visitors === null) return name;
+  return badgeTexts[language].needed(name, verdict.visitors, peopleName(verdict, language));
 }
 
 export interface BadgeView {

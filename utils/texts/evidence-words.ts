@@ -6,6 +6,7 @@ import type { Texts } from './texts.ts';
 
 /** A rate per 100 visitors against the shop's, every number already written out. */
 interface RateWords {
+  readonly people: string;
   readonly rate: string;
   readonly low: string;
   readonly high: string;
@@ -29,19 +30,20 @@ const zh = {
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
   tie: '拉不开差距：再测也难分高下，建议按毛利选。',
-  test: (more: number, chance: string | null) =>
+  test: (more: number, people: string, chance: string | null) =>
     chance === null
-      ? `继续测：再来约 ${more} 位访客再看。`
-      : `继续测：再来约 ${more} 位访客，有 ${chance} 的机会能下结论。`,
+      ? `继续测：再来约 ${more} 位${people}再看。`
+      : `继续测：再来约 ${more} 位${people}，有 ${chance} 的机会能下结论。`,
   thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
   thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
-  insufficient: (more: number) => `数据量不够，还差约 ${more} 位访客。`,
+  insufficient: (more: number, people: string) => `数据量不够，还差约 ${more} 位${people}。`,
   regular: '常规款：数据够了，暂时没有突出的角色。',
   excluded: {
     'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺中位。',
     'traffic-limit':
       '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺中位。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
     'by-hand': '你设定了不计入店铺基准：不参与定款，也不计入店铺中位和排名。',
+    'traffic-mix': '流量结构不可比：买它的多半是老客，别的款不是；转化说明不了它能不能拉新，先不定款。',
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
@@ -56,7 +58,7 @@ const zh = {
   },
   rate: (words: { name: string; done: string }, r: RateWords) => {
     const line = r.set === null ? '店铺中位' : `同类（${r.set}）中位`;
-    const own = `100 位访客约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}；${line} ${r.line}。`;
+    const own = `100 位${r.people}约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}；${line} ${r.line}。`;
     if (r.side === 'close') return `${own}和${line}拉不开差距（${r.k}/${r.n}）。`;
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}${line}（${r.k}/${r.n}）。`;
   },
@@ -77,11 +79,11 @@ const zh = {
   period: '。',
   boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
   chance: (p: string, among: number) => `在没有下滑、转化不拖后腿的款里，有 ${p} 的把握排进前 ${among}。`,
-  value: (own: string, line: string, set: string | null, by: 'cost' | 'sales') =>
-    `每位访客约${by === 'cost' ? '留下' : '带来'} ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
+  value: (own: string, line: string, set: string | null, by: 'cost' | 'sales', people: string) =>
+    `每位${people}约${by === 'cost' ? '留下' : '带来'} ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
-  lookStep: (visitors: number, days: number | null, chance: string) =>
-    `约 ${visitors} 位访客${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
+  lookStep: (visitors: number, people: string, days: number | null, chance: string) =>
+    `约 ${visitors} 位${people}${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
   directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
   trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
     `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；各款合计 ${shopRecent} / ${shopBefore}（一人买几款各算一次）：${direction}。`,
@@ -117,7 +119,7 @@ const zh = {
     count === 0
       ? '支付或加购人数多于访客数，不计入转化和加购率。'
       : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
-  moreVisitors: (more: number) => `再来约 ${more} 位访客后重新判断。`,
+  moreVisitors: (more: number, people: string) => `再来约 ${more} 位${people}后重新判断。`,
   rateTo: (rate: string, to: string, way: Way, becomes: string) =>
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
   salesTo: (to: string, way: Way, becomes: string) =>
@@ -135,20 +137,22 @@ const en: EvidenceWords = {
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',
   stop: 'Conversion and sales per visitor are both low: stop the test traffic; no need to take it down.',
   tie: 'Too close to call: more traffic will hardly settle it; choose by margin.',
-  test: (more, chance) =>
+  test: (more, people, chance) =>
     chance === null
-      ? `Keep testing: look again after about ${more} more visitors.`
-      : `Keep testing: ${chance} likely settled after about ${more} more visitors.`,
+      ? `Keep testing: look again after about ${more} more ${people}.`
+      : `Keep testing: ${chance} likely settled after about ${more} more ${people}.`,
   thinShop:
     'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
   thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',
-  insufficient: (more) => `Not enough data: about ${more} visitors short.`,
+  insufficient: (more, people) => `Not enough data: about ${more} ${people} short.`,
   regular: 'Regular: enough data, no role stands out for now.',
   excluded: {
     'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop median.',
     'traffic-limit':
       'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop median. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
     'by-hand': 'You keep it out: given no role, not part of the shop median and the ranks.',
+    'traffic-mix':
+      'Not comparable: most of its buyers had bought before, those of the others had not. Its conversion does not tell how it draws new ones, so it is given no role.',
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',
@@ -163,7 +167,7 @@ const en: EvidenceWords = {
   },
   rate: (words, r) => {
     const line = r.set === null ? 'shop median' : `median of ${r.set}`;
-    const own = `About ${r.rate} of 100 visitors ${words.done}, plausibly ${r.low}–${r.high}; ${line} ${r.line}.`;
+    const own = `About ${r.rate} of 100 ${r.people} ${words.done}, plausibly ${r.low}–${r.high}; ${line} ${r.line}.`;
     if (r.side === 'close') return `${own} Not told apart from the ${line} (${r.k}/${r.n}).`;
     return `${own} ${r.p} sure it is ${r.side} the ${line} (${r.k}/${r.n}).`;
   },
@@ -184,11 +188,11 @@ const en: EvidenceWords = {
   period: '.',
   boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
   chance: (p, among) => ` ${p} sure it is among the first ${among} of those that neither slide nor lag in conversion.`,
-  value: (own, line, set, by) =>
-    `A visitor ${by === 'cost' ? 'leaves' : 'brings'} about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
-  lookAhead: (steps) => `After more visitors it is settled: ${steps}.`,
-  lookStep: (visitors, days, chance) =>
-    `about ${visitors}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,
+  value: (own, line, set, by, people) =>
+    `Each of its ${people} ${by === 'cost' ? 'leaves' : 'brings'} about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
+  lookAhead: (steps) => `It is settled after: ${steps}.`,
+  lookStep: (visitors, people, days, chance) =>
+    `about ${visitors} more ${people}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,
   directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
   trend: (recent, before, shopRecent, shopBefore, direction) =>
     `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); all products added up ${shopRecent} / ${shopBefore} (a buyer of several counts in each): ${direction}.`,
@@ -225,7 +229,7 @@ const en: EvidenceWords = {
     count === 0
       ? 'More buyers or cart adders than visitors: left out of the rates.'
       : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
-  moreVisitors: (more) => `Judged again after about ${more} more visitors.`,
+  moreVisitors: (more, people) => `Judged again after about ${more} more ${people}.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   salesTo: (to, way, becomes) =>
     `Expected orders a day ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,

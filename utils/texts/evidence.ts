@@ -11,8 +11,10 @@ import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
+import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { marginSentence } from './margin-sentence.ts';
+import { peopleName } from './people.ts';
 import { roleEvidenceSentence } from './role-evidence.ts';
 import { roleReason } from './role-reasons.ts';
 import { nextBestSentence, priceChangeSentence } from './role-sentences.ts';
@@ -33,9 +35,13 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'test':
       return verdict.visitors === null
         ? t.tie
-        : t.test(verdict.visitors, verdict.chance === undefined ? null : surePercent(verdict.chance));
+        : t.test(
+            verdict.visitors,
+            peopleName(verdict, language),
+            verdict.chance === undefined ? null : surePercent(verdict.chance),
+          );
     case 'insufficient':
-      return verdict.visitors === null ? t.thinShop : t.insufficient(verdict.visitors);
+      return verdict.visitors === null ? t.thinShop : t.insufficient(verdict.visitors, peopleName(verdict, language));
     case 'regular':
       return t.regular;
     case 'excluded':
@@ -68,7 +74,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
   const t = evidenceTexts[language];
   switch (evidence.kind) {
     case 'rate':
-      return rateSentence(evidence, t);
+      return rateSentence(evidence, peopleName(evidence, language), t);
     case 'holding':
       return t.holding(verdictName(evidence.found, language), evidence.days, evidence.of, evidence.needed);
     case 'image':
@@ -76,6 +82,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'old-hit':
     case 'newcomer':
       return roleEvidenceSentence(evidence, language, currency);
+    case 'by-sales':
+      return bySalesSentence(language);
+    case 'mix':
+      return mixSentence(evidence, language);
     case 'next-best':
       return nextBestSentence(evidence, language);
     case 'shown-only':
@@ -83,7 +93,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'sales':
       return salesSentence(evidence, t);
     case 'value':
-      return t.value(amount(evidence.fen, currency), amount(evidence.line, currency), evidence.set, evidence.by);
+      return valueSentence(evidence, language, currency);
     case 'saves':
       return savesSentence(evidence, language, currency);
     case 'diagnosis':
@@ -94,7 +104,9 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.lookAhead(
         evidence.steps
           .filter(({ visitors }) => visitors >= FIRST_STEP)
-          .map(({ visitors, days, chance }) => t.lookStep(visitors, days, surePercent(chance)))
+          .map(({ visitors, days, chance }) =>
+            t.lookStep(visitors, peopleName(evidence, language), days, surePercent(chance)),
+          )
           .join(t.join),
       );
     case 'trend':
@@ -142,7 +154,7 @@ export function changeSentence(change: Change, language: Language, currency: Cur
   const names = roleTexts[language];
   switch (change.kind) {
     case 'visitors':
-      return t.moreVisitors(change.more);
+      return t.moreVisitors(change.more, peopleName(change, language));
     case 'rate':
       return t.rateTo(t.rates[change.metric].name, percentOf(change.to, 1), change.direction, name(change.becomes));
     case 'sales':
@@ -170,12 +182,13 @@ function daysText(days: readonly Day[], t: EvidenceWords): string {
   return runs.join(t.join);
 }
 
-function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: EvidenceWords): string {
+function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, people: string, t: EvidenceWords): string {
   const { own, mean, line, set, p } = evidence;
   // Near 0 a mean may lie above the line while most of what is possible lies below: then no side is named.
   const isTold = line >= LEAST_LINE && mean > line === p > 0.5;
   const side = isTold && p >= CLOSE ? 'above' : isTold && p <= 1 - CLOSE ? 'below' : 'close';
   return t.rate(t.rates[evidence.metric], {
+    people,
     rate: perHundred(mean),
     low: perHundred(own.low),
     high: perHundred(own.high),
@@ -186,6 +199,15 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, t: Evidence
     k: count(own.k),
     n: count(own.n),
   });
+}
+
+function valueSentence(
+  { fen, line, set, by, ...on }: Extract<Evidence, { kind: 'value' }>,
+  language: Language,
+  currency: Currency,
+): string {
+  const people = peopleName(on, language);
+  return evidenceTexts[language].value(amount(fen, currency), amount(line, currency), set, by, people);
 }
 
 type Sales = Extract<Evidence, { kind: 'sales' }>;

@@ -11,7 +11,7 @@ const zh = {
   groupCount: (n: number) => `${n} 款`,
   groupRest: (n: number) => `另有 ${n} 款价值更低，见「商品」`,
   groupEmpty: '今天没有',
-  visitorsNeeded: (n: number) => `还差约 ${n} 位访客`,
+  visitorsNeeded: (n: number, people: string) => `还差约 ${n} 位${people}`,
   visitorsUnclear: '拉不开差距，再加流量也难分出高下',
   certainty: (percent: number) => `把握 ${percent}%`,
   rank: (buyers: string | null, rank: number, of: number, partial: boolean) =>
@@ -41,7 +41,7 @@ const en: typeof zh = {
   groupCount: (n) => `${n}`,
   groupRest: (n) => `${n} more of lower worth under Products`,
   groupEmpty: 'None today',
-  visitorsNeeded: (n) => `about ${n} more visitors needed`,
+  visitorsNeeded: (n, people) => `about ${n} more ${people} needed`,
   visitorsUnclear: 'too close: more traffic will hardly settle it',
   certainty: (percent) => `certainty ${percent}%`,
   rank: (buyers, rank, of, partial) =>

@@ -21,7 +21,12 @@ const zh = {
   tie: '拉不开差距',
   insufficient: '数据量不够',
   regular: '常规款',
-  excluded: { 'price-link': '不参与定款', 'traffic-limit': '限流中', 'by-hand': '不计入基准' },
+  excluded: {
+    'price-link': '不参与定款',
+    'traffic-limit': '限流中',
+    'by-hand': '不计入基准',
+    'traffic-mix': '流量结构不可比',
+  },
   unread: '未读取',
   actions: { push: '推', stop: '停', test: '继续测', wait: '数据量不够', none: '保持' } satisfies Record<
     Action,
@@ -44,7 +49,12 @@ const en: typeof zh = {
   tie: 'Too close to call',
   insufficient: 'Not enough data',
   regular: 'Regular',
-  excluded: { 'price-link': 'Left out', 'traffic-limit': 'Traffic cut', 'by-hand': 'Not counted' },
+  excluded: {
+    'price-link': 'Left out',
+    'traffic-limit': 'Traffic cut',
+    'by-hand': 'Not counted',
+    'traffic-mix': 'Not comparable',
+  },
   unread: 'Not read',
   actions: { push: 'Push', stop: 'Stop', test: 'Keep testing', wait: 'Not enough data', none: 'Keep as is' },
 };

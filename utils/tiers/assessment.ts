@@ -11,6 +11,7 @@ import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { lookAheadOf } from './keep-testing.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics, RateCounts } from './product-statistics.ts';
+import { onBase } from './rate-base.ts';
 import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
 import type { ExpectedSales } from './sales/demand.ts';
@@ -69,6 +70,8 @@ export interface Assessment {
   readonly short: number;
   /** Days from the end of the basis until today; 0 without a basis. */
   readonly age: number;
+  /** Nothing is known of who looked at it, and what it sells is. */
+  readonly bySales: boolean;
   /** No rate is known because the page gave rounded figures only. */
   readonly isRounded: boolean;
 }
@@ -81,15 +84,20 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const shopTrend = shop.lines.trend;
   const isRounded = rates.cart === null && rates.pay === null && statistics.rounded.some((metric) => RATED.has(metric));
   // A rounded count is no base of a rate, but it tells well enough whether the sample gate is passed.
-  const judged = isRounded ? (counts.visitors ?? 0) : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
+  const judged = isRounded
+    ? (counts[statistics.base ?? 'visitors'] ?? 0)
+    : Math.max(rates.cart?.n ?? 0, rates.pay?.n ?? 0);
   const set = model.setOf(category);
   const belief = payBelief(model.buyers, funnelOf(statistics));
   const contribution = model.values.contribution(statistics);
   const orderValue = model.values.of(statistics);
+  const sales = salesExpected(statistics, belief, model);
+  const people = counts[statistics.base ?? 'visitors'] ?? null;
+  const bySales = statistics.basis !== null && people === null && sales !== null;
   return {
     statistics,
     set,
-    cart: cartView(rates.cart, set, shop, category),
+    cart: cartView(statistics, set, shop),
     pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
     belief,
     ahead: once(() => lookAheadOf(belief, set)),
@@ -98,9 +106,10 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     orderValue,
     contribution,
     loss: contribution ? null : model.values.loss(statistics),
-    sales: salesExpected(statistics, belief, model),
+    sales,
+    bySales,
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
-    short: visitorsShort(judged, gate),
+    short: bySales ? 0 : visitorsShort(judged, gate),
     isRounded,
     age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,
   };
@@ -124,17 +133,19 @@ function payView(
 ): RateView | null {
   if (!model.buyers || !lines) return null;
   const prior = model.buyers.expect(funnelOf(statistics));
-  return view('payRate', own, prior, { now, ahead }, lines.item.rate, category);
+  return view(statistics, 'payRate', own, prior, { now, ahead }, lines.item.rate, category);
 }
 
-function cartView(own: RateCounts | null, set: ProductSet, shop: Shop, category: string | null): RateView | null {
-  const prior = shop.model.carts(category);
+function cartView(statistics: ProductStatistics, set: ProductSet, shop: Shop): RateView | null {
+  const own = statistics.rates.cart;
+  const prior = shop.model.carts(statistics.category);
   if (own === null || own.n < shop.gate || !prior || set.cart === null) return null;
   const now = believed(prior, own);
-  return view('cartRate', own, prior, { now, ahead: capped(now, STAGES.cart.cap) }, set.cart, set.category);
+  return view(statistics, 'cartRate', own, prior, { now, ahead: capped(now, STAGES.cart.cap) }, set.cart, set.category);
 }
 
 function view(
+  statistics: ProductStatistics,
   metric: RateView['metric'],
   own: RateCounts,
   prior: RateView['prior'],
@@ -145,6 +156,7 @@ function view(
   return {
     kind: 'rate',
     metric,
+    ...onBase(statistics),
     own: { ...own, ...range80(ahead) },
     mean: meanOf(now),
     prior,

@@ -3,6 +3,7 @@ import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.t
 import { perDay, type Ranking } from './main-and-second.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
 import { mayProfit, profits } from './profit.ts';
+import { onBase } from './rate-base.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
@@ -19,7 +20,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
     case 'excluded':
       return [];
     case 'insufficient':
-      return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors }];
+      return verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors, ...onBase(verdict) }];
     case 'role':
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
@@ -27,7 +28,9 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       return [...goesOn(own), ...moreDays(own)];
     case 'test':
       return [
-        ...(verdict.visitors === null ? [] : [{ kind: 'visitors', more: verdict.visitors } as const]),
+        ...(verdict.visitors === null
+          ? []
+          : [{ kind: 'visitors', more: verdict.visitors, ...onBase(verdict) } as const]),
         ...settles(own, shop, ranking),
         ...becomesTraffic(own, shop),
         ...trafficByPrice(own, shop),

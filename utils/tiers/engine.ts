@@ -21,6 +21,7 @@ import { shopModel } from './shop-model.ts';
 import { NEEDED, remember, votesFor } from './stability.ts';
 import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
+import { isIncomparable } from './traffic-mix.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
 import { isSaid, type Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
@@ -29,6 +30,7 @@ import { worthOf } from './worth.ts';
 const HELD = 0.5;
 const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 const BY_HAND: Judgement = { verdict: { kind: 'excluded', why: 'by-hand' }, certainty: null, held: null };
+const MIXED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-mix' }, certainty: null, held: null };
 const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
 
 /**
@@ -56,7 +58,8 @@ export const suggest: Engine = (input) => {
   };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
-    members.map((s) => assessments.get(s)).filter((a) => a !== undefined),
+    members.flatMap((s) => assessments.get(s) ?? []),
+    (own) => !isIncomparable(own, shop),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
   const suggestions = [...assessments.values()].map((own) =>
@@ -101,7 +104,8 @@ function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): J
   if (own.statistics.excluded) return BY_HAND;
   if (isPriceLink(own.statistics)) return LINK;
   const isLimited = own.statistics.basis !== null && limits?.says.has(own.statistics.product);
-  return isLimited ? LIMITED : judge(own, shop, ranking);
+  if (isLimited) return LIMITED;
+  return isIncomparable(own, shop) ? MIXED : judge(own, shop, ranking);
 }
 
 interface Kept {

@@ -3,7 +3,8 @@ import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
-import type { TrendGap } from './product-statistics.ts';
+import type { RateCounts, TrendGap } from './product-statistics.ts';
+import type { PeopleBase } from './rate-base.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
@@ -48,6 +49,8 @@ export type Evidence =
   | {
       readonly kind: 'rate';
       readonly metric: 'cartRate' | 'payRate';
+      /** Absent = of visitors. */
+      readonly base?: PeopleBase;
       readonly own: RateEvidence;
       /** Believed: (k + prior.mean × prior.strength) ÷ (n + prior.strength). */
       readonly mean: number;
@@ -141,6 +144,15 @@ export type Evidence =
       readonly price: number;
       readonly beside: { readonly product: string; readonly price: number };
     }
+  /** Only its sales are known: nothing of who looked at it, so nothing of its rates. */
+  | { readonly kind: 'by-sales' }
+  /** Who buys: new buyers of all, and what visitors from search buy; `apart`: too unlike the others to compare. */
+  | {
+      readonly kind: 'mix';
+      readonly fresh: RateCounts | null;
+      readonly search: RateCounts | null;
+      readonly apart: boolean;
+    }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }
   /** What it is expected to sell, its rank by that, and the first product on the other side of the boundary. */
@@ -167,6 +179,8 @@ export type Evidence =
   /** What a visitor brings, fen = believed rate × 件单价, or × what an order leaves where costs are known of all. */
   | {
       readonly kind: 'value';
+      /** Absent = a visitor. */
+      readonly base?: PeopleBase;
       readonly fen: number;
       readonly by: 'cost' | 'sales';
       readonly rate: number;
@@ -192,6 +206,7 @@ export type Evidence =
   /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
   | {
       readonly kind: 'look-ahead';
+      readonly base?: PeopleBase;
       readonly steps: readonly { readonly visitors: number; readonly chance: number; readonly days: number | null }[];
     }
   /** Last 7 finished days against the 7 before, as paying buyers; `shop` the same for the shop. */

@@ -13,8 +13,10 @@ import { newcomer } from './newcomer.ts';
 import { nextBest } from './next-best.ts';
 import { oldHit } from './old-hit.ts';
 import { promoEvidence } from './promo.ts';
+import { onBase } from './rate-base.ts';
 import { meanOf } from './rates/posterior.ts';
 import { salesRange } from './sales/demand.ts';
+import { mixEvidence } from './traffic-mix.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
@@ -40,7 +42,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     const priceBy = own.contribution ? 'items' : 'buyers';
     list.push({ kind: 'margin', contribution: margin, priceBy, line: shop.lines.margin ?? null });
   }
-  list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
+  if (own.bySales) list.push({ kind: 'by-sales' });
+  list.push(...mixEvidence(own, shop), ...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
   if (rates.favorite && rates.favorite.n > 0) {
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
@@ -73,12 +76,22 @@ function trafficEvidence(own: Assessment, verdict: Verdict, shop: Shop, ranking:
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
 const USED: ReadonlySet<MetricId> = new Set(NEEDED);
 
-function valueEvidence({ belief, below, orderValue: price, set }: Assessment, { model }: Shop): Evidence[] {
+function valueEvidence({ statistics, belief, below, orderValue: price, set }: Assessment, { model }: Shop): Evidence[] {
   const line = set.lines?.item.value ?? null;
   if (!belief || !below || below.value === null || price === null || line === null) return [];
   const rate = meanOf(belief.now);
   return [
-    { kind: 'value', fen: rate * price, by: model.values.by, rate, price, line, set: set.category, below: below.value },
+    {
+      kind: 'value',
+      ...onBase(statistics),
+      fen: rate * price,
+      by: model.values.by,
+      rate,
+      price,
+      line,
+      set: set.category,
+      below: below.value,
+    },
   ];
 }
 
@@ -88,7 +101,13 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
   const daily = own.statistics.paces?.[model.recency]?.visitors ?? 0;
   const daysFor = (visitors: number) => (daily > 0 ? Math.ceil(visitors / daily) : null);
   if (!ahead) return [];
-  return [{ kind: 'look-ahead', steps: ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) })) }];
+  return [
+    {
+      kind: 'look-ahead',
+      ...onBase(own.statistics),
+      steps: ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) })),
+    },
+  ];
 }
 
 const WEEK = 7;
@@ -139,11 +158,12 @@ function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
 }
 
 function missing(own: Assessment, { lacks }: Shop): Evidence[] {
-  const { basis, counts } = own.statistics;
+  const { basis, base, counts } = own.statistics;
   if (basis === null) return [];
-  return NEEDED.filter((metric) => counts[metric] === null).map((metric) =>
-    lacks.includes(metric) ? { kind: 'missing', metric, none: true } : { kind: 'missing', metric },
-  );
+  const needed = base && counts[base] !== undefined ? NEEDED.filter((metric) => metric !== 'visitors') : NEEDED;
+  return needed
+    .filter((metric) => counts[metric] === null)
+    .map((metric) => (lacks.includes(metric) ? { kind: 'missing', metric, none: true } : { kind: 'missing', metric }));
 }
 
 function isAbnormalRange(own: Assessment): boolean {

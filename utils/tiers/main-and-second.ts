@@ -58,12 +58,12 @@ export const perDay = ({ sales }: Assessment): number => sales?.mean ?? 0;
 /**
  * A place is one before somebody else, so there is always a product left out: a shop of one product
  * has no 主推.
- * @param members the shop's read products without price links
+ * @param members the shop's read products without price links @param mayHold whether one may have a place at all
  */
-export function rank(members: readonly Assessment[], slots: Slots): Ranking {
+export function rank(members: readonly Assessment[], mayHold: (own: Assessment) => boolean, slots: Slots): Ranking {
   const ranked = members.filter((m) => m.sales !== null).toSorted(bySales);
   const longest = ranked.reduce((most, m) => Math.max(most, daysOf(m)), 0);
-  const eligible = ranked.filter((own) => mayLead(own, Math.min(FEWEST_DAYS, longest)));
+  const eligible = ranked.filter((own) => mayHold(own) && mayLead(own, Math.min(FEWEST_DAYS, longest)));
   const mainEnd = Math.min(slots.main, Math.max(0, eligible.length - 1));
   const secondEnd = Math.min(slots.main + slots.second, Math.max(0, eligible.length - 1));
   const rankOf = ranksOf(ranked);
@@ -145,7 +145,7 @@ function mayLead(own: Assessment, fewest: number): boolean {
   if (own.statistics.brand || own.loss || (own.contribution && own.contribution.left < 0)) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
-  return own.isRounded || ((own.pay !== null || own.cart !== null) && !isWeak(own));
+  return own.isRounded || own.bySales || ((own.pay !== null || own.cart !== null) && !isWeak(own));
 }
 
 function isWeak({ belief, set, orderValue }: Assessment): boolean {

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Basis } from './basis.ts';
 import type { OwnMarks } from './own-marks.ts';
+import type { OnBase } from './rate-base.ts';
 import type { Foretold } from './sales/recency.ts';
 
 /** Counts of one product over one stretch. null = unknown. */
@@ -69,7 +70,7 @@ export interface Ads {
 }
 
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
-export interface ProductStatistics extends OwnMarks {
+export interface ProductStatistics extends OwnMarks, OnBase {
   readonly product: string;
   /** The window these counts cover; null when the product was not read in it. */
   readonly basis: Basis | null;
@@ -116,6 +117,10 @@ export interface ProductStatistics extends OwnMarks {
   readonly isNew?: true;
   /** Orders a day in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
   readonly past?: readonly (number | null)[];
+  /** Paying buyers who had bought before, of those of whom it is known; absent = not read. */
+  readonly returning?: RateCounts;
+  /** Paying buyers of visitors who came by search; absent = not read. */
+  readonly search?: RateCounts;
   /** Advertising in the window; absent = not read. */
   readonly ads?: Ads;
   readonly sheets: readonly string[];

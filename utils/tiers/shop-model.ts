@@ -5,7 +5,7 @@ import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
 import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
 import { unitPrice } from './price-link.ts';
-import type { Pace, ProductStatistics } from './product-statistics.ts';
+import type { Pace, ProductStatistics, RateCounts } from './product-statistics.ts';
 import { type ProfitLines, profitLines } from './profit-lines.ts';
 import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
 import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
@@ -21,6 +21,7 @@ import { STAGES } from './rates/stages.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
 import { type ProductSet, productSets } from './sets.ts';
+import { oldBuyers } from './traffic-mix.ts';
 
 export interface ShopModel {
   /** null = no visitor of the shop is known. */
@@ -30,6 +31,8 @@ export interface ShopModel {
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
   readonly dearFrom: DearLines;
+  /** Paying buyers of all products who had bought before; null = not read. */
+  readonly returning: RateCounts | null;
   /** What made a hit in each four weeks of the past, orders a day. */
   readonly hits: readonly (number | null)[];
   /** Visitors a day that four of five new products stay below; null with too few. */
@@ -134,6 +137,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     values,
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
+    returning: oldBuyers(members),
     hits: hitLines(members),
     newcomers: newcomerLine(members, recency),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),

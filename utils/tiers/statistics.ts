@@ -2,15 +2,17 @@
  * From a product's finished days (or its one range) to its sufficient statistics: everything the
  * engine needs, whatever the length of history.
  */
+import type { RateBase } from '../metrics/platform-metrics.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
-import type { Ads, Counts, ProductStatistics } from './product-statistics.ts';
+import type { Ads, Counts, ProductStatistics, RateCounts } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
+import { withBase } from './with-base.ts';
 
 /** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
 export interface DayFigures {
@@ -57,6 +59,8 @@ export interface ProductInput {
   readonly eventDays: ReadonlySet<Day>;
   readonly today: Day;
   readonly facts: ProductFacts;
+  /** The people the platform's rates count against; absent = visitors. */
+  readonly rateBase?: RateBase;
   /** What advertising it cost in the window; null or absent = not read. */
   readonly ads?: Ads | null;
 }
@@ -75,9 +79,21 @@ const UNKNOWN: Counts = {
 
 /** @throws never. Depends neither on the order of the days nor on the machine's clock. */
 export function summariseProduct(input: ProductInput): ProductStatistics {
-  const { history } = input;
-  if (history.kind === 'range') return history.range ? fromRange(input, history.range) : unread(input);
-  return fromDays(input, history.from, history.to, history.days);
+  const { history, rateBase = 'visitors' } = input;
+  const made =
+    history.kind === 'days'
+      ? fromDays(
+          input,
+          history.from,
+          history.to,
+          history.days.map((day) => withBase(day, rateBase)),
+        )
+      : history.range
+        ? fromRange(input, withBase(history.range, rateBase))
+        : unread(input);
+  if (rateBase === 'visitors') return made;
+  // The people who clicked stood in for them; of visitors nothing is known.
+  return { ...made, base: rateBase, counts: { ...made.counts, visitors: null } };
 }
 
 function unread(input: ProductInput): ProductStatistics {
@@ -168,7 +184,9 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
 }
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */
-function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded'> {
+type Sums = Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded' | 'returning' | 'search'>;
+
+function sums(read: readonly Read[]): Sums {
   const figures = read.map((one) => one.figures);
   const exact = read.map(exactly);
   const possible = exact.filter((f) => !isAbnormal(f));
@@ -178,6 +196,8 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
   const clickUsers = sumKnown(figures, 'clickUsers');
   const sessions = sumKnown(figures, 'sessions');
   const orders = sumKnown(figures, 'orders');
+  const returning = returningOf(exact);
+  const search = pairKnown(exact, 'searchPayBuyers', 'searchVisitors');
   return {
     counts: {
       visitors: sumKnown(figures, 'visitors'),
@@ -197,8 +217,18 @@ function sums(read: readonly Read[]): Pick<ProductStatistics, 'counts' | 'rates'
     },
     paid: amount === null || items === null ? null : { amount, items },
     takings: takingsOf(figures),
+    ...(returning && { returning }),
+    ...(search && { search }),
     rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
   };
+}
+
+/** Over the days on which both kinds of buyers are known. */
+function returningOf(days: readonly Figures[]): RateCounts | null {
+  const known = days.filter((f) => figure(f, 'oldPayBuyers') !== null && figure(f, 'newPayBuyers') !== null);
+  const k = sumKnown(known, 'oldPayBuyers');
+  const fresh = sumKnown(known, 'newPayBuyers');
+  return k === null || fresh === null || k + fresh === 0 ? null : { k, n: k + fresh };
 }
 
 /** Money only from days whose visitors are known too: neither is set against days that lack the other. */

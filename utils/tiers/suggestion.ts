@@ -5,11 +5,12 @@
 import type { Day } from '../time/day.ts';
 import type { Basis } from './basis.ts';
 import type { Evidence } from './evidence-kinds.ts';
+import type { OnBase } from './rate-base.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** What would change the verdict: the nearest threshold and its direction. */
 export type Change =
-  | { readonly kind: 'visitors'; readonly more: number }
+  | ({ readonly kind: 'visitors'; readonly more: number } & OnBase)
   | {
       readonly kind: 'rate';
       readonly metric: 'cartRate' | 'payRate';

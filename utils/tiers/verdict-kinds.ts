@@ -1,3 +1,5 @@
+import type { OnBase } from './rate-base.ts';
+
 /** 主推 次推 引流 活动 利润 形象 */
 export type Role = 'main' | 'second' | 'traffic' | 'promo' | 'profit' | 'image';
 
@@ -17,13 +19,16 @@ export type Verdict =
    * 继续测: so many more visitors settle it with that chance; null when more traffic will hardly settle it
    * (拉不开差距).
    */
-  | { readonly kind: 'test'; readonly visitors: number | null; readonly chance?: number }
+  | ({ readonly kind: 'test'; readonly visitors: number | null; readonly chance?: number } & OnBase)
   /** 数据量不够: below the sample gate, `visitors` short; null = the whole shop is, and nothing may be assumed of it. */
-  | { readonly kind: 'insufficient'; readonly visitors: number | null }
+  | ({ readonly kind: 'insufficient'; readonly visitors: number | null } & OnBase)
   /** 常规款: enough data, no role earned, not in test. */
   | { readonly kind: 'regular' }
-  /** Outside the shop's lines: 补差价, 邮费, 赠品 links and the like; traffic cut by the platform; as the operator says. */
-  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' }
+  /**
+   * Not judged: 补差价, 邮费, 赠品 links and the like; traffic cut by the platform; as the operator says; bought by quite
+   * other people than the rest of the shop. All but the last are outside the shop's lines too.
+   */
+  | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' | 'traffic-mix' }
   /** Nothing usable was read for the window. */
   | { readonly kind: 'unread' };
 

@@ -7,6 +7,7 @@ import { keepTesting } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
 import { promoPlace } from './promo.ts';
+import { onBase } from './rate-base.ts';
 import { stopCertainty } from './stop.ts';
 import { type TrafficPlace, trafficPlace } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
@@ -24,8 +25,8 @@ const EVEN = 0.5;
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
-  // Against a part of the shop, on a day or two, or on figures of long ago or rounded ones, nobody can be told apart for certain.
-  const isProvisional = shop.part !== null || hasFewDays(own) || isOutdated(own) || own.isRounded;
+  // Against a part of the shop, on a day or two, on figures of long ago, rounded ones or sales alone, nobody can be told apart for certain.
+  const isProvisional = shop.part !== null || hasFewDays(own) || isOutdated(own) || own.isRounded || own.bySales;
   const held = certainty ?? (verdict.kind === 'role' && isSaid(verdict.role) ? EVEN : null);
   if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held };
   return { verdict: { ...verdict, candidate: true }, certainty: null, held };
@@ -36,7 +37,7 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   // A product in test waits for visitors; of any other so few are simply too few.
   if (own.short > 0) {
     const kind = own.statistics.inTest ? 'test' : 'insufficient';
-    return { verdict: { kind, visitors: own.short }, certainty: null };
+    return { verdict: { kind, visitors: own.short, ...onBase(own.statistics) }, certainty: null };
   }
   if (shop.model.thin && !shop.model.assume && own.belief) {
     return { verdict: { kind: 'insufficient', visitors: null }, certainty: null };
@@ -80,16 +81,18 @@ function inPlace(place: Place): Omit<Judgement, 'held'> {
   return { verdict: { kind: 'role', role: place.role, candidate: place.candidate }, certainty: place.certainty };
 }
 
-/** No window, visitors unknown, or neither carts nor buyers known: nothing that could be judged. */
-function isUnread(own: Assessment): boolean {
-  const { basis, counts } = own.statistics;
-  return basis === null || counts.visitors === null || (counts.cartAdders === null && counts.payBuyers === null);
+/** No window, neither visitors nor sales known, or neither carts nor buyers: nothing that could be judged. */
+function isUnread({ statistics: { basis, base, counts }, bySales }: Assessment): boolean {
+  if (basis === null || bySales) return !bySales;
+  return (counts[base ?? 'visitors'] ?? null) === null || (counts.cartAdders === null && counts.payBuyers === null);
 }
 
 /** What a product is called that has earned no role. */
 export function withoutRole(own: Assessment, shop: Shop): Verdict {
+  // By sales alone it can be told that it sells much, and nothing else.
+  if (own.bySales) return { kind: 'unread' };
   const goesOn = own.statistics.inTest && !isSettledBelow(own, shop);
-  return goesOn ? keepTesting(own.ahead()) : { kind: 'regular' };
+  return goesOn ? { ...keepTesting(own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
 }
 
 /** Clearly below the line on enough days of a whole list, and yet not stopped: more visitors would tell nothing new. */
