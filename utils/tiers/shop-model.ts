@@ -3,6 +3,7 @@
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
+import { oldBuyers } from './old-buyers.ts';
 import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
 import { unitPrice } from './price-link.ts';
 import type { Pace, ProductStatistics, RateCounts } from './product-statistics.ts';
@@ -21,7 +22,6 @@ import { STAGES } from './rates/stages.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
 import { type ProductSet, productSets } from './sets.ts';
-import { oldBuyers } from './traffic-mix.ts';
 
 export interface ShopModel {
   /** null = no visitor of the shop is known. */

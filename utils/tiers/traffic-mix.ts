@@ -4,7 +4,6 @@
  */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
-import type { ProductStatistics, RateCounts } from './product-statistics.ts';
 import { chanceAbove } from './rates/posterior.ts';
 
 type Mix = Extract<Evidence, { kind: 'mix' }>;
@@ -13,13 +12,6 @@ const HALF = 0.5;
 const SURE = 0.8;
 /** Fewer buyers tell nothing of who buys. */
 const FEWEST_BUYERS = 20;
-
-/** Returning buyers of those known to be new or returning, over all products; null = not read. */
-export function oldBuyers(members: readonly ProductStatistics[]): RateCounts | null {
-  const known = members.flatMap(({ returning }) => returning ?? []);
-  if (known.length === 0) return null;
-  return { k: known.reduce((sum, { k }) => sum + k, 0), n: known.reduce((sum, { n }) => sum + n, 0) };
-}
 
 export function isIncomparable(
   { statistics: { returning } }: Pick<Assessment, 'statistics'>,
