@@ -93,6 +93,24 @@ describe('a replay', () => {
     expect(second?.statistics[0]?.usableDays).toBe(15);
   });
 
+  it('keeps roles through an event, as the runs of those days did', () => {
+    const turn = '2026-11-01' as Day;
+    const turned = steady.map(({ product, sells }, i) => ({
+      product,
+      sells: (day: Day, back: number) => (i === 0 && day > turn ? { visitors: 600, buyers: 0 } : sells(day, back)),
+    }));
+    const history = storedShop(turned, { days: 40 });
+    const freeze = { from: '2026-10-25' as Day, to: '2026-11-20' as Day, zh: '', en: '', guessed: true };
+    const last = (one: StoredHistory) => {
+      const found = advised(one)
+        .at(-1)
+        ?.suggestions.find(({ product }) => product === 'p00');
+      return found?.verdict.kind === 'role' ? found.verdict.role : null;
+    };
+    expect(last(history)).not.toBe('main');
+    expect(last({ ...history, freezesOf: () => [freeze] })).toBe('main');
+  });
+
   it('gives an operator’s mark no say before it was made', () => {
     const history = storedShop(steady, { days: 30 });
     const mark = { inTest: true, since: '2026-11-10' as Day };

@@ -58,6 +58,7 @@ export function storedShop(
     lacks: [],
     assume: true,
     eventDaysOf: () => new Set(),
+    freezesOf: () => [],
     windowOn: (today, known) => ({ ...chooseWindow([...known], [], today), listed: null, completeDays: [] }),
   };
 }

@@ -77,6 +77,28 @@ const EVIDENCE: readonly [Evidence, string][] = [
     { kind: 'holding', found: { kind: 'regular' }, days: 3, of: 7, needed: 5 },
     '最近读到的 7 个完整日里有 3 天看是「常规款」，满 5 天才换',
   ],
+  [
+    {
+      kind: 'holding',
+      found: { kind: 'regular' },
+      days: 5,
+      of: 7,
+      needed: 5,
+      why: {
+        by: 'freeze',
+        from: '2026-11-28' as Day,
+        to: '2026-12-12' as Day,
+        zh: '双12',
+        en: 'Double 12',
+        guessed: true,
+      },
+    },
+    '有 5 天看是「常规款」；双12从报名截止到活动结束（2026-11-28 至 12-12，日期是推测，以平台报名页为准）角色不变，结束后再换。',
+  ],
+  [
+    { kind: 'holding', found: { kind: 'regular' }, days: 6, of: 7, needed: 5, why: { by: 'week', since: FROM } },
+    '有 6 天看是「常规款」；2026-10-23 刚换过角色，一周最多换一次。',
+  ],
   [{ kind: 'thin-shop' }, '参考行业默认值'],
   [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],
   [madeSales({ byBuyers: true }), '近期支付买家（没有订单数，用它代替） 10'],

@@ -1,8 +1,9 @@
 /** Roles that stay while days disagree, and change once they agree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Freeze } from '../../utils/promotions/freezes.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
-import { remember } from '../../utils/tiers/stability.ts';
+import { holdReason, remember, votesFor } from '../../utils/tiers/stability.ts';
 import type { RoleMemory, Suggestion } from '../../utils/tiers/suggestion.ts';
 import type { Role } from '../../utils/tiers/verdict-kinds.ts';
 import { addDays } from '../../utils/time/day.ts';
@@ -68,6 +69,101 @@ describe('the role that is kept', () => {
         expect(at).toEqual(remember(before, [...days, ...again].at(-1) ?? null, day));
       }),
     );
+  });
+});
+
+/** Roles found on one day after another, the first on `TO`. */
+const through = (roles: readonly (Role | null)[], freeze: Freeze | null = null) =>
+  roles.reduce<RoleMemory[]>((known, role, at) => {
+    const on = addDays(TO, at);
+    const frozen = freeze && freeze.from <= on && on <= freeze.to ? freeze : null;
+    known.push(remember(known.at(-1) ?? null, role, on, frozen));
+    return known;
+  }, []);
+const rolesOf = (memories: readonly RoleMemory[]) => memories.map(({ role }) => role);
+const fill = (role: Role | null, days: number) => Array.from({ length: days }, () => role);
+
+describe('the weekly review', () => {
+  it('lets a role change once in seven finished days, however the days agree', () => {
+    const found = [...fill('main', 1), ...fill('second', 5), ...fill('traffic', 12)];
+    const roles = rolesOf(through(found));
+    expect(roles.slice(0, 6)).toEqual([...fill('main', 5), 'second']);
+    // Found on five days by the fifth, and yet only on the seventh after the change.
+    expect(roles.slice(6, 13)).toEqual([...fill('second', 6), 'traffic']);
+  });
+
+  it('says when it was the week and not the votes that held it', () => {
+    const memories = through([...fill('main', 1), ...fill('second', 5), ...fill('traffic', 6)]);
+    const why = memories.slice(6).map((memory) => holdReason(memory, 'traffic', null));
+    expect(why).toEqual([null, null, null, null, ...Array(2).fill({ by: 'week', since: addDays(TO, 5) })]);
+  });
+
+  it('never lets two changes come nearer than seven days, whatever was found', () => {
+    const role = fc.constantFrom<Role | null>('main', 'second', null);
+    fc.assert(
+      fc.property(fc.array(role, { minLength: 10, maxLength: 60 }), (found) => {
+        const roles = rolesOf(through(found));
+        const changes = roles.flatMap((one, at) => (at > 0 && one !== roles[at - 1] ? [at] : []));
+        for (const [i, at] of changes.entries()) expect(at - (changes[i - 1] ?? -99)).toBeGreaterThanOrEqual(7);
+      }),
+    );
+  });
+
+  it('reads what older builds kept, which does not say when a role changed', () => {
+    const old: RoleMemory = {
+      role: 'main',
+      before: 'main',
+      votes: fill('second', 4).map((r, i) => [addDays(TO, i), r]),
+    };
+    expect(remember(old, 'second', addDays(TO, 4))).toMatchObject({ role: 'second', changed: addDays(TO, 4) });
+  });
+});
+
+describe('a freeze', () => {
+  const freeze: Freeze = { from: addDays(TO, 2), to: addDays(TO, 30), zh: '双12', en: 'Double 12', guessed: true };
+
+  it('keeps every role to its last day while votes go on, and the day after they count', () => {
+    const memories = through([...fill('main', 2), ...fill('second', 30)], freeze);
+    expect(rolesOf(memories.slice(0, 31))).toEqual(fill('main', 31));
+    expect(memories[31]?.role).toBe('second');
+    expect(votesFor(memories[30]!, 'second')).toEqual({ days: 7, of: 7 });
+    expect(holdReason(memories[30]!, 'second', freeze)).toEqual({ by: 'freeze', ...freeze });
+  });
+
+  it('gives a product that was never judged its first role', () => {
+    expect(remember(null, 'main', freeze.from, freeze)).toMatchObject({ role: 'main' });
+  });
+
+  it('does not forget what stood when it began, however seldom pages are read in it', () => {
+    const before = over(['main', 'main']);
+    expect(remember(before, 'second', addDays(TO, 28), freeze).role).toBe('main');
+    // Forgotten before it began.
+    const late = { ...freeze, from: addDays(TO, 20) };
+    expect(remember(before, 'second', addDays(TO, 28), late).role).toBe('second');
+    expect(remember(before, 'second', addDays(TO, 31)).role).toBe('second');
+  });
+
+  it('in the engine keeps the role, with the event and the days in the evidence', () => {
+    const { input } = simulate(3);
+    const previous = new Map(
+      suggest(input).suggestions.map((one) => [
+        one.product,
+        {
+          ...one,
+          memory: { role: 'traffic', before: 'traffic', votes: fill(null, 6).map((r, i) => [addDays(TO, i - 6), r]) },
+        } as Suggestion,
+      ]),
+    );
+    const now = (freezes: readonly Freeze[]) => suggest({ ...input, previous, freezes }).suggestions;
+    const frozen = { ...freeze, from: TO };
+    const held = now([frozen]).filter(({ verdict }) => verdict.kind === 'role' && verdict.held);
+    expect(held.length).toBeGreaterThan(40);
+    for (const one of held) {
+      expect(one.verdict).toMatchObject({ role: 'traffic' });
+      expect(evidence(one, 'holding')[0]).toMatchObject({ why: { by: 'freeze', ...frozen } });
+    }
+    const free = now([freeze]).filter(({ verdict }) => verdict.kind === 'role' && verdict.held);
+    expect(free.length).toBeLessThan(held.length / 2);
   });
 });
 

@@ -88,7 +88,8 @@ function* runOn(
     if (i % CHUNK === CHUNK - 1) yield null;
   }
   const { settings, lacks, assume } = history;
-  const { suggestions, lines } = suggest({ statistics, listed, settings, lacks, assume, previous, calendar, today });
+  const given = { listed, settings, lacks, assume, calendar, freezes: history.freezesOf(window) };
+  const { suggestions, lines } = suggest({ statistics, previous, today, ...given });
   return { day, suggestions, statistics, slots: slotsOf(settings, lines.part?.listed ?? lines.products) };
 }
 

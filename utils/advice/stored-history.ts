@@ -2,6 +2,7 @@
 import type { DayWindow } from '../history/window.ts';
 import type { RateBase } from '../metrics/platform-metrics.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Freeze } from '../promotions/freezes.ts';
 import type { EngineSettings } from '../tiers/engine-types.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
@@ -41,6 +42,7 @@ export interface StoredHistory {
   readonly lacks: readonly MetricId[];
   readonly assume: boolean;
   readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;
+  readonly freezesOf: (window: DayWindow) => readonly Freeze[];
   /** @param known finished days of which anything was known then */
   readonly windowOn: (today: Day, known: ReadonlySet<Day>) => PastWindow;
 }

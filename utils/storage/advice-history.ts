@@ -8,7 +8,7 @@ import type { DecisionRecord, ProductRecord } from '../notes/records.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
-import { eventDaysOf } from './refresh.ts';
+import { eventDaysOf, freezesOf } from './refresh.ts';
 import { windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
 import { stagedFilter } from './staging.ts';
@@ -115,6 +115,7 @@ export async function adviceHistory(
     lacks: row ? PLATFORM_METRICS[row.platform].lacks : [],
     assume: row?.platform === 'taobao',
     eventDaysOf: (window) => eventDaysOf(row, window),
+    freezesOf: (window) => freezesOf(row, window),
     windowOn: windowsOf(periods),
   };
 }

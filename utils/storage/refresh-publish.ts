@@ -1,6 +1,7 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { type ShownPin, shownPin, shownVerdict } from '../notes/pin.ts';
+import type { Freeze } from '../promotions/freezes.ts';
 import { suggest } from '../tiers/engine.ts';
 import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { moveOf } from '../tiers/move.ts';
@@ -26,6 +27,7 @@ export interface PublishRun {
   readonly settings: EngineSettings;
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
+  readonly freezes: readonly Freeze[];
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
   /** Whether built-in means may stand in where the shop says nothing: they are those of Tmall shops. */
@@ -147,7 +149,7 @@ async function pinsOf({ db, shop, today }: PublishRun): Promise<Map<string, Show
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, settings, calendar, lacks, assume, limits } = run;
+  const { db, shop, window, today, settings, calendar, freezes, lacks, assume, limits } = run;
   const [all, stored, costs, pins] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
@@ -156,7 +158,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const given = { settings, calendar, lacks, assume, limits, today, costs };
+  const given = { settings, calendar, freezes, lacks, assume, limits, today, costs };
   const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];

@@ -8,6 +8,7 @@ import type { DayWindow } from '../history/window.ts';
 import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
+import { type Freeze, freezesBetween } from '../promotions/freezes.ts';
 import type { EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
@@ -50,6 +51,11 @@ const AHEAD_DAYS = 28;
 
 export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null): Set<Day> {
   return new Set(row && window ? eventDays(earliestOf(window), addDays(window.to, AHEAD_DAYS), row.platform) : []);
+}
+
+/** Those the newest days of the window may lie in. */
+export function freezesOf(row: ShopRow | undefined, window: DayWindow | null): readonly Freeze[] {
+  return row && window ? freezesBetween(window.from, window.to, row.platform) : [];
 }
 
 /** @returns whether all were summarised before the time was over */
@@ -99,7 +105,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const exactly = new Set(pending.map(({ product }) => product));
   const lacks = row ? PLATFORM_METRICS[row.platform].lacks : [];
   const assume = row?.platform === 'taobao';
-  const run: PublishRun = { db, shop, window, today, now, settings, calendar, lacks, assume, limits, basis, exactly };
+  const given = { settings, calendar, freezes: freezesOf(row, window.window), lacks, assume, limits };
+  const run: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
   return { state: await publish(run, dirty), done: true };
 }
 

@@ -62,8 +62,6 @@ const zh = {
     if (r.side === 'close') return `${own}和${line}拉不开差距（${r.k}/${r.n}）。`;
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}${line}（${r.k}/${r.n}）。`;
   },
-  holding: (name: string, days: number, of: number, needed: number) =>
-    `最近读到的 ${of} 个完整日里有 ${days} 天看是「${name}」，满 ${needed} 天才换，免得天天变。`,
   favorite: (rate: string, k: string, n: string) => `收藏率 ${rate}（${k}/${n}），仅供参考，不参与判断。`,
   sales: (perDay: string, low: number, high: number, rank: number, of: number) =>
     `预计每天 ${perDay} 单，一周多半 ${low}–${high} 单，店内第 ${rank}/${of}`,
@@ -171,8 +169,6 @@ const en: EvidenceWords = {
     if (r.side === 'close') return `${own} Not told apart from the ${line} (${r.k}/${r.n}).`;
     return `${own} ${r.p} sure it is ${r.side} the ${line} (${r.k}/${r.n}).`;
   },
-  holding: (name, days, of, needed) =>
-    `On ${days} of the last ${of} finished days read it looked like: ${name}. It changes after ${needed}, so as not to flap.`,
   favorite: (rate, k, n) => `Favourite rate ${rate} (${k}/${n}), shown only, not used.`,
   sales: (perDay, low, high, rank, of) =>
     `About ${perDay} orders a day expected, most weeks ${low}–${high}, rank ${rank} of ${of} in the shop`,

@@ -13,6 +13,7 @@ import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
+import { holdingSentence } from './holding-sentence.ts';
 import { marginSentence } from './margin-sentence.ts';
 import { peopleName } from './people.ts';
 import { roleEvidenceSentence } from './role-evidence.ts';
@@ -76,7 +77,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'rate':
       return rateSentence(evidence, peopleName(evidence, language), t);
     case 'holding':
-      return t.holding(verdictName(evidence.found, language), evidence.days, evidence.of, evidence.needed);
+      return holdingSentence(evidence, language);
     case 'image':
     case 'promo':
     case 'old-hit':

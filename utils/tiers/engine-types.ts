@@ -1,5 +1,6 @@
 /** The engine's interface: what it takes and gives. */
 import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { Costs } from './order-values.ts';
 import type { ProductStatistics } from './product-statistics.ts';
@@ -33,6 +34,8 @@ export interface EngineInput {
   readonly previous: ReadonlyMap<string, Suggestion>;
   /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */
   readonly calendar: ReadonlySet<Day>;
+  /** Stretches in which no role changes; absent = none. */
+  readonly freezes?: readonly Freeze[];
   /** In the shop's zone. */
   readonly today: Day;
 }

@@ -3,6 +3,7 @@
  * say, where the lines of its set lie, and what it is expected to sell. 形象 and 活动 rest
  * on the operator's own word. 收藏率 is shown and not used.
  */
+import { type Freeze, freezeOn } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { clickModel } from './ads/click-model.ts';
@@ -18,7 +19,7 @@ import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { slotsOf } from './settings.ts';
 import { shopModel } from './shop-model.ts';
-import { NEEDED, remember, votesFor } from './stability.ts';
+import { holdReason, NEEDED, remember, votesFor } from './stability.ts';
 import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { isIncomparable } from './traffic-mix.ts';
@@ -40,7 +41,7 @@ const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }
  */
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
-  const { calendar, today, lacks = [], limits = null } = input;
+  const { calendar, today, lacks = [], limits = null, freezes = [], previous } = input;
   const isOutside = (s: ProductStatistics) => s.excluded || isPriceLink(s) || limits?.says.has(s.product);
   const members = statistics.filter((s) => s.basis !== null && !isOutside(s));
   const part = partOf(input);
@@ -63,9 +64,9 @@ export const suggest: Engine = (input) => {
     slotsOf(input.settings, part?.listed ?? members.length),
   );
   const suggestions = [...assessments.values()].map((own) =>
-    suggestOne(own, shop, { ranking, limits, previous: input.previous }),
+    suggestOne(own, shop, { ranking, limits, freezes, previous }),
   );
-  const worthBefore = ({ product }: Suggestion) => input.previous.get(product)?.worth ?? null;
+  const worthBefore = ({ product }: Suggestion) => previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length },
     suggestions: suggestions.toSorted(
@@ -97,6 +98,7 @@ function visitorValue(members: readonly ProductStatistics[]): number | null {
 interface Among {
   readonly ranking: Ranking;
   readonly limits: TrafficLimits | null;
+  readonly freezes: readonly Freeze[];
   readonly previous: EngineInput['previous'];
 }
 
@@ -117,15 +119,19 @@ interface Kept {
 }
 
 /** The judgement with the role the product keeps. Of a part of the list nobody can be told apart, so it has no vote. */
-function kept(own: Assessment, shop: Shop, found: Judgement, before: RoleMemory | null): Kept {
+function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes }: Among): Kept {
+  const before = previous.get(own.statistics.product)?.memory ?? null;
   const { basis } = own.statistics;
   const { verdict } = found;
   const role = verdict.kind === 'role' ? verdict.role : null;
   const isOpen = verdict.kind !== 'unread' && verdict.kind !== 'excluded' && !(role && isSaid(role));
   if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
-  const memory = remember(before, role, basis.to);
+  const freeze = freezeOn(basis.to, freezes);
+  const memory = remember(before, role, basis.to, freeze);
   if (memory.role === role) return { judgement: found, memory, holding: [] };
-  const holding = [{ kind: 'holding', found: verdict, ...votesFor(memory, role), needed: NEEDED } as const];
+  const why = holdReason(memory, role, freeze);
+  const votes = { ...votesFor(memory, role), needed: NEEDED };
+  const holding = [{ kind: 'holding', found: verdict, ...votes, ...(why && { why }) } as const];
   // It no longer has all it takes.
   const shown: Verdict = memory.role
     ? { kind: 'role', role: memory.role, candidate: true, held: true }
@@ -134,10 +140,10 @@ function kept(own: Assessment, shop: Shop, found: Judgement, before: RoleMemory 
 }
 
 function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
-  const { ranking, limits, previous } = among;
+  const { ranking, limits } = among;
   const { product } = own.statistics;
   const found = judgementOf(own, shop, among);
-  const { judgement, memory, holding } = kept(own, shop, found, previous.get(product)?.memory ?? null);
+  const { judgement, memory, holding } = kept(own, shop, found, among);
   const limited = limits ? limitEvidence(limits, product) : [];
   return {
     product,

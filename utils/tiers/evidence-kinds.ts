@@ -2,6 +2,7 @@
 import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { RateCounts, TrendGap } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
@@ -41,6 +42,12 @@ export type Distance =
   /** Orders a day. */
   | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };
 
+/** What keeps a role beside votes that are missing. */
+export type HoldReason =
+  | ({ readonly by: 'freeze' } & Freeze)
+  /** `since`: the day of the last change. */
+  | { readonly by: 'week'; readonly since: Day };
+
 export type Evidence =
   /**
    * A rate of the product against the line of its set. `own.low`..`own.high`: where it lies in the weeks to come
@@ -70,6 +77,8 @@ export type Evidence =
       readonly days: number;
       readonly of: number;
       readonly needed: number;
+      /** Absent = votes are missing. */
+      readonly why?: HoldReason;
     }
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
   | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }

@@ -1,14 +1,19 @@
 /**
  * Roles do not flap: one gives way to another only after that was found on five of the last seven finished days that
- * were read. A day has one vote however often its pages are read, the last one.
+ * were read, once a week at most, and not between 报名截止 and the end of a large promotion. A day has one vote however
+ * often its pages are read, the last one.
  */
+import type { Freeze } from '../promotions/freezes.ts';
 import { type Day, daysBetween } from '../time/day.ts';
+import type { HoldReason } from './evidence-kinds.ts';
 import type { RoleMemory } from './suggestion.ts';
 import type { Role } from './verdict-kinds.ts';
 
 /** Finished days that are looked back on, and how many of them a new role takes. */
 const VOTES = 7;
 export const NEEDED = 5;
+/** Roles are reviewed once in so many days. */
+const REVIEW_DAYS = 7;
 /** After so many days without a reading everything a role rested on is another: the new one is taken as it is. */
 const FORGOTTEN = 15;
 
@@ -16,29 +21,53 @@ function times({ votes }: Pick<RoleMemory, 'votes'>, role: Role | null): number 
   return votes.filter(([, found]) => found === role).length;
 }
 
+/** Days without a reading; those of a freeze, in which nothing would have changed, do not count. */
+function unreadDays(last: Day, day: Day, freeze: Freeze | null): number {
+  if (!freeze) return daysBetween(last, day);
+  return last < freeze.from ? daysBetween(last, freeze.from) : 0;
+}
+
 /** What was known before a day; null = nothing, or so long ago that it says nothing any more. */
-function knownBefore(memory: RoleMemory | null, day: Day): RoleMemory | null {
+function knownBefore(memory: RoleMemory | null, day: Day, freeze: Freeze | null): RoleMemory | null {
   if (!memory) return null;
   // Of a day judged already its other votes stand; later ones were taken back with what they rested on.
   const votes = memory.votes.filter(([voted]) => voted < day);
   const last = votes.at(-1)?.[0];
-  if (last === undefined || daysBetween(last, day) >= FORGOTTEN) return null;
+  if (last === undefined || unreadDays(last, day, freeze) >= FORGOTTEN) return null;
   const isSame = votes.length === memory.votes.length;
-  return { role: isSame ? memory.role : memory.before, before: memory.before, votes };
+  const { changed } = memory;
+  const counts = changed !== undefined && changed < day && daysBetween(changed, day) < REVIEW_DAYS;
+  return { role: isSame ? memory.role : memory.before, before: memory.before, votes, ...(counts && { changed }) };
 }
 
 /**
  * @param memory of the product so far; null = it was never judged
  * @param day the newest finished day the judgement rests on
+ * @param freeze the one that day lies in: the day has its vote, and changes nothing
  */
-export function remember(memory: RoleMemory | null, found: Role | null, day: Day): RoleMemory {
-  const known = knownBefore(memory, day);
+export function remember(
+  memory: RoleMemory | null,
+  found: Role | null,
+  day: Day,
+  freeze: Freeze | null = null,
+): RoleMemory {
+  const known = knownBefore(memory, day, freeze);
   if (!known) return { role: found, before: null, votes: [[day, found]] };
   const votes = [...known.votes, [day, found] as const].slice(-VOTES);
-  return { role: times({ votes }, found) >= NEEDED ? found : known.role, before: known.role, votes };
+  const isDue = !freeze && known.changed === undefined && times({ votes }, found) >= NEEDED;
+  if (isDue && found !== known.role) return { role: found, before: known.role, votes, changed: day };
+  const { role, changed } = known;
+  return { role, before: role, votes, ...(changed !== undefined && { changed }) };
 }
 
 /** On how many of the days looked back on a role was found. */
 export function votesFor(memory: RoleMemory, role: Role | null): { readonly days: number; readonly of: number } {
   return { days: times(memory, role), of: memory.votes.length };
+}
+
+/** Why the role stays though another was found; null where only votes are missing. */
+export function holdReason(memory: RoleMemory, found: Role | null, freeze: Freeze | null): HoldReason | null {
+  if (freeze) return { by: 'freeze', ...freeze };
+  const { changed } = memory;
+  return changed !== undefined && times(memory, found) >= NEEDED ? { by: 'week', since: changed } : null;
 }

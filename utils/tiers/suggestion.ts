@@ -43,6 +43,8 @@ export interface RoleMemory {
   readonly before: Role | null;
   /** Ascending by day, seven at most. */
   readonly votes: readonly (readonly [Day, Role | null])[];
+  /** The day of its last change, for a week; absent also in rows of older builds. */
+  readonly changed?: Day;
 }
 
 export interface Suggestion {

@@ -1,0 +1,37 @@
+import type { PlatformId } from '../sheets/sheet.ts';
+import type { Day } from '../time/day.ts';
+import { promotionsOfYear } from './promotions-of-year.ts';
+import { registrationCloses } from './registration.ts';
+
+/** From 报名截止 to the end of a large promotion: what was signed up and prepared for stays as it is. */
+export interface Freeze {
+  /** Both days included. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Of the promotion. */
+  readonly zh: string;
+  readonly en: string;
+  /** Either day is a guess. */
+  readonly guessed: boolean;
+}
+
+/** Freezes on a platform that touch a stretch of days, both ends included; ascending. */
+export function freezesBetween(from: Day, to: Day, platform: PlatformId): readonly Freeze[] {
+  const freezes: Freeze[] = [];
+  for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
+    for (const promotion of promotionsOfYear(platform, year)) {
+      if (promotion.scale !== 'major') continue;
+      const { zh, en, endsOn, waves } = promotion;
+      const closes = registrationCloses(promotion);
+      const guessed = closes.guessed || waves.some(({ certainty }) => certainty === 'guessed');
+      freezes.push({ from: closes.on, to: endsOn, zh, en, guessed });
+    }
+  }
+  return freezes.filter((one) => one.from <= to && one.to >= from).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The freeze a day lies in; of several the one that ends last. */
+export function freezeOn(day: Day, freezes: readonly Freeze[]): Freeze | null {
+  const holding = freezes.filter(({ from, to }) => from <= day && day <= to);
+  return holding.reduce<Freeze | null>((last, one) => (last && last.to >= one.to ? last : one), null);
+}
