@@ -32,7 +32,11 @@ async function saidOf(db: Database, product: string) {
   const [row] = await db.products.filter((one) => one.product === product).toArray();
   if (!row) throw new Error('no such product');
   const { verdict, evidence } = row.suggestion;
-  return { role: verdict.kind === 'role' ? verdict.role : null, holding: evidence.find((e) => e.kind === 'holding') };
+  return {
+    role: verdict.kind === 'role' ? verdict.role : null,
+    holding: evidence.find((e) => e.kind === 'holding'),
+    successor: evidence.find((e) => e.kind === 'successor'),
+  };
 }
 
 it('a role stays through an event, says so, and goes on the first day after it', async () => {
@@ -52,4 +56,12 @@ it('a look back is given the same stretches', async () => {
   const history = await adviceHistory(db, shop.id, TODAY, never);
   const window = { kind: 'days', from: '2026-11-20' as Day, to: '2026-12-01' as Day } as const;
   expect(history.freezesOf(window).map(({ from, to }) => [from, to])).toEqual([['2026-11-28', LAST_OF_EVENT]]);
+});
+
+it('a 主推 that slides names the next product as the page calls it', async () => {
+  const db = freshDatabase();
+  await readOn(db, '2026-11-15' as Day, '2026-11-20' as Day, true);
+  await readOn(db, '2026-11-21' as Day, '2026-11-26' as Day, false);
+  const { role, successor } = await saidOf(db, HERO);
+  expect({ role, successor }).toMatchObject({ successor: { next: { product: '101', title: '连衣裙 101' } } });
 });

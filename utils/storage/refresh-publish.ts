@@ -158,7 +158,9 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
-  const given = { settings, calendar, freezes, lacks, assume, limits, today, costs };
+  const titles = new Map(stored.map((row) => [row.product, row.title]));
+  const nameOf = (product: string) => titles.get(product) || null;
+  const given = { nameOf, settings, calendar, freezes, lacks, assume, limits, today, costs };
   const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];

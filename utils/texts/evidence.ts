@@ -12,6 +12,7 @@ import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
+import { offerSentence, successorSentence } from './beside-main-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
 import { marginSentence } from './margin-sentence.ts';
@@ -89,6 +90,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return mixSentence(evidence, language);
     case 'next-best':
       return nextBestSentence(evidence, language);
+    case 'successor':
+      return successorSentence(evidence, language);
+    case 'offer':
+      return offerSentence(evidence, language);
     case 'shown-only':
       return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
     case 'sales':

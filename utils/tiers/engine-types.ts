@@ -30,6 +30,8 @@ export interface EngineInput {
   readonly costs?: Costs;
   /** Absent or null where no list of them is known. */
   readonly limits?: TrafficLimits | null;
+  /** What the page calls a product; null or absent = not known. */
+  readonly nameOf?: (product: string) => string | null;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
   /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */

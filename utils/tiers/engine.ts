@@ -8,6 +8,7 @@ import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { clickModel } from './ads/click-model.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
+import { besideMain } from './beside-main.ts';
 import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
@@ -63,9 +64,8 @@ export const suggest: Engine = (input) => {
     (own) => !isIncomparable(own, shop),
     slotsOf(input.settings, part?.listed ?? members.length),
   );
-  const suggestions = [...assessments.values()].map((own) =>
-    suggestOne(own, shop, { ranking, limits, freezes, previous }),
-  );
+  const among: Among = { ...input, ranking, limits, freezes };
+  const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, among));
   const worthBefore = ({ product }: Suggestion) => previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length },
@@ -95,11 +95,10 @@ function visitorValue(members: readonly ProductStatistics[]): number | null {
   return visitors > 0 ? amount / visitors : null;
 }
 
-interface Among {
+interface Among extends Pick<EngineInput, 'previous' | 'nameOf'> {
   readonly ranking: Ranking;
   readonly limits: TrafficLimits | null;
   readonly freezes: readonly Freeze[];
-  readonly previous: EngineInput['previous'];
 }
 
 function judgementOf(own: Assessment, shop: Shop, { ranking, limits }: Among): Judgement {
@@ -150,7 +149,12 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
     verdict: judgement.verdict,
     certainty: judgement.certainty,
     basis: own.statistics.basis,
-    evidence: [...limited, ...holding, ...evidenceFor(own, judgement.verdict, shop, ranking)],
+    evidence: [
+      ...limited,
+      ...holding,
+      ...besideMain(own, judgement.verdict, shop, among),
+      ...evidenceFor(own, judgement.verdict, shop, ranking),
+    ],
     changes: changesFor(own, judgement.verdict, shop, ranking),
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,

@@ -80,6 +80,13 @@ export type Evidence =
       /** Absent = votes are missing. */
       readonly why?: HoldReason;
     }
+  /** A 主推 that slides: the 次推 to take over; null = there is none. */
+  | {
+      readonly kind: 'successor';
+      readonly next: { readonly product: string; readonly title: string | null; readonly candidate: boolean } | null;
+    }
+  /** A steady 主推 that leaves as much as 利润款 do. Follows from costs. */
+  | { readonly kind: 'offer'; readonly role: 'profit' }
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
   | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }
   /**

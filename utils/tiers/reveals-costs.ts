@@ -5,6 +5,7 @@ import type { Change } from './suggestion.ts';
 export function revealsCosts(told: Evidence | Change): boolean {
   switch (told.kind) {
     case 'margin':
+    case 'offer':
       return true;
     case 'value':
     case 'promo':
