@@ -17,6 +17,7 @@ import { ProductNotes } from './product-notes.tsx';
 import { ProductParts } from './product-parts.tsx';
 import { ProductPin } from './product-pin.tsx';
 import { ProductTrend } from './product-trend.tsx';
+import { ProductUncounted } from './product-uncounted.tsx';
 import { SourceList } from './source-list.tsx';
 
 function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly stores: PanelStores }) {
@@ -33,6 +34,7 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
       <ProductCosts summary={summary} stores={stores} />
       <ProductMarks key={summary.product} summary={summary} stores={stores} />
       <ProductCounted key={summary.product} summary={summary} stores={stores} />
+      <ProductUncounted key={summary.product} summary={summary} stores={stores} />
       <ProductParts parts={detail.parts} />
       <ProductNotes product={summary.product} stores={stores} />
       <SourceList sheets={detail.sheets} />

@@ -111,6 +111,14 @@ describe('a replay', () => {
     expect(last({ ...history, freezesOf: () => [freeze] })).toBe('main');
   });
 
+  it('knows of orders that do not count from the day that was said', () => {
+    const history = storedShop(steady, { days: 30 });
+    const said = { day: '2026-10-26' as Day, orders: 30, buyers: 30, paid: null, since: '2026-11-10' as Day };
+    const products = history.products.map((one) => ({ ...one, uncounted: [said] }));
+    const [, second, third] = advised({ ...history, products });
+    expect([second, third].map((one) => one?.statistics[0]?.uncounted?.orders)).toEqual([undefined, 30]);
+  });
+
   it('gives an operator’s mark no say before it was made', () => {
     const history = storedShop(steady, { days: 30 });
     const mark = { inTest: true, since: '2026-11-10' as Day };

@@ -42,6 +42,15 @@ describe('the weeks after our advice', () => {
     expect(sum(main.flatMap(({ byOrders }) => byOrders ?? []))).toEqual({ k: 1, n: 2 });
   });
 
+  it('count no orders the operator says are none, whenever that was said', () => {
+    const history = storedShop(steady, { days: 21 });
+    const off = { day: '2026-11-16' as Day, orders: 12, buyers: 12, paid: null, since: '2026-11-22' as Day };
+    const products = history.products.map((one) => (one.product === 'p03' ? { ...one, uncounted: [off] } : one));
+    const day = '2026-11-14' as Day;
+    const ordersOf = (all: StoredHistory) => laterThan(all, day).weeks.get('p03')?.orders ?? 0;
+    expect(ordersOf(history) - ordersOf({ ...history, products })).toBe(12);
+  });
+
   it('do not count a product that was not read in them', () => {
     const history = storedShop(steady, { days: 21 });
     const products = history.products.map((one) =>

@@ -58,7 +58,7 @@ describe('round trip', () => {
 
   it('the header says what is inside, in one readable line', async () => {
     const text = await (await writeBackup(await backupData(), AT)).text();
-    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 5 });
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 6 });
   });
 });
 
@@ -135,7 +135,7 @@ describe('files that are no good', () => {
   });
 
   it('a newer version is named as such', async () => {
-    expect(await refusal(new Blob(['{"format":"kuance-backup","version":6,"rows":[]}\nxx']))).toBe('newer-version');
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":7,"rows":[]}\nxx']))).toBe('newer-version');
   });
 
   it('cut at any place', async () => {

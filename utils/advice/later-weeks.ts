@@ -2,6 +2,7 @@
 import { figure, sumKnown } from '../tiers/figures.ts';
 import { PLACES_ALLOWED } from '../tiers/main-and-second.ts';
 import { UPPER_PART } from '../tiers/stop.ts';
+import { counted, uncountedByDay } from '../tiers/uncounted.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { LATER_DAYS } from './cutoffs.ts';
@@ -33,8 +34,10 @@ export interface Places {
 export function laterThan({ products, today }: StoredHistory, day: Day): Later {
   const last = addDays(day, LATER_DAYS);
   const weeks = new Map<string, Week>();
-  for (const { product, days } of products) {
-    const figures = days.filter((d) => d.day > day && d.day <= last && d.day < today).map((d) => d.figures);
+  for (const { product, days, uncounted } of products) {
+    const off = uncountedByDay(uncounted);
+    const within = days.filter((d) => d.day > day && d.day <= last && d.day < today);
+    const figures = within.map((d) => counted(d, off).figures);
     const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
     if (orders === null) continue;
     const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);

@@ -58,6 +58,7 @@ function statisticsOf(
     eventDays: calendar,
     rateBase,
     today: addDays(day, 1),
+    uncounted: (own.uncounted ?? []).filter(({ since }) => since <= addDays(day, 1)),
     facts: {
       // The page's own tag is known as it was read last only.
       isNew: null,

@@ -5,6 +5,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { EngineSettings } from '../tiers/engine-types.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
+import type { Uncounted } from '../tiers/uncounted.ts';
 import type { Day } from '../time/day.ts';
 
 /** A finished day of one product. */
@@ -21,8 +22,14 @@ export interface StoredProduct {
   readonly firstDay: Day | null;
   /** The operator's own mark and the day it was made; null = none. */
   readonly mark: { readonly inTest: boolean; readonly since: Day } | null;
+  /** What the operator says does not count, and the day that was said; absent = nothing. */
+  readonly uncounted?: readonly StoredUncounted[];
   /** Ascending. */
   readonly days: readonly StoredDay[];
+}
+
+export interface StoredUncounted extends Uncounted {
+  readonly since: Day;
 }
 
 /** The window of a past run. */

@@ -2,13 +2,13 @@
  * The backup file: one line of JSON (the header), a line feed, then gzip of one JSON array a line:
  * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`, since version 2 at most one `["settings", {…}]`, since
  * version 3 `["file", {…}]`, `["aside", {…}]` and `["refusal", {…}]`, since version 4 `["cost", {…}]`; since version 5
- * records may be pins. The checksum covers the compressed bytes, so
+ * records may be pins, since version 6 orders that do not count. The checksum covers the compressed bytes, so
  * a damaged file is known before anything is inflated.
  */
 import * as v from 'valibot';
 
 export const BACKUP_FORMAT = 'kuance-backup';
-export const BACKUP_VERSION = 5;
+export const BACKUP_VERSION = 6;
 
 /** Rows of which there are any number, as the header counts them. */
 export const BACKUP_LISTS = ['shops', 'sheets', 'records', 'costs', 'files', 'asides', 'refusals'] as const;
@@ -18,7 +18,7 @@ export type BackupRowKind = 'shop' | 'sheet' | 'record' | 'cost' | 'file' | 'asi
 
 export interface BackupHeader {
   readonly format: typeof BACKUP_FORMAT;
-  readonly version: 1 | 2 | 3 | 4 | typeof BACKUP_VERSION;
+  readonly version: 1 | 2 | 3 | 4 | 5 | typeof BACKUP_VERSION;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly counts: Readonly<Record<BackupList, number>>;
@@ -77,7 +77,7 @@ const Later = v.optional(Whole, 0);
 
 const HeaderSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.picklist([1, 2, 3, 4, BACKUP_VERSION]),
+  version: v.picklist([1, 2, 3, 4, 5, BACKUP_VERSION]),
   createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
   counts: v.object({
     shops: Whole,

@@ -53,6 +53,19 @@ const TermsSchema = v.nullable(
   }),
 );
 
+/** Single days of single products: more than this is a slip of the finger. */
+const Few = v.pipe(Count, v.maxValue(1_000_000));
+const UncountedSchema = v.nullable(
+  v.object({
+    orders: v.pipe(Few, v.minValue(1)),
+    buyers: v.nullable(v.pipe(Few, v.minValue(1))),
+    items: v.nullable(Few),
+    amount: v.nullable(v.object({ minor: Count, currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) })),
+    reason: Reason,
+    setAt: InstantSchema,
+  }),
+);
+
 const base = {
   id: Id,
   shop: Id,
@@ -110,10 +123,19 @@ const RecordSchema = v.pipe(
     }),
     v.object({
       ...base,
+      kind: v.literal('uncounted'),
+      product: Product,
+      day: DayText,
+      terms: UncountedSchema,
+      before: v.nullable(v.object({ terms: UncountedSchema })),
+    }),
+    v.object({
+      ...base,
       ...suggestedThen,
       kind: v.literal('pin-change'),
       product: Product,
-      change: v.picklist(['set', 'removed', 'undone', 'excluded', 'counted']),
+      change: v.picklist(['set', 'removed', 'undone', 'excluded', 'counted', 'uncounted', 'recounted']),
+      of: v.exactOptional(v.object({ day: DayText, orders: Few })),
       role: v.nullable(v.picklist(ROLES)),
       reason: v.pipe(v.string(), v.maxLength(200)),
       until: v.nullable(DayText),
@@ -157,6 +179,8 @@ function hasItsId(record: OwnRecord): boolean {
       return record.id === `task:${record.shop}:${record.wave}:${record.task}`;
     case 'pin':
       return record.id === `pin:${record.shop}:${record.product}`;
+    case 'uncounted':
+      return record.id === `uncounted:${record.shop}:${record.product}:${record.day}`;
     case 'note':
     case 'decision':
     case 'pin-change':

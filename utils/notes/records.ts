@@ -87,11 +87,35 @@ export interface PinRecord extends RecordBase {
   readonly before: { readonly terms: PinTerms | null } | null;
 }
 
+export interface UncountedTerms {
+  readonly orders: number;
+  /** null = as many as orders. */
+  readonly buyers: number | null;
+  readonly items: number | null;
+  /** Minor units of the currency it was said in. */
+  readonly amount: { readonly minor: number; readonly currency: string } | null;
+  readonly reason: string;
+  readonly setAt: number;
+}
+
+/** 不计入单量: orders of one day that are no sales. Id `uncounted:<shop>:<product>:<day>`. */
+export interface UncountedRecord extends RecordBase {
+  readonly kind: 'uncounted';
+  readonly product: string;
+  readonly day: Day;
+  /** null = all of the day counts. */
+  readonly terms: UncountedTerms | null;
+  /** What stood before the last change; null = there is nothing to go back to. */
+  readonly before: { readonly terms: UncountedTerms | null } | null;
+}
+
 /** One change of a pin, or of what counts, kept to look back on. Random id, never changed. */
 export interface PinChangeRecord extends RecordBase, SuggestedThen {
   readonly kind: 'pin-change';
   readonly product: string;
-  readonly change: 'set' | 'removed' | 'undone' | 'excluded' | 'counted';
+  readonly change: 'set' | 'removed' | 'undone' | 'excluded' | 'counted' | 'uncounted' | 'recounted';
+  /** Which day's orders do not count any more, or count again. */
+  readonly of?: { readonly day: Day; readonly orders: number };
   /** What is pinned from then on; null = nothing. */
   readonly role: Role | null;
   readonly reason: string;
@@ -99,4 +123,11 @@ export interface PinChangeRecord extends RecordBase, SuggestedThen {
   readonly changedAt: number;
 }
 
-export type OwnRecord = NoteRecord | DecisionRecord | ProductRecord | TaskRecord | PinRecord | PinChangeRecord;
+export type OwnRecord =
+  | NoteRecord
+  | DecisionRecord
+  | ProductRecord
+  | TaskRecord
+  | PinRecord
+  | UncountedRecord
+  | PinChangeRecord;

@@ -12,6 +12,7 @@ import { eventDaysOf, freezesOf } from './refresh.ts';
 import { windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
 import { stagedFilter } from './staging.ts';
+import { uncountedOf } from './uncounted.ts';
 
 /** The oldest day looked back on, and all that its pace rests on. */
 const REACH_DAYS = 160;
@@ -58,10 +59,15 @@ async function daysOf(
   return all;
 }
 
+interface Own {
+  readonly record: ProductRecord | undefined;
+  readonly uncounted: StoredProduct['uncounted'];
+}
+
 function productOf(
   facts: FactsRow,
   days: readonly StoredDay[],
-  own: ProductRecord | undefined,
+  { record: own, uncounted = [] }: Own,
   offset: number,
 ): StoredProduct {
   const inTest = own && !own.removed ? own.inTest : null;
@@ -70,6 +76,7 @@ function productOf(
     category: facts.facts.category?.text ?? null,
     firstDay: facts.firstDay,
     mark: own && inTest !== null ? { inTest, since: dayOfInstant(own.updatedAt, offset) } : null,
+    uncounted,
     days,
   };
 }
@@ -96,11 +103,12 @@ export async function adviceHistory(
 ): Promise<StoredHistory> {
   const row = await db.shops.get(shop);
   const { offsetMinutes } = unitsOf(row).zone;
-  const [seen, facts, records, periods] = await Promise.all([
+  const [seen, facts, records, periods, uncounted] = await Promise.all([
     firstSeenDays(db, shop, offsetMinutes),
     withPrefix(db.facts, '[shop+product]', [shop]).toArray(),
     db.records.where('[kind+shop]').equals(['product', shop]).toArray(),
     withPrefix(db.periods, '[shop+period]', [shop]).toArray(),
+    uncountedOf(db, shop),
   ]);
   const days = await daysOf(db, shop, { from: addDays(today, -REACH_DAYS), to: addDays(today, -1) }, seen, signal);
   const own = new Map(records.flatMap((one) => (one.kind === 'product' ? [[one.product, one] as const] : [])));
@@ -108,7 +116,11 @@ export async function adviceHistory(
   const isKeptOut = (one?: ProductRecord) => one !== undefined && !one.removed && Boolean(one.excluded);
   const counted = facts.filter(({ product }) => !isKeptOut(own.get(product)));
   return {
-    products: counted.map((one) => productOf(one, days.get(one.product) ?? [], own.get(one.product), offsetMinutes)),
+    products: counted.map((facts) => {
+      const { product } = facts;
+      const said = { record: own.get(product), uncounted: uncounted.get(product) };
+      return productOf(facts, days.get(product) ?? [], said, offsetMinutes);
+    }),
     today,
     settings: DEFAULT_ENGINE_SETTINGS,
     rateBase: row ? PLATFORM_METRICS[row.platform].rateBase : 'visitors',

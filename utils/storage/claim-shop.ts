@@ -8,7 +8,7 @@ import { importSheets } from './import-sheets.ts';
 import { listRecords } from './list-records.ts';
 import { withLock } from './locks.ts';
 import { newerRecord } from './newer-record.ts';
-import { pinRecordId, productRecordId, taskRecordId } from './record-ids.ts';
+import { pinRecordId, productRecordId, taskRecordId, uncountedRecordId } from './record-ids.ts';
 import { putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
@@ -59,6 +59,8 @@ function rehomed(record: OwnRecord, shop: string, at: number): OwnRecord {
       return { ...next, id: taskRecordId(shop, next.wave, next.task) };
     case 'pin':
       return { ...next, id: pinRecordId(shop, next.product) };
+    case 'uncounted':
+      return { ...next, id: uncountedRecordId(shop, next.product, next.day) };
     case 'note':
     case 'decision':
     case 'pin-change':

@@ -3,7 +3,15 @@ import type { Database } from './database.ts';
 
 type Kind = OwnRecord['kind'];
 
-const KINDS = ['note', 'decision', 'product', 'task', 'pin', 'pin-change'] as const satisfies readonly Kind[];
+const KINDS = [
+  'note',
+  'decision',
+  'product',
+  'task',
+  'pin',
+  'uncounted',
+  'pin-change',
+] as const satisfies readonly Kind[];
 
 /** Records of a shop, the removed ones too: they say what must not come back. */
 export async function listRecords(db: Database, shop: string): Promise<OwnRecord[]> {

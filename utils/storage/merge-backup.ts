@@ -67,8 +67,8 @@ async function movedSheet(sheet: StoredSheet, shop: string): Promise<StoredSheet
 
 function rehomed(record: OwnRecord, shop: string): OwnRecord {
   if (record.shop === shop) return record;
-  const byShop = record.kind === 'product' || record.kind === 'task' || record.kind === 'pin';
-  return { ...record, shop, id: byShop ? record.id.replace(`:${record.shop}:`, () => `:${shop}:`) : record.id };
+  const isOnce = record.kind !== 'note' && record.kind !== 'decision' && record.kind !== 'pin-change';
+  return { ...record, shop, id: isOnce ? record.id.replace(`:${record.shop}:`, () => `:${shop}:`) : record.id };
 }
 
 /** What a merge would do; nothing is written. */

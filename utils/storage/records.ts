@@ -1,5 +1,6 @@
 /** Writing the operator's own records. */
 import type { OwnRecord, ProductRecord } from '../notes/records.ts';
+import { grouped } from '../statistics/grouped.ts';
 import type { Database } from './database.ts';
 import { markDirty, markShop } from './dirty.ts';
 import { writeSummaries } from './summaries.ts';
@@ -25,6 +26,12 @@ export async function putRecords(db: Database, records: readonly OwnRecord[]): P
     db,
     records.filter((record) => record.kind === 'product'),
   );
+  for (const [shop, own] of grouped(
+    records.filter((record) => record.kind === 'uncounted'),
+    (record) => record.shop,
+  )) {
+    await markDirty(db, shop, new Set(own.map(({ product }) => product)));
+  }
   const pins = records.filter((record) => record.kind === 'pin');
   // What is suggested stays; it is published anew beside the pin.
   for (const shop of new Set(pins.map((pin) => pin.shop))) await markShop(db, shop);

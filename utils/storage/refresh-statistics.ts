@@ -10,6 +10,7 @@ import { readAds, readHistory } from './refresh-history.ts';
 import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
 import { ownProductRecords } from './summaries.ts';
+import { uncountedOf } from './uncounted.ts';
 
 export interface StatisticsRun {
   readonly db: Database;
@@ -41,11 +42,12 @@ export interface Summaries {
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
   const { db, shop, window, today, eventDays, rateBase } = run;
   const products = pending.map(({ product }) => product);
-  const [historyOf, adsOf, facts, own] = await Promise.all([
+  const [historyOf, adsOf, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
     readAds(run, products),
     getMany(db.facts, shop, products),
     ownProductRecords(db, shop, products),
+    uncountedOf(db, shop),
   ]);
   const puts: StatisticsRow[] = [];
   const gone: string[] = [];
@@ -60,6 +62,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       product,
       history: historyOf(product),
       ads: adsOf(product),
+      uncounted: uncounted.get(product) ?? [],
       eventDays,
       rateBase,
       today,

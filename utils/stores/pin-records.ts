@@ -14,9 +14,9 @@ export interface PinPlace {
 
 export type PinChoice = Pick<PinTerms, 'role' | 'reason' | 'until'>;
 
-type Told = Pick<PinChangeRecord, 'change' | 'role' | 'reason' | 'until'>;
+type Told = Pick<PinChangeRecord, 'change' | 'role' | 'reason' | 'until' | 'of'>;
 
-function changeOf({ stamp, newId, product, then }: PinPlace, told: Told): PinChangeRecord {
+export function changeOf({ stamp, newId, product, then }: PinPlace, told: Told): PinChangeRecord {
   return { ...base(newId, stamp), kind: 'pin-change', product, ...then, ...told, changedAt: stamp.now };
 }
 

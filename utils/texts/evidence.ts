@@ -24,6 +24,7 @@ import { roleTexts, verdictName } from './roles.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
 import { surePercent } from './shares.ts';
 import type { Language } from './texts.ts';
+import { uncountedSentence } from './uncounted-sentence.ts';
 
 /** One sentence on what the verdict means and asks for. */
 export function verdictSentence(verdict: Verdict, language: Language): string {
@@ -146,6 +147,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.includesEvent(evidence.days.length, daysText(evidence.days, t));
     case 'missing':
       return (evidence.none ? t.missingNone : t.missing)(metricName(evidence.metric, t));
+    case 'uncounted':
+      return uncountedSentence(evidence, daysText(evidence.days, t), language);
     case 'left-out':
       return (evidence.why === 'event' ? t.eventDays : t.abnormalDays)(
         evidence.days.length,

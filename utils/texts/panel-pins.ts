@@ -1,4 +1,4 @@
-/** 固定角色 and 不计入店铺基准: the forms, the notice, and the lines of the journal. */
+/** 固定角色 and 不计入店铺基准: the forms, the notice, and the lines of the journal, which also tells of 不计入单量. */
 import type { PinChangeRecord } from '../notes/records.ts';
 import { certaintySentence } from './evidence.ts';
 import { systemSays } from './pins.ts';
@@ -36,8 +36,11 @@ const zh = {
     undone: '撤销固定的改动',
     excluded: '不计入基准',
     counted: '重新计入',
+    uncounted: '不计入单量',
+    recounted: '单量重新计入',
   } satisfies Record<PinChangeRecord['change'], string>,
   line: (parts: readonly string[]) => `${parts.join('；')}。`,
+  ofDay: (day: string, orders: number) => `${day} 的 ${orders} 单`,
   pinnedAs: (role: string, until: string | null) => (until === null ? role : `${role}，到 ${until}`),
   was: (system: string, certainty: string | null, revision: number) =>
     `当时${system}${certainty === null ? '' : `，${certainty}`}（第 ${revision} 版）`,
@@ -73,8 +76,11 @@ const en: typeof zh = {
     undone: 'Pin undone',
     excluded: 'Kept out',
     counted: 'Counted again',
+    uncounted: 'Orders left out',
+    recounted: 'Orders counted again',
   },
   line: (parts) => `${parts.join('; ')}.`,
+  ofDay: (day, orders) => `${orders} orders of ${day}`,
   pinnedAs: (role, until) => (until === null ? role : `${role}, until ${until}`),
   was: (system, certainty, revision) =>
     `then ${system}${certainty === null ? '' : `, ${certainty}`} (revision ${revision})`,
@@ -86,12 +92,13 @@ export function pinChangeName({ change }: PinChangeRecord, language: Language): 
   return panelPinsTexts[language].changes[change];
 }
 
-/** What was pinned, why, and what was suggested then. */
+/** What was pinned or left out, why, and what was suggested then. */
 export function pinChangeText(record: PinChangeRecord, language: Language): string {
   const t = panelPinsTexts[language];
-  const { role, reason, until, verdict, certainty, revision } = record;
+  const { role, reason, until, of, verdict, certainty, revision } = record;
   return t.line([
     ...(role === null ? [] : [t.pinnedAs(roleTexts[language].roles[role], until)]),
+    ...(of ? [t.ofDay(of.day, of.orders)] : []),
     ...(reason === '' ? [] : [reason]),
     t.was(systemSays(verdict, language), certaintySentence(certainty, language), revision),
   ]);

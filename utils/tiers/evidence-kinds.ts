@@ -4,7 +4,7 @@ import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
-import type { RateCounts, TrendGap } from './product-statistics.ts';
+import type { RateCounts, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
@@ -255,6 +255,8 @@ export type Evidence =
   | { readonly kind: 'traffic-limited'; readonly says: string; readonly on: Day }
   /** The range spans event days, which cannot be taken out of its total. */
   | { readonly kind: 'includes-event'; readonly days: readonly Day[] }
+  /** Orders that the operator says do not count. */
+  | ({ readonly kind: 'uncounted' } & UncountedDays)
   /** Days left out and why. */
   /** `days` empty = the whole range. */
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };

@@ -20,7 +20,7 @@ import { mixEvidence } from './traffic-mix.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
-  const { rates, leftOut } = own.statistics;
+  const { rates, leftOut, uncounted } = own.statistics;
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
@@ -52,6 +52,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   const rounded = own.statistics.rounded.filter((metric) => USED.has(metric));
   if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
   if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));
+  if (uncounted) list.push({ kind: 'uncounted', ...uncounted });
   if (leftOut.event.length > 0) list.push({ kind: 'left-out', days: leftOut.event, why: 'event' });
   if (isAbnormalRange(own)) list.push({ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' });
   if (leftOut.abnormal.length > 0) {

@@ -35,6 +35,8 @@ export function orderValues(members: readonly ProductStatistics[], costs: Costs)
     price === null || price <= 0 ? null : contributionOf(price, costs.byProduct.get(product) ?? costs.others);
   const contribution = (one: ProductStatistics) => at(unitPrice(one), one);
   const loss = (one: ProductStatistics): Contribution | null => {
+    // The amounts of such days are unknown and their buyers are not: that would be less than was paid.
+    if (one.uncounted && one.uncounted.unpriced > 0) return null;
     const most = at(fenEach(one.counts.payAmount, one.counts.payBuyers), one);
     return most && most.left < 0 ? most : null;
   };

@@ -69,6 +69,17 @@ export interface Ads {
   readonly scenes: readonly SceneAds[];
 }
 
+/** What does not count on the days a suggestion rests on. */
+export interface UncountedDays {
+  /** Ascending. */
+  readonly days: readonly Day[];
+  readonly orders: number;
+  /** Days whose pieces and amount are no longer known. */
+  readonly unpriced: number;
+  /** Still in the figures: a range cannot take a day out. */
+  readonly kept?: true;
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics extends OwnMarks, OnBase {
   readonly product: string;
@@ -111,6 +122,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   /** Why there is no trend of its days; null when there is one, and for a range. */
   readonly trendGap: TrendGap | null;
   readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
+  /** What the operator says does not count; absent = nothing. */
+  readonly uncounted?: UncountedDays;
   /** In test: 新品 by the page's own tag, listed within 30 days, with money spent on advertising, or marked by the operator. */
   readonly inTest: boolean;
   /** 新品 by the page's own tag, or listed within 30 days. */

@@ -13,6 +13,7 @@ import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
 import { withBase } from './with-base.ts';
+import { counted, type Uncounted, uncountedByDay, uncountedDays, uncountedInRange } from './uncounted.ts';
 
 /** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
 export interface DayFigures {
@@ -63,6 +64,8 @@ export interface ProductInput {
   readonly rateBase?: RateBase;
   /** What advertising it cost in the window; null or absent = not read. */
   readonly ads?: Ads | null;
+  /** What the operator says does not count. */
+  readonly uncounted?: readonly Uncounted[];
 }
 
 /** A product counts as newly listed, and so in test, for this many days. */
@@ -125,6 +128,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
   const { from, to } = range.period;
   const days = Math.max(1, periodDays(range.period));
   const totals = sums([range]);
+  const uncounted = uncountedInRange(from, to, uncountedByDay(input.uncounted));
   return {
     ...unread(input),
     basis: { kind: 'range', from, to, days },
@@ -133,6 +137,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     ...salesOf([{ from, to, figures: range.figures }], to),
     foretold: null,
     usableDays: 1,
+    ...(uncounted && { uncounted }),
     sheets: [...new Set(range.sheets)],
   };
 }
@@ -156,7 +161,9 @@ export function summariseStretches(
 }
 
 function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigures[]): ProductStatistics {
-  const known = onePerDay(all.filter((d) => d.day <= to && d.day < input.today));
+  const read = onePerDay(all.filter((d) => d.day <= to && d.day < input.today));
+  const off = uncountedByDay(input.uncounted);
+  const known = read.map((d) => counted(d, off));
   const finished = known.filter((d) => d.day >= from);
   const usable = finished.filter((d) => !input.eventDays.has(d.day));
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
@@ -169,6 +176,11 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     .map((d) => ({ from: d.day, to: d.day, figures: exactly(d) }));
   const sales = salesOf(told, to);
   const past = pastOf(told, to, sales.byBuyers);
+  const isUsable = new Set(usable.map((d) => d.day));
+  const uncounted = uncountedDays(
+    read.filter((d) => isUsable.has(d.day)),
+    off,
+  );
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
@@ -179,6 +191,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     trend: trendOfDays(buyers, to),
     trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
     leftOut: { event, abnormal },
+    ...(uncounted && { uncounted }),
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
 }

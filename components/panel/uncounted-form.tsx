@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  readUncounted,
+  type UncountedField,
+  type UncountedFields,
+  type UncountedSaid,
+} from '../../utils/notes/uncounted-fields.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelUncountedTexts } from '../../utils/texts/panel-uncounted.ts';
+import { type Day, dayOfInstant } from '../../utils/time/day.ts';
+import { useTexts } from '../language.ts';
+import { useShopUnits } from '../shop-units.ts';
+import { Button } from '../ui/button.tsx';
+import { Input } from '../ui/field.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+
+export interface UncountedFormProps {
+  /** The newest day that was read; null = none. */
+  readonly day: Day | null;
+  readonly busy: boolean;
+  readonly onSave: (said: UncountedSaid) => void;
+  readonly onCancel: () => void;
+}
+
+const FIELDS = ['day', 'orders', 'buyers', 'items', 'amount', 'reason'] as const satisfies readonly UncountedField[];
+const LONGEST: Readonly<Record<UncountedField, number>> = {
+  ...{ day: 10, orders: 8, buyers: 8, items: 8 },
+  ...{ amount: 20, reason: 200 },
+};
+
+/** 不计入单量 of one day. */
+export function UncountedForm({ day, busy, onSave, onCancel }: UncountedFormProps) {
+  const t = useTexts(panelUncountedTexts);
+  const shell = useTexts(panelTexts);
+  const { zone, currency } = useShopUnits();
+  const blank: UncountedFields = { day: day ?? '', orders: '', buyers: '', items: '', amount: '', reason: '' };
+  const [typed, setTyped] = useState(blank);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const read = readUncounted(typed, { today: dayOfInstant(Date.now(), zone.offsetMinutes), currency });
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (read.ok) onSave(read.said);
+  };
+  const hints: Partial<Record<UncountedField, string>> = t.hints;
+  return (
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={save} ref={form}>
+      {FIELDS.map((id) => (
+        <Input
+          key={id}
+          label={t.fields[id]}
+          hint={hints[id]}
+          value={typed[id]}
+          maxLength={LONGEST[id]}
+          inputMode={id === 'day' || id === 'reason' ? 'text' : 'decimal'}
+          autocomplete="off"
+          error={tried && !read.ok && read.wrong.has(id) ? t.wrong[id] : undefined}
+          onInput={(event) => setTyped({ ...typed, [id]: event.currentTarget.value })}
+        />
+      ))}
+      <Toolbar label={t.title}>
+        <Button kind="primary" type="submit" disabled={busy}>
+          {shell.save}
+        </Button>
+        <Button onClick={onCancel}>{shell.cancel}</Button>
+      </Toolbar>
+    </form>
+  );
+}
