@@ -12,8 +12,8 @@ import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
-import { withBase } from './with-base.ts';
 import { counted, type Uncounted, uncountedByDay, uncountedDays, uncountedInRange } from './uncounted.ts';
+import { withBase } from './with-base.ts';
 
 /** Figures of one product for one finished day. A metric that is not there is unknown, never 0. */
 export interface DayFigures {
