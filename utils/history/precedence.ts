@@ -41,7 +41,8 @@ interface Draft {
 
 type Begin<T extends Draft> = (axis: number, live: boolean) => T;
 
-function byPrecedence(a: PackedRecord, b: PackedRecord): number {
+/** Best first. */
+export function byPrecedence(a: PackedRecord, b: PackedRecord): number {
   const live = Number(isLiveBucket(a.bucket)) - Number(isLiveBucket(b.bucket));
   if (live !== 0) return live;
   const taught = Number(isTaughtSource(a.source)) - Number(isTaughtSource(b.source));

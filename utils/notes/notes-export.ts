@@ -11,13 +11,14 @@ import {
   verdictSentence,
 } from '../texts/evidence.ts';
 import { exportTexts } from '../texts/exports.ts';
+import { flagsBeside } from '../texts/flags.ts';
 import { pageName } from '../texts/page-names.ts';
 import { pinChangeName, pinChangeText } from '../texts/panel-pins.ts';
 import { shownName } from '../texts/pins.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import { revealsCosts } from '../tiers/reveals-costs.ts';
+import { openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import { pinnedRole, type ShownPin } from './pin.ts';
 import type { DecisionRecord, NoteRecord, PinChangeRecord } from './records.ts';
@@ -167,7 +168,7 @@ function notedSuggestion(
     action: actionOf(suggestion.verdict),
     verdict: verdictName(suggestion.verdict, language),
     pinned: pinnedRole(pin) === null ? null : shownName(suggestion.verdict, pin, language),
-    meaning: verdictSentence(suggestion.verdict, language),
+    meaning: verdictSentence(suggestion.verdict, language) + flagsBeside(openFlags(suggestion), language),
     certainty: certaintySentence(suggestion.certainty, language),
     basis: basisSentence(suggestion.basis, language),
     sources: sources.map(({ page, readAt }) =>

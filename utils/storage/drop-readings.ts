@@ -1,6 +1,7 @@
 /** Takes sheets out of the store and makes anew what rested on them: history, facts and coverage. */
 import { feedsSuggestions } from '../history/ad-parts.ts';
 import { emptyGathered, gatherSheet } from '../history/gather.ts';
+import { tellsStock } from '../history/stock-readings.ts';
 import { observe } from '../sheets/observe.ts';
 import type { Database } from './database.ts';
 import { markDirty } from './dirty.ts';
@@ -59,7 +60,8 @@ async function dropPart(db: Database, readings: readonly [ReadingRow, ...Reading
   await db.sheets.bulkDelete(ids);
   const touched = await touchedProducts(db, part, new Set(ids), products);
   if (touched.size > 0) await remakeHistory(db, part, touched, isStaged);
-  if (feedsSuggestions(part)) await markDirty(db, part.shop, touched);
+  const metrics = bodies.flatMap(({ columns }) => columns.map(({ as }) => as));
+  if (feedsSuggestions(part) || tellsStock(part.bucket, metrics)) await markDirty(db, part.shop, touched);
   await remakeFacts(db, readings, products, isStaged);
   for (const reading of readings) await remakeCoverage(db, reading, isStaged);
 }

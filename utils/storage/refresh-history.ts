@@ -1,14 +1,16 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
 import { adReadings } from '../history/ad-parts.ts';
-import { isRangeBucket, monthsBetween } from '../history/buckets.ts';
+import { isLiveBucket, isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import { earliestOf } from '../history/earliest.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { type DayReading, readDays, readRanges } from '../history/precedence.ts';
+import { newestStocks } from '../history/stock-readings.ts';
 import type { DayWindow } from '../history/window.ts';
 import { adsOf } from '../tiers/ads/ads.ts';
-import type { Ads } from '../tiers/product-statistics.ts';
+import { STOCK_DAYS } from '../tiers/after-sale/stock.ts';
+import type { Ads, Stock } from '../tiers/product-statistics.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
-import { monthOf } from '../time/day.ts';
+import { addDays, type Day, monthOf } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
 
 type History = ProductInput['history'];
@@ -17,11 +19,18 @@ export interface HistorySource {
   readonly db: Database;
   readonly shop: string;
   readonly window: { readonly window: DayWindow | null };
+  /** In the shop's zone. */
+  readonly today: Day;
 }
 
 /** A stretch of a bucket is read as a whole while at most this many records stand in it for each one wanted. */
 const SPARSE = 4;
 const PRIMARY = '[shop+bucket+product+source]';
+
+/** Months in which the stock may have been read of late, finished days and days that were not over. */
+function stockBuckets(today: Day): string[] {
+  return monthsBetween(addDays(today, -STOCK_DAYS), today).flatMap((month) => [month, `L${month}`]);
+}
 
 function bucketsOf(window: DayWindow | null): string[] {
   if (!window) return [];
@@ -62,17 +71,23 @@ function historyReader(window: DayWindow | null, records: readonly PackedRecord[
   return (product) => ({ kind, from, to, days: finished(days.get(product) ?? []) });
 }
 
+export interface ProductHistory {
+  readonly historyOf: (product: string) => History;
+  /** The newest reading, however old; null = there is none. */
+  readonly stockOf: (product: string) => Stock | null;
+}
+
 /**
- * Finished history of products in the window, whatever the length of all that is stored.
+ * Finished history of products in the window, and their stock, whatever the length of all that is stored.
  * @param products ascending
  */
-export async function readHistory(
-  source: HistorySource,
-  products: readonly string[],
-): Promise<(product: string) => History> {
+export async function readHistory(source: HistorySource, products: readonly string[]): Promise<ProductHistory> {
   const { window } = source.window;
-  const records = (await Promise.all(bucketsOf(window).map((bucket) => readBucket(source, bucket, products)))).flat();
-  return historyReader(window, records);
+  const buckets = new Set([...bucketsOf(window), ...stockBuckets(source.today)]);
+  const records = (await Promise.all([...buckets].map((bucket) => readBucket(source, bucket, products)))).flat();
+  const stocks = newestStocks(records);
+  const finished = records.filter(({ bucket }) => !isLiveBucket(bucket));
+  return { historyOf: historyReader(window, finished), stockOf: (product) => stocks.get(product) ?? null };
 }
 
 /**

@@ -42,7 +42,7 @@ export interface Summaries {
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
   const { db, shop, window, today, eventDays, rateBase } = run;
   const products = pending.map(({ product }) => product);
-  const [historyOf, adsOf, facts, own, uncounted] = await Promise.all([
+  const [{ historyOf, stockOf }, adsOf, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
     readAds(run, products),
     getMany(db.facts, shop, products),
@@ -63,6 +63,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       history: historyOf(product),
       ads: adsOf(product),
       uncounted: uncounted.get(product) ?? [],
+      stock: stockOf(product),
       eventDays,
       rateBase,
       today,

@@ -19,7 +19,7 @@ export interface ShopWindow extends WindowChoice {
 const windowKey = (window: DayWindow | null): string => (window ? `${window.kind} ${window.from} ${window.to}` : '');
 
 /** Statistics of an older shape are made anew by the next run. */
-const SHAPE = 5;
+const SHAPE = 6;
 
 /** Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape. */
 export const statisticsKey = (window: DayWindow | null, today: Day): string =>

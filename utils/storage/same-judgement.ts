@@ -16,7 +16,7 @@ const POINTS = 0.005;
 /** Parts of an evidence that are the shop's and not the product's. */
 const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'shopBefore', 'of', 'read', 'listed']);
 /** Chances. */
-const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below']);
+const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below', 'risk']);
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary', 'middle'],
@@ -61,6 +61,8 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
       return { ...evidence, line: setOf(evidence.set, lines).value ?? evidence.line };
     case 'margin':
       return { ...evidence, line: lines.margin ?? null };
+    case 'refund':
+      return { ...evidence, line: lines.refunds?.[evidence.by] ?? evidence.line };
     case 'trend':
       return lines.trend ? { ...evidence, shopRecent: lines.trend.recent, shopBefore: lines.trend.before } : evidence;
     case 'price':

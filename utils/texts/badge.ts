@@ -1,10 +1,11 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
 import type { Currency } from '../metrics/money.ts';
 import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin.ts';
-import { revealsCosts } from '../tiers/reveals-costs.ts';
+import { openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
+import { flagsBeside } from './flags.ts';
 import { peopleName } from './people.ts';
 import { shownName, systemSays } from './pins.ts';
 import { roleTexts, verdictName } from './roles.ts';
@@ -64,7 +65,8 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
   const { product, verdict, certainty, evidence, changes, basis } = suggestion;
   const sure = certaintySentence(certainty, language);
   const sentence = verdictSentence(verdict, language);
-  const summary = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
+  const said = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
+  const summary = said + flagsBeside(openFlags(suggestion), language);
   const role = pinnedRole(pin);
   return {
     product,

@@ -6,6 +6,8 @@ import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { TREND_PRIOR } from '../tiers/trend.ts';
+import { refundFormula, stockFormula } from './after-sale-formula.ts';
+import { mixed } from './formula-parts.ts';
 import { exactPercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -59,20 +61,7 @@ type Sales = Extract<Evidence, { kind: 'sales' }>;
 type Margin = Extract<Evidence, { kind: 'margin' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
 
-/** Enough digits for the result to come out as it is printed. */
-const precise = (value: number): string => String(Number(value.toPrecision(5)));
 const short = (value: number): string => String(Number(value.toPrecision(3)));
-
-/** What counts and expectation come to together, and the expectation by itself. */
-function mixed(
-  { k, n }: Rate['own'],
-  mean: number,
-  prior: Rate['prior'],
-): readonly [formula: string, expected: string] {
-  const strength = precise(prior.strength);
-  const expected = `${precise(prior.mean * 100)}%`;
-  return [`(${k} + ${expected} × ${strength}) ÷ (${n} + ${strength}) = ${exactPercent(mean)}`, expected];
-}
 
 function diagnosisFormula({ click, mean, prior, worth }: Diagnosis, language: Language): string {
   const [formula, expected] = mixed(click, mean, prior);
@@ -139,6 +128,10 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       const { cost, days } = evidence.spent;
       return formulaTexts[language].saves(`${amount(cost)} ÷ ${days} = ${amount(cost / days)}`);
     }
+    case 'refund':
+      return refundFormula(evidence, language, amount);
+    case 'stock':
+      return stockFormula(evidence, language);
     case 'margin':
       return marginFormula(evidence, language, amount);
     default:

@@ -11,6 +11,7 @@ import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
 import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
+import { refundSentence, stockSentence, unknownSentence } from './after-sale-sentences.ts';
 import { offerSentence, successorSentence } from './beside-main-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
@@ -34,7 +35,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
       if (verdict.held) return t.held(verdictName(verdict, language));
       return t.role(verdictName(verdict, language), roleReason(verdict, language), candidateBy(verdict));
     case 'stop':
-      return verdict.rateOnly ? t.stopByRate : t.stop;
+      return verdict.refunds ? t.stopByRefunds : verdict.rateOnly ? t.stopByRate : t.stop;
     case 'test':
       return verdict.visitors === null
         ? t.tie
@@ -105,6 +106,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return savesSentence(evidence, language, currency);
     case 'diagnosis':
       return diagnosisSentence(evidence, language);
+    case 'refund':
+      return refundSentence(evidence, language);
+    case 'stock':
+      return stockSentence(evidence, language);
     case 'margin':
       return marginSentence(evidence, language, currency);
     case 'look-ahead':
@@ -146,7 +151,10 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'includes-event':
       return t.includesEvent(evidence.days.length, daysText(evidence.days, t));
     case 'missing':
-      return (evidence.none ? t.missingNone : t.missing)(metricName(evidence.metric, t));
+      return (
+        unknownSentence(evidence.metric, language) ??
+        (evidence.none ? t.missingNone : t.missing)(metricName(evidence.metric, t))
+      );
     case 'uncounted':
       return uncountedSentence(evidence, daysText(evidence.days, t), language);
     case 'left-out':

@@ -6,6 +6,8 @@ import { wilson } from '../statistics/interval.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
 import type { ClickModel } from './ads/click-model.ts';
+import { type RefundView, refundView } from './after-sale/refund-model.ts';
+import { type StockView, stockView } from './after-sale/stock.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { lookAheadOf } from './keep-testing.ts';
@@ -62,6 +64,10 @@ export interface Assessment {
   readonly contribution: Contribution | null;
   /** Where no 件单价 is known: every order loses, whatever it is. */
   readonly loss: Contribution | null;
+  /** null = not known, or of too few orders. */
+  readonly refund: RefundView | null;
+  /** null = not known. */
+  readonly stock: StockView | null;
   /** null = nothing of its sales is known. */
   readonly sales: ExpectedSales | null;
   /** null = no trend can be given. */
@@ -106,8 +112,10 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     orderValue,
     contribution,
     loss: contribution ? null : model.values.loss(statistics),
-    sales,
     bySales,
+    refund: refundView(statistics, model.refunds),
+    stock: stockView(statistics, sales),
+    sales,
     direction: trend && shopTrend ? direction(trend, shopTrend) : null,
     short: bySales ? 0 : visitorsShort(judged, gate),
     isRounded,

@@ -1,4 +1,6 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
+import { isInDoubt } from './after-sale/refund-model.ts';
+import { lasts } from './after-sale/stock.ts';
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
@@ -25,7 +27,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
-      return [...goesOn(own), ...moreDays(own)];
+      return [...(verdict.refunds ? [] : goesOn(own)), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null
@@ -80,6 +82,8 @@ function salesChanges(own: Assessment, now: Role | 'regular', ranking: Ranking):
 }
 
 function rise(own: Assessment, over: Assessment | null, becomes: Role): Change[] {
+  // More sales do not make up for what keeps it from every place.
+  if (isInDoubt(own.refund) || !lasts(own.stock)) return [];
   return over && perDay(own) <= perDay(over) ? [{ kind: 'sales', to: perDay(over), direction: 'up', becomes }] : [];
 }
 
@@ -148,7 +152,7 @@ function losesTest(own: Assessment): Change[] {
 function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
   const down = { direction: 'down', becomes: 'stop', holds: stops(own) } as const;
   return [
-    ...rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) }),
+    ...(isInDoubt(own.refund) ? [] : rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) })),
     ...(shop.part === null && mayStop(own, ranking) ? rateChange(own.pay, down) : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { Costs } from './order-values.ts';
-import type { ProductStatistics } from './product-statistics.ts';
+import type { ProductStatistics, Refunds } from './product-statistics.ts';
 import type { Suggestion } from './suggestion.ts';
 
 export interface EngineSettings {
@@ -72,6 +72,8 @@ export interface ShopLines {
   readonly medianPrice: number | null;
   /** Share of the price that 利润款 leave at least; absent while too few costs are known. */
   readonly margin?: number;
+  /** Share of all orders, and of all money, that came back; absent where neither is known. */
+  readonly refunds?: Readonly<Record<Refunds['by'], number | null>>;
   readonly trend: { readonly recent: number; readonly before: number } | null;
   /** Products with a rank: the `of` of every rank. */
   readonly ranked: number;

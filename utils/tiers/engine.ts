@@ -14,6 +14,7 @@ import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Evidence } from './evidence-kinds.ts';
+import { flagsOf } from './flags.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';
@@ -144,6 +145,7 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
   const found = judgementOf(own, shop, among);
   const { judgement, memory, holding } = kept(own, shop, found, among);
   const limited = limits ? limitEvidence(limits, product) : [];
+  const flags = flagsOf(own);
   return {
     product,
     verdict: judgement.verdict,
@@ -159,5 +161,6 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
     ...(memory && { memory }),
+    ...(flags.length > 0 && { flags }),
   };
 }

@@ -4,7 +4,7 @@ import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
-import type { RateCounts, TrendGap, UncountedDays } from './product-statistics.ts';
+import type { RateCounts, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
@@ -218,6 +218,39 @@ export type Evidence =
       readonly contribution: Contribution;
       readonly priceBy: Price['by'];
       readonly line: number | null;
+    }
+  /**
+   * What comes back of its orders: `own.low`..`own.high` as of a rate; `p` = probability that it is more than twice
+   * `line`, the share of the shop as a whole. k of `amount` is orders × money back ÷ money paid.
+   */
+  | {
+      readonly kind: 'refund';
+      readonly by: Refunds['by'];
+      readonly byBuyers: boolean;
+      readonly days: number;
+      readonly amounts?: NonNullable<Refunds['amounts']>;
+      readonly own: RateEvidence;
+      /** Believed: (k + prior.mean × prior.strength) ÷ (n + prior.strength). */
+      readonly mean: number;
+      readonly prior: PriorEvidence;
+      /** Orders the range is worth. */
+      readonly worth: number;
+      readonly line: number;
+      readonly p: number;
+    }
+  /** What is in stock, beside what it is expected to sell. null = not known. */
+  | {
+      readonly kind: 'stock';
+      readonly units: number | null;
+      /** Days it lasts, as the platform says. */
+      readonly days: number | null;
+      readonly on: Day;
+      /** Orders a day. */
+      readonly perDay: number | null;
+      /** Pieces an order takes. */
+      readonly pieces: number;
+      /** P(more than that is asked for within a week), negative binomial of size 3. */
+      readonly risk: number | null;
     }
   /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
   | {

@@ -43,7 +43,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     list.push({ kind: 'margin', contribution: margin, priceBy, line: shop.lines.margin ?? null });
   }
   if (own.bySales) list.push({ kind: 'by-sales' });
-  list.push(...mixEvidence(own, shop), ...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
+  list.push(...mixEvidence(own, shop), ...afterSale(own, verdict, shop));
+  list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
   if (rates.favorite && rates.favorite.n > 0) {
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
@@ -58,6 +59,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (leftOut.abnormal.length > 0) {
     list.push({ kind: 'left-out', days: leftOut.abnormal, why: 'more-buyers-than-visitors' });
   }
+  list.push(...noRefunds(own, verdict));
   return list;
 }
 
@@ -94,6 +96,19 @@ function valueEvidence({ statistics, belief, below, orderValue: price, set }: As
       below: below.value,
     },
   ];
+}
+
+/** What comes back, and how long the stock lasts; of what is pushed it is said where that is not known. */
+function afterSale({ refund, stock }: Assessment, verdict: Verdict, { lacks }: Shop): Evidence[] {
+  const isPushed = verdict.kind === 'role' && verdict.role === 'main' && !lacks.includes('stock');
+  const noStock = isPushed ? [{ kind: 'missing', metric: 'stock' } as const] : [];
+  return [...(refund ? [refund] : []), ...(stock ? [stock] : noStock)];
+}
+
+/** Said once and last: nothing is known of how those who bought like it. */
+function noRefunds({ refund }: Assessment, verdict: Verdict): Evidence[] {
+  const isJudged = verdict.kind !== 'unread' && verdict.kind !== 'excluded' && verdict.kind !== 'insufficient';
+  return isJudged && refund === null ? [{ kind: 'missing', metric: 'refundOrders' }] : [];
 }
 
 /** The days further visitors take at the present traffic. */

@@ -16,11 +16,13 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
   const prices = members.map(unitPrice).filter((price) => price !== null);
   const trends = members.map((m) => m.trend).filter((trend) => trend !== null);
   const median = medianOf(prices);
+  const refunds = { orders: model.refunds.orders?.mean ?? null, amount: model.refunds.amount?.mean ?? null };
   return {
     products: members.length,
     shop: evidenceOf(model.setOf(null)),
     categories: Object.fromEntries(model.categories.map((name) => [name, evidenceOf(model.setOf(name))])),
     medianPrice: median === null ? null : Math.round(median),
+    ...(isKnown(refunds) && { refunds }),
     ...(model.profit && { margin: model.profit.margin }),
     trend:
       trends.length === 0
@@ -28,6 +30,9 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
         : { recent: total(trends.map((t) => t.recent)), before: total(trends.map((t) => t.before)) },
   };
 }
+
+const isKnown = (shares: Readonly<Record<string, number | null>>): boolean =>
+  Object.values(shares).some((share) => share !== null);
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

@@ -1,4 +1,6 @@
 /** 主推 and 次推: what is expected to sell most, unless its quality clearly speaks against it. */
+import { isInDoubt } from './after-sale/refund-model.ts';
+import { lasts } from './after-sale/stock.ts';
 import type { Assessment } from './assessment.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { SalesChance } from './evidence-kinds.ts';
@@ -137,12 +139,13 @@ function bySales(a: Assessment, b: Assessment): number {
 }
 
 /**
- * Not the shop's face, above the gate, selling, not at a loss, not sliding, and neither its rate nor what a visitor brings clearly below half the line.
+ * Not the shop's face, above the gate, selling, not at a loss, not sliding, in stock, not often sent back, and neither its rate nor what a visitor brings clearly below half the line.
  * @param fewest days; one good day must not take a place among good months
  */
 function mayLead(own: Assessment, fewest: number): boolean {
   if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
   if (own.statistics.brand || own.loss || (own.contribution && own.contribution.left < 0)) return false;
+  if (isInDoubt(own.refund) || !lasts(own.stock)) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
   return own.isRounded || own.bySales || ((own.pay !== null || own.cart !== null) && !isWeak(own));
@@ -172,7 +175,8 @@ function rising(own: Assessment, place: number, of: number): Place | null {
  * A product in test that converts like the best fifth of its set is on its way up, whatever its sales: those follow
  * the traffic it is given.
  */
-export function provenInTest({ statistics, belief, set }: Assessment): Place | null {
+export function provenInTest({ statistics, belief, set, refund }: Assessment): Place | null {
+  if (isInDoubt(refund)) return null;
   const buyers = statistics.rates.pay?.k ?? 0;
   if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial, buyers)) return null;
   return { by: 'test', role: 'second', candidate: true, certainty: chanceAbove(set.trial.up, belief.ahead) };

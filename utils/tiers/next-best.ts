@@ -1,4 +1,5 @@
 /** The role a product would have next, and how near it stands to it. */
+import { isInDoubt } from './after-sale/refund-model.ts';
 import { type Assessment, CLEAR, type Shop } from './assessment.ts';
 import type { Distance, Evidence } from './evidence-kinds.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
@@ -41,7 +42,8 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
     standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST));
   }
   if (cart && isCheap(own, shop.lines)) standings.push(chance('traffic', cart.p, CLEAR));
-  if (statistics.inTest && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
+  const isOpen = statistics.inTest && !isInDoubt(own.refund);
+  if (isOpen && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
   }
   if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {

@@ -80,6 +80,28 @@ export interface UncountedDays {
   readonly kept?: true;
 }
 
+/** What came back of a product's orders. */
+export interface Refunds {
+  /** By orders where both are counted, else by money, which orders then weigh: k = n × back ÷ paid, not always whole. */
+  readonly by: 'orders' | 'amount';
+  readonly k: number;
+  readonly n: number;
+  /** No order count is known: paying buyers stand in. */
+  readonly byBuyers: boolean;
+  /** Finished days read. */
+  readonly days: number;
+  /** Minor units; of `amount` alone. */
+  readonly amounts?: { readonly back: number; readonly paid: number };
+}
+
+/** The newest reading of what is in stock; null = that reading does not say it. */
+export interface Stock {
+  readonly units: number | null;
+  /** Days it lasts, as the platform says. */
+  readonly days: number | null;
+  readonly on: Day;
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics extends OwnMarks, OnBase {
   readonly product: string;
@@ -136,5 +158,9 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly search?: RateCounts;
   /** Advertising in the window; absent = not read. */
   readonly ads?: Ads;
+  /** Absent = not read, or on too few days. */
+  readonly refunds?: Refunds;
+  /** Absent = not read of late. */
+  readonly stock?: Stock;
   readonly sheets: readonly string[];
 }

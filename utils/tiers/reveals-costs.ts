@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence-kinds.ts';
-import type { Change } from './suggestion.ts';
+import type { Flag } from './flags.ts';
+import type { Change, Suggestion } from './suggestion.ts';
 
 /** Costs are the operator's own: what follows from them is shown in the panel alone. */
 export function revealsCosts(told: Evidence | Change): boolean {
@@ -14,4 +15,9 @@ export function revealsCosts(told: Evidence | Change): boolean {
     default:
       return false;
   }
+}
+
+/** Those that may be told outside the panel. */
+export function openFlags({ flags = [] }: Suggestion): readonly Flag[] {
+  return flags.filter((flag) => flag !== 'loss');
 }

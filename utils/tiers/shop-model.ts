@@ -1,5 +1,6 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
+import { type RefundModel, refundModel } from './after-sale/refund-model.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
@@ -28,6 +29,7 @@ export interface ShopModel {
   readonly buyers: BuyerModel | null;
   readonly carts: Priors;
   readonly values: OrderValues;
+  readonly refunds: RefundModel;
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
   readonly dearFrom: DearLines;
@@ -135,6 +137,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     buyers,
     carts,
     values,
+    refunds: refundModel(members),
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
     returning: oldBuyers(members),

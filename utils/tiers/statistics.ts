@@ -6,8 +6,10 @@ import type { RateBase } from '../metrics/platform-metrics.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
+import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
+import { stockNow } from './after-sale/stock.ts';
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
-import type { Ads, Counts, ProductStatistics, RateCounts } from './product-statistics.ts';
+import type { Ads, Counts, ProductStatistics, RateCounts, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { trendOfDays } from './trend.ts';
@@ -66,6 +68,8 @@ export interface ProductInput {
   readonly ads?: Ads | null;
   /** What the operator says does not count. */
   readonly uncounted?: readonly Uncounted[];
+  /** The newest reading of its stock; null or absent = not read. */
+  readonly stock?: Stock | null;
 }
 
 /** A product counts as newly listed, and so in test, for this many days. */
@@ -100,6 +104,7 @@ export function summariseProduct(input: ProductInput): ProductStatistics {
 }
 
 function unread(input: ProductInput): ProductStatistics {
+  const stock = stockNow(input.stock, input.today);
   return {
     product: input.product,
     basis: null,
@@ -121,6 +126,7 @@ function unread(input: ProductInput): ProductStatistics {
     sheets: [],
     ...(isListedNew(input) && { isNew: true as const }),
     ...(input.ads && { ads: input.ads }),
+    ...(stock && { stock }),
   };
 }
 
@@ -136,6 +142,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     takings: totals.takings && { ...totals.takings, days },
     ...salesOf([{ from, to, figures: range.figures }], to),
     foretold: null,
+    ...refundsIn([{ ...range, to, days }], input),
     usableDays: 1,
     ...(uncounted && { uncounted }),
     sheets: [...new Set(range.sheets)],
@@ -187,6 +194,10 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...sums(usable),
     ...sales,
     ...(past && { past }),
+    ...refundsIn(
+      known.map((d) => ({ ...d, to: d.day, days: 1 })),
+      input,
+    ),
     usableDays: usable.length,
     trend: trendOfDays(buyers, to),
     trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
@@ -194,6 +205,11 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...(uncounted && { uncounted }),
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
+}
+
+function refundsIn(told: readonly ToldRefunds[], { today }: ProductInput): Pick<ProductStatistics, 'refunds'> {
+  const refunds = refundsOf(told, today);
+  return refunds ? { refunds } : {};
 }
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */

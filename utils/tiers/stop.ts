@@ -1,4 +1,5 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
+import { isTooMuch } from './after-sale/refund-model.ts';
 import type { Assessment } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
@@ -15,6 +16,11 @@ export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
   if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return false;
   const place = rankOf.get(statistics.product);
   return place === undefined || place > ranked.length * UPPER_PART;
+}
+
+/** @returns certainty that more than twice the shop's share comes back, or null when that does not stop it */
+export function refundStop(own: Assessment, ranking: Ranking): number | null {
+  return isTooMuch(own.refund) && mayStop(own, ranking) ? own.refund.p : null;
 }
 
 /** @returns certainty that both its rate and what a visitor brings lie below the lines, or null when it goes on */

@@ -5,6 +5,7 @@
 import type { Day } from '../time/day.ts';
 import type { Basis } from './basis.ts';
 import type { Evidence } from './evidence-kinds.ts';
+import type { Flag } from './flags.ts';
 import type { OnBase } from './rate-base.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
@@ -56,6 +57,8 @@ export interface Suggestion {
   readonly basis: Basis | null;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly Change[];
+  /** Told whatever the verdict; absent = none. */
+  readonly flags?: readonly Flag[];
   /**
    * Money at stake × certainty, minor units a day: the order of the lists. null = the money is not
    * known, so it cannot be ranked and stands after all that can.

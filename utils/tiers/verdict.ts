@@ -8,7 +8,7 @@ import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
 import { promoPlace } from './promo.ts';
 import { onBase } from './rate-base.ts';
-import { stopCertainty } from './stop.ts';
+import { refundStop, stopCertainty } from './stop.ts';
 import { type TrafficPlace, trafficPlace } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
 import { isSaid, type Verdict } from './verdict-kinds.ts';
@@ -48,6 +48,8 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   const traffic = trafficPlace(own, shop, ranking);
   if (place && !yields(place, traffic)) return inPlace(place);
   if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
+  const refunded = shop.part === null ? refundStop(own, ranking) : null;
+  if (refunded !== null) return { verdict: { kind: 'stop', refunds: true }, certainty: refunded };
   const promo = promoPlace(own, shop, ranking);
   if (promo) {
     const { candidate, certainty } = promo;

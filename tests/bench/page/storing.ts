@@ -68,7 +68,7 @@ async function readForEngine(db: Database): Promise<void> {
   let days = 0;
   for (let start = 0; start < PRODUCTS; start += CHUNK) {
     const chunk = products.slice(start, start + CHUNK);
-    const historyOf = await readHistory({ db, shop: SHOP, window: { window } }, chunk);
+    const { historyOf } = await readHistory({ db, shop: SHOP, window: { window }, today: addDays(LAST, 1) }, chunk);
     for (const product of chunk) {
       const history = historyOf(product);
       if (history.kind === 'days') days += history.days.length;

@@ -32,7 +32,7 @@ function isPossible({ k, n }: RateCounts): boolean {
 /** The expectation for a product of a category; null where nothing is known and nothing may be assumed. */
 export type Priors = (category: string | null) => Prior | null;
 
-function pooledMean(rates: readonly RateCounts[]): number | null {
+export function pooledMean(rates: readonly RateCounts[]): number | null {
   const n = rates.reduce((sum, rate) => sum + rate.n, 0);
   const k = rates.reduce((sum, rate) => sum + rate.k, 0);
   // Half a success more, half a failure more: a shop without any success yet has a rate all the same.

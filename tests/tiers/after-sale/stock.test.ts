@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { negativeBinomialCdf } from '../../../utils/statistics/negative-binomial.ts';
+import { coverOf } from '../../../utils/tiers/after-sale/stock.ts';
+import { suggest } from '../../../utils/tiers/engine.ts';
+import type { ProductStatistics, Stock } from '../../../utils/tiers/product-statistics.ts';
+import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
+import { inputOf, TODAY } from '../practice.ts';
+import { evidence, ordinary, product } from '../shops.ts';
+
+const stock = (units: number | null, days: number | null = null): { stock: Stock } => ({
+  stock: { units, days, on: TODAY },
+});
+/** Some thirteen orders a day. */
+const best = (more: Partial<ProductStatistics> = {}) =>
+  product('best', { visitors: 9_000, payBuyers: 400, cartAdders: 900 }, more);
+
+function judged(own: ProductStatistics, lacks: readonly 'stock'[] = []): Suggestion {
+  const input = { ...inputOf([...ordinary(), own]), lacks };
+  return suggest(input).suggestions.find((one) => one.product === own.product)!;
+}
+const viewOf = (found: Suggestion) => evidence(found, 'stock')[0]!;
+
+describe('stock', () => {
+  it('of less than three days is told of', () => {
+    const perDay = viewOf(judged(best(stock(0)))).perDay!;
+    expect(perDay).toBeGreaterThan(8);
+    expect(judged(best(stock(Math.floor(perDay * 2.9)))).flags).toEqual(['stock']);
+    expect(judged(best(stock(Math.ceil(perDay * 3.1))))).not.toHaveProperty('flags');
+  });
+
+  it('must last seven days at one and a half times what is expected of what is pushed', () => {
+    const perDay = viewOf(judged(best(stock(0)))).perDay!;
+    expect(judged(best(stock(Math.floor(perDay * 10.4)))).verdict).toEqual({ kind: 'regular' });
+    expect(judged(best(stock(Math.ceil(perDay * 10.6)))).verdict).toMatchObject({ role: 'main' });
+    expect(judged(best()).verdict).toMatchObject({ role: 'main' });
+  });
+
+  it('that is not known is said of a 主推, unless the platform has no such figure', () => {
+    const missing = (found: Suggestion) => evidence(found, 'missing').map(({ metric }) => metric);
+    expect(missing(judged(best()))).toContain('stock');
+    expect(missing(judged(best(), ['stock']))).not.toContain('stock');
+    expect(missing(judged(product('low', { visitors: 900, payBuyers: 9, cartAdders: 20 })))).not.toContain('stock');
+  });
+
+  it('is measured in pieces, of which an order takes several', () => {
+    const counts = { ...best().counts, payItems: 1_200 };
+    const view = viewOf(judged(best({ counts, ...stock(600) })));
+    expect(view.pieces).toBe(3);
+    expect(coverOf(view)).toBeCloseTo(600 / (view.perDay! * 3), 9);
+  });
+
+  it('follows the platform’s own days where no pieces are known', () => {
+    expect(judged(best(stock(null, 2))).flags).toEqual(['stock']);
+    expect(judged(best(stock(null, 12))).verdict).toMatchObject({ role: 'main' });
+    expect(viewOf(judged(best(stock(null, 2))))).toMatchObject({ risk: null });
+  });
+
+  it('of what is expected to sell nothing says nothing', () => {
+    const idle = product('idle', { visitors: 500, payBuyers: 0, cartAdders: 0 }, stock(0));
+    const found = judged({ ...idle, paces: null });
+    expect(found).not.toHaveProperty('flags');
+    expect(viewOf(found)).toMatchObject({ units: 0, perDay: null, risk: null });
+  });
+
+  it('has a chance of running out within a week', () => {
+    const view = viewOf(judged(best(stock(100))));
+    expect(view.risk).toBeCloseTo(1 - negativeBinomialCdf(100, view.perDay! * view.pieces * 7, 3), 12);
+    expect(viewOf(judged(best(stock(10)))).risk!).toBeGreaterThan(view.risk!);
+    expect(viewOf(judged(best(stock(100_000)))).risk!).toBeLessThan(1e-6);
+  });
+});

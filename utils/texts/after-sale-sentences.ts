@@ -1,0 +1,93 @@
+/** What comes back and what is left in stock, as sentences. */
+import { showCount } from '../metrics/format.ts';
+import { coverOf, type StockView } from '../tiers/after-sale/stock.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Day } from '../time/day.ts';
+import { surePercent } from './shares.ts';
+import type { Language, Texts } from './texts.ts';
+
+type Refund = Extract<Evidence, { kind: 'refund' }>;
+
+interface RefundWords {
+  readonly share: string;
+  readonly low: string;
+  readonly high: string;
+  readonly line: string;
+  readonly k: string;
+  readonly n: string;
+  readonly days: number;
+  readonly p: string;
+}
+
+const zh = {
+  orders: ({ share, low, high, line, k, n, days }: RefundWords, byBuyers: boolean) =>
+    `100 单约退 ${share} 单，合理范围 ${low}–${high}；全店平均 ${line}（${k}/${n}，读到 ${days} 天${byBuyers ? '，没有订单数，用支付买家数代替' : ''}）`,
+  amount: ({ share, low, high, line, n, days }: RefundWords) =>
+    `100 元约退 ${share} 元，合理范围 ${low}–${high}；全店平均 ${line}（按退款日口径，满 15 天的 ${days} 天，共 ${n} 单）`,
+  tooMuch: (p: string) => `；有 ${p} 的把握是全店平均的两倍以上`,
+  period: '。',
+  units: (on: Day, units: string) => `${on} 库存 ${units} 件`,
+  platformDays: (on: Day, days: string) => `${on} 平台给的可售天数 ${days} 天`,
+  also: (days: string) => `（平台给的可售天数 ${days} 天）`,
+  lasts: (perDay: string, days: string) => `，按预计每天 ${perDay} 单够卖 ${days} 天`,
+  risk: (p: string) => `；一周内卖断的可能约 ${p}`,
+  unknown: {
+    refundOrders: '口碑未知：退款没有读到，或不够看（至少 20 单；只有退款金额时要满 15 天）。',
+    stock: '库存没有读到，够不够推不知道，推之前先看一眼库存。',
+  },
+};
+
+const en: typeof zh = {
+  orders: ({ share, low, high, line, k, n, days }, byBuyers) =>
+    `About ${share} of 100 orders come back, plausibly ${low}–${high}; shop ${line} (${k}/${n}, ${days} days read${byBuyers ? ', paying buyers for orders' : ''})`,
+  amount: ({ share, low, high, line, n, days }) =>
+    `About ${share} of 100 paid is paid back, plausibly ${low}–${high}; shop ${line} (by day of refund, ${days} days at least 15 days old, ${n} orders)`,
+  tooMuch: (p) => `; ${p} sure it is more than twice the shop's share`,
+  period: '.',
+  units: (on, units) => `${units} in stock on ${on}`,
+  platformDays: (on, days) => `${days} days of cover on ${on}, as the platform says`,
+  also: (days) => ` (the platform says ${days} days)`,
+  lasts: (perDay, days) => `, ${days} days at ${perDay} orders a day expected`,
+  risk: (p) => `; sold out within a week with a chance of about ${p}`,
+  unknown: {
+    refundOrders:
+      'Not known how buyers like it: refunds were not read, or too few (20 orders; amounts alone count after 15 days).',
+    stock: 'Its stock was not read: look at it before pushing.',
+  },
+};
+
+export const afterSaleTexts: Texts<typeof zh> = { zh, en };
+
+const per100 = (share: number): string => (share * 100).toFixed(share < 0.01 ? 2 : 1);
+const count = (value: number): string => showCount(value) ?? '';
+
+export function refundSentence(evidence: Refund, language: Language): string {
+  const t = afterSaleTexts[language];
+  const { by, byBuyers, days, own, mean, line, p } = evidence;
+  const words = {
+    ...{ share: per100(mean), low: per100(own.low), high: per100(own.high), line: per100(line) },
+    ...{ k: count(own.k), n: count(own.n), days, p: surePercent(p) },
+  };
+  const said = by === 'orders' ? t.orders(words, byBuyers) : t.amount(words);
+  return said + (p > 0.5 ? t.tooMuch(words.p) : '') + t.period;
+}
+
+/** Whole days from ten on. */
+const daysText = (days: number): string => days.toFixed(days >= 10 ? 0 : 1);
+
+export function stockSentence(evidence: StockView, language: Language): string {
+  const t = afterSaleTexts[language];
+  const { units, days, on, perDay, risk } = evidence;
+  if (units === null) return t.platformDays(on, daysText(days ?? 0)) + t.period;
+  const cover = coverOf(evidence);
+  const lasts =
+    perDay === null || cover === null ? '' : t.lasts(perDay.toFixed(perDay >= 0.1 ? 1 : 2), daysText(cover));
+  const also = days === null ? '' : t.also(daysText(days));
+  return t.units(on, count(units)) + lasts + also + (risk === null ? '' : t.risk(surePercent(risk))) + t.period;
+}
+
+/** What it means that one of these was not read; null for other metrics. */
+export function unknownSentence(metric: string, language: Language): string | null {
+  const { unknown } = afterSaleTexts[language];
+  return Object.entries(unknown).find(([id]) => id === metric)?.[1] ?? null;
+}

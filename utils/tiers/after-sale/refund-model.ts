@@ -1,0 +1,61 @@
+/** How much comes back of a product, beside what comes back of the shop as a whole. */
+import type { Evidence } from '../evidence-kinds.ts';
+import type { ProductStatistics, Refunds } from '../product-statistics.ts';
+import { believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
+import { type Priors, pooledMean, shopPriors } from '../rates/shop-prior.ts';
+import { STAGES } from '../rates/stages.ts';
+
+/** `p`: that more than twice the shop's share comes back. */
+export type RefundView = Extract<Evidence, { kind: 'refund' }>;
+
+/** More than this many times the shop's share is too much. */
+export const TOO_MUCH = 2;
+/** Fewer orders say nothing. */
+const FEWEST_ORDERS = 20;
+/** From here on it is told, and stops a test. */
+const DECIDED = 0.9;
+/** From here on nothing of it is pushed. */
+const IN_DOUBT = 0.5;
+
+interface RefundLine {
+  readonly mean: number;
+  readonly priors: Priors;
+}
+
+/** Shares of orders and of money are two figures, each beside its like. */
+export type RefundModel = Readonly<Record<Refunds['by'], RefundLine | null>>;
+
+function lineOf(members: readonly ProductStatistics[], by: Refunds['by']): RefundLine | null {
+  const own = members.flatMap(({ category, refunds }) => (refunds?.by === by ? [{ category, rate: refunds }] : []));
+  const mean = pooledMean(own.map(({ rate }) => rate));
+  // Where the shop says nothing there is nothing to hold a product against, so nothing built in is needed.
+  return mean === null ? null : { mean, priors: shopPriors(own, STAGES.refund, false) };
+}
+
+/** @param members the shop's read products without price links */
+export function refundModel(members: readonly ProductStatistics[]): RefundModel {
+  return { orders: lineOf(members, 'orders'), amount: lineOf(members, 'amount') };
+}
+
+/** @returns null where too little is known of it */
+export function refundView({ refunds, category }: ProductStatistics, model: RefundModel): RefundView | null {
+  const line = refunds && refunds.n >= FEWEST_ORDERS ? model[refunds.by] : null;
+  const prior = line?.priors(category);
+  if (!refunds || !line || !prior) return null;
+  const { k, n, ...from } = refunds;
+  const now = believed(prior, refunds);
+  const ahead = capped(now, STAGES.refund.cap);
+  const p = chanceAbove(line.mean * TOO_MUCH, ahead);
+  const own = { k, n, ...range80(ahead) };
+  return { kind: 'refund', ...from, own, mean: meanOf(now), prior, worth: ahead.a + ahead.b, line: line.mean, p };
+}
+
+/** Told beside whatever is suggested. */
+export function isTooMuch(view: RefundView | null): view is RefundView {
+  return view !== null && view.p >= DECIDED;
+}
+
+/** More likely than not too much: no 主推 and no 次推. */
+export function isInDoubt(view: RefundView | null): boolean {
+  return view !== null && view.p >= IN_DOUBT;
+}
