@@ -4,6 +4,7 @@ import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { usePlatform } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
+import { FlagChips } from './flag-chips.tsx';
 import { MoveReason, MoveWhy } from './move-why.tsx';
 import { RowHead } from './row-head.tsx';
 
@@ -23,6 +24,7 @@ export function MoveRow({ row, onOpen }: MoveRowProps) {
       <button type="button" class="kp-row" title={openProduct} onClick={() => onOpen(row.product)}>
         <RowHead row={row} />
         <span class="kp-facts">
+          <FlagChips flags={row.suggestion.flags} />
           <MoveReason row={row} />
           <MoveWhy row={row} />
           {keyRates(row, language, platform).map(({ label, text, shop }) => (

@@ -11,6 +11,7 @@ import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { besidePin } from '../../utils/texts/pins.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
+import { FlagNotices } from './flag-notices.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 import './evidence.css';
 
@@ -60,6 +61,7 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
         {beside && <span>{beside}</span>}
         {sure && <strong>{sure}</strong>}
       </p>
+      <FlagNotices flags={suggestion.flags} />
       <p>{verdictSentence(suggestion.verdict, language)}</p>
       <p class="kc-soft kc-small">{basisSentence(suggestion.basis, language)}</p>
       <Sentences

@@ -4,6 +4,7 @@ import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { usePlatform } from '../shop-units.ts';
 import { keyRates } from './figures.ts';
+import { FlagChips } from './flag-chips.tsx';
 import { MoveWhy } from './move-why.tsx';
 import { ProductTile } from './product-tile.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
@@ -31,6 +32,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
           </span>
           {name !== row.title && <span class="kp-title">{row.title}</span>}
           <span class="kp-facts">
+            <FlagChips flags={row.suggestion.flags} />
             <MoveWhy row={row} />
             {keyRates(row, language, platform).map((fact) => (
               <span key={fact.label}>

@@ -8,8 +8,10 @@ import { listPageName } from '../../utils/texts/list-pages.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { actionName, roleTexts } from '../../utils/texts/roles.ts';
 import { MOVES } from '../../utils/tiers/move.ts';
+import { openFlags } from '../../utils/tiers/reveals-costs.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { keyRates } from '../panel/figures.ts';
+import { FlagChips } from '../panel/flag-chips.tsx';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { MoveReason, MoveWhy } from '../panel/move-why.tsx';
 import { RowHead } from '../panel/row-head.tsx';
@@ -29,6 +31,7 @@ function Move({ row }: { readonly row: ProductSummary }) {
       <span class="kp-move-what">{actionName(verdict, language)}</span>
       <RowHead row={row} />
       <span class="kp-facts">
+        <FlagChips flags={openFlags(row.suggestion)} />
         <MoveReason row={row} />
         <MoveWhy row={row} />
         {rate && (
