@@ -38,7 +38,12 @@ export const day = (text: string): Period => ({ kind: 'day', day: text as Day })
 export const live = (text: string): Period => ({ kind: 'live', day: text as Day });
 export const range = (from: string, to: string): Period => ({ kind: 'range', from: from as Day, to: to as Day });
 
-const UNITS: Partial<Record<MetricId, ColumnUnit>> = { payAmount: 'yuan', orderAmount: 'yuan', stayTime: 'seconds' };
+const UNITS: Partial<Record<MetricId, ColumnUnit>> = {
+  payAmount: 'yuan',
+  orderAmount: 'yuan',
+  refundAmount: 'yuan',
+  stayTime: 'seconds',
+};
 
 export type Row = readonly [product: string, figures: Partial<Record<MetricId, string>>, title?: string];
 
