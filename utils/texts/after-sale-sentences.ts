@@ -31,10 +31,8 @@ const zh = {
   also: (days: string) => `（平台给的可售天数 ${days} 天）`,
   lasts: (perDay: string, days: string) => `，按预计每天 ${perDay} 单够卖 ${days} 天`,
   risk: (p: string) => `；一周内卖断的可能约 ${p}`,
-  unknown: {
-    refundOrders: '口碑未知：退款没有读到，或不够看（至少 20 单；只有退款金额时要满 15 天）。',
-    stock: '库存没有读到，够不够推不知道，推之前先看一眼库存。',
-  },
+  noRefunds: '口碑未知：退款没有读到，或不够看（至少 20 单；只有退款金额时要满 15 天）。',
+  noStock: '库存没有读到，够不够推不知道，推之前先看一眼库存。',
 };
 
 const en: typeof zh = {
@@ -49,14 +47,12 @@ const en: typeof zh = {
   also: (days) => ` (the platform says ${days} days)`,
   lasts: (perDay, days) => `, ${days} days at ${perDay} orders a day expected`,
   risk: (p) => `; sold out within a week with a chance of about ${p}`,
-  unknown: {
-    refundOrders:
-      'Not known how buyers like it: refunds were not read, or too few (20 orders; amounts alone count after 15 days).',
-    stock: 'Its stock was not read: look at it before pushing.',
-  },
+  noRefunds:
+    'Not known how buyers like it: refunds were not read, or too few (20 orders; amounts alone count after 15 days).',
+  noStock: 'Its stock was not read: look at it before pushing.',
 };
 
-export const afterSaleTexts: Texts<typeof zh> = { zh, en };
+const afterSaleTexts: Texts<typeof zh> = { zh, en };
 
 const per100 = (share: number): string => (share * 100).toFixed(share < 0.01 ? 2 : 1);
 const count = (value: number): string => showCount(value) ?? '';
@@ -88,6 +84,7 @@ export function stockSentence(evidence: StockView, language: Language): string {
 
 /** What it means that one of these was not read; null for other metrics. */
 export function unknownSentence(metric: string, language: Language): string | null {
-  const { unknown } = afterSaleTexts[language];
-  return Object.entries(unknown).find(([id]) => id === metric)?.[1] ?? null;
+  const t = afterSaleTexts[language];
+  if (metric === 'refundOrders') return t.noRefunds;
+  return metric === 'stock' ? t.noStock : null;
 }

@@ -14,7 +14,7 @@ import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Evidence } from './evidence-kinds.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf } from './flags-of.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
 import { isPriceLink } from './price-link.ts';

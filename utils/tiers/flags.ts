@@ -1,22 +1,5 @@
 /**
- * What is told of a product whatever is suggested of it: over a pin, a kept role and a product that is not judged. No
- * rule of a role changes them.
+ * What is told of a product whatever is suggested of it: far more comes back than in the shop as a whole; the stock runs
+ * out; every order loses.
  */
-import { isTooMuch } from './after-sale/refund-model.ts';
-import { isShort } from './after-sale/stock.ts';
-import type { Assessment } from './assessment.ts';
-import { isPriceLink } from './price-link.ts';
-
-/** Far more comes back than in the shop as a whole; the stock runs out; every order loses. */
 export type Flag = 'refund' | 'stock' | 'loss';
-
-export function flagsOf(own: Assessment): readonly Flag[] {
-  // Postage and gifts are no goods.
-  if (isPriceLink(own.statistics)) return [];
-  const holds: Readonly<Record<Flag, boolean>> = {
-    refund: isTooMuch(own.refund),
-    stock: isShort(own.stock),
-    loss: own.loss !== null || (own.contribution !== null && own.contribution.left < 0),
-  };
-  return (['refund', 'stock', 'loss'] as const).filter((flag) => holds[flag]);
-}
