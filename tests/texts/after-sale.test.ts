@@ -37,7 +37,7 @@ describe('refunds', () => {
   it('are said of a hundred orders, beside the shop’s', () => {
     expect(zh(refund)).toBe('100 单约退 6.2 单，合理范围 4.3–8.4；全店平均 5.0（62/1,000，读到 30 天）。');
     expect(zh({ ...refund, byBuyers: true })).toContain('没有订单数，用支付买家数代替');
-    expect(zh({ ...refund, p: 0.96 })).toContain('；有 96% 的把握是全店平均的两倍以上。');
+    expect(zh({ ...refund, p: 0.96 })).toContain('；有 96% 的把握是全店平均的两倍以上，先不给主推、次推。');
   });
 
   it('of money say by what day they count', () => {
@@ -65,7 +65,10 @@ describe('stock', () => {
     expect(zh(stock)).toBe('2026-11-22 库存 100 件，按预计每天 5.0 单够卖 16 天；一周内卖断的可能约 8%。');
     expect(zh({ ...stock, perDay: null, risk: null })).toBe('2026-11-22 库存 100 件。');
     expect(zh({ ...stock, days: 12 })).toContain('（平台给的可售天数 12 天）');
-    expect(zh({ ...stock, units: null, days: 2.5, risk: null })).toBe('2026-11-22 平台给的可售天数 2.5 天。');
+    expect(zh({ ...stock, units: null, days: 2.5, risk: null })).toBe(
+      '2026-11-22 平台给的可售天数 2.5 天；主推、次推要够卖 10.5 天。',
+    );
+    expect(zh({ ...stock, units: 50 })).toContain('够卖 8.0 天；一周内卖断的可能约 8%；主推、次推要够卖 10.5 天。');
   });
 
   it('can be worked out again', () => {

@@ -1,6 +1,7 @@
 /** What comes back and what is left in stock, as sentences. */
 import { showCount } from '../metrics/format.ts';
-import { coverOf, type StockView } from '../tiers/after-sale/stock.ts';
+import { isInDoubt } from '../tiers/after-sale/refund-model.ts';
+import { coverOf, lasts, PUSHED, type StockView } from '../tiers/after-sale/stock.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { surePercent } from './shares.ts';
@@ -24,13 +25,14 @@ const zh = {
     `100 单约退 ${share} 单，合理范围 ${low}–${high}；全店平均 ${line}（${k}/${n}，读到 ${days} 天${byBuyers ? '，没有订单数，用支付买家数代替' : ''}）`,
   amount: ({ share, low, high, line, n, days }: RefundWords) =>
     `100 元约退 ${share} 元，合理范围 ${low}–${high}；全店平均 ${line}（按退款日口径，满 15 天的 ${days} 天，共 ${n} 单）`,
-  tooMuch: (p: string) => `；有 ${p} 的把握是全店平均的两倍以上`,
+  tooMuch: (p: string) => `；有 ${p} 的把握是全店平均的两倍以上，先不给主推、次推`,
   period: '。',
   units: (on: Day, units: string) => `${on} 库存 ${units} 件`,
   platformDays: (on: Day, days: string) => `${on} 平台给的可售天数 ${days} 天`,
   also: (days: string) => `（平台给的可售天数 ${days} 天）`,
   lasts: (perDay: string, days: string) => `，按预计每天 ${perDay} 单够卖 ${days} 天`,
   risk: (p: string) => `；一周内卖断的可能约 ${p}`,
+  notPushed: (days: number) => `；主推、次推要够卖 ${days} 天`,
   noRefunds: '口碑未知：退款没有读到，或不够看（至少 20 单；只有退款金额时要满 15 天）。',
   noStock: '库存没有读到，够不够推不知道，推之前先看一眼库存。',
 };
@@ -40,13 +42,14 @@ const en: typeof zh = {
     `About ${share} of 100 orders come back, plausibly ${low}–${high}; shop ${line} (${k}/${n}, ${days} days read${byBuyers ? ', paying buyers for orders' : ''})`,
   amount: ({ share, low, high, line, n, days }) =>
     `About ${share} of 100 paid is paid back, plausibly ${low}–${high}; shop ${line} (by day of refund, ${days} days at least 15 days old, ${n} orders)`,
-  tooMuch: (p) => `; ${p} sure it is more than twice the shop's share`,
+  tooMuch: (p) => `; ${p} sure it is more than twice the shop's share: no hero, no second line`,
   period: '.',
   units: (on, units) => `${units} in stock on ${on}`,
   platformDays: (on, days) => `${days} days of cover on ${on}, as the platform says`,
   also: (days) => ` (the platform says ${days} days)`,
   lasts: (perDay, days) => `, ${days} days at ${perDay} orders a day expected`,
   risk: (p) => `; sold out within a week with a chance of about ${p}`,
+  notPushed: (days) => `; heroes and the second line need ${days} days`,
   noRefunds:
     'Not known how buyers like it: refunds were not read, or too few (20 orders; amounts alone count after 15 days).',
   noStock: 'Its stock was not read: look at it before pushing.',
@@ -65,7 +68,7 @@ export function refundSentence(evidence: Refund, language: Language): string {
     ...{ k: count(own.k), n: count(own.n), days, p: surePercent(p) },
   };
   const said = by === 'orders' ? t.orders(words, byBuyers) : t.amount(words);
-  return said + (p > 0.5 ? t.tooMuch(words.p) : '') + t.period;
+  return said + (isInDoubt(evidence) ? t.tooMuch(words.p) : '') + t.period;
 }
 
 /** Whole days from ten on. */
@@ -74,12 +77,15 @@ const daysText = (days: number): string => days.toFixed(days >= 10 ? 0 : 1);
 export function stockSentence(evidence: StockView, language: Language): string {
   const t = afterSaleTexts[language];
   const { units, days, on, perDay, risk } = evidence;
-  if (units === null) return t.platformDays(on, daysText(days ?? 0)) + t.period;
+  const short = lasts(evidence) ? '' : t.notPushed(PUSHED.days * PUSHED.times);
+  if (units === null) return t.platformDays(on, daysText(days ?? 0)) + short + t.period;
   const cover = coverOf(evidence);
-  const lasts =
+  const covered =
     perDay === null || cover === null ? '' : t.lasts(perDay.toFixed(perDay >= 0.1 ? 1 : 2), daysText(cover));
   const also = days === null ? '' : t.also(daysText(days));
-  return t.units(on, count(units)) + lasts + also + (risk === null ? '' : t.risk(surePercent(risk))) + t.period;
+  return (
+    t.units(on, count(units)) + covered + also + (risk === null ? '' : t.risk(surePercent(risk))) + short + t.period
+  );
 }
 
 /** What it means that one of these was not read; null for other metrics. */
