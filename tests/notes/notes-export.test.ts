@@ -49,6 +49,15 @@ describe('the document', () => {
     ]);
   });
 
+  it('tells what is amiss whatever is suggested, and nothing of a loss', () => {
+    const rows = NOTES_INPUT.suggestions.map((one) => {
+      return { ...one, suggestion: { ...one.suggestion, flags: ['stock', 'loss'] as const } };
+    });
+    for (const { meaning } of notesDocument({ ...NOTES_INPUT, suggestions: rows }, 'zh').suggestions) {
+      expect(meaning).toMatch(/注意：库存不足。$/);
+    }
+  });
+
   it('keeps the suggestion as it stood when it was decided', () => {
     expect(zh.decisions[0]?.was).toBe('当时的建议：主推款，很有把握（93%）');
   });

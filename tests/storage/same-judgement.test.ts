@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearlySame, withLines } from '../../utils/storage/same-judgement.ts';
 import type { ShopLines } from '../../utils/tiers/engine-types.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { madeRate, madeSales } from '../tiers/made-evidence.ts';
 
@@ -77,6 +78,19 @@ describe('writing a suggestion anew', () => {
     expect(evidence[0]).toMatchObject({ rank: 200, of: 901 });
     const visitors = (more: number): Suggestion => ({ ...now, changes: [{ kind: 'visitors', more }] });
     expect(nearlySame(visitors(1000), visitors(1010))).toBe(false);
+  });
+
+  it('leaves the shop’s share of refunds to the shop', () => {
+    const refund: Extract<Evidence, { kind: 'refund' }> = {
+      ...{ kind: 'refund', by: 'orders', byBuyers: false, days: 30, own: { k: 6, n: 80, low: 0.03, high: 0.1 } },
+      ...{ mean: 0.07, prior: { mean: 0.05, strength: 30, from: 'shop' }, worth: 70, line: 0.05, p: 0.2 },
+    };
+    const said = (line: number): Suggestion => ({ ...now, evidence: [{ ...refund, line }] });
+    expect(nearlySame(said(0.05), said(0.06))).toBe(true);
+    expect(nearlySame(said(0.05), { ...said(0.05), flags: ['refund'] })).toBe(false);
+    const share = { orders: 0.06, amount: null };
+    expect(withLines(said(0.05), { ...LINES, refunds: share }).evidence).toEqual([{ ...refund, line: 0.06 }]);
+    expect(withLines(said(0.05), LINES).evidence).toEqual([refund]);
   });
 
   it('leaves how much was read to the shop', () => {

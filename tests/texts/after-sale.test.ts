@@ -45,7 +45,9 @@ describe('refunds', () => {
     expect(zh(money)).toBe(
       '100 元约退 6.2 元，合理范围 4.3–8.4；全店平均 5.0（按退款日口径，满 15 天的 30 天，共 1,000 单）。',
     );
-    expect(how(money)).toContain('退款金额 ÷ 支付金额 × 单数：¥620.00 ÷ ¥10000.00 × 1000 = 62 单。');
+    expect(how(money)).toContain('退款金额 ÷ 支付金额 × 单数：¥620.00 ÷ ¥10000.00 × 1000 = 62。');
+    expect(zh({ ...money, byBuyers: true })).toContain('共 1,000 位支付买家）');
+    expect(how({ ...money, byBuyers: true })).toContain('× 支付买家数：');
   });
 
   it('can be worked out again', () => {

@@ -7,7 +7,8 @@ import { exactPercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
-  amounts: (formula: string) => `退款金额 ÷ 支付金额 × 单数：${formula} 单。`,
+  amounts: (formula: string, byBuyers: boolean) =>
+    `退款金额 ÷ 支付金额 × ${byBuyers ? '支付买家数' : '单数'}：${formula}。`,
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
   refund: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
     `${formula}。加上的 ${mean} 来自${from}；合理范围只按 ${worth} 单的证据算（贝塔分布 80%：${low}–${high}）。`,
@@ -19,7 +20,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  amounts: (formula) => `Paid back ÷ paid × orders: ${formula} orders. `,
+  amounts: (formula, byBuyers) => `Paid back ÷ paid × ${byBuyers ? 'paying buyers' : 'orders'}: ${formula}. `,
   from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
   refund: (formula, mean, from, worth, low, high) =>
     `${formula}. The ${mean} mixed in comes from ${from}; the range rests on no more than ${worth} orders (beta distribution, 80%: ${low}–${high}).`,
@@ -36,14 +37,14 @@ type Refund = Extract<Evidence, { kind: 'refund' }>;
 
 /** @param amount as the shop's currency writes it */
 export function refundFormula(
-  { own, mean, prior, worth, line, amounts }: Refund,
+  { own, mean, prior, worth, line, amounts, byBuyers }: Refund,
   language: Language,
   amount: (minor: number) => string,
 ): string {
   const t = formulaTexts[language];
   const [formula, expected] = mixed(own, mean, prior);
   const told = amounts
-    ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`)
+    ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`, byBuyers)
     : '';
   const [low, high] = [exactPercent(own.low), exactPercent(own.high)];
   const lines = t.line(exactPercent(line), exactPercent(line * TOO_MUCH));

@@ -23,8 +23,8 @@ interface RefundWords {
 const zh = {
   orders: ({ share, low, high, line, k, n, days }: RefundWords, byBuyers: boolean) =>
     `100 单约退 ${share} 单，合理范围 ${low}–${high}；全店平均 ${line}（${k}/${n}，读到 ${days} 天${byBuyers ? '，没有订单数，用支付买家数代替' : ''}）`,
-  amount: ({ share, low, high, line, n, days }: RefundWords) =>
-    `100 元约退 ${share} 元，合理范围 ${low}–${high}；全店平均 ${line}（按退款日口径，满 15 天的 ${days} 天，共 ${n} 单）`,
+  amount: ({ share, low, high, line, n, days }: RefundWords, byBuyers: boolean) =>
+    `100 元约退 ${share} 元，合理范围 ${low}–${high}；全店平均 ${line}（按退款日口径，满 15 天的 ${days} 天，共 ${n} ${byBuyers ? '位支付买家' : '单'}）`,
   tooMuch: (p: string) => `；有 ${p} 的把握是全店平均的两倍以上，先不给主推、次推`,
   period: '。',
   units: (on: Day, units: string) => `${on} 库存 ${units} 件`,
@@ -40,8 +40,8 @@ const zh = {
 const en: typeof zh = {
   orders: ({ share, low, high, line, k, n, days }, byBuyers) =>
     `About ${share} of 100 orders come back, plausibly ${low}–${high}; shop ${line} (${k}/${n}, ${days} days read${byBuyers ? ', paying buyers for orders' : ''})`,
-  amount: ({ share, low, high, line, n, days }) =>
-    `About ${share} of 100 paid is paid back, plausibly ${low}–${high}; shop ${line} (by day of refund, ${days} days at least 15 days old, ${n} orders)`,
+  amount: ({ share, low, high, line, n, days }, byBuyers) =>
+    `About ${share} of 100 paid is paid back, plausibly ${low}–${high}; shop ${line} (by day of refund, ${days} days at least 15 days old, ${n} ${byBuyers ? 'buyers' : 'orders'})`,
   tooMuch: (p) => `; ${p} sure it is more than twice the shop's share: no hero, no second line`,
   period: '.',
   units: (on, units) => `${units} in stock on ${on}`,
@@ -67,7 +67,7 @@ export function refundSentence(evidence: Refund, language: Language): string {
     ...{ share: per100(mean), low: per100(own.low), high: per100(own.high), line: per100(line) },
     ...{ k: count(own.k), n: count(own.n), days, p: surePercent(p) },
   };
-  const said = by === 'orders' ? t.orders(words, byBuyers) : t.amount(words);
+  const said = t[by](words, byBuyers);
   return said + (isInDoubt(evidence) ? t.tooMuch(words.p) : '') + t.period;
 }
 
