@@ -39,6 +39,34 @@ it('follows the database live, and shows the panel’s revision', async () => {
   await panel.close();
 });
 
+it('tells what is amiss of a product, and a loss in the panel alone', async () => {
+  const flagged = await extension.open('popup.html', { width: 360, height: 600 });
+  const first = flagged.locator('.kp-move').first();
+  await first.waitFor();
+  const id = await first.getAttribute('data-product');
+  await flagged.evaluate(async (product) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('kuance'));
+    const rows = db.transaction('products', 'readwrite').objectStore('products');
+    const row = (await done(rows.getAll())).find((one) => one.product === product);
+    await done(rows.put({ ...row, suggestion: { ...row.suggestion, flags: ['refund', 'loss'] } }));
+    db.close();
+  }, id);
+  await flagged.reload();
+  await first.getByText('退款偏高', { exact: true }).waitFor();
+  expect(await first.innerText()).not.toContain('亏本');
+  expect(await axeProblems(flagged)).toEqual([]);
+  expect(await flagged.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await flagged.goto(extension.url('sidepanel.html'));
+  const row = flagged.getByRole('button').filter({ hasText: '退款偏高' });
+  await row.getByText('亏本', { exact: true }).waitFor();
+  await flagged.close();
+});
+
 it('copies the report of the day', async () => {
   await page.bringToFront();
   await page.getByRole('button', { name: '复制日报' }).click();
