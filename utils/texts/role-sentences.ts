@@ -1,6 +1,7 @@
 /** How near a product stands to another role, and at which price it would have it. */
 import type { Currency } from '../metrics/money.ts';
-import type { Distance, Evidence } from '../tiers/evidence-kinds.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Distance } from '../tiers/role-evidence-kinds.ts';
 import type { Change } from '../tiers/suggestion.ts';
 import { roleTexts } from './roles.ts';
 import { perDayText, priceText } from './sentence-figures.ts';

@@ -2,11 +2,10 @@
 import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
-import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { RateCounts, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
-import type { Role, Verdict } from './verdict-kinds.ts';
+import type { RoleEvidence } from './role-evidence-kinds.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
 export interface PriorEvidence {
@@ -36,19 +35,8 @@ export interface RateEvidence {
   readonly high: number;
 }
 
-/** How far a product stands from a role: what decides it, and what that would have to be. */
-export type Distance =
-  | { readonly kind: 'chance'; readonly p: number; readonly needed: number }
-  /** Orders a day. */
-  | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };
-
-/** What keeps a role beside votes that are missing. */
-export type HoldReason =
-  | ({ readonly by: 'freeze' } & Freeze)
-  /** `since`: the day of the last change. */
-  | { readonly by: 'week'; readonly since: Day };
-
 export type Evidence =
+  | RoleEvidence
   /**
    * A rate of the product against the line of its set. `own.low`..`own.high`: where it lies in the weeks to come
    * with 80 %; `p` = probability that it lies above the line.
@@ -70,23 +58,6 @@ export type Evidence =
       readonly set: string | null;
       readonly p: number;
     }
-  /** Another verdict was found, on so many of the last finished days; the role stays until it was on enough of them. */
-  | {
-      readonly kind: 'holding';
-      readonly found: Verdict;
-      readonly days: number;
-      readonly of: number;
-      readonly needed: number;
-      /** Absent = votes are missing. */
-      readonly why?: HoldReason;
-    }
-  /** A 主推 that slides: the 次推 to take over; null = there is none. */
-  | {
-      readonly kind: 'successor';
-      readonly next: { readonly product: string; readonly title: string | null; readonly candidate: boolean } | null;
-    }
-  /** A steady 主推 that leaves as much as 利润款 do. Follows from costs. */
-  | { readonly kind: 'offer'; readonly role: 'profit' }
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
   | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }
   /**
@@ -111,54 +82,6 @@ export type Evidence =
       readonly middle: number;
       readonly p: number;
       readonly pay: { readonly p: number };
-    }
-  /** The nearest other role, or the stop, that nothing but one figure keeps it from. */
-  | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance }
-  /** The operator calls it a 形象款: its price, and from which on its set is dear; null = not known. */
-  | { readonly kind: 'image'; readonly price: number | null; readonly from: number | null; readonly set: string | null }
-  /**
-   * A price is planned for a promotion. `left`: what an order leaves, by sales what is paid, minor units; `needed`: how
-   * many times as much it must sell to leave as much as now, null = every order would lose; `uplift`: what is expected,
-   * `said` by the operator or else assumed; `fails`: why it is no 活动款.
-   */
-  /** A price is planned, and what it sells at now is not known. */
-  | { readonly kind: 'promo'; readonly price: number; readonly now: null }
-  | {
-      readonly kind: 'promo';
-      readonly price: number;
-      readonly now: number;
-      readonly by: 'cost' | 'sales';
-      readonly left: { readonly now: number; readonly planned: number };
-      readonly needed: number | null;
-      readonly uplift: number;
-      readonly said: boolean;
-      readonly fails: 'loss' | 'uplift' | 'sales' | null;
-    }
-  /** Among the shop's best in the four weeks that lie so many days back; orders a day. */
-  | {
-      readonly kind: 'old-hit';
-      readonly perDay: number;
-      readonly line: number;
-      readonly since: number;
-      readonly until: number;
-    }
-  /** A new product that is clicked, or looked at and put in carts, and cheaper than a 主推 of its kind. */
-  | {
-      readonly kind: 'newcomer';
-      readonly by:
-        | {
-            readonly kind: 'clicks';
-            readonly scene: string;
-            readonly k: number;
-            readonly n: number;
-            /** The rate that four of five products stay below. */
-            readonly line: number;
-            readonly p: number;
-          }
-        /** Visitors a day, and those that four of five new products stay below; `p` of its cart rate. */
-        | { readonly kind: 'visitors'; readonly perDay: number; readonly line: number; readonly p: number };
-      readonly price: number;
-      readonly beside: { readonly product: string; readonly price: number };
     }
   /** Only its sales are known: nothing of who looked at it, so nothing of its rates. */
   | { readonly kind: 'by-sales' }

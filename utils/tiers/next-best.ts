@@ -1,10 +1,11 @@
 /** The role a product would have next, and how near it stands to it. */
 import { isInDoubt } from './after-sale/refund-model.ts';
 import { type Assessment, CLEAR, type Shop } from './assessment.ts';
-import type { Distance, Evidence } from './evidence-kinds.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
 import { chanceAbove } from './rates/posterior.ts';
+import type { Distance } from './role-evidence-kinds.ts';
 import { mayStop } from './stop.ts';
 import { isCheap } from './traffic.ts';
 import { PROMOTE } from './trial/promote-rule.ts';

@@ -5,7 +5,7 @@
  */
 import type { Freeze } from '../promotions/freezes.ts';
 import { type Day, daysBetween } from '../time/day.ts';
-import type { HoldReason } from './evidence-kinds.ts';
+import type { HoldReason } from './role-evidence-kinds.ts';
 import type { RoleMemory } from './suggestion.ts';
 import type { Role } from './verdict-kinds.ts';
 

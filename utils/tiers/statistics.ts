@@ -8,10 +8,11 @@ import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
-import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
-import type { Ads, Counts, ProductStatistics, RateCounts, Stock } from './product-statistics.ts';
+import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
+import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
+import { sums } from './sums.ts';
 import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
 import { counted, type Uncounted, uncountedByDay, uncountedDays, uncountedInRange } from './uncounted.ts';
@@ -210,62 +211,6 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
 function refundsIn(told: readonly ToldRefunds[], { today }: ProductInput): Pick<ProductStatistics, 'refunds'> {
   const refunds = refundsOf(told, today);
   return refunds ? { refunds } : {};
-}
-
-/** Sums over everything usable; rates and prices only over what is possible and exact. */
-type Sums = Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded' | 'returning' | 'search'>;
-
-function sums(read: readonly Read[]): Sums {
-  const figures = read.map((one) => one.figures);
-  const exact = read.map(exactly);
-  const possible = exact.filter((f) => !isAbnormal(f));
-  const known = exact.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
-  const amount = sumKnown(known, 'payAmount');
-  const items = sumKnown(known, 'payItems');
-  const clickUsers = sumKnown(figures, 'clickUsers');
-  const sessions = sumKnown(figures, 'sessions');
-  const orders = sumKnown(figures, 'orders');
-  const returning = returningOf(exact);
-  const search = pairKnown(exact, 'searchPayBuyers', 'searchVisitors');
-  return {
-    counts: {
-      visitors: sumKnown(figures, 'visitors'),
-      favoriters: sumKnown(figures, 'favoriters'),
-      cartAdders: sumKnown(figures, 'cartAdders'),
-      payBuyers: sumKnown(figures, 'payBuyers'),
-      payItems: sumKnown(figures, 'payItems'),
-      payAmount: sumKnown(figures, 'payAmount'),
-      ...(orders === null ? {} : { orders }),
-      ...(clickUsers === null ? {} : { clickUsers }),
-      ...(sessions === null ? {} : { sessions }),
-    },
-    rates: {
-      favorite: pairKnown(possible, 'favoriters', 'visitors'),
-      cart: pairKnown(possible, 'cartAdders', 'visitors'),
-      pay: pairKnown(possible, 'payBuyers', 'visitors'),
-    },
-    paid: amount === null || items === null ? null : { amount, items },
-    takings: takingsOf(figures),
-    ...(returning && { returning }),
-    ...(search && { search }),
-    rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
-  };
-}
-
-/** Over the days on which both kinds of buyers are known. */
-function returningOf(days: readonly Figures[]): RateCounts | null {
-  const known = days.filter((f) => figure(f, 'oldPayBuyers') !== null && figure(f, 'newPayBuyers') !== null);
-  const k = sumKnown(known, 'oldPayBuyers');
-  const fresh = sumKnown(known, 'newPayBuyers');
-  return k === null || fresh === null || k + fresh === 0 ? null : { k, n: k + fresh };
-}
-
-/** Money only from days whose visitors are known too: neither is set against days that lack the other. */
-function takingsOf(figures: readonly Figures[]): ProductStatistics['takings'] {
-  const known = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'visitors') !== null);
-  const amount = sumKnown(known, 'payAmount');
-  const visitors = sumKnown(known, 'visitors');
-  return amount === null || visitors === null ? null : { amount, visitors, days: known.length };
 }
 
 /** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */
