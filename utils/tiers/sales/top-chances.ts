@@ -1,6 +1,7 @@
 /** How likely products are among the best sellers of a week, by drawing weeks for all that come near. */
 import { drawNegativeBinomial } from '../../statistics/count-draws.ts';
 import { randomOf } from '../../statistics/random.ts';
+import { streamOf } from '../../statistics/stream-of.ts';
 import { SIZE } from './demand.ts';
 
 export const DRAWS = 400;
@@ -8,13 +9,6 @@ export const SEED = 1;
 /** Products further down than this many times the places asked about are not drawn: they hardly ever come so far. */
 const REACH = 2;
 const MARGIN = 20;
-
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function streamOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash;
-}
 
 /** @param places the largest number of places asked about */
 export function drawnCount(products: number, places: number): number {
