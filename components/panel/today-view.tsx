@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TodayMoves } from '../../utils/storage/today-moves.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { groupByMove } from '../../utils/stores/suggestions-store.ts';
@@ -6,8 +7,10 @@ import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { MOVES } from '../../utils/tiers/move.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { BackupOffer } from './backup-offer.tsx';
+import { ShareView } from './lazy-views.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { MoveGroup } from './move-group.tsx';
 import { NextWaveLine } from './next-wave-line.tsx';
@@ -33,7 +36,19 @@ function Moves({ today, onOpen }: { readonly today: TodayMoves; readonly onOpen:
       {MOVES.map((move) => (
         <MoveGroup key={move} move={move} rows={groups[move]} count={counts[move]} onOpen={onOpen} />
       ))}
+      {counts.test > 1 && <TestShares shop={rows[0]?.shop ?? ''} />}
     </>
+  );
+}
+
+/** Its code is fetched when it is opened. */
+function TestShares({ shop }: { readonly shop: string }) {
+  const t = useTexts(panelTodayTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure summary={t.share} open={open} onToggle={setOpen}>
+      {open && <ShareView shop={shop} />}
+    </Disclosure>
   );
 }
 

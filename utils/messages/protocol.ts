@@ -9,6 +9,7 @@ import type { Coverage } from '../sheets/coverage.ts';
 import type { PlatformId, Refusal, RefusalCode, SheetDraft } from '../sheets/sheet.ts';
 import type { BadgeText } from '../texts/badge.ts';
 import type { Language } from '../texts/texts.ts';
+import type { StoredShares } from '../tiers/trial/share-test.ts';
 
 export interface ShopLabel {
   readonly id: string;
@@ -63,6 +64,12 @@ export interface PageProtocol {
   openPanel(): void;
 }
 
+/** Whole visitors to be shared over a shop's test. */
+export interface ShareQuery {
+  readonly shop: string;
+  readonly visitors: number;
+}
+
 /** Extension page → worker. */
 export interface ExtensionProtocol {
   /** Register or unregister the content scripts after a grant or a change of reading mode. */
@@ -71,6 +78,8 @@ export interface ExtensionProtocol {
   refreshShop(shop: string): void;
   /** What the advice of past weeks came to. */
   reviewAdvice(shop: string): AdviceReview;
+  /** How further visitors are best shared over the shop's products in test. */
+  shareTest(query: ShareQuery): StoredShares;
   /** Take up what an ended worker or page left undone; sent by every page that opens. */
   resume(): void;
 }

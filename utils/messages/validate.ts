@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import { PlatformSchema } from '../sheets/sheet-parts.ts';
 import type { Language } from '../texts/texts.ts';
-import type { BadgeQuery } from './protocol.ts';
+import { MOST_SHARED } from '../tiers/trial/share-visitors.ts';
+import type { BadgeQuery, ShareQuery } from './protocol.ts';
 
 // A shop known by its name only carries that name in its id.
 const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -73,6 +74,16 @@ export function parseWordsQuery(input: unknown): { platform: PlatformId; languag
 
 export function parseRefusal(input: unknown): Refusal | null {
   const parsed = v.safeParse(refusal, input);
+  return parsed.success ? parsed.output : null;
+}
+
+const shareQuery = v.object({
+  shop: shopId,
+  visitors: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_SHARED)),
+});
+
+export function parseShareQuery(input: unknown): ShareQuery | null {
+  const parsed = v.safeParse(shareQuery, input);
   return parsed.success ? parsed.output : null;
 }
 

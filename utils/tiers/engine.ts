@@ -17,6 +17,7 @@ import type { Evidence } from './evidence-kinds.ts';
 import { flagsOf } from './flags-of.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
+import { membersOf } from './members.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { slotsOf } from './settings.ts';
@@ -44,8 +45,7 @@ const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }
 export const suggest: Engine = (input) => {
   const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const { calendar, today, lacks = [], limits = null, freezes = [], previous } = input;
-  const isOutside = (s: ProductStatistics) => s.excluded || isPriceLink(s) || limits?.says.has(s.product);
-  const members = statistics.filter((s) => s.basis !== null && !isOutside(s));
+  const members = membersOf({ statistics, limits });
   const part = partOf(input);
   const model = shopModel(members, input.assume ?? false, input.costs);
   const shop: Shop = {

@@ -1,6 +1,6 @@
 /** What the worker does, on the real database and clock. */
 import type { AdviceReview } from '../advice/review.ts';
-import type { BadgeAnswer, BadgeQuery, StoreAnswer } from '../messages/protocol.ts';
+import type { BadgeAnswer, BadgeQuery, ShareQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { Refusal } from '../sheets/sheet.ts';
@@ -11,9 +11,11 @@ import { readSuggestions } from '../storage/read-suggestions.ts';
 import { refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
 import { resumeWork } from '../storage/resume-work.ts';
+import { shareStoredTest } from '../storage/share-stored-test.ts';
 import { errorName, storageFailure } from '../storage/storage-error.ts';
 import { storeSheet } from '../storage/store-sheet.ts';
 import { badgeText } from '../texts/badge.ts';
+import type { StoredShares } from '../tiers/trial/share-test.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { adapterOf, adapterOfPage } from './adapter-of.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
@@ -40,6 +42,8 @@ export interface WorkerServices {
   readonly refresh: (shop: string) => Promise<void>;
   /** What the advice of past weeks came to. */
   readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
+  /** How further visitors are best shared over the products in test. */
+  readonly shareTest: (query: ShareQuery) => Promise<StoredShares>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
@@ -117,6 +121,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     },
     refresh: jobs.run,
     reviewAdvice: (shop) => reviewAdvice(db, shop, { now: Date.now(), signal }),
+    shareTest: ({ shop, visitors }) => shareStoredTest(db, shop, visitors),
     resume: () => resumeWork(db, { now: Date.now(), signal, refresh: jobs.resume, failed: logFailure('resume') }),
   };
 }

@@ -1,7 +1,7 @@
 /** The worker: the only one that answers content scripts. All listeners are set in the first turn. */
 import { onMessage } from '../messages/messenger.ts';
 import { fromExtensionPage, pageSender } from '../messages/sender.ts';
-import { parseBadgeQuery, parseRefusal, parseShopId, parseWordsQuery } from '../messages/validate.ts';
+import { parseBadgeQuery, parseRefusal, parseShareQuery, parseShopId, parseWordsQuery } from '../messages/validate.ts';
 import { browserSession, onBrowserStart, onFirstInstall, onTabClosed, onUpdate } from '../platform/lifecycle.ts';
 import { openExtensionPage } from '../platform/pages.ts';
 import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
@@ -76,6 +76,11 @@ function listenToExtension(services: WorkerServices): void {
     const shop = parseShopId(data);
     if (!shop || !fromExtensionPage(sender)) throw new Error('invalid shop');
     return services.reviewAdvice(shop);
+  });
+  onMessage('shareTest', ({ data, sender }) => {
+    const query = parseShareQuery(data);
+    if (!query || !fromExtensionPage(sender)) throw new Error('invalid share');
+    return services.shareTest(query);
   });
   onMessage('resume', ({ sender }) => {
     if (fromExtensionPage(sender)) return services.resume();

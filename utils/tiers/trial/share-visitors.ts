@@ -10,6 +10,8 @@ import type { Beta } from '../rates/posterior.ts';
 
 export const ROUNDS = 40;
 export const SEED = 1;
+/** More at once is no batch of a test. */
+export const MOST_SHARED = 1_000_000;
 /** Of the tested ones so many are the best. */
 const BEST_PART = 0.2;
 /** What a product that was hardly seen yet gets of an even share, whatever is drawn. */

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { plainFigureText } from '../../utils/metrics/figure-text.ts';
+import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import { askShares } from '../../utils/stores/share-test.ts';
+import { panelShareTexts } from '../../utils/texts/panel-share.ts';
+import type { NamedShare, StoredShares } from '../../utils/tiers/trial/share-test.ts';
+import { MOST_SHARED, ROUNDS, SEED } from '../../utils/tiers/trial/share-visitors.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input } from '../ui/field.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import { LoadedView } from './loaded-view.tsx';
+
+/** A whole number of visitors as typed; null when it is none. */
+function visitorsOf(text: string): number | null {
+  const plain = plainFigureText(text);
+  const visitors = /^\d{1,7}$/.test(plain) ? Number(plain) : 0;
+  return visitors >= 1 && visitors <= MOST_SHARED ? visitors : null;
+}
+
+function Shares({ of: { shares, unknown } }: { readonly of: StoredShares }) {
+  const t = useTexts(panelShareTexts);
+  const why = ({ open, visitors }: NamedShare) =>
+    open > 0 ? t.unsure(open, ROUNDS) : visitors > 0 ? t.first : t.settled;
+  const columns: readonly Column<NamedShare>[] = [
+    { id: 'product', header: t.product, cell: ({ name }) => name },
+    { id: 'share', header: t.share, align: 'end', cell: ({ visitors }) => visitors.toLocaleString('en-US') },
+    { id: 'why', header: t.why, cell: (row) => <span class="kc-soft kc-small">{why(row)}</span> },
+  ];
+  if (shares.length === 0 && unknown === 0) return <p>{t.none}</p>;
+  return (
+    <>
+      <Table caption={t.caption} columns={columns} rows={shares} rowKey={({ product }) => product} />
+      {unknown > 0 && <p class="kc-small">{t.unknown(unknown)}</p>}
+      <p class="kc-soft kc-small">{t.seed(SEED)}</p>
+    </>
+  );
+}
+
+/** How the next visitors of the shop's test are best shared. */
+export function ShareView({ shop }: { readonly shop: string }) {
+  const t = useTexts(panelShareTexts);
+  const [text, setText] = useState('1000');
+  const [tried, setTried] = useState(false);
+  const [shares, setShares] = useState<Loaded<StoredShares> | null>(null);
+  const visitors = visitorsOf(text);
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (visitors === null) return;
+    setShares(LOADING);
+    askShares(shop, visitors).then(
+      (value) => setShares({ state: 'ready', value }),
+      (error: unknown) => setShares({ state: 'failed', error: String(error) }),
+    );
+  };
+  return (
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={ask}>
+      <p class="kc-soft kc-small">{t.intro}</p>
+      <Input
+        label={t.visitors}
+        value={text}
+        inputMode="numeric"
+        maxLength={9}
+        error={tried && visitors === null ? t.fault : undefined}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <span>
+        <Button kind="primary" type="submit" disabled={shares?.state === 'loading'}>
+          {t.count}
+        </Button>
+      </span>
+      {shares && <LoadedView of={shares}>{(of) => <Shares of={of} />}</LoadedView>}
+    </form>
+  );
+}

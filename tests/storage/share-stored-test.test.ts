@@ -1,0 +1,63 @@
+/** Sharing visitors over a stored shop's test. */
+import { describe, expect, it } from 'vitest';
+import { parseShareQuery } from '../../utils/messages/validate.ts';
+import { saveRecord } from '../../utils/storage/records.ts';
+import { refreshShop } from '../../utils/storage/refresh.ts';
+import { shareStoredTest } from '../../utils/storage/share-stored-test.ts';
+import { productOf } from '../../utils/stores/own-records.ts';
+import { freshDatabase, NOON, never, type Row, stored, TODAY } from './support.ts';
+
+const ROWS: readonly Row[] = Array.from({ length: 20 }, (_, at) => [
+  String(101 + at),
+  {
+    visitors: String(at < 4 ? 120 : 900),
+    cartAdders: String(at < 4 ? 8 : 50 + at),
+    payBuyers: String(at < 4 ? 2 + at : 16 + at),
+    payItems: String(at < 4 ? 2 + at : 16 + at),
+    payAmount: String(at < 4 ? 200 : 1_600 + 100 * at),
+  },
+]);
+const TESTED = ['101', '102', '103', '104'];
+
+async function aTest() {
+  const db = freshDatabase();
+  const { shop } = await stored(db, { rows: ROWS });
+  const stamp = { shop: shop.id, now: NOON };
+  for (const product of TESTED) await saveRecord(db, productOf(stamp, product, undefined, { inTest: true }));
+  await saveRecord(db, productOf(stamp, '120', undefined, { nickname: '短袖' }));
+  await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
+  return { db, shop: shop.id };
+}
+
+describe('a stored test', () => {
+  it('is shared over the products that are still being tested, and over no other', async () => {
+    const { db, shop } = await aTest();
+    const verdicts = new Map((await db.products.toArray()).map((row) => [row.product, row.suggestion.verdict.kind]));
+    const open = TESTED.filter((product) => verdicts.get(product) === 'test');
+    expect(open.length).toBeGreaterThan(1);
+    const { shares, unknown } = await shareStoredTest(db, shop, 1_000);
+    expect(shares.map(({ product }) => product).sort()).toEqual(open);
+    expect(shares.reduce((sum, { visitors }) => sum + visitors, 0)).toBe(1_000);
+    expect(unknown).toBe(0);
+    expect(await shareStoredTest(db, shop, 1_000)).toEqual({ shares, unknown });
+  });
+
+  it('is empty where nothing was ever judged', async () => {
+    expect(await shareStoredTest(freshDatabase(), 'none', 100)).toEqual({ shares: [], unknown: 0 });
+  });
+});
+
+describe('what is asked', () => {
+  it.each([
+    [{ shop: 's', visitors: 1 }, true],
+    [{ shop: 's', visitors: 1_000_000 }, true],
+    [{ shop: 's', visitors: 0 }, false],
+    [{ shop: 's', visitors: 1_000_001 }, false],
+    [{ shop: 's', visitors: 2.5 }, false],
+    [{ shop: '', visitors: 5 }, false],
+    [{ shop: 's' }, false],
+    [null, false],
+  ])('is taken only as it can be: %j', (query, fits) => {
+    expect(parseShareQuery(query)).toEqual(fits ? query : null);
+  });
+});
