@@ -33,9 +33,9 @@ export async function shareStoredTest(db: Database, shop: string, visitors: numb
     new Set(open),
     visitors,
   );
-  const names = new Map(products.map(({ product, name }) => [product, name]));
+  const names = new Map(products.map((row) => [row.product, row.nickname || row.articleNo || row.title]));
   return {
-    shares: shares.map((share) => ({ ...share, name: names.get(share.product) ?? share.product })),
+    shares: shares.map((share) => ({ ...share, name: names.get(share.product) || share.product })),
     unknown: unknown.length,
   };
 }

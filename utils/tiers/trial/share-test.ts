@@ -12,7 +12,7 @@ export interface TestShares {
 }
 
 export interface NamedShare extends Share {
-  /** 简称, or what the page calls it. */
+  /** 简称, 货号, or what the page calls it. */
   readonly name: string;
 }
 
