@@ -67,7 +67,7 @@ export function decide({ believed: ahead, buyers: seen }: BuyerRate, lines: Tria
 
 /** Chance that so many more visitors decide a product. */
 export function settleChance({ seen }: BuyerRate, more: number, lines: TrialLines): number {
-  return chanceSettled(seen, more, lines, STAGES.pay.cap);
+  return chanceSettled(seen, more, lines, STAGES.pay.cap).chance;
 }
 
 /** Whether each product is surely low in conversion and probably in value per visitor. */

@@ -10,12 +10,42 @@ const zh = (evidence: Evidence) => formulaSentence(evidence, 'zh', CNY);
 describe('formulas', () => {
   it('of a rate: its counts, what was mixed in and whose that is', () => {
     expect(zh(madeRate())).toBe(
-      '(7 + 1.67% × 120) ÷ (310 + 120) = 2.09%。加上的 1.67% 来自本店各款；商品会变，所以合理范围只按 207 位访客的证据算（贝塔分布 80%：1.34%–3.78%）。',
+      '(7 + 1.67% × 120) ÷ (310 + 120) = 2.09%。加上的 1.67% 来自本店各款；商品会变，所以合理范围只按 1 ÷ (1 ÷ 430 + 1 ÷ 400) = 207.23 位访客的证据算（贝塔分布 a 4.3311，b 202.9，80%：1.34%–3.78%；高于 1.4% 的概率 83%）。',
     );
     expect((7 + 0.0167 * 120) / (310 + 120)).toBeCloseTo(0.0209, 4);
     expect(zh(madeRate({ prior: { mean: 0.01, strength: 50, from: 'built-in' } }))).toContain('来自行业默认值；');
-    expect(zh(madeRate({ prior: { mean: 0.01, strength: 6.3, from: 'category', moved: true } }))).toContain(
-      '+ 1% × 6.3) ÷ (310 + 6.3) = 2.09%。加上的 1% 来自同类商品，按这款的加购率和价格折算；',
+  });
+
+  it('of an expectation that its own cart rate and price moved', () => {
+    const cart = { own: 0.065, middle: 0.04, power: 1 };
+    const price = { own: 8900, middle: 12050.5, power: -0.35 };
+    const moved = { level: 0.01, cart, price, fitted: false };
+    const mean = 0.01 * (0.065 / 0.04) * (8900 / 12050.5) ** -0.35;
+    const from = (prior: object) =>
+      zh(madeRate({ mean: (7 + mean * 120) / 430, prior: { mean, strength: 120, from: 'category', moved, ...prior } }));
+    expect(from({})).toContain(
+      '(7 + 1.807% × 120) ÷ (310 + 120) = 2.13%。加上的 1.807% 来自同类商品，按这款折算：1% × (6.5% ÷ 4%)^1 × (¥89.00 ÷ ¥120.505)^−0.35 = 1.807%（依次是中等款的转化、加购率之比、件单价之比；幂次取天猫店铺实测值）；',
+    );
+    const byCart = { level: 0.01, cart, price: null, fitted: true };
+    expect(from({ mean: 0.01625, moved: byCart })).toContain(
+      '1% × (6.5% ÷ 4%)^1 = 1.625%（依次是中等款的转化、加购率之比；幂次由本店各款拟合）',
+    );
+    const held = { level: 0.4, cart, price: null, fitted: true };
+    expect(from({ mean: 0.5, moved: held })).toContain('40% × (6.5% ÷ 4%)^1 = 65%，超出界限，按 50%（');
+  });
+
+  it('of a range that next to no buyers make', () => {
+    expect(zh(madeRate({ mean: 0.002, worth: 500 }))).toContain('只按 1 ÷ 0.2% = 500 位访客');
+  });
+
+  it('of the chances of more visitors', () => {
+    const steps = [
+      { visitors: 50, chance: 0.102, days: 1, atLeast: 4, atMost: null },
+      { visitors: 200, chance: 0.553, days: null, atLeast: 9, atMost: 1 },
+      { visitors: 400, chance: 0.001, days: null, atLeast: null, atMost: null },
+    ];
+    expect(zh({ kind: 'look-ahead', steps, a: 4.33, b: 425.67, upper: 0.0312345678, lower: 0.014 })).toBe(
+      '下单人数按贝塔—二项分布（a 4.33，b 425.67）：50 位里至少 4 单的概率 10%，200 位里至少 9 单或至多 1 单的概率 55%，400 位里多少单都不够的概率 1%。到那时（证据最多按 400 位访客）有 80% 把握转化不低于 3.1235%，或 90% 把握低于 1.4%，就算有结论。',
     );
   });
 
@@ -48,7 +78,9 @@ describe('formulas', () => {
       shopBefore: 390,
       direction: 'sliding',
     } as const;
-    expect(zh(trend)).toContain('((21 + 2) ÷ (35 + 2)) ÷ ((400 + 2) ÷ (390 + 2)) = 0.61');
+    expect(zh(trend)).toContain(
+      '((21 + 2) ÷ (35 + 2)) ÷ ((400 + 2) ÷ (390 + 2)) = 0.6062（两边各加 2，免得一两单就翻倍）。ln(0.6062) ÷ √(2 × (1 ÷ (21 + 2) + 1 ÷ (35 + 2))) = −1.33：',
+    );
   });
 
   it('none of what is simply read', () => {

@@ -112,10 +112,14 @@ const EVIDENCE: readonly [Evidence, string][] = [
     {
       kind: 'look-ahead',
       steps: [
-        { visitors: 50, chance: 0.1, days: 1 },
-        { visitors: 200, chance: 0.55, days: 4 },
-        { visitors: 400, chance: 0.7, days: null },
+        { visitors: 50, chance: 0.1, days: 1, atLeast: 4, atMost: null },
+        { visitors: 200, chance: 0.55, days: 4, atLeast: 8, atMost: 1 },
+        { visitors: 400, chance: 0.7, days: null, atLeast: 14, atMost: 4 },
       ],
+      a: 4,
+      b: 196,
+      upper: 0.03,
+      lower: 0.02,
     },
     '再来约 200 位访客（按现在流量 4 天）有 55% 的机会、约 400 位访客有 70% 的机会能下结论。',
   ],

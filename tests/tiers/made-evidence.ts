@@ -12,7 +12,7 @@ export function madeRate(more: Partial<Rate> = {}): Rate {
     own: { k: 7, n: 310, low: 0.0134, high: 0.0378 },
     mean: 0.0209,
     prior: { mean: 0.0167, strength: 120, from: 'shop' },
-    worth: 207,
+    worth: 1 / (1 / 430 + 1 / 400),
     line: 0.014,
     set: null,
     p: 0.83,

@@ -1,13 +1,21 @@
-/** Every closed-form figure of a suggestion follows from the numbers beside it. */
-import { expect, it } from 'vitest';
+/** Every closed-form figure of a suggestion follows from the numbers beside it, and from those that are printed. */
+import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { betaSurvival } from '../../utils/statistics/beta.ts';
+import { betaBinomialAtLeast, betaBinomialAtMost } from '../../utils/statistics/beta-binomial.ts';
+import { betaQuantile } from '../../utils/statistics/beta-quantile.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import { capped } from '../../utils/tiers/rates/posterior.ts';
 import { STAGES } from '../../utils/tiers/rates/stages.ts';
 import { salesRange } from '../../utils/tiers/sales/demand.ts';
 import { simulate } from './practice.ts';
+import { equationsOf } from './printed-formula.ts';
 import { evidence } from './shops.ts';
 
-const { suggestions } = suggest(simulate(11).input);
+const { input } = simulate(11);
+const { suggestions } = suggest(input);
 
 it('rates', () => {
   const rates = suggestions.flatMap((s) => evidence(s, 'rate'));
@@ -34,4 +42,75 @@ it('sales and what a visitor brings', () => {
   for (const { fen, rate, price } of suggestions.flatMap((s) => evidence(s, 'value'))) {
     expect(fen).toBeCloseTo(rate * price, 9);
   }
+});
+
+it('what a product is expected to convert at, from its cart rate and price', () => {
+  const moved = suggestions.flatMap((s) => {
+    const [pay, cart] = ['payRate', 'cartRate'].map((id) => evidence(s, 'rate').find(({ metric }) => metric === id));
+    return pay?.prior.moved ? [{ mean: pay.prior.mean, ...pay.prior.moved, rate: cart }] : [];
+  });
+  expect(moved.length).toBeGreaterThan(60);
+  for (const { mean, level, cart, price, rate } of moved) {
+    const term = (one: typeof cart) => (one ? (one.own / one.middle) ** one.power : 1);
+    expect(mean).toBeCloseTo(level * term(cart) * term(price), 12);
+    // Its cart rate stands on the card too, with how it came about.
+    if (rate) expect(cart?.own).toBeCloseTo(rate.mean, 12);
+  }
+  expect(new Set(moved.map(({ mean }) => mean)).size).toBeGreaterThan(60);
+});
+
+it('chances of more visitors', () => {
+  const ahead = suggestions.flatMap((s) => evidence(s, 'look-ahead'));
+  expect(ahead.length).toBeGreaterThan(3);
+  for (const { steps, a, b } of ahead) {
+    for (const { visitors, chance, atLeast, atMost } of steps) {
+      const up = atLeast === null ? 0 : betaBinomialAtLeast(atLeast, visitors, a, b);
+      const down = atMost === null ? 0 : betaBinomialAtMost(atMost, visitors, a, b);
+      expect(chance).toBeCloseTo(Math.min(1, up + down), 10);
+    }
+  }
+});
+
+describe('as printed', () => {
+  const fees = { cost: 2150, margin: null, feeRate: 0.055, shipping: 333, returnRate: 0.07 };
+  const costs = { ...NO_COSTS, others: fees };
+  const all = [...suggestions, ...suggest({ ...input, costs }).suggestions].flatMap((s) => s.evidence);
+  const printed = all.flatMap((one) => {
+    const text = formulaSentence(one, 'zh', CNY);
+    return text === null ? [] : [{ kind: one.kind, text, one }];
+  });
+
+  it.each(['rate', 'value', 'sales', 'trend', 'margin'] as const)(
+    '%s: every equation holds to its last digit',
+    (kind) => {
+      const own = printed.filter((one) => one.kind === kind);
+      expect(own.length).toBeGreaterThan(60);
+      for (const { text } of own) {
+        const equations = equationsOf(text);
+        expect(equations.length, text).toBe((text.match(/ = /g) ?? []).length);
+        expect(equations.length, text).toBeGreaterThan(0);
+        for (const { text: equation, off, allowed } of equations) expect(off, equation).toBeLessThanOrEqual(allowed);
+      }
+    },
+  );
+
+  it('the range follows from the printed distribution', () => {
+    for (const { text } of printed.filter(({ kind }) => kind === 'rate')) {
+      const found = /a ([\d.]+)，b ([\d.]+)，80%：([\d.]+)%–([\d.]+)%；高于 ([\d.]+)% 的概率 (\d+)%/.exec(text);
+      const [a = 0, b = 0, low = 0, high = 0, line = 0, p = 0] = (found ?? []).slice(1).map(Number);
+      expect(Math.abs(100 * betaQuantile(0.1, a, b) - low), text).toBeLessThan(0.011);
+      expect(Math.abs(100 * betaQuantile(0.9, a, b) - high), text).toBeLessThan(0.011);
+      const above = Math.min(99, Math.max(1, 100 * betaSurvival(line / 100, a, b)));
+      expect(Math.abs(above - p), text).toBeLessThan(0.6);
+    }
+  });
+
+  it('the expectation is worked out to the digits the rate is mixed from', () => {
+    const moved = printed.flatMap(({ one, text }) => (one.kind === 'rate' && one.prior.moved ? [text] : []));
+    expect(moved.length).toBeGreaterThan(60);
+    for (const text of moved) {
+      const mixed = /加上的 ([\d.]+%) 来自/.exec(text)?.[1];
+      expect(text).toContain(` = ${mixed}（依次是中等款的转化、加购率之比、件单价之比；`);
+    }
+  });
 });

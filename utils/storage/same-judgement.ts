@@ -19,7 +19,8 @@ const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'sho
 const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below', 'risk']);
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
 const DERIVED: ReadonlySet<string> = new Set([
-  ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary', 'middle'],
+  ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],
+  ...['level', 'middle', 'power', 'upper', 'lower', 'rate.prior.moved.cart.own', 'look-ahead.a', 'look-ahead.b'],
   ...['sales.needed', 'image.from'],
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
 ]);

@@ -5,20 +5,15 @@
 import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import { TREND_PRIOR } from '../tiers/trend.ts';
+import { FALL, OVERDISPERSION, RISE, TREND_CLEAR, TREND_PRIOR } from '../tiers/trend.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
-import { mixed } from './formula-parts.ts';
-import { exactPercent } from './shares.ts';
+import { lookAheadFormula } from './look-ahead-formula.ts';
+import { diagnosisFormula, rateFormula } from './rate-formula.ts';
 import type { Language, Texts } from './texts.ts';
+import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
 
 const zh = {
   how: '怎么算的',
-  from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
-  moved: (from: string) => `${from}，按这款的加购率和价格折算`,
-  rate: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
-    `${formula}。加上的 ${mean} 来自${from}；商品会变，所以合理范围只按 ${worth} 位访客的证据算（贝塔分布 80%：${low}–${high}）。`,
-  diagnosis: (formula: string, mean: string, worth: string, low: string, high: string) =>
-    `点击率：${formula}。加上的 ${mean} 来自本店同场景各款；合理范围只按 ${worth} 次展现的证据算（贝塔分布 80%：${low}–${high}）。`,
   saves: (formula: string) => `读到的推广花费 ÷ 天数：${formula}。`,
   sales: (formula: string, floor: string) =>
     `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半），合成后再减掉。`,
@@ -29,17 +24,12 @@ const zh = {
   parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
   margin: (by: Price['by'], formula: string) =>
     `${by === 'items' ? '件单价' : '每位买家支付（没读到支付件数，单价不会更高）'}减去各项：${formula}。`,
-  trend: (formula: string) => `份额之比：${formula}（两边各加 ${TREND_PRIOR}，免得一两单就翻倍）。`,
+  trend: (formula: string, score: string) =>
+    `份额之比：${formula}（两边各加 ${TREND_PRIOR}，免得一两单就翻倍）。${score}：不高于 −${TREND_CLEAR} 且比值不高于 ${FALL} 才算下滑，不低于 ${TREND_CLEAR} 且比值不低于 ${RISE} 才算上升。`,
 };
 
 const en: typeof zh = {
   how: 'How it is worked out',
-  from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
-  moved: (from) => `${from}, moved by its own cart rate and price`,
-  rate: (formula, mean, from, worth, low, high) =>
-    `${formula}. The ${mean} mixed in comes from ${from}; rates drift, so the range rests on no more than ${worth} visitors (beta distribution, 80%: ${low}–${high}).`,
-  diagnosis: (formula, mean, worth, low, high) =>
-    `Click rate: ${formula}. The ${mean} mixed in comes from the shop's products in that scene; the range rests on no more than ${worth} impressions (beta distribution, 80%: ${low}–${high}).`,
   saves: (formula) => `Cost of ads read ÷ days: ${formula}.`,
   sales: (formula, floor) =>
     `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
@@ -49,40 +39,29 @@ const en: typeof zh = {
   parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
   margin: (by, formula) =>
     `${by === 'items' ? 'Price per piece' : 'Paid by a buyer (no pieces were read, a piece costs no more)'} less its costs: ${formula}.`,
-  trend: (formula) =>
-    `Ratio of shares: ${formula} (${TREND_PRIOR} added on both sides, so that an order or two do not double it).`,
+  trend: (formula, score) =>
+    `Ratio of shares: ${formula} (${TREND_PRIOR} added on both sides, so that an order or two do not double it). ${score}: sliding at −${TREND_CLEAR} or below with a ratio of at most ${FALL}, rising at ${TREND_CLEAR} or above with one of at least ${RISE}.`,
 };
 
 export const formulaTexts: Texts<typeof zh> = { zh, en };
 
-type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
-type Rate = Extract<Evidence, { kind: 'rate' }>;
 type Sales = Extract<Evidence, { kind: 'sales' }>;
+type Value = Extract<Evidence, { kind: 'value' }>;
 type Margin = Extract<Evidence, { kind: 'margin' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
 
-const short = (value: number): string => String(Number(value.toPrecision(3)));
-
-function diagnosisFormula({ click, mean, prior, worth }: Diagnosis, language: Language): string {
-  const [formula, expected] = mixed(click, mean, prior);
-  const { diagnosis } = formulaTexts[language];
-  return diagnosis(formula, expected, worth.toFixed(0), exactPercent(click.low), exactPercent(click.high));
-}
-
-function rateFormula({ own, mean, prior, worth }: Rate, language: Language): string {
-  const t = formulaTexts[language];
-  const [formula, expected] = mixed(own, mean, prior);
-  const from = prior.moved ? t.moved(t.from[prior.from]) : t.from[prior.from];
-  return t.rate(formula, expected, from, worth.toFixed(0), exactPercent(own.low), exactPercent(own.high));
-}
+const short = (value: number): string => plainNumber(rounded(value, 3));
 
 function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Language): string {
   const t = formulaTexts[language];
   const heard = Object.values(witnesses).filter((witness) => witness !== null);
-  const terms = heard.map((witness) => `(${short(witness)} + ${short(floor)})`).join(' × ');
+  const gives = (least: number, ...all: number[]) =>
+    all.reduce((so, one) => so * (one + least), 1) ** (1 / heard.length) - least;
+  const [least = floor, ...seen] = writtenTerms([floor, ...heard], { gives, shown: short, result: perDay });
+  const terms = seen.map((witness) => `(${plainNumber(witness)} + ${plainNumber(least)})`).join(' × ');
   const formula = heard.length === 1 ? terms : `(${terms})^(1/${heard.length})`;
   const drawn = chance ? t.draws(chance.draws, chance.seed, chance.among) : '';
-  return t.sales(`${formula} − ${short(floor)} = ${short(perDay)}`, short(floor)) + t.week + drawn;
+  return t.sales(`${formula} − ${plainNumber(least)} = ${short(perDay)}`, plainNumber(least)) + t.week + drawn;
 }
 
 function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, language: Language): string {
@@ -90,7 +69,21 @@ function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, languag
   const own = `((${recent} + ${TREND_PRIOR}) ÷ (${before} + ${TREND_PRIOR}))`;
   const shop = `((${shopRecent} + ${TREND_PRIOR}) ÷ (${shopBefore} + ${TREND_PRIOR}))`;
   const ratio = share(recent, before) / share(shopRecent, shopBefore);
-  return formulaTexts[language].trend(`${own} ÷ ${shop} = ${ratio.toFixed(2)}`);
+  const spread = Math.sqrt(OVERDISPERSION * (1 / (recent + TREND_PRIOR) + 1 / (before + TREND_PRIOR)));
+  const shown = (value: number) => plainNumber(Number(value.toFixed(2)));
+  const score = Math.log(ratio) / spread;
+  const [written] = writtenTerms([ratio], { gives: (one) => Math.log(one) / spread, shown, result: score });
+  const root = `√(${OVERDISPERSION} × (1 ÷ (${recent} + ${TREND_PRIOR}) + 1 ÷ (${before} + ${TREND_PRIOR})))`;
+  return formulaTexts[language].trend(
+    `${own} ÷ ${shop} = ${plainNumber(written)}`,
+    `ln(${plainNumber(written)}) ÷ ${root} = ${shown(score)}`,
+  );
+}
+
+function valueFormula({ rate, price, fen, by }: Value, language: Language, amount: (minor: number) => string): string {
+  const gives = (share: number) => share * price;
+  const [share] = writtenTerms([rate], { gives, shown: amount, result: fen });
+  return formulaTexts[language].value(by, `${plainPercent(share)} × ${amount(price)} = ${amount(fen)}`);
 }
 
 /** null for what is simply read and not worked out. @param currency of the shop */
@@ -105,22 +98,24 @@ function marginFormula(
   const known = [...taken, [parts.returns, returns] as const].flatMap(([name, minor]) =>
     minor === null ? [] : [` − ${name} ${amount(minor)}`],
   );
-  return margin(priceBy, `${amount(price)}${known.join('')} = ${left < 0 ? '−' : ''}${amount(Math.abs(left))}`);
+  return margin(priceBy, `${amount(price)}${known.join('')} = ${amount(left)}`);
 }
 
 export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {
-  const amount = (minor: number) => sign + (minor / 10 ** exponent).toFixed(exponent);
+  const amount = (minor: number) => written(minor, exponent);
+  // The middle of two prices may fall between two coins.
+  const exactly = (minor: number) => written(minor, Number.isInteger(minor) ? exponent : exponent + 1);
   switch (evidence.kind) {
     case 'rate':
-      return rateFormula(evidence, language);
+      return rateFormula(evidence, language, exactly);
     case 'sales':
       return salesFormula(evidence, language);
     case 'trend':
       return trendFormula(evidence, language);
-    case 'value': {
-      const { rate, price, fen, by } = evidence;
-      return formulaTexts[language].value(by, `${exactPercent(rate)} × ${amount(price)} = ${amount(fen)}`);
-    }
+    case 'value':
+      return valueFormula(evidence, language, amount);
+    case 'look-ahead':
+      return lookAheadFormula(evidence, language);
     case 'diagnosis':
       return diagnosisFormula(evidence, language);
     case 'saves': {
@@ -136,5 +131,8 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       return marginFormula(evidence, language, amount);
     default:
       return null;
+  }
+  function written(minor: number, decimals: number): string {
+    return `${minor < 0 ? '−' : ''}${sign}${(Math.abs(minor) / 10 ** exponent).toFixed(decimals)}`;
   }
 }

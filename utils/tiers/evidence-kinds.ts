@@ -15,7 +15,26 @@ export interface PriorEvidence {
   readonly strength: number;
   readonly from: 'category' | 'shop' | 'built-in';
   /** The product's own cart rate and price moved it. */
-  readonly moved?: true;
+  readonly moved?: MovedEvidence;
+}
+
+/** A product's figure over that of a middle product, raised to a power. */
+export interface PowerEvidence {
+  readonly own: number;
+  readonly middle: number;
+  readonly power: number;
+}
+
+/** mean = level × cart × price, each term (own ÷ middle) ^ power; held to 0.001 % at least and 50 % at most. */
+export interface MovedEvidence {
+  /** What a product of the middle cart rate and the middle price is expected to convert at. */
+  readonly level: number;
+  /** null = carts do not move it. */
+  readonly cart: PowerEvidence | null;
+  /** 件单价 in minor units; null = the price does not move it. */
+  readonly price: PowerEvidence | null;
+  /** The powers were fitted to the shop's own products; else they are those measured on Tmall shops. */
+  readonly fitted: boolean;
 }
 
 /** What would be seen of a product's sales, by three witnesses; orders a day. null = not known. */
@@ -179,7 +198,19 @@ export type Evidence =
   | {
       readonly kind: 'look-ahead';
       readonly base?: PeopleBase;
-      readonly steps: readonly { readonly visitors: number; readonly chance: number; readonly days: number | null }[];
+      /** chance = P(buyers ≥ `atLeast`) + P(buyers ≤ `atMost`), beta-binomial with `a` and `b`; null = no number would do. */
+      readonly steps: readonly {
+        readonly visitors: number;
+        readonly chance: number;
+        readonly days: number | null;
+        readonly atLeast: number | null;
+        readonly atMost: number | null;
+      }[];
+      readonly a: number;
+      readonly b: number;
+      /** The rates it is then above, or below. */
+      readonly upper: number;
+      readonly lower: number;
     }
   /** Last 7 finished days against the 7 before, as paying buyers; `shop` the same for the shop. */
   | {

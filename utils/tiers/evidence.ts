@@ -116,14 +116,10 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
   const ahead = own.ahead();
   const daily = own.statistics.paces?.[model.recency]?.visitors ?? 0;
   const daysFor = (visitors: number) => (daily > 0 ? Math.ceil(visitors / daily) : null);
-  if (!ahead) return [];
-  return [
-    {
-      kind: 'look-ahead',
-      ...onBase(own.statistics),
-      steps: ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) })),
-    },
-  ];
+  const lines = own.set.trial;
+  if (!ahead || !own.belief || !lines) return [];
+  const steps = ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) }));
+  return [{ kind: 'look-ahead', ...onBase(own.statistics), steps, ...own.belief.now, upper: lines.up, lower: lines.down }];
 }
 
 const WEEK = 7;

@@ -15,11 +15,11 @@ export const TREND_WEEKDAYS = 5;
 /** Added to both weeks so that 1 against 0 buyers is not an endless rise. */
 export const TREND_PRIOR = 2;
 /** Weekly counts of one product scatter about twice as much as a Poisson count of the same mean. */
-const OVERDISPERSION = 2;
+export const OVERDISPERSION = 2;
 /** One-sided 5 % of the normal distribution. */
-const CLEAR = 1.64;
-const FALL = 0.8;
-const RISE = 1.25;
+export const TREND_CLEAR = 1.64;
+export const FALL = 0.8;
+export const RISE = 1.25;
 
 /**
  * Paying buyers of both weeks over the weekdays known in both: like against like, so that nothing
@@ -50,7 +50,7 @@ export function direction(own: TwoWeeks, shop: TwoWeeks): Direction {
   const b = own.before + TREND_PRIOR;
   const ratio = a / b / ((shop.recent + TREND_PRIOR) / (shop.before + TREND_PRIOR));
   const z = Math.log(ratio) / Math.sqrt(OVERDISPERSION * (1 / a + 1 / b));
-  if (z <= -CLEAR && ratio <= FALL) return 'sliding';
-  if (z >= CLEAR && ratio >= RISE) return 'rising';
+  if (z <= -TREND_CLEAR && ratio <= FALL) return 'sliding';
+  if (z >= TREND_CLEAR && ratio >= RISE) return 'rising';
   return 'steady';
 }

@@ -7,6 +7,7 @@ import { grouped } from '../../statistics/grouped.ts';
 import { medianOf } from '../../statistics/median.ts';
 import { fitPoisson } from '../../statistics/poisson-regression.ts';
 import { strengthByLikelihood } from '../../statistics/prior-likelihood.ts';
+import type { MovedEvidence } from '../evidence-kinds.ts';
 import type { RateCounts } from '../product-statistics.ts';
 import { believed, meanOf } from './posterior.ts';
 import { type Prior, type Priors, shopPriors, tellingCategories } from './shop-prior.ts';
@@ -33,7 +34,7 @@ export interface BuyerModel extends Powers {
   /** Of the prior, in visitors. */
   readonly strength: number;
   /** The expectation for a product, and whose products it rests on. */
-  readonly expect: (item: Funnel) => Prior & { readonly moved?: true };
+  readonly expect: (item: Funnel) => Prior & { readonly moved?: MovedEvidence };
 }
 
 /** Next week's buyers rise with the cart rate itself, and fall with the third root of the price (measured). */
@@ -56,6 +57,11 @@ const clamp = (value: number, { least, most }: { readonly least: number; readonl
 
 interface Known extends Funnel {
   readonly pay: RateCounts;
+}
+
+interface Beside {
+  readonly own: number;
+  readonly middle: number;
 }
 
 /** The covariates of a product: logs of its shrunk cart rate and of its price beside the shop's median one. */
@@ -83,9 +89,20 @@ class Covariates {
   /** A product whose price is not known counts as one of the median price. */
   of(item: Funnel): readonly [cart: number, price: number] {
     const rate = this.cartRate(item);
-    const { price } = item;
-    const cheap = this.#price !== null && price !== null && price > 0 ? Math.log(price / this.#price) : 0;
-    return [rate === null ? 0 : Math.log(rate), cheap];
+    const price = this.#beside(item);
+    return [rate === null ? 0 : Math.log(rate), price ? Math.log(price.own / price.middle) : 0];
+  }
+
+  /** The same as figures of the product beside those of a middle one: of carts what its set is expected to have. */
+  figures(item: Funnel): { readonly cart: Beside | null; readonly price: Beside | null } {
+    const own = this.cartRate(item);
+    const middle = this.#carts(item.category)?.mean ?? null;
+    return { cart: own === null || middle === null ? null : { own, middle }, price: this.#beside(item) };
+  }
+
+  #beside({ price }: Funnel): Beside | null {
+    const middle = this.#price;
+    return middle === null || price === null || price <= 0 ? null : { own: price, middle };
   }
 }
 
@@ -129,6 +146,18 @@ function levelsOf(known: readonly Known[], factor: (item: Funnel) => number): (c
   return (category) => (category === null ? undefined : own.get(category)) ?? level;
 }
 
+/** What moves a product's expectation away from the level, as figures that give it again. */
+function movedBy(item: Funnel, level: number, powers: Powers, covariates: Covariates): MovedEvidence {
+  const { cart, price } = covariates.figures(item);
+  return {
+    // The level of the regression is that at a cart rate of 1.
+    level: level * (cart ? cart.middle ** powers.cart : 1),
+    cart: cart && powers.cart !== 0 ? { ...cart, power: powers.cart } : null,
+    price: price && powers.price !== 0 ? { ...price, power: powers.price } : null,
+    fitted: powers.fitted,
+  };
+}
+
 /** @returns null where no visitor of the shop is known, and nothing may be assumed */
 export function buyerModel(items: readonly Funnel[], assume: boolean): BuyerModel | null {
   const priors = shopPriors(
@@ -141,16 +170,14 @@ export function buyerModel(items: readonly Funnel[], assume: boolean): BuyerMode
   const known = items.flatMap((item) => (item.pay && item.pay.n > 0 ? [{ ...item, pay: item.pay }] : []));
   const covariates = new Covariates(items);
   const powers = powersOf(known, covariates);
-  const plain = powers.cart === 0 && powers.price === 0;
+  const plain = known.length === 0 || (powers.cart === 0 && powers.price === 0);
   const factor = (item: Funnel) => {
     const [cart, price] = covariates.of(item);
     return Math.exp(powers.cart * cart + powers.price * price);
   };
   const level = levelsOf(known, factor);
   const mean = (item: Funnel) =>
-    plain || known.length === 0
-      ? (priors(item.category) ?? shop).mean
-      : clamp(level(item.category) * factor(item), MEANS);
+    plain ? (priors(item.category) ?? shop).mean : clamp(level(item.category) * factor(item), MEANS);
   const strength = plain
     ? shop.strength
     : powers.fitted
@@ -166,7 +193,8 @@ export function buyerModel(items: readonly Funnel[], assume: boolean): BuyerMode
     strength,
     expect: (item) => {
       const { from, strength: own } = priors(item.category) ?? shop;
-      return plain ? { mean: mean(item), strength: own, from } : { mean: mean(item), strength, from, moved: true };
+      if (plain) return { mean: mean(item), strength: own, from };
+      return { mean: mean(item), strength, from, moved: movedBy(item, level(item.category), powers, covariates) };
     },
   };
 }

@@ -15,18 +15,32 @@ const LIKELY = 0.5;
 /** Below it even the longest step will hardly settle it. */
 const HARDLY = 0.25;
 
-/** P(settled, one way or the other, after so many more visitors). @param now uncapped @param cap of the stage */
-export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: number): number {
+/** How many buyers among so many more visitors settle it, and how likely they are. */
+interface Settled {
+  /** P(settled, one way or the other). */
+  readonly chance: number;
+  /** From so many buyers on it is above the upper line; null = no number would do. */
+  readonly atLeast: number | null;
+  /** Up to so many it is below the lower one; null = not even none. */
+  readonly atMost: number | null;
+}
+
+/** @param now uncapped @param cap of the stage */
+export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: number): Settled {
   const then = (buyers: number) => capped({ a: now.a + buyers, b: now.b + more - buyers }, cap);
   const up = firstOf(more, (buyers) => chanceAbove(lines.up, then(buyers)) >= PROMOTE);
   const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < STOP.rate);
   const { a, b } = now;
-  return Math.min(1, betaBinomialAtLeast(up, more, a, b) + betaBinomialAtMost(notDown - 1, more, a, b));
+  return {
+    chance: Math.min(1, betaBinomialAtLeast(up, more, a, b) + betaBinomialAtMost(notDown - 1, more, a, b)),
+    atLeast: up > more ? null : up,
+    atMost: notDown === 0 ? null : notDown - 1,
+  };
 }
 
 export interface LookAhead {
   /** By further visitors. */
-  readonly chances: readonly { readonly visitors: number; readonly chance: number }[];
+  readonly chances: readonly (Settled & { readonly visitors: number })[];
   /** The fewest of the steps with an even chance; null when none has one. */
   readonly visitors: number | null;
   /** More visitors will hardly settle it: margin or taste decides. */
@@ -34,7 +48,7 @@ export interface LookAhead {
 }
 
 export function lookAhead(now: Beta, lines: TrialLines, cap: number): LookAhead {
-  const chances = STEPS.map((visitors) => ({ visitors, chance: chanceSettled(now, visitors, lines, cap) }));
+  const chances = STEPS.map((visitors) => ({ visitors, ...chanceSettled(now, visitors, lines, cap) }));
   const likely = chances.find(({ chance }) => chance >= LIKELY);
   return { chances, visitors: likely?.visitors ?? null, tie: (chances.at(-1)?.chance ?? 0) < HARDLY };
 }
