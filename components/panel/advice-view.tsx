@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { AdviceTable } from './advice-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { LoadedView } from './loaded-view.tsx';
+import { PinTable } from './pin-table.tsx';
 import { SubView } from './sub-view.tsx';
 import { useReviewed } from './use-reviewed.ts';
 import './advice.css';
@@ -66,6 +67,10 @@ export function AdviceView({ shop, onBack }: AdviceViewProps) {
             <section class="kp-group">
               <h3>{t.decisions}</h3>
               <DecisionTable rows={value.decisions} />
+            </section>
+            <section class="kp-group">
+              <h3>{t.pins}</h3>
+              <PinTable rows={value.pins} />
             </section>
           </>
         )}

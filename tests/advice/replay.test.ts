@@ -3,6 +3,7 @@ import { cutoffsOf } from '../../utils/advice/cutoffs.ts';
 import { type PastAdvice, replay } from '../../utils/advice/replay.ts';
 import type { StoredHistory } from '../../utils/advice/stored-history.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import { summariseProduct } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { TODAY } from '../tiers/practice.ts';
@@ -57,12 +58,11 @@ describe('a replay', () => {
         facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
       }),
     );
-    const { settings, assume } = history;
     const own = suggest({
       statistics,
       listed: null,
-      settings,
-      assume,
+      settings: history.terms.settings,
+      assume: true,
       previous: new Map(),
       calendar: new Set(),
       today,
@@ -124,5 +124,31 @@ describe('a replay', () => {
     const mark = { inTest: true, since: '2026-11-10' as Day };
     const [, second, third] = advised({ ...history, products: history.products.map((one) => ({ ...one, mark })) });
     expect([second?.statistics[0]?.inTest, third?.statistics[0]?.inTest]).toEqual([false, true]);
+  });
+
+  it('takes costs as they stand: what loses on every order never led', () => {
+    const history = storedShop(steady, { days: 30 });
+    const leads = (all: PastAdvice[]) =>
+      all.flatMap(({ suggestions }) =>
+        suggestions.flatMap(({ product, verdict }) => (verdict.kind === 'role' ? [product] : [])),
+      );
+    expect(leads(advised(history))).toContain('p00');
+    const byProduct = new Map([['p00', { ...NO_COSTS.others, cost: 12_000 }]]);
+    const terms = { ...history.terms, costs: { ...NO_COSTS, byProduct } };
+    const costed = leads(advised({ ...history, terms }));
+    expect(costed).toContain('p01');
+    expect(costed).not.toContain('p00');
+  });
+
+  it('takes of advertising what was read by then', () => {
+    const history = storedShop(steady, { days: 30 });
+    const [on, late] = ['2026-11-05', '2026-11-12'] as Day[];
+    const ad = { figures: { adCost: 700 }, scene: null, plan: 'a', from: on!, to: on!, rank: 0 };
+    const spent = (readOn: Day) => {
+      const products = history.products.map((one) => ({ ...one, ads: [{ ...ad, readOn }] }));
+      return advised({ ...history, products }).map(({ statistics }) => statistics[0]?.ads?.spent?.cost ?? null);
+    };
+    expect(spent(addDays(on!, 1))).toEqual([null, 700, 700]);
+    expect(spent(late!)).toEqual([null, null, 700]);
   });
 });

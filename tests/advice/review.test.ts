@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { laterThan } from '../../utils/advice/later-weeks.ts';
 import { type AdviceReview, review } from '../../utils/advice/review.ts';
 import type { StoredHistory } from '../../utils/advice/stored-history.ts';
-import type { DecisionRecord } from '../../utils/notes/records.ts';
+import type { DecisionRecord, PinChangeRecord } from '../../utils/notes/records.ts';
 import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { made, steady, storedShop } from './stored-shop.ts';
 
-function reviewed(history: StoredHistory, decisions: readonly DecisionRecord[] = []): AdviceReview {
-  const running = review({ history, decisions, offset: 480 });
+function reviewed(
+  history: StoredHistory,
+  decisions: readonly DecisionRecord[] = [],
+  pins: readonly PinChangeRecord[] = [],
+): AdviceReview {
+  const running = review({ history, decisions, pins, offset: 480 });
   for (;;) {
     const next = running.next();
     if (next.done) return next.value;
@@ -112,5 +116,61 @@ describe('the record of decisions', () => {
       { of: 'main', accepted: 2, declined: 1, heldAccepted: { k: 1, n: 1 }, heldDeclined: { k: 0, n: 1 } },
       { of: 'stop', accepted: 1, declined: 0, heldAccepted: { k: 1, n: 1 }, heldDeclined: { k: 0, n: 0 } },
     ]);
+  });
+});
+
+describe('the record of pins', () => {
+  const stop: Verdict = { kind: 'stop' };
+  const changed = (product: string, at: string, more: Partial<PinChangeRecord> = {}): PinChangeRecord => ({
+    id: `${product}${at}${more.change}`,
+    shop: 's',
+    version: 1,
+    updatedAt: 0,
+    removed: false,
+    kind: 'pin-change',
+    product,
+    change: 'set',
+    role: 'main',
+    reason: '',
+    until: null,
+    verdict: stop,
+    certainty: null,
+    revision: 1,
+    changedAt: Date.parse(`${at}:00Z`),
+    ...more,
+  });
+
+  it('says whether the pinned role or the suggestion of then came true', () => {
+    const { pins } = reviewed(
+      storedShop(steady, { days: 30 }),
+      [],
+      [
+        changed('p00', '2026-11-10T02:00'),
+        changed('p19', '2026-11-10T02:00'),
+        changed('p18', '2026-11-10T02:00', { role: 'second', verdict: { kind: 'regular' } }),
+        changed('p01', '2026-11-21T02:00'),
+      ],
+    );
+    expect(pins).toEqual([
+      { role: 'main', set: 3, heldPinned: { k: 1, n: 2 }, heldSuggested: { k: 1, n: 2 } },
+      { role: 'second', set: 1, heldPinned: { k: 0, n: 1 }, heldSuggested: { k: 0, n: 0 } },
+    ]);
+  });
+
+  it('counts what stood at the end of a day of the shop, and no mark of what counts', () => {
+    const { pins } = reviewed(
+      storedShop(steady, { days: 30 }),
+      [],
+      [
+        changed('p00', '2026-11-10T02:00'),
+        changed('p00', '2026-11-10T03:00', { change: 'undone', role: null }),
+        changed('p01', '2026-11-10T02:00', { role: 'traffic' }),
+        changed('p01', '2026-11-10T04:00'),
+        changed('p02', '2026-11-10T02:00'),
+        changed('p02', '2026-11-10T20:00', { change: 'removed', role: null }),
+        changed('p03', '2026-11-10T02:00', { change: 'excluded', role: null }),
+      ],
+    );
+    expect(pins).toEqual([{ role: 'main', set: 2, heldPinned: { k: 1, n: 2 }, heldSuggested: { k: 0, n: 2 } }]);
   });
 });

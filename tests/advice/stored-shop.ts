@@ -1,6 +1,7 @@
 /** Made-up stored histories with a known truth. */
 import type { StoredHistory, StoredProduct } from '../../utils/advice/stored-history.ts';
 import { chooseWindow } from '../../utils/history/window.ts';
+import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../../utils/tiers/settings.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { TODAY } from '../tiers/practice.ts';
@@ -38,6 +39,7 @@ export function storedShop(
         category: null,
         firstDay: null,
         mark: null,
+        ads: [],
         days: Array.from({ length: days }, (_, i) => {
           const back = days - i;
           const day = addDays(TODAY, -back);
@@ -54,9 +56,7 @@ export function storedShop(
       }),
     ),
     today: TODAY,
-    settings: DEFAULT_ENGINE_SETTINGS,
-    lacks: [],
-    assume: true,
+    terms: { platform: 'taobao', settings: DEFAULT_ENGINE_SETTINGS, costs: NO_COSTS },
     eventDaysOf: () => new Set(),
     freezesOf: () => [],
     windowOn: (today, known) => ({ ...chooseWindow([...known], [], today), listed: null, completeDays: [] }),

@@ -42,6 +42,7 @@ it('opens by keyboard and says what became of each role, with its range and besi
 it('says that the shop was read at once, and that nothing was decided yet', async () => {
   await page.getByText(t.byDay).waitFor();
   await page.getByText(t.noDecisions).waitFor();
+  await page.getByText(t.noPins).waitFor();
 });
 
 it('is no wider than the panel and breaks no rule of axe', async () => {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { cutoffsOf } from '../../utils/advice/cutoffs.ts';
 import { adviceHistory, shopDecisions } from '../../utils/storage/advice-history.ts';
+import { saveCosts } from '../../utils/storage/costs.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { reviewAdvice } from '../../utils/worker/review-advice.ts';
-import { day, freshDatabase, HOUR, NOON, never, type Row, SHOP_A, stored, TODAY } from './support.ts';
+import { day, draft, freshDatabase, HOUR, NOON, never, type Row, SHOP_A, stored, TODAY } from './support.ts';
 
 const DAY = 24 * HOUR;
 const rows: readonly Row[] = Array.from({ length: 12 }, (_, i) => {
@@ -84,4 +86,50 @@ it('ends when nobody waits for it any more', async () => {
   const shop = await readDaily(db, 3);
   const gone = AbortSignal.abort(new Error('gone'));
   await expect(reviewAdvice(db, shop, { now: NOON, signal: gone })).rejects.toThrow('gone');
+});
+
+it('gives what was read of advertising with the day it was read on, and costs as they stand', async () => {
+  const db = freshDatabase();
+  const shop = await readDaily(db, 16);
+  const filters = { scene: '关键词推广', plan: '1' };
+  const plan = (cost: string, at: number, period: ReturnType<typeof day>) =>
+    storeSheet(
+      db,
+      { ...draft({ rows: [['100', { adCost: cost }]], period, filters, listed: false }), page: 'alimama.item-report' },
+      at,
+      'tab-1',
+    );
+  await plan('500', NOON - 3 * DAY, day(addDays(TODAY, -5)));
+  await plan('800', NOON, day(addDays(TODAY, -4)));
+  const margin = { kind: 'defaults', margin: 0.5, feeRate: null, shipping: null, returnRate: null } as const;
+  await saveCosts(db, shop, [
+    {
+      ...margin,
+      id: `costs:${shop}`,
+      shop,
+      currency: 'CNY',
+      version: 1,
+      updatedAt: NOON,
+      removed: false,
+    },
+  ]);
+  const { products, terms } = await adviceHistory(db, shop, TODAY, never);
+  expect(products.find(({ product }) => product === '100')?.ads).toMatchObject([
+    { from: '2026-11-17', readOn: '2026-11-19', figures: { adCost: 500 } },
+    { from: '2026-11-18', readOn: '2026-11-22', figures: { adCost: 800 } },
+  ]);
+  expect(products.find(({ product }) => product === '101')?.ads).toEqual([]);
+  expect(terms).toMatchObject({ platform: 'taobao', costs: { others: { margin: 0.5 } } });
+});
+
+it('gives the changes of pins', async () => {
+  const db = freshDatabase();
+  const shop = await readDaily(db, 16);
+  await refreshShop(db, shop, { today: TODAY, now: NOON, signal: never });
+  const then = { verdict: { kind: 'regular' }, certainty: null, revision: 1 } as const;
+  const told = { change: 'set', role: 'main', reason: '', until: null, changedAt: NOON - 10 * DAY } as const;
+  const base = { id: 'a', shop, product: '100', version: 1, updatedAt: NOON, removed: false };
+  await db.records.put({ ...base, kind: 'pin-change', ...then, ...told });
+  const { pins } = await reviewAdvice(db, shop, { now: NOON, signal: never });
+  expect(pins).toMatchObject([{ role: 'main', set: 1, heldPinned: { k: 1, n: 1 }, heldSuggested: { n: 0 } }]);
 });

@@ -2,9 +2,8 @@
 import type { DecisionRecord } from '../notes/records.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
-import { addDays, type Day, dayOfInstant } from '../time/day.ts';
-import { LATER_DAYS } from './cutoffs.ts';
-import { cameTrue, type Later, laterThan } from './later-weeks.ts';
+import { decidedWeeks } from './decided-weeks.ts';
+import { cameTrue } from './later-weeks.ts';
 import { kindOf, type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
 
@@ -22,16 +21,11 @@ const ORDER: readonly DecisionRow['of'][] = ['main', 'second', 'traffic', 'profi
 /** @param offset minutes of the shop's zone */
 export function decisionRows(all: readonly DecisionRecord[], history: StoredHistory, offset: number): DecisionRow[] {
   const standing = all.filter(({ removed }) => !removed);
-  const weeks = new Map<Day, Later>();
+  const weekAfter = decidedWeeks(history, offset);
   const judged = standing.map((one) => {
-    const day = addDays(dayOfInstant(one.decidedAt, offset), -1);
-    // Seven days after the one it was decided on must be over.
-    const isOver = addDays(day, LATER_DAYS) < history.today;
-    // Many are decided on in one sitting.
-    const later = isOver ? (weeks.get(day) ?? laterThan(history, day)) : null;
-    if (later) weeks.set(day, later);
+    const later = weekAfter(one.decidedAt);
     const claim = { product: one.product, verdict: one.verdict, cartLine: null };
-    const held = later && cameTrue(claim, later, slotsOf(history.settings, later.orders.length));
+    const held = later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     return { of: kindOf(one.verdict)?.of ?? ('other' as const), accepted: one.accepted, held };
   });
   return ORDER.flatMap((of): DecisionRow[] => {

@@ -45,6 +45,8 @@ const KINDS: readonly Kind[] = [
   { of: 'second', candidate: true },
   { of: 'traffic', candidate: false },
   { of: 'traffic', candidate: true },
+  { of: 'profit', candidate: false },
+  { of: 'profit', candidate: true },
   { of: 'stop', candidate: false },
 ];
 
@@ -137,7 +139,7 @@ function rowOf(all: readonly Judged[], kind: Kind): OutcomeRow {
     given: pairs.length,
     held: tally(pairs.map(({ held }) => held)),
     stated: statedOf(pairs),
-    byOrders: kind.of === 'traffic' ? null : together(baselines),
+    byOrders: baselines.length === 0 ? null : together(baselines),
   };
 }
 

@@ -2,8 +2,10 @@
 import { earliestOf } from '../history/earliest.ts';
 import { firstSeenOf } from '../history/first-seen.ts';
 import type { DayWindow } from '../history/window.ts';
-import type { RateBase } from '../metrics/platform-metrics.ts';
+import { type RateBase, rateBaseOf } from '../metrics/platform-metrics.ts';
+import { adsOf } from '../tiers/ads/ads.ts';
 import { suggest } from '../tiers/engine.ts';
+import { engineInput } from '../tiers/engine-input.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import { summariseProduct } from '../tiers/statistics.ts';
@@ -55,6 +57,11 @@ function statisticsOf(
   return summariseProduct({
     product: own.product,
     history: { kind: 'days', from, to, days },
+    ads: adsOf(
+      own.ads.filter(({ readOn }) => isKnown(known, readOn, day)),
+      from,
+      to,
+    ),
     eventDays: calendar,
     rateBase,
     today: addDays(day, 1),
@@ -81,17 +88,18 @@ function* runOn(
   const { window, listed } = past;
   if (window === null) return null;
   const calendar = history.eventDaysOf(window);
-  const { rateBase = 'visitors' } = history;
+  const rateBase = rateBaseOf(history.terms.platform);
   const statistics: ProductStatistics[] = [];
   for (const [i, own] of history.products.entries()) {
     const made = statisticsOf(own, { known, day, past, window, calendar, rateBase });
     if (made) statistics.push(made);
     if (i % CHUNK === CHUNK - 1) yield null;
   }
-  const { settings, lacks, assume } = history;
-  const given = { listed, settings, lacks, assume, calendar, freezes: history.freezesOf(window) };
-  const { suggestions, lines } = suggest({ statistics, previous, today, ...given });
-  return { day, suggestions, statistics, slots: slotsOf(settings, lines.part?.listed ?? lines.products) };
+  const { terms } = history;
+  const { suggestions, lines } = suggest(
+    engineInput(terms, { statistics, listed, previous, calendar, freezes: history.freezesOf(window), today }),
+  );
+  return { day, suggestions, statistics, slots: slotsOf(terms.settings, lines.part?.listed ?? lines.products) };
 }
 
 /** What was advised on each of the cut-offs, oldest first, between pauses in which whoever asks may rest or leave. */

@@ -1,9 +1,10 @@
 /** 建议回看: what our advice of past weeks came to. */
-import type { DecisionRecord } from '../notes/records.ts';
+import type { DecisionRecord, PinChangeRecord } from '../notes/records.ts';
 import { type Cutoffs, cutoffsOf } from './cutoffs.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { laterThan } from './later-weeks.ts';
 import { type Judged, type OrderShare, type OutcomeRow, orderShare, outcomeRows } from './outcome.ts';
+import { type PinRow, pinRows } from './pin-outcomes.ts';
 import { replay } from './replay.ts';
 import type { StoredHistory } from './stored-history.ts';
 
@@ -11,17 +12,19 @@ export interface AdviceReview extends Cutoffs {
   readonly rows: readonly OutcomeRow[];
   readonly share: OrderShare | null;
   readonly decisions: readonly DecisionRow[];
+  readonly pins: readonly PinRow[];
 }
 
 export interface ReviewInput {
   readonly history: StoredHistory;
   readonly decisions: readonly DecisionRecord[];
+  readonly pins: readonly PinChangeRecord[];
   /** Minutes of the shop's zone. */
   readonly offset: number;
 }
 
 /** Yields many times a past run, so that whoever asks may rest or leave; returns the review. */
-export function* review({ history, decisions, offset }: ReviewInput): Generator<undefined, AdviceReview> {
+export function* review({ history, decisions, pins, offset }: ReviewInput): Generator<undefined, AdviceReview> {
   const cutoffs = cutoffsOf(history);
   const judged: Judged[] = [];
   for (const advice of replay(history, cutoffs)) {
@@ -33,5 +36,6 @@ export function* review({ history, decisions, offset }: ReviewInput): Generator<
     rows: judged.length === 0 ? [] : outcomeRows(judged),
     share: orderShare(judged),
     decisions: decisionRows(decisions, history, offset),
+    pins: pinRows(pins, history, offset),
   };
 }

@@ -1,9 +1,8 @@
 /** What is stored of a shop, as a replay of its past runs needs it. */
 import type { DayWindow } from '../history/window.ts';
-import type { RateBase } from '../metrics/platform-metrics.ts';
-import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
-import type { EngineSettings } from '../tiers/engine-types.ts';
+import type { AdReading } from '../tiers/ads/ads.ts';
+import type { ShopTerms } from '../tiers/engine-input.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
 import type { Uncounted } from '../tiers/uncounted.ts';
 import type { Day } from '../time/day.ts';
@@ -11,6 +10,11 @@ import type { Day } from '../time/day.ts';
 /** A finished day of one product. */
 export interface StoredDay extends DayFigures {
   /** The day of the shop on which the last of its sheets was first seen. */
+  readonly readOn: Day;
+}
+
+/** What was read of one of its advertising plans. */
+export interface StoredAd extends AdReading {
   readonly readOn: Day;
 }
 
@@ -26,6 +30,7 @@ export interface StoredProduct {
   readonly uncounted?: readonly StoredUncounted[];
   /** Ascending. */
   readonly days: readonly StoredDay[];
+  readonly ads: readonly StoredAd[];
 }
 
 export interface StoredUncounted extends Uncounted {
@@ -43,11 +48,8 @@ export interface StoredHistory {
   readonly products: readonly StoredProduct[];
   /** In the shop's zone. */
   readonly today: Day;
-  readonly settings: EngineSettings;
-  /** Absent = visitors. */
-  readonly rateBase?: RateBase;
-  readonly lacks: readonly MetricId[];
-  readonly assume: boolean;
+  /** As they stand today: what costs were on a past day is not known. */
+  readonly terms: ShopTerms;
   readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;
   readonly freezesOf: (window: DayWindow) => readonly Freeze[];
   /** @param known finished days of which anything was known then */

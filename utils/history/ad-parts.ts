@@ -48,20 +48,27 @@ function figuresAt(record: PackedRecord, index: number): Figures {
   return Object.fromEntries(known);
 }
 
-function readingsOf(record: PackedRecord): AdReading[] {
+/** Where the plans of a month stand: its finished days, and ranges that end in it. */
+export const adBuckets = (month: string): readonly string[] => [`P${month}`, `PR${month}`];
+
+/** With the sheet that told it last. */
+type ReadAd = AdReading & { readonly sheet: string };
+
+function readingsOf(record: PackedRecord): ReadAd[] {
   const part = planOfSource(record.source);
   if (!part || isLiveBucket(record.bucket) || !record.metrics.some((metric) => AD_METRICS.has(metric))) return [];
   const { scene = null, plan = '' } = part.scope.filters;
   const isRange = isRangeBucket(record.bucket);
   return record.axis.map((axis, index) => {
     const { from, to } = isRange ? rangeOfAxis(axis) : { from: dayFromNumber(axis), to: dayFromNumber(axis) };
-    const read = { figures: figuresAt(record, index), rounded: roundedAt(record, axis) };
+    const sheet = record.sheets[index] ?? '';
+    const read = { figures: figuresAt(record, index), rounded: roundedAt(record, axis), sheet };
     return { ...read, scene, plan: `${part.page} ${scene} ${plan}`, from, to, rank: CHANNEL_RANK[part.channel] };
   });
 }
 
 /** By product; of any other records nothing. The same whatever order the records come in. */
-export function adReadings(records: readonly PackedRecord[]): ReadonlyMap<string, readonly AdReading[]> {
+export function adReadings(records: readonly PackedRecord[]): ReadonlyMap<string, readonly ReadAd[]> {
   const sorted = records.toSorted((a, b) => (a.source < b.source ? -1 : Number(a.source > b.source)));
   const byProduct = grouped(sorted, ({ product }) => product);
   return new Map([...byProduct].map(([product, own]) => [product, own.flatMap(readingsOf)]));

@@ -29,6 +29,11 @@ export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
   other: { lacks: [], rateBase: 'visitors' },
 };
 
+/** @param platform null = the shop is not stored */
+export function rateBaseOf(platform: PlatformId | null): RateBase {
+  return platform ? PLATFORM_METRICS[platform].rateBase : 'visitors';
+}
+
 /**
  * Figures the platform itself says may fall below 0: 商智 splits an order's amount over its products, and a gift
  * may be left with less than nothing (指标说明, 商品明细); Shopify takes off what came back, and sells beyond its stock.

@@ -1,12 +1,14 @@
 /** The stored history of a shop as a replay of its past runs needs it. Nothing is written. */
-import type { StoredDay, StoredHistory, StoredProduct } from '../advice/stored-history.ts';
+import type { StoredAd, StoredDay, StoredHistory, StoredProduct } from '../advice/stored-history.ts';
+import { adBuckets, adReadings } from '../history/ad-parts.ts';
 import { monthsBetween } from '../history/buckets.ts';
+import type { PackedRecord } from '../history/packed.ts';
 import { readDays } from '../history/precedence.ts';
-import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
-import type { DecisionRecord, ProductRecord } from '../notes/records.ts';
+import type { DecisionRecord, PinChangeRecord, ProductRecord } from '../notes/records.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
 import { eventDaysOf, freezesOf } from './refresh.ts';
 import { windowOf } from './refresh-window.ts';
@@ -33,27 +35,53 @@ interface Reach {
   readonly to: Day;
 }
 
+interface Reading {
+  readonly db: Database;
+  readonly shop: string;
+  readonly reach: Reach;
+  /** By sheet. */
+  readonly seen: ReadonlyMap<string, Day>;
+  readonly signal: AbortSignal;
+}
+
+const recordsIn = ({ db, shop }: Reading, bucket: string): Promise<PackedRecord[]> =>
+  withPrefix(db.history, '[shop+bucket+product+source]', [shop, bucket]).toArray();
+
+/** A list a product, added to. */
+function addTo<T>(all: Map<string, T[]>, product: string, more: readonly T[]): void {
+  const known = all.get(product);
+  if (known) known.push(...more);
+  else all.set(product, [...more]);
+}
+
 /** Finished days of every product, month after month: the worker has pages to answer in between. */
-async function daysOf(
-  db: Database,
-  shop: string,
-  { from, to }: Reach,
-  seen: ReadonlyMap<string, Day>,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, StoredDay[]>> {
+async function daysOf(reading: Reading): Promise<ReadonlyMap<string, StoredDay[]>> {
+  const { reach, seen, signal } = reading;
+  const { from, to } = reach;
   const all = new Map<string, StoredDay[]>();
   for (const month of monthsBetween(from, to)) {
     signal.throwIfAborted();
-    const records = await withPrefix(db.history, '[shop+bucket+product+source]', [shop, month]).toArray();
-    for (const [product, days] of readDays(records, from, to)) {
+    for (const [product, days] of readDays(await recordsIn(reading, month), from, to)) {
       const told = days.map(({ day, figures, sheets, rounded }): StoredDay => {
         // A sheet that is gone was known at no time.
         const readOn = sheets.map((sheet) => seen.get(sheet) ?? to).reduce((a, b) => (a > b ? a : b), day);
         return { day, figures, sheets, readOn, ...(rounded && { rounded }) };
       });
-      const known = all.get(product);
-      if (known) known.push(...told);
-      else all.set(product, told);
+      addTo(all, product, told);
+    }
+  }
+  return all;
+}
+
+/** What was read of every product's advertising plans, month after month. */
+async function adsRead(reading: Reading): Promise<ReadonlyMap<string, StoredAd[]>> {
+  const { reach, seen, signal } = reading;
+  const all = new Map<string, StoredAd[]>();
+  for (const bucket of monthsBetween(reach.from, reach.to).flatMap(adBuckets)) {
+    signal.throwIfAborted();
+    for (const [product, ads] of adReadings(await recordsIn(reading, bucket))) {
+      const told = ads.map(({ sheet, ...ad }): StoredAd => ({ ...ad, readOn: seen.get(sheet) ?? reach.to }));
+      if (told.length > 0) addTo(all, product, told);
     }
   }
   return all;
@@ -66,7 +94,7 @@ interface Own {
 
 function productOf(
   facts: FactsRow,
-  days: readonly StoredDay[],
+  read: Pick<StoredProduct, 'days' | 'ads'>,
   { record: own, uncounted = [] }: Own,
   offset: number,
 ): StoredProduct {
@@ -77,7 +105,7 @@ function productOf(
     firstDay: facts.firstDay,
     mark: own && inTest !== null ? { inTest, since: dayOfInstant(own.updatedAt, offset) } : null,
     uncounted,
-    days,
+    ...read,
   };
 }
 
@@ -103,29 +131,29 @@ export async function adviceHistory(
 ): Promise<StoredHistory> {
   const row = await db.shops.get(shop);
   const { offsetMinutes } = unitsOf(row).zone;
-  const [seen, facts, records, periods, uncounted] = await Promise.all([
+  const [seen, facts, records, periods, costs, uncounted] = await Promise.all([
     firstSeenDays(db, shop, offsetMinutes),
     withPrefix(db.facts, '[shop+product]', [shop]).toArray(),
     db.records.where('[kind+shop]').equals(['product', shop]).toArray(),
     withPrefix(db.periods, '[shop+period]', [shop]).toArray(),
+    shopCosts(db, shop),
     uncountedOf(db, shop),
   ]);
-  const days = await daysOf(db, shop, { from: addDays(today, -REACH_DAYS), to: addDays(today, -1) }, seen, signal);
+  const reading = { db, shop, reach: { from: addDays(today, -REACH_DAYS), to: addDays(today, -1) }, seen, signal };
+  const [days, ads] = [await daysOf(reading), await adsRead(reading)];
   const own = new Map(records.flatMap((one) => (one.kind === 'product' ? [[one.product, one] as const] : [])));
   // Kept out by the operator: it has no advice to look back on, and no part in that of others.
   const isKeptOut = (one?: ProductRecord) => one !== undefined && !one.removed && Boolean(one.excluded);
   const counted = facts.filter(({ product }) => !isKeptOut(own.get(product)));
   return {
-    products: counted.map((facts) => {
-      const { product } = facts;
+    products: counted.map((one) => {
+      const { product } = one;
+      const read = { days: days.get(product) ?? [], ads: ads.get(product) ?? [] };
       const said = { record: own.get(product), uncounted: uncounted.get(product) };
-      return productOf(facts, days.get(product) ?? [], said, offsetMinutes);
+      return productOf(one, read, said, offsetMinutes);
     }),
     today,
-    settings: DEFAULT_ENGINE_SETTINGS,
-    rateBase: row ? PLATFORM_METRICS[row.platform].rateBase : 'visitors',
-    lacks: row ? PLATFORM_METRICS[row.platform].lacks : [],
-    assume: row?.platform === 'taobao',
+    terms: { platform: row?.platform ?? null, settings: DEFAULT_ENGINE_SETTINGS, costs },
     eventDaysOf: (window) => eventDaysOf(row, window),
     freezesOf: (window) => freezesOf(row, window),
     windowOn: windowsOf(periods),
@@ -136,4 +164,10 @@ export async function adviceHistory(
 export async function shopDecisions(db: Database, shop: string): Promise<DecisionRecord[]> {
   const records = await db.records.where('[kind+shop]').equals(['decision', shop]).toArray();
   return records.flatMap((one) => (one.kind === 'decision' && !one.removed ? [one] : []));
+}
+
+/** Every change of a pin in the shop. */
+export async function shopPinChanges(db: Database, shop: string): Promise<PinChangeRecord[]> {
+  const records = await db.records.where('[kind+shop]').equals(['pin-change', shop]).toArray();
+  return records.flatMap((one) => (one.kind === 'pin-change' && !one.removed ? [one] : []));
 }

@@ -1,5 +1,5 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
-import { adReadings } from '../history/ad-parts.ts';
+import { adBuckets, adReadings } from '../history/ad-parts.ts';
 import { isLiveBucket, isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import { earliestOf } from '../history/earliest.ts';
 import type { PackedRecord } from '../history/packed.ts';
@@ -101,7 +101,7 @@ export async function readAds(
   const { window } = source.window;
   if (!window) return () => null;
   const { from, to } = window;
-  const buckets = monthsBetween(from, to).flatMap((month) => [`P${month}`, `PR${month}`]);
+  const buckets = monthsBetween(from, to).flatMap(adBuckets);
   const records = (await Promise.all(buckets.map((bucket) => readBucket(source, bucket, products)))).flat();
   const readings = adReadings(records);
   return (product) => adsOf(readings.get(product) ?? [], from, to);

@@ -1,8 +1,9 @@
 /** Second half of a run: the engine over all statistics, and one transaction that shows its result. */
-import type { MetricId } from '../metrics/vocabulary.ts';
 import { type ShownPin, shownPin, shownVerdict } from '../notes/pin.ts';
 import type { Freeze } from '../promotions/freezes.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import { suggest } from '../tiers/engine.ts';
+import { engineInput } from '../tiers/engine-input.ts';
 import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { moveOf } from '../tiers/move.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
@@ -28,10 +29,8 @@ export interface PublishRun {
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   readonly freezes: readonly Freeze[];
-  /** Metrics the shop's platform is known not to have. */
-  readonly lacks: readonly MetricId[];
-  /** Whether built-in means may stand in where the shop says nothing: they are those of Tmall shops. */
-  readonly assume: boolean;
+  /** null = the shop is not stored. */
+  readonly platform: PlatformId | null;
   readonly limits: TrafficLimits | null;
   readonly basis: StateBasis;
   /** Products that were looked at anew. */
@@ -149,7 +148,7 @@ async function pinsOf({ db, shop, today }: PublishRun): Promise<Map<string, Show
  * @returns the shop's state; its revision is the old one when nothing changed
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
-  const { db, shop, window, today, settings, calendar, freezes, lacks, assume, limits } = run;
+  const { db, shop, window, today, settings, calendar, freezes, platform, limits } = run;
   const [all, stored, costs, pins] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
@@ -160,8 +159,8 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
   const titles = new Map(stored.map((row) => [row.product, row.title]));
   const nameOf = (product: string) => titles.get(product) || null;
-  const given = { nameOf, settings, calendar, freezes, lacks, assume, limits, today, costs };
-  const output = suggest({ statistics: rows, previous, listed: window.listed, ...given });
+  const known = { statistics: rows, previous, listed: window.listed, calendar, freezes, today, limits, nameOf };
+  const output = suggest(engineInput({ platform, settings, costs }, known));
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   return db.transaction('rw', tables, async () => {

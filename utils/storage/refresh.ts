@@ -5,7 +5,7 @@
  */
 import { earliestOf } from '../history/earliest.ts';
 import type { DayWindow } from '../history/window.ts';
-import { PLATFORM_METRICS } from '../metrics/platform-metrics.ts';
+import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { type Freeze, freezesBetween } from '../promotions/freezes.ts';
@@ -97,15 +97,14 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
   const row = await db.shops.get(shop);
   const calendar = eventDaysOf(row, window.window);
-  const rateBase = row ? PLATFORM_METRICS[row.platform].rateBase : 'visitors';
+  const rateBase = rateBaseOf(row?.platform ?? null);
   if (!(await summariseAll({ db, shop, window, today, eventDays: calendar, rateBase }, pending, slice))) {
     return { state, done: false };
   }
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
-  const lacks = row ? PLATFORM_METRICS[row.platform].lacks : [];
-  const assume = row?.platform === 'taobao';
-  const given = { settings, calendar, freezes: freezesOf(row, window.window), lacks, assume, limits };
+  const platform = row?.platform ?? null;
+  const given = { settings, calendar, freezes: freezesOf(row, window.window), platform, limits };
   const run: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
   return { state: await publish(run, dirty), done: true };
 }

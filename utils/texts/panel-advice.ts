@@ -30,10 +30,11 @@ const zh = {
   how: '怎么算成立',
   howPlaces: '主推、次推：之后 7 天的订单排进店里前面，名额的两倍以内。',
   howStop: '停测：之后 7 天的订单在店里后一半。',
-  howTraffic: '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。',
+  howTraffic: '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。利润：一周看不出毛利高低，只数给过几次。',
   howOrders:
     '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
-  howLeft: '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。',
+  howLeft:
+    '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
   decisions: '采纳记录',
   decisionColumns: {
     of: '建议',
@@ -44,6 +45,9 @@ const zh = {
   },
   noDecisions: '还没有采纳或不采纳过建议。',
   other: '其他',
+  pins: '固定角色的记录',
+  pinColumns: { of: '固定为', set: '次数', heldPinned: '固定的成立', heldSuggested: '当时的建议成立' },
+  noPins: '还没有固定过角色。',
 };
 
 const en: typeof zh = {
@@ -79,11 +83,11 @@ const en: typeof zh = {
   howPlaces: 'Hero, second line: by orders of the 7 days after, within twice as many best sellers as there are places.',
   howStop: 'Stop test: in the lower half of the shop by orders of the 7 days after.',
   howTraffic:
-    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least.',
+    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least. Profit: a week does not tell a margin, so it is only counted.',
   howOrders:
     'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
-    'Lists of cut traffic and the page’s tag for new products are left out: only the last reading of them is known.',
+    'Lists of cut traffic and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
   decisions: 'Accepted and declined',
   decisionColumns: {
     of: 'Suggestion',
@@ -94,6 +98,9 @@ const en: typeof zh = {
   },
   noDecisions: 'No suggestion was accepted or declined yet.',
   other: 'Other',
+  pins: 'Pinned roles',
+  pinColumns: { of: 'Pinned as', set: 'Times', heldPinned: 'Pin held', heldSuggested: 'Suggestion of then held' },
+  noPins: 'No role was pinned yet.',
 };
 
 export const panelAdviceTexts: Texts<typeof zh> = { zh, en };

@@ -119,7 +119,9 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
   const lines = own.set.trial;
   if (!ahead || !own.belief || !lines) return [];
   const steps = ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) }));
-  return [{ kind: 'look-ahead', ...onBase(own.statistics), steps, ...own.belief.now, upper: lines.up, lower: lines.down }];
+  return [
+    { kind: 'look-ahead', ...onBase(own.statistics), steps, ...own.belief.now, upper: lines.up, lower: lines.down },
+  ];
 }
 
 const WEEK = 7;

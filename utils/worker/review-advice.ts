@@ -1,7 +1,7 @@
 /** 建议回看, made where the runs themselves are made: no page waits for it. */
 import { type AdviceReview, review } from '../advice/review.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
-import { adviceHistory, shopDecisions } from '../storage/advice-history.ts';
+import { adviceHistory, shopDecisions, shopPinChanges } from '../storage/advice-history.ts';
 import type { Database } from '../storage/database.ts';
 import { dayOfInstant } from '../time/day.ts';
 
@@ -13,7 +13,8 @@ export async function reviewAdvice(
 ): Promise<AdviceReview> {
   const { offsetMinutes } = unitsOf(await db.shops.get(shop)).zone;
   const history = await adviceHistory(db, shop, dayOfInstant(now, offsetMinutes), signal);
-  const running = review({ history, decisions: await shopDecisions(db, shop), offset: offsetMinutes });
+  const [decisions, pins] = await Promise.all([shopDecisions(db, shop), shopPinChanges(db, shop)]);
+  const running = review({ history, decisions, pins, offset: offsetMinutes });
   for (;;) {
     signal.throwIfAborted();
     const next = running.next();

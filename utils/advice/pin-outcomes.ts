@@ -1,0 +1,54 @@
+/** The record of pins, and whether the pinned role or the suggestion of that moment came true. */
+import type { PinChangeRecord } from '../notes/records.ts';
+import { grouped } from '../statistics/grouped.ts';
+import { slotsOf } from '../tiers/settings.ts';
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import { dayOfInstant } from '../time/day.ts';
+import { decidedWeeks } from './decided-weeks.ts';
+import { cameTrue } from './later-weeks.ts';
+import { type Tally, tally } from './outcome.ts';
+import type { StoredHistory } from './stored-history.ts';
+
+export interface PinRow {
+  readonly role: Role;
+  /** How often it was pinned, and still was at the end of the day. */
+  readonly set: number;
+  /** Of those whose week after could tell; `n` 0 = none. */
+  readonly heldPinned: Tally;
+  readonly heldSuggested: Tally;
+}
+
+const ORDER: readonly Role[] = ['main', 'second', 'traffic', 'profit', 'image', 'promo'];
+
+const isOfPin = ({ change, removed }: PinChangeRecord): boolean =>
+  !removed && (change === 'set' || change === 'removed' || change === 'undone');
+
+/** What was pinned of a product at the end of each day on which that changed. */
+function lastOfDays(all: readonly PinChangeRecord[], offset: number): PinChangeRecord[] {
+  const byDay = grouped(
+    all.filter(isOfPin),
+    ({ product, changedAt }) => `${dayOfInstant(changedAt, offset)} ${product}`,
+  );
+  const last = [...byDay.values()].map((changes) => changes.reduce((a, b) => (b.changedAt >= a.changedAt ? b : a)));
+  return last.filter(({ change }) => change === 'set');
+}
+
+/** @param offset minutes of the shop's zone */
+export function pinRows(all: readonly PinChangeRecord[], history: StoredHistory, offset: number): PinRow[] {
+  const weekAfter = decidedWeeks(history, offset);
+  const judged = lastOfDays(all, offset).flatMap(({ product, role, verdict, changedAt }) => {
+    if (role === null) return [];
+    const later = weekAfter(changedAt);
+    const held = (said: Verdict) => {
+      const claim = { product, verdict: said, cartLine: null };
+      return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
+    };
+    return [{ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) }];
+  });
+  return ORDER.flatMap((role): PinRow[] => {
+    const own = judged.filter((one) => one.role === role);
+    if (own.length === 0) return [];
+    const [pinned, suggested] = [own.map((one) => one.pinned), own.map((one) => one.suggested)];
+    return [{ role, set: own.length, heldPinned: tally(pinned), heldSuggested: tally(suggested) }];
+  });
+}
