@@ -51,7 +51,7 @@ describe('formulas', () => {
 
   it('of sales: their witnesses, and how to draw the chance again', () => {
     expect(zh(madeSales())).toBe(
-      '((10 + 0.4) × (14 + 0.4) × (12.3 + 0.4))^(1/3) − 0.4 = 12，每个线索先加 0.4（店内一款日均订单的一半），合成后再减掉。一周的范围按负二项分布（离散参数 3）取 10%–90%。排进前 4 的把握：随机种子 1，抽 400 次一周销量数出来的。',
+      '((10 + 0.4) × (14 + 0.4) × (12.3 + 0.4))^(1/3) − 0.4 = 12，每个线索先加 0.4（店内一款日均订单的一半），合成后再减掉。一周的范围按负二项分布（离散参数 3）取 10%–90%。排进前 4 的把握：随机种子 1，抽 400 次一周销量数出来的；用备份文件可以重抽一遍：npm run recompute -- 备份文件。',
     );
     const one = madeSales({ witnesses: { orders: 2, carts: null, visitors: null }, perDay: 2, chance: null });
     expect(zh(one)).toContain('(2 + 0.4) − 0.4 = 2，');

@@ -142,12 +142,17 @@ async function pinsOf({ db, shop, today }: PublishRun): Promise<Map<string, Show
   return pins;
 }
 
+export interface Published {
+  readonly state: ShopState;
+  readonly output: EngineOutput;
+}
+
 /**
  * Runs the engine over all statistics of the shop and stores what changed under the next revision.
  * @param consumed dirty marks the statistics have taken in; a later one stays
- * @returns the shop's state; its revision is the old one when nothing changed
+ * @returns the shop's state, whose revision is the old one when nothing changed, and all the engine said
  */
-export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<ShopState> {
+export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<Published> {
   const { db, shop, window, today, settings, calendar, freezes, platform, limits } = run;
   const [all, stored, costs, pins] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
@@ -163,7 +168,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   const output = suggest(engineInput({ platform, settings, costs }, known));
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
-  return db.transaction('rw', tables, async () => {
+  const state = await db.transaction('rw', tables, async () => {
     const old = await db.shopStates.get(shop);
     const next = stateOf(run, output, (old?.revision ?? 0) + 1);
     await db.dirty.bulkDelete(consumed.map(({ mark }): [string, string] => [shop, mark]));
@@ -177,4 +182,5 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
     await db.shopStates.put(next);
     return next;
   });
+  return { state, output };
 }

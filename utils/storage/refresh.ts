@@ -9,7 +9,7 @@ import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { type Freeze, freezesBetween } from '../promotions/freezes.ts';
-import type { EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
+import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
@@ -40,6 +40,8 @@ export interface RefreshResult {
   readonly state: ShopState | null;
   /** false = stopped by the time limit; call again to go on. */
   readonly done: boolean;
+  /** All the engine said; absent when it had no reason to run, or no time. */
+  readonly output?: EngineOutput;
 }
 
 /** A worker is ended 30 s after the last event, so a run ends well before. */
@@ -106,7 +108,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const platform = row?.platform ?? null;
   const given = { settings, calendar, freezes: freezesOf(row, window.window), platform, limits };
   const run: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
-  return { state: await publish(run, dirty), done: true };
+  return { ...(await publish(run, dirty)), done: true };
 }
 
 /** What else than figures of products the suggestions depend on. */

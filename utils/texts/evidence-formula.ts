@@ -19,7 +19,7 @@ const zh = {
     `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半），合成后再减掉。`,
   week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
   draws: (draws: number, seed: number, among: number) =>
-    `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的。`,
+    `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的；用备份文件可以重抽一遍：npm run recompute -- 备份文件。`,
   value: (by: 'cost' | 'sales', formula: string) => `转化 × ${by === 'cost' ? '每单留下的' : '件单价'}：${formula}。`,
   parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
   margin: (by: Price['by'], formula: string) =>
@@ -34,7 +34,8 @@ const en: typeof zh = {
   sales: (formula, floor) =>
     `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
   week: ' The range of a week: negative binomial of size 3, 10%–90%.',
-  draws: (draws, seed, among) => ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}.`,
+  draws: (draws, seed, among) =>
+    ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}; npm run recompute -- BACKUP draws them again from a backup.`,
   value: (by, formula) => `Conversion × ${by === 'cost' ? 'what an order leaves' : 'price per piece'}: ${formula}.`,
   parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
   margin: (by, formula) =>

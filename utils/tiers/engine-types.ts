@@ -2,6 +2,7 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
+import type { DrawnWeek } from './evidence-kinds.ts';
 import type { Costs } from './order-values.ts';
 import type { ProductStatistics, Refunds } from './product-statistics.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -85,6 +86,8 @@ export interface EngineOutput {
   readonly lines: ShopLines;
   /** In order of worth, highest first. */
   readonly suggestions: readonly Suggestion[];
+  /** What its chances from draws were drawn from, best first. */
+  readonly drawn: readonly DrawnWeek[];
 }
 
 export type Engine = (input: EngineInput) => EngineOutput;

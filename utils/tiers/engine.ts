@@ -70,6 +70,7 @@ export const suggest: Engine = (input) => {
   const worthBefore = ({ product }: Suggestion) => previous.get(product)?.worth ?? null;
   return {
     lines: { ...shop.lines, ranked: ranking.ranked.length },
+    drawn: ranking.drawn,
     suggestions: suggestions.toSorted(
       (a, b) => compareWorth(a.worth, b.worth) || compareWorth(worthBefore(a), worthBefore(b)),
     ),

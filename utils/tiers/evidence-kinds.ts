@@ -255,3 +255,9 @@ export interface SalesChance {
   readonly draws: number;
   readonly seed: number;
 }
+
+/** Orders expected in a week of a product that may lead. */
+export interface DrawnWeek {
+  readonly product: string;
+  readonly orders: number;
+}

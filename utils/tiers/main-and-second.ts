@@ -3,10 +3,10 @@ import { isInDoubt } from './after-sale/refund-model.ts';
 import { lasts } from './after-sale/stock.ts';
 import type { Assessment } from './assessment.ts';
 import { compareWorth } from './compare-worth.ts';
-import type { SalesChance } from './evidence-kinds.ts';
+import type { DrawnWeek, SalesChance } from './evidence-kinds.ts';
 import { FEWEST_DAYS } from './few-days.ts';
 import { chanceAbove, chanceBelow } from './rates/posterior.ts';
-import { DRAWS, SEED, topChances } from './sales/top-chances.ts';
+import { DRAWS, drawnCount, SEED, topChances } from './sales/top-chances.ts';
 import type { Slots } from './settings.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 
@@ -48,6 +48,8 @@ export interface Ranking {
   readonly chances: ReadonlyMap<string, SalesChance>;
   /** Products with a place as 主推. */
   readonly mains: readonly Assessment[];
+  /** What these were drawn from. */
+  readonly drawn: readonly DrawnWeek[];
   /** Last product with a place, and the first one left out; null when no place was given. */
   readonly lastMain: Assessment | null;
   readonly lastSecond: Assessment | null;
@@ -69,7 +71,7 @@ export function rank(members: readonly Assessment[], mayHold: (own: Assessment) 
   const mainEnd = Math.min(slots.main, Math.max(0, eligible.length - 1));
   const secondEnd = Math.min(slots.main + slots.second, Math.max(0, eligible.length - 1));
   const rankOf = ranksOf(ranked);
-  const chances = chancesOf(eligible, mainEnd, secondEnd);
+  const { chances, drawn } = chancesOf(eligible, mainEnd, secondEnd);
   const places = new Map<string, Place>();
   eligible.forEach((own, i) => {
     const { product } = own.statistics;
@@ -86,6 +88,7 @@ export function rank(members: readonly Assessment[], mayHold: (own: Assessment) 
     places,
     chances,
     mains: eligible.slice(0, mainEnd),
+    drawn,
     lastMain: eligible[mainEnd - 1] ?? null,
     lastSecond: secondEnd > mainEnd ? (eligible[secondEnd - 1] ?? null) : null,
     behindMain: eligible[mainEnd] ?? null,
@@ -93,25 +96,29 @@ export function rank(members: readonly Assessment[], mayHold: (own: Assessment) 
   };
 }
 
-function chancesOf(eligible: readonly Assessment[], mainEnd: number, secondEnd: number): Map<string, SalesChance> {
+function chancesOf(
+  eligible: readonly Assessment[],
+  mainEnd: number,
+  secondEnd: number,
+): Pick<Ranking, 'chances' | 'drawn'> {
   // Among all but one it would be for certain.
   const most = Math.max(1, eligible.length - 1);
   const main = Math.min(most, mainEnd * PLACES_ALLOWED);
   const second = Math.min(most, secondEnd * PLACES_ALLOWED);
-  if (secondEnd === 0) return new Map();
-  const weeks = eligible.map((own) => perDay(own) * WEEK);
+  if (secondEnd === 0) return { chances: new Map(), drawn: [] };
+  const near = eligible.slice(0, drawnCount(eligible.length, second));
+  const drawn = near.map((own) => ({ product: own.statistics.product, orders: perDay(own) * WEEK }));
   const [asMain = [], asSecond = []] = topChances(
-    weeks,
+    drawn.map(({ orders }) => orders),
     [main, second],
-    eligible.map((own) => own.statistics.product),
+    drawn.map(({ product }) => product),
   );
-  return new Map(
-    eligible.slice(0, secondEnd).map((own, i) => {
-      const isMain = i < mainEnd;
-      const p = (isMain ? asMain : asSecond)[i] ?? 0;
-      return [own.statistics.product, { p, among: isMain ? main : second, draws: DRAWS, seed: SEED }];
-    }),
-  );
+  const chances = drawn.slice(0, secondEnd).map(({ product }, i) => {
+    const isMain = i < mainEnd;
+    const p = (isMain ? asMain : asSecond)[i] ?? 0;
+    return [product, { p, among: isMain ? main : second, draws: DRAWS, seed: SEED }] as const;
+  });
+  return { chances: new Map(chances), drawn };
 }
 
 /** Equal sales a day share a rank. */

@@ -25,12 +25,13 @@ export function topChances(
   weeks: readonly number[],
   among: readonly number[],
   names: readonly string[],
+  { draws, seed } = { draws: DRAWS, seed: SEED },
 ): readonly (readonly number[])[] {
   const count = drawnCount(weeks.length, Math.max(0, ...among));
-  const streams = names.slice(0, count).map((name) => randomOf(SEED, streamOf(name)));
+  const streams = names.slice(0, count).map((name) => randomOf(seed, streamOf(name)));
   const hits = among.map(() => new Float64Array(count));
   const drawn = new Float64Array(count);
-  for (let round = 0; round < DRAWS; round++) {
+  for (let round = 0; round < draws; round++) {
     // Of equal counts chance decides.
     streams.forEach((random, at) => {
       drawn[at] = drawNegativeBinomial(random, weeks[at] ?? 0, SIZE) + random();
@@ -42,5 +43,5 @@ export function topChances(
       if (own) for (let at = 0; at < count; at++) if ((drawn[at] ?? 0) >= least) own[at] = (own[at] ?? 0) + 1;
     });
   }
-  return hits.map((own) => weeks.map((_, at) => (own[at] ?? 0) / DRAWS));
+  return hits.map((own) => weeks.map((_, at) => (own[at] ?? 0) / draws));
 }
