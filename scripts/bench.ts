@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
 import { steady } from '../tests/bench/measure.ts';
+import type { FrameRounds } from '../tests/bench/page/frames.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
 import { panelTasks } from '../tests/bench/panel-tasks.ts';
 import {
@@ -119,9 +120,10 @@ async function pageRows(bench: OpenBench): Promise<Row[]> {
   ];
 }
 
-function runRows(size: string, { page, newDay }: SuggestionRounds): Row[] {
+function runRows(size: string, { product, page, newDay }: SuggestionRounds): Row[] {
   const against = 'cold';
   return [
+    ratioRow({ what: `suggestions of ${size}: after one changed product`, against, pair: product }),
     ratioRow({ what: `suggestions of ${size}: after one more page`, against, pair: page }),
     ratioRow({ what: `suggestions of ${size}: after a new day of all products`, against, pair: newDay }),
   ];
@@ -136,6 +138,10 @@ async function suggestionRows(bench: OpenBench): Promise<Row[]> {
   return [
     ...runRows('1,000 products × 60 days', small),
     ...runRows('10,000 products × 60 days', large),
+    ratioRow(
+      { what: 'suggestions with 300 days of history: after one changed product', against, pair: grown.product },
+      1.2,
+    ),
     ratioRow({ what: 'suggestions with 300 days of history: after one more page', against, pair: grown.page }),
     ratioRow({ what: 'suggestions with 300 days of history: cold', against, pair: grown.cold }),
     ratioRow({
@@ -144,6 +150,16 @@ async function suggestionRows(bench: OpenBench): Promise<Row[]> {
       pair: large.list,
     }),
   ];
+}
+
+async function frameRows(bench: OpenBench): Promise<Row[]> {
+  say('statistics, rates, sales and ranks against a data frame …');
+  const small = await steady(() => bench.run('frames', { products: 1000, days: 90 }, 7));
+  const large = await bench.run('frames', { products: 10_000, days: 90 }, 3);
+  const against = 'the same through Arquero';
+  const row = (size: string, { ranked }: FrameRounds) =>
+    ratioRow({ what: `statistics to ranks of ${size} products × 90 days`, against, pair: ranked }, 0.2);
+  return [row('1,000', small), row('10,000', large)];
 }
 
 const sizeRows = (): Row[] =>
@@ -163,6 +179,7 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Ro
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),
   suggestions: ({ bench }) => suggestionRows(bench),
+  frames: ({ bench }) => frameRows(bench),
   sizes: sizeRows,
 };
 

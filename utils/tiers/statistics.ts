@@ -189,6 +189,8 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     read.filter((d) => isUsable.has(d.day)),
     off,
   );
+  const trend = trendOfDays(buyers, to);
+  const gap = () => trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to });
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
@@ -200,8 +202,8 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
       input,
     ),
     usableDays: usable.length,
-    trend: trendOfDays(buyers, to),
-    trendGap: trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to }),
+    trend,
+    trendGap: trend ? null : gap(),
     leftOut: { event, abnormal },
     ...(uncounted && { uncounted }),
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
@@ -214,7 +216,9 @@ function refundsIn(told: readonly ToldRefunds[], { today }: ProductInput): Pick<
 }
 
 /** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */
-function onePerDay(days: readonly DayFigures[]): DayFigures[] {
+function onePerDay(days: readonly DayFigures[]): readonly DayFigures[] {
+  // As history is kept.
+  if (days.every(({ day }, i) => i === 0 || (days[i - 1]?.day ?? day) < day)) return days;
   const sorted = days.toSorted((a, b) => (a.day === b.day ? compare(key(a), key(b)) : compare(a.day, b.day)));
   return sorted.filter((d, i) => sorted[i + 1]?.day !== d.day);
 }

@@ -20,7 +20,9 @@ interface Size {
 }
 
 export interface SuggestionRounds {
-  /** ms of a run after one page of 10 rows had changed, each against the run over everything before it. */
+  /** ms of a run after one product had changed, each against the run over everything before it. */
+  readonly product: Pair;
+  /** The same after one page of 10 rows. */
   readonly page: Pair;
   /** ms of a run after a new day was read whole, when the window of the whole shop moves on. */
   readonly newDay: Pair;
@@ -31,6 +33,7 @@ export interface SuggestionRounds {
 /** With a long history, against the same shop with a short one. */
 export interface GrowthRounds {
   readonly cold: Pair;
+  readonly product: Pair;
   readonly page: Pair;
 }
 
@@ -99,6 +102,13 @@ async function afterPage(of: Shop, round: number, page: number): Promise<number>
   return run(of, round);
 }
 
+/** A page of one row, far down the list, so that no page of ten has it. */
+async function afterProduct(of: Shop, round: number, nth: number): Promise<number> {
+  const page = { ...pageOf(of, lastOf(round), of.products - nth), pageSize: 1 };
+  await storePage(of.db, { ...page, more: 10 + round }, AT + round * PAGES + nth);
+  return run(of, round);
+}
+
 async function afterNewDay(of: Shop, round: number): Promise<number> {
   const { db, shop, products } = of;
   await importDays(db, shop, { products, days: 1 }, lastOf(round + 1));
@@ -119,29 +129,33 @@ const emptyPair = () => ({ ours: [] as number[], base: [] as number[] });
 export async function suggestions(size: Size, rounds: number): Promise<SuggestionRounds> {
   return withDatabase(async (db) => {
     const shop = await makeShop(db, size);
-    const page = emptyPair();
+    const [product, page] = [emptyPair(), emptyPair()];
     const newDay = emptyPair();
     for (let round = 0; round < rounds; round += 1) {
       progress(`suggestions, ${size.products} products: round ${round + 1} of ${rounds}`);
       const base = await cold(shop, round);
       for (let i = 1; i <= PAGES; i += 1) {
+        product.base.push(base);
+        product.ours.push(await afterProduct(shop, round, i));
         page.base.push(base);
         page.ours.push(await afterPage(shop, round, i));
       }
       newDay.base.push(base);
       newDay.ours.push(await afterNewDay(shop, round));
     }
-    return { page, newDay, list: await listing(shop) };
+    return { product, page, newDay, list: await listing(shop) };
   });
 }
 
 async function growthRounds(base: Shop, ours: Shop, rounds: number): Promise<GrowthRounds> {
-  const pairs = { cold: emptyPair(), page: emptyPair() };
+  const pairs = { cold: emptyPair(), product: emptyPair(), page: emptyPair() };
   for (let round = 0; round < rounds; round += 1) {
     progress(`suggestions, ${base.days} and ${ours.days} days: round ${round + 1} of ${rounds}`);
     pairs.cold.base.push(await cold(base, round));
     pairs.cold.ours.push(await cold(ours, round));
     for (let i = 1; i <= PAGES; i += 1) {
+      pairs.product.base.push(await afterProduct(base, round, i));
+      pairs.product.ours.push(await afterProduct(ours, round, i));
       pairs.page.base.push(await afterPage(base, round, i));
       pairs.page.ours.push(await afterPage(ours, round, i));
     }

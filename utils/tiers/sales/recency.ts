@@ -40,27 +40,32 @@ function soldAfter(
 ): { readonly sold: number; readonly days: number } {
   let sold = 0;
   let days = 0;
-  spans.forEach((span, at) => {
+  for (let at = 0; at < spans.length; at++) {
     const value = orders[at] ?? null;
-    if (value === null || span.from <= day || span.to > day + FORTNIGHT) return;
+    const span = spans[at];
+    if (value === null || !span || span.from <= day || span.to > day + FORTNIGHT) continue;
     sold += value;
     days += lengthOf(span);
-  });
+  }
   return { sold, days };
 }
 
+/** By half-life, as of the newest day. */
+export const allWeights = (spans: readonly Span[], to: number): readonly Float64Array[] =>
+  HALF_LIVES.map((halfLife) => weightsOf(spans, to, halfLife));
+
 /** @param to number of the newest day that counts */
-export function foretell(spans: readonly Span[], orders: Track, to: number): Foretold {
+export function foretell(spans: readonly Span[], orders: Track, to: number, weights = allWeights(spans, to)): Foretold {
   const off = HALF_LIVES.map(() => 0);
   let all = 0;
   for (let round = 1; round <= ROUNDS; round++) {
     const day = to - FORTNIGHT * round;
-    const known = orders.map((value, at) => ((spans[at]?.to ?? to) <= day ? value : null));
     const { sold, days } = soldAfter(spans, orders, day);
-    if (days === 0 || known.every((value) => value === null)) continue;
+    const isKnown = (value: number | null, at: number) => value !== null && (spans[at]?.to ?? to) <= day;
+    if (days === 0 || !orders.some(isKnown)) continue;
     all += sold;
-    HALF_LIVES.forEach((halfLife, at) => {
-      const pace = paceOf(spans, known, weightsOf(spans, day, halfLife)) ?? 0;
+    weights.forEach((own, at) => {
+      const pace = paceOf(spans, orders, own, day) ?? 0;
       off[at] = (off[at] ?? 0) + deviance(pace * days + FLOOR, sold);
     });
   }

@@ -2,8 +2,8 @@
 import { type Day, dayNumber } from '../../time/day.ts';
 import { type Figures, figure } from '../figures.ts';
 import type { Pace, ProductStatistics } from '../product-statistics.ts';
-import { paceOf, type Track, weightsOf } from './pace.ts';
-import { foretell, HALF_LIVES } from './recency.ts';
+import { paceOf, type Track } from './pace.ts';
+import { allWeights, foretell } from './recency.ts';
 
 /** Figures over a stretch of days. */
 export interface Told {
@@ -26,12 +26,16 @@ export function salesOf(told: readonly Told[], to: Day): Pick<ProductStatistics,
   const orders = byBuyers ? buyers : counted;
   const carts = trackOf(told, 'cartAdders');
   const visitors = trackOf(told, 'visitors');
-  const spans = told.map(({ from, to: last }) => ({ from: dayNumber(from), to: dayNumber(last) }));
-  const now = dayNumber(to);
-  const paces = HALF_LIVES.map((halfLife): Pace => {
-    const weights = weightsOf(spans, now, halfLife);
-    const pace = (track: Track) => paceOf(spans, track, weights);
-    return { orders: pace(orders), buyers: pace(buyers), carts: pace(carts), visitors: pace(visitors) };
+  const spans = told.map(({ from, to: last }) => {
+    const first = dayNumber(from);
+    return { from: first, to: last === from ? first : dayNumber(last) };
   });
-  return { paces, byBuyers, foretold: foretell(spans, orders, now) };
+  const now = dayNumber(to);
+  const weights = allWeights(spans, now);
+  const paces = weights.map((own): Pace => {
+    const pace = (track: Track) => paceOf(spans, track, own);
+    const bought = pace(buyers);
+    return { orders: byBuyers ? bought : pace(orders), buyers: bought, carts: pace(carts), visitors: pace(visitors) };
+  });
+  return { paces, byBuyers, foretold: foretell(spans, orders, now, weights) };
 }
