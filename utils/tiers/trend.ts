@@ -1,5 +1,6 @@
 /** The last seven finished days against the seven before, and what the shop as a whole did meanwhile. */
 import { addDays, type Day } from '../time/day.ts';
+import { remembered } from '../time/remembered.ts';
 
 export interface TwoWeeks {
   readonly recent: number;
@@ -21,6 +22,11 @@ export const TREND_CLEAR = 1.64;
 export const FALL = 0.8;
 export const RISE = 1.25;
 
+/** The last seven days, each with the same weekday before. */
+const pairsUpTo = remembered((to: Day) =>
+  Array.from({ length: WEEK }, (_, back) => [addDays(to, -back), addDays(to, -back - WEEK)] as const),
+);
+
 /**
  * Paying buyers of both weeks over the weekdays known in both: like against like, so that nothing
  * has to be scaled up and a weekend on one side only does not look like a change.
@@ -30,9 +36,9 @@ export function trendOfDays(buyers: ReadonlyMap<Day, number>, to: Day): TwoWeeks
   let recent = 0;
   let before = 0;
   let weekdays = 0;
-  for (let back = 0; back < WEEK; back += 1) {
-    const now = buyers.get(addDays(to, -back));
-    const then = buyers.get(addDays(to, -back - WEEK));
+  for (const [day, sameWeekday] of pairsUpTo(to)) {
+    const now = buyers.get(day);
+    const then = buyers.get(sameWeekday);
     if (now === undefined || then === undefined) continue;
     recent += now;
     before += then;

@@ -26,25 +26,14 @@ export function parseDay(text: string): Day | null {
   return new Date(ms).toISOString().slice(0, 10) === text ? (text as Day) : null;
 }
 
-/** A shop's history names the same few days for every product: each is worked out once. */
-const MOST_REMEMBERED = 4096;
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
+/** Whole days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS;
 }
 
-/** Whole days since 1970-01-01. */
-export const dayNumber: (day: Day) => number = remembered((day) => Date.parse(`${day}T00:00:00Z`) / MS);
-
-export const dayFromNumber: (n: number) => Day = remembered((n) => new Date(n * MS).toISOString().slice(0, 10) as Day);
+export function dayFromNumber(n: number): Day {
+  return new Date(n * MS).toISOString().slice(0, 10) as Day;
+}
 
 export function addDays(day: Day, n: number): Day {
   return dayFromNumber(dayNumber(day) + n);

@@ -1,4 +1,5 @@
 /** A product's figures a day, late days weighing more. */
+import { remembered } from '../../time/remembered.ts';
 
 /** A stretch of days by their numbers (`dayNumber`), its first and last included. */
 export interface Span {
@@ -15,17 +16,12 @@ export function lengthOf({ from, to }: Span): number {
 
 /** Powers that are looked up: days back within which nearly all of a history lies. */
 const LOOKED_UP = 512;
-const tables = new Map<number, Float64Array>();
 
 /** What a day so many days back weighs, by days back. */
-function powersOf(halfLife: number): Float64Array {
-  const known = tables.get(halfLife);
-  if (known) return known;
+const powersOf = remembered((halfLife: number) => {
   const step = 2 ** (-1 / halfLife);
-  const made = Float64Array.from({ length: LOOKED_UP }, (_, back) => step ** back);
-  tables.set(halfLife, made);
-  return made;
-}
+  return Float64Array.from({ length: LOOKED_UP }, (_, back) => step ** back);
+});
 
 /** What the days of each span weigh together, as of `to`. @param halfLife days after which a day weighs half */
 export function weightsOf(spans: readonly Span[], to: number, halfLife: number): Float64Array {

@@ -1,8 +1,9 @@
 /** What a product sold and was looked at, day by day, as paces: all the engine needs of it. */
 import { type Day, dayNumber } from '../../time/day.ts';
+import { remembered } from '../../time/remembered.ts';
 import { type Figures, figure } from '../figures.ts';
 import type { Pace, ProductStatistics } from '../product-statistics.ts';
-import { paceOf, type Track } from './pace.ts';
+import { paceOf, type Span, type Track } from './pace.ts';
 import { allWeights, foretell } from './recency.ts';
 
 /** Figures over a stretch of days. */
@@ -11,6 +12,9 @@ export interface Told {
   readonly to: Day;
   readonly figures: Figures;
 }
+
+const spanOf = (from: Day, to: Day): Span => ({ from: dayNumber(from), to: dayNumber(to) });
+const dayOf = remembered((day: Day) => spanOf(day, day));
 
 type Metric = 'orders' | 'payBuyers' | 'cartAdders' | 'visitors';
 
@@ -26,10 +30,7 @@ export function salesOf(told: readonly Told[], to: Day): Pick<ProductStatistics,
   const orders = byBuyers ? buyers : counted;
   const carts = trackOf(told, 'cartAdders');
   const visitors = trackOf(told, 'visitors');
-  const spans = told.map(({ from, to: last }) => {
-    const first = dayNumber(from);
-    return { from: first, to: last === from ? first : dayNumber(last) };
-  });
+  const spans = told.map(({ from, to: last }) => (from === last ? dayOf(from) : spanOf(from, last)));
   const now = dayNumber(to);
   const weights = allWeights(spans, now);
   const paces = weights.map((own): Pace => {
