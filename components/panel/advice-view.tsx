@@ -19,7 +19,10 @@ function How() {
   const [open, setOpen] = useState(false);
   return (
     <Disclosure summary={t.how} open={open} onToggle={setOpen}>
-      {open && [t.howPlaces, t.howStop, t.howTraffic, t.howOrders, t.howLeft].map((text) => <p key={text}>{text}</p>)}
+      {open &&
+        [t.howPlaces, t.howStop, t.howTraffic, t.howOrders, t.howLeft, t.howPins].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
     </Disclosure>
   );
 }

@@ -35,6 +35,7 @@ const zh = {
     '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft:
     '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
+  howPins: '固定角色：按同样的办法看之后 7 天；一天里改几次只算最后一次，当天又取消的不算。',
   decisions: '采纳记录',
   decisionColumns: {
     of: '建议',
@@ -46,7 +47,7 @@ const zh = {
   noDecisions: '还没有采纳或不采纳过建议。',
   other: '其他',
   pins: '固定角色的记录',
-  pinColumns: { of: '固定为', set: '次数', heldPinned: '固定的成立', heldSuggested: '当时的建议成立' },
+  pinColumns: { of: '固定为', set: '次数', heldPinned: '固定的角色成立', heldSuggested: '当时的建议成立' },
   noPins: '还没有固定过角色。',
 };
 
@@ -88,6 +89,8 @@ const en: typeof zh = {
     'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
     'Lists of cut traffic and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
+  howPins:
+    'Pinned roles: judged by the 7 days after in the same way; of several changes in a day the last one counts, one taken back the same day does not.',
   decisions: 'Accepted and declined',
   decisionColumns: {
     of: 'Suggestion',
@@ -99,7 +102,12 @@ const en: typeof zh = {
   noDecisions: 'No suggestion was accepted or declined yet.',
   other: 'Other',
   pins: 'Pinned roles',
-  pinColumns: { of: 'Pinned as', set: 'Times', heldPinned: 'Pin held', heldSuggested: 'Suggestion of then held' },
+  pinColumns: {
+    of: 'Pinned as',
+    set: 'Times',
+    heldPinned: 'Pinned role held',
+    heldSuggested: 'Suggestion of then held',
+  },
   noPins: 'No role was pinned yet.',
 };
 
