@@ -28,6 +28,7 @@ export function madeSales(more: Partial<Sales> = {}): Sales {
     floor: 0.4,
     week: { low: 34, high: 148 },
     witnesses: { orders: 10, carts: 14, visitors: 12.3 },
+    inputs: { halfLife: 14, carts: 35, ordersPerCart: 0.4, visitors: 600, rate: 0.0205, ordersPerBuyer: 1 },
     buyers: 141,
     days: 30,
     byBuyers: false,

@@ -33,7 +33,10 @@ it('rates', () => {
 it('sales and what a visitor brings', () => {
   const sales = suggestions.flatMap((s) => evidence(s, 'sales'));
   expect(sales.length).toBeGreaterThan(80);
-  for (const { perDay, floor, witnesses, week } of sales) {
+  for (const { perDay, floor, witnesses, week, inputs } of sales) {
+    const { carts, ordersPerCart, visitors, rate, ordersPerBuyer } = inputs;
+    expect(witnesses.carts).toBeCloseTo((carts ?? 0) * (ordersPerCart ?? 0), 9);
+    expect(witnesses.visitors).toBeCloseTo((visitors ?? 0) * (rate ?? 0) * ordersPerBuyer, 9);
     const heard = Object.values(witnesses).filter((one) => one !== null);
     const product = heard.reduce((so, one) => so * (one + floor), 1);
     expect(perDay).toBeCloseTo(product ** (1 / heard.length) - floor, 9);

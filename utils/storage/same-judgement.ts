@@ -22,6 +22,7 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],
   ...['level', 'middle', 'power', 'upper', 'lower', 'rate.prior.moved.cart.own', 'look-ahead.a', 'look-ahead.b'],
   ...['sales.needed', 'image.from'],
+  ...['carts', 'ordersPerCart', 'visitors', 'rate', 'ordersPerBuyer'].map((name) => `sales.inputs.${name}`),
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
 ]);
 

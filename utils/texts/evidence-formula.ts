@@ -9,17 +9,13 @@ import { FALL, OVERDISPERSION, RISE, TREND_CLEAR, TREND_PRIOR } from '../tiers/t
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
 import { diagnosisFormula, rateFormula } from './rate-formula.ts';
+import { salesFormula } from './sales-formula.ts';
 import type { Language, Texts } from './texts.ts';
-import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
+import { plainNumber, plainPercent, writtenTerms } from './written-terms.ts';
 
 const zh = {
   how: '怎么算的',
   saves: (formula: string) => `读到的推广花费 ÷ 天数：${formula}。`,
-  sales: (formula: string, floor: string) =>
-    `${formula}，每个线索先加 ${floor}（店内一款日均订单的一半），合成后再减掉。`,
-  week: '一周的范围按负二项分布（离散参数 3）取 10%–90%。',
-  draws: (draws: number, seed: number, among: number) =>
-    `排进前 ${among} 的把握：随机种子 ${seed}，抽 ${draws} 次一周销量数出来的；用备份文件可以重抽一遍：npm run recompute -- 备份文件。`,
   value: (by: 'cost' | 'sales', formula: string) => `转化 × ${by === 'cost' ? '每单留下的' : '件单价'}：${formula}。`,
   parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
   margin: (by: Price['by'], formula: string) =>
@@ -31,11 +27,6 @@ const zh = {
 const en: typeof zh = {
   how: 'How it is worked out',
   saves: (formula) => `Cost of ads read ÷ days: ${formula}.`,
-  sales: (formula, floor) =>
-    `${formula}; ${floor} is added to each (half of what a product of the shop sells a day) and taken off again.`,
-  week: ' The range of a week: negative binomial of size 3, 10%–90%.',
-  draws: (draws, seed, among) =>
-    ` The chance of the first ${among}: ${draws} weeks drawn with seed ${seed}; npm run recompute -- BACKUP draws them again from a backup.`,
   value: (by, formula) => `Conversion × ${by === 'cost' ? 'what an order leaves' : 'price per piece'}: ${formula}.`,
   parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
   margin: (by, formula) =>
@@ -46,24 +37,9 @@ const en: typeof zh = {
 
 export const formulaTexts: Texts<typeof zh> = { zh, en };
 
-type Sales = Extract<Evidence, { kind: 'sales' }>;
 type Value = Extract<Evidence, { kind: 'value' }>;
 type Margin = Extract<Evidence, { kind: 'margin' }>;
 type Trend = Extract<Evidence, { kind: 'trend' }>;
-
-const short = (value: number): string => plainNumber(rounded(value, 3));
-
-function salesFormula({ witnesses, floor, perDay, chance }: Sales, language: Language): string {
-  const t = formulaTexts[language];
-  const heard = Object.values(witnesses).filter((witness) => witness !== null);
-  const gives = (least: number, ...all: number[]) =>
-    all.reduce((so, one) => so * (one + least), 1) ** (1 / heard.length) - least;
-  const [least = floor, ...seen] = writtenTerms([floor, ...heard], { gives, shown: short, result: perDay });
-  const terms = seen.map((witness) => `(${plainNumber(witness)} + ${plainNumber(least)})`).join(' × ');
-  const formula = heard.length === 1 ? terms : `(${terms})^(1/${heard.length})`;
-  const drawn = chance ? t.draws(chance.draws, chance.seed, chance.among) : '';
-  return t.sales(`${formula} − ${plainNumber(least)} = ${short(perDay)}`, plainNumber(least)) + t.week + drawn;
-}
 
 function trendFormula({ recent, before, shopRecent, shopBefore }: Trend, language: Language): string {
   const share = (now: number, then: number) => (now + TREND_PRIOR) / (then + TREND_PRIOR);

@@ -3,7 +3,7 @@ import type { Evidence, MovedEvidence, PowerEvidence, PriorEvidence } from '../t
 import { STAGES } from '../tiers/rates/stages.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
-import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
+import { digitsOf, plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
 
 const zh = {
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
@@ -54,8 +54,6 @@ function mixed({ k, n }: Rate['own'], mean: number, prior: PriorEvidence) {
   const text = plainPercent(expected);
   return { expected, text, formula: `(${k} + ${text} × ${weight}) ÷ (${n} + ${weight}) = ${exactPercent(mean)}` };
 }
-
-const digitsOf = (value: number): number => value.toExponential().split('e')[0]?.replace('.', '').length ?? 1;
 
 const ratio = ({ own, middle, power }: PowerEvidence): number => (own / middle) ** power;
 

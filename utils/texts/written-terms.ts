@@ -15,6 +15,9 @@ interface Formula<T extends readonly number[]> {
 
 export const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
+/** How many digits a number is written with. */
+export const digitsOf = (value: number): number => value.toExponential().split('e')[0]?.replace('.', '').length ?? 1;
+
 /** A number as formulas write it: no exponent, a true minus. */
 export function plainNumber(value: number): string {
   const text = String(Math.abs(value));

@@ -46,6 +46,17 @@ export interface WitnessEvidence {
   readonly visitors: number | null;
 }
 
+/** What the witnesses beside its own orders come from; figures a day, late days weighing more. null = not known. */
+export interface WitnessInputs {
+  /** Days after which a day weighs half. */
+  readonly halfLife: number;
+  readonly carts: number | null;
+  readonly ordersPerCart: number | null;
+  readonly visitors: number | null;
+  readonly rate: number | null;
+  readonly ordersPerBuyer: number;
+}
+
 /** k of n, with the 80 % interval of k/n. */
 export interface RateEvidence {
   readonly k: number;
@@ -122,6 +133,7 @@ export type Evidence =
       /** Orders of one week within which 80 % of weeks fall. */
       readonly week: { readonly low: number; readonly high: number };
       readonly witnesses: WitnessEvidence;
+      readonly inputs: WitnessInputs;
       /** Paying buyers over the days read; null = not known. */
       readonly buyers: number | null;
       readonly days: number;

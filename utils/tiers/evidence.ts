@@ -4,7 +4,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import { diagnosisOf } from './ads/diagnosis.ts';
 import { type Assessment, type Shop, withInterval } from './assessment.ts';
-import type { Evidence } from './evidence-kinds.ts';
+import type { Evidence, WitnessInputs } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
 import { imageEvidence } from './image.ts';
@@ -15,7 +15,9 @@ import { oldHit } from './old-hit.ts';
 import { promoEvidence } from './promo.ts';
 import { onBase } from './rate-base.ts';
 import { meanOf } from './rates/posterior.ts';
-import { salesRange } from './sales/demand.ts';
+import { type ShopPace, salesRange } from './sales/demand.ts';
+import { HALF_LIVES } from './sales/recency.ts';
+import type { ShopModel } from './shop-model.ts';
 import { mixEvidence } from './traffic-mix.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
@@ -126,6 +128,13 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
 
 const WEEK = 7;
 
+function inputsOf({ statistics, belief }: Assessment, { recency }: ShopModel, pace: ShopPace): WitnessInputs {
+  const { carts = null, visitors = null } = statistics.paces?.[recency] ?? {};
+  const { ordersPerCart, ordersPerBuyer } = pace;
+  const rate = belief && meanOf(belief.now);
+  return { halfLife: HALF_LIVES[recency] ?? HALF_LIVES[0], carts, ordersPerCart, visitors, rate, ordersPerBuyer };
+}
+
 /** Against the product on the other side: the first left out, or for those without a place the last one in. */
 function salesEvidence(own: Assessment, verdict: Verdict, { model }: Shop, ranking: Ranking): Evidence[] {
   const { product, counts, basis, byBuyers } = own.statistics;
@@ -142,6 +151,7 @@ function salesEvidence(own: Assessment, verdict: Verdict, { model }: Shop, ranki
       floor: model.pace.floor,
       week: salesRange(mean, WEEK),
       witnesses,
+      inputs: inputsOf(own, model, model.pace),
       buyers: counts.payBuyers,
       days: basis?.days ?? 0,
       byBuyers,
