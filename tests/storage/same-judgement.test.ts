@@ -38,6 +38,21 @@ describe('writing a suggestion anew', () => {
     expect(nearlySame(now, suggestion(0.704, 0.0217, { worth: 1015, certainty: 0.804 }))).toBe(true);
   });
 
+  it('is spared when what moved an expectation, or its witnesses, moved as little', () => {
+    const said = (by: number, price = 8900) => {
+      const cart = { own: 0.065 * by, middle: 0.04 * by, power: 1.02 * by };
+      const moved = { level: 0.01 * by, cart, price: { own: price, middle: 12_000 * by, power: -0.35 }, fitted: true };
+      const prior = { mean: 0.0167, strength: 120, from: 'shop', moved } as const;
+      const sales = madeSales();
+      const inputs = { ...sales.inputs, carts: 35 * by, rate: 0.0205 * by };
+      return { ...now, evidence: [madeRate({ prior }), { ...sales, inputs }] };
+    };
+    expect(nearlySame(said(1), said(1.01))).toBe(true);
+    expect(nearlySame(said(1), said(1.03))).toBe(false);
+    // Its own price is a figure, not a line.
+    expect(nearlySame(said(1), said(1, 8901))).toBe(false);
+  });
+
   it('happens when a chance, a worth, a verdict or a sheet says something else', () => {
     expect(nearlySame(now, suggestion(0.706, 0.02))).toBe(false);
     expect(nearlySame(now, { ...now, worth: 1030 })).toBe(false);
