@@ -78,6 +78,20 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
   }
 }
 
+/** Whether it says how it came about: in rows of older builds it does not. */
+function isWhole(evidence: Evidence): boolean {
+  switch (evidence.kind) {
+    case 'sales':
+      return Object.hasOwn(evidence, 'inputs');
+    case 'look-ahead':
+      return Object.hasOwn(evidence, 'upper');
+    case 'rate':
+      return !Object.is(evidence.prior.moved, true);
+    default:
+      return true;
+  }
+}
+
 /**
  * The suggestion against the lines of the present revision. What an engine before this one rested on is not shown: the
  * next run, which is due, says it anew.
@@ -85,5 +99,6 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
 export function withLines(suggestion: Suggestion, lines: ShopLines | null): Suggestion {
   if (!lines) return suggestion;
   if (!Object.hasOwn(lines, 'shop')) return { ...suggestion, evidence: [], changes: [] };
-  return { ...suggestion, evidence: suggestion.evidence.map((evidence) => withLine(evidence, lines)) };
+  const whole = suggestion.evidence.filter(isWhole);
+  return { ...suggestion, evidence: whole.map((evidence) => withLine(evidence, lines)) };
 }

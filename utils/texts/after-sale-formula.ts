@@ -42,7 +42,7 @@ export function refundFormula(
   amount: (minor: number) => string,
 ): string {
   const t = formulaTexts[language];
-  const [formula, expected] = mixed(own, mean, prior);
+  const { formula, text: expected } = mixed(own, mean, prior);
   const told = amounts
     ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`, byBuyers)
     : '';

@@ -1,6 +1,8 @@
 /** How a believed rate came about: what was mixed in, what that rests on, and how far the range reaches. */
 import type { Evidence, MovedEvidence, PowerEvidence, PriorEvidence } from '../tiers/evidence-kinds.ts';
 import { STAGES } from '../tiers/rates/stages.ts';
+import { mixed, precise } from './formula-parts.ts';
+import { peopleName } from './people.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 import { digitsOf, plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
@@ -8,7 +10,7 @@ import { digitsOf, plainNumber, plainPercent, rounded, writtenTerms } from './wr
 const zh = {
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
   scene: '本店同场景各款',
-  visitors: '位访客',
+  people: (name: string) => `位${name}`,
   impressions: '次展现',
   clickRate: (formula: string) => `点击率：${formula}`,
   mixed: (formula: string, mean: string, from: string) => `${formula}。加上的 ${mean} 来自${from}`,
@@ -24,7 +26,7 @@ const zh = {
 const en: typeof zh = {
   from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
   scene: "the shop's products in that scene",
-  visitors: 'visitors',
+  people: (name) => name,
   impressions: 'impressions',
   clickRate: (formula) => `Click rate: ${formula}`,
   mixed: (formula, mean, from) => `${formula}. The ${mean} mixed in comes from ${from}`,
@@ -42,18 +44,6 @@ export const rateFormulaTexts: Texts<typeof zh> = { zh, en };
 type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
 type Rate = Extract<Evidence, { kind: 'rate' }>;
 type Amount = (minor: number) => string;
-
-const precise = (value: number): string => plainNumber(rounded(value, 5));
-
-/** What counts and expectation come to together, and the expectation as it stands in there. */
-function mixed({ k, n }: Rate['own'], mean: number, prior: PriorEvidence) {
-  const gives = (share: number, weight: number) => (k + share * weight) / (n + weight);
-  const terms = [prior.mean, prior.strength] as const;
-  const [expected, strength] = writtenTerms(terms, { gives, shown: exactPercent, result: mean });
-  const weight = plainNumber(strength);
-  const text = plainPercent(expected);
-  return { expected, text, formula: `(${k} + ${text} × ${weight}) ÷ (${n} + ${weight}) = ${exactPercent(mean)}` };
-}
 
 const ratio = ({ own, middle, power }: PowerEvidence): number => (own / middle) ** power;
 
@@ -132,5 +122,5 @@ export function rateFormula(rate: Rate, language: Language, amount: Amount): str
   const { formula, text, expected } = mixed(rate.own, rate.mean, rate.prior);
   const { cap } = rate.metric === 'payRate' ? STAGES.pay : STAGES.cart;
   const from = fromText(rate.prior, expected, language, amount);
-  return `${t.mixed(formula, text, from)}${rangeText(rate, cap, t.visitors, language)}`;
+  return `${t.mixed(formula, text, from)}${rangeText(rate, cap, t.people(peopleName(rate, language)), language)}`;
 }
