@@ -82,6 +82,14 @@ describe('writing a suggestion anew', () => {
     expect(ofCategory.evidence).toEqual([madeRate({ set: '裙', line: 0.03 }), value]);
   });
 
+  it('leaves out what an older build did not explain, until the next run does', () => {
+    const { inputs: _, ...unexplained } = madeSales();
+    const [rate] = now.evidence;
+    const moved = { ...rate, prior: { mean: 0.02, strength: 90, from: 'shop', moved: true } };
+    const old = { ...now, evidence: JSON.parse(JSON.stringify([unexplained, moved, madeSales()])) };
+    expect(withLines(old, LINES).evidence.map(({ kind }) => kind)).toEqual(['sales']);
+  });
+
   it('happens when a count or a rank differs by one, however large', () => {
     const ranked = (rank: number, of: number): Suggestion => ({
       ...now,

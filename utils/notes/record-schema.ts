@@ -3,32 +3,18 @@ import * as v from 'valibot';
 import { MOST_MINOR } from '../costs/cost-record.ts';
 import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { BackupShop } from './backup-data.ts';
 import { MOST_UPLIFT } from './parse-uplift.ts';
 import type { OwnRecord } from './records.ts';
+import { CountSchema as Count, ProbabilitySchema as Probability, ROLES, VerdictSchema } from './verdict-schema.ts';
 
-const ROLES = ['main', 'second', 'traffic', 'promo', 'profit', 'image'] as const satisfies readonly Role[];
-
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const Probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const Product = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/));
 /** The operator's own words are kept as they are, line breaks included. */
 const Words = v.pipe(v.string(), v.maxLength(1_000_000));
 const Name = v.pipe(v.string(), v.maxLength(2_000));
 const DayText = v.custom<Day>((input) => typeof input === 'string' && parseDay(input) !== null);
-
-const VerdictSchema = v.variant('kind', [
-  v.object({ kind: v.literal('role'), role: v.picklist(ROLES), candidate: v.boolean() }),
-  v.object({ kind: v.literal('stop') }),
-  v.object({ kind: v.literal('test'), visitors: v.nullable(Count) }),
-  v.object({ kind: v.literal('insufficient'), visitors: v.nullable(Count) }),
-  v.object({ kind: v.literal('regular') }),
-  v.object({ kind: v.literal('excluded'), why: v.picklist(['price-link', 'traffic-limit', 'by-hand', 'traffic-mix']) }),
-  v.object({ kind: v.literal('unread') }),
-]) satisfies v.GenericSchema<unknown, Verdict>;
 
 /** Minor units of a price that something is sold at. */
 const Price = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MOST_MINOR));

@@ -1,0 +1,35 @@
+/** Verdicts as they come back from a file: all that is known of them, and nothing else. */
+import * as v from 'valibot';
+import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+
+export const ROLES = ['main', 'second', 'traffic', 'promo', 'profit', 'image'] as const satisfies readonly Role[];
+
+export const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const ProbabilitySchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const Yes = v.exactOptional(v.literal(true));
+const Base = v.exactOptional(v.literal('clickUsers'));
+
+export const VerdictSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('role'),
+    role: v.picklist(ROLES),
+    candidate: v.boolean(),
+    held: Yes,
+    via: v.exactOptional(v.picklist(['newcomer', 'old-hit'])),
+  }),
+  v.object({ kind: v.literal('stop'), rateOnly: Yes, refunds: Yes }),
+  v.object({
+    kind: v.literal('test'),
+    visitors: v.nullable(CountSchema),
+    chance: v.exactOptional(ProbabilitySchema),
+    base: Base,
+  }),
+  v.object({ kind: v.literal('insufficient'), visitors: v.nullable(CountSchema), base: Base }),
+  v.object({ kind: v.literal('regular') }),
+  v.object({
+    kind: v.literal('excluded'),
+    why: v.picklist(['price-link', 'traffic-limit', 'by-hand', 'traffic-mix']),
+  }),
+  v.object({ kind: v.literal('unread') }),
+]) satisfies v.GenericSchema<unknown, Verdict>;
