@@ -56,6 +56,29 @@ describe('the window', () => {
     });
   });
 
+  it('is compared within the event while fewer than three 平销 days were read, and leaves its days out afterwards', async () => {
+    const db = freshDatabase();
+    let shop = '';
+    const read = async (from: number, to: number) => {
+      for (let n = from; n <= to; n += 1) {
+        shop = (await stored(db, { rows: rows(0, 20, 500), period: day(addDays('2026-11-01' as Day, n - 1)) })).shop.id;
+      }
+    };
+    await read(10, 12);
+    const { state } = await refreshShop(db, shop, options);
+    expect(state?.window).toMatchObject({ kind: 'days', phase: 'event' });
+    const within = await suggestionOf(db, shop, '119');
+    expect(within.basis).toMatchObject({ days: 3 });
+    expect(find(within.evidence, 'within-event')).toBeDefined();
+    expect(within.verdict).toMatchObject({ kind: 'role', role: 'main', candidate: true });
+    await read(13, 20);
+    expect((await refreshShop(db, shop, options)).state?.window).not.toHaveProperty('phase');
+    const after = await suggestionOf(db, shop, '119');
+    expect(find(after.evidence, 'within-event')).toBeUndefined();
+    expect(find(after.evidence, 'left-out')?.days).toEqual(['2026-11-10', '2026-11-11', '2026-11-12']);
+    expect(after.basis).toMatchObject({ days: 8 });
+  });
+
   it('waits for the whole list of a new day while a whole one stands', async () => {
     const db = freshDatabase();
     let shop = '';

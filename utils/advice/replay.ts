@@ -96,8 +96,17 @@ function* runOn(
     if (i % CHUNK === CHUNK - 1) yield null;
   }
   const { terms } = history;
+  const withinEvent = window.phase === 'event';
   const { suggestions, lines } = suggest(
-    engineInput(terms, { statistics, listed, previous, calendar, freezes: history.freezesOf(window), today }),
+    engineInput(terms, {
+      statistics,
+      listed,
+      previous,
+      calendar,
+      freezes: history.freezesOf(window),
+      today,
+      withinEvent,
+    }),
   );
   return { day, suggestions, statistics, slots: slotsOf(terms.settings, lines.part?.listed ?? lines.products) };
 }

@@ -8,6 +8,8 @@ export interface DayWindow {
   readonly kind: 'days' | 'range';
   readonly from: Day;
   readonly to: Day;
+  /** Too few 平销 days were read: products are compared within the event, its days count. */
+  readonly phase?: 'event';
 }
 
 export interface WindowChoice {

@@ -11,7 +11,7 @@ import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
 import { eventDaysOf, freezesOf } from './refresh.ts';
-import { windowOf } from './refresh-window.ts';
+import { type EventDaysOf, windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
 import { stagedFilter } from './staging.ts';
 import { uncountedOf } from './uncounted.ts';
@@ -110,12 +110,13 @@ function productOf(
 }
 
 /** The window a run of that day would have taken of what was known then; of ranges nothing is looked back on. */
-function windowsOf(periods: readonly PeriodRow[]): StoredHistory['windowOn'] {
+function windowsOf(periods: readonly PeriodRow[], events: EventDaysOf): StoredHistory['windowOn'] {
   const days = periods.filter(({ kind }) => kind === 'day');
   return (today, known) =>
     windowOf(
       days.filter(({ from }) => known.has(from)),
       today,
+      events,
     );
 }
 
@@ -156,7 +157,7 @@ export async function adviceHistory(
     terms: { platform: row?.platform ?? null, settings: DEFAULT_ENGINE_SETTINGS, costs },
     eventDaysOf: (window) => eventDaysOf(row, window),
     freezesOf: (window) => freezesOf(row, window),
-    windowOn: windowsOf(periods),
+    windowOn: windowsOf(periods, (window) => eventDaysOf(row, window)),
   };
 }
 

@@ -164,7 +164,17 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
   const titles = new Map(stored.map((row) => [row.product, row.title]));
   const nameOf = (product: string) => titles.get(product) || null;
-  const known = { statistics: rows, previous, listed: window.listed, calendar, freezes, today, limits, nameOf };
+  const known = {
+    statistics: rows,
+    previous,
+    listed: window.listed,
+    calendar,
+    freezes,
+    today,
+    limits,
+    nameOf,
+    withinEvent: window.window?.phase === 'event',
+  };
   const output = suggest(engineInput({ platform, settings, costs }, known));
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];

@@ -1,6 +1,7 @@
 /** The window a shop is judged on, from the periods that were read. */
 import { GAP_DAYS } from '../history/first-seen.ts';
 import { chooseWindow, type DayWindow, type WindowChoice } from '../history/window.ts';
+import { FEWEST_DAYS } from '../tiers/few-days.ts';
 import { NEW_DAYS } from '../tiers/statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Database, withPrefix } from './database.ts';
@@ -16,7 +17,8 @@ export interface ShopWindow extends WindowChoice {
 }
 
 /** Text of a window, to tell whether statistics were made for it. */
-const windowKey = (window: DayWindow | null): string => (window ? `${window.kind} ${window.from} ${window.to}` : '');
+const windowKey = (window: DayWindow | null): string =>
+  window ? `${window.kind} ${window.from} ${window.to}${window.phase ? ` ${window.phase}` : ''}` : '';
 
 /** Statistics of an older shape are made anew by the next run. */
 const SHAPE = 6;
@@ -25,13 +27,16 @@ const SHAPE = 6;
 export const statisticsKey = (window: DayWindow | null, today: Day): string =>
   `${windowKey(window)} @${today} ${SHAPE}`;
 
+/** Event days within a window. */
+export type EventDaysOf = (window: DayWindow) => ReadonlySet<Day>;
+
 /** @param today in the shop's zone; periods that end on it or later are not over and not used */
-export async function shopWindow(db: Database, shop: string, today: Day): Promise<ShopWindow> {
-  return windowOf(await withPrefix(db.periods, '[shop+period]', [shop]).toArray(), today);
+export async function shopWindow(db: Database, shop: string, today: Day, events: EventDaysOf): Promise<ShopWindow> {
+  return windowOf(await withPrefix(db.periods, '[shop+period]', [shop]).toArray(), today, events);
 }
 
 /** The same of periods that are at hand. */
-export function windowOf(rows: readonly PeriodRow[], today: Day): ShopWindow {
+export function windowOf(rows: readonly PeriodRow[], today: Day, events: EventDaysOf): ShopWindow {
   const days = rows.filter((row) => row.kind === 'day');
   const choice = chooseWindow(
     judgedDays(days, today).map((row) => row.from),
@@ -40,11 +45,16 @@ export function windowOf(rows: readonly PeriodRow[], today: Day): ShopWindow {
   );
   const earliest = addDays(today, -NEW_DAYS - GAP_DAYS - 1);
   const completeDays = days.filter((row) => row.complete && row.from >= earliest && row.from < today);
+  const read = choice.window && daysIn(days, choice.window);
   return {
     ...choice,
+    window:
+      choice.window && read && isWithinEvent(read, events(choice.window))
+        ? { ...choice.window, phase: 'event' }
+        : choice.window,
     completeDays: completeDays.map((row) => row.from).sort(),
     listed: listedIn(rows, choice.window),
-    daysRead: daysReadIn(days, choice.window),
+    daysRead: read?.length ?? null,
   };
 }
 
@@ -63,9 +73,16 @@ function judgedDays(days: readonly PeriodRow[], today: Day): readonly PeriodRow[
   return days.filter((row) => row.from <= whole);
 }
 
-function daysReadIn(days: readonly PeriodRow[], window: DayWindow | null): number | null {
-  if (window?.kind !== 'days') return null;
-  return days.filter(({ from }) => from >= window.from && from <= window.to).length;
+/** Days of the window on which anything was read; null for a range. */
+function daysIn(days: readonly PeriodRow[], window: DayWindow): readonly Day[] | null {
+  if (window.kind !== 'days') return null;
+  return days.filter(({ from }) => from >= window.from && from <= window.to).map(({ from }) => from);
+}
+
+/** Whether so few 平销 days were read that products are better compared on the days of the event. */
+function isWithinEvent(read: readonly Day[], events: ReadonlySet<Day>): boolean {
+  const ordinary = read.filter((day) => !events.has(day)).length;
+  return ordinary < FEWEST_DAYS && ordinary < read.length;
 }
 
 /** A shop's list grows and shrinks, so of days the newest one's total counts. */

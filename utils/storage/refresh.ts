@@ -51,8 +51,12 @@ const CHUNK = 500;
 /** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
 const AHEAD_DAYS = 28;
 
+/** Event days that do not count: none of the window where it is compared within the event. */
 export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null): Set<Day> {
-  return new Set(row && window ? eventDays(earliestOf(window), addDays(window.to, AHEAD_DAYS), row.platform) : []);
+  if (!row || !window) return new Set();
+  const days = eventDays(earliestOf(window), addDays(window.to, AHEAD_DAYS), row.platform);
+  const isWithin = (day: Day) => window.phase === 'event' && day >= window.from && day <= window.to;
+  return new Set(days.filter((day) => !isWithin(day)));
 }
 
 /** Those the newest days of the window may lie in. */
@@ -89,7 +93,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const { today, now, signal, settings = DEFAULT_ENGINE_SETTINGS, force = false, limit = LIMIT_MS } = options;
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
-  const window = await shopWindow(db, shop, today);
+  const row = await db.shops.get(shop);
+  const window = await shopWindow(db, shop, today, (chosen) => eventDaysOf(row, chosen));
   const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const limits = await trafficLimits(db, shop, today);
   const basis = basisOf(window, today, limits);
@@ -97,7 +102,6 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
   const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
-  const row = await db.shops.get(shop);
   const calendar = eventDaysOf(row, window.window);
   const rateBase = rateBaseOf(row?.platform ?? null);
   if (!(await summariseAll({ db, shop, window, today, eventDays: calendar, rateBase }, pending, slice))) {

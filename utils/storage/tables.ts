@@ -1,4 +1,5 @@
 /** Shapes of the stored records. Only this folder knows Dexie; these types are for everybody. */
+import type { DayWindow } from '../history/window.ts';
 import type { ShopUnits } from '../metrics/shop-units.ts';
 import type { KeptAside, KeptRefusal } from '../notes/kept.ts';
 import type { ShownPin } from '../notes/pin.ts';
@@ -57,7 +58,7 @@ export interface ShopState {
   /** The newest finished day read. */
   readonly anchor: Day | null;
   /** Window every product of the shop was judged on. */
-  readonly window: { readonly kind: 'days' | 'range'; readonly from: Day; readonly to: Day } | null;
+  readonly window: DayWindow | null;
   /** What else the suggestions depend on and no product's figures tell; absent in states of older builds. */
   readonly basis?: StateBasis;
 }

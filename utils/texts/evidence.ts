@@ -140,6 +140,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return t.thinAssumed;
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
+    case 'within-event':
+      return t.withinEvent;
     case 'few-days':
       return t.tooFewDays(evidence.days, evidence.needed);
     case 'stale':

@@ -38,6 +38,8 @@ export interface Shop {
   readonly gate: number;
   /** Only a part of the stated list was read; null when all of it, or when no total is stated. */
   readonly part: { readonly read: number; readonly listed: number } | null;
+  /** Compared on the days of an event. */
+  readonly withinEvent: boolean;
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   readonly today: Day;

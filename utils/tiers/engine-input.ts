@@ -15,7 +15,7 @@ export interface ShopTerms {
 /** What is known on the day of the run. */
 export type DayKnowledge = Pick<
   EngineInput,
-  'statistics' | 'listed' | 'previous' | 'calendar' | 'today' | 'limits' | 'freezes' | 'nameOf'
+  'statistics' | 'listed' | 'previous' | 'calendar' | 'today' | 'limits' | 'freezes' | 'nameOf' | 'withinEvent'
 >;
 
 export function engineInput({ platform, settings, costs }: ShopTerms, known: DayKnowledge): EngineInput {

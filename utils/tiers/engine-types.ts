@@ -35,6 +35,8 @@ export interface EngineInput {
   readonly nameOf?: (product: string) => string | null;
   /** What stood before this run; of equal worth, what was worth more then comes first. */
   readonly previous: ReadonlyMap<string, Suggestion>;
+  /** Too few 平销 days were read: products are compared on the days of the event. */
+  readonly withinEvent?: boolean;
   /** Event days within the window and soon after. Days leave them out; a range contains them and says so. */
   readonly calendar: ReadonlySet<Day>;
   /** Stretches in which no role changes; absent = none. */

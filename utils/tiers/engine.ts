@@ -55,6 +55,7 @@ export const suggest: Engine = (input) => {
     visitorValue: visitorValue(members),
     gate: gateOf(input.settings.minimumVisitors),
     part,
+    withinEvent: input.withinEvent ?? false,
     calendar,
     today,
     lacks,

@@ -241,6 +241,8 @@ export type Evidence =
   | { readonly kind: 'thin-shop' }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
   | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
+  /** Too few 平销 days were read: compared on the days of the event. */
+  | { readonly kind: 'within-event' }
   /** Fewer days were read than a verdict may rest on. */
   | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
   /** A figure that is missing and therefore not used. */

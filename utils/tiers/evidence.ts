@@ -27,6 +27,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
   if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop' });
+  if (basis && shop.withinEvent) list.push({ kind: 'within-event' });
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (verdict.kind === 'stop') list.push({ kind: 'saves', spent: own.statistics.ads?.spent ?? null });

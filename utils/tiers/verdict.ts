@@ -25,8 +25,9 @@ const EVEN = 0.5;
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
   const { verdict, certainty } = judgeAsWhole(own, shop, ranking);
-  // Against a part of the shop, on a day or two, on figures of long ago, rounded ones or sales alone, nobody can be told apart for certain.
-  const isProvisional = shop.part !== null || hasFewDays(own) || isOutdated(own) || own.isRounded || own.bySales;
+  // Against a part of the shop, on a day or two or those of an event, on figures of long ago, rounded ones or sales alone, nobody can be told apart for certain.
+  const isProvisional =
+    shop.part !== null || shop.withinEvent || hasFewDays(own) || isOutdated(own) || own.isRounded || own.bySales;
   const held = certainty ?? (verdict.kind === 'role' && isSaid(verdict.role) ? EVEN : null);
   if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held };
   return { verdict: { ...verdict, candidate: true }, certainty: null, held };
