@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
@@ -18,7 +18,7 @@ export interface DecisionFormProps {
 
 function LastDecision({ suggestion, stores }: DecisionFormProps) {
   const timeText = useTimeText();
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const last = stores.notes.journal.value.find((e) => e.kind === 'decision' && e.product === suggestion.product);
   if (last?.kind !== 'decision') return null;
   return (
@@ -30,7 +30,7 @@ function LastDecision({ suggestion, stores }: DecisionFormProps) {
 
 /** 采纳 / 不采纳, with a reason to read later. */
 export function DecisionForm({ suggestion, stores }: DecisionFormProps) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const [reason, setReason] = useState('');
   const [state, run] = useAction();
   const revision = valueOr(stores.shops.state.value, null)?.revision ?? 0;

@@ -7,7 +7,7 @@ import {
   verdictSentence,
 } from '../../utils/texts/evidence.ts';
 import { formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { besidePin } from '../../utils/texts/pins.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
@@ -49,7 +49,7 @@ function Sentences({ title, lines, none }: { title: string; lines: readonly Line
 
 /** The verdict, why, how sure, and what would change it. */
 export function ProductEvidence({ summary: { suggestion, pin } }: { readonly summary: ProductSummary }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const language = useLanguage();
   const { currency } = useShopUnits();
   const beside = besidePin(suggestion.verdict, pin, language);

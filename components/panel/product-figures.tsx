@@ -8,7 +8,7 @@ import { commonTexts } from '../../utils/texts/common.ts';
 import { nameOn } from '../../utils/texts/definitions/definitions.ts';
 import { basisSentence } from '../../utils/texts/evidence.ts';
 import { panelPartsTexts } from '../../utils/texts/panel-parts.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { usePlatform, useShopUnits } from '../shop-units.ts';
 import { Figure } from './figure.tsx';
@@ -19,7 +19,7 @@ type CountId = (typeof COUNTS)[number] | 'clickUsers' | 'sessions';
 
 /** People of several days are a sum in which one person may count several times: the label says so. */
 function useLabel(summed: boolean): (id: CountId) => string {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const { daily } = useTexts(panelPartsTexts);
   const language = useLanguage();
   const platform = usePlatform();
@@ -32,7 +32,7 @@ function useLabel(summed: boolean): (id: CountId) => string {
 
 /** The product's own counts over the window; unknown says so, and what the platform has not is 无. */
 export function ProductFigures({ summary }: { readonly summary: ProductSummary }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const language = useLanguage();
   const platform = usePlatform();
   const { currency } = useShopUnits();

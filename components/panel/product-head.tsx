@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { productName } from '../../utils/stores/product-name.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,12 +16,13 @@ export interface ProductHeadProps {
 
 /** Who the product is; 简称, 货号 and the 在测 mark are the operator's to change. */
 export function ProductHead({ summary, stores }: ProductHeadProps) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
+  const list = useTexts(panelProductsTexts);
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { product, title, nickname, articleNo, status } = summary;
-  const name = productName(summary, t.noNickname(product));
+  const name = productName(summary, list.noNickname(product));
   return (
     <header class="kp-stack">
       <div class="kp-product">
@@ -31,7 +33,7 @@ export function ProductHead({ summary, stores }: ProductHeadProps) {
           </h2>
           {name !== title && <p class="kc-small">{title}</p>}
           <p class="kc-soft kc-small kp-facts">
-            {nickname !== '' && articleNo !== '' && <span>{t.articleNo(articleNo)}</span>}
+            {nickname !== '' && articleNo !== '' && <span>{list.articleNo(articleNo)}</span>}
             <span>{t.id(product)}</span>
             {status !== '' && <span>{t.status(status)}</span>}
           </p>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
@@ -54,7 +54,7 @@ function useNames({ summary, stores, onDone }: ProductNamesFormProps) {
 }
 
 function Fields({ names }: { readonly names: ReturnType<typeof useNames> }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const { nickname, setNickname, articleNo, setArticleNo, mark, setMark } = names;
   return (
     <>
@@ -87,7 +87,7 @@ function Fields({ names }: { readonly names: ReturnType<typeof useNames> }) {
 
 /** 简称, 货号 and whether the product is in test. */
 export function ProductNamesForm(props: ProductNamesFormProps) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const shell = useTexts(panelTexts);
   const names = useNames(props);
   const form = useRef<HTMLFormElement>(null);

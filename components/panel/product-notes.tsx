@@ -1,12 +1,12 @@
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useTexts } from '../language.ts';
 import { JournalLine } from './journal-line.tsx';
 import { NoteForm } from './note-form.tsx';
 
 /** The operator's notes on one product, and the decisions made on it. */
 export function ProductNotes({ product, stores }: { readonly product: string; readonly stores: PanelStores }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const entries = stores.notes.journal.value.filter((entry) => entry.product === product);
   return (
     <section class="kp-group">

@@ -4,7 +4,7 @@ import { isLacked } from '../../utils/metrics/lacked.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { TrendChart } from '../charts/trend-chart.tsx';
@@ -37,7 +37,7 @@ function shortFigure(id: TrendMetric, language: Language, currency: Currency) {
 }
 
 function useSummary(id: TrendMetric, points: readonly TrendPoint[]): string {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const { currency } = useShopUnits();
   const { read, of, highest } = summariseTrend(points);
   const name = metric(id)[useLanguage()];
@@ -48,7 +48,7 @@ function useSummary(id: TrendMetric, points: readonly TrendPoint[]): string {
 
 /** The last 30 finished days as a line, in words, and as a table. */
 export function ProductTrend({ days, anchor, theme }: ProductTrendProps) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const language = useLanguage();
   const platform = usePlatform();
   const { currency } = useShopUnits();

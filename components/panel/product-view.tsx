@@ -1,7 +1,7 @@
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -44,7 +44,7 @@ function Detail({ detail, stores }: { readonly detail: ProductDetail; readonly s
 
 /** One product in full. */
 export function ProductView({ stores }: { readonly stores: PanelStores }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   return (
     <div class="kp-stack">
       <div class="kp-back">

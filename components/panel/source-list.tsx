@@ -1,5 +1,5 @@
 import type { SheetLine as StoredLine } from '../../utils/storage/sheet-lines.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useTexts } from '../language.ts';
 import { LimitedList } from './limited-list.tsx';
 import { SheetLine } from './sheet-line.tsx';
@@ -8,7 +8,7 @@ const FIRST = 3;
 
 /** The sheets a suggestion rests on. */
 export function SourceList({ sheets }: { readonly sheets: readonly StoredLine[] }) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   return (
     <section class="kp-group">
       <h2>{t.sources}</h2>

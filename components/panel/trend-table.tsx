@@ -3,7 +3,7 @@ import { showCount, showMoney } from '../../utils/metrics/format.ts';
 import { isLacked } from '../../utils/metrics/lacked.ts';
 import type { ProductDetail } from '../../utils/storage/product-detail.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { addDays, type Day, daysBetween } from '../../utils/time/day.ts';
 import { TREND_METRICS, type TrendMetric, type TrendWindow } from '../charts/trend-series.ts';
 import { useTexts } from '../language.ts';
@@ -18,7 +18,7 @@ export interface TrendTableProps {
 
 /** The figures of the chart, newest day first; drawn only once it is opened. */
 export function TrendTable({ days, window }: TrendTableProps) {
-  const t = useTexts(panelProductsTexts);
+  const t = useTexts(panelProductTexts);
   const { unread } = useTexts(commonTexts);
   const platform = usePlatform();
   const { currency } = useShopUnits();

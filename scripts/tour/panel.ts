@@ -5,10 +5,11 @@ import { TABS } from '../../tests/browser/support/panel-page.ts';
 import type { Snapshot } from '../../tests/browser/support/stored.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import type { Checks } from './checks.ts';
 
-const t = panelProductsTexts.zh;
+const t = panelProductTexts.zh;
 
 /** What the tour leaves behind, to be found again after the browser was reopened. */
 export const OWN = {
@@ -44,7 +45,7 @@ async function evidence({ page, body }: PanelPage, { say, holds, picture }: Chec
   const text = await view.innerText();
   const lines = text.split('\n').filter(Boolean);
   say(`5 商品 / product: ${lines.slice(0, 6).join(' · ')}`);
-  for (const part of [t.why, t.changes, t.trend, t.cart, t.pay]) {
+  for (const part of [t.why, t.changes, t.trend, panelProductsTexts.zh.cart, panelProductsTexts.zh.pay]) {
     holds(`商品详情里有「${part}」 / the product shows it`, text.includes(part));
   }
   await picture(page, '5-panel-product');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { moveOf } from '../../utils/tiers/move.ts';
 import { parseCsv } from '../files/parse-csv.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -13,7 +13,7 @@ import { openRanking } from './support/ranking-page.ts';
 import type { Snapshot } from './support/stored.ts';
 import { until } from './support/until.ts';
 
-const t = panelProductsTexts.zh;
+const t = panelProductTexts.zh;
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 let profile: string;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sycm } from '../../utils/sites/sycm/site.ts';
 import { overlayTexts } from '../../utils/texts/overlay.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { axeProblems, LOOKS } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -91,7 +91,7 @@ describe.each(LOOKS)('$language, $colorScheme', (look) => {
     }
     await page.getByRole('tab', { name: t.products }).click();
     await body.locator('.kp-product').first().click();
-    await body.getByRole('button', { name: panelProductsTexts[look.language].editNames }).click();
+    await body.getByRole('button', { name: panelProductTexts[look.language].editNames }).click();
     await clean(page);
     await fits(page);
     await page.getByRole('button', { name: t.settings }).click();
@@ -156,13 +156,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Home');
     await tabTo(page, body.locator('.kp-row').first());
     await page.keyboard.press('Enter');
-    await tabTo(page, body.getByLabel(panelProductsTexts.zh.reason));
+    await tabTo(page, body.getByLabel(panelProductTexts.zh.reason));
     await page.keyboard.type('键盘也行');
-    await tabTo(page, body.getByRole('button', { name: panelProductsTexts.zh.reject, exact: true }));
+    await tabTo(page, body.getByRole('button', { name: panelProductTexts.zh.reject, exact: true }));
     await page.keyboard.press('Space');
     await body.getByText('键盘也行').first().waitFor();
     await page.keyboard.press('Shift+Tab');
-    await body.getByRole('button', { name: panelProductsTexts.zh.back }).press('Enter');
+    await body.getByRole('button', { name: panelProductTexts.zh.back }).press('Enter');
     await body.locator('.kp-product').first().waitFor();
   });
 

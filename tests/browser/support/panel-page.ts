@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { hashOfTab } from '../../../utils/platform/followed-tab.ts';
 import { panelTexts } from '../../../utils/texts/panel.ts';
 import { panelNotesTexts } from '../../../utils/texts/panel-notes.ts';
-import { panelProductsTexts } from '../../../utils/texts/panel-products.ts';
+import { panelProductTexts } from '../../../utils/texts/panel-product.ts';
 import { panelReadingTexts } from '../../../utils/texts/panel-reading.ts';
 import type { Extension } from './extension.ts';
 
@@ -56,7 +56,7 @@ export async function openPanelPage(extension: Extension, tab: number | null = n
     go,
     openProduct: async (product) => {
       await go('products');
-      const back = body.getByRole('button', { name: panelProductsTexts.zh.back });
+      const back = body.getByRole('button', { name: panelProductTexts.zh.back });
       if ((await back.count()) > 0) await back.click();
       await body.getByRole('searchbox').fill(product);
       await body.locator(`.kp-product[data-product="${product}"]`).click();
