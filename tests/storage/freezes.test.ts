@@ -41,10 +41,10 @@ async function saidOf(db: Database, product: string) {
 
 it('a role stays through an event, says so, and goes on the first day after it', async () => {
   const db = freshDatabase();
-  await readOn(db, '2026-11-24' as Day, '2026-11-27' as Day, true);
+  await readOn(db, '2026-12-04' as Day, '2026-12-04' as Day, true);
   expect((await saidOf(db, HERO)).role).toBe('main');
-  await readOn(db, '2026-11-28' as Day, LAST_OF_EVENT, false);
-  const why = { by: 'freeze', from: '2026-11-28', to: LAST_OF_EVENT, zh: '双12/年终好价节', guessed: true };
+  await readOn(db, '2026-12-05' as Day, LAST_OF_EVENT, false);
+  const why = { by: 'freeze', from: '2026-12-09', to: LAST_OF_EVENT, zh: '双12/年终好价节', guessed: true };
   expect(await saidOf(db, HERO)).toMatchObject({ role: 'main', holding: { why } });
   await readOn(db, addDays(LAST_OF_EVENT, 1), addDays(LAST_OF_EVENT, 1), false);
   expect((await saidOf(db, HERO)).role).not.toBe('main');
@@ -54,8 +54,8 @@ it('a look back is given the same stretches', async () => {
   const db = freshDatabase();
   const { shop } = await stored(db, { rows: rows(true) });
   const history = await adviceHistory(db, shop.id, TODAY, never);
-  const window = { kind: 'days', from: '2026-11-20' as Day, to: '2026-12-01' as Day } as const;
-  expect(history.freezesOf(window).map(({ from, to }) => [from, to])).toEqual([['2026-11-28', LAST_OF_EVENT]]);
+  const window = { kind: 'days', from: '2026-11-20' as Day, to: '2026-12-10' as Day } as const;
+  expect(history.freezesOf(window).map(({ from, to }) => [from, to])).toEqual([['2026-12-09', LAST_OF_EVENT]]);
 });
 
 it('a 主推 that slides names the next product as the page calls it', async () => {

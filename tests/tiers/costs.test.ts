@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
-import { evidenceSentence } from '../../utils/texts/evidence.ts';
+import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import { type Costs, NO_COSTS } from '../../utils/tiers/order-values.ts';
@@ -91,11 +91,30 @@ describe('costs', () => {
     expect(evidenceSentence(margin!, 'en', CNY)).toContain('An order leaves about ¥59.00, 60% of the price');
   });
 
-  it('are never told on the page', () => {
-    const costs = costsOf({ ...leading(6_000), ...equal(6_000), own: 2_000 });
-    const found = of('own', [...leaders, ...shop()], costs);
-    const text = JSON.stringify(badgeText(found, { revision: 1, language: 'zh', currency: CNY }));
-    expect(text).not.toMatch(/留下|毛利|成本|79/);
-    expect(text).toContain('利润款');
+  it('are never told on the page: with another cost and the same verdict it says the same', () => {
+    const told = (costs: Costs) => {
+      const found = of('own', [...leaders, ...shop()], costs);
+      return { verdict: found.verdict, text: badgeText(found, { revision: 1, language: 'zh', currency: CNY }) };
+    };
+    const all = (cost: number) => ({ ...leading(cost), ...equal(cost) });
+    const profit = [1_000, 2_000, 2_500].map((cost) => told(costsOf({ ...all(6_000), own: cost })));
+    expect(profit[0]?.verdict).toMatchObject({ role: 'profit' });
+    const regular = [6_000, 7_000].map((cost) => told(costsOf({ ...all(6_000), own: cost })));
+    expect(regular[0]?.verdict).toEqual({ kind: 'regular' });
+    for (const same of [profit, regular]) for (const one of same) expect(one).toEqual(same[0]);
+    expect(JSON.stringify(profit)).not.toMatch(/留下|毛利|成本/);
+  });
+
+  it('that stop a test say so in the panel, and nothing of sales', () => {
+    const tested = product('own', { visitors: 1_500, payBuyers: 12, cartAdders: 60, price: 39_900 }, { inTest: true });
+    const found = of(
+      'own',
+      [...leaders, ...ordinary(), tested],
+      costsOf({ ...leading(5_000), ...equal(5_000), own: 38_900 }),
+    );
+    expect(found.verdict).toEqual({ kind: 'stop', by: 'cost' });
+    expect(verdictSentence(found.verdict, 'zh')).toContain('扣掉成本后每位访客留下的也偏低');
+    const text = badgeText(found, { revision: 1, language: 'zh', currency: CNY });
+    expect(text.summary).toBe('停测：为什么，请在侧边栏看。');
   });
 });

@@ -6,6 +6,7 @@ import { suggest } from '../../utils/tiers/engine.ts';
 import type { Costs } from '../../utils/tiers/order-values.ts';
 import type { OwnMarks } from '../../utils/tiers/own-marks.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { inputOf } from './practice.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
@@ -26,15 +27,19 @@ describe('形象款', () => {
     const s = said({ brand: true }, 39_900);
     expect(s).toMatchObject({ verdict: { kind: 'role', role: 'image', candidate: false }, certainty: null });
     expect(evidence(s, 'image').map((one) => evidenceSentence(one, 'zh', CNY))).toEqual([
-      '你标记为形象款；件单价 ¥399，在全店最贵的四成（¥99 起）。评价没有读到，口碑未知。',
+      '你标记为形象款；件单价 ¥399，在全店最贵的四成（¥399 起）。评价没有读到，口碑未知。',
     ]);
     expect(verdictSentence(s.verdict, 'zh')).toBe('形象款：你标记为形象款，是店里的门面，不看销量。');
   });
 
-  it('is none at a low price, and nobody without the word is one', () => {
-    const cheap = said({ brand: true }, 4_900);
-    expect(cheap.verdict).toEqual({ kind: 'regular' });
-    expect(evidenceSentence(evidence(cheap, 'image')[0]!, 'zh', CNY)).toContain('不到全店最贵的四成（¥99 起），先不算');
+  it('is one at a low price too, which is said, and nobody without the word is one', () => {
+    const dear = product('d', { ...calm, price: 29_900 });
+    const own = product('own', { ...calm, price: 4_900 }, { brand: true });
+    const cheap = verdictOf(own, [...leaders, ...ordinary(), dear]);
+    expect(cheap.verdict).toMatchObject({ role: 'image' });
+    expect(evidenceSentence(evidence(cheap, 'image')[0]!, 'zh', CNY)).toContain(
+      '不到全店最贵的四成（¥299 起），撑门面偏便宜',
+    );
     expect(evidence(said({}, 39_900), 'image')).toEqual([]);
   });
 
@@ -63,6 +68,40 @@ describe('形象款', () => {
   });
 });
 
+describe('what the operator says', () => {
+  it('does not wait for visitors, and does not come and go with them', () => {
+    const few = product('own', { visitors: 40, payBuyers: 1, cartAdders: 2, price: 39_900 }, { brand: true });
+    expect(verdictOf(few).verdict).toEqual({ kind: 'role', role: 'image', candidate: false });
+  });
+
+  it('stays a 活动款 a little below what made it one', () => {
+    const at = (payBuyers: number) =>
+      product('own', { visitors: 300, payBuyers, cartAdders: 18 }, { promo: { price: 8_900, uplift: 3 } });
+    const members = [...leaders, ...ordinary()];
+    const judge = (payBuyers: number, previous: ReadonlyMap<string, Suggestion> = new Map()) =>
+      suggest({ ...inputOf([...members, at(payBuyers)]), previous }).suggestions.find((s) => s.product === 'own')!;
+    const tried = Array.from({ length: 30 }, (_, i) => i);
+    const least = tried.find((buyers) => judge(buyers).verdict.kind === 'role') ?? 0;
+    expect(least).toBeGreaterThan(1);
+    const was = new Map([['own', judge(least)]]);
+    expect(judge(least - 1).verdict).toEqual({ kind: 'regular' });
+    expect(judge(least - 1, was).verdict).toMatchObject({ role: 'promo' });
+    expect(judge(1, was).verdict).toEqual({ kind: 'regular' });
+  });
+
+  it('of a price that is known by the shop’s margin alone counts the piece at what it costs now', () => {
+    const own: ProductStatistics = product(
+      'own',
+      { visitors: 3_000, payBuyers: 110, cartAdders: 260 },
+      { promo: { price: 4_900, uplift: 3 } },
+    );
+    const found = suggest({ ...inputOf([...leaders, ...ordinary(), own]), costs: costsOf({}, 0.4) }).suggestions;
+    const s = found.find((one) => one.product === 'own')!;
+    expect(evidence(s, 'promo')[0]).toMatchObject({ by: 'cost', fails: 'loss', left: { now: 3_960, planned: -1_040 } });
+    expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toContain('每单留下从 ¥39.60 变成 −¥10.40');
+  });
+});
+
 describe('活动款', () => {
   const sure = product('own', { visitors: 3_000, payBuyers: 110, cartAdders: 260 });
   const planned = (promo: OwnMarks['promo'], costs?: Costs) => {
@@ -75,7 +114,7 @@ describe('活动款', () => {
     const s = planned({ price: 7_900, uplift: null });
     expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
     expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toBe(
-      '活动价 ¥79：成本没填，按销售额算：每单从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.60 倍算（大促当天差别太大，请自己填）。',
+      '活动价 ¥79：没有可用的成本，按销售额算：每件从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.60 倍算（大促当天差别太大，请自己填）。',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
 import { pastOf } from '../../utils/tiers/sales/past.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO } from './practice.ts';
@@ -13,15 +14,15 @@ const crowd = ordinary().map((one) => ({ ...one, ...steady }));
 const sliding = { trend: { recent: 10, before: 60 } };
 
 describe('an old hit', () => {
-  it('that slides is a candidate for 引流, with when it was one', () => {
+  it('that slides is 引流, with when it was one, and no more money is asked for it', () => {
     const s = verdictOf(product('x', calm, { ...sliding, past: [2, 9] }), crowd);
-    expect(s.verdict).toEqual({ kind: 'role', role: 'traffic', candidate: true, via: 'old-hit' });
-    expect(s.certainty).toBe(0.43);
+    expect(s.verdict).toEqual({ kind: 'role', role: 'traffic', candidate: false, via: 'old-hit' });
+    expect([s.certainty, moveOf(s.verdict)]).toEqual([null, null]);
     const [told] = evidence(s, 'old-hit');
     // Of the four weeks that lie nearer it was one as well.
-    expect(told).toEqual({ kind: 'old-hit', perDay: 2, line: 1, since: 28, until: 56 });
+    expect(told).toEqual({ kind: 'old-hit', perDay: 2, line: 2, since: 28, until: 56 });
     expect(evidenceSentence(told!, 'zh', CNY)).toContain(
-      '28–56 天前每天约 2.0 单，当时是全店卖得最好的一成（1.0 单以上）',
+      '28–56 天前每天约 2.0 单，当时是全店卖得最好的一成（2.0 单以上）',
     );
     expect(verdictSentence(s.verdict, 'zh')).toContain('以前是店里的爆款');
   });

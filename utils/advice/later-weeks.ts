@@ -1,9 +1,11 @@
 /** What a shop's products did in the days after a piece of advice, and whether its claim held. */
+import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { figure, sumKnown } from '../tiers/figures.ts';
 import { PLACES_ALLOWED } from '../tiers/main-and-second.ts';
 import { UPPER_PART } from '../tiers/stop.ts';
 import { counted, uncountedByDay } from '../tiers/uncounted.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
+import { withBase } from '../tiers/with-base.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { LATER_DAYS } from './cutoffs.ts';
 import type { StoredHistory } from './stored-history.ts';
@@ -31,13 +33,14 @@ export interface Places {
 }
 
 /** @param day the last one before these days */
-export function laterThan({ products, today }: StoredHistory, day: Day): Later {
+export function laterThan({ products, today, terms }: StoredHistory, day: Day): Later {
+  const base = rateBaseOf(terms.platform);
   const last = addDays(day, LATER_DAYS);
   const weeks = new Map<string, Week>();
   for (const { product, days, uncounted } of products) {
     const off = uncountedByDay(uncounted);
     const within = days.filter((d) => d.day > day && d.day <= last && d.day < today);
-    const figures = within.map((d) => counted(d, off).figures);
+    const figures = within.map((d) => withBase(counted(d, off), base).figures);
     const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
     if (orders === null) continue;
     const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
@@ -65,8 +68,10 @@ export interface Claim {
 export function cameTrue({ product, verdict, cartLine }: Claim, later: Later, slots: Places): boolean | null {
   const week = later.weeks.get(product);
   if (!week || later.orders.length < 2) return null;
-  if (verdict.kind === 'stop') return sellingMore(later.orders, week.orders) >= later.orders.length * UPPER_PART;
-  if (verdict.kind !== 'role') return null;
+  if (verdict.kind === 'stop' && !verdict.refunds)
+    return sellingMore(later.orders, week.orders) >= later.orders.length * UPPER_PART;
+  // What was a hit, or is new and clicked, claims nothing of its carts.
+  if (verdict.kind !== 'role' || verdict.via) return null;
   switch (verdict.role) {
     case 'main':
       return isAmong(later, week.orders, slots.main);

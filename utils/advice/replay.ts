@@ -54,7 +54,8 @@ function statisticsOf(
   const days = own.days.filter((d) => d.day >= earliest && d.day <= to && isKnown(known, d.readOn, day));
   if (days.length === 0) return null;
   const seen = own.firstDay !== null && own.firstDay <= day ? own.firstDay : null;
-  return summariseProduct({
+  const marks = own.marks && own.marks.since <= addDays(day, 1) ? own.marks.marks : {};
+  const statistics = summariseProduct({
     product: own.product,
     history: { kind: 'days', from, to, days },
     ads: adsOf(
@@ -74,6 +75,7 @@ function statisticsOf(
       markedInTest: markOf(own, day),
     },
   });
+  return { ...statistics, ...marks };
 }
 
 /** Returns null when there was nothing to advise on. */

@@ -3,6 +3,7 @@ import type { DayWindow } from '../history/window.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { AdReading } from '../tiers/ads/ads.ts';
 import type { ShopTerms } from '../tiers/engine-input.ts';
+import type { OwnMarks } from '../tiers/own-marks.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
 import type { Uncounted } from '../tiers/uncounted.ts';
 import type { Day } from '../time/day.ts';
@@ -26,6 +27,8 @@ export interface StoredProduct {
   readonly firstDay: Day | null;
   /** The operator's own mark and the day it was made; null = none. */
   readonly mark: { readonly inTest: boolean; readonly since: Day } | null;
+  /** What the operator says it is, and the day that was said last; absent = nothing. */
+  readonly marks?: { readonly marks: OwnMarks; readonly since: Day };
   /** What the operator says does not count, and the day that was said; absent = nothing. */
   readonly uncounted?: readonly StoredUncounted[];
   /** Ascending. */

@@ -3,15 +3,10 @@
  * chat text only lay it out, so that all three say the same.
  */
 import type { ShopUnits } from '../metrics/shop-units.ts';
-import {
-  basisSentence,
-  certaintySentence,
-  changeSentence,
-  evidenceSentence,
-  verdictSentence,
-} from '../texts/evidence.ts';
+import { basisSentence, changeSentence, evidenceSentence } from '../texts/evidence.ts';
 import { exportTexts } from '../texts/exports.ts';
 import { flagsBeside } from '../texts/flags.ts';
+import { openVerdict } from '../texts/open-verdict.ts';
 import { pageName } from '../texts/page-names.ts';
 import { pinChangeName, pinChangeText } from '../texts/panel-pins.ts';
 import { shownName } from '../texts/pins.ts';
@@ -163,18 +158,19 @@ function notedSuggestion(
   { language, currency, zone }: Speech,
 ): Omit<NotedSuggestion, keyof NamedProduct | 'decision'> {
   const t = exportTexts[language];
-  const sentence = (one: Evidence) => evidenceSentence(one, language, currency);
+  const told = (one: Evidence) => evidenceSentence(one, language, currency);
+  const { sentence, sure } = openVerdict(suggestion, language);
   return {
     action: actionOf(suggestion.verdict),
     verdict: verdictName(suggestion.verdict, language),
     pinned: pinnedRole(pin) === null ? null : shownName(suggestion.verdict, pin, language),
-    meaning: verdictSentence(suggestion.verdict, language) + flagsBeside(openFlags(suggestion), language),
-    certainty: certaintySentence(suggestion.certainty, language),
+    meaning: sentence + flagsBeside(openFlags(suggestion), language),
+    certainty: sure,
     basis: basisSentence(suggestion.basis, language),
     sources: sources.map(({ page, readAt }) =>
       t.notes.source(pageName(page, language), timeText(readAt, zone.offsetMinutes)),
     ),
-    evidence: suggestion.evidence.filter((one) => !revealsCosts(one)).map(sentence),
+    evidence: suggestion.evidence.filter((one) => !revealsCosts(one)).map(told),
     changes: suggestion.changes
       .filter((one) => !revealsCosts(one))
       .map((one) => changeSentence(one, language, currency)),
@@ -189,6 +185,6 @@ function notedDecision(record: DecisionRecord, on: NamedProduct, { language, zon
     choice: record.accepted ? t.accepted : t.rejected,
     reason: record.reason,
     time: timeText(record.decidedAt, zone.offsetMinutes),
-    was: t.was(verdictName(record.verdict, language), certaintySentence(record.certainty, language)),
+    was: t.was(verdictName(record.verdict, language), openVerdict(record, language).sure),
   };
 }

@@ -18,7 +18,7 @@ export const VerdictSchema = v.variant('kind', [
     held: Yes,
     via: v.exactOptional(v.picklist(['newcomer', 'old-hit'])),
   }),
-  v.object({ kind: v.literal('stop'), rateOnly: Yes, refunds: Yes }),
+  v.object({ kind: v.literal('stop'), rateOnly: Yes, refunds: Yes, by: v.exactOptional(v.literal('cost')) }),
   v.object({
     kind: v.literal('test'),
     visitors: v.nullable(CountSchema),

@@ -1,9 +1,9 @@
 import type { PlatformId } from '../sheets/sheet.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, dayOfInstant } from '../time/day.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 import { registrationCloses } from './registration.ts';
 
-/** From 报名截止 to the end of a large promotion: what was signed up and prepared for stays as it is. */
+/** From 报名截止, or where that was not published from the first minute of sale, to the end of a large promotion. */
 export interface Freeze {
   /** Both days included. */
   readonly from: Day;
@@ -11,7 +11,7 @@ export interface Freeze {
   /** Of the promotion. */
   readonly zh: string;
   readonly en: string;
-  /** Either day is a guess. */
+  /** When it is on sale is a guess. */
   readonly guessed: boolean;
 }
 
@@ -21,10 +21,12 @@ export function freezesBetween(from: Day, to: Day, platform: PlatformId): readon
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
     for (const promotion of promotionsOfYear(platform, year)) {
       if (promotion.scale !== 'major') continue;
-      const { zh, en, endsOn, waves } = promotion;
+      const { zh, en, endsOn, waves, first } = promotion;
       const closes = registrationCloses(promotion);
-      const guessed = closes.guessed || waves.some(({ certainty }) => certainty === 'guessed');
-      freezes.push({ from: closes.on, to: endsOn, zh, en, guessed });
+      // A day nobody published holds nothing back: then only what is on sale does.
+      const from = closes ?? dayOfInstant(first.opensAt);
+      const guessed = waves.some(({ certainty }) => certainty === 'guessed');
+      freezes.push({ from, to: endsOn, zh, en, guessed });
     }
   }
   return freezes.filter((one) => one.from <= to && one.to >= from).sort((a, b) => (a.from < b.from ? -1 : 1));

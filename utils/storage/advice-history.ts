@@ -5,6 +5,7 @@ import { monthsBetween } from '../history/buckets.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { readDays } from '../history/precedence.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
+import { marksOf } from '../notes/marks-of.ts';
 import type { DecisionRecord, PinChangeRecord, ProductRecord } from '../notes/records.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
@@ -104,6 +105,7 @@ function productOf(
     category: facts.facts.category?.text ?? null,
     firstDay: facts.firstDay,
     mark: own && inTest !== null ? { inTest, since: dayOfInstant(own.updatedAt, offset) } : null,
+    ...(own && !own.removed && { marks: { marks: marksOf(own), since: dayOfInstant(own.updatedAt, offset) } }),
     uncounted,
     ...read,
   };

@@ -18,7 +18,7 @@ import { oneAhead } from './one-ahead.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { type PublishRun, publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
-import { type ShopWindow, shopWindow, statisticsKey } from './refresh-window.ts';
+import { SHAPE, type ShopWindow, shopWindow, statisticsKey } from './refresh-window.ts';
 import type { ShopRow, ShopState, StateBasis } from './tables.ts';
 import { trafficLimits } from './traffic-limits.ts';
 
@@ -117,7 +117,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
 
 /** What else than figures of products the suggestions depend on. */
 function basisOf({ listed, daysRead, completeDays }: ShopWindow, today: Day, limits: TrafficLimits | null): StateBasis {
-  const basis = { today, listed, daysRead, completeDays };
+  const basis = { today, listed, daysRead, completeDays, shape: SHAPE };
   return limits ? { ...basis, limits: limits.sheets.join() } : basis;
 }
 
@@ -146,7 +146,7 @@ export async function dirtyShops(db: Database, now?: number): Promise<string[]> 
     const state = now === undefined ? undefined : await db.shopStates.get(shop.id);
     if (now === undefined || state === undefined) return false;
     const today = dayOfInstant(now, unitsOf(shop).zone.offsetMinutes);
-    if (state.basis?.today !== today) return true;
+    if (state.basis?.today !== today || state.basis.shape !== SHAPE) return true;
     return state.basis.limits !== (await trafficLimits(db, shop.id, today))?.sheets.join();
   };
   const due = await Promise.all(shops.map(isDue));

@@ -72,6 +72,8 @@ export interface StateBasis {
   readonly daysRead?: number | null;
   /** Finished days of late whose list was read whole, ascending. */
   readonly completeDays: readonly Day[];
+  /** Of the statistics they were made of: those of an older build are made anew. */
+  readonly shape?: number;
   /** The sheets of products whose traffic is cut; absent where none holds. */
   readonly limits?: string;
 }

@@ -4,8 +4,9 @@ import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin
 import { openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
-import { basisSentence, certaintySentence, changeSentence, evidenceSentence, verdictSentence } from './evidence.ts';
+import { basisSentence, changeSentence, evidenceSentence } from './evidence.ts';
 import { flagsBeside } from './flags.ts';
+import { openVerdict } from './open-verdict.ts';
 import { peopleName } from './people.ts';
 import { shownName, systemSays } from './pins.ts';
 import { roleTexts, verdictName } from './roles.ts';
@@ -62,9 +63,8 @@ export interface BadgeView {
 /** @param pin as it was published with the suggestion */
 export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPin | null): BadgeText {
   const { revision, language, currency } = view;
-  const { product, verdict, certainty, evidence, changes, basis } = suggestion;
-  const sure = certaintySentence(certainty, language);
-  const sentence = verdictSentence(verdict, language);
+  const { product, verdict, evidence, changes, basis } = suggestion;
+  const { sentence, sure } = openVerdict(suggestion, language);
   const said = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
   const summary = said + flagsBeside(openFlags(suggestion), language);
   const role = pinnedRole(pin);

@@ -29,7 +29,10 @@ const zh = {
   held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stopByRefunds: '退款明显偏高，是全店平均的两倍以上：停止投测试流量，先查品质、尺码和描述，不必下架。',
-  stop: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
+  stop: {
+    sales: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
+    cost: '转化偏低，扣掉成本后每位访客留下的也偏低：停止投测试流量即可，不必下架。',
+  },
   tie: '拉不开差距：再测也难分高下，建议按毛利选。',
   test: (more: number, people: string, chance: string | null) =>
     chance === null
@@ -137,7 +140,10 @@ const en: EvidenceWords = {
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',
   stopByRefunds:
     'Far more comes back than in the shop as a whole: stop the test traffic and look at quality, sizes and description; no need to take it down.',
-  stop: 'Conversion and sales per visitor are both low: stop the test traffic; no need to take it down.',
+  stop: {
+    sales: 'Conversion and sales per visitor are both low: stop the test traffic; no need to take it down.',
+    cost: 'Conversion is low, and so is what a visitor leaves once costs are taken off: stop the test traffic; no need to take it down.',
+  },
   tie: 'Too close to call: more traffic will hardly settle it; choose by margin.',
   test: (more, people, chance) =>
     chance === null

@@ -35,7 +35,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
       if (verdict.held) return t.held(verdictName(verdict, language));
       return t.role(verdictName(verdict, language), roleReason(verdict, language), candidateBy(verdict));
     case 'stop':
-      return verdict.refunds ? t.stopByRefunds : verdict.rateOnly ? t.stopByRate : t.stop;
+      return verdict.refunds ? t.stopByRefunds : verdict.rateOnly ? t.stopByRate : t.stop[verdict.by ?? 'sales'];
     case 'test':
       return verdict.visitors === null
         ? t.tie
@@ -271,7 +271,7 @@ const FIRST_STEP = 200;
 
 /** What a visitor brings: a part of a unit counts. */
 function amount(minor: number, { sign, exponent }: Currency): string {
-  return sign + (minor / 10 ** exponent).toFixed(exponent);
+  return (minor < 0 ? '−' : '') + sign + (Math.abs(minor) / 10 ** exponent).toFixed(exponent);
 }
 
 /** A line that is shown as 0.00 of 100 tells nobody apart. */

@@ -30,11 +30,12 @@ const zh = {
   how: '怎么算成立',
   howPlaces: '主推、次推：之后 7 天的订单排进店里前面，名额的两倍以内。',
   howStop: '停测：之后 7 天的订单在店里后一半。',
-  howTraffic: '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。利润：一周看不出毛利高低，只数给过几次。',
+  howTraffic:
+    '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算；靠新品、老爆款算上的只数次数。利润：一周看不出毛利高低，只数给过几次。',
   howOrders:
     '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft:
-    '重算时不含当时的限流名单和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
+    '重算时不含当时的限流名单、库存和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
   howPins: '固定角色：按同样的办法看之后 7 天；一天里改几次只算最后一次，当天又取消的不算。',
   decisions: '采纳记录',
   decisionColumns: {
@@ -84,11 +85,11 @@ const en: typeof zh = {
   howPlaces: 'Hero, second line: by orders of the 7 days after, within twice as many best sellers as there are places.',
   howStop: 'Stop test: in the lower half of the shop by orders of the 7 days after.',
   howTraffic:
-    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least. Profit: a week does not tell a margin, so it is only counted.',
+    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least; new products and old hits are only counted. Profit: a week does not tell a margin, so it is only counted.',
   howOrders:
     'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
-    'Lists of cut traffic and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
+    'Lists of cut traffic, stock and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
   howPins:
     'Pinned roles: judged by the 7 days after in the same way; of several changes in a day the last one counts, one taken back the same day does not.',
   decisions: 'Accepted and declined',

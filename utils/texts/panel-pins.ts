@@ -1,6 +1,6 @@
 /** 固定角色 and 不计入店铺基准: the forms, the notice, and the lines of the journal, which also tells of 不计入单量. */
 import type { PinChangeRecord } from '../notes/records.ts';
-import { certaintySentence } from './evidence.ts';
+import { openVerdict } from './open-verdict.ts';
 import { systemSays } from './pins.ts';
 import { roleTexts } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
@@ -100,6 +100,6 @@ export function pinChangeText(record: PinChangeRecord, language: Language): stri
     ...(role === null ? [] : [t.pinnedAs(roleTexts[language].roles[role], until)]),
     ...(of ? [t.ofDay(of.day, of.orders)] : []),
     ...(reason === '' ? [] : [reason]),
-    t.was(systemSays(verdict, language), certaintySentence(certainty, language), revision),
+    t.was(systemSays(verdict, language), openVerdict({ verdict, certainty }, language).sure, revision),
   ]);
 }

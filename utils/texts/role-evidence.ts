@@ -19,12 +19,12 @@ const zh = {
       price === null || from === null
         ? '价格高低还看不出'
         : `件单价 ${price}，${dear ? '在' : '不到'}${place}最贵的四成（${from} 起）`;
-    return `你标记为形象款；${line}${dear ? '' : '，先不算'}。评价没有读到，口碑未知。`;
+    return `你标记为形象款；${line}${dear ? '' : '，撑门面偏便宜'}。评价没有读到，口碑未知。`;
   },
   promoUnpriced: (price: string) => `活动价 ${price}：没读到支付件数，现在的件单价不知道，还不能判断够不够格做活动款。`,
   promoLeft: {
     cost: (now: string, then: string) => `每单留下从 ${now} 变成 ${then}`,
-    sales: (now: string, then: string) => `成本没填，按销售额算：每单从 ${now} 变成 ${then}`,
+    sales: (now: string, then: string) => `没有可用的成本，按销售额算：每件从 ${now} 变成 ${then}`,
   },
   promoNeeded: (needed: string) => `，要卖到平时的 ${needed} 倍才不少赚`,
   promoUplift: (uplift: string, said: boolean) =>
@@ -33,6 +33,7 @@ const zh = {
     loss: '：活动价下每单都亏，不算活动款',
     uplift: '：放量够不着，先不算活动款',
     sales: '：转化和销量都还不突出，先不算活动款',
+    unknown: '：访客还太少，转化说不准，先不判断',
   } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
   promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
   oldHit: (since: number, until: number, perDay: string, line: string) =>
@@ -51,13 +52,13 @@ const en: typeof zh = {
       price === null || from === null
         ? 'whether it is dear cannot be told yet'
         : `its price of ${price} is ${dear ? 'among' : 'below'} the dearest two fifths of ${set === null ? 'the shop' : `its kind (${set})`}, from ${from}`;
-    return `The face of the shop by your word; ${line}${dear ? '' : ', so it is not counted as one yet'}. No reviews were read.`;
+    return `The face of the shop by your word; ${line}${dear ? '' : ', rather cheap for the face of a shop'}. No reviews were read.`;
   },
   promoUnpriced: (price) =>
     `Promotion price ${price}: pieces paid were not read, so its price now is not known, and it cannot be judged yet.`,
   promoLeft: {
     cost: (now, then) => `an order leaves ${then} instead of ${now}`,
-    sales: (now, then) => `no cost is known, so by sales: an order brings ${then} instead of ${now}`,
+    sales: (now, then) => `no cost can be used, so by sales: a piece brings ${then} instead of ${now}`,
   },
   promoNeeded: (needed) => `, so it must sell ${needed} times as much to earn as much as now`,
   promoUplift: (uplift, said) =>
@@ -68,6 +69,7 @@ const en: typeof zh = {
     loss: ': every order would lose, so it is no promotion item',
     uplift: ': that is out of reach, so it is no promotion item yet',
     sales: ': neither its conversion nor its sales stand out, so it is no promotion item yet',
+    unknown: ': too few visitors yet to tell how it converts, so it is not judged',
   },
   promo: (price, left, rest) => `Promotion price ${price}: ${left}${rest}.`,
   oldHit: (since, until, perDay, line) =>

@@ -5,7 +5,7 @@ import type { Distance } from '../tiers/role-evidence-kinds.ts';
 import type { Change } from '../tiers/suggestion.ts';
 import { roleTexts } from './roles.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
-import { surePercent } from './shares.ts';
+import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -32,14 +32,23 @@ const texts: Texts<typeof zh> = { zh, en };
 
 type NextBest = Extract<Evidence, { kind: 'next-best' }>;
 
+type Written = (value: number) => string;
+
+/** Both in the first writing in which they are told apart. */
+function apart(has: number, needs: number, [short, long]: readonly [Written, Written]): [string, string] {
+  return short(has) === short(needs) ? [long(has), long(needs)] : [short(has), short(needs)];
+}
+
 function distanceText(by: Distance, language: Language): string {
   const t = texts[language];
   if (by.kind === 'chance') {
-    return by.p >= by.needed ? t.holds(surePercent(by.p)) : t.chance(surePercent(by.p), surePercent(by.needed));
+    if (by.p >= by.needed) return t.holds(surePercent(by.p));
+    const [p, needed] = apart(by.p, by.needed, [surePercent, exactPercent]);
+    return t.chance(p, needed);
   }
-  const [perDay, needed] = [perDayText(by.perDay), perDayText(by.needed)];
-  if (by.perDay >= by.needed) return t.sells(perDay, needed);
-  return t.sales(perDay, needed, surePercent(1 - by.perDay / by.needed));
+  const [perDay, needed] = apart(by.perDay, by.needed, [perDayText, (orders) => orders.toFixed(2)]);
+  if (by.perDay >= by.needed) return t.sells(perDayText(by.perDay), perDayText(by.needed));
+  return t.sales(perDay, needed, `${Math.ceil((1 - by.perDay / by.needed) * 100)}%`);
 }
 
 function nameOf(

@@ -9,5 +9,5 @@ export function perDayText(orders: number): string {
 /** Whole units without a point: `¥89`. */
 export function priceText(minor: number, { sign, exponent }: Currency): string {
   const unit = 10 ** exponent;
-  return sign + (minor / unit).toFixed(minor % unit === 0 ? 0 : exponent);
+  return (minor < 0 ? '−' : '') + sign + (Math.abs(minor) / unit).toFixed(minor % unit === 0 ? 0 : exponent);
 }

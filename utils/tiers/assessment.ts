@@ -22,6 +22,7 @@ import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } fr
 import { type Direction, direction } from './trend.ts';
 import type { LookAhead } from './trial/look-ahead.ts';
 import { type StopChances, stopChances } from './trial/stop-rule.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 /** From here on a rate is clearly on one side of a line. */
 export const CLEAR = 0.9;
@@ -38,6 +39,8 @@ export interface Shop {
   readonly gate: number;
   /** Only a part of the stated list was read; null when all of it, or when no total is stated. */
   readonly part: { readonly read: number; readonly listed: number } | null;
+  /** What stood of a product before this run. */
+  readonly before: (product: string) => Verdict | null;
   /** Compared on the days of an event. */
   readonly withinEvent: boolean;
   /** Event days within the window and soon after. */

@@ -1,6 +1,5 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
 import { isInDoubt } from './after-sale/refund-model.ts';
-import { lasts } from './after-sale/stock.ts';
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
@@ -11,7 +10,7 @@ import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/p
 import { STAGES } from './rates/stages.ts';
 import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
-import { isCheap } from './traffic.ts';
+import { isAtLoss, isCheap } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 import { isStopped, STOP, stopChances } from './trial/stop-rule.ts';
 import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
@@ -27,7 +26,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
-      return [...(verdict.refunds ? [] : goesOn(own)), ...moreDays(own)];
+      return [...(verdict.refunds ? [] : goesOn(own, shop)), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null
@@ -75,15 +74,15 @@ function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, r
 /** Orders expected a day that would win the next better place, or lose this one. */
 function salesChanges(own: Assessment, now: Role | 'regular', ranking: Ranking): Change[] {
   if (own.sales === null) return [];
-  const { lastMain, lastSecond, behindMain, behindSecond } = ranking;
+  const { leads, lastMain, lastSecond, behindMain, behindSecond } = ranking;
   if (now === 'main') return fall(own, behindMain, lastSecond ? 'second' : 'regular');
-  if (now === 'second') return [...rise(own, lastMain, 'main'), ...fall(own, behindSecond, 'regular')];
-  return lastSecond ? rise(own, lastSecond, 'second') : rise(own, lastMain, 'main');
+  if (now === 'second') return [...rise(own, lastMain, 'main', leads), ...fall(own, behindSecond, 'regular')];
+  return lastSecond ? rise(own, lastSecond, 'second', leads) : rise(own, lastMain, 'main', leads);
 }
 
-function rise(own: Assessment, over: Assessment | null, becomes: Role): Change[] {
+function rise(own: Assessment, over: Assessment | null, becomes: Role, leads: Ranking['leads']): Change[] {
   // More sales do not make up for what keeps it from every place.
-  if (isInDoubt(own.refund) || !lasts(own.stock)) return [];
+  if (!leads.has(own.statistics.product)) return [];
   return over && perDay(own) <= perDay(over) ? [{ kind: 'sales', to: perDay(over), direction: 'up', becomes }] : [];
 }
 
@@ -99,19 +98,20 @@ type Becomes = Extract<Change, { kind: 'rate' }>['becomes'];
 type Holds = (ahead: Beta) => boolean;
 
 interface Crossing {
+  readonly by?: 'cost' | undefined;
   readonly direction: 'up' | 'down';
   readonly becomes: Becomes;
   readonly holds: Holds;
 }
 
 /** The nearest rate of the same visitors from which on it would hold. */
-function rateChange(rate: RateView | null, { direction, becomes, holds }: Crossing): Change[] {
+function rateChange(rate: RateView | null, { direction, becomes, holds, by }: Crossing): Change[] {
   if (rate === null) return [];
   const { metric, own, prior } = rate;
   const { cap } = metric === 'payRate' ? STAGES.pay : STAGES.cart;
   const at = (k: number) => holds(capped(believed(prior, { k, n: own.n }), cap));
   const k = direction === 'up' ? firstCount(own.k, own.n, at) : lastCount(own.k, at);
-  return k === null ? [] : [{ kind: 'rate', metric, to: k / own.n, direction, becomes }];
+  return k === null ? [] : [{ kind: 'rate', metric, to: k / own.n, direction, becomes, ...(by && { by }) }];
 }
 
 /** Whether it would be stopped. */
@@ -130,9 +130,13 @@ const not =
   (ahead) =>
     !holds(ahead);
 
+/** What the value of an order follows from, where that is what products cost. */
+const basisOf = ({ model }: Shop): 'cost' | undefined => (model.values.by === 'cost' ? 'cost' : undefined);
+
 /** The nearest rate at which it is not stopped any more, and what it is then. */
-function goesOn(own: Assessment): Change[] {
-  const [change] = rateChange(own.pay, { direction: 'up', becomes: 'test', holds: not(stops(own)) });
+function goesOn(own: Assessment, shop: Shop): Change[] {
+  const up = { direction: 'up', becomes: 'test', holds: not(stops(own)), by: basisOf(shop) } as const;
+  const [change] = rateChange(own.pay, up);
   if (change?.kind !== 'rate' || !own.pay) return [];
   const { n } = own.pay.own;
   const then = capped(believed(own.pay.prior, { k: Math.round(change.to * n), n }), STAGES.pay.cap);
@@ -150,7 +154,7 @@ function losesTest(own: Assessment): Change[] {
 
 /** To a stop only where nothing but its rate keeps it from one. */
 function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
-  const down = { direction: 'down', becomes: 'stop', holds: stops(own) } as const;
+  const down = { direction: 'down', becomes: 'stop', holds: stops(own), by: basisOf(shop) } as const;
   return [
     ...(isInDoubt(own.refund) ? [] : rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) })),
     ...(shop.part === null && mayStop(own, ranking) ? rateChange(own.pay, down) : []),
@@ -159,7 +163,7 @@ function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
 
 /** A price that is low enough, and how many would have to put it in the cart. */
 function becomesTraffic(own: Assessment, shop: Shop): Change[] {
-  if (!own.cart || !isCheap(own, shop.lines)) return [];
+  if (!own.cart || !isCheap(own, shop.lines) || isAtLoss(own)) return [];
   const { line } = own.cart;
   return rateChange(own.cart, {
     direction: 'up',
@@ -179,11 +183,13 @@ function losesTraffic({ cart }: Assessment, becomes: Becomes): Change[] {
 /** A margin that is high enough, and the rate at which a visitor brings enough. */
 function becomesProfit(own: Assessment, { model: { profit } }: Shop, ranking: Ranking): Change[] {
   if (!profit || !mayProfit(own, profit, ranking)) return [];
-  return rateChange(own.pay, { direction: 'up', becomes: 'profit', holds: profits(own, profit) });
+  return rateChange(own.pay, { direction: 'up', becomes: 'profit', holds: profits(own, profit), by: 'cost' });
 }
 
 function losesProfit(own: Assessment, { model: { profit } }: Shop, becomes: Becomes): Change[] {
-  return profit ? rateChange(own.pay, { direction: 'down', becomes, holds: not(profits(own, profit)) }) : [];
+  return profit
+    ? rateChange(own.pay, { direction: 'down', becomes, holds: not(profits(own, profit)), by: 'cost' })
+    : [];
 }
 
 /** Days still to be read before a trend can be told; only where day figures are read at all. */

@@ -27,7 +27,7 @@ import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { isIncomparable } from './traffic-mix.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
-import { isSaid, type Verdict } from './verdict-kinds.ts';
+import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
 
 /** A role that is kept though another verdict was found: it may as well hold as not. */
@@ -55,6 +55,7 @@ export const suggest: Engine = (input) => {
     visitorValue: visitorValue(members),
     gate: gateOf(input.settings.minimumVisitors),
     part,
+    before: (product) => previous.get(product)?.verdict ?? null,
     withinEvent: input.withinEvent ?? false,
     calendar,
     today,
@@ -120,17 +121,26 @@ interface Kept {
   readonly holding: readonly Evidence[];
 }
 
+/** Whether it keeps a place though far too much of it comes back, or every order loses. */
+function isUnsafe(own: Assessment, role: Role | null): boolean {
+  return (role === 'main' || role === 'second') && flagsOf(own).some((flag) => flag !== 'stock');
+}
+
 /** The judgement with the role the product keeps. Of a part of the list nobody can be told apart, so it has no vote. */
 function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes }: Among): Kept {
   const before = previous.get(own.statistics.product)?.memory ?? null;
   const { basis } = own.statistics;
   const { verdict } = found;
   const role = verdict.kind === 'role' ? verdict.role : null;
-  const isOpen = verdict.kind !== 'unread' && verdict.kind !== 'excluded' && !(role && isSaid(role));
+  const isRead = verdict.kind !== 'unread' || own.bySales;
+  const isOpen = isRead && verdict.kind !== 'excluded' && !(role && isSaid(role));
   if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
   const freeze = freezeOn(basis.to, freezes);
   const memory = remember(before, role, basis.to, freeze);
-  if (memory.role === role) return { judgement: found, memory, holding: [] };
+  // What is amiss ends a role at once, whatever the days say.
+  if (memory.role === role || isUnsafe(own, memory.role)) {
+    return { judgement: found, memory: { ...memory, role }, holding: [] };
+  }
   const why = holdReason(memory, role, freeze);
   const votes = { ...votesFor(memory, role), needed: NEEDED };
   const holding = [{ kind: 'holding', found: verdict, ...votes, ...(why && { why }) } as const];

@@ -1,3 +1,4 @@
+import { leastOfBest } from '../statistics/least-of-best.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 
 const TOP = 0.1;
@@ -8,7 +9,7 @@ const FEWEST = 10;
 export function hitLines(members: readonly ProductStatistics[]): readonly (number | null)[] {
   const stretches = Math.max(0, ...members.map(({ past }) => past?.length ?? 0));
   return Array.from({ length: stretches }, (_, i) => {
-    const sold = members.flatMap(({ past }) => past?.[i] ?? []).toSorted((a, b) => b - a);
-    return sold.length < FEWEST ? null : (sold[Math.max(1, Math.floor(sold.length * TOP)) - 1] ?? null);
+    const sold = members.flatMap(({ past }) => past?.[i] ?? []);
+    return sold.length < FEWEST ? null : leastOfBest(sold, Math.floor(sold.length * TOP));
   });
 }

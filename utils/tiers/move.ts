@@ -6,10 +6,12 @@ export const MOVES = ['push', 'stop', 'test'] as const;
 export type Move = (typeof MOVES)[number];
 
 /** 推 for any role, 停, 继续测; null for what asks for nothing. */
-export function moveOf({ kind }: Verdict): Move | null {
+export function moveOf(verdict: Verdict): Move | null {
+  const { kind } = verdict;
   switch (kind) {
     case 'role':
-      return 'push';
+      // An old hit draws people in by itself: more money for it is not asked for.
+      return verdict.via === 'old-hit' ? null : 'push';
     case 'stop':
     case 'test':
       return kind;

@@ -1,6 +1,8 @@
+import { leastOfBest } from '../statistics/least-of-best.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 
-const BEST = 0.8;
+/** Of the new products. */
+const BEST_PART = 0.2;
 /** With fewer new products none of them is ahead. */
 const FEWEST = 5;
 
@@ -8,5 +10,5 @@ const FEWEST = 5;
 export function newcomerLine(members: readonly ProductStatistics[], recency: number): number | null {
   const visitors = members.flatMap(({ isNew, paces }) => (isNew ? (paces?.[recency]?.visitors ?? []) : []));
   if (visitors.length < FEWEST) return null;
-  return visitors.toSorted((a, b) => a - b)[Math.ceil(visitors.length * BEST) - 1] ?? null;
+  return leastOfBest(visitors, Math.floor(visitors.length * BEST_PART));
 }

@@ -49,8 +49,8 @@ function besideMain({ statistics: { category }, price }: Assessment, { mains }: 
 }
 
 export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {
-  const { statistics, price, contribution, loss } = own;
-  if (!statistics.isNew || price === null || loss || (contribution && contribution.left < 0)) return null;
+  const { statistics, price } = own;
+  if (!statistics.isNew || price === null) return null;
   const beside = besideMain(own, ranking);
   const by = beside && (byClicks(own, shop) ?? byVisitors(own, shop));
   if (!beside || !by || by.p < (by.kind === 'clicks' ? CLICKED_P : WANTED_P)) return null;

@@ -7,7 +7,7 @@ import { LEAST, mayProfit, valueChance } from './profit.ts';
 import { chanceAbove } from './rates/posterior.ts';
 import type { Distance } from './role-evidence-kinds.ts';
 import { mayStop } from './stop.ts';
-import { isCheap } from './traffic.ts';
+import { isAtLoss, isCheap } from './traffic.ts';
 import { PROMOTE } from './trial/promote-rule.ts';
 import { STOP } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -17,9 +17,12 @@ type Becomes = Extract<Evidence, { kind: 'next-best' }>['becomes'];
 interface Standing {
   readonly becomes: Becomes;
   readonly by: Distance;
+  /** It follows from what products cost. */
+  readonly costs?: true;
 }
 
-const chance = (becomes: Becomes, p: number, needed: number): Standing => ({
+const chance = (becomes: Becomes, p: number, needed: number, costs = false): Standing => ({
+  ...(costs && { costs: true as const }),
   becomes,
   by: { kind: 'chance', p, needed },
 });
@@ -40,15 +43,16 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
   const { profit } = shop.model;
   const standings: Standing[] = [];
   if (profit && pay && belief && mayProfit(own, profit, ranking)) {
-    standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST));
+    standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST, true));
   }
-  if (cart && isCheap(own, shop.lines)) standings.push(chance('traffic', cart.p, CLEAR));
+  if (cart && isCheap(own, shop.lines) && !isAtLoss(own)) standings.push(chance('traffic', cart.p, CLEAR));
   const isOpen = statistics.inTest && !isInDoubt(own.refund);
   if (isOpen && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
   }
   if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {
-    standings.push(chance('stop', below.rate, statistics.rates.cart ? STOP.rate : STOP.rateWithoutCarts));
+    const bar = statistics.rates.cart ? STOP.rate : STOP.rateWithoutCarts;
+    standings.push(chance('stop', below.rate, bar, shop.model.values.by === 'cost'));
   }
   return standings;
 }
@@ -59,12 +63,16 @@ function nearness({ by }: Standing): number {
   return needs > 0 ? Math.min(1, has / needs) : 1;
 }
 
-/** The nearest of those it is not. */
+/** The nearest of those it is not; where that follows from costs, also the nearest that does not. */
 export function nextBest(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   if (verdict.kind !== 'role' && verdict.kind !== 'stop' && verdict.kind !== 'test' && verdict.kind !== 'regular')
     return [];
   const now = verdict.kind === 'role' ? verdict.role : verdict.kind;
   const others = [...bySales(own, ranking), ...byChance(own, shop, ranking)].filter(({ becomes }) => becomes !== now);
-  const [nearest] = others.toSorted((a, b) => nearness(b) - nearness(a));
-  return nearest ? [{ kind: 'next-best', ...nearest }] : [];
+  const sorted = others.toSorted((a, b) => nearness(b) - nearness(a));
+  const [nearest] = sorted;
+  // What follows from costs is told in the panel alone, so the nearest of the others is told as well.
+  const open = sorted.find(({ costs }) => !costs);
+  const told = open && open !== nearest ? [nearest, open] : [nearest];
+  return told.flatMap((one) => (one ? [{ kind: 'next-best' as const, ...one }] : []));
 }

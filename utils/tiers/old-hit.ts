@@ -6,11 +6,8 @@ import type { ShopModel } from './shop-model.ts';
 
 type OldHit = Extract<Evidence, { kind: 'old-hit' }>;
 
-/** Measured on a year of one web shop: of products whose share slid this clearly, 43 % went on sliding. */
-export const SLIDING_CERTAINTY = 0.43;
-
-export function oldHit({ statistics, direction, contribution, loss }: Assessment, { hits }: ShopModel): OldHit | null {
-  if (direction !== 'sliding' || loss || (contribution && contribution.left < 0)) return null;
+export function oldHit({ statistics, direction }: Assessment, { hits }: ShopModel): OldHit | null {
+  if (direction !== 'sliding') return null;
   for (const [i, perDay] of (statistics.past ?? []).entries()) {
     const line = hits[i] ?? null;
     if (perDay !== null && line !== null && perDay > 0 && perDay >= line) {

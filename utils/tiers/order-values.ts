@@ -21,7 +21,7 @@ export interface OrderValues {
   readonly by: 'cost' | 'sales';
   /** Minor units, negative where every order loses; null = not known. */
   readonly of: (statistics: ProductStatistics) => number | null;
-  /** At another price; null where that is none, or no cost is known. */
+  /** At another price; null where that is none, or its cost or price now is not known. */
   readonly at: (price: number | null, statistics: ProductStatistics) => Contribution | null;
   /** null where no 件单价 or no cost is known. */
   readonly contribution: (statistics: ProductStatistics) => Contribution | null;
@@ -31,13 +31,20 @@ export interface OrderValues {
 
 /** @param members the shop's read products without price links */
 export function orderValues(members: readonly ProductStatistics[], costs: Costs): OrderValues {
-  const at = (price: number | null, { product }: ProductStatistics): Contribution | null =>
-    price === null || price <= 0 ? null : contributionOf(price, costs.byProduct.get(product) ?? costs.others);
-  const contribution = (one: ProductStatistics) => at(unitPrice(one), one);
+  const factsOf = ({ product }: ProductStatistics) => costs.byProduct.get(product) ?? costs.others;
+  const asIs = (price: number | null, one: ProductStatistics): Contribution | null =>
+    price === null || price <= 0 ? null : contributionOf(price, factsOf(one));
+  const contribution = (one: ProductStatistics) => asIs(unitPrice(one), one);
+  const at = (price: number | null, one: ProductStatistics): Contribution | null => {
+    const now = contribution(one);
+    if (!now || price === null || price <= 0) return null;
+    // A piece costs no less for being sold cheaper: the margin tells its cost at today's price alone.
+    return contributionOf(price, { ...factsOf(one), cost: now.cost });
+  };
   const loss = (one: ProductStatistics): Contribution | null => {
     // The amounts of such days are unknown and their buyers are not: that would be less than was paid.
     if (one.uncounted && one.uncounted.unpriced > 0) return null;
-    const most = at(fenEach(one.counts.payAmount, one.counts.payBuyers), one);
+    const most = asIs(fenEach(one.counts.payAmount, one.counts.payBuyers), one);
     return most && most.left < 0 ? most : null;
   };
   const sold = members.filter((one) => unitPrice(one) !== null);

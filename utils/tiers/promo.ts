@@ -7,11 +7,13 @@ import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
 
 type Promo = Extract<Evidence, { kind: 'promo' }>;
+type Judged = Extract<Promo, { now: number }>;
 
 /** What an ordinary deal sold more than other weeks, measured; days as large as 双11 nobody can foretell. */
 export const ORDINARY_UPLIFT = 1.6;
-const QUALITY_P = 0.6;
-const QUALITY_RANK = 0.3;
+const QUALITY = { p: 0.6, rank: 0.3, uplift: 1 } as const;
+/** What it was yesterday it stays a little below that, so as not to come and go with every reading. */
+const STILL = { p: 0.5, rank: 0.35, uplift: 1.05 } as const;
 
 /** What an order brings at either price: what is left where costs are known, else what is paid. */
 function valuesAt(own: Assessment, price: number, { model: { values } }: Shop) {
@@ -20,9 +22,25 @@ function valuesAt(own: Assessment, price: number, { model: { values } }: Shop) {
   return { by: 'sales', now: own.price ?? 0, planned: price } as const;
 }
 
-function isWorthIt({ statistics, pay }: Assessment, { rankOf, ranked }: Ranking): boolean {
+type Bar = typeof QUALITY | typeof STILL;
+
+function barOf({ statistics }: Assessment, { before }: Shop): Bar {
+  const was = before(statistics.product);
+  return was?.kind === 'role' && was.role === 'promo' ? STILL : QUALITY;
+}
+
+/** null where too little is known of it. */
+function isWorthIt({ statistics, pay, short }: Assessment, bar: Bar, { rankOf, ranked }: Ranking): boolean | null {
   const rank = rankOf.get(statistics.product);
-  return (pay !== null && pay.p >= QUALITY_P) || (rank !== undefined && rank <= ranked.length * QUALITY_RANK);
+  if (rank !== undefined && short === 0 && rank <= ranked.length * bar.rank) return true;
+  return pay === null ? null : pay.p >= bar.p;
+}
+
+function failOf(own: Assessment, needed: number | null, uplift: number, bar: Bar, ranking: Ranking): Judged['fails'] {
+  if (needed === null) return 'loss';
+  if (needed > uplift * bar.uplift) return 'uplift';
+  const isWorth = isWorthIt(own, bar, ranking);
+  return isWorth === null ? 'unknown' : isWorth ? null : 'sales';
 }
 
 /** null where no price is planned. */
@@ -33,7 +51,7 @@ export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Pr
   const { by, now, planned } = valuesAt(own, promo.price, shop);
   const needed = planned > 0 ? Math.max(1, now / planned) : null;
   const uplift = promo.uplift ?? ORDINARY_UPLIFT;
-  const fails = needed === null ? 'loss' : needed > uplift ? 'uplift' : isWorthIt(own, ranking) ? null : 'sales';
+  const fails = failOf(own, needed, uplift, barOf(own, shop), ranking);
   const said = promo.uplift !== null;
   return { kind: 'promo', price: promo.price, now: own.price, by, left: { now, planned }, needed, uplift, said, fails };
 }
@@ -47,6 +65,6 @@ export interface PromoPlace {
 export function promoPlace(own: Assessment, shop: Shop, ranking: Ranking): PromoPlace | null {
   const told = promoEvidence(own, shop, ranking);
   if (!told || told.now === null || told.fails !== null) return null;
-  const certainty = own.pay && own.pay.p >= QUALITY_P ? own.pay.p : null;
+  const certainty = own.pay && own.pay.p >= STILL.p ? own.pay.p : null;
   return { candidate: !told.said || told.by === 'sales', certainty };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence-kinds.ts';
 import type { Flag } from './flags.ts';
 import type { Change, Suggestion } from './suggestion.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 /** Costs are the operator's own: what follows from them is shown in the panel alone. */
 export function revealsCosts(told: Evidence | Change): boolean {
@@ -8,13 +9,16 @@ export function revealsCosts(told: Evidence | Change): boolean {
     case 'margin':
     case 'offer':
       return true;
-    case 'value':
-    case 'promo':
-    case 'price':
-      return 'by' in told && told.by === 'cost';
+    case 'next-best':
+      return told.costs === true;
     default:
-      return false;
+      return 'by' in told && told.by === 'cost';
   }
+}
+
+/** Whether a verdict, why it is one and how sure that is, follow from what products cost. */
+export function restsOnCosts(verdict: Verdict): boolean {
+  return verdict.kind === 'role' ? verdict.role === 'profit' : verdict.kind === 'stop' && verdict.by === 'cost';
 }
 
 /** Those that may be told outside the panel. */

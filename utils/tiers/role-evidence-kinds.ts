@@ -34,7 +34,7 @@ export type RoleEvidence =
   /** A steady 主推 that leaves as much as 利润款 do. Follows from costs. */
   | { readonly kind: 'offer'; readonly role: 'profit' }
   /** The nearest other role, or the stop, that nothing but one figure keeps it from. */
-  | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance }
+  | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance; readonly costs?: true }
   /** The operator calls it a 形象款: its price, and from which on its set is dear; null = not known. */
   | { readonly kind: 'image'; readonly price: number | null; readonly from: number | null; readonly set: string | null }
   /**
@@ -53,7 +53,7 @@ export type RoleEvidence =
       readonly needed: number | null;
       readonly uplift: number;
       readonly said: boolean;
-      readonly fails: 'loss' | 'uplift' | 'sales' | null;
+      readonly fails: 'loss' | 'uplift' | 'sales' | 'unknown' | null;
     }
   /** Among the shop's best in the four weeks that lie so many days back; orders a day. */
   | {

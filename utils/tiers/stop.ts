@@ -1,5 +1,6 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
 import { isTooMuch } from './after-sale/refund-model.ts';
+import { isShort } from './after-sale/stock.ts';
 import type { Assessment } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
@@ -9,10 +10,10 @@ import { isStopped } from './trial/stop-rule.ts';
 /** What sells better than this share of the shop is not stopped. */
 export const UPPER_PART = 0.5;
 
-/** Only products in test, neither the shop's face nor out of season, that were read for long enough, of late, and are not among the shop's better sellers. */
+/** Only products in test, neither the shop's face nor of a season nor selling out, that were read for long enough, of late, and are not among the shop's better sellers. */
 export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
   const { statistics } = own;
-  if (statistics.brand || statistics.seasonal) return false;
+  if (statistics.brand || statistics.seasonal || isShort(own.stock)) return false;
   if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return false;
   const place = rankOf.get(statistics.product);
   return place === undefined || place > ranked.length * UPPER_PART;

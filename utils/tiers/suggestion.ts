@@ -18,6 +18,8 @@ export type Change =
       readonly to: number;
       readonly direction: 'up' | 'down';
       readonly becomes: 'second' | 'profit' | 'traffic' | 'stop' | 'test' | 'regular';
+      /** It follows from what products cost. */
+      readonly by?: 'cost';
     }
   /** Orders expected a day. */
   | {

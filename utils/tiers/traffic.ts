@@ -6,14 +6,15 @@ import { type Assessment, clearlyAbove, type Shop } from './assessment.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Ranking } from './main-and-second.ts';
 import { newcomer } from './newcomer.ts';
-import { oldHit, SLIDING_CERTAINTY } from './old-hit.ts';
+import { oldHit } from './old-hit.ts';
 
 /** Share of the shop's median 件单价 below which a price is clearly low. */
 const LOW_PRICE = 0.8;
 
 export interface TrafficPlace {
   readonly candidate: boolean;
-  readonly certainty: number;
+  /** null where it claims nothing of what is to come. */
+  readonly certainty: number | null;
   /** Absent = by its carts and price. */
   readonly via?: 'newcomer' | 'old-hit';
 }
@@ -23,11 +24,17 @@ const FIRM = 0.8;
 
 /** @returns null when it is not one; the certainty is that of the rate, for prices are facts */
 export function trafficPlace(own: Assessment, shop: Shop, ranking: Ranking): TrafficPlace | null {
+  // Whoever it draws in would cost money with every order.
+  if (isAtLoss(own)) return null;
   if (isCheap(own, shop.lines) && clearlyAbove(own.cart)) return { candidate: false, certainty: own.cart.p };
   const fresh = newcomer(own, shop, ranking);
   if (fresh) return { candidate: fresh.by.p < FIRM, certainty: fresh.by.p, via: 'newcomer' };
-  // A slide is a hint, not a proof.
-  return oldHit(own, shop.model) && { candidate: true, certainty: SLIDING_CERTAINTY, via: 'old-hit' };
+  return oldHit(own, shop.model) && { candidate: false, certainty: null, via: 'old-hit' };
+}
+
+/** Every order loses at its price now. */
+export function isAtLoss({ loss, contribution }: Assessment): boolean {
+  return loss !== null || (contribution !== null && contribution.left < 0);
 }
 
 /** The dearest price that is clearly under the shop's median 件单价; null when that is not known. */

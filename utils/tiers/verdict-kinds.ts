@@ -13,8 +13,12 @@ export type Verdict =
       /** Why it is a 引流款, where not by its carts and price: it is new and clicked, or was a hit. */
       readonly via?: 'newcomer' | 'old-hit';
     }
-  /** Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known; `refunds`: too much comes back. */
-  | { readonly kind: 'stop'; readonly rateOnly?: true; readonly refunds?: true }
+  /**
+   * Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known;
+   * `by` cost: it is what a visitor leaves once costs are taken off; `refunds`: too much
+   * comes back.
+   */
+  | { readonly kind: 'stop'; readonly rateOnly?: true; readonly refunds?: true; readonly by?: 'cost' }
   /**
    * 继续测: so many more visitors settle it with that chance; null when more traffic will hardly settle it
    * (拉不开差距).

@@ -2,7 +2,6 @@
 import type { Assessment, Shop } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
-import { isImage } from './image.ts';
 import { keepTesting } from './keep-testing.ts';
 import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
@@ -11,7 +10,7 @@ import { onBase } from './rate-base.ts';
 import { refundStop, stopCertainty } from './stop.ts';
 import { type TrafficPlace, trafficPlace } from './traffic.ts';
 import { STOP } from './trial/stop-rule.ts';
-import { isSaid, type Verdict } from './verdict-kinds.ts';
+import type { Verdict } from './verdict-kinds.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -20,7 +19,7 @@ export interface Judgement {
   readonly held: number | null;
 }
 
-/** Nothing is claimed of what the operator says, and its money is at stake all the same. */
+/** Of a role that nothing is claimed of, such as one the operator says: its money is at stake all the same. */
 const EVEN = 0.5;
 
 export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement {
@@ -28,13 +27,15 @@ export function judge(own: Assessment, shop: Shop, ranking: Ranking): Judgement 
   // Against a part of the shop, on a day or two or those of an event, on figures of long ago, rounded ones or sales alone, nobody can be told apart for certain.
   const isProvisional =
     shop.part !== null || shop.withinEvent || hasFewDays(own) || isOutdated(own) || own.isRounded || own.bySales;
-  const held = certainty ?? (verdict.kind === 'role' && isSaid(verdict.role) ? EVEN : null);
-  if (!isProvisional || verdict.kind !== 'role') return { verdict, certainty, held };
+  const held = certainty ?? (verdict.kind === 'role' ? EVEN : null);
+  if (!isProvisional || verdict.kind !== 'role' || verdict.role === 'image') return { verdict, certainty, held };
   return { verdict: { ...verdict, candidate: true }, certainty: null, held };
 }
 
 function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 'held'> {
   if (isUnread(own)) return { verdict: { kind: 'unread' }, certainty: null };
+  // What the operator says of it comes before what its figures would make it, and rests on none of them.
+  if (own.statistics.brand) return { verdict: { kind: 'role', role: 'image', candidate: false }, certainty: null };
   // A product in test waits for visitors; of any other so few are simply too few.
   if (own.short > 0) {
     const kind = own.statistics.inTest ? 'test' : 'insufficient';
@@ -43,8 +44,6 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   if (shop.model.thin && !shop.model.assume && own.belief) {
     return { verdict: { kind: 'insufficient', visitors: null }, certainty: null };
   }
-  // What the operator says of it comes before what its figures would make it.
-  if (isImage(own, shop)) return { verdict: { kind: 'role', role: 'image', candidate: false }, certainty: null };
   const place = ranking.places.get(own.statistics.product);
   const traffic = trafficPlace(own, shop, ranking);
   if (place && !yields(place, traffic)) return inPlace(place);
@@ -70,7 +69,8 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   const stop = shop.part === null ? stopCertainty(own, ranking) : null;
   if (stop !== null) {
     const rateOnly = own.below?.value === null;
-    return { verdict: { kind: 'stop', ...(rateOnly && { rateOnly: true as const }) }, certainty: stop };
+    const by = shop.model.values.by === 'cost' ? ({ by: 'cost' } as const) : {};
+    return { verdict: { kind: 'stop', ...(rateOnly ? { rateOnly: true as const } : by) }, certainty: stop };
   }
   return { verdict: withoutRole(own, shop), certainty: null };
 }
