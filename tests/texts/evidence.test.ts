@@ -75,7 +75,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   ],
   [
     { kind: 'holding', found: { kind: 'regular' }, days: 3, of: 7, needed: 5 },
-    '最近读到的 7 个完整日里有 3 天看是「常规款」，满 5 天才换',
+    '最近读到的 7 个完整日里有 3 天看是「没有角色」，满 5 天才换',
   ],
   [
     {
@@ -93,11 +93,16 @@ const EVIDENCE: readonly [Evidence, string][] = [
         guessed: true,
       },
     },
-    '有 5 天看是「常规款」；双12从报名截止到活动结束（2026-11-28 至 12-12，日期是推测，以平台报名页为准）角色不变，结束后再换。',
+    '有 5 天看是「没有角色」；双12从报名截止到活动结束（2026-11-28 至 12-12，日期是推测，以平台报名页为准）角色不变，结束后再换。',
   ],
   [
     { kind: 'holding', found: { kind: 'regular' }, days: 6, of: 7, needed: 5, why: { by: 'week', since: FROM } },
-    '有 6 天看是「常规款」；2026-10-23 刚换过角色，一周最多换一次。',
+    '有 6 天看是「没有角色」；2026-10-23 刚换过角色，一周最多换一次。',
+  ],
+  [{ kind: 'holding', found: { kind: 'stop' }, days: 3, of: 7, needed: 5 }, '有 3 天看是「没有角色」，满 5 天才换'],
+  [
+    { kind: 'holding', found: { kind: 'role', role: 'main', candidate: false }, days: 3, of: 7, needed: 5 },
+    '有 3 天看是「主推款」',
   ],
   [{ kind: 'thin-shop' }, '参考行业默认值'],
   [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],

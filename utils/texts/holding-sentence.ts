@@ -5,6 +5,7 @@ import type { Language, Texts } from './texts.ts';
 
 const zh = {
   found: (name: string, days: number, of: number) => `最近读到的 ${of} 个完整日里有 ${days} 天看是「${name}」`,
+  none: '没有角色',
   votes: (needed: number) => `，满 ${needed} 天才换，免得天天变。`,
   freeze: (event: string, from: string, to: string, guessed: boolean) =>
     `；${event}从报名截止到活动结束（${from} 至 ${to}${guessed ? '，日期是推测，以平台报名页为准' : ''}）角色不变，结束后再换。`,
@@ -13,6 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   found: (name, days, of) => `On ${days} of the last ${of} finished days read it looked like: ${name}`,
+  none: 'no role',
   votes: (needed) => `. It changes after ${needed}, so as not to flap.`,
   freeze: (event, from, to, guessed) =>
     `. From the end of registration to the end of ${event} (${from} to ${to}${guessed ? '; a guess, check the sign-up page' : ''}) roles stay as they are; it may change afterwards.`,
@@ -27,7 +29,9 @@ export function holdingSentence(
   language: Language,
 ): string {
   const t = holdingTexts[language];
-  const said = t.found(verdictName(found, language), days, of);
+  // Days are counted by role alone: of those without one it is not known what else they were.
+  const name = found.kind === 'role' ? verdictName(found, language) : t.none;
+  const said = t.found(name, days, of);
   switch (why?.by) {
     case undefined:
       return said + t.votes(needed);
