@@ -116,6 +116,26 @@ describe('writing a suggestion anew', () => {
     expect(withLines(said(0.05), LINES).evidence).toEqual([refund]);
   });
 
+  it('happens when a line or a count that no row is given anew moved', () => {
+    const said = (one: Evidence): Suggestion => ({ ...now, evidence: [one] });
+    const oldHit = (line: number) => said({ kind: 'old-hit', perDay: 30, line, since: 90, until: 62 });
+    expect(nearlySame(oldHit(20), oldHit(20.3))).toBe(true);
+    expect(nearlySame(oldHit(20), oldHit(21))).toBe(false);
+    const beside = { product: '9', price: 9_900 };
+    const newcomer = (line: number) =>
+      said({ kind: 'newcomer', by: { kind: 'visitors', perDay: 300, line, p: 0.8 }, price: 5_900, beside });
+    expect(nearlySame(newcomer(200), newcomer(203))).toBe(true);
+    expect(nearlySame(newcomer(200), newcomer(220))).toBe(false);
+    const clicks = { kind: 'clicks', scene: '关键词', k: 60, n: 1_000, p: 0.9 } as const;
+    const clicked = (line: number) => said({ kind: 'newcomer', by: { ...clicks, line }, price: 5_900, beside });
+    expect(nearlySame(clicked(0.04), clicked(0.0404))).toBe(true);
+    expect(nearlySame(clicked(0.04), clicked(0.05))).toBe(false);
+    const holding = (of: number) => said({ kind: 'holding', found: { kind: 'regular' }, days: 3, of, needed: 5 });
+    expect(nearlySame(holding(6), holding(7))).toBe(false);
+    const margin = (line: number) => nearlySame({ kind: 'margin', line: 0.4 }, { kind: 'margin', line });
+    expect(margin(0.5)).toBe(true);
+  });
+
   it('leaves how much was read to the shop', () => {
     const part = { kind: 'partial', read: 980, listed: 2000 } as const;
     const read = withLines({ ...now, evidence: [part] }, { ...LINES, part: { read: 1000, listed: 2001 } });

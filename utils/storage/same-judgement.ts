@@ -13,8 +13,11 @@ import type { Suggestion } from '../tiers/suggestion.ts';
 const SHARE = 0.02;
 const POINTS = 0.005;
 
-/** Parts of an evidence that are the shop's and not the product's. */
-const LINES: ReadonlySet<string> = new Set(['line', 'median', 'shopRecent', 'shopBefore', 'of', 'read', 'listed']);
+/** Parts of an evidence that are the shop's and not the product's: just those that `withLine` puts in. */
+const LINES: ReadonlySet<string> = new Set([
+  ...['rate.line', 'value.line', 'margin.line', 'refund.line', 'price.median', 'trend.shopRecent', 'trend.shopBefore'],
+  ...['sales.of', 'partial.read', 'partial.listed'],
+]);
 /** Chances. */
 const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below', 'risk']);
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
@@ -24,6 +27,8 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['sales.needed', 'image.from'],
   ...['carts', 'ordersPerCart', 'visitors', 'rate', 'ordersPerBuyer'].map((name) => `sales.inputs.${name}`),
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
+  // Lines that are kept in the rows.
+  ...['old-hit.line', 'visitors.line', 'clicks.line'],
 ]);
 
 function near(path: string, a: number, b: number): boolean {
@@ -44,9 +49,10 @@ export function nearlySame(a: unknown, b: unknown, path = ''): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   const within = typeof a.kind === 'string' ? a.kind : path;
-  return keys.every(
-    (name) => Object.hasOwn(b, name) && (LINES.has(name) || nearlySame(a[name], b[name], `${within}.${name}`)),
-  );
+  return keys.every((name) => {
+    const at = `${within}.${name}`;
+    return Object.hasOwn(b, name) && (LINES.has(at) || nearlySame(a[name], b[name], at));
+  });
 }
 
 function setOf(set: string | null, { shop, categories }: ShopLines): SetEvidence {
