@@ -52,6 +52,17 @@ describe('a platform that counts who clicked', () => {
     expect(badgeText(few, { revision: 1, language: 'zh', currency: CNY }).label).toBe('继续测 还差约 40 位点击过的人');
   });
 
+  it('calls rounded ones what they are, and so the figure that is missing', () => {
+    const list = [{ day: TO, figures: { clickUsers: 12_000, payBuyers: 600, cartAdders: 900 }, sheets: ['s'] }];
+    const own = clicked('x', 1, 0, {
+      history: { kind: 'days', from: TO, to: TO, days: list.map((one) => ({ ...one, rounded: ['clickUsers'] })) },
+    });
+    expect(own.rounded).toEqual(['clickUsers']);
+    const s = verdictOf(own, others);
+    expect(evidence(s, 'rounded')).toEqual([{ kind: 'rounded', metrics: ['clickUsers'] }]);
+    expect(say(s).join()).not.toContain('商品访客数在页面上是约数');
+  });
+
   it('takes a day on which more bought than clicked out of the rates', () => {
     expect(clicked('x', 2, 9).rates.pay).toBeNull();
   });

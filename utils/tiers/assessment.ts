@@ -87,7 +87,7 @@ export interface Assessment {
   readonly isRounded: boolean;
 }
 
-const RATED: ReadonlySet<MetricId> = new Set(['visitors', 'cartAdders', 'payBuyers']);
+const RATED: ReadonlySet<MetricId> = new Set(['visitors', 'clickUsers', 'cartAdders', 'payBuyers']);
 
 export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const { rates, counts, trend, category } = statistics;

@@ -80,7 +80,7 @@ function trafficEvidence(own: Assessment, verdict: Verdict, shop: Shop, ranking:
 }
 
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
-const USED: ReadonlySet<MetricId> = new Set(NEEDED);
+const USED: ReadonlySet<MetricId> = new Set([...NEEDED, 'clickUsers']);
 
 function valueEvidence({ statistics, belief, below, orderValue: price, set }: Assessment, { model }: Shop): Evidence[] {
   const line = set.lines?.item.value ?? null;

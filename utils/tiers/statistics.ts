@@ -101,7 +101,8 @@ export function summariseProduct(input: ProductInput): ProductStatistics {
         : unread(input);
   if (rateBase === 'visitors') return made;
   // The people who clicked stood in for them; of visitors nothing is known.
-  return { ...made, base: rateBase, counts: { ...made.counts, visitors: null } };
+  const rounded = made.rounded.map((metric) => (metric === 'visitors' ? rateBase : metric)).sort();
+  return { ...made, base: rateBase, rounded, counts: { ...made.counts, visitors: null } };
 }
 
 function unread(input: ProductInput): ProductStatistics {
