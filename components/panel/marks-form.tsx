@@ -31,15 +31,17 @@ function useMarks({ marks, onSave }: MarksFormProps) {
   const [tried, setTried] = useState(false);
   const priced = amountField(price, currency, false);
   const lifted = parseUplift(uplift);
+  const isUnpriced = priced.ok && priced.value === null && lifted.ok && lifted.value !== null;
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!priced.ok || !lifted.ok) return;
+    if (!priced.ok || !lifted.ok || isUnpriced) return;
     const promo = priced.value === null ? null : { price: priced.value, uplift: lifted.value };
     onSave({ brand, seasonal, promo });
   };
+  const priceError = priced.ok ? (isUnpriced ? t.unpriced : undefined) : t.faults[priced.why];
   const errors = {
-    price: tried && !priced.ok ? t.faults[priced.why] : undefined,
+    price: tried ? priceError : undefined,
     uplift: tried && !lifted.ok ? t.upliftFault : undefined,
   };
   return { brand, setBrand, seasonal, setSeasonal, price, setPrice, uplift, setUplift, errors, save };

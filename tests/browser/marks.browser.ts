@@ -64,6 +64,9 @@ it('is set by keyboard and refuses what is no price', async () => {
   expect(await problemsInEveryLook({ page: panel.page, set: bench.stored.set })).toEqual([]);
   await bench.stored.set({ language: 'zh' });
   await form.getByLabel(t.price('¥')).fill('');
+  await form.getByLabel(t.uplift).fill('2');
+  await panel.page.keyboard.press('Enter');
+  await form.getByText(t.unpriced).waitFor();
   await form.getByLabel(t.uplift).fill('');
   await panel.page.keyboard.press('Enter');
   await section.getByText(t.list([t.marked.brand])).waitFor();
