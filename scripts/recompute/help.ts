@@ -7,7 +7,7 @@ a week of each product that may lead. Nothing is written, nothing leaves the com
   --product ID   only this product, with every line of its evidence and how each figure is worked out
   --today DAY    judge as of this day (2026-11-22); otherwise the day the backup was made, in the shop's zone
   --json         print {shops: [{shop, name, today, drawn: [{product, orders}], products: [{product, verdict,
-                 certainty, evidence, draws: [{p, among, draws, seed, again, same}]}]}]} as one line and nothing else
+                 certainty, basis, evidence, draws: [{p, among, draws, seed, again, same}]}]}]} as one line and nothing else
                  (with npm run --silent)
 
 Ends with 1 where a chance drawn again is another one. Not in a backup, and so not in what is worked out here: the

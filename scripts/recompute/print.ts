@@ -46,8 +46,8 @@ export function printed(answer: Answer, whole: boolean): string {
 export function asJson(answers: readonly Answer[]): string {
   const shops = answers.map(({ shop, today, drawn, products }) => ({
     ...{ shop: shop.id, name: shop.name, today, drawn },
-    products: products.map(({ product, verdict, certainty, evidence, draws }) => ({
-      ...{ product, verdict, certainty, evidence, draws },
+    products: products.map(({ product, verdict, certainty, basis, evidence, draws }) => ({
+      ...{ product, verdict, certainty, basis, evidence, draws },
     })),
   }));
   return JSON.stringify({ shops });

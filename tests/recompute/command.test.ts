@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawAgain } from '../../scripts/recompute/draw-again.ts';
 import { runRecompute } from '../../scripts/recompute/run.ts';
 import { writeBackup } from '../../utils/files/write-backup.ts';
+import type { Database } from '../../utils/storage/database.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
-import { addDays } from '../../utils/time/day.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
 import { day, freshDatabase, NOON, named, never, type Row, SHOP_A, stored, TODAY } from '../storage/support.ts';
 import { simulate } from '../tiers/practice.ts';
 
@@ -22,17 +23,29 @@ const rows: readonly Row[] = Array.from({ length: 30 }, (_, i) => {
 let folder = '';
 /** What the panel shows of the shop the backup is of. */
 let shown: ReadonlyMap<string, Suggestion> = new Map();
+/** What it says of it as of `EARLIER`, of a shop that was never judged before. */
+let shownEarlier: ReadonlyMap<string, Suggestion> = new Map();
+const EARLIER = '2026-11-15' as Day;
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'recompute-'));
+async function judgedOn(today: Day): Promise<Database> {
   const db = freshDatabase();
   const identities = [SHOP_A, named('木棉小铺')];
   let shop = '';
   for (let back = 16; back >= 1; back -= 1) {
     shop = (await stored(db, { rows, pageSize: 30, identities, period: day(addDays(TODAY, -back)) }, NOON)).shop.id;
   }
-  await refreshShop(db, shop, { today: TODAY, now: NOON, signal: never });
-  shown = new Map((await db.products.toArray()).flatMap((one) => [[one.product, one.suggestion] as const]));
+  await refreshShop(db, shop, { today, now: NOON, signal: never });
+  return db;
+}
+
+const suggestionsOf = async (db: Database) =>
+  new Map((await db.products.toArray()).map((one) => [one.product, one.suggestion] as const));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'recompute-'));
+  const db = await judgedOn(TODAY);
+  shown = await suggestionsOf(db);
+  shownEarlier = await suggestionsOf(await judgedOn(EARLIER));
   const backup = await writeBackup({ ...(await readEverything(db, never)), settings: { sites: {} } }, NOON);
   writeFileSync(join(folder, 'shop.kuance'), new Uint8Array(await backup.arrayBuffer()));
 });
@@ -89,11 +102,20 @@ describe('recompute', () => {
   });
 
   it('judges as of another day where that is asked for', async () => {
-    const { out } = await run('shop.kuance', '--json', '--today', '2026-11-15');
+    const { out } = await run('shop.kuance', '--json', '--today', EARLIER);
     const [shop] = (JSON.parse(out) as Said).shops;
-    expect(shop?.today).toBe('2026-11-15');
-    expect(shop?.products[0]?.basis ?? null).toBeNull();
-    expect(shop?.products.map(({ evidence }) => evidence)).not.toEqual([...shown.values()].map((one) => one.evidence));
+    expect(shop?.today).toBe(EARLIER);
+    expect(shop?.products).toHaveLength(30);
+    for (const { product, verdict, certainty, basis, evidence } of shop?.products ?? []) {
+      const own = shownEarlier.get(product);
+      expect(basis?.to).toBe('2026-11-14');
+      expect({ verdict, certainty, basis, evidence }).toEqual({
+        verdict: own?.verdict,
+        certainty: own?.certainty,
+        basis: own?.basis,
+        evidence: own?.evidence,
+      });
+    }
   });
 
   it('refuses in one line what cannot be done', async () => {
