@@ -34,12 +34,17 @@ describe('the newest stock', () => {
     expect(stockOf(table, live, file)).toMatchObject({ units: 7, days: 3 });
   });
 
+  it('sold beyond what there was is none, and no older one stands for it', () => {
+    const old = record('2026-11-20', { stock: 9 });
+    expect(stockOf(old, record('2026-11-21', { stock: -4 }))).toEqual({ units: 0, days: null, on: '2026-11-21' });
+  });
+
   it('passes over what tells none', () => {
     const sold = record('2026-11-22', { payItems: 9 });
     const told = record('2026-11-20', { stockDays: 2 }, '2026-11');
     expect(stockOf(sold, told)).toEqual({ units: null, days: 2, on: '2026-11-20' });
     expect(stockOf(sold)).toBeUndefined();
-    expect(stockOf(record('2026-11-20', { stock: -4 }))).toBeUndefined();
+    expect(stockOf(record('2026-11-20', { stockDays: -4 }))).toBeUndefined();
     expect(stockOf(record('2026-11-20', { stock: 4 }, 'PL2026-11', 'a|answer|["sku","all",[]]'))).toBeUndefined();
     expect(stockOf(record('2026-11-20', { stock: 4 }, 'SL2026-11'))).toBeUndefined();
   });

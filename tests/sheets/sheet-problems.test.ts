@@ -43,6 +43,14 @@ describe('sheetProblems', () => {
     expect(sheetProblems({ ...jd, rows: pieces })).toMatchObject({ shape: 'payItems: negative 2/2' });
   });
 
+  it('a stock sold beyond is none, where the platform sells so', () => {
+    const columns = [{ field: 'f', as: 'stock', unit: 'count' }] as const;
+    const shopify = aSheet({ platform: 'shopify', columns, rows: [{ product: '1', cells: ['-4'] }] });
+    expect(sheetProblems(shopify)).toBeNull();
+    expect(observe(shopify)).toMatchObject([{ figures: { stock: 0 }, unknown: [] }]);
+    expect(sheetProblems({ ...shopify, platform: 'taobao' })).toMatchObject({ code: 'bad-figure' });
+  });
+
   it.each([
     ['visitors', 'count', ['1', '\ue001\ue002'], 'scrambled-digits', 'visitors: scrambled 1/2'],
     ['payRate', 'ratio', ['\ue001%'], 'scrambled-digits', 'payRate: scrambled 1/1'],

@@ -23,17 +23,20 @@ interface Reading {
   readonly stock: Stock;
 }
 
-/** What cannot be a stock is not known. */
+/** What cannot be a number of days is not known. */
 const known = (value: number): number | null => (Number.isFinite(value) && value >= 0 ? value : null);
+
+/** Sold beyond the stock: none is left. */
+const left = (value: number): number | null => (Number.isFinite(value) ? Math.max(0, value) : null);
 
 function newestIn(record: PackedRecord): Reading | null {
   const at = (metric: MetricId, index: number) => {
     const m = record.metrics.indexOf(metric);
-    return m < 0 ? null : known(figureAt(record, m, index));
+    return m < 0 ? Number.NaN : figureAt(record, m, index);
   };
   if (!record.metrics.includes(UNITS) && !record.metrics.includes(DAYS)) return null;
   for (let index = record.axis.length - 1; index >= 0; index -= 1) {
-    const [units, days] = [at(UNITS, index), at(DAYS, index)];
+    const [units, days] = [left(at(UNITS, index)), known(at(DAYS, index))];
     const axis = record.axis[index] ?? 0;
     if (units !== null || days !== null) return { axis, stock: { units, days, on: dayFromNumber(axis) } };
   }

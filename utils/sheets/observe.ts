@@ -1,5 +1,5 @@
 /** The one path from a sheet's text to figures of the metric vocabulary. */
-import { type FigureFault, parseFigure } from '../metrics/parse-figure.ts';
+import { type Figure, type FigureFault, parseFigure } from '../metrics/parse-figure.ts';
 import { isMetricId, type MetricId, metric } from '../metrics/vocabulary.ts';
 import type { ColumnUnit, FactId, Sheet, SheetBody, SheetRow } from './sheet.ts';
 
@@ -40,7 +40,7 @@ const NO_UNKNOWN: readonly UnknownFigure[] = [];
 
 /**
  * Every row of the sheet as figures and facts. A cell that cannot be read becomes unknown with its
- * reason, never 0. Rates (`kind` rate) are not figures: they are the pair of the metrics they are
+ * reason, never 0, but that nothing is left of a stock sold beyond it. Rates (`kind` rate) are not figures: they are the pair of the metrics they are
  * made of. Ask `sheetProblems` first: a sheet with an impossible figure is not to be stored.
  */
 export function observe(sheet: Sheet): readonly ObservedRow[] {
@@ -63,7 +63,7 @@ function observeRow(row: SheetRow, columns: Columns): ObservedRow {
   let unknown: UnknownFigure[] | null = null;
   let rounded: MetricId[] | null = null;
   for (const column of columns.figures) {
-    const figure = parseFigure(row.cells[column.at] ?? '', column.unit);
+    const figure = observed(parseFigure(row.cells[column.at] ?? '', column.unit), column.metric);
     if (figure.ok) {
       figures[column.metric] = figure.value;
       if (!figure.exact) rounded = [...(rounded ?? NO_METRICS), column.metric];
@@ -78,6 +78,11 @@ function observeRow(row: SheetRow, columns: Columns): ObservedRow {
     unknown: unknown ?? NO_UNKNOWN,
     rounded: rounded ?? NO_METRICS,
   };
+}
+
+/** Sold beyond the stock: none is left, and that is known. */
+function observed(figure: Figure, id: MetricId): Figure {
+  return id === 'stock' && !figure.ok && figure.why === 'negative' ? { ok: true, value: 0, exact: true } : figure;
 }
 
 function readFacts(row: SheetRow, columns: readonly FactColumn[]): Partial<Record<FactId, string>> {

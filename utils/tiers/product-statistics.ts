@@ -117,6 +117,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   };
   /** Amount (fen) and pieces paid, over the days on which both are known: 件单价 = amount ÷ items. */
   readonly paid: { readonly amount: number; readonly items: number } | null;
+  /** Pieces and orders, else buyers, over the days on which both are known; absent = on none. */
+  readonly pieces?: { readonly items: number; readonly orders: number };
   /**
    * Amount paid and visitors over the days on which both are known, and how many days these are: what a
    * day and a visitor bring. null = there is no such day.

@@ -2,7 +2,10 @@
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
 import type { ProductStatistics, RateCounts } from './product-statistics.ts';
 
-type Sums = Pick<ProductStatistics, 'counts' | 'rates' | 'paid' | 'takings' | 'rounded' | 'returning' | 'search'>;
+type Sums = Pick<
+  ProductStatistics,
+  'counts' | 'rates' | 'paid' | 'pieces' | 'takings' | 'rounded' | 'returning' | 'search'
+>;
 
 /** Sums over everything usable; rates and prices only over what is possible and exact. */
 export function sums(read: readonly Read[]): Sums {
@@ -15,6 +18,7 @@ export function sums(read: readonly Read[]): Sums {
   const clickUsers = sumKnown(figures, 'clickUsers');
   const sessions = sumKnown(figures, 'sessions');
   const orders = sumKnown(figures, 'orders');
+  const pieces = piecesOf(exact, 'orders') ?? piecesOf(exact, 'payBuyers');
   const returning = returningOf(exact);
   const search = pairKnown(exact, 'searchPayBuyers', 'searchVisitors');
   return {
@@ -35,11 +39,20 @@ export function sums(read: readonly Read[]): Sums {
       pay: pairKnown(possible, 'payBuyers', 'visitors'),
     },
     paid: amount === null || items === null ? null : { amount, items },
+    ...(pieces && { pieces }),
     takings: takingsOf(figures),
     ...(returning && { returning }),
     ...(search && { search }),
     rounded: [...new Set(read.flatMap(({ rounded = [] }) => rounded))].sort(),
   };
+}
+
+/** Pieces and those who took them, over the days on which both are known. */
+function piecesOf(days: readonly Figures[], by: 'orders' | 'payBuyers'): ProductStatistics['pieces'] | null {
+  const known = days.filter((f) => figure(f, 'payItems') !== null && figure(f, by) !== null);
+  const items = sumKnown(known, 'payItems');
+  const orders = sumKnown(known, by);
+  return items === null || orders === null || orders === 0 ? null : { items, orders };
 }
 
 /** Over the days on which both kinds of buyers are known. */

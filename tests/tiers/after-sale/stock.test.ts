@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { negativeBinomialCdf } from '../../../utils/statistics/negative-binomial.ts';
-import { coverOf } from '../../../utils/tiers/after-sale/stock.ts';
+import { coverOf, stockView } from '../../../utils/tiers/after-sale/stock.ts';
 import { suggest } from '../../../utils/tiers/engine.ts';
+import type { Figures } from '../../../utils/tiers/figures.ts';
 import type { ProductStatistics, Stock } from '../../../utils/tiers/product-statistics.ts';
+import { summariseProduct } from '../../../utils/tiers/statistics.ts';
 import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
-import { inputOf, TODAY } from '../practice.ts';
+import { addDays } from '../../../utils/time/day.ts';
+import { inputOf, TO, TODAY } from '../practice.ts';
 import { evidence, ordinary, product } from '../shops.ts';
 
 const stock = (units: number | null, days: number | null = null): { stock: Stock } => ({
@@ -43,10 +46,33 @@ describe('stock', () => {
   });
 
   it('is measured in pieces, of which an order takes several', () => {
-    const counts = { ...best().counts, payItems: 1_200 };
-    const view = viewOf(judged(best({ counts, ...stock(600) })));
+    const view = viewOf(judged(best({ pieces: { items: 1_200, orders: 400 }, ...stock(600) })));
     expect(view.pieces).toBe(3);
     expect(coverOf(view)).toBeCloseTo(600 / (view.perDay! * 3), 9);
+  });
+
+  it('counts pieces over the days whose orders are known too', () => {
+    const days = (list: readonly Figures[]) =>
+      summariseProduct({
+        product: 'best',
+        history: {
+          kind: 'days',
+          from: addDays(TO, -9),
+          to: TO,
+          days: list.map((figures, back) => ({ day: addDays(TO, -back), figures, sheets: [] })),
+        },
+        eventDays: new Set(),
+        today: TODAY,
+        facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
+        stock: { units: 50, days: null, on: TODAY },
+      });
+    const early = { visitors: 300, payBuyers: 20, payItems: 60 };
+    const ordered = { ...early, payItems: 40, orders: 20 };
+    expect(days([ordered, early, early]).pieces).toEqual({ items: 40, orders: 20 });
+    expect(stockView(days([ordered, early, early]), null)?.pieces).toBe(2);
+    expect(days([early, { payItems: 900 }, { payBuyers: 7 }]).pieces).toEqual({ items: 60, orders: 20 });
+    expect(days([{ payItems: 900 }])).not.toHaveProperty('pieces');
+    expect(stockView(days([{ payItems: 900 }]), null)?.pieces).toBe(1);
   });
 
   it('follows the platform’s own days where no pieces are known', () => {

@@ -23,9 +23,8 @@ export function stockNow(stock: Stock | null | undefined, today: Day): Stock | u
 }
 
 /** Pieces an order takes; one where it is not known. */
-function piecesOf({ counts: { payItems, orders, payBuyers } }: ProductStatistics): number {
-  const bought = orders ?? payBuyers ?? 0;
-  return bought > 0 && payItems !== null ? Math.max(1, payItems / bought) : 1;
+function piecesOf({ pieces }: ProductStatistics): number {
+  return pieces ? Math.max(1, pieces.items / pieces.orders) : 1;
 }
 
 /** @returns null where no stock is known */
