@@ -18,10 +18,13 @@ function visitorsOf(text: string): number | null {
   return visitors >= 1 && visitors <= MOST_SHARED ? visitors : null;
 }
 
-function Shares({ of: { shares, unknown } }: { readonly of: StoredShares }) {
+function Shares({ of: { shares, left, unknown } }: { readonly of: StoredShares }) {
   const t = useTexts(panelShareTexts);
-  const why = ({ open, visitors }: NamedShare) =>
-    open > 0 ? t.unsure(open, ROUNDS) : visitors > 0 ? t.first : t.settled;
+  const why = ({ open, isNew, visitors }: NamedShare) => {
+    if (open > 0) return t.unsure(open, ROUNDS);
+    if (!isNew) return t.settled;
+    return visitors > 0 ? t.first : t.tooSmall;
+  };
   const columns: readonly Column<NamedShare>[] = [
     { id: 'product', header: t.product, cell: ({ name }) => name },
     { id: 'share', header: t.share, align: 'end', cell: ({ visitors }) => visitors.toLocaleString('en-US') },
@@ -31,6 +34,7 @@ function Shares({ of: { shares, unknown } }: { readonly of: StoredShares }) {
   return (
     <>
       <Table caption={t.caption} columns={columns} rows={shares} rowKey={({ product }) => product} />
+      {left > 0 && shares.length > 0 && <p>{t.left(left)}</p>}
       {unknown > 0 && <p class="kc-small">{t.unknown(unknown)}</p>}
       <p class="kc-soft kc-small">{t.seed(SEED)}</p>
     </>
@@ -42,7 +46,7 @@ export function ShareView({ shop }: { readonly shop: string }) {
   const t = useTexts(panelShareTexts);
   const [text, setText] = useState('1000');
   const [tried, setTried] = useState(false);
-  const [shares, setShares] = useState<Loaded<StoredShares> | null>(null);
+  const [shares, setShares] = useState<Loaded<StoredShares | null> | null>(null);
   const visitors = visitorsOf(text);
   const ask = (event: SubmitEvent) => {
     event.preventDefault();
@@ -70,7 +74,9 @@ export function ShareView({ shop }: { readonly shop: string }) {
           {t.count}
         </Button>
       </span>
-      {shares && <LoadedView of={shares}>{(of) => <Shares of={of} />}</LoadedView>}
+      {shares && (
+        <LoadedView of={shares}>{(of) => (of ? <Shares of={of} /> : <p role="status">{t.busy}</p>)}</LoadedView>
+      )}
     </form>
   );
 }

@@ -79,7 +79,7 @@ export interface ExtensionProtocol {
   /** What the advice of past weeks came to. */
   reviewAdvice(shop: string): AdviceReview;
   /** How further visitors are best shared over the shop's products in test. */
-  shareTest(query: ShareQuery): StoredShares;
+  shareTest(query: ShareQuery): StoredShares | null;
   /** Take up what an ended worker or page left undone; sent by every page that opens. */
   resume(): void;
 }

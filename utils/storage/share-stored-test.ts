@@ -4,16 +4,22 @@ import { type StoredShares, shareTest } from '../tiers/trial/share-test.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
 import { statisticsKey } from './refresh-window.ts';
+import type { ProductSummary } from './tables.ts';
 import { trafficLimits } from './traffic-limits.ts';
 
-const NOBODY: StoredShares = { shares: [], unknown: 0 };
+/** Still to be told apart by visitors: 拉不开差距 hardly is. */
+const isOpen = ({ suggestion: { verdict } }: ProductSummary) => verdict.kind === 'test' && verdict.visitors !== null;
 
-/** @param visitors to share, whole */
-export async function shareStoredTest(db: Database, shop: string, visitors: number): Promise<StoredShares> {
+/**
+ * @param visitors to share, whole
+ * @returns null while what the shop was judged by is being made anew, or is about to be
+ */
+export async function shareStoredTest(db: Database, shop: string, visitors: number): Promise<StoredShares | null> {
   const state = await db.shopStates.get(shop);
   const today = state?.basis?.today;
-  if (!state || !today) return NOBODY;
-  const [row, statistics, products, costs, limits] = await Promise.all([
+  if (!state) return { shares: [], left: visitors, unknown: 0 };
+  if (!today) return null;
+  const [row, all, products, costs, limits] = await Promise.all([
     db.shops.get(shop),
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
@@ -21,10 +27,14 @@ export async function shareStoredTest(db: Database, shop: string, visitors: numb
     trafficLimits(db, shop, today),
   ]);
   const key = statisticsKey(state.window, today);
-  const open = products.filter(({ suggestion }) => suggestion.verdict.kind === 'test').map(({ product }) => product);
-  const { shares, unknown } = shareTest(
+  const statistics = all.filter(({ window }) => window === key);
+  const known = new Set(statistics.map(({ product }) => product));
+  if (products.some(({ product, suggestion }) => suggestion.verdict.kind !== 'unread' && !known.has(product)))
+    return null;
+  const open = products.filter(isOpen).map(({ product }) => product);
+  const { shares, left, unknown } = shareTest(
     {
-      statistics: statistics.filter(({ window }) => window === key),
+      statistics,
       limits,
       costs,
       assume: row?.platform === 'taobao',
@@ -36,6 +46,7 @@ export async function shareStoredTest(db: Database, shop: string, visitors: numb
   const names = new Map(products.map((row) => [row.product, row.nickname || row.articleNo || row.title]));
   return {
     shares: shares.map((share) => ({ ...share, name: names.get(share.product) || share.product })),
+    left,
     unknown: unknown.length,
   };
 }

@@ -2,5 +2,5 @@
 import { sendToWorker } from '../messages/messenger.ts';
 import type { StoredShares } from '../tiers/trial/share-test.ts';
 
-export const askShares = (shop: string, visitors: number): Promise<StoredShares> =>
+export const askShares = (shop: string, visitors: number): Promise<StoredShares | null> =>
   sendToWorker('shareTest', { shop, visitors });

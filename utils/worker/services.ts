@@ -43,7 +43,7 @@ export interface WorkerServices {
   /** What the advice of past weeks came to. */
   readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
   /** How further visitors are best shared over the products in test. */
-  readonly shareTest: (query: ShareQuery) => Promise<StoredShares>;
+  readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }

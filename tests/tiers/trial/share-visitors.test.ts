@@ -11,19 +11,34 @@ const total = (shares: readonly { visitors: number }[]) => shares.reduce((sum, {
 describe('sharing visitors', () => {
   it('gives all to the ones of which it is open whether they are the best', () => {
     const sure = [of('a', 200, 1_800), ...['b', 'c', 'd', 'e', 'f', 'g'].map((id) => of(id, 2, 1_998))];
-    const shares = shareVisitors([...sure, of('h', 6, 94), of('i', 6, 94), of('j', 6, 94)], 1_000);
+    const { shares } = shareVisitors([...sure, of('h', 6, 94), of('i', 6, 94), of('j', 6, 94)], 1_000);
     expect(total(shares.filter(({ product }) => 'hij'.includes(product)))).toBeGreaterThan(950);
     expect(shares.find(({ product }) => product === 'b')).toMatchObject({ visitors: 0, open: 0 });
   });
 
   it('gives what was hardly seen a quarter of an even share at least', () => {
-    const shares = shareVisitors([of('a', 50, 50), of('b', 1, 999), of('c', 1, 999, true), of('d', 1, 999)], 1_000);
+    const { shares } = shareVisitors([of('a', 50, 50), of('b', 1, 999), of('c', 1, 999, true), of('d', 1, 999)], 1_000);
     expect(shares.find(({ product }) => product === 'c')?.visitors).toBeGreaterThanOrEqual(62);
   });
 
-  it('shares evenly where nothing tells them apart, and gives the only one all', () => {
-    expect(shareVisitors([of('a', 2, 98)], 300)).toEqual([{ product: 'a', visitors: 300, open: 0 }]);
-    expect(shareVisitors([], 300)).toEqual([]);
+  it('shares about evenly over two that nothing tells apart, to the last visitor', () => {
+    const { shares, left } = shareVisitors([of('a', 4, 196), of('b', 4, 196)], 301);
+    expect(left).toBe(0);
+    expect(shares.map(({ visitors }) => visitors)).toEqual([151, 150]);
+    expect(shares.every(({ open }) => open > 10)).toBe(true);
+  });
+
+  it('gives back what would settle nothing, but for first looks', () => {
+    const known = { product: 'a', visitors: 0, open: 0, isNew: false };
+    expect(shareVisitors([of('a', 2, 98)], 300)).toEqual({ shares: [known], left: 300 });
+    const sure = [of('a', 5_000, 5_000), of('b', 1, 9_999)];
+    expect(shareVisitors(sure, 300).left).toBe(300);
+    const { shares, left } = shareVisitors([...sure, of('c', 1, 99_999, true)], 300);
+    expect(shares[0]).toEqual({ product: 'c', visitors: 25, open: 0, isNew: true });
+    expect(left).toBe(275);
+    // Too few for a look at each.
+    expect(shareVisitors([...sure, of('c', 1, 99_999, true)], 3)).toMatchObject({ left: 3 });
+    expect(shareVisitors([], 300)).toEqual({ shares: [], left: 300 });
   });
 
   it('shares neither more nor less than there is, whatever the order', () => {
@@ -35,10 +50,11 @@ describe('sharing visitors', () => {
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 12 }), fc.nat(5_000), (list, visitors) => {
         const tested = list.map(({ a, b, isNew }, at) => of(`p${at}`, a, b, isNew));
-        const shares = shareVisitors(tested, visitors);
-        expect(total(shares)).toBe(visitors);
+        const { shares, left } = shareVisitors(tested, visitors);
+        expect(total(shares) + left).toBe(visitors);
+        if (shares.some(({ open }) => open > 0)) expect(left).toBe(0);
         expect(shares.every((share) => Number.isInteger(share.visitors) && share.visitors >= 0)).toBe(true);
-        expect(shareVisitors(tested.toReversed(), visitors)).toEqual(shares);
+        expect(shareVisitors(tested.toReversed(), visitors)).toEqual({ shares, left });
       }),
       { numRuns: 40 },
     );
@@ -71,7 +87,8 @@ describe('sharing visitors', () => {
       });
       for (let batch = 0; batch < 10; batch += 1) {
         const tested = products.map((product, at) => of(product, seen[at]!.k + 2, seen[at]!.n - seen[at]!.k + 98));
-        for (const { product, visitors } of shareVisitors(tested, 300)) send(products.indexOf(product), visitors);
+        for (const { product, visitors } of shareVisitors(tested, 300).shares)
+          send(products.indexOf(product), visitors);
       }
       const found = (counts: typeof seen) =>
         counts

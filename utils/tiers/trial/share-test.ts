@@ -3,10 +3,9 @@ import { gateOf } from '../../trials/sample-gate.ts';
 import type { EngineInput } from '../engine-types.ts';
 import { membersOf } from '../members.ts';
 import { funnelOf, payBelief, shopModel } from '../shop-model.ts';
-import { type Share, shareVisitors, type Tested } from './share-visitors.ts';
+import { type Share, type Shares, shareVisitors, type Tested } from './share-visitors.ts';
 
-export interface TestShares {
-  readonly shares: readonly Share[];
+export interface TestShares extends Shares {
   /** Products in test of which nothing is believed: visitors or buyers were not read. */
   readonly unknown: readonly string[];
 }
@@ -16,7 +15,7 @@ export interface NamedShare extends Share {
   readonly name: string;
 }
 
-export interface StoredShares {
+export interface StoredShares extends Pick<Shares, 'left'> {
   readonly shares: readonly NamedShare[];
   /** Products in test of which nothing is believed. */
   readonly unknown: number;
@@ -24,7 +23,7 @@ export interface StoredShares {
 
 type Given = Pick<EngineInput, 'statistics' | 'limits' | 'assume' | 'costs' | 'settings'>;
 
-/** @param open products whose verdict is 继续测 @param visitors to share, whole */
+/** @param open products that more visitors would tell apart @param visitors to share, whole */
 export function shareTest(given: Given, open: ReadonlySet<string>, visitors: number): TestShares {
   const members = membersOf(given);
   const { buyers } = shopModel(members, given.assume ?? false, given.costs);
@@ -36,5 +35,5 @@ export function shareTest(given: Given, open: ReadonlySet<string>, visitors: num
     if (belief) tested.push({ product: one.product, belief: belief.now, isNew: (one.rates.pay?.n ?? 0) < gate });
     else unknown.push(one.product);
   }
-  return { shares: shareVisitors(tested, visitors), unknown };
+  return { ...shareVisitors(tested, visitors), unknown };
 }

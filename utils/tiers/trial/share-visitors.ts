@@ -26,18 +26,29 @@ export interface Tested {
 
 export interface Share {
   readonly product: string;
-  /** Whole, all of them together the visitors that were to be shared. */
+  /** Whole. */
   readonly visitors: number;
   /** Rounds of `ROUNDS` in which two draws did not agree on it. */
   readonly open: number;
+  readonly isNew: boolean;
 }
 
-/** Whole shares by weight: the largest remainders are rounded up. */
+export interface Shares {
+  /** The most first. */
+  readonly shares: readonly Share[];
+  /** Visitors that would settle nothing more; with the shares, all that were to be shared. */
+  readonly left: number;
+}
+
+const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
+
+/** Whole shares by weight: the largest remainders are rounded up. None where nothing weighs. */
 function whole(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  const exact = weights.map((weight) => (sum > 0 ? (total * weight) / sum : total / weights.length));
+  const sum = sumOf(weights);
+  if (sum === 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
   const shares = exact.map(Math.floor);
-  const left = total - shares.reduce((all, share) => all + share, 0);
+  const left = total - sumOf(shares);
   const byRemainder = exact
     .map((share, at) => ({ at, rest: share - Math.floor(share) }))
     .sort((a, b) => b.rest - a.rest);
@@ -65,17 +76,21 @@ function openRounds(tested: readonly Tested[]): number[] {
 }
 
 /**
- * The most first; the same whatever the order given.
+ * The same whatever the order given.
  * @param visitors to share; a whole number
  */
-export function shareVisitors(products: readonly Tested[], visitors: number): readonly Share[] {
+export function shareVisitors(products: readonly Tested[], visitors: number): Shares {
   const tested = products.toSorted((a, b) => (a.product < b.product ? -1 : 1));
-  if (tested.length === 0) return [];
+  if (tested.length === 0) return { shares: [], left: visitors };
   const firstLook = Math.floor((visitors / tested.length) * FIRST_LOOK);
   const first = tested.map(({ isNew }) => (isNew ? firstLook : 0));
   const open = openRounds(tested);
-  const rest = whole(visitors - first.reduce((sum, own) => sum + own, 0), open);
-  return tested
-    .map(({ product }, at) => ({ product, visitors: (first[at] ?? 0) + (rest[at] ?? 0), open: open[at] ?? 0 }))
+  const rest = whole(visitors - sumOf(first), open);
+  const shares = tested
+    .map(({ product, isNew }, at) => ({
+      ...{ product, isNew, open: open[at] ?? 0 },
+      visitors: (first[at] ?? 0) + (rest[at] ?? 0),
+    }))
     .sort((a, b) => b.visitors - a.visitors);
+  return { shares, left: visitors - sumOf(shares.map((share) => share.visitors)) };
 }
