@@ -1,18 +1,18 @@
-import { flagAdviceTexts } from '../../utils/texts/flag-advice.ts';
+import { flagAdvice } from '../../utils/texts/flag-advice.ts';
 import { flagTexts } from '../../utils/texts/flags.ts';
-import type { Flag } from '../../utils/tiers/flags.ts';
-import { useTexts } from '../language.ts';
+import type { Suggestion } from '../../utils/tiers/suggestion.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** What is told of a product beside its verdict, and what to do about it. */
-export function FlagNotices({ flags = [] }: { readonly flags?: readonly Flag[] | undefined }) {
+export function FlagNotices({ of: { flags = [], evidence } }: { readonly of: Suggestion }) {
   const { names } = useTexts(flagTexts);
-  const advice = useTexts(flagAdviceTexts);
+  const language = useLanguage();
   return (
     <>
       {flags.map((flag) => (
         <Notice key={flag} tone="warn">
-          <strong>{names[flag]}</strong> {advice[flag]}
+          <strong>{names[flag]}</strong> {flagAdvice(flag, evidence, language)}
         </Notice>
       ))}
     </>

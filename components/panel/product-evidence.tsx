@@ -61,7 +61,7 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
         {beside && <span>{beside}</span>}
         {sure && <strong>{sure}</strong>}
       </p>
-      <FlagNotices flags={suggestion.flags} />
+      <FlagNotices of={suggestion} />
       <p>{verdictSentence(suggestion.verdict, language)}</p>
       <p class="kc-soft kc-small">{basisSentence(suggestion.basis, language)}</p>
       <Sentences

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
+import { flagAdvice } from '../../utils/texts/flag-advice.ts';
 import { flagsBeside } from '../../utils/texts/flags.ts';
 import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
@@ -17,7 +18,7 @@ const refund: Refund = {
   own: { k: 62, n: 1_000, low: 0.0431, high: 0.0842 },
   mean: 0.062,
   prior: { mean: 0.06, strength: 30, from: 'shop' },
-  worth: 167.5,
+  worth: 1 / (1 / 1_030 + 1 / 200),
   line: 0.05,
   p: 0.02,
 };
@@ -35,15 +36,21 @@ const how = (evidence: Evidence) => formulaSentence(evidence, 'zh', CNY);
 
 describe('refunds', () => {
   it('are said of a hundred orders, beside the shop’s', () => {
-    expect(zh(refund)).toBe('100 单约退 6.2 单，合理范围 4.3–8.4；全店平均 5.0（62/1,000，读到 30 天）。');
+    expect(zh(refund)).toBe('100 单约退 6.2 单（62/1,000，读到 30 天），合理范围 4.3–8.4；全店平均 5.0。');
     expect(zh({ ...refund, byBuyers: true })).toContain('没有订单数，用支付买家数代替');
     expect(zh({ ...refund, p: 0.96 })).toContain('；有 96% 的把握是全店平均的两倍以上，先不给主推、次推。');
+  });
+
+  it('beyond what was sold are said to hold those of orders before', () => {
+    const all: Refund = { ...refund, own: { k: 30, n: 30, low: 0.6, high: 0.9 }, beyond: true, p: 0.99 };
+    expect(zh(all)).toContain('；全店平均 5.0；退的比卖的还多（含更早的单），按全退算；有 99% 的把握');
+    expect(evidenceSentence(all, 'en', CNY)).toContain('; more came back than was sold');
   });
 
   it('of money say by what day they count', () => {
     const money: Refund = { ...refund, by: 'amount', amounts: { back: 620_00, paid: 10_000_00 } };
     expect(zh(money)).toBe(
-      '100 元约退 6.2 元，合理范围 4.3–8.4；全店平均 5.0（按退款日口径，满 15 天的 30 天，共 1,000 单）。',
+      '按金额 100 里约退 6.2（按退款日口径，满 15 天的 30 天，共 1,000 单），合理范围 4.3–8.4；全店平均 5.0。',
     );
     expect(how(money)).toContain('退款金额 ÷ 支付金额 × 单数：¥620.00 ÷ ¥10000.00 × 1000 = 62。');
     expect(zh({ ...money, byBuyers: true })).toContain('共 1,000 位支付买家）');
@@ -52,9 +59,8 @@ describe('refunds', () => {
 
   it('can be worked out again', () => {
     expect(how(refund)).toBe(
-      '(62 + 6% × 30) ÷ (1000 + 30) = 6.20%。加上的 6% 来自本店各款；合理范围只按 168 单的证据算（贝塔分布 80%：4.31%–8.42%）。全店平均 5.00%，2 倍是 10.00%；九成把握超过它才算退款偏高。',
+      '(62 + 6% × 30) ÷ (1000 + 30) = 6.20%。加上的 6% 来自本店各款；商品会变，所以合理范围只按 1 ÷ (1 ÷ 1030 + 1 ÷ 200) = 167.48 单的证据算（贝塔分布 a 10.384，b 157.1，80%：4.31%–8.42%；高于 10% 的概率 2%）。全店平均的 2 倍：5% × 2 = 10%；九成把握超过它才算退款偏高。',
     );
-    expect((62 + 0.06 * 30) / (1000 + 30)).toBeCloseTo(0.062, 3);
   });
 
   it('stop a test in words of their own', () => {
@@ -75,7 +81,7 @@ describe('stock', () => {
 
   it('can be worked out again', () => {
     expect(how(stock)).toBe(
-      '库存 ÷（预计每天单数 × 每单件数）：100 ÷ (5 × 1.25) = 16 天；能推的至少 10.5 天。一周卖断的可能：均值 43.75 件的负二项分布（离散参数 3）超过 100 件的概率。',
+      '库存 ÷（预计每天单数 × 每单件数）：100 ÷ (5 × 1.25) = 16 天；能推的至少 10.5 天。一周卖断的可能：均值 5 × 1.25 × 7 = 43.75 件的负二项分布（离散参数 3）超过 100 件的概率。',
     );
     expect(how({ ...stock, perDay: null })).toBeNull();
   });
@@ -84,6 +90,16 @@ describe('stock', () => {
 it('what is not known is said for what it means', () => {
   expect(zh({ kind: 'missing', metric: 'refundOrders' })).toContain('口碑未知：退款没有读到');
   expect(zh({ kind: 'missing', metric: 'stock' })).toContain('库存没有读到');
+});
+
+it('flags say what to do, and how sure it is', () => {
+  expect(flagAdvice('refund', [refund], 'zh')).toContain('有九成以上的把握');
+  expect(flagAdvice('stock', [stock], 'zh')).toBe('按预计的销量很可能不够卖 3 天，先补货，再加推。');
+  const told = { ...stock, units: null, days: 2, risk: null };
+  expect(flagAdvice('stock', [refund, told], 'zh')).toBe('平台给的可售天数不足 3 天，先补货，再加推。');
+  expect(flagAdvice('stock', [{ ...stock, days: 2, perDay: null, risk: null }], 'en')).toContain(
+    'as the platform says',
+  );
 });
 
 it('flags stand beside a sentence', () => {

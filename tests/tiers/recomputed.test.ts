@@ -4,9 +4,12 @@ import { CNY } from '../../utils/metrics/money.ts';
 import { betaSurvival } from '../../utils/statistics/beta.ts';
 import { betaBinomialAtLeast, betaBinomialAtMost } from '../../utils/statistics/beta-binomial.ts';
 import { betaQuantile } from '../../utils/statistics/beta-quantile.ts';
+import { negativeBinomialCdf } from '../../utils/statistics/negative-binomial.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
+import { TOO_MUCH } from '../../utils/tiers/after-sale/refund-model.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import { NO_COSTS } from '../../utils/tiers/order-values.ts';
+import type { ProductStatistics, Refunds } from '../../utils/tiers/product-statistics.ts';
 import { capped } from '../../utils/tiers/rates/posterior.ts';
 import { STAGES } from '../../utils/tiers/rates/stages.ts';
 import { salesRange } from '../../utils/tiers/sales/demand.ts';
@@ -16,6 +19,27 @@ import { evidence } from './shops.ts';
 
 const { input } = simulate(11);
 const { suggestions } = suggest(input);
+
+/** The same shop with what comes back, what is left and who clicks, over as many sizes as shops have. */
+const fuller = {
+  ...input,
+  statistics: input.statistics.map((own, i): ProductStatistics => {
+    const n = 20 + ((i * 137) % 1_400);
+    const k = Math.floor((n * ((i * 7) % 13)) / 50);
+    const amounts = { back: k * 8_931, paid: n * 9_007 };
+    const refunds: Refunds =
+      i % 3 === 0
+        ? { by: 'amount', k: (n * amounts.back) / amounts.paid, n, byBuyers: i % 2 === 0, days: 30, amounts }
+        : { by: 'orders', k, n, byBuyers: i % 2 === 0, days: 30 };
+    const click = { k: 25 + ((i * 31) % 320), n: 3_000 + i * 53 };
+    return {
+      ...{ ...own, refunds, pieces: { items: 130 + i, orders: 100 }, inTest: true },
+      stock: { units: (i * 61) % 900, days: null, on: input.today },
+      ads: { spent: null, scenes: [{ scene: '关键词推广', click, orders: null }] },
+    };
+  }),
+};
+const fullerSuggestions = suggest(fuller).suggestions;
 
 it('rates', () => {
   const rates = suggestions.flatMap((s) => evidence(s, 'rate'));
@@ -44,6 +68,29 @@ it('sales and what a visitor brings', () => {
   }
   for (const { fen, rate, price } of suggestions.flatMap((s) => evidence(s, 'value'))) {
     expect(fen).toBeCloseTo(rate * price, 9);
+  }
+});
+
+it('what comes back, how long the stock lasts, and how often it is clicked', () => {
+  const refunds = fullerSuggestions.flatMap((s) => evidence(s, 'refund'));
+  const clicks = fullerSuggestions.flatMap((s) => evidence(s, 'diagnosis'));
+  expect([refunds.length > 60, clicks.length > 10]).toEqual([true, true]);
+  const all = [
+    ...refunds.map((one) => ({ ...one, cap: STAGES.refund.cap, above: one.line * TOO_MUCH })),
+    ...clicks.map((one) => ({ ...one, own: one.click, cap: STAGES.click.cap, above: one.middle })),
+  ];
+  for (const { own, mean, prior, worth, cap, above, p } of all) {
+    expect(mean).toBeCloseTo((own.k + prior.mean * prior.strength) / (own.n + prior.strength), 10);
+    const total = own.n + prior.strength;
+    const ahead = capped({ a: mean * total, b: (1 - mean) * total }, cap);
+    expect(worth).toBeCloseTo(ahead.a + ahead.b, 6);
+    expect(p).toBeCloseTo(betaSurvival(above, ahead.a, ahead.b), 9);
+  }
+  const stocks = fullerSuggestions.flatMap((s) => evidence(s, 'stock'));
+  expect(stocks.length).toBeGreaterThan(60);
+  for (const { units, perDay, pieces, risk } of stocks) {
+    const asked = (perDay ?? 0) * pieces * 7;
+    expect(risk).toBeCloseTo(1 - negativeBinomialCdf(units ?? 0, asked, 3), 9);
   }
 });
 
@@ -77,17 +124,19 @@ it('chances of more visitors', () => {
 describe('as printed', () => {
   const fees = { cost: 2150, margin: null, feeRate: 0.055, shipping: 333, returnRate: 0.07 };
   const costs = { ...NO_COSTS, others: fees };
-  const all = [...suggestions, ...suggest({ ...input, costs }).suggestions].flatMap((s) => s.evidence);
+  const all = [...suggestions, ...suggest({ ...input, costs }).suggestions, ...fullerSuggestions].flatMap(
+    (s) => s.evidence,
+  );
   const printed = all.flatMap((one) => {
     const text = formulaSentence(one, 'zh', CNY);
     return text === null ? [] : [{ kind: one.kind, text, one }];
   });
 
-  it.each(['rate', 'value', 'sales', 'trend', 'margin'] as const)(
+  it.each(['rate', 'value', 'sales', 'trend', 'margin', 'refund', 'stock', 'diagnosis'] as const)(
     '%s: every equation holds to its last digit',
     (kind) => {
       const own = printed.filter((one) => one.kind === kind);
-      expect(own.length).toBeGreaterThan(60);
+      expect(own.length).toBeGreaterThan(kind === 'diagnosis' ? 10 : 60);
       for (const { text } of own) {
         const equations = equationsOf(text);
         expect(equations.length, text).toBe((text.match(/ = /g) ?? []).length);
@@ -97,8 +146,8 @@ describe('as printed', () => {
     },
   );
 
-  it('the range follows from the printed distribution', () => {
-    for (const { text } of printed.filter(({ kind }) => kind === 'rate')) {
+  it.each(['rate', 'refund', 'diagnosis'])('%s: the range follows from the printed distribution', (ranged) => {
+    for (const { text } of printed.filter(({ kind }) => kind === ranged)) {
       const found = /a ([\d.]+)，b ([\d.]+)，80%：([\d.]+)%–([\d.]+)%；高于 ([\d.]+)% 的概率 (\d+)%/.exec(text);
       const [a = 0, b = 0, low = 0, high = 0, line = 0, p = 0] = (found ?? []).slice(1).map(Number);
       expect(Math.abs(100 * betaQuantile(0.1, a, b) - low), text).toBeLessThan(0.011);

@@ -2,17 +2,20 @@
 import { TOO_MUCH } from '../tiers/after-sale/refund-model.ts';
 import { coverOf, LOOK_DAYS, PUSHED, type StockView } from '../tiers/after-sale/stock.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { STAGES } from '../tiers/rates/stages.ts';
 import { mixed, precise } from './formula-parts.ts';
-import { exactPercent } from './shares.ts';
+import { rangeText } from './rate-formula.ts';
 import type { Language, Texts } from './texts.ts';
+import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
 
 const zh = {
   amounts: (formula: string, byBuyers: boolean) =>
     `退款金额 ÷ 支付金额 × ${byBuyers ? '支付买家数' : '单数'}：${formula}。`,
   from: { category: '同类商品', shop: '本店各款', 'built-in': '行业默认值' },
-  refund: (formula: string, mean: string, from: string, worth: string, low: string, high: string) =>
-    `${formula}。加上的 ${mean} 来自${from}；合理范围只按 ${worth} 单的证据算（贝塔分布 80%：${low}–${high}）。`,
-  line: (line: string, twice: string) => `全店平均 ${line}，${TOO_MUCH} 倍是 ${twice}；九成把握超过它才算退款偏高。`,
+  unit: { orders: '单', buyers: '位支付买家' },
+  refund: (formula: string, mean: string, from: string, range: string) =>
+    `${formula}。加上的 ${mean} 来自${from}${range}`,
+  line: (formula: string) => `全店平均的 ${TOO_MUCH} 倍：${formula}；九成把握超过它才算退款偏高。`,
   cover: (formula: string, enough: string) =>
     `库存 ÷（预计每天单数 × 每单件数）：${formula} 天；能推的至少 ${enough} 天。`,
   risk: (mean: string, units: number) =>
@@ -22,9 +25,9 @@ const zh = {
 const en: typeof zh = {
   amounts: (formula, byBuyers) => `Paid back ÷ paid × ${byBuyers ? 'paying buyers' : 'orders'}: ${formula}. `,
   from: { category: 'products of its kind', shop: "the shop's products", 'built-in': 'built-in figures' },
-  refund: (formula, mean, from, worth, low, high) =>
-    `${formula}. The ${mean} mixed in comes from ${from}; the range rests on no more than ${worth} orders (beta distribution, 80%: ${low}–${high}).`,
-  line: (line, twice) => ` Shop ${line}, ${TOO_MUCH} times that is ${twice}: told where it is 90% sure to be more.`,
+  unit: { orders: 'orders', buyers: 'paying buyers' },
+  refund: (formula, mean, from, range) => `${formula}. The ${mean} mixed in comes from ${from}${range}`,
+  line: (formula) => ` ${TOO_MUCH} times the shop's share: ${formula}; told where it is 90% sure to be more.`,
   cover: (formula, enough) =>
     `Stock ÷ (orders a day expected × pieces an order): ${formula} days; what is pushed needs ${enough}.`,
   risk: (mean, units) =>
@@ -35,20 +38,34 @@ const formulaTexts: Texts<typeof zh> = { zh, en };
 
 type Refund = Extract<Evidence, { kind: 'refund' }>;
 
+/** The line the range is held against, to the digits it stands there with. */
+function twiceFormula(line: number): string {
+  const shown = (share: number) => plainPercent(rounded(share, 5));
+  const [mean] = writtenTerms([line], { gives: (one) => one * TOO_MUCH, shown, result: line * TOO_MUCH });
+  return `${plainPercent(mean)} × ${TOO_MUCH} = ${shown(line * TOO_MUCH)}`;
+}
+
 /** @param amount as the shop's currency writes it */
-export function refundFormula(
-  { own, mean, prior, worth, line, amounts, byBuyers }: Refund,
-  language: Language,
-  amount: (minor: number) => string,
-): string {
+export function refundFormula(refund: Refund, language: Language, amount: (minor: number) => string): string {
+  const { own, mean, prior, line, amounts, byBuyers, beyond } = refund;
   const t = formulaTexts[language];
   const { formula, text: expected } = mixed(own, mean, prior);
-  const told = amounts
-    ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`, byBuyers)
-    : '';
-  const [low, high] = [exactPercent(own.low), exactPercent(own.high)];
-  const lines = t.line(exactPercent(line), exactPercent(line * TOO_MUCH));
-  return told + t.refund(formula, expected, t.from[prior.from], worth.toFixed(0), low, high) + lines;
+  // More than all is held to all: nothing is divided then.
+  const told =
+    amounts && !beyond
+      ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`, byBuyers)
+      : '';
+  const twice = { ...refund, line: line * TOO_MUCH };
+  const range = rangeText(twice, STAGES.refund.cap, byBuyers ? t.unit.buyers : t.unit.orders, language);
+  return told + t.refund(formula, expected, t.from[prior.from], range) + t.line(twiceFormula(line));
+}
+
+/** Pieces asked for in a week. */
+function weekFormula(perDay: number, pieces: number): string {
+  const week = perDay * pieces * LOOK_DAYS;
+  const gives = (orders: number, each: number) => orders * each * LOOK_DAYS;
+  const [orders, each] = writtenTerms([perDay, pieces], { gives, shown: precise, result: week });
+  return `${plainNumber(orders)} × ${plainNumber(each)} × ${LOOK_DAYS} = ${precise(week)}`;
 }
 
 /** null where nothing is worked out. */
@@ -57,7 +74,9 @@ export function stockFormula(evidence: StockView, language: Language): string | 
   const { units, perDay, pieces } = evidence;
   const cover = coverOf(evidence);
   if (units === null || perDay === null || cover === null) return null;
-  const formula = `${units} ÷ (${precise(perDay)} × ${precise(pieces)}) = ${precise(cover)}`;
+  const gives = (orders: number, each: number) => units / (orders * each);
+  const [orders, each] = writtenTerms([perDay, pieces], { gives, shown: precise, result: cover });
+  const formula = `${units} ÷ (${plainNumber(orders)} × ${plainNumber(each)}) = ${precise(cover)}`;
   const enough = String(PUSHED.days * PUSHED.times);
-  return t.cover(formula, enough) + t.risk(precise(perDay * pieces * LOOK_DAYS), units);
+  return t.cover(formula, enough) + t.risk(weekFormula(perDay, pieces), units);
 }

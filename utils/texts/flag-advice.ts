@@ -1,16 +1,30 @@
+import type { StockView } from '../tiers/after-sale/stock.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
 import type { Flag } from '../tiers/flags.ts';
-import type { Texts } from './texts.ts';
+import type { Language, Texts } from './texts.ts';
 
-const zh: Record<Flag, string> = {
-  refund: '退款是全店平均的两倍以上，先查品质、尺码和描述，再加推。',
-  stock: '按预计的销量不够卖 3 天，先补货，再加推。',
+const zh = {
+  refund: '有九成以上的把握，退款是全店平均的两倍以上，先查品质、尺码和描述，再加推。',
+  stock: '按预计的销量很可能不够卖 3 天，先补货，再加推。',
+  platformDays: '平台给的可售天数不足 3 天，先补货，再加推。',
   loss: '按现价每单都亏，先调价或控成本，再加推。',
 };
 
 const en: typeof zh = {
-  refund: 'More than twice the share of the shop comes back: look at quality, sizes and description before pushing.',
-  stock: 'It lasts less than 3 days at what is expected to sell: restock before pushing.',
+  refund:
+    'At least 90% sure that more than twice the share of the shop comes back: look at quality, sizes and description before pushing.',
+  stock: 'It will likely last less than 3 days at what is expected to sell: restock before pushing.',
+  platformDays: 'It lasts less than 3 days, as the platform says: restock before pushing.',
   loss: 'Every order loses at this price: change price or cost before pushing.',
 };
 
-export const flagAdviceTexts: Texts<typeof zh> = { zh, en };
+const flagAdviceTexts: Texts<typeof zh> = { zh, en };
+
+const isByPlatform = ({ units, perDay }: StockView): boolean => units === null || perDay === null;
+
+/** What to do about a flag, by what it rests on. */
+export function flagAdvice(flag: Flag, evidence: readonly Evidence[], language: Language): string {
+  const t = flagAdviceTexts[language];
+  const stock = evidence.find((one) => one.kind === 'stock');
+  return flag === 'stock' && stock && isByPlatform(stock) ? t.platformDays : t[flag];
+}

@@ -86,6 +86,7 @@ function worthFormula({ n }: Rate['own'], mean: number, strength: number, worth:
   return `1 ÷ (1 ÷ ${plainNumber(trials)} + 1 ÷ ${cap}) = ${precise(worth)}`;
 }
 
+/** What a range and a chance are worked out of. */
 interface Ranged {
   readonly own: Rate['own'];
   readonly mean: number;
@@ -95,7 +96,8 @@ interface Ranged {
   readonly p: number;
 }
 
-function rangeText(
+/** @param unit what the evidence counts, in the language */
+export function rangeText(
   { own, mean, prior, worth, line, p }: Ranged,
   cap: number,
   unit: string,

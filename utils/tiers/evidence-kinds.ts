@@ -182,6 +182,8 @@ export type Evidence =
       readonly by: Refunds['by'];
       readonly byBuyers: boolean;
       readonly days: number;
+      /** More came back than was sold; k is held to n. */
+      readonly beyond?: true;
       readonly amounts?: NonNullable<Refunds['amounts']>;
       readonly own: RateEvidence;
       /** Believed: (k + prior.mean × prior.strength) ÷ (n + prior.strength). */

@@ -90,6 +90,8 @@ export interface Refunds {
   readonly byBuyers: boolean;
   /** Finished days read. */
   readonly days: number;
+  /** More came back than was sold, orders of before among it: k is held to n. */
+  readonly beyond?: true;
   /** Minor units; of `amount` alone. */
   readonly amounts?: { readonly back: number; readonly paid: number };
 }

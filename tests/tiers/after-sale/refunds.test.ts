@@ -47,9 +47,14 @@ describe('what came back', () => {
     expect(refundsOf([], TODAY)).toBeNull();
   });
 
-  it('is not known where more came back than was sold: it is of orders from before', () => {
-    expect(refundsOf([on(20, { refundOrders: 41, orders: 40 })], TODAY)).toBeNull();
-    expect(refundsOf([on(20, { refundAmount: 41, payAmount: 40, orders: 1 })], TODAY)).toBeNull();
+  it('is all of it where more came back than was sold, and not known where that was little', () => {
+    const all = { by: 'orders', k: 30, n: 30, beyond: true, byBuyers: false, days: 1 };
+    expect(refundsOf([on(20, { refundOrders: 31, orders: 30 })], TODAY)).toEqual(all);
+    expect(refundsOf([on(20, { refundOrders: 30, orders: 30 })], TODAY)).not.toHaveProperty('beyond');
+    expect(refundsOf([on(20, { refundOrders: 20, orders: 19 })], TODAY)).toBeNull();
+    const money = { refundAmount: 41, payAmount: 40 };
+    expect(refundsOf([on(20, { ...money, orders: 20 })], TODAY)).toMatchObject({ k: 20, n: 20, beyond: true });
+    expect(refundsOf([on(20, { ...money, orders: 19 })], TODAY)).toBeNull();
     expect(refundsOf([on(20, { refundOrders: 0, orders: 0 })], TODAY)).toBeNull();
   });
 

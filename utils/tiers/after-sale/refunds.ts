@@ -32,24 +32,31 @@ function sumsOf<K extends Parameters<typeof figure>[1]>(
   return { ...sums, days: known.reduce((total, { days }) => total + days, 0) };
 }
 
-/** More came back than was sold: it is of orders from before, and no share of these. */
-function isPossible(part: number, whole: number): boolean {
-  return whole > 0 && part <= whole;
+/** From so many orders on, more that came back than was sold is told; of fewer it is of orders from before. */
+const FEWEST_BEYOND = 20;
+
+type Share = Pick<Refunds, 'k' | 'n' | 'beyond'>;
+
+/** @returns null where it is no share of these orders */
+function shareOf(back: number, sold: number, n: number): Share | null {
+  if (n === 0 || sold === 0) return null;
+  if (back > sold) return n < FEWEST_BEYOND ? null : { k: n, n, beyond: true };
+  return { k: sold === n ? back : (n * back) / sold, n };
 }
 
 function byOrders(stretches: readonly Stretch[], base: 'orders' | 'payBuyers'): Refunds | null {
   const sums = sumsOf(stretches, ['refundOrders', base]);
-  if (!sums || !isPossible(sums.refundOrders, sums[base])) return null;
-  const { refundOrders: k, [base]: n, days } = sums;
-  return { by: 'orders', k, n, byBuyers: base === 'payBuyers', days };
+  const share = sums && shareOf(sums.refundOrders, sums[base], sums[base]);
+  return share && { by: 'orders', ...share, byBuyers: base === 'payBuyers', days: sums.days };
 }
 
 /** Money alone is known: orders weigh it, so that a rate of few of them is believed as little as of counts. */
 function byAmount(stretches: readonly Stretch[], base: 'orders' | 'payBuyers'): Refunds | null {
   const sums = sumsOf(stretches, ['refundAmount', 'payAmount', base]);
-  if (!sums || !isPossible(sums.refundAmount, sums.payAmount) || sums[base] === 0) return null;
+  if (!sums) return null;
   const { refundAmount: back, payAmount: paid, [base]: n, days } = sums;
-  return { by: 'amount', k: (n * back) / paid, n, byBuyers: base === 'payBuyers', days, amounts: { back, paid } };
+  const share = shareOf(back, paid, n);
+  return share && { by: 'amount', ...share, byBuyers: base === 'payBuyers', days, amounts: { back, paid } };
 }
 
 /** @returns null where nothing can be said of it */
