@@ -31,6 +31,7 @@ function Shares({ of: { shares, left, unknown } }: { readonly of: StoredShares }
     { id: 'why', header: t.why, cell: (row) => <span class="kc-soft kc-small">{why(row)}</span> },
   ];
   if (shares.length === 0 && unknown === 0) return <p>{t.none}</p>;
+  if (shares.length === 1 && unknown === 0) return <p>{t.only}</p>;
   return (
     <>
       <Table caption={t.caption} columns={columns} rows={shares} rowKey={({ product }) => product} />

@@ -93,7 +93,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
         guessed: true,
       },
     },
-    '有 5 天看是「没有角色」；双12从报名截止到活动结束（2026-11-28 至 12-12，日期是推测，以平台报名页为准）角色不变，结束后再换。',
+    '有 5 天看是「没有角色」；双12期间（2026-11-28 至 12-12，日期是推测，以平台报名页为准）角色不变，结束后再换。',
   ],
   [
     { kind: 'holding', found: { kind: 'regular' }, days: 6, of: 7, needed: 5, why: { by: 'week', since: FROM } },

@@ -8,7 +8,7 @@ const zh = {
   none: '没有角色',
   votes: (needed: number) => `，满 ${needed} 天才换，免得天天变。`,
   freeze: (event: string, from: string, to: string, guessed: boolean) =>
-    `；${event}从报名截止到活动结束（${from} 至 ${to}${guessed ? '，日期是推测，以平台报名页为准' : ''}）角色不变，结束后再换。`,
+    `；${event}期间（${from} 至 ${to}${guessed ? '，日期是推测，以平台报名页为准' : ''}）角色不变，结束后再换。`,
   week: (since: string) => `；${since} 刚换过角色，一周最多换一次。`,
 };
 
@@ -17,7 +17,7 @@ const en: typeof zh = {
   none: 'no role',
   votes: (needed) => `. It changes after ${needed}, so as not to flap.`,
   freeze: (event, from, to, guessed) =>
-    `. From the end of registration to the end of ${event} (${from} to ${to}${guessed ? '; a guess, check the sign-up page' : ''}) roles stay as they are; it may change afterwards.`,
+    `. During ${event} (${from} to ${to}${guessed ? '; a guess, check the sign-up page' : ''}) roles stay as they are; it may change afterwards.`,
   week: (since) => `. It changed on ${since}, and roles change once a week at most.`,
 };
 

@@ -17,7 +17,8 @@ const zh = {
   settled: '大致已有数，这一批先不给',
   left: (n: number) => `大致都有数了，剩下 ${n.toLocaleString('en-US')} 位不必花在测款上。`,
   busy: '正在重新计算，稍后再试。',
-  none: '没有还在「继续测」的款。',
+  none: '没有值得再加流量去测的款。',
+  only: '只有一款还值得测，不用分。',
   unknown: (n: number) => `${n} 款没读到访客或支付买家，没有分。`,
   seed: (seed: number) => `抽样用固定的种子 ${seed}，同样的数据分出来一样。全站推广的流量由平台分，这里管不到。`,
 };
@@ -39,7 +40,8 @@ const en: typeof zh = {
   settled: 'as good as known; none of this batch',
   left: (n) => `As good as all is known: the other ${n.toLocaleString('en-US')} need not be spent on tests.`,
   busy: 'Being worked out anew: try again in a moment.',
-  none: 'No product is still being tested.',
+  none: 'No product is worth more test traffic.',
+  only: 'Only one product is worth more test traffic: there is nothing to share.',
   unknown: (n) => `${n} products without visitors or buyers read get none.`,
   seed: (seed) =>
     `Drawn with the fixed seed ${seed}: the same data share the same. Whole-site promotion is shared by the platform, not here.`,
