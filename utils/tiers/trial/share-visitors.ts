@@ -1,7 +1,7 @@
 /**
  * Where the next visitors of a test settle most: on the products of which it is open whether they belong to the best.
- * Placed so, 100 visitors a product found as many of the best as some 300 spread evenly on real rates of one fortnight,
- * and as some 200 in simulated shops.
+ * On real rates of one fortnight 100 visitors a product placed so found as many of the best as some 300 spread evenly; in
+ * simulated shops 0.65 of the best fifth instead of 0.60.
  */
 import { drawBeta } from '../../statistics/draws.ts';
 import { randomOf } from '../../statistics/random.ts';
