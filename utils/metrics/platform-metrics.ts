@@ -37,7 +37,8 @@ export function rateBaseOf(platform: PlatformId | null): RateBase {
 /**
  * Figures the platform itself says may fall below 0: 商智 splits an order's amount over its products, and a gift
  * may be left with less than nothing (指标说明, 商品明细); Shopify takes off what came back, and sells beyond its stock.
- * Such a figure is unknown, for none here is below 0, and such a stock is 0; anywhere else a negative figure means that unit or column is wrong.
+ * Such a figure is unknown, for none here is below 0, and such a stock is 0; anywhere else a negative figure means that
+ * unit or column is wrong.
  */
 const MAY_BE_NEGATIVE: Readonly<Partial<Record<PlatformId, readonly MetricId[]>>> = {
   jd: ['orderAmount', 'payAmount'],

@@ -40,8 +40,8 @@ const NO_UNKNOWN: readonly UnknownFigure[] = [];
 
 /**
  * Every row of the sheet as figures and facts. A cell that cannot be read becomes unknown with its
- * reason, never 0, but that nothing is left of a stock sold beyond it. Rates (`kind` rate) are not figures: they are the pair of the metrics they are
- * made of. Ask `sheetProblems` first: a sheet with an impossible figure is not to be stored.
+ * reason, never 0; only of a stock sold beyond it nothing is left. Rates (`kind` rate) are not figures: they are the pair
+ * of the metrics they are made of. Ask `sheetProblems` first: a sheet with an impossible figure is not to be stored.
  */
 export function observe(sheet: Sheet): readonly ObservedRow[] {
   const columns = splitColumns(sheet);
