@@ -78,7 +78,10 @@ describe('the product CSV', () => {
   it('sold beyond its stock: less than nothing of one variant is taken off, of all nothing is left', async () => {
     const rows = [OLD, old('a', 'A', '3', '5'), old('a', null, '-1', '5'), old('b', 'B', '-2', '5')];
     const reading = taken(await readRows(rows, asked));
-    expect(seen(reading).map(([, figures]) => figures)).toEqual([{ stock: 2, price: 500 }, { stock: 0, price: 500 }]);
+    expect(seen(reading).map(([, figures]) => figures)).toEqual([
+      { stock: 2, price: 500 },
+      { stock: 0, price: 500 },
+    ]);
   });
 
   it('asks for its currency, and for the day', async () => {
