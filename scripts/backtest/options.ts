@@ -1,6 +1,5 @@
 /** What the command line asks for. */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { oneFile, parsedArgs } from './one-file.ts';
 import { Refused } from './refused.ts';
 
 export interface Options {
@@ -14,23 +13,7 @@ export interface Options {
   readonly suite: string | null;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        source: { type: 'string' },
-        k: { type: 'string' },
-        suite: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message : error}; --help says what there is`);
-  }
-}
+const OWN = { source: { type: 'string' }, k: { type: 'string' }, suite: { type: 'string' } } as const;
 
 function countOf(text: string): number {
   const k = Number(text);
@@ -40,15 +23,12 @@ function countOf(text: string): number {
 
 /** @param from folder a relative FILE is meant from. @throws Refused for what is not understood */
 export function optionsOf(args: readonly string[], from: string): Options {
-  const { values, positionals } = parsed(args);
-  const [file, ...more] = positionals;
-  if (!values.help && (file === undefined || more.length > 0)) {
-    throw new Refused(`${more.length > 0 ? 'more than one FILE' : 'no FILE'}; npm run backtest -- FILE`);
-  }
+  const { values, positionals } = parsedArgs(args, OWN);
+  const { help, json } = values;
   return {
-    help: values.help,
-    json: values.json,
-    file: resolve(from, file ?? ''),
+    help,
+    json,
+    file: oneFile(positionals, { help, name: 'FILE', command: 'backtest', from }),
     source: values.source ?? null,
     suite: values.suite ?? null,
     k: values.k === undefined ? null : countOf(values.k),

@@ -1,7 +1,6 @@
 /** What the command line asks for. */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../../utils/time/day.ts';
+import { oneFile, parsedArgs } from '../backtest/one-file.ts';
 import { Refused } from '../backtest/refused.ts';
 
 export interface Options {
@@ -15,23 +14,7 @@ export interface Options {
   readonly today: Day | null;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        shop: { type: 'string' },
-        product: { type: 'string' },
-        today: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message : error}; --help says what there is`);
-  }
-}
+const OWN = { shop: { type: 'string' }, product: { type: 'string' }, today: { type: 'string' } } as const;
 
 function dayOf(text: string): Day {
   const day = parseDay(text);
@@ -41,15 +24,12 @@ function dayOf(text: string): Day {
 
 /** @param from folder a relative BACKUP is meant from. @throws Refused for what is not understood */
 export function optionsOf(args: readonly string[], from: string): Options {
-  const { values, positionals } = parsed(args);
-  const [file, ...more] = positionals;
-  if (!values.help && (file === undefined || more.length > 0)) {
-    throw new Refused(`${more.length > 0 ? 'more than one BACKUP' : 'no BACKUP'}; npm run recompute -- BACKUP`);
-  }
+  const { values, positionals } = parsedArgs(args, OWN);
+  const { help, json } = values;
   return {
-    help: values.help,
-    json: values.json,
-    file: resolve(from, file ?? ''),
+    help,
+    json,
+    file: oneFile(positionals, { help, name: 'BACKUP', command: 'recompute', from }),
     shop: values.shop ?? null,
     product: values.product ?? null,
     today: values.today === undefined ? null : dayOf(values.today),

@@ -8,18 +8,7 @@ import { readEverything } from '../../utils/storage/read-everything.ts';
 import { saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { productOf } from '../../utils/stores/own-records.ts';
-import { freshDatabase, merge, NOON, never, type Row, stored, TODAY } from './support.ts';
-
-const ROWS: readonly Row[] = Array.from({ length: 12 }, (_, at) => [
-  String(101 + at),
-  {
-    visitors: String(400 + 60 * at),
-    cartAdders: String(20 + 3 * at),
-    payBuyers: String(8 + 2 * at),
-    payItems: String(9 + 2 * at),
-    payAmount: String(900 + 210 * at),
-  },
-]);
+import { freshDatabase, merge, NOON, never, ROWS, stored, TODAY } from './support.ts';
 
 const judged = async (db: Database, shop: string) =>
   (await refreshShop(db, shop, { today: TODAY, now: NOON, signal: never })).state;

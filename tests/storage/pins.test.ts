@@ -13,19 +13,9 @@ import { todayMoves } from '../../utils/storage/today-moves.ts';
 import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import { countedAs, type PinPlace, pinRemoved, pinSet, pinUndone } from '../../utils/stores/pin-records.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { day, freshDatabase, merge, NOON, never, type Row, type SHOP_B, stored, TODAY } from './support.ts';
+import { day, freshDatabase, merge, NOON, never, ROWS, type SHOP_B, stored, TODAY } from './support.ts';
 
 const DAY = 86_400_000;
-const ROWS: readonly Row[] = Array.from({ length: 12 }, (_, at) => [
-  String(101 + at),
-  {
-    visitors: String(400 + 60 * at),
-    cartAdders: String(20 + 3 * at),
-    payBuyers: String(8 + 2 * at),
-    payItems: String(9 + 2 * at),
-    payAmount: String(900 + 210 * at),
-  },
-]);
 
 async function judged(db: Database, shop: string, today = TODAY, now = NOON) {
   return (await refreshShop(db, shop, { today, now, signal: never })).state;

@@ -62,6 +62,18 @@ export interface DraftOptions {
 }
 
 export const SHOP_A: ShopIdentity = { kind: 'answer-field', value: 'seller-a' };
+/** Twelve products, 101 to 112, each selling a little more than the one before. */
+export const ROWS: readonly Row[] = Array.from({ length: 12 }, (_, at) => [
+  String(101 + at),
+  {
+    visitors: String(400 + 60 * at),
+    cartAdders: String(20 + 3 * at),
+    payBuyers: String(8 + 2 * at),
+    payItems: String(9 + 2 * at),
+    payAmount: String(900 + 210 * at),
+  },
+]);
+
 export const SHOP_B: ShopIdentity = { kind: 'answer-field', value: 'seller-b' };
 export const named = (value: string): ShopIdentity => ({ kind: 'page-text', value });
 

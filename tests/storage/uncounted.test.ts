@@ -13,26 +13,16 @@ import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import type { PinPlace } from '../../utils/stores/pin-records.ts';
 import { uncountedRemoved, uncountedSet, uncountedUndone } from '../../utils/stores/uncounted-records.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { day, dirtyProducts, freshDatabase, merge, NOON, named, never, type Row, stored, TODAY } from './support.ts';
+import { day, dirtyProducts, freshDatabase, merge, NOON, named, never, ROWS, stored, TODAY } from './support.ts';
 
 const LAST = addDays(TODAY, -1);
-const rows: readonly Row[] = Array.from({ length: 12 }, (_, at) => [
-  String(101 + at),
-  {
-    visitors: String(400 + 60 * at),
-    cartAdders: String(20 + 3 * at),
-    payBuyers: String(8 + 2 * at),
-    payItems: String(9 + 2 * at),
-    payAmount: String(900 + 210 * at),
-  },
-]);
 
 const judged = async (db: Database, shop: string) =>
   (await refreshShop(db, shop, { today: TODAY, now: NOON, signal: never })).state;
 
 async function aShop(more: { readonly identities?: Parameters<typeof stored>[1]['identities'] } = {}) {
   const db = freshDatabase();
-  const { shop } = await stored(db, { rows, ...(more.identities && { identities: more.identities }) });
+  const { shop } = await stored(db, { rows: ROWS, ...(more.identities && { identities: more.identities }) });
   await judged(db, shop.id);
   return { db, shop: shop.id };
 }
@@ -162,7 +152,7 @@ describe('the records', () => {
 
   it('move with a shop that is claimed, and go with one that is wiped', async () => {
     const { db, shop } = await aShop();
-    const lost = (await stored(db, { rows, identities: [], period: day('2026-11-20') })).shop.id;
+    const lost = (await stored(db, { rows: ROWS, identities: [], period: day('2026-11-20') })).shop.id;
     await say(db, lost);
     await claimShop(db, lost, { into: shop, name: '' }, { at: NOON + 1, signal: never });
     expect(await recordOf(db, shop)).toMatchObject({ shop, terms: { orders: 10 } });
