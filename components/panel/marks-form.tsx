@@ -2,14 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { amountField, amountText } from '../../utils/costs/parse-field.ts';
 import { parseUplift } from '../../utils/notes/parse-uplift.ts';
 import type { ProductRecord } from '../../utils/notes/records.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelMarksTexts } from '../../utils/texts/panel-marks.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
-import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Input } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
+import { FormActions } from './form-actions.tsx';
 
 export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo'>>;
 
@@ -50,7 +48,6 @@ function useMarks({ marks, onSave }: MarksFormProps) {
 /** Whether it is a 形象款 or a 季节款, and at what price it is to be sold in a promotion. */
 export function MarksForm(props: MarksFormProps) {
   const t = useTexts(panelMarksTexts);
-  const shell = useTexts(panelTexts);
   const { currency } = useShopUnits();
   const fields = useMarks(props);
   const form = useRef<HTMLFormElement>(null);
@@ -81,12 +78,7 @@ export function MarksForm(props: MarksFormProps) {
         error={fields.errors.uplift}
         onInput={(event) => fields.setUplift(event.currentTarget.value)}
       />
-      <Toolbar label={t.title}>
-        <Button kind="primary" type="submit" disabled={props.busy}>
-          {shell.save}
-        </Button>
-        <Button onClick={props.onCancel}>{shell.cancel}</Button>
-      </Toolbar>
+      <FormActions label={t.title} busy={props.busy} onCancel={props.onCancel} />
     </form>
   );
 }

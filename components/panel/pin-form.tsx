@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PinTerms } from '../../utils/notes/records.ts';
 import type { PinChoice } from '../../utils/stores/pin-records.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import type { Role } from '../../utils/tiers/verdict-kinds.ts';
 import { dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
-import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
+import { FormActions } from './form-actions.tsx';
 
 export interface PinFormProps {
   readonly terms: PinTerms | null;
@@ -44,7 +42,6 @@ function usePinFields({ terms, onSave }: PinFormProps) {
 /** 固定角色: which role, why, and until when. */
 export function PinForm(props: PinFormProps) {
   const t = useTexts(panelPinsTexts);
-  const shell = useTexts(panelTexts);
   const { roles } = useTexts(roleTexts);
   const fields = usePinFields(props);
   const form = useRef<HTMLFormElement>(null);
@@ -74,12 +71,7 @@ export function PinForm(props: PinFormProps) {
         error={fields.errors.until}
         onInput={(event) => fields.setUntil(event.currentTarget.value)}
       />
-      <Toolbar label={t.title}>
-        <Button kind="primary" type="submit" disabled={props.busy}>
-          {shell.save}
-        </Button>
-        <Button onClick={props.onCancel}>{shell.cancel}</Button>
-      </Toolbar>
+      <FormActions label={t.title} busy={props.busy} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countedAs } from '../../utils/stores/pin-records.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
+import { FormActions } from './form-actions.tsx';
 import { useAction } from './use-action.ts';
 import { type PinProps, usePin } from './use-pin.ts';
 
@@ -19,7 +18,6 @@ interface LeaveOutProps {
 /** Asks why. */
 function LeaveOut({ busy, onSave, onCancel }: LeaveOutProps) {
   const t = useTexts(panelPinsTexts);
-  const shell = useTexts(panelTexts);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -39,12 +37,7 @@ function LeaveOut({ busy, onSave, onCancel }: LeaveOutProps) {
         error={tried && reason.trim() === '' ? t.needsReason : undefined}
         onInput={(event) => setReason(event.currentTarget.value)}
       />
-      <Toolbar label={t.leaveOut}>
-        <Button kind="primary" type="submit" disabled={busy}>
-          {shell.save}
-        </Button>
-        <Button onClick={onCancel}>{shell.cancel}</Button>
-      </Toolbar>
+      <FormActions label={t.leaveOut} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

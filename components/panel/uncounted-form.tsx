@@ -5,14 +5,12 @@ import {
   type UncountedFields,
   type UncountedSaid,
 } from '../../utils/notes/uncounted-fields.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelUncountedTexts } from '../../utils/texts/panel-uncounted.ts';
 import { type Day, dayOfInstant } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
-import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
+import { FormActions } from './form-actions.tsx';
 
 export interface UncountedFormProps {
   /** The newest day that was read; null = none. */
@@ -31,7 +29,6 @@ const LONGEST: Readonly<Record<UncountedField, number>> = {
 /** 不计入单量 of one day. */
 export function UncountedForm({ day, busy, onSave, onCancel }: UncountedFormProps) {
   const t = useTexts(panelUncountedTexts);
-  const shell = useTexts(panelTexts);
   const { zone, currency } = useShopUnits();
   const blank: UncountedFields = { day: day ?? '', orders: '', buyers: '', items: '', amount: '', reason: '' };
   const [typed, setTyped] = useState(blank);
@@ -60,12 +57,7 @@ export function UncountedForm({ day, busy, onSave, onCancel }: UncountedFormProp
           onInput={(event) => setTyped({ ...typed, [id]: event.currentTarget.value })}
         />
       ))}
-      <Toolbar label={t.title}>
-        <Button kind="primary" type="submit" disabled={busy}>
-          {shell.save}
-        </Button>
-        <Button onClick={onCancel}>{shell.cancel}</Button>
-      </Toolbar>
+      <FormActions label={t.title} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

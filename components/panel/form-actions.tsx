@@ -1,0 +1,24 @@
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+
+export interface FormActionsProps {
+  /** Of the form. */
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+}
+
+/** Save and cancel. */
+export function FormActions({ label, busy, onCancel }: FormActionsProps) {
+  const t = useTexts(panelTexts);
+  return (
+    <Toolbar label={label}>
+      <Button kind="primary" type="submit" disabled={busy}>
+        {t.save}
+      </Button>
+      <Button onClick={onCancel}>{t.cancel}</Button>
+    </Toolbar>
+  );
+}
