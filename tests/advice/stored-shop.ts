@@ -1,6 +1,8 @@
 /** Made-up stored histories with a known truth. */
+
 import type { StoredHistory, StoredProduct } from '../../utils/advice/stored-history.ts';
 import { chooseWindow } from '../../utils/history/window.ts';
+import { NO_PROMOTION } from '../../utils/promotions/promotion-days.ts';
 import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../../utils/tiers/settings.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
@@ -58,6 +60,7 @@ export function storedShop(
     today: TODAY,
     terms: { platform: 'taobao', settings: DEFAULT_ENGINE_SETTINGS, costs: NO_COSTS },
     eventDaysOf: () => new Set(),
+    promotionDaysOf: () => NO_PROMOTION,
     freezesOf: () => [],
     windowOn: (today, known) => ({ ...chooseWindow([...known], [], today), listed: null, completeDays: [] }),
   };

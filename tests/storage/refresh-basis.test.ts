@@ -79,6 +79,26 @@ describe('the window', () => {
     expect(after.basis).toMatchObject({ days: 8 });
   });
 
+  it('counts other days of a promotion by the share of the day', async () => {
+    const db = freshDatabase();
+    let shop = '';
+    const read = async (from: number, to: number, times: number) => {
+      for (let n = from; n <= to; n += 1) {
+        const sold = String(20 * times);
+        const figures = { visitors: '1000', payBuyers: sold, payItems: sold, payAmount: '2000' };
+        const list = ['101', '102', '103'].map((product): Row => [product, figures]);
+        shop = (await stored(db, { rows: list, period: day(addDays('2026-11-01' as Day, n - 1)) })).shop.id;
+      }
+    };
+    await read(5, 9, 3);
+    await read(16, 20, 1);
+    await refreshShop(db, shop, options);
+    const { evidence } = await suggestionOf(db, shop, '101');
+    expect(find(evidence, 'promotion-days')).toMatchObject({ days: [5, 6, 7, 8, 9].map((n) => `2026-11-0${n}`) });
+    expect(find(evidence, 'promotion-days')?.times).toEqual({ low: 3, high: 3 });
+    expect(find(evidence, 'sales')?.witnesses.orders).toBeCloseTo(20, 6);
+  });
+
   it('waits for the whole list of a new day while a whole one stands', async () => {
     const db = freshDatabase();
     let shop = '';

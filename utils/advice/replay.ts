@@ -3,6 +3,7 @@ import { earliestOf } from '../history/earliest.ts';
 import { firstSeenOf } from '../history/first-seen.ts';
 import type { DayWindow } from '../history/window.ts';
 import { type RateBase, rateBaseOf } from '../metrics/platform-metrics.ts';
+import type { PromotionDays } from '../promotions/promotion-days.ts';
 import { adsOf } from '../tiers/ads/ads.ts';
 import { suggest } from '../tiers/engine.ts';
 import { engineInput } from '../tiers/engine-input.ts';
@@ -41,13 +42,14 @@ interface Moment {
   readonly past: PastWindow;
   readonly window: DayWindow;
   readonly calendar: ReadonlySet<Day>;
+  readonly promotion: PromotionDays;
   readonly rateBase: RateBase;
 }
 
 /** null when nothing of it was known then. */
 function statisticsOf(
   own: StoredProduct,
-  { known, day, past, window, calendar, rateBase }: Moment,
+  { known, day, past, window, calendar, promotion, rateBase }: Moment,
 ): ProductStatistics | null {
   const { from, to } = window;
   const earliest = earliestOf(window);
@@ -64,6 +66,7 @@ function statisticsOf(
       to,
     ),
     eventDays: calendar,
+    promotion,
     rateBase,
     today: addDays(day, 1),
     uncounted: (own.uncounted ?? []).filter(({ since }) => since <= addDays(day, 1)),
@@ -90,10 +93,11 @@ function* runOn(
   const { window, listed } = past;
   if (window === null) return null;
   const calendar = history.eventDaysOf(window);
+  const promotion = history.promotionDaysOf(window);
   const rateBase = rateBaseOf(history.terms.platform);
   const statistics: ProductStatistics[] = [];
   for (const [i, own] of history.products.entries()) {
-    const made = statisticsOf(own, { known, day, past, window, calendar, rateBase });
+    const made = statisticsOf(own, { known, day, past, window, calendar, promotion, rateBase });
     if (made) statistics.push(made);
     if (i % CHUNK === CHUNK - 1) yield null;
   }

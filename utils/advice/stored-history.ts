@@ -1,6 +1,7 @@
 /** What is stored of a shop, as a replay of its past runs needs it. */
 import type { DayWindow } from '../history/window.ts';
 import type { Freeze } from '../promotions/freezes.ts';
+import type { PromotionDays } from '../promotions/promotion-days.ts';
 import type { AdReading } from '../tiers/ads/ads.ts';
 import type { ShopTerms } from '../tiers/engine-input.ts';
 import type { OwnMarks } from '../tiers/own-marks.ts';
@@ -54,6 +55,7 @@ export interface StoredHistory {
   /** As they stand today: what costs were on a past day is not known. */
   readonly terms: ShopTerms;
   readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;
+  readonly promotionDaysOf: (window: DayWindow) => PromotionDays;
   readonly freezesOf: (window: DayWindow) => readonly Freeze[];
   /** @param known finished days of which anything was known then */
   readonly windowOn: (today: Day, known: ReadonlySet<Day>) => PastWindow;

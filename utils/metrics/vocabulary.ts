@@ -43,6 +43,9 @@ export const METRICS = [
   { id: 'payBuyers', zh: '支付买家数', en: 'Paying buyers', kind: 'people', sum: PEOPLE },
   { id: 'payItems', zh: '支付件数', en: 'Pieces paid', kind: 'count', sum: ADDS },
   { id: 'payAmount', zh: '支付金额', en: 'Amount paid', kind: 'money', sum: ADDS },
+  // 预售: a deposit is paid first, and counts as paid on the day the rest is.
+  { id: 'depositBuyers', zh: '定金支付买家数', en: 'Deposit buyers', kind: 'people', sum: PEOPLE },
+  { id: 'depositItems', zh: '定金支付件数', en: 'Pieces reserved by deposit', kind: 'count', sum: ADDS },
   { id: 'newPayBuyers', zh: '支付新买家数', en: 'New paying buyers', kind: 'people', sum: PEOPLE },
   { id: 'oldPayBuyers', zh: '支付老买家数', en: 'Returning paying buyers', kind: 'people', sum: PEOPLE },
   { id: 'refundAmount', zh: '成功退款金额', en: 'Amount refunded', kind: 'money', sum: ADDS },

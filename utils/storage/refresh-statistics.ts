@@ -2,6 +2,7 @@
 import { firstSeenOf } from '../history/first-seen.ts';
 import type { RateBase } from '../metrics/platform-metrics.ts';
 import { marksOf } from '../notes/marks-of.ts';
+import type { PromotionDays } from '../promotions/promotion-days.ts';
 import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
@@ -18,6 +19,7 @@ export interface StatisticsRun {
   readonly window: ShopWindow;
   readonly today: Day;
   readonly eventDays: ReadonlySet<Day>;
+  readonly promotion: PromotionDays;
   readonly rateBase: RateBase;
 }
 
@@ -40,7 +42,7 @@ export interface Summaries {
 
 /** Summarises products in ascending order of id. */
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
-  const { db, shop, window, today, eventDays, rateBase } = run;
+  const { db, shop, window, today, eventDays, promotion, rateBase } = run;
   const products = pending.map(({ product }) => product);
   const [{ historyOf, stockOf }, adsOf, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
@@ -65,6 +67,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       uncounted: uncounted.get(product) ?? [],
       stock: stockOf(product),
       eventDays,
+      promotion,
       rateBase,
       today,
       facts: {

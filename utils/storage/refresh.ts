@@ -9,6 +9,7 @@ import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { eventDays } from '../promotions/event-days.ts';
 import { type Freeze, freezesBetween } from '../promotions/freezes.ts';
+import { NO_PROMOTION, type PromotionDays, promotionDays } from '../promotions/promotion-days.ts';
 import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
@@ -59,6 +60,13 @@ export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null):
   return new Set(days.filter((day) => !isWithin(day)));
 }
 
+/** Days of promotions that count otherwise than 平销 days; within the event all days are alike. */
+export function promotionDaysOf(row: ShopRow | undefined, window: DayWindow | null): PromotionDays {
+  if (!row || !window) return NO_PROMOTION;
+  const { within, balance } = promotionDays(earliestOf(window), window.to, row.platform);
+  return { within: window.phase === 'event' ? new Set() : within, balance };
+}
+
 /** Those the newest days of the window may lie in. */
 export function freezesOf(row: ShopRow | undefined, window: DayWindow | null): readonly Freeze[] {
   return row && window ? freezesBetween(window.from, window.to, row.platform) : [];
@@ -104,15 +112,17 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
   const calendar = eventDaysOf(row, window.window);
   const rateBase = rateBaseOf(row?.platform ?? null);
-  if (!(await summariseAll({ db, shop, window, today, eventDays: calendar, rateBase }, pending, slice))) {
+  const promotion = promotionDaysOf(row, window.window);
+  const run = { db, shop, window, today, eventDays: calendar, promotion, rateBase };
+  if (!(await summariseAll(run, pending, slice))) {
     return { state, done: false };
   }
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
   const platform = row?.platform ?? null;
   const given = { settings, calendar, freezes: freezesOf(row, window.window), platform, limits };
-  const run: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
-  return { ...(await publish(run, dirty)), done: true };
+  const published: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
+  return { ...(await publish(published, dirty)), done: true };
 }
 
 /** What else than figures of products the suggestions depend on. */

@@ -117,11 +117,6 @@ const zh = {
   includesEvent: (count: number, days: string) => `这段汇总包含活动日，无法剔除（${count} 天：${days}），可能偏高。`,
   missing: (metric: string) => `${metric}未读取，没有参与判断。`,
   missingNone: (metric: string) => `${metric}：无（平台没有这个指标），没有参与判断。`,
-  eventDays: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
-  abnormalDays: (count: number, days: string) =>
-    count === 0
-      ? '支付或加购人数多于访客数，不计入转化和加购率。'
-      : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
   moreVisitors: (more: number, people: string) => `再来约 ${more} 位${people}后重新判断。`,
   rateTo: (rate: string, to: string, way: Way, becomes: string) =>
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
@@ -232,11 +227,6 @@ const en: EvidenceWords = {
     `The total contains ${count} event days that cannot be taken out (${days}); it may be high.`,
   missing: (metric) => `${metric}: not read, not used.`,
   missingNone: (metric) => `${metric}: none (the platform has no such metric), not used.`,
-  eventDays: (count, days) => `${count} event days left out (${days}).`,
-  abnormalDays: (count, days) =>
-    count === 0
-      ? 'More buyers or cart adders than visitors: left out of the rates.'
-      : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
   moreVisitors: (more, people) => `Judged again after about ${more} more ${people}.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   salesTo: (to, way, becomes) =>

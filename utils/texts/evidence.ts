@@ -14,6 +14,7 @@ import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
 import { refundSentence, stockSentence, unknownSentence } from './after-sale-sentences.ts';
 import { offerSentence, successorSentence } from './beside-main-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
+import { daySentence } from './day-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
 import { marginSentence } from './margin-sentence.ts';
@@ -160,10 +161,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'uncounted':
       return uncountedSentence(evidence, daysText(evidence.days, t), language);
     case 'left-out':
-      return (evidence.why === 'event' ? t.eventDays : t.abnormalDays)(
-        evidence.days.length,
-        daysText(evidence.days, t),
-      );
+    case 'promotion-days':
+      return daySentence(evidence, daysText(evidence.days, t), language);
   }
 }
 

@@ -17,6 +17,7 @@ import { onBase } from './rate-base.ts';
 import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
 import type { ExpectedSales } from './sales/demand.ts';
+import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, direction } from './trend.ts';
@@ -46,6 +47,8 @@ export interface Shop {
   /** Event days within the window and soon after. */
   readonly calendar: ReadonlySet<Day>;
   readonly today: Day;
+  /** How much more was sold on days of promotions than on others. */
+  readonly evenness: Evenness;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
 }

@@ -20,8 +20,9 @@ import { type Ranking, rank } from './main-and-second.ts';
 import { membersOf } from './members.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
+import { evenedOut, evenness } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
-import { shopModel } from './shop-model.ts';
+import { recencyOf, shopModel } from './shop-model.ts';
 import { holdReason, NEEDED, remember, votesFor } from './stability.ts';
 import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
@@ -43,8 +44,9 @@ const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }
  * @throws never
  */
 export const suggest: Engine = (input) => {
-  const statistics = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
+  const read = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const { calendar, today, lacks = [], limits = null, freezes = [], previous } = input;
+  const { statistics, evenness } = evened(read, limits);
   const members = membersOf({ statistics, limits });
   const part = partOf(input);
   const model = shopModel(members, input.assume ?? false, input.costs);
@@ -58,6 +60,7 @@ export const suggest: Engine = (input) => {
     before: (product) => previous.get(product)?.verdict ?? null,
     withinEvent: input.withinEvent ?? false,
     calendar,
+    evenness,
     today,
     lacks,
   };
@@ -78,6 +81,14 @@ export const suggest: Engine = (input) => {
     ),
   };
 };
+
+/** Statistics whose days in promotions are in the measure of 平销 days. */
+function evened(read: readonly ProductStatistics[], limits: TrafficLimits | null) {
+  const members = membersOf({ statistics: read, limits });
+  const recency = recencyOf(members);
+  const shop = evenness(members, recency);
+  return { statistics: read.map((one) => evenedOut(one, shop, recency)), evenness: shop };
+}
 
 /**
  * How much of the list was read. Of days the newest counts: a product read only on some older day

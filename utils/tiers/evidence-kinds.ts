@@ -3,6 +3,7 @@ import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { DayEvidence } from './day-evidence-kinds.ts';
 import type { RateCounts, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
@@ -67,6 +68,7 @@ export interface RateEvidence {
 
 export type Evidence =
   | RoleEvidence
+  | DayEvidence
   /**
    * A rate of the product against the line of its set. `own.low`..`own.high`: where it lies in the weeks to come
    * with 80 %; `p` = probability that it lies above the line.
@@ -259,10 +261,7 @@ export type Evidence =
   /** The range spans event days, which cannot be taken out of its total. */
   | { readonly kind: 'includes-event'; readonly days: readonly Day[] }
   /** Orders that the operator says do not count. */
-  | ({ readonly kind: 'uncounted' } & UncountedDays)
-  /** Days left out and why. */
-  /** `days` empty = the whole range. */
-  | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: 'event' | 'more-buyers-than-visitors' };
+  | ({ readonly kind: 'uncounted' } & UncountedDays);
 
 /** A chance from draws, with all that is needed to draw them again. */
 export interface SalesChance {

@@ -4,6 +4,7 @@ import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import { diagnosisOf } from './ads/diagnosis.ts';
 import { type Assessment, type Shop, withInterval } from './assessment.ts';
+import { dayEvidence } from './day-evidence.ts';
 import type { Evidence, WitnessInputs } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
 import { isStale } from './freshness.ts';
@@ -22,7 +23,7 @@ import { mixEvidence } from './traffic-mix.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
-  const { rates, leftOut, uncounted } = own.statistics;
+  const { rates, uncounted } = own.statistics;
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
@@ -57,12 +58,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
   if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));
   if (uncounted) list.push({ kind: 'uncounted', ...uncounted });
-  if (leftOut.event.length > 0) list.push({ kind: 'left-out', days: leftOut.event, why: 'event' });
-  if (isAbnormalRange(own)) list.push({ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' });
-  if (leftOut.abnormal.length > 0) {
-    list.push({ kind: 'left-out', days: leftOut.abnormal, why: 'more-buyers-than-visitors' });
-  }
-  list.push(...noRefunds(own, verdict));
+  list.push(...dayEvidence(own, shop), ...noRefunds(own, verdict));
   return list;
 }
 
@@ -189,10 +185,4 @@ function missing(own: Assessment, { lacks }: Shop): Evidence[] {
   return needed
     .filter((metric) => counts[metric] === null)
     .map((metric) => (lacks.includes(metric) ? { kind: 'missing', metric, none: true } : { kind: 'missing', metric }));
-}
-
-function isAbnormalRange(own: Assessment): boolean {
-  const { basis, counts, rates } = own.statistics;
-  if (basis?.kind !== 'range' || counts.visitors === null) return false;
-  return (rates.cart === null && counts.cartAdders !== null) || (rates.pay === null && counts.payBuyers !== null);
 }

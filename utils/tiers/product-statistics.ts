@@ -104,6 +104,16 @@ export interface Stock {
   readonly on: Day;
 }
 
+/** Its days within a promotion: they count by its share of what was sold on them. */
+export interface PromotionFigures {
+  /** Ascending. */
+  readonly days: readonly Day[];
+  /** Along the days; null = not known. */
+  readonly told: Readonly<Record<keyof Pace, readonly (number | null)[]>>;
+  /** By half-life: what all its days on which a figure is known weigh together, the newest day of the window 1. */
+  readonly weights: readonly Readonly<Record<keyof Pace, number>>[];
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics extends OwnMarks, OnBase {
   readonly product: string;
@@ -147,7 +157,16 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly trend: { readonly recent: number; readonly before: number } | null;
   /** Why there is no trend of its days; null when there is one, and for a range. */
   readonly trendGap: TrendGap | null;
-  readonly leftOut: { readonly event: readonly Day[]; readonly abnormal: readonly Day[] };
+  readonly leftOut: {
+    readonly event: readonly Day[];
+    readonly abnormal: readonly Day[];
+    /** 定金期: only out of the rate of buyers, deposits standing in for orders; absent = none. */
+    readonly deposit?: readonly Day[];
+    /** 尾款 of a product sold by deposit; absent = none. */
+    readonly balance?: readonly Day[];
+  };
+  /** Absent = none was read. */
+  readonly promotion?: PromotionFigures;
   /** What the operator says does not count; absent = nothing. */
   readonly uncounted?: UncountedDays;
   /** In test: 新品 by the page's own tag, listed within 30 days, with money spent on advertising, or marked by the operator. */

@@ -108,6 +108,11 @@ function isThin(pays: readonly GroupedRate[]): boolean {
   return telling.length < FEWEST_PRODUCTS || sum(telling.map(({ k }) => k)) < FEWEST_BUYERS;
 }
 
+/** Which of `HALF_LIVES` suits the shop. @param members its read products without price links */
+export function recencyOf(members: readonly ProductStatistics[]): number {
+  return HALF_LIVES.indexOf(halfLifeOf(members.flatMap(({ foretold }) => foretold ?? [])));
+}
+
 /** @param members the shop's read products without price links @param assume whether built-in means may stand in */
 export function shopModel(members: readonly ProductStatistics[], assume: boolean, costs: Costs = NO_COSTS): ShopModel {
   const funnels = members.map(funnelOf);
@@ -132,7 +137,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     };
   });
   const categories = [...tellingCategories(pays).keys()].sort();
-  const recency = HALF_LIVES.indexOf(halfLifeOf(members.flatMap(({ foretold }) => foretold ?? [])));
+  const recency = recencyOf(members);
   return {
     buyers,
     carts,

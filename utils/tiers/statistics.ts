@@ -4,11 +4,13 @@
  */
 import type { RateBase } from '../metrics/platform-metrics.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
+import { NO_PROMOTION, type PromotionDays } from '../promotions/promotion-days.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
 import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
+import { balanceDaysOf, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
@@ -61,6 +63,8 @@ export interface ProductInput {
     | { readonly kind: 'range'; readonly range: RangeFigures | null };
   /** Event days (爆发日, its eve, the first day of each wave) to leave out, also those soon to come. */
   readonly eventDays: ReadonlySet<Day>;
+  /** Other days of promotions; absent = none. */
+  readonly promotion?: PromotionDays;
   readonly today: Day;
   readonly facts: ProductFacts;
   /** The people the platform's rates count against; absent = visitors. */
@@ -174,16 +178,20 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const off = uncountedByDay(input.uncounted);
   const known = read.map((d) => counted(d, off));
   const finished = known.filter((d) => d.day >= from);
-  const usable = finished.filter((d) => !input.eventDays.has(d.day));
+  const { within, balance } = input.promotion ?? NO_PROMOTION;
+  const balanceDays = balanceDaysOf(known, balance, input.eventDays);
+  const isLeftOut = ({ day }: DayFigures) => input.eventDays.has(day) || balanceDays.has(day);
+  const usable = finished.filter((d) => !isLeftOut(d));
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
-  if (usable.length === 0) return { ...none, leftOut: { event, abnormal } };
+  const leftOut = { event, abnormal, ...presaleDays(finished, usable, balanceDays) };
+  if (usable.length === 0) return { ...none, leftOut };
   const buyers = buyersByDay(usable);
   const told = known
-    .filter((d) => !input.eventDays.has(d.day))
-    .map((d) => ({ from: d.day, to: d.day, figures: exactly(d) }));
-  const sales = salesOf(told, to);
+    .filter((d) => !isLeftOut(d))
+    .map((d) => ({ from: d.day, to: d.day, figures: withDeposits(exactly(d)) }));
+  const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
   const isUsable = new Set(usable.map((d) => d.day));
   const uncounted = uncountedDays(
@@ -205,7 +213,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     usableDays: usable.length,
     trend,
     trendGap: trend ? null : gap(),
-    leftOut: { event, abnormal },
+    leftOut,
     ...(uncounted && { uncounted }),
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
@@ -235,7 +243,7 @@ function compare(a: string, b: string): number {
 function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
   const buyers = new Map<Day, number>();
   for (const d of days) {
-    const value = figure(exactly(d), 'payBuyers');
+    const value = figure(withDeposits(exactly(d)), 'payBuyers');
     if (value !== null) buyers.set(d.day, value);
   }
   return buyers;

@@ -1,5 +1,6 @@
 /** Sums of a product's figures, each over the days on which all that it takes is known. */
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
+import { isDepositDay } from './presale.ts';
 import type { ProductStatistics, RateCounts } from './product-statistics.ts';
 
 type Sums = Pick<
@@ -36,7 +37,11 @@ export function sums(read: readonly Read[]): Sums {
     rates: {
       favorite: pairKnown(possible, 'favoriters', 'visitors'),
       cart: pairKnown(possible, 'cartAdders', 'visitors'),
-      pay: pairKnown(possible, 'payBuyers', 'visitors'),
+      pay: pairKnown(
+        possible.filter((f) => !isDepositDay(f)),
+        'payBuyers',
+        'visitors',
+      ),
     },
     paid: amount === null || items === null ? null : { amount, items },
     ...(pieces && { pieces }),

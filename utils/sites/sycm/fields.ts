@@ -32,6 +32,8 @@ export const SYCM_FIELDS: readonly FieldDeclaration[] = [
   figure('payByrCnt', 'payBuyers', ['支付买家数'], 'count'),
   figure('payItmCnt', 'payItems', ['支付件数'], 'count'),
   figure('payAmt', 'payAmount', ['支付金额'], 'yuan'),
+  figure('frontPayByrCnt', 'depositBuyers', ['定金支付买家数'], 'count'),
+  figure('preSellItmCnt', 'depositItems', ['定金支付件数', '预售定金商品件数'], 'count'),
   figure('newPayByrCnt', 'newPayBuyers', ['支付新买家数'], 'count'),
   figure('payOldByrCnt', 'oldPayBuyers', ['支付老买家数'], 'count'),
   figure('sucRefundAmt', 'refundAmount', ['成功退款金额', '售中售后成功退款金额'], 'yuan'),

@@ -41,6 +41,13 @@ const RANK = from('named', '生意参谋 商品排行', [
     '商品页被打开的次数，是次数不是人数。',
     'How often the page was opened: times, not people.',
   ],
+  [
+    'depositBuyers',
+    '定金支付买家数',
+    '预售里付了定金的人数，尾款还没付。',
+    'People who paid a presale deposit, the rest still to come.',
+  ],
+  ['depositItems', '定金支付件数', '预售里付了定金的件数。', 'Pieces reserved by a presale deposit.'],
   ['favoriters', '商品收藏人数', '收藏这款商品的人数。', 'People who favourited the product.'],
   [
     'cartAdders',

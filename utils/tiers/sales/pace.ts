@@ -60,3 +60,8 @@ export function paceOf(
   }
   return total > 0 ? sum / total : null;
 }
+
+/** What the spans weigh together of which the figure is known. */
+export function knownWeight(track: Track, weights: Float64Array): number {
+  return track.reduce<number>((sum, value, at) => (value === null ? sum : sum + (weights[at] ?? 0)), 0);
+}

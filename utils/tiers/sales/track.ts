@@ -2,8 +2,9 @@
 import { type Day, dayNumber } from '../../time/day.ts';
 import { remembered } from '../../time/remembered.ts';
 import { type Figures, figure } from '../figures.ts';
-import type { Pace, ProductStatistics } from '../product-statistics.ts';
-import { paceOf, type Span, type Track } from './pace.ts';
+import type { Pace, ProductStatistics, PromotionFigures } from '../product-statistics.ts';
+import { eachFigure } from './each-figure.ts';
+import { knownWeight, paceOf, type Span, type Track } from './pace.ts';
 import { allWeights, foretell } from './recency.ts';
 
 /** Figures over a stretch of days. */
@@ -17,26 +18,46 @@ const spanOf = (from: Day, to: Day): Span => ({ from: dayNumber(from), to: dayNu
 const dayOf = remembered((day: Day) => spanOf(day, day));
 
 type Metric = 'orders' | 'payBuyers' | 'cartAdders' | 'visitors';
+type Tracks = Readonly<Record<keyof Pace, Track>>;
 
 function trackOf(told: readonly Told[], metric: Metric): Track {
   return told.map(({ figures }) => figure(figures, metric));
 }
 
-/** @param to the newest day that counts */
-export function salesOf(told: readonly Told[], to: Day): Pick<ProductStatistics, 'paces' | 'byBuyers' | 'foretold'> {
+/** null where none of the days is within a promotion. */
+function promotionOf(
+  told: readonly Told[],
+  tracks: Tracks,
+  weights: readonly Float64Array[],
+  within: ReadonlySet<Day>,
+): PromotionFigures | null {
+  const places = told.flatMap(({ to }, at) => (within.has(to) ? [{ day: to, at }] : []));
+  if (places.length === 0) return null;
+  return {
+    days: places.map(({ day }) => day),
+    told: eachFigure((name) => places.map(({ at }) => tracks[name][at] ?? null)),
+    weights: weights.map((own) => eachFigure((name) => knownWeight(tracks[name], own))),
+  };
+}
+
+/**
+ * @param to the newest day that counts
+ * @param within days of a promotion among those that are told singly
+ */
+export function salesOf(
+  told: readonly Told[],
+  to: Day,
+  within: ReadonlySet<Day> = new Set(),
+): Pick<ProductStatistics, 'paces' | 'byBuyers' | 'foretold' | 'promotion'> {
   const counted = trackOf(told, 'orders');
   const byBuyers = counted.every((value) => value === null);
   const buyers = trackOf(told, 'payBuyers');
   const orders = byBuyers ? buyers : counted;
-  const carts = trackOf(told, 'cartAdders');
-  const visitors = trackOf(told, 'visitors');
+  const tracks = { orders, buyers, carts: trackOf(told, 'cartAdders'), visitors: trackOf(told, 'visitors') };
   const spans = told.map(({ from, to: last }) => (from === last ? dayOf(from) : spanOf(from, last)));
   const now = dayNumber(to);
   const weights = allWeights(spans, now);
-  const paces = weights.map((own): Pace => {
-    const pace = (track: Track) => paceOf(spans, track, own);
-    const bought = pace(buyers);
-    return { orders: byBuyers ? bought : pace(orders), buyers: bought, carts: pace(carts), visitors: pace(visitors) };
-  });
-  return { paces, byBuyers, foretold: foretell(spans, orders, now, weights) };
+  const paces = weights.map((own): Pace => eachFigure((name) => paceOf(spans, tracks[name], own)));
+  const promotion = within.size > 0 ? promotionOf(told, tracks, weights, within) : null;
+  return { paces, byBuyers, foretold: foretell(spans, orders, now, weights), ...(promotion && { promotion }) };
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { promotionDays } from '../../utils/promotions/promotion-days.ts';
+import { addDays, type Day, parseDay } from '../../utils/time/day.ts';
+
+const day = (text: string): Day => parseDay(text)!;
+const between = (from: string, to: string, platform: 'taobao' | 'jd' | 'amazon' = 'taobao') =>
+  promotionDays(day(from), day(to), platform);
+const run = (from: string, days: number) => Array.from({ length: days }, (_, i) => addDays(day(from), i));
+
+describe('days of promotions', () => {
+  it('双11 2022: every day from the first wave to the encore', () => {
+    expect([...between('2022-10-01', '2022-12-01').within]).toEqual(run('2022-10-24', 22));
+  });
+
+  it('尾款 is paid on the day the first wave of stock opens, and only where there was a presale', () => {
+    expect([...between('2022-10-01', '2022-12-01').balance]).toEqual(['2022-10-31']);
+    expect([...between('2025-10-01', '2025-11-30').balance]).toEqual(['2025-10-20']);
+    expect([...between('2025-10-01', '2025-11-30', 'jd').balance]).toEqual([]);
+  });
+
+  it('keeps the borders, also across the year', () => {
+    expect([...between('2022-10-30', '2022-11-01').within]).toEqual(run('2022-10-30', 3));
+    expect(between('2026-12-31', '2027-01-01').within.size).toBe(2);
+    expect(between('2022-11-01', '2022-10-30').within.size).toBe(0);
+  });
+
+  it('leaves out gift festivals and shops abroad', () => {
+    expect(between('2027-08-01', '2027-08-10').within.size).toBe(0);
+    expect(between('2026-01-01', '2026-12-31', 'amazon').within.size).toBe(0);
+  });
+});

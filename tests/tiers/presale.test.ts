@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type DayFigures, summariseProduct } from '../../utils/tiers/statistics.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
+import { TO, TODAY } from './practice.ts';
+
+const on = (back: number, figures: DayFigures['figures']): DayFigures => ({
+  day: addDays(TO, -back),
+  figures,
+  sheets: [`s${back}`],
+});
+const BALANCE = addDays(TO, -1);
+
+function summarise(days: readonly DayFigures[], eventDays: ReadonlySet<Day> = new Set()) {
+  return summariseProduct({
+    product: 'a',
+    history: { kind: 'days', from: addDays(TO, -29), to: TO, days },
+    eventDays,
+    promotion: { within: new Set(), balance: new Set([BALANCE]) },
+    today: TODAY,
+    facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
+  });
+}
+
+const ORDINARY = { visitors: 100, cartAdders: 9, payBuyers: 4 };
+const DEPOSIT = { visitors: 300, cartAdders: 60, payBuyers: 1, depositBuyers: 20 };
+
+describe('a product sold by deposit', () => {
+  const days = [
+    on(9, ORDINARY),
+    on(3, DEPOSIT),
+    on(2, DEPOSIT),
+    on(1, { visitors: 50, payBuyers: 41 }),
+    on(0, ORDINARY),
+  ];
+
+  it('is not judged by what its buyers and visitors of 定金期 come to', () => {
+    const { rates, leftOut } = summarise(days);
+    expect(rates.pay).toEqual({ k: 8, n: 200 });
+    expect(rates.cart).toEqual({ k: 138, n: 800 });
+    expect(leftOut.deposit).toEqual([addDays(TO, -3), addDays(TO, -2)]);
+  });
+
+  it('counts what is reserved as sold', () => {
+    const all = summarise([on(0, DEPOSIT)]);
+    expect(all.paces?.[0]?.orders).toBeCloseTo(21);
+    expect(all.counts.payBuyers).toBe(1);
+  });
+
+  it('leaves out the 尾款 day', () => {
+    const own = summarise(days);
+    expect(own.leftOut.balance).toEqual([BALANCE]);
+    expect(own.counts.payBuyers).toBe(10);
+    expect(own.usableDays).toBe(4);
+    // Once, where it is left out as the first day of a wave.
+    expect(summarise(days, new Set([BALANCE])).leftOut).toEqual({
+      event: [BALANCE],
+      abnormal: [],
+      deposit: [addDays(TO, -3), addDays(TO, -2)],
+    });
+  });
+
+  it('pieces stand in where people are not told', () => {
+    expect(summarise([on(0, { visitors: 90, payBuyers: 0, depositItems: 12 })]).paces?.[0]?.orders).toBeCloseTo(12);
+  });
+
+  it('stays unknown where its buyers are', () => {
+    expect(summarise([on(0, { visitors: 90, depositBuyers: 12 })]).paces?.[0]?.orders).toBeNull();
+  });
+});
+
+it('a product without deposits keeps the day', () => {
+  const own = summarise([on(1, ORDINARY), on(0, { ...ORDINARY, depositBuyers: 0 })]);
+  expect(own.leftOut).toEqual({ event: [], abnormal: [] });
+  expect(own.rates.pay).toEqual({ k: 8, n: 200 });
+});

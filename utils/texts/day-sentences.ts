@@ -1,0 +1,51 @@
+/** Which days did not count, and which count otherwise. */
+import type { DayEvidence } from '../tiers/day-evidence-kinds.ts';
+import type { Language, Texts } from './texts.ts';
+
+const zh = {
+  event: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
+  abnormal: (count: number, days: string) =>
+    count === 0
+      ? '支付或加购人数多于访客数，不计入转化和加购率。'
+      : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
+  deposit: (count: number, days: string) => `定金期的 ${count} 天不算转化，单量按定金支付人数算（${days}）。`,
+  balance: (count: number, days: string) => `尾款日 ${count} 天没有计入（${days}）：付的是定金期下的单。`,
+  promotion: (count: number, days: string) =>
+    `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日`,
+  times: (low: string, high: string) => `；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍`,
+  period: '。',
+};
+
+const en: typeof zh = {
+  event: (count, days) => `${count} event days left out (${days}).`,
+  abnormal: (count, days) =>
+    count === 0
+      ? 'More buyers or cart adders than visitors: left out of the rates.'
+      : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
+  deposit: (count, days) =>
+    `${count} days of deposits are left out of the conversion; deposits stand in for orders (${days}).`,
+  balance: (count, days) => `${count} days on which the balance is paid left out (${days}): what was reserved before.`,
+  promotion: (count, days) =>
+    `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days`,
+  times: (low, high) => `; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day on them`,
+  period: '.',
+};
+
+const texts: Texts<typeof zh> = { zh, en };
+
+const WORDS = {
+  event: 'event',
+  'more-buyers-than-visitors': 'abnormal',
+  deposit: 'deposit',
+  balance: 'balance',
+} as const;
+
+/** @param list the days as they are written */
+export function daySentence(evidence: DayEvidence, list: string, language: Language): string {
+  const t = texts[language];
+  if (evidence.kind === 'left-out') return t[WORDS[evidence.why]](evidence.days.length, list);
+  const { days, times } = evidence;
+  return (
+    t.promotion(days.length, list) + (times ? t.times(times.low.toFixed(1), times.high.toFixed(1)) : '') + t.period
+  );
+}

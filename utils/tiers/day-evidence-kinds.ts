@@ -1,0 +1,22 @@
+/** Which of the days read did not count, and which count otherwise, as data. */
+import type { Day } from '../time/day.ts';
+
+/**
+ * - event: 爆发日, its eve, the first day of a wave
+ * - more-buyers-than-visitors: out of the rates; no days = the whole range
+ * - deposit: 定金期, out of the rate of buyers; deposits stand in for orders
+ * - balance: 尾款 of a product sold by deposit
+ */
+export type LeftOutWhy = 'event' | 'more-buyers-than-visitors' | 'deposit' | 'balance';
+
+export type DayEvidence =
+  | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: LeftOutWhy }
+  /**
+   * Days of promotions that count by the product's share of the day; `times`: how many times as much as on a 平销 day
+   * the products read sold on the least and on the best of them, null = not known of any.
+   */
+  | {
+      readonly kind: 'promotion-days';
+      readonly days: readonly Day[];
+      readonly times: { readonly low: number; readonly high: number } | null;
+    };
