@@ -65,6 +65,7 @@ function statisticsOf(
       from,
       to,
     ),
+    brought: (own.brought ?? []).filter(({ readOn }) => isKnown(known, readOn, day)),
     eventDays: calendar,
     promotion,
     rateBase,

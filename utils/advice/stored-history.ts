@@ -3,6 +3,7 @@ import type { DayWindow } from '../history/window.ts';
 import type { Freeze } from '../promotions/freezes.ts';
 import type { PromotionDays } from '../promotions/promotion-days.ts';
 import type { AdReading } from '../tiers/ads/ads.ts';
+import type { BroughtReading } from '../tiers/brought.ts';
 import type { ShopTerms } from '../tiers/engine-input.ts';
 import type { OwnMarks } from '../tiers/own-marks.ts';
 import type { DayFigures } from '../tiers/statistics.ts';
@@ -17,6 +18,11 @@ export interface StoredDay extends DayFigures {
 
 /** What was read of one of its advertising plans. */
 export interface StoredAd extends AdReading {
+  readonly readOn: Day;
+}
+
+/** What a live room or promoters brought of it. */
+export interface StoredBrought extends BroughtReading {
   readonly readOn: Day;
 }
 
@@ -35,6 +41,8 @@ export interface StoredProduct {
   /** Ascending. */
   readonly days: readonly StoredDay[];
   readonly ads: readonly StoredAd[];
+  /** Absent = not read. */
+  readonly brought?: readonly StoredBrought[];
 }
 
 export interface StoredUncounted extends Uncounted {

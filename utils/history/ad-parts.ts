@@ -2,17 +2,10 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import { grouped } from '../statistics/grouped.ts';
 import type { AdReading } from '../tiers/ads/ads.ts';
-import { dayFromNumber } from '../time/day.ts';
-import {
-  ALL_DEVICES,
-  feedsEngine,
-  isLiveBucket,
-  isRangeBucket,
-  type PartSource,
-  partOfSource,
-  rangeOfAxis,
-} from './buckets.ts';
-import { type Figures, figureAt, type PackedRecord, roundedAt } from './packed.ts';
+import { broughtBy } from './brought-parts.ts';
+import { ALL_DEVICES, feedsEngine, isLiveBucket, type PartSource, partOfSource } from './buckets.ts';
+import type { PackedRecord } from './packed.ts';
+import { partReadings } from './part-readings.ts';
 import { CHANNEL_RANK } from './precedence.ts';
 
 /**
@@ -35,21 +28,14 @@ function planOfSource(source: string): PartSource | null {
   return Object.keys(part.scope.filters).every((filter) => FILTERS.has(filter)) ? part : null;
 }
 
-/** Whether suggestions rest on figures of a bucket and source: finished ones of whole products, and of their plans. */
+/** Whether suggestions rest on figures of a bucket and source: finished ones of whole products, their plans, and who brought their buyers. */
 export function feedsSuggestions({ bucket, source }: Pick<PackedRecord, 'bucket' | 'source'>): boolean {
-  return feedsEngine(bucket) || (!isLiveBucket(bucket) && planOfSource(source) !== null);
-}
-
-function figuresAt(record: PackedRecord, index: number): Figures {
-  const known = record.metrics.flatMap((metric, m) => {
-    const value = figureAt(record, m, index);
-    return Number.isNaN(value) ? [] : [[metric, value] as const];
-  });
-  return Object.fromEntries(known);
+  if (feedsEngine(bucket)) return true;
+  return !isLiveBucket(bucket) && (planOfSource(source) !== null || broughtBy(source) !== null);
 }
 
 /** Where the plans of a month stand: its finished days, and ranges that end in it. */
-export const adBuckets = (month: string): readonly string[] => [`P${month}`, `PR${month}`];
+export const partBuckets = (month: string): readonly string[] => [`P${month}`, `PR${month}`];
 
 /** With the sheet that told it last. */
 type ReadAd = AdReading & { readonly sheet: string };
@@ -58,13 +44,8 @@ function readingsOf(record: PackedRecord): ReadAd[] {
   const part = planOfSource(record.source);
   if (!part || isLiveBucket(record.bucket) || !record.metrics.some((metric) => AD_METRICS.has(metric))) return [];
   const { scene = null, plan = '' } = part.scope.filters;
-  const isRange = isRangeBucket(record.bucket);
-  return record.axis.map((axis, index) => {
-    const { from, to } = isRange ? rangeOfAxis(axis) : { from: dayFromNumber(axis), to: dayFromNumber(axis) };
-    const sheet = record.sheets[index] ?? '';
-    const read = { figures: figuresAt(record, index), rounded: roundedAt(record, axis), sheet };
-    return { ...read, scene, plan: `${part.page} ${scene} ${plan}`, from, to, rank: CHANNEL_RANK[part.channel] };
-  });
+  const which = { scene, plan: `${part.page} ${scene} ${plan}`, rank: CHANNEL_RANK[part.channel] };
+  return partReadings(record).map((read) => ({ ...read, ...which }));
 }
 
 /** By product; of any other records nothing. The same whatever order the records come in. */

@@ -1,6 +1,7 @@
 /** The stored history of a shop as a replay of its past runs needs it. Nothing is written. */
-import type { StoredAd, StoredDay, StoredHistory, StoredProduct } from '../advice/stored-history.ts';
-import { adBuckets, adReadings } from '../history/ad-parts.ts';
+import type { StoredAd, StoredBrought, StoredDay, StoredHistory, StoredProduct } from '../advice/stored-history.ts';
+import { adReadings, partBuckets } from '../history/ad-parts.ts';
+import { broughtReadings } from '../history/brought-parts.ts';
 import { monthsBetween } from '../history/buckets.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { readDays } from '../history/precedence.ts';
@@ -74,18 +75,25 @@ async function daysOf(reading: Reading): Promise<ReadonlyMap<string, StoredDay[]
   return all;
 }
 
-/** What was read of every product's advertising plans, month after month. */
-async function adsRead(reading: Reading): Promise<ReadonlyMap<string, StoredAd[]>> {
+interface PartsRead {
+  readonly ads: ReadonlyMap<string, readonly StoredAd[]>;
+  readonly brought: ReadonlyMap<string, readonly StoredBrought[]>;
+}
+
+/** What was read of every product's advertising plans, and of who brought its buyers, month after month. */
+async function partsRead(reading: Reading): Promise<PartsRead> {
   const { reach, seen, signal } = reading;
-  const all = new Map<string, StoredAd[]>();
-  for (const bucket of monthsBetween(reach.from, reach.to).flatMap(adBuckets)) {
+  const ads = new Map<string, StoredAd[]>();
+  const brought = new Map<string, StoredBrought[]>();
+  const dated = <T extends { readonly sheet: string }>(told: readonly T[]) =>
+    told.map(({ sheet, ...one }) => ({ ...one, readOn: seen.get(sheet) ?? reach.to }));
+  for (const bucket of monthsBetween(reach.from, reach.to).flatMap(partBuckets)) {
     signal.throwIfAborted();
-    for (const [product, ads] of adReadings(await recordsIn(reading, bucket))) {
-      const told = ads.map(({ sheet, ...ad }): StoredAd => ({ ...ad, readOn: seen.get(sheet) ?? reach.to }));
-      if (told.length > 0) addTo(all, product, told);
-    }
+    const records = await recordsIn(reading, bucket);
+    for (const [product, told] of adReadings(records)) addTo(ads, product, dated(told));
+    for (const [product, told] of broughtReadings(records)) addTo(brought, product, dated(told));
   }
-  return all;
+  return { ads, brought };
 }
 
 interface Own {
@@ -95,7 +103,7 @@ interface Own {
 
 function productOf(
   facts: FactsRow,
-  read: Pick<StoredProduct, 'days' | 'ads'>,
+  read: Pick<StoredProduct, 'days' | 'ads' | 'brought'>,
   { record: own, uncounted = [] }: Own,
   offset: number,
 ): StoredProduct {
@@ -143,7 +151,7 @@ export async function adviceHistory(
     uncountedOf(db, shop),
   ]);
   const reading = { db, shop, reach: { from: addDays(today, -REACH_DAYS), to: addDays(today, -1) }, seen, signal };
-  const [days, ads] = [await daysOf(reading), await adsRead(reading)];
+  const [days, parts] = [await daysOf(reading), await partsRead(reading)];
   const own = new Map(records.flatMap((one) => (one.kind === 'product' ? [[one.product, one] as const] : [])));
   // Kept out by the operator: it has no advice to look back on, and no part in that of others.
   const isKeptOut = (one?: ProductRecord) => one !== undefined && !one.removed && Boolean(one.excluded);
@@ -151,7 +159,8 @@ export async function adviceHistory(
   return {
     products: counted.map((one) => {
       const { product } = one;
-      const read = { days: days.get(product) ?? [], ads: ads.get(product) ?? [] };
+      const [ads, brought] = [parts.ads.get(product) ?? [], parts.brought.get(product) ?? []];
+      const read = { days: days.get(product) ?? [], ads, brought };
       const said = { record: own.get(product), uncounted: uncounted.get(product) };
       return productOf(one, read, said, offsetMinutes);
     }),

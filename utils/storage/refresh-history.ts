@@ -1,5 +1,6 @@
 /** What the engine reads of the packed history: finished figures of some products within a window. */
-import { adBuckets, adReadings } from '../history/ad-parts.ts';
+import { adReadings, partBuckets } from '../history/ad-parts.ts';
+import { broughtReadings } from '../history/brought-parts.ts';
 import { isLiveBucket, isRangeBucket, monthsBetween } from '../history/buckets.ts';
 import { earliestOf } from '../history/earliest.ts';
 import type { PackedRecord } from '../history/packed.ts';
@@ -8,6 +9,7 @@ import { newestStocks } from '../history/stock-readings.ts';
 import type { DayWindow } from '../history/window.ts';
 import { adsOf } from '../tiers/ads/ads.ts';
 import { STOCK_DAYS } from '../tiers/after-sale/stock.ts';
+import type { BroughtReading } from '../tiers/brought.ts';
 import type { Ads, Stock } from '../tiers/product-statistics.ts';
 import type { ProductInput } from '../tiers/statistics.ts';
 import { addDays, type Day, monthOf } from '../time/day.ts';
@@ -90,19 +92,24 @@ export async function readHistory(source: HistorySource, products: readonly stri
   return { historyOf: historyReader(window, finished), stockOf: (product) => stocks.get(product) ?? null };
 }
 
-/**
- * What advertising cost the products in the window; null for those of which nothing was read.
- * @param products ascending
- */
-export async function readAds(
-  source: HistorySource,
-  products: readonly string[],
-): Promise<(product: string) => Ads | null> {
+export interface ProductParts {
+  /** What advertising cost it in the window; null = nothing was read of it. */
+  readonly adsOf: (product: string) => Ads | null;
+  /** What live rooms and promoters brought of it in the window. */
+  readonly broughtOf: (product: string) => readonly BroughtReading[];
+}
+
+/** @param products ascending */
+export async function readParts(source: HistorySource, products: readonly string[]): Promise<ProductParts> {
   const { window } = source.window;
-  if (!window) return () => null;
+  if (!window) return { adsOf: () => null, broughtOf: () => [] };
   const { from, to } = window;
-  const buckets = monthsBetween(from, to).flatMap(adBuckets);
+  const buckets = monthsBetween(from, to).flatMap(partBuckets);
   const records = (await Promise.all(buckets.map((bucket) => readBucket(source, bucket, products)))).flat();
-  const readings = adReadings(records);
-  return (product) => adsOf(readings.get(product) ?? [], from, to);
+  const ads = adReadings(records);
+  const brought = broughtReadings(records);
+  return {
+    adsOf: (product) => adsOf(ads.get(product) ?? [], from, to),
+    broughtOf: (product) => brought.get(product) ?? [],
+  };
 }

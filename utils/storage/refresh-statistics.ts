@@ -7,7 +7,7 @@ import { summariseProduct } from '../tiers/statistics.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { getMany } from './get-many.ts';
-import { readAds, readHistory } from './refresh-history.ts';
+import { readHistory, readParts } from './refresh-history.ts';
 import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { FactsRow, StatisticsRow } from './rows.ts';
 import { ownProductRecords } from './summaries.ts';
@@ -44,9 +44,9 @@ export interface Summaries {
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
   const { db, shop, window, today, eventDays, promotion, rateBase } = run;
   const products = pending.map(({ product }) => product);
-  const [{ historyOf, stockOf }, adsOf, facts, own, uncounted] = await Promise.all([
+  const [{ historyOf, stockOf }, { adsOf, broughtOf }, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
-    readAds(run, products),
+    readParts(run, products),
     getMany(db.facts, shop, products),
     ownProductRecords(db, shop, products),
     uncountedOf(db, shop),
@@ -64,6 +64,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       product,
       history: historyOf(product),
       ads: adsOf(product),
+      brought: broughtOf(product),
       uncounted: uncounted.get(product) ?? [],
       stock: stockOf(product),
       eventDays,

@@ -47,7 +47,8 @@ const zh = {
     'traffic-limit':
       '平台限制了这款的流量，数字不是它自己挣来的：暂不判断，也不计入店铺中位。恢复后导入新的名单（名单空了就撤销那次导入）再看；名单最多算七天。',
     'by-hand': '你设定了不计入店铺基准：不参与定款，也不计入店铺中位和排名。',
-    'traffic-mix': '流量结构不可比：买它的多半是老客，别的款不是；转化说明不了它能不能拉新，先不定款。',
+    'traffic-mix':
+      '流量结构不可比：它的成交多半来自老客、直播或淘客，别的款不是；转化说明不了它自己能不能拉新，先不定款。',
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
@@ -155,7 +156,7 @@ const en: EvidenceWords = {
       'The platform has cut its traffic, so its figures are not its own doing: not judged, not part of the shop median. Import the new list once it is free again (undo the import if the list is empty); a list counts for seven days.',
     'by-hand': 'You keep it out: given no role, not part of the shop median and the ranks.',
     'traffic-mix':
-      'Not comparable: most of its buyers had bought before, those of the others had not. Its conversion does not tell how it draws new ones, so it is given no role.',
+      'Not comparable: most of its buyers had bought before, or came by live rooms or promoters; those of the others did not. Its conversion does not tell how it draws new ones, so it is given no role.',
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',

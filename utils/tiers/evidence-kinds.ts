@@ -3,10 +3,13 @@ import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { Brought } from './brought.ts';
 import type { DayEvidence } from './day-evidence-kinds.ts';
-import type { RateCounts, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
+import type { Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
+import type { RateCounts } from './rate-counts.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
+import type { TrafficKind } from './traffic-sums.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
 export interface PriorEvidence {
@@ -117,12 +120,16 @@ export type Evidence =
     }
   /** Only its sales are known: nothing of who looked at it, so nothing of its rates. */
   | { readonly kind: 'by-sales' }
-  /** Who buys: new buyers of all, and what visitors from search buy; `apart`: too unlike the others to compare. */
+  /**
+   * Who buys: new buyers of all, what visitors from search buy, and what others brought; `apart`: by what it is too
+   * unlike the others to compare.
+   */
   | {
       readonly kind: 'mix';
       readonly fresh: RateCounts | null;
       readonly search: RateCounts | null;
-      readonly apart: boolean;
+      readonly brought: readonly Brought[];
+      readonly apart: readonly TrafficKind[];
     }
   /** Shown, never used: favourites hardly carry signal. */
   | { readonly kind: 'shown-only'; readonly metric: 'favoriteRate'; readonly own: RateEvidence }

@@ -1,6 +1,6 @@
 /** Reading single figures and sums of them, where unknown stays unknown. */
 import type { MetricId } from '../metrics/vocabulary.ts';
-import type { RateCounts } from './product-statistics.ts';
+import type { RateCounts } from './rate-counts.ts';
 
 export type Figures = Readonly<Partial<Record<MetricId, number>>>;
 

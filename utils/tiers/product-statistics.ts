@@ -2,8 +2,10 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import type { Basis } from './basis.ts';
+import type { Brought } from './brought.ts';
 import type { OwnMarks } from './own-marks.ts';
 import type { OnBase } from './rate-base.ts';
+import type { RateCounts } from './rate-counts.ts';
 import type { Foretold } from './sales/recency.ts';
 
 /** Counts of one product over one stretch. null = unknown. */
@@ -21,12 +23,6 @@ export interface Counts {
   readonly clickUsers?: number;
   /** Visits, where the platform counts these instead of people. */
   readonly sessions?: number;
-}
-
-/** k of n over the same days, so that k never exceeds n. */
-export interface RateCounts {
-  readonly k: number;
-  readonly n: number;
 }
 
 /**
@@ -179,6 +175,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly returning?: RateCounts;
   /** Paying buyers of visitors who came by search; absent = not read. */
   readonly search?: RateCounts;
+  /** What live rooms and promoters brought; absent = not read. */
+  readonly brought?: readonly Brought[];
   /** Advertising in the window; absent = not read. */
   readonly ads?: Ads;
   /** Absent = not read, or on too few days. */

@@ -4,10 +4,9 @@ import { type RefundModel, refundModel } from './after-sale/refund-model.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
-import { oldBuyers } from './old-buyers.ts';
 import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
 import { unitPrice } from './price-link.ts';
-import type { Pace, ProductStatistics, RateCounts } from './product-statistics.ts';
+import type { Pace, ProductStatistics } from './product-statistics.ts';
 import { type ProfitLines, profitLines } from './profit-lines.ts';
 import { type BuyerModel, buyerModel, type Funnel } from './rates/buyer-model.ts';
 import { type Beta, believed, capped, meanOf } from './rates/posterior.ts';
@@ -23,6 +22,7 @@ import { STAGES } from './rates/stages.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
 import { type ProductSet, productSets } from './sets.ts';
+import { type TrafficSums, trafficSums } from './traffic-sums.ts';
 
 export interface ShopModel {
   /** null = no visitor of the shop is known. */
@@ -33,8 +33,8 @@ export interface ShopModel {
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
   readonly dearFrom: DearLines;
-  /** Paying buyers of all products who had bought before; null = not read. */
-  readonly returning: RateCounts | null;
+  /** By what makes its buyers unlike others: of all products of which it is known. */
+  readonly traffic: TrafficSums;
   /** What made a hit in each four weeks of the past, orders a day. */
   readonly hits: readonly (number | null)[];
   /** Visitors a day that four of five new products stay below; null with too few. */
@@ -145,7 +145,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     refunds: refundModel(members),
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
-    returning: oldBuyers(members),
+    traffic: trafficSums(members),
     hits: hitLines(members),
     newcomers: newcomerLine(members, recency),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),

@@ -9,6 +9,7 @@ import { type Day, daysBetween } from '../time/day.ts';
 import { type Period, periodDays } from '../time/period.ts';
 import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
+import { type BroughtReading, broughtOf } from './brought.ts';
 import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
 import { balanceDaysOf, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
@@ -71,6 +72,8 @@ export interface ProductInput {
   readonly rateBase?: RateBase;
   /** What advertising it cost in the window; null or absent = not read. */
   readonly ads?: Ads | null;
+  /** What live rooms and promoters brought of it; absent = not read. */
+  readonly brought?: readonly BroughtReading[];
   /** What the operator says does not count. */
   readonly uncounted?: readonly Uncounted[];
   /** The newest reading of its stock; null or absent = not read. */
@@ -150,6 +153,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     foretold: null,
     ...refundsIn([{ ...range, to, days }], input),
     usableDays: 1,
+    ...broughtIn([{ ...range, from, to }], input),
     ...(uncounted && { uncounted }),
     sheets: [...new Set(range.sheets)],
   };
@@ -210,6 +214,10 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
       known.map((d) => ({ ...d, to: d.day, days: 1 })),
       input,
     ),
+    ...broughtIn(
+      finished.map((d) => ({ ...d, from: d.day, to: d.day })),
+      input,
+    ),
     usableDays: usable.length,
     trend,
     trendGap: trend ? null : gap(),
@@ -217,6 +225,14 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...(uncounted && { uncounted }),
     sheets: [...new Set(usable.toReversed().flatMap((d) => d.sheets))],
   };
+}
+
+function broughtIn(
+  wholes: Parameters<typeof broughtOf>[1],
+  { brought = [] }: ProductInput,
+): Pick<ProductStatistics, 'brought'> {
+  const known = broughtOf(brought, wholes);
+  return known.length > 0 ? { brought: known } : {};
 }
 
 function refundsIn(told: readonly ToldRefunds[], { today }: ProductInput): Pick<ProductStatistics, 'refunds'> {

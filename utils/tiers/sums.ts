@@ -1,7 +1,8 @@
 /** Sums of a product's figures, each over the days on which all that it takes is known. */
 import { exactly, type Figures, figure, isAbnormal, pairKnown, type Read, sumKnown } from './figures.ts';
 import { isDepositDay } from './presale.ts';
-import type { ProductStatistics, RateCounts } from './product-statistics.ts';
+import type { ProductStatistics } from './product-statistics.ts';
+import type { RateCounts } from './rate-counts.ts';
 
 type Sums = Pick<
   ProductStatistics,

@@ -1,10 +1,11 @@
 /**
- * Who the buyers are. Where most of them bought here before, and those of the shop's other products did not, its
- * conversion says nothing of how it draws new ones: it is not measured against theirs.
+ * Who the buyers are. Where most of them bought here before, came by a live room or by promoters, and those of the shop's
+ * other products did not, its conversion says nothing of how it draws new ones: it is not measured against theirs.
  */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { chanceAbove } from './rates/posterior.ts';
+import { TRAFFIC_KINDS, type TrafficKind, trafficOf } from './traffic-sums.ts';
 
 type Mix = Extract<Evidence, { kind: 'mix' }>;
 
@@ -15,29 +16,35 @@ const STILL = 0.5;
 /** Fewer buyers tell nothing of who buys. */
 const FEWEST_BUYERS = 20;
 
-export function isIncomparable(
-  { statistics: { product, returning } }: Pick<Assessment, 'statistics'>,
-  { model, before }: Pick<Shop, 'model' | 'before'>,
-): boolean {
-  const shop = model.returning;
-  if (!returning || returning.n < FEWEST_BUYERS || !shop) return false;
-  const others = { k: shop.k - returning.k, n: shop.n - returning.n };
+type Own = Pick<Assessment, 'statistics'>;
+type Beside = Pick<Shop, 'model' | 'before'>;
+
+function isUnlike({ statistics }: Own, { model, before }: Beside, kind: TrafficKind): boolean {
+  const own = trafficOf(statistics, kind);
+  const shop = model.traffic[kind];
+  if (!own || own.n < FEWEST_BUYERS || !shop) return false;
+  const others = { k: shop.k - own.k, n: shop.n - own.n };
   if (others.n < FEWEST_BUYERS || others.k > others.n * HALF) return false;
   // Nothing was expected beforehand: every share was as likely.
-  const was = before(product);
+  const was = before(statistics.product);
   const bar = was?.kind === 'excluded' && was.why === 'traffic-mix' ? STILL : SURE;
-  return chanceAbove(HALF, { a: returning.k + 1, b: returning.n - returning.k + 1 }) >= bar;
+  return chanceAbove(HALF, { a: own.k + 1, b: own.n - own.k + 1 }) >= bar;
+}
+
+export function isIncomparable(own: Own, shop: Beside): boolean {
+  return TRAFFIC_KINDS.some((kind) => isUnlike(own, shop, kind));
 }
 
 export function mixEvidence(own: Assessment, shop: Shop): Mix[] {
-  const { returning, search } = own.statistics;
-  if (!returning && !search) return [];
+  const { returning, search, brought } = own.statistics;
+  if (!returning && !search && !brought) return [];
   return [
     {
       kind: 'mix',
       fresh: returning ? { k: returning.n - returning.k, n: returning.n } : null,
       search: search ?? null,
-      apart: isIncomparable(own, shop),
+      brought: brought ?? [],
+      apart: TRAFFIC_KINDS.filter((kind) => isUnlike(own, shop, kind)),
     },
   ];
 }

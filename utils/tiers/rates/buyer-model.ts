@@ -8,7 +8,7 @@ import { medianOf } from '../../statistics/median.ts';
 import { fitPoisson } from '../../statistics/poisson-regression.ts';
 import { strengthByLikelihood } from '../../statistics/prior-likelihood.ts';
 import type { MovedEvidence } from '../evidence-kinds.ts';
-import type { RateCounts } from '../product-statistics.ts';
+import type { RateCounts } from '../rate-counts.ts';
 import { believed, meanOf } from './posterior.ts';
 import { type Prior, type Priors, shopPriors, tellingCategories } from './shop-prior.ts';
 import { PAY_STRENGTH_EXPECTED, STAGES } from './stages.ts';

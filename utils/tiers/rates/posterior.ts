@@ -1,7 +1,7 @@
 /** What is believed of one product's rate: a beta distribution, from a prior and its own counts. */
 import { betaCdf, betaSurvival } from '../../statistics/beta.ts';
 import { betaQuantile } from '../../statistics/beta-quantile.ts';
-import type { RateCounts } from '../product-statistics.ts';
+import type { RateCounts } from '../rate-counts.ts';
 
 /** Beta distribution: `a` successes and `b` failures, both > 0, the prior's among them. */
 export interface Beta {

@@ -1,7 +1,7 @@
 /** What a shop's own products say of one rate: of each category with enough of them, else of the shop as a whole. */
 import { priorByMoments } from '../../statistics/empirical-bayes.ts';
 import { grouped } from '../../statistics/grouped.ts';
-import type { RateCounts } from '../product-statistics.ts';
+import type { RateCounts } from '../rate-counts.ts';
 import type { Expected } from './posterior.ts';
 import type { Stage } from './stages.ts';
 

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { adviceHistory } from '../../utils/storage/advice-history.ts';
+import type { Database } from '../../utils/storage/database.ts';
+import { refreshShop } from '../../utils/storage/refresh.ts';
+import { storeSheet } from '../../utils/storage/store-sheet.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { day, dirtyProducts, draft, freshDatabase, NOON, never, stored, TODAY } from './support.ts';
+
+const options = { today: TODAY, now: NOON, signal: never };
+const DAY = day('2026-11-20');
+
+interface Part {
+  readonly payBuyers: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly channel?: 'file' | 'answer';
+}
+
+async function part(db: Database, { payBuyers, filters, channel = 'file' }: Part) {
+  const sheet = draft({ rows: [['101', { payBuyers }]], period: DAY, filters, channel, listed: false });
+  const result = await storeSheet(db, { ...sheet, page: 'compass.product-list' }, NOON, 'tab-1');
+  if (!result.ok) throw new Error(result.code);
+}
+
+async function broughtNow(db: Database, id: string) {
+  await refreshShop(db, id, options);
+  return (await db.statistics.toArray()).find(({ product }) => product === '101')?.brought;
+}
+
+it('what live rooms brought reaches the engine, each day once whatever the way it was read, and nothing else does', async () => {
+  const db = freshDatabase();
+  const figures = { visitors: '1000', cartAdders: '50', payBuyers: '20' };
+  const { shop } = await stored(db, { rows: [['101', figures]], period: DAY });
+  expect(await broughtNow(db, shop.id)).toBeUndefined();
+  await part(db, { payBuyers: '15', filters: { content_type: '商品卡' } });
+  await part(db, { payBuyers: '15', filters: { content_type: '直播', sale_type: '合作' } });
+  expect(await dirtyProducts(db)).toEqual([]);
+  await part(db, { payBuyers: '12', filters: { content_type: '直播' } });
+  await part(db, { payBuyers: '11', filters: { content_type: '直播' }, channel: 'answer' });
+  expect(await dirtyProducts(db)).toEqual(['101']);
+  expect(await broughtNow(db, shop.id)).toEqual([{ by: 'live', k: 12, n: 20 }]);
+  const { products } = await adviceHistory(db, shop.id, '2026-11-23' as Day, never);
+  expect(products[0]?.brought).toMatchObject([{ by: 'live', from: '2026-11-20', figures: { payBuyers: 12 } }]);
+});

@@ -1,0 +1,27 @@
+import type { BroughtBy } from './brought.ts';
+import type { ProductStatistics } from './product-statistics.ts';
+import type { RateCounts } from './rate-counts.ts';
+
+/** What most of a product's buyers may be: those who had bought before, came by a live room, or by a promoter. */
+export type TrafficKind = 'returning' | BroughtBy;
+
+export const TRAFFIC_KINDS = ['returning', 'live', 'affiliate'] as const satisfies readonly TrafficKind[];
+
+/** null = not read. */
+export function trafficOf({ returning, brought }: ProductStatistics, kind: TrafficKind): RateCounts | null {
+  if (kind === 'returning') return returning ?? null;
+  const own = brought?.find(({ by }) => by === kind);
+  return own ? { k: own.k, n: own.n } : null;
+}
+
+/** Over all products of which it is known; null = of none. */
+export type TrafficSums = Readonly<Record<TrafficKind, RateCounts | null>>;
+
+export function trafficSums(members: readonly ProductStatistics[]): TrafficSums {
+  const sumOf = (kind: TrafficKind): RateCounts | null => {
+    const known = members.flatMap((one) => trafficOf(one, kind) ?? []);
+    if (known.length === 0) return null;
+    return { k: known.reduce((sum, { k }) => sum + k, 0), n: known.reduce((sum, { n }) => sum + n, 0) };
+  };
+  return { returning: sumOf('returning'), live: sumOf('live'), affiliate: sumOf('affiliate') };
+}
