@@ -1,3 +1,4 @@
+import { dayFromNumber } from '../time/day.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import type { DayEvidence, LeftOutWhy } from './day-evidence-kinds.ts';
 import type { Evidence } from './evidence-kinds.ts';
@@ -22,7 +23,7 @@ function promotionDays({ statistics: { promotion } }: Assessment, { evenness }: 
   const factors = promotion.days.flatMap((day) => evenness.orders.get(day) ?? []);
   const times = factors.map((factor) => Math.round(TENTHS / factor) / TENTHS);
   const range = times.length > 0 ? { low: Math.min(...times), high: Math.max(...times) } : null;
-  return [{ kind: 'promotion-days', days: promotion.days, times: range }];
+  return [{ kind: 'promotion-days', days: promotion.days.map(dayFromNumber), times: range }];
 }
 
 /** What is said of the days behind a suggestion. */

@@ -102,10 +102,10 @@ export interface Stock {
 
 /** Its days within a promotion: they count by its share of what was sold on them. */
 export interface PromotionFigures {
-  /** Ascending. */
-  readonly days: readonly Day[];
-  /** Along the days; null = not known. */
-  readonly told: Readonly<Record<keyof Pace, readonly (number | null)[]>>;
+  /** Their numbers (`dayNumber`), ascending. */
+  readonly days: readonly number[];
+  /** Figure by figure (`PACE_FIGURES`), each along the days; −1 = not known. A shop has many of them. */
+  readonly told: Int32Array;
   /** By half-life: what all its days on which a figure is known weigh together, the newest day of the window 1. */
   readonly weights: readonly Readonly<Record<keyof Pace, number>>[];
 }

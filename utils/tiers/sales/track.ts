@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '../../time/day.ts';
 import { remembered } from '../../time/remembered.ts';
 import { type Figures, figure } from '../figures.ts';
 import type { Pace, ProductStatistics, PromotionFigures } from '../product-statistics.ts';
-import { eachFigure } from './each-figure.ts';
+import { eachFigure, PACE_FIGURES } from './each-figure.ts';
 import { knownWeight, paceOf, type Span, type Track } from './pace.ts';
 import { allWeights, foretell } from './recency.ts';
 
@@ -24,18 +24,21 @@ function trackOf(told: readonly Told[], metric: Metric): Track {
   return told.map(({ figures }) => figure(figures, metric));
 }
 
+const UNKNOWN = -1;
+
 /** null where none of the days is within a promotion. */
 function promotionOf(
   told: readonly Told[],
+  spans: readonly Span[],
   tracks: Tracks,
   weights: readonly Float64Array[],
   within: ReadonlySet<Day>,
 ): PromotionFigures | null {
-  const places = told.flatMap(({ to }, at) => (within.has(to) ? [{ day: to, at }] : []));
+  const places = told.flatMap(({ to }, at) => (within.has(to) ? [at] : []));
   if (places.length === 0) return null;
   return {
-    days: places.map(({ day }) => day),
-    told: eachFigure((name) => places.map(({ at }) => tracks[name][at] ?? null)),
+    days: places.map((at) => spans[at]?.to ?? 0),
+    told: Int32Array.from(PACE_FIGURES.flatMap((name) => places.map((at) => tracks[name][at] ?? UNKNOWN))),
     weights: weights.map((own) => eachFigure((name) => knownWeight(tracks[name], own))),
   };
 }
@@ -58,6 +61,6 @@ export function salesOf(
   const now = dayNumber(to);
   const weights = allWeights(spans, now);
   const paces = weights.map((own): Pace => eachFigure((name) => paceOf(spans, tracks[name], own)));
-  const promotion = within.size > 0 ? promotionOf(told, tracks, weights, within) : null;
+  const promotion = within.size > 0 ? promotionOf(told, spans, tracks, weights, within) : null;
   return { paces, byBuyers, foretold: foretell(spans, orders, now, weights), ...(promotion && { promotion }) };
 }
