@@ -2,6 +2,7 @@ import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { CalendarExport } from './calendar-export.tsx';
 import { PromotionCard } from './promotion-card.tsx';
 
 /** 大促: the running or next two promotions, with everything to prepare. */
@@ -14,6 +15,7 @@ export function PromotionsView({ stores }: { readonly stores: PanelStores }) {
       {planned.map(({ promotion, tasks }) => (
         <PromotionCard key={promotion.id} promotion={promotion} tasks={tasks} stores={stores} />
       ))}
+      <CalendarExport stores={stores} />
     </div>
   );
 }

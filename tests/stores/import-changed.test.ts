@@ -68,9 +68,10 @@ describe('a file that is taught', () => {
     void store.teach(1);
     expect(kinds()).toEqual(['waiting']);
     void store.teach(1, { sheet: null, headerRow: null, platform: 'jd' });
-    await expect.poll(kinds).toEqual(['teaching']);
-    const [item] = store.items.value;
-    expect(item?.state).toMatchObject({ kind: 'teaching', platform: 'jd', look: { sheet: 'jd' } });
+    const state = () => store.items.value[0]?.state;
+    await expect.poll(state).toMatchObject({ kind: 'teaching', platform: 'jd', look: { sheet: 'jd' } });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(state()).toMatchObject({ kind: 'teaching', platform: 'jd' });
   });
 
   it('is looked at when its turn comes, and no more once it was taken off', async () => {

@@ -26,6 +26,10 @@ export function createPanelActions(
     openStart: () => openExtensionPage('start'),
     openSettings: async (open) => (await import('./open-start-store.ts')).openStartStore(open),
     exportNotes: async (shop, format) => (await import('./export-notes.ts')).saveNotes(db, await request(shop), format),
+    exportCalendar: async (planned, platform) => {
+      const { language } = await readSettings();
+      return (await import('./export-calendar.ts')).saveCalendar({ planned, platform, language, now: Date.now() });
+    },
     copyNotes: async (shop) => (await import('./export-notes.ts')).copyChat(db, await request(shop)),
     saveBackup: async () => (await import('./backup-actions.ts')).saveBackup(db, Date.now(), until),
     openBackup: async (file) => (await import('./backup-actions.ts')).openBackup(db, file, { refreshShop, until }),

@@ -1,7 +1,9 @@
 /** What the panel does beyond showing: everything that leaves the list of live signals. */
 import type { BackupRefusal } from '../files/backup.ts';
+import type { PlannedTasks } from '../files/promotion-events.ts';
 import type { BackupSettings } from '../notes/backup-data.ts';
 import type { Choices, FieldMapping } from '../sheets/mapping.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import type { AsideLine } from '../storage/asides.ts';
 import type { ClaimTarget } from '../storage/claim-shop.ts';
 import type { Confirmed } from '../storage/confirm-aside.ts';
@@ -31,6 +33,8 @@ export type BackupOpened =
 export interface PanelActions {
   /** @returns the name of the saved file. */
   readonly exportNotes: (shop: string, format: 'markdown' | 'csv') => Promise<string>;
+  /** Waves and tasks as calendar files; @returns their names. */
+  readonly exportCalendar: (planned: readonly PlannedTasks[], platform: PlatformId) => Promise<readonly string[]>;
   readonly copyNotes: (shop: string) => Promise<void>;
   /** @returns the name of the saved file. */
   readonly saveBackup: () => Promise<string>;

@@ -1,16 +1,12 @@
 /** The next two promotions of the current shop's platform, with their dated tasks. */
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { PlannedTasks } from '../files/promotion-events.ts';
 import type { TaskRecord } from '../notes/records.ts';
 import { nextPromotions, nextWaves } from '../promotions/next-waves.ts';
-import type { Promotion, UpcomingWave } from '../promotions/promotion.ts';
+import type { UpcomingWave } from '../promotions/promotion.ts';
 import { type DatedTask, tasksFor } from '../promotions/tasks.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
-
-interface PlannedPromotion {
-  readonly promotion: Promotion;
-  readonly tasks: readonly DatedTask[];
-}
 
 export interface PromotionsStore {
   readonly now: ReadonlySignal<number>;
@@ -18,7 +14,8 @@ export interface PromotionsStore {
   /** The wave that opens next, of any promotion. */
   readonly next: ReadonlySignal<UpcomingWave | null>;
   /** The running or next two. */
-  readonly planned: ReadonlySignal<readonly PlannedPromotion[]>;
+  readonly planned: ReadonlySignal<readonly PlannedTasks[]>;
+  readonly platform: ReadonlySignal<PlatformId>;
 }
 
 /** A task stays where it was ticked as long as its days last. */
@@ -39,6 +36,7 @@ export function createPromotionsStore(
   return {
     now: clock,
     today,
+    platform,
     next: computed(() => nextWaves(clock.value, platform.value, 1)[0] ?? null),
     planned: computed(() =>
       nextPromotions(clock.value, platform.value, SHOWN).map((promotion) => ({

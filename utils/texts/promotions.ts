@@ -37,6 +37,10 @@ const zh = {
     missed: '已错过',
   } satisfies Record<TaskState, string>,
   missedNote: '已错过的不用补，从今天的做起。',
+  calendar: '大促日历',
+  eventTitle: (platform: string, name: string) => `${platform} ${name}`,
+  guessedTitle: (name: string) => `（推测）${name}`,
+  hungOn: (wave: string, certainty: string) => `按${wave}的时间倒推：${certainty}`,
 };
 
 const en: typeof zh = {
@@ -70,6 +74,10 @@ const en: typeof zh = {
   },
   state: { done: 'Done', now: 'Do now', upcoming: 'To come', missed: 'Missed' },
   missedNote: 'What was missed need not be made up; go on from today.',
+  calendar: 'Promotions',
+  eventTitle: (platform, name) => `${platform}: ${name}`,
+  guessedTitle: (name) => `(guess) ${name}`,
+  hungOn: (wave, certainty) => `Counted back from: ${wave}. ${certainty}`,
 };
 
 export const promotionTexts: Texts<typeof zh> = { zh, en };
