@@ -111,7 +111,7 @@ describe('every year and platform of 2020–2035', () => {
     for (let year = 2020; year <= 2035; year += 1) {
       for (const platform of PLATFORMS) {
         const promotions = promotionsOfYear(platform, year);
-        expect(promotions).toHaveLength(12);
+        expect(promotions).toHaveLength(16);
         for (const { first, waves, endsOn, peakDays } of promotions) {
           expect(waves[0]).toBe(first);
           expect(waves.map((wave) => wave.opensAt)).toEqual(
@@ -129,7 +129,7 @@ describe('every year and platform of 2020–2035', () => {
 
   it('年货节 disappears where the lunar table ends; the others stay', () => {
     expect(promotionsOfYear('jd', 2036).map((p) => p.festival)).not.toContain('nianhuo');
-    expect(promotionsOfYear('jd', 2036)).toHaveLength(10);
+    expect(promotionsOfYear('jd', 2036)).toHaveLength(13);
   });
 
   it('every next wave lies ahead, whenever it is asked', () => {

@@ -11,6 +11,7 @@ const from = (base: DayRule, days: number): DayRule => ({ kind: 'offset', base, 
 
 const SPRING: DayRule = { kind: 'lunar', festival: 'springFestival' };
 const QIXI: DayRule = { kind: 'lunar', festival: 'qixi' };
+const MID_AUTUMN: DayRule = { kind: 'lunar', festival: 'midAutumn' };
 const MOTHERS: DayRule = { kind: 'nth-weekday', month: 5, nth: 2, weekday: 0 };
 const CHRISTMAS = fixed(12, 25);
 
@@ -44,6 +45,14 @@ export const FESTIVALS: readonly Festival[] = [
     scale: 'major',
     peak: [fixed(3, 8)],
     patterns: aroundDay(fixed(3, 5), fixed(3, 8), 3),
+  },
+  {
+    id: '55',
+    zh: '55大促',
+    en: '5.5 sale',
+    scale: 'gift',
+    peak: [fixed(5, 5)],
+    patterns: aroundDay(fixed(5, 1), fixed(5, 5), 3),
   },
   {
     id: 'mothers-day',
@@ -88,9 +97,17 @@ export const FESTIVALS: readonly Festival[] = [
     patterns: aroundDay(from(QIXI, -4), QIXI, 3),
   },
   {
+    id: '88',
+    zh: '88会员节',
+    en: '8.8 members’ day',
+    scale: 'gift',
+    peak: [fixed(8, 8)],
+    patterns: aroundDay(fixed(8, 6), fixed(8, 8), 3),
+  },
+  {
     id: '818',
-    zh: '818',
-    en: '818',
+    zh: '815/818',
+    en: '8.15/8.18',
     scale: 'minor',
     peak: [fixed(8, 18)],
     patterns: aroundDay(fixed(8, 15), fixed(8, 18), 3),
@@ -102,6 +119,23 @@ export const FESTIVALS: readonly Festival[] = [
     scale: 'minor',
     peak: [fixed(9, 9)],
     patterns: aroundDay(fixed(9, 6), fixed(9, 9), 3),
+  },
+  {
+    id: 'mid-autumn',
+    zh: '中秋',
+    en: 'Mid-Autumn',
+    scale: 'gift',
+    peak: [MID_AUTUMN],
+    // Boxes of mooncakes are given before the day; couriers need the last three.
+    patterns: aroundDay(from(MID_AUTUMN, -20), from(MID_AUTUMN, -3), 7),
+  },
+  {
+    id: 'national-day',
+    zh: '国庆',
+    en: 'National Day',
+    scale: 'gift',
+    peak: [fixed(10, 1)],
+    patterns: aroundDay(fixed(10, 1), fixed(10, 7), 3),
   },
   {
     id: 'double11',
