@@ -5,6 +5,7 @@ import type { ProductDetail } from '../../utils/storage/product-detail.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { addDays, type Day, daysBetween } from '../../utils/time/day.ts';
+import { dayBeside } from '../../utils/time/short-day.ts';
 import { TREND_METRICS, type TrendMetric, type TrendWindow } from '../charts/trend-series.ts';
 import { useTexts } from '../language.ts';
 import { usePlatform, useShopUnits } from '../shop-units.ts';
@@ -31,7 +32,7 @@ export function TrendTable({ days, window }: TrendTableProps) {
     );
   };
   const columns: readonly Column<Day>[] = [
-    { id: 'day', header: t.day, cell: (day) => day },
+    { id: 'day', header: t.day, cell: (day) => dayBeside(day, window.to) },
     ...TREND_METRICS.filter((id) => !isLacked(platform, id)).map((id) => ({
       id,
       header: t[id],
