@@ -40,6 +40,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'alarms',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     // No site at install: each platform is asked for by the operator's click.

@@ -55,7 +55,14 @@ const HOSTS = [
 describe('manifest of the shipped build', () => {
   it('asks for no site and for the least permissions at install', () => {
     const chrome = manifest('chrome-mv3');
-    expect(chrome.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'sidePanel']);
+    expect(chrome.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'sidePanel',
+    ]);
     expect(chrome.host_permissions).toBeUndefined();
     expect(chrome.optional_host_permissions).toEqual(HOSTS);
     expect(chrome.content_scripts).toBeUndefined();
@@ -100,7 +107,7 @@ describe('manifest of the shipped build', () => {
   it('asks for the same in Firefox, with the sidebar there', () => {
     const firefox = manifest('firefox-mv3');
     expect(firefox.manifest_version).toBe(3);
-    expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab']);
+    expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms']);
     expect(firefox.host_permissions).toBeUndefined();
     expect(firefox.optional_host_permissions).toEqual(HOSTS);
     expect(firefox.sidebar_action).toBeDefined();

@@ -26,6 +26,8 @@ const DATA: readonly string[] = [
   'utils/sheets/traffic-words.ts',
   // Names of scenes of advertising.
   'utils/sheets/scene-words.ts',
+  // Names of those who bring buyers.
+  'utils/sheets/brought-words.ts',
   // Declarations: the pages' own words, and the names of the promotions.
   'utils/sites/',
   'utils/promotions/',

@@ -1,22 +1,10 @@
 /** What live rooms and promoters brought of a product, taken out of the parts that are kept. */
+import { BROUGHT_WORDS } from '../sheets/brought-words.ts';
 import type { BroughtBy, BroughtReading } from '../tiers/brought.ts';
 import { ALL_DEVICES, isLiveBucket, partOfSource } from './buckets.ts';
 import type { PackedRecord } from './packed.ts';
 import { type PartReading, partReadings } from './part-readings.ts';
 import { byPrecedence } from './precedence.ts';
-
-/** The one filter whose rows are theirs, in the words of its page or file. */
-interface Kind {
-  readonly page: string;
-  readonly filter: string;
-  readonly value: string;
-  readonly by: BroughtBy;
-}
-
-const KINDS: readonly Kind[] = [
-  { page: 'compass.product-list', filter: 'content_type', value: '直播', by: 'live' },
-  { page: 'alimama.union-items', filter: 'channel', value: '淘宝联盟', by: 'affiliate' },
-];
 
 /** null for a source of anything else. */
 export function broughtBy(source: string): BroughtBy | null {
@@ -26,7 +14,7 @@ export function broughtBy(source: string): BroughtBy | null {
   const [only] = filters;
   if (!only || filters.length > 1) return null;
   const [filter, value] = only;
-  const kind = KINDS.find((one) => one.page === part.page && one.filter === filter && one.value === value);
+  const kind = BROUGHT_WORDS.find((one) => one.page === part.page && one.filter === filter && one.value === value);
   return kind?.by ?? null;
 }
 

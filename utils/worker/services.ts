@@ -3,7 +3,7 @@ import type { AdviceReview } from '../advice/review.ts';
 import type { BadgeAnswer, BadgeQuery, ShareQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import type { Fixed } from '../sheets/drift.ts';
-import type { Refusal } from '../sheets/sheet.ts';
+import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { addLog } from '../storage/log.ts';
@@ -44,6 +44,8 @@ export interface WorkerServices {
   readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
   /** How further visitors are best shared over the products in test. */
   readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
+  /** Of the operator's shops, each once. */
+  readonly platforms: () => Promise<readonly PlatformId[]>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
@@ -112,6 +114,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
 
   return {
     store,
+    platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions, pins } = await readSuggestions(db, shop, products);

@@ -15,6 +15,7 @@ import { mayRead, readableSite, settledSite, wakeGranted, withdrawUngranted } fr
 import { ownDraft } from './own-draft.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
+import { startToolbar, type Toolbar } from './toolbar.ts';
 
 /** Page kind a draft claims; what is behind the claim is judged by that page's declarations. */
 function pageNamed(draft: unknown): string {
@@ -24,7 +25,7 @@ function pageNamed(draft: unknown): string {
 
 const NO_ANSWER = { revision: 0, badges: [] } as const;
 
-function listenToPages(services: WorkerServices): void {
+function listenToPages(services: WorkerServices, toolbar: Toolbar): void {
   onMessage('storeSheet', async ({ data, sender }) => {
     const from = pageSender(sender);
     const site = from && (await readableSite(from.url, pageNamed(data)));
@@ -37,7 +38,10 @@ function listenToPages(services: WorkerServices): void {
     }
     const page = site.pages.find(({ id }) => id === own.value.page);
     const answer = await services.store(own.value, tab, page && fixedMetrics(page));
-    if (answer.ok) await rememberTabShop(from.tabId, answer.shop.id);
+    if (answer.ok) {
+      await rememberTabShop(from.tabId, answer.shop.id);
+      toolbar.stored(own.value.platform);
+    }
     return answer;
   });
   onMessage('reportRefusal', async ({ data, sender }) => {
@@ -64,13 +68,15 @@ function listenToPages(services: WorkerServices): void {
   });
 }
 
-function listenToExtension(services: WorkerServices): void {
+function listenToExtension(services: WorkerServices, toolbar: Toolbar): void {
   onMessage('syncSites', ({ sender }) => {
     if (fromExtensionPage(sender)) return syncSites();
   });
   onMessage('refreshShop', ({ data, sender }) => {
     const shop = parseShopId(data);
-    if (shop && fromExtensionPage(sender)) return services.refresh(shop);
+    if (!shop || !fromExtensionPage(sender)) return;
+    toolbar.update();
+    return services.refresh(shop);
   });
   onMessage('reviewAdvice', ({ data, sender }) => {
     const shop = parseShopId(data);
@@ -89,8 +95,9 @@ function listenToExtension(services: WorkerServices): void {
 
 export function startWorker(services: WorkerServices): void {
   const { signal } = new AbortController();
-  listenToPages(services);
-  listenToExtension(services);
+  const toolbar = startToolbar(services.platforms);
+  listenToPages(services, toolbar);
+  listenToExtension(services, toolbar);
   onFirstInstall(() => void openExtensionPage('start'));
   onUpdate(() => void wakeGranted());
   onBrowserStart(() => void syncSites());
@@ -98,7 +105,10 @@ export function startWorker(services: WorkerServices): void {
   onHostsRemoved(() => void withdrawUngranted());
   watchPermissions(() => void syncSites(), signal);
   // Told once at the start too, so every start of the worker registers what is missing.
-  watchSettings(() => void syncSites(), signal);
+  watchSettings(() => {
+    void syncSites();
+    toolbar.update();
+  }, signal);
   watchStoredRecipes(() => void syncSites(), signal);
   void services.resume();
 }

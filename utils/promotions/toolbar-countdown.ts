@@ -1,0 +1,66 @@
+/** Time to the next wave in the few characters of a toolbar icon. */
+import type { PlatformId } from '../sheets/sheet.ts';
+import { platformTexts } from '../texts/platforms.ts';
+import { promotionTexts } from '../texts/promotions.ts';
+import type { Language } from '../texts/texts.ts';
+import { countdown } from './countdown.ts';
+import { nextWaves } from './next-waves.ts';
+import type { UpcomingWave } from './promotion.ts';
+import { waveCertainty, waveCountdown, waveName } from './wave-text.ts';
+
+export interface ToolbarCountdown {
+  /** '' while nothing is near. */
+  readonly text: string;
+  /** A line a platform; '' for none. */
+  readonly title: string;
+  /** Epoch ms at which it says something else; null = it will not. */
+  readonly until: number | null;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** Farther waves are nobody's today. */
+const NEAR_DAYS = 30;
+
+interface Shown {
+  readonly unit: 'days' | 'hours' | 'minutes';
+  readonly count: number;
+  /** Minutes left from which on it is this text. */
+  readonly from: number;
+}
+
+function shownOf(wave: UpcomingWave, now: number): Shown {
+  const { days, hours, minutes } = countdown(now, wave.opensAt);
+  if (days > 0) return { unit: 'days', count: days, from: days * DAY };
+  if (hours > 0) return { unit: 'hours', count: hours, from: hours * HOUR };
+  return { unit: 'minutes', count: minutes, from: minutes };
+}
+
+/** Minutes are counted up, so a text stands one minute longer than its count. */
+const lastMoment = (wave: UpcomingWave, from: number): number => wave.opensAt - (from - 1) * MINUTE;
+
+/**
+ * @param platforms those of the operator's shops
+ * @param now epoch ms
+ */
+export function toolbarCountdown(platforms: readonly PlatformId[], now: number, language: Language): ToolbarCountdown {
+  const waves = platforms
+    .flatMap((platform) => nextWaves(now, platform, 1))
+    .sort((a, b) => a.opensAt - b.opensAt || (a.platform < b.platform ? -1 : 1));
+  const [next] = waves;
+  if (!next) return { text: '', title: '', until: null };
+  const { unit, count, from } = shownOf(next, now);
+  const isNear = unit !== 'days' || count <= NEAR_DAYS;
+  if (!isNear) return { text: '', title: '', until: lastMoment(next, (NEAR_DAYS + 1) * DAY) };
+  const t = promotionTexts[language];
+  const lines = waves.map((wave) =>
+    t.toolbarLine(
+      platformTexts[language].markets[wave.platform],
+      waveName(wave, language),
+      waveCountdown(wave, now, language),
+      waveCertainty(wave, language),
+    ),
+  );
+  return { text: t.toolbar[unit](count), title: lines.join('\n'), until: lastMoment(next, from) };
+}
