@@ -12,10 +12,19 @@ describe('days of promotions', () => {
     expect([...between('2022-10-01', '2022-12-01').within]).toEqual(run('2022-10-24', 22));
   });
 
-  it('尾款 is paid on the day the first wave of stock opens, and only where there was a presale', () => {
-    expect([...between('2022-10-01', '2022-12-01').balance]).toEqual(['2022-10-31']);
-    expect([...between('2025-10-01', '2025-11-30').balance]).toEqual(['2025-10-20']);
+  it('尾款 is paid while the first wave of stock lasts, three days where its end is not known, and only after a presale', () => {
+    expect([...between('2022-10-01', '2022-12-01').balance]).toEqual(run('2022-10-31', 4));
+    expect([...between('2025-05-01', '2025-06-30').balance]).toEqual(run('2025-05-16', 11));
+    expect([...between('2025-10-01', '2025-11-30').balance]).toEqual(run('2025-10-20', 3));
     expect([...between('2025-10-01', '2025-11-30', 'jd').balance]).toEqual([]);
+    // Of that year no first wave was published.
+    expect([...between('2022-05-20', '2022-06-30').balance].length).toBeGreaterThan(0);
+  });
+
+  it('only those of a published opening are known to be no 平销 days', () => {
+    expect([...between('2022-10-01', '2022-12-01').published]).toEqual(run('2022-10-24', 22));
+    expect(between('2026-10-01', '2026-12-31').published.size).toBe(0);
+    expect(between('2026-10-01', '2026-12-31').within.size).toBeGreaterThan(20);
   });
 
   it('keeps the borders, also across the year', () => {

@@ -37,7 +37,7 @@ it('what live rooms brought reaches the engine, each day once whatever the way i
   await part(db, { payBuyers: '12', filters: { content_type: '直播' } });
   await part(db, { payBuyers: '11', filters: { content_type: '直播' }, channel: 'answer' });
   expect(await dirtyProducts(db)).toEqual(['101']);
-  expect(await broughtNow(db, shop.id)).toEqual([{ by: 'live', k: 12, n: 20 }]);
+  expect(await broughtNow(db, shop.id)).toEqual([{ by: 'live', k: 12, n: 20, days: 1, all: 20 }]);
   const { products } = await adviceHistory(db, shop.id, '2026-11-23' as Day, never);
   expect(products[0]?.brought).toMatchObject([{ by: 'live', from: '2026-11-20', figures: { payBuyers: 12 } }]);
 });

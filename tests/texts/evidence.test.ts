@@ -156,14 +156,17 @@ const EVIDENCE: readonly [Evidence, string][] = [
   ],
   [{ ...RATE, own: { k: 1760, n: 16_893, low: 0, high: 1 } }, '（1,760/16,893）'],
   [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '多于访客数，不计入'],
-  [{ kind: 'left-out', days: [FROM], why: 'deposit' }, '定金期的 1 天不算转化，单量按定金支付人数算（2026-10-23）'],
-  [{ kind: 'left-out', days: [FROM], why: 'balance' }, '尾款日 1 天没有计入（2026-10-23）'],
+  [
+    { kind: 'left-out', days: [FROM], why: 'deposit' },
+    '定金期的 1 天不算转化，单量取定金支付数和支付人数里多的（2026-10-23）',
+  ],
+  [{ kind: 'left-out', days: [], why: 'deposit' }, '这段汇总含定金期，不算转化'],
+  [{ kind: 'left-out', days: [FROM], why: 'balance' }, '按大促日历的尾款期 1 天没有计入（2026-10-23）'],
   [
     { kind: 'promotion-days', days: [FROM, TO], times: { low: 0.8, high: 2.3 } },
-    '大促期内的 2 天（2026-10-23、2026-11-21），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 0.8–2.3 倍。',
+    '大促期内的 2 天（2026-10-23、2026-11-21），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 0.8–2.3 倍。转化仍按原数算。',
   ],
   [{ kind: 'promotion-days', days: [TO], times: { low: 2, high: 2 } }, '各款合计是平销的 2.0 倍。'],
-  [{ kind: 'promotion-days', days: [TO], times: null }, '折成平销日。'],
 ];
 
 describe('evidence', () => {

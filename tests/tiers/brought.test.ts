@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { type BroughtReading, broughtOf } from '../../utils/tiers/brought.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Figures } from '../../utils/tiers/figures.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { TO } from './practice.ts';
@@ -21,34 +22,36 @@ const union = (from: number, to: number, adOrders: number): BroughtReading => ({
   to: back(to),
   figures: { adOrders },
 });
+/** Promoters count orders; of these days only buyers are known. */
+const mixed = { days: 7, all: 70, mixed: true } as const;
 const WEEK = Array.from({ length: 7 }, (_, days) => whole(days, { payBuyers: 10 }));
 
 describe('who brought the buyers', () => {
   it('live rooms, over the days of which both are known', () => {
     const told = [live(0, 6), live(1, 9), live(9, 9)];
-    expect(broughtOf(told, WEEK)).toEqual([{ by: 'live', k: 15, n: 20 }]);
+    expect(broughtOf(told, WEEK)).toEqual([{ by: 'live', k: 15, n: 20, days: 2, all: 70 }]);
   });
 
   it('promoters, over a range whose days are all known', () => {
-    expect(broughtOf([union(6, 0, 21)], WEEK)).toEqual([{ by: 'affiliate', k: 21, n: 70 }]);
+    expect(broughtOf([union(6, 0, 21)], WEEK)).toEqual([{ by: 'affiliate', k: 21, n: 70, ...mixed }]);
     expect(broughtOf([union(6, 0, 21)], WEEK.slice(1))).toEqual([]);
   });
 
   it('orders before buyers, as promoters are counted by orders', () => {
     const week = WEEK.map((one) => ({ ...one, figures: { ...one.figures, orders: 12 } }));
-    expect(broughtOf([union(6, 0, 21)], week)).toEqual([{ by: 'affiliate', k: 21, n: 84 }]);
+    expect(broughtOf([union(6, 0, 21)], week)).toEqual([{ by: 'affiliate', k: 21, n: 84, days: 7, all: 84 }]);
   });
 
   it('of a day and a range that holds it the longer', () => {
-    expect(broughtOf([union(0, 0, 9), union(6, 0, 21)], WEEK)).toEqual([{ by: 'affiliate', k: 21, n: 70 }]);
-    expect(broughtOf([union(6, 5, 20), live(3, 1)], WEEK)).toEqual([
-      { by: 'affiliate', k: 20, n: 20 },
-      { by: 'live', k: 1, n: 10 },
+    expect(broughtOf([union(0, 0, 9), union(6, 0, 21)], WEEK)).toEqual([{ by: 'affiliate', k: 21, n: 70, ...mixed }]);
+    expect(broughtOf([union(6, 5, 15), live(3, 1)], WEEK)).toEqual([
+      { by: 'affiliate', k: 15, n: 20, ...mixed, days: 2 },
+      { by: 'live', k: 1, n: 10, days: 1, all: 70 },
     ]);
   });
 
-  it('never more than all, and nothing of nothing', () => {
-    expect(broughtOf([union(0, 0, 25)], WEEK)).toEqual([{ by: 'affiliate', k: 10, n: 10 }]);
+  it('not what is more than all, and nothing of nothing', () => {
+    expect(broughtOf([union(0, 0, 25)], WEEK)).toEqual([]);
     expect(broughtOf([live(0, 0)], [whole(0, { payBuyers: 0 })])).toEqual([]);
     expect(broughtOf([{ ...live(0, 4), rounded: ['payBuyers'] }], WEEK)).toEqual([]);
     expect(broughtOf([live(0, 4)], [{ ...whole(0, { payBuyers: 10 }), rounded: ['payBuyers'] }])).toEqual([]);
@@ -58,22 +61,38 @@ describe('who brought the buyers', () => {
 describe('a product that lives on others', () => {
   const best = { visitors: 9_000, payBuyers: 200, cartAdders: 600 };
 
+  const share = (by: 'live' | 'affiliate', k: number, n: number, more = {}) => ({
+    brought: [{ by, k, n, days: 30, all: n, ...more }],
+  });
+  const others = (by: 'live' | 'affiliate', k: number) => ordinary().map((one) => ({ ...one, ...share(by, k, 20) }));
+
   it.each([
-    ['live', '直播带来的成交占 75%（150/200）'],
-    ['affiliate', '淘客带来的成交占 75%（150/200）'],
+    ['live', '直播带来的成交占 75%（150/200，30 天）'],
+    ['affiliate', '淘客带来的成交占 75%（150/200，30 天）'],
   ] as const)('is held where the rest of the shop does not: %s', (by, said) => {
-    const own = product('x', best, { brought: [{ by, k: 150, n: 200 }] });
-    const others = ordinary().map((one) => ({ ...one, brought: [{ by, k: 2, n: 20 }] }));
-    const s = verdictOf(own, others);
+    const s = verdictOf(product('x', best, share(by, 150, 200)), others(by, 2));
     expect(s.verdict).toEqual({ kind: 'excluded', why: 'traffic-mix' });
     const [told] = evidence(s, 'mix');
     expect(evidenceSentence(told!, 'zh', CNY)).toBe(`${said}，别的款不是这样，转化没法一起比。`);
   });
 
-  it('is judged as ever in a shop that lives on them, and where nothing is known of the others', () => {
-    const own = product('x', best, { brought: [{ by: 'live', k: 150, n: 200 }] });
-    const alike = ordinary().map((one) => ({ ...one, brought: [{ by: 'live' as const, k: 15, n: 20 }] }));
-    expect(verdictOf(own, alike).verdict).toMatchObject({ kind: 'role', role: 'main' });
-    expect(verdictOf(own, ordinary()).verdict).toMatchObject({ kind: 'role', role: 'main' });
+  it.each([
+    ['a shop that lives on them', share('live', 150, 200), others('live', 15)],
+    ['nothing known of the others', share('live', 150, 200), ordinary()],
+    ['days that hold less than half of its buyers', share('live', 150, 200, { days: 1, all: 900 }), others('live', 2)],
+    ['orders that may be fewer buyers', share('affiliate', 116, 200, { mixed: true }), others('affiliate', 2)],
+  ] as const)('is judged as ever with %s', (_, more, rest) => {
+    expect(verdictOf(product('x', best, more), rest).verdict).toMatchObject({ kind: 'role', role: 'main' });
+  });
+
+  it('says whom it counts where orders stand beside buyers', () => {
+    const s = verdictOf(product('x', best, share('affiliate', 30, 200, { mixed: true })), ordinary());
+    const [told] = evidence(s, 'mix');
+    expect(evidenceSentence(told!, 'zh', CNY)).toBe('淘客带来的成交占 15%（30 单 / 200 位支付买家，30 天）。');
+  });
+
+  it('is said as an older build stored it', () => {
+    const old = { kind: 'mix', fresh: { k: 3, n: 10 }, search: null, apart: true } as unknown as Evidence;
+    expect(evidenceSentence(old, 'zh', CNY)).toBe('支付买家里新客占 30%（3/10）。');
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { NO_PROMOTION } from '../../utils/promotions/promotion-days.ts';
+import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { type DayFigures, summariseProduct } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { TO, TODAY } from './practice.ts';
+import { verdictOf } from './shops.ts';
 
 const on = (back: number, figures: DayFigures['figures']): DayFigures => ({
   day: addDays(TO, -back),
@@ -9,13 +13,15 @@ const on = (back: number, figures: DayFigures['figures']): DayFigures => ({
   sheets: [`s${back}`],
 });
 const BALANCE = addDays(TO, -1);
+/** Nothing was reserved yet. */
+const BEFORE = addDays(TO, -9);
 
 function summarise(days: readonly DayFigures[], eventDays: ReadonlySet<Day> = new Set()) {
   return summariseProduct({
     product: 'a',
     history: { kind: 'days', from: addDays(TO, -29), to: TO, days },
     eventDays,
-    promotion: { within: new Set(), balance: new Set([BALANCE]) },
+    promotion: { ...NO_PROMOTION, balance: new Set([BALANCE, BEFORE]) },
     today: TODAY,
     facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
   });
@@ -40,10 +46,43 @@ describe('a product sold by deposit', () => {
     expect(leftOut.deposit).toEqual([addDays(TO, -3), addDays(TO, -2)]);
   });
 
-  it('counts what is reserved as sold', () => {
+  it('counts what is reserved as sold, or what is paid where that is more', () => {
     const all = summarise([on(0, DEPOSIT)]);
-    expect(all.paces?.[0]?.orders).toBeCloseTo(21);
+    expect(all.paces?.[0]?.orders).toBeCloseTo(20);
     expect(all.counts.payBuyers).toBe(1);
+    // The balances of earlier deposits.
+    expect(summarise([on(0, { ...DEPOSIT, payBuyers: 22 })]).paces?.[0]?.orders).toBeCloseTo(22);
+  });
+
+  it('knows a rounded number of deposits for one, and no orders of such a day', () => {
+    const rounded = { ...on(0, { ...DEPOSIT, depositBuyers: 12_000 }), rounded: ['depositBuyers' as const] };
+    const own = summarise([on(3, ORDINARY), rounded]);
+    expect(own.leftOut.deposit).toEqual([TO]);
+    expect(own.rates.pay).toEqual({ k: 4, n: 100 });
+    expect(own.paces?.[0]?.orders).toBeCloseTo(4);
+  });
+
+  it('is not judged over a range that holds 定金期', () => {
+    const range = {
+      period: { kind: 'range', from: addDays(TO, -29), to: TO },
+      figures: DEPOSIT,
+      sheets: ['r'],
+    } as const;
+    const own = summariseProduct({
+      product: 'a',
+      history: { kind: 'range', range },
+      eventDays: new Set(),
+      today: TODAY,
+      facts: { isNew: null, firstSeen: null, category: null, markedInTest: null },
+    });
+    expect(own.rates).toMatchObject({ pay: null, cart: { k: 60, n: 300 } });
+    expect(own.leftOut.deposit).toEqual([]);
+    expect(own.paces?.[0]?.orders).toBeCloseTo(20 / 30);
+    const said = verdictOf(own)
+      .evidence.map((one) => evidenceSentence(one, 'zh', CNY))
+      .join('');
+    expect(said).toContain('这段汇总含定金期，不算转化');
+    expect(said).not.toContain('多于访客数');
   });
 
   it('leaves out the 尾款 day', () => {

@@ -1,16 +1,36 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import type { Promotion } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 
 /** Days on which a shop sells otherwise than on 平销 days, though not as on those of `eventDays`. */
 export interface PromotionDays {
   /** From the first wave of a promotion to its end. */
   readonly within: ReadonlySet<Day>;
-  /** 尾款: what was reserved by a deposit is paid from the first minute of the first wave of stock. */
+  /** Of these those of promotions whose opening was published: only they are known to be no 平销 days. */
+  readonly published: ReadonlySet<Day>;
+  /** 尾款: what was reserved by a deposit is paid while the first wave of stock lasts. */
   readonly balance: ReadonlySet<Day>;
 }
 
-export const NO_PROMOTION: PromotionDays = { within: new Set(), balance: new Set() };
+export const NO_PROMOTION: PromotionDays = { within: new Set(), published: new Set(), balance: new Set() };
+
+/** Days 尾款 is paid on where the wave's end was not published. */
+const BALANCE_DAYS = 3;
+
+function runOf(from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+function balanceOf({ waves, first }: Promotion): readonly Day[] {
+  const stock = waves.find(({ kind }) => kind !== 'presale');
+  if (first.kind !== 'presale' || !stock) return [];
+  const opens = dayOfInstant(stock.opensAt);
+  const closes = stock.closesAt === null ? addDays(opens, BALANCE_DAYS - 1) : dayOfInstant(stock.closesAt - 1);
+  return runOf(opens, closes);
+}
 
 /**
  * Gift festivals are not among them, since they move only some trades.
@@ -19,16 +39,17 @@ export const NO_PROMOTION: PromotionDays = { within: new Set(), balance: new Set
  */
 export function promotionDays(from: Day, to: Day, platform: PlatformId): PromotionDays {
   const within = new Set<Day>();
+  const published = new Set<Day>();
   const balance = new Set<Day>();
   // A festival of one year may open in the year before (年货节) or end in the year after (双旦).
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
-    for (const { scale, first, waves, endsOn } of promotionsOfYear(platform, year)) {
-      if (scale === 'gift') continue;
-      for (let day = dayOfInstant(first.opensAt); day <= endsOn; day = addDays(day, 1)) within.add(day);
-      const stock = waves.find(({ kind }) => kind === 'first-stock');
-      if (first.kind === 'presale' && stock) balance.add(dayOfInstant(stock.opensAt));
+    for (const promotion of promotionsOfYear(platform, year)) {
+      if (promotion.scale === 'gift') continue;
+      const days = runOf(dayOfInstant(promotion.first.opensAt), promotion.endsOn).filter((d) => d >= from && d <= to);
+      for (const day of days) within.add(day);
+      if (promotion.first.certainty !== 'guessed') for (const day of days) published.add(day);
+      for (const day of balanceOf(promotion)) if (day >= from && day <= to) balance.add(day);
     }
   }
-  const inside = (days: Iterable<Day>) => new Set([...days].filter((day) => day >= from && day <= to));
-  return { within: inside(within), balance: inside(balance) };
+  return { within, published, balance };
 }

@@ -12,7 +12,7 @@ import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
-import { eventDaysOf, freezesOf, promotionDaysOf } from './refresh.ts';
+import { eventDaysOf, freezesOf, notOrdinary, promotionDaysOf } from './refresh.ts';
 import { type EventDaysOf, windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
 import { stagedFilter } from './staging.ts';
@@ -169,7 +169,7 @@ export async function adviceHistory(
     eventDaysOf: (window) => eventDaysOf(row, window),
     promotionDaysOf: (window) => promotionDaysOf(row, window),
     freezesOf: (window) => freezesOf(row, window),
-    windowOn: windowsOf(periods, (window) => eventDaysOf(row, window)),
+    windowOn: windowsOf(periods, (window) => notOrdinary(row, window)),
   };
 }
 

@@ -27,7 +27,7 @@ export const SHAPE = 8;
 export const statisticsKey = (window: DayWindow | null, today: Day): string =>
   `${windowKey(window)} @${today} ${SHAPE}`;
 
-/** Event days within a window. */
+/** Days within a window that are known to be no 平销 days. */
 export type EventDaysOf = (window: DayWindow) => ReadonlySet<Day>;
 
 /** @param today in the shop's zone; periods that end on it or later are not over and not used */

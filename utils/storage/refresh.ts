@@ -63,8 +63,13 @@ export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null):
 /** Days of promotions that count otherwise than 平销 days; within the event all days are alike. */
 export function promotionDaysOf(row: ShopRow | undefined, window: DayWindow | null): PromotionDays {
   if (!row || !window) return NO_PROMOTION;
-  const { within, balance } = promotionDays(earliestOf(window), window.to, row.platform);
-  return { within: window.phase === 'event' ? new Set() : within, balance };
+  const days = promotionDays(earliestOf(window), window.to, row.platform);
+  return window.phase === 'event' ? { ...days, within: new Set() } : days;
+}
+
+/** Days within a window that are known to be no 平销 days: those left out, and those of promotions that were published. */
+export function notOrdinary(row: ShopRow | undefined, window: DayWindow): ReadonlySet<Day> {
+  return new Set([...eventDaysOf(row, window), ...promotionDaysOf(row, window).published]);
 }
 
 /** Those the newest days of the window may lie in. */
@@ -102,7 +107,7 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
   const row = await db.shops.get(shop);
-  const window = await shopWindow(db, shop, today, (chosen) => eventDaysOf(row, chosen));
+  const window = await shopWindow(db, shop, today, (chosen) => notOrdinary(row, chosen));
   const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const limits = await trafficLimits(db, shop, today);
   const basis = basisOf(window, today, limits);

@@ -8,12 +8,14 @@ const zh = {
     count === 0
       ? '支付或加购人数多于访客数，不计入转化和加购率。'
       : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
-  deposit: (count: number, days: string) => `定金期的 ${count} 天不算转化，单量按定金支付人数算（${days}）。`,
-  balance: (count: number, days: string) => `尾款日 ${count} 天没有计入（${days}）：付的是定金期下的单。`,
-  promotion: (count: number, days: string) =>
-    `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日`,
-  times: (low: string, high: string) => `；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍`,
-  period: '。',
+  deposit: (count: number, days: string) =>
+    count === 0
+      ? '这段汇总含定金期，不算转化；单量取定金支付数和支付人数里多的。'
+      : `定金期的 ${count} 天不算转化，单量取定金支付数和支付人数里多的（${days}）。`,
+  balance: (count: number, days: string) =>
+    `按大促日历的尾款期 ${count} 天没有计入（${days}）：付的多半是定金期下的单。`,
+  promotion: (count: number, days: string, low: string, high: string) =>
+    `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍。转化仍按原数算。`,
 };
 
 const en: typeof zh = {
@@ -23,12 +25,13 @@ const en: typeof zh = {
       ? 'More buyers or cart adders than visitors: left out of the rates.'
       : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
   deposit: (count, days) =>
-    `${count} days of deposits are left out of the conversion; deposits stand in for orders (${days}).`,
-  balance: (count, days) => `${count} days on which the balance is paid left out (${days}): what was reserved before.`,
-  promotion: (count, days) =>
-    `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days`,
-  times: (low, high) => `; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day on them`,
-  period: '.',
+    count === 0
+      ? 'This total holds days of deposits: no conversion; of deposits and buyers the more are counted as orders.'
+      : `${count} days of deposits are left out of the conversion; of deposits and buyers the more are counted as orders (${days}).`,
+  balance: (count, days) =>
+    `${count} days of balance payments by the calendar left out (${days}): mostly what was reserved before.`,
+  promotion: (count, days, low, high) =>
+    `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day. Conversion is as read.`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
@@ -45,7 +48,5 @@ export function daySentence(evidence: DayEvidence, list: string, language: Langu
   const t = texts[language];
   if (evidence.kind === 'left-out') return t[WORDS[evidence.why]](evidence.days.length, list);
   const { days, times } = evidence;
-  return (
-    t.promotion(days.length, list) + (times ? t.times(times.low.toFixed(1), times.high.toFixed(1)) : '') + t.period
-  );
+  return t.promotion(days.length, list, times.low.toFixed(1), times.high.toFixed(1));
 }

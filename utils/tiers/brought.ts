@@ -17,6 +17,11 @@ export interface BroughtReading extends Read {
 /** Paying buyers, or orders, that one of them brought, of all the product had over the same days. */
 export interface Brought extends RateCounts {
   readonly by: BroughtBy;
+  readonly days: number;
+  /** What the product had of n over all days read; a share of few of them tells little. */
+  readonly all: number;
+  /** Orders are set against buyers, who may order more than once. */
+  readonly mixed?: true;
 }
 
 /** What was read of the product as a whole. */
@@ -26,7 +31,7 @@ interface Whole extends Read {
 }
 
 /** A part's figure and the whole's it is a part of; the first of which both are known counts. */
-const PAIRS: Readonly<Record<BroughtBy, readonly (readonly [MetricId, MetricId])[]>> = {
+const PAIRS: Readonly<Record<BroughtBy, readonly Pair[]>> = {
   live: [
     ['payBuyers', 'payBuyers'],
     ['orders', 'orders'],
@@ -38,7 +43,9 @@ const PAIRS: Readonly<Record<BroughtBy, readonly (readonly [MetricId, MetricId])
 };
 
 /** Of these days and of all of them; null where it is not known of one. */
-function wholeOf(wholes: ReadonlyMap<string, Figures>, { from, to }: BroughtReading, id: MetricId): number | null {
+type Wholes = ReadonlyMap<string, Figures>;
+
+function wholeOf(wholes: Wholes, { from, to }: BroughtReading, id: MetricId): number | null {
   const told = wholes.get(`${from} ${to}`);
   const known = told && figure(told, id);
   if (known !== undefined && known !== null) return known;
@@ -56,31 +63,38 @@ interface Share extends RateCounts {
   readonly days: number;
 }
 
-function shareOf(reading: BroughtReading, wholes: ReadonlyMap<string, Figures>): Share | null {
-  const figures = exactly(reading);
-  for (const [part, whole] of PAIRS[reading.by]) {
-    const k = figure(figures, part);
-    const n = k === null ? null : wholeOf(wholes, reading, whole);
-    // An order of two days ago may be told today: no more than all is held to be theirs.
-    if (k !== null && n !== null) return { k: Math.min(k, n), n, days: daysBetween(reading.from, reading.to) + 1 };
-  }
-  return null;
+type Pair = readonly [part: MetricId, whole: MetricId];
+
+function shareOf(reading: BroughtReading, wholes: Wholes, [part, whole]: Pair): Share | null {
+  const k = figure(exactly(reading), part);
+  const n = k === null ? null : wholeOf(wholes, reading, whole);
+  // More than all: told of other orders than the product's own page counts.
+  return k === null || n === null || k > n ? null : { k, n, days: daysBetween(reading.from, reading.to) + 1 };
 }
 
 const together = (shares: readonly Share[]): Share =>
-  shares.reduce((sum, { k, n, days }) => ({ k: sum.k + k, n: sum.n + n, days: sum.days + days }), {
-    k: 0,
-    n: 0,
-    days: 0,
-  });
+  shares.reduce((sum, { k, n, days }) => ({ k: sum.k + k, n: sum.n + n, days: sum.days + days }), NONE);
+
+const NONE: Share = { k: 0, n: 0, days: 0 };
 
 /** Single days, or the one range that covers more of them: a range contains days, so both would count twice. */
-function chosen(readings: readonly BroughtReading[], wholes: ReadonlyMap<string, Figures>): Share | null {
-  const each = (own: readonly BroughtReading[]) => own.flatMap((one) => shareOf(one, wholes) ?? []);
+function chosen(readings: readonly BroughtReading[], wholes: Wholes, pair: Pair): Share | null {
+  const each = (own: readonly BroughtReading[]) => own.flatMap((one) => shareOf(one, wholes, pair) ?? []);
   const days = together(each(readings.filter(({ from, to }) => from === to)));
   const ranges = each(readings.filter(({ from, to }) => from !== to));
   const best = ranges.reduce((most, range) => (range.days > most.days ? range : most), days);
   return best.n > 0 ? best : null;
+}
+
+function broughtBy(by: BroughtBy, readings: readonly BroughtReading[], wholes: Wholes): Brought[] {
+  for (const pair of PAIRS[by]) {
+    const share = chosen(readings, wholes, pair);
+    if (!share) continue;
+    const all = [...wholes.values()].reduce((sum, figures) => sum + (figure(figures, pair[1]) ?? 0), 0);
+    const isMixed = pair[0] === 'adOrders' && pair[1] === 'payBuyers';
+    return [{ by, ...share, all, ...(isMixed && { mixed: true as const }) }];
+  }
+  return [];
 }
 
 /**
@@ -91,9 +105,6 @@ export function broughtOf(readings: readonly BroughtReading[], wholes: readonly 
   if (readings.length === 0) return [];
   const byDays = new Map(wholes.map((one) => [`${one.from} ${one.to}`, exactly(one)]));
   return [...grouped(readings, ({ by }) => by)]
-    .flatMap(([by, own]): Brought[] => {
-      const share = chosen(own, byDays);
-      return share ? [{ by, k: share.k, n: share.n }] : [];
-    })
+    .flatMap(([by, own]) => broughtBy(by, own, byDays))
     .sort((a, b) => (a.by < b.by ? -1 : 1));
 }

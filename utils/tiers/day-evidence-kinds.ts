@@ -3,9 +3,11 @@ import type { Day } from '../time/day.ts';
 
 /**
  * - event: 爆发日, its eve, the first day of a wave
- * - more-buyers-than-visitors: out of the rates; no days = the whole range
- * - deposit: 定金期, out of the rate of buyers; deposits stand in for orders
+ * - more-buyers-than-visitors: out of the rates
+ * - deposit: 定金期, out of the rate of buyers; deposits stand in for orders where they are more
  * - balance: 尾款 of a product sold by deposit
+ *
+ * No days = the whole range.
  */
 export type LeftOutWhy = 'event' | 'more-buyers-than-visitors' | 'deposit' | 'balance';
 
@@ -13,10 +15,10 @@ export type DayEvidence =
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: LeftOutWhy }
   /**
    * Days of promotions that count by the product's share of the day; `times`: how many times as much as on a 平销 day
-   * the products read sold on the least and on the best of them, null = not known of any.
+   * the products read sold on the least and on the best of them.
    */
   | {
       readonly kind: 'promotion-days';
       readonly days: readonly Day[];
-      readonly times: { readonly low: number; readonly high: number } | null;
+      readonly times: { readonly low: number; readonly high: number };
     };

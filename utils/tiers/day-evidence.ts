@@ -10,9 +10,10 @@ const ORDER = [
   ['abnormal', 'more-buyers-than-visitors'],
 ] as const satisfies readonly (readonly [keyof Assessment['statistics']['leftOut'], LeftOutWhy])[];
 
-function isAbnormalRange({ statistics: { basis, counts, rates } }: Assessment): boolean {
+function isAbnormalRange({ statistics: { basis, counts, rates, leftOut } }: Assessment): boolean {
   if (basis?.kind !== 'range' || counts.visitors === null) return false;
-  return (rates.cart === null && counts.cartAdders !== null) || (rates.pay === null && counts.payBuyers !== null);
+  const isPaid = rates.pay !== null || counts.payBuyers === null || leftOut.deposit !== undefined;
+  return (rates.cart === null && counts.cartAdders !== null) || !isPaid;
 }
 
 /** Steps in which it is told: a page read again hardly moves it. */
@@ -20,10 +21,16 @@ const TENTHS = 10;
 
 function promotionDays({ statistics: { promotion } }: Assessment, { evenness }: Shop): DayEvidence[] {
   if (!promotion) return [];
-  const factors = promotion.days.flatMap((day) => evenness.orders.get(day) ?? []);
-  const times = factors.map((factor) => Math.round(TENTHS / factor) / TENTHS);
-  const range = times.length > 0 ? { low: Math.min(...times), high: Math.max(...times) } : null;
-  return [{ kind: 'promotion-days', days: promotion.days.map(dayFromNumber), times: range }];
+  const days = promotion.days.filter((day) => evenness.orders.has(day));
+  if (days.length === 0) return [];
+  const times = days.map((day) => Math.round(TENTHS / (evenness.orders.get(day) ?? 1)) / TENTHS);
+  return [
+    {
+      kind: 'promotion-days',
+      days: days.map(dayFromNumber),
+      times: { low: Math.min(...times), high: Math.max(...times) },
+    },
+  ];
 }
 
 /** What is said of the days behind a suggestion. */
@@ -31,7 +38,9 @@ export function dayEvidence(own: Assessment, shop: Shop): Evidence[] {
   const { leftOut } = own.statistics;
   const left = ORDER.flatMap(([name, why]): DayEvidence[] => {
     const days = leftOut[name] ?? [];
-    return days.length > 0 ? [{ kind: 'left-out', days, why }] : [];
+    // Of a range there are no days: 定金期 is part of all of it.
+    const isTold = days.length > 0 || (name === 'deposit' && leftOut.deposit !== undefined);
+    return isTold ? [{ kind: 'left-out', days, why }] : [];
   });
   const whole: DayEvidence[] = isAbnormalRange(own)
     ? [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }]

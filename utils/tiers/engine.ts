@@ -20,7 +20,7 @@ import { type Ranking, rank } from './main-and-second.ts';
 import { membersOf } from './members.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
-import { evenedOut, evenness } from './sales/even-out.ts';
+import { evenOut } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
 import { recencyOf, shopModel } from './shop-model.ts';
 import { holdReason, NEEDED, remember, votesFor } from './stability.ts';
@@ -46,7 +46,8 @@ const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }
 export const suggest: Engine = (input) => {
   const read = input.statistics.toSorted((a, b) => (a.product < b.product ? -1 : a.product > b.product ? 1 : 0));
   const { calendar, today, lacks = [], limits = null, freezes = [], previous } = input;
-  const { statistics, evenness } = evened(read, limits);
+  const sold = membersOf({ statistics: read, limits });
+  const { statistics, evenness } = evenOut(read, sold, recencyOf(sold));
   const members = membersOf({ statistics, limits });
   const part = partOf(input);
   const model = shopModel(members, input.assume ?? false, input.costs);
@@ -81,14 +82,6 @@ export const suggest: Engine = (input) => {
     ),
   };
 };
-
-/** Statistics whose days in promotions are in the measure of 平销 days. */
-function evened(read: readonly ProductStatistics[], limits: TrafficLimits | null) {
-  const members = membersOf({ statistics: read, limits });
-  const recency = recencyOf(members);
-  const shop = evenness(members, recency);
-  return { statistics: read.map((one) => evenedOut(one, shop, recency)), evenness: shop };
-}
 
 /**
  * How much of the list was read. Of days the newest counts: a product read only on some older day

@@ -128,7 +128,8 @@ export type Evidence =
       readonly kind: 'mix';
       readonly fresh: RateCounts | null;
       readonly search: RateCounts | null;
-      readonly brought: readonly Brought[];
+      /** Absent in rows of older builds. */
+      readonly brought?: readonly Brought[];
       readonly apart: readonly TrafficKind[];
     }
   /** Shown, never used: favourites hardly carry signal. */

@@ -1,5 +1,5 @@
 /**
- * 预售: in 定金期 a deposit is paid, and the order counts as paid on the 尾款 day. What buyers and visitors of such days
+ * 预售: in 定金期 a deposit is paid, and the order counts as paid on a day of 尾款. What buyers and visitors of such days
  * come to is no conversion; what is reserved will be an order.
  */
 import type { Day } from '../time/day.ts';
@@ -10,33 +10,44 @@ import type { ProductStatistics } from './product-statistics.ts';
 const depositsOf = (figures: Figures): number | null =>
   figure(figures, 'depositBuyers') ?? figure(figures, 'depositItems');
 
-export function isDepositDay(figures: Figures): boolean {
+/** Also by a figure that the page had rounded. */
+export function isDepositDay({ figures }: Read): boolean {
   return (depositsOf(figures) ?? 0) > 0;
 }
 
-/** Deposits among the orders and buyers; what of these is unknown stays so. */
-export function withDeposits(figures: Figures): Figures {
-  const deposits = depositsOf(figures) ?? 0;
-  if (deposits === 0) return figures;
-  const sold = (['orders', 'payBuyers'] as const).flatMap((id) => {
+const SOLD = ['orders', 'payBuyers'] as const;
+
+/**
+ * The exact figures of a day, with deposits in the place of its orders and buyers where they are more: a product that is
+ * always sold by deposit has the balances of earlier ones beside them. What is unknown stays so.
+ */
+export function withDeposits(read: Read): Figures {
+  const figures = exactly(read);
+  if (!isDepositDay(read)) return figures;
+  const { orders, payBuyers, ...others } = figures;
+  const deposits = depositsOf(figures);
+  // A rounded number of deposits is none to count by.
+  if (deposits === null) return others;
+  const sold = SOLD.flatMap((id) => {
     const known = figure(figures, id);
-    return known === null ? [] : [[id, known + deposits] as const];
+    return known === null ? [] : [[id, Math.max(known, deposits)] as const];
   });
-  return { ...figures, ...Object.fromEntries(sold) };
+  return { ...others, ...Object.fromEntries(sold) };
 }
 
 interface ToldDay extends Read {
   readonly day: Day;
 }
 
-/** The 尾款 days of a product that is sold by deposit. @param others days that are left out anyway */
+/** The days of 尾款 of a product that is sold by deposit. @param others days that are left out anyway */
 export function balanceDaysOf(
   read: readonly ToldDay[],
   balance: ReadonlySet<Day>,
   others: ReadonlySet<Day>,
 ): ReadonlySet<Day> {
-  if (!read.some(({ figures }) => isDepositDay(figures))) return new Set();
-  return new Set(read.flatMap(({ day }) => (balance.has(day) && !others.has(day) ? [day] : [])));
+  const first = read.find(isDepositDay)?.day;
+  if (first === undefined) return new Set();
+  return new Set(read.flatMap(({ day }) => (day > first && balance.has(day) && !others.has(day) ? [day] : [])));
 }
 
 /** What is said of such days. @param usable those of the finished days that count */
@@ -45,7 +56,7 @@ export function presaleDays(
   usable: readonly ToldDay[],
   balance: ReadonlySet<Day>,
 ): Pick<ProductStatistics['leftOut'], 'deposit' | 'balance'> {
-  const deposit = usable.filter((read) => isDepositDay(exactly(read))).map(({ day }) => day);
+  const deposit = usable.filter(isDepositDay).map(({ day }) => day);
   const paid = finished.filter(({ day }) => balance.has(day)).map(({ day }) => day);
   return { ...(deposit.length > 0 && { deposit }), ...(paid.length > 0 && { balance: paid }) };
 }

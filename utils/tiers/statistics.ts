@@ -10,8 +10,8 @@ import { type Period, periodDays } from '../time/period.ts';
 import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
 import { type BroughtReading, broughtOf } from './brought.ts';
-import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
-import { balanceDaysOf, presaleDays, withDeposits } from './presale.ts';
+import { type Figures, figure, isAbnormal } from './figures.ts';
+import { balanceDaysOf, isDepositDay, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
@@ -149,7 +149,9 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     basis: { kind: 'range', from, to, days },
     ...totals,
     takings: totals.takings && { ...totals.takings, days },
-    ...salesOf([{ from, to, figures: range.figures }], to),
+    ...salesOf([{ from, to, figures: isDepositDay(range) ? withDeposits(range) : range.figures }], to),
+    // Of a range, no days: all of it.
+    ...(isDepositDay(range) && { leftOut: { event: [], abnormal: [], deposit: [] } }),
     foretold: null,
     ...refundsIn([{ ...range, to, days }], input),
     usableDays: 1,
@@ -192,9 +194,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const leftOut = { event, abnormal, ...presaleDays(finished, usable, balanceDays) };
   if (usable.length === 0) return { ...none, leftOut };
   const buyers = buyersByDay(usable);
-  const told = known
-    .filter((d) => !isLeftOut(d))
-    .map((d) => ({ from: d.day, to: d.day, figures: withDeposits(exactly(d)) }));
+  const told = known.filter((d) => !isLeftOut(d)).map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
   const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
   const isUsable = new Set(usable.map((d) => d.day));
@@ -259,7 +259,7 @@ function compare(a: string, b: string): number {
 function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
   const buyers = new Map<Day, number>();
   for (const d of days) {
-    const value = figure(withDeposits(exactly(d)), 'payBuyers');
+    const value = figure(withDeposits(d), 'payBuyers');
     if (value !== null) buyers.set(d.day, value);
   }
   return buyers;

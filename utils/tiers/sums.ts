@@ -14,6 +14,10 @@ export function sums(read: readonly Read[]): Sums {
   const figures = read.map((one) => one.figures);
   const exact = read.map(exactly);
   const possible = exact.filter((f) => !isAbnormal(f));
+  const judged = read
+    .filter((one) => !isDepositDay(one))
+    .map(exactly)
+    .filter((f) => !isAbnormal(f));
   const known = exact.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
   const amount = sumKnown(known, 'payAmount');
   const items = sumKnown(known, 'payItems');
@@ -38,11 +42,7 @@ export function sums(read: readonly Read[]): Sums {
     rates: {
       favorite: pairKnown(possible, 'favoriters', 'visitors'),
       cart: pairKnown(possible, 'cartAdders', 'visitors'),
-      pay: pairKnown(
-        possible.filter((f) => !isDepositDay(f)),
-        'payBuyers',
-        'visitors',
-      ),
+      pay: pairKnown(judged, 'payBuyers', 'visitors'),
     },
     paid: amount === null || items === null ? null : { amount, items },
     ...(pieces && { pieces }),

@@ -10,6 +10,8 @@ import { TRAFFIC_KINDS, type TrafficKind, trafficOf } from './traffic-sums.ts';
 type Mix = Extract<Evidence, { kind: 'mix' }>;
 
 const HALF = 0.5;
+/** Of orders set against buyers: these order a little more than once. */
+const MIXED_HALF = 0.6;
 const SURE = 0.8;
 /** What was told apart stays so until it is as likely as not. */
 const STILL = 0.5;
@@ -22,13 +24,13 @@ type Beside = Pick<Shop, 'model' | 'before'>;
 function isUnlike({ statistics }: Own, { model, before }: Beside, kind: TrafficKind): boolean {
   const own = trafficOf(statistics, kind);
   const shop = model.traffic[kind];
-  if (!own || own.n < FEWEST_BUYERS || !shop) return false;
+  if (!own || own.few || own.n < FEWEST_BUYERS || !shop) return false;
   const others = { k: shop.k - own.k, n: shop.n - own.n };
   if (others.n < FEWEST_BUYERS || others.k > others.n * HALF) return false;
   // Nothing was expected beforehand: every share was as likely.
   const was = before(statistics.product);
   const bar = was?.kind === 'excluded' && was.why === 'traffic-mix' ? STILL : SURE;
-  return chanceAbove(HALF, { a: own.k + 1, b: own.n - own.k + 1 }) >= bar;
+  return chanceAbove(own.mixed ? MIXED_HALF : HALF, { a: own.k + 1, b: own.n - own.k + 1 }) >= bar;
 }
 
 export function isIncomparable(own: Own, shop: Beside): boolean {

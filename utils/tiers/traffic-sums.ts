@@ -7,11 +7,20 @@ export type TrafficKind = 'returning' | BroughtBy;
 
 export const TRAFFIC_KINDS = ['returning', 'live', 'affiliate'] as const satisfies readonly TrafficKind[];
 
+export interface TrafficShare extends RateCounts {
+  /** Whether it covers so few of the product's buyers that it says nothing of the rest. */
+  readonly few: boolean;
+  /** Orders are set against buyers. */
+  readonly mixed: boolean;
+}
+
+const HALF = 0.5;
+
 /** null = not read. */
-export function trafficOf({ returning, brought }: ProductStatistics, kind: TrafficKind): RateCounts | null {
-  if (kind === 'returning') return returning ?? null;
+export function trafficOf({ returning, brought }: ProductStatistics, kind: TrafficKind): TrafficShare | null {
+  if (kind === 'returning') return returning ? { ...returning, few: false, mixed: false } : null;
   const own = brought?.find(({ by }) => by === kind);
-  return own ? { k: own.k, n: own.n } : null;
+  return own ? { k: own.k, n: own.n, few: own.n < own.all * HALF, mixed: own.mixed ?? false } : null;
 }
 
 /** Over all products of which it is known; null = of none. */

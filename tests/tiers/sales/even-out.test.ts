@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_PROMOTION } from '../../../utils/promotions/promotion-days.ts';
 import type { ProductStatistics } from '../../../utils/tiers/product-statistics.ts';
-import { evenedOut, evenness } from '../../../utils/tiers/sales/even-out.ts';
+import { evenOut } from '../../../utils/tiers/sales/even-out.ts';
 import { type DayFigures, summariseProduct } from '../../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../../utils/time/day.ts';
 import { TO, TODAY } from '../practice.ts';
@@ -23,17 +24,17 @@ function product(name: string, buyersOn: (days: number) => number | null, promot
     product: name,
     history: { kind: 'days', from: back(DAYS - 1), to: TO, days },
     eventDays: new Set(),
-    promotion: { within: promotion, balance: new Set() },
+    promotion: { ...NO_PROMOTION, within: promotion },
     today: TODAY,
     facts: FACTS,
   });
 }
 
-const ordersOf = (shop: readonly ProductStatistics[], recency = 0) => {
-  const even = evenness(shop, recency);
-  return shop.map((one) => evenedOut(one, even, recency).paces?.[recency]?.orders);
-};
+const ordersOf = (shop: readonly ProductStatistics[], recency = 0) =>
+  evenOut(shop, shop, recency).statistics.map((one) => one.paces?.[recency]?.orders);
+const readOf = (shop: readonly ProductStatistics[]) => shop.map((one) => one.paces?.[0]?.orders);
 const times = (usual: number, more: number) => (days: number) => (days < WITHIN ? usual * more : usual);
+const onlyWithin = (buyers: number) => (days: number) => (days < WITHIN ? buyers : null);
 
 describe('days of a promotion in the measure of others', () => {
   it('a promotion in which everything sells three times as much changes nothing of what is expected', () => {
@@ -45,8 +46,7 @@ describe('days of a promotion in the measure of others', () => {
   });
 
   it('a product first read in the promotion counts by its share of the day', () => {
-    const late = product('late', (days) => (days < WITHIN ? 30 : null));
-    const shop = [product('a', times(10, 3)), product('b', times(40, 3)), late];
+    const shop = [product('a', times(10, 3)), product('b', times(40, 3)), product('late', onlyWithin(30))];
     // 30 of a day on which 150 stand for 50.
     expect(ordersOf(shop)[2]).toBeCloseTo(10, 9);
   });
@@ -65,20 +65,54 @@ describe('days of a promotion in the measure of others', () => {
     expect(ordersOf(shop)[1]).toBeCloseTo(10, 9);
   });
 
-  it('without an ordinary day everything stays as it was read', () => {
-    const shop = [product('a', (days) => (days < WITHIN ? 30 : null))];
-    expect(ordersOf(shop)).toEqual([expect.closeTo(30, 9)]);
-    expect(evenness(shop, 0).orders.size).toBe(0);
+  it.each([
+    ['no ordinary day is known', [product('a', onlyWithin(30))]],
+    ['hardly anything sold', [product('a', times(2, 3)), product('b', times(1, 3))]],
+    [
+      'one small product would speak for all',
+      [
+        product('old', (d) => (d < WITHIN ? 60 : d === WITHIN ? 1 : null)),
+        ...'bcdef'.split('').map((id) => product(id, onlyWithin(30))),
+      ],
+    ],
+    ['nothing sold before', [product('a', (days) => (days < WITHIN ? 37 : 0))]],
+  ])('stay as they were read where %s', (_, shop) => {
+    expect(ordersOf(shop)).toEqual(readOf(shop));
+    expect(evenOut(shop, shop, 0).evenness.orders.size).toBe(0);
+  });
+
+  it('what rounding leaves of nothing sold is nothing, whatever was sold within', () => {
+    const span = fc.record({ sold: fc.integer({ min: 30, max: 5_000 }), days: fc.integer({ min: 1, max: 20 }) });
+    fc.assert(
+      fc.property(span, fc.constantFrom(0, 1, 2), ({ sold, days: length }, recency) => {
+        const few = new Set(Array.from({ length }, (_, i) => back(i)));
+        const shop = [product('a', (days) => (days < length ? sold : 0), few)];
+        expect(evenOut(shop, shop, recency).evenness.orders.size).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a day on which the page was down is scaled up three times at most', () => {
+    const shop = [product('a', (days) => (days === 0 ? 30 : 3_000)), product('b', (days) => (days === 0 ? 5 : 5))];
+    expect(evenOut(shop, shop, 0).evenness.orders.get(Math.max(...(shop[0]?.promotion?.days ?? [])))).toBe(3);
+  });
+
+  it('products outside the lines are evened out by the others and have no part in it', () => {
+    const [own, outside] = [product('a', times(40, 2)), product('gift', times(10, 100))];
+    const { statistics } = evenOut([own, outside], [own], 0);
+    expect(statistics[0]?.paces?.[0]?.orders).toBeCloseTo(40, 9);
+    expect(statistics[1]?.paces?.[0]?.orders).toBeGreaterThan(100);
   });
 
   it('without a promotion nothing is touched', () => {
     const one = product('a', times(10, 3), new Set());
     expect(one.promotion).toBeUndefined();
-    expect(evenedOut(one, evenness([one], 0), 0)).toBe(one);
+    expect(evenOut([one], [one], 0).statistics[0]).toBe(one);
   });
 
-  it('whatever a promotion multiplies all sales by, no order and no sum is broken by it', () => {
-    const usual = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 6 });
+  it('whatever a promotion multiplies all sales by, each is expected to sell what it did', () => {
+    const usual = fc.array(fc.integer({ min: 30, max: 500 }), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(usual, fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, 1, 2), (each, more, recency) => {
         const shop = each.map((own, i) => product(`p${i}`, times(own, more)));

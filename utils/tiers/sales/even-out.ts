@@ -7,7 +7,10 @@ import type { Pace, ProductStatistics, PromotionFigures } from '../product-stati
 import { eachFigure } from './each-figure.ts';
 import { HALF_LIVES } from './recency.ts';
 
-/** By figure and number of the day: what the products read come to on a 平销 day, for one of theirs on that day. */
+/**
+ * By figure and number of the day: what the products read come to on a 平销 day, for one of theirs on that day. Days of
+ * which that is not known are not among them and count as they were read.
+ */
 export type Evenness = Readonly<Record<keyof Pace, ReadonlyMap<number, number>>>;
 
 interface Own {
@@ -33,7 +36,7 @@ function toldOf({ days, told }: PromotionFigures, at: number): Int32Array {
   return told.subarray(at * days.length, (at + 1) * days.length);
 }
 
-/** Below this the weight of all other days is what rounding left of it. */
+/** A part of the whole below this is what rounding left of it. */
 const NOTHING = 1e-9;
 
 /** What it comes to on its 平销 days; null where none of them is known. */
@@ -47,34 +50,51 @@ function ordinary({ pace, promotion, weights, all }: Own, name: keyof Pace, plac
     sum -= own * value;
     weight -= own;
   });
-  return weight <= NOTHING ? null : Math.max(0, sum / weight);
+  if (weight <= NOTHING * all[name]) return null;
+  return sum <= NOTHING * mean * all[name] ? 0 : sum / weight;
+}
+
+interface DaySum {
+  /** What those with 平销 days come to on one of them, and on this day. */
+  usual: number;
+  told: number;
+  /** What all come to on this day. */
+  all: number;
+}
+
+/** Fewer on a day, or of less than half of all that is told of it, and its factor would rest on chance. */
+const FEWEST = 30;
+const HALF = 0.5;
+/** A day on which hardly anything sold, as when a page was down, is none to scale up from. */
+const LARGEST = 3;
+
+function factorOf({ usual, told, all }: DaySum): number | null {
+  const isTelling = usual > 0 && told >= FEWEST && told >= all * HALF;
+  return isTelling ? Math.min(LARGEST, usual / told) : null;
 }
 
 function evennessOf(owns: readonly Own[], name: keyof Pace, place: number): ReadonlyMap<number, number> {
-  const sums = new Map<number, { usual: number; told: number }>();
+  const sums = new Map<number, DaySum>();
   for (const own of owns) {
     const usual = ordinary(own, name, place);
-    if (usual === null) continue;
     toldOf(own.promotion, place).forEach((value, at) => {
       if (value < 0) return;
       const day = own.promotion.days[at] ?? 0;
-      const sum = sums.get(day);
-      if (!sum) sums.set(day, { usual, told: value });
-      else {
+      const sum = sums.get(day) ?? { usual: 0, told: 0, all: 0 };
+      sum.all += value;
+      if (usual !== null) {
         sum.usual += usual;
         sum.told += value;
       }
+      sums.set(day, sum);
     });
   }
-  // Where either is nothing the day tells nothing of how much more was sold on it.
-  const telling = [...sums].filter(([, { usual, told }]) => usual > 0 && told > 0);
-  return new Map(telling.map(([day, { usual, told }]) => [day, usual / told]));
-}
-
-/** @param members the shop's read products without price links @param recency which of `HALF_LIVES` */
-export function evenness(members: readonly ProductStatistics[], recency: number): Evenness {
-  const owns = members.flatMap((one) => ownOf(one, recency) ?? []);
-  return eachFigure((name, place) => evennessOf(owns, name, place));
+  return new Map(
+    [...sums].flatMap(([day, sum]) => {
+      const factor = factorOf(sum);
+      return factor === null ? [] : [[day, factor] as const];
+    }),
+  );
 }
 
 function evenedPace({ pace, promotion, weights, all }: Own, evenness: Evenness): Pace {
@@ -90,10 +110,34 @@ function evenedPace({ pace, promotion, weights, all }: Own, evenness: Evenness):
   });
 }
 
-/** The product with its pace evened out; as it is where it was read on no day of a promotion. */
-export function evenedOut(one: ProductStatistics, evenness: Evenness, recency: number): ProductStatistics {
-  const own = ownOf(one, recency);
-  if (!own || !one.paces) return one;
-  const evened = evenedPace(own, evenness);
-  return { ...one, paces: one.paces.map((pace, at) => (at === recency ? evened : pace)) };
+export interface EvenedOut {
+  readonly statistics: readonly ProductStatistics[];
+  readonly evenness: Evenness;
+}
+
+/**
+ * Products with their paces evened out; those read on no day of a promotion as they are.
+ * @param members those that make the shop's lines
+ * @param recency which of `HALF_LIVES`
+ */
+export function evenOut(
+  statistics: readonly ProductStatistics[],
+  members: readonly ProductStatistics[],
+  recency: number,
+): EvenedOut {
+  const owns = new Map(
+    statistics.flatMap((one) => {
+      const own = ownOf(one, recency);
+      return own ? [[one, own] as const] : [];
+    }),
+  );
+  const counted = members.flatMap((one) => owns.get(one) ?? []);
+  const evenness = eachFigure((name, place) => evennessOf(counted, name, place));
+  const evened = (one: ProductStatistics): ProductStatistics => {
+    const own = owns.get(one);
+    if (!own || !one.paces) return one;
+    const pace = evenedPace(own, evenness);
+    return { ...one, paces: one.paces.map((was, at) => (at === recency ? pace : was)) };
+  };
+  return { statistics: statistics.map(evened), evenness };
 }
