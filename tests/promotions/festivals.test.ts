@@ -20,7 +20,7 @@ const NAMED = {
 } as const;
 
 it.each(YEARS)('%i has every festival, on the day it is named for', (year) => {
-  const own = promotionsOfYear('jd', year);
+  const own = promotionsOfYear('taobao', year);
   for (const [festival, monthDay] of Object.entries(NAMED)) {
     expect(own.find((one) => one.festival === festival)?.peakDays.at(-1)).toBe(`${year}-${monthDay}`);
   }

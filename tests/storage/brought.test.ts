@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { adviceHistory } from '../../utils/storage/advice-history.ts';
 import type { Database } from '../../utils/storage/database.ts';
+import { dropSheet } from '../../utils/storage/drop-sheet.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { storeSheet } from '../../utils/storage/store-sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { day, dirtyProducts, draft, freshDatabase, NOON, never, stored, TODAY } from './support.ts';
+import { day, dirtyProducts, draft, freshDatabase, NOON, never, range, stored, TODAY } from './support.ts';
 
 const options = { today: TODAY, now: NOON, signal: never };
 const DAY = day('2026-11-20');
@@ -40,4 +41,22 @@ it('what live rooms brought reaches the engine, each day once whatever the way i
   expect(await broughtNow(db, shop.id)).toEqual([{ by: 'live', k: 12, n: 20, days: 1, all: 20 }]);
   const { products } = await adviceHistory(db, shop.id, '2026-11-23' as Day, never);
   expect(products[0]?.brought).toMatchObject([{ by: 'live', from: '2026-11-20', figures: { payBuyers: 12 } }]);
+});
+
+it('what promoters brought over a range is set against its days, and is gone with its sheet', async () => {
+  const db = freshDatabase();
+  let shop = '';
+  for (let n = 14; n <= 20; n += 1) {
+    shop = (await stored(db, { rows: [['101', { visitors: '1000', payBuyers: '10' }]], period: day(`2026-11-${n}`) }))
+      .shop.id;
+  }
+  const rows: [string, Record<string, string>][] = [['101', { adOrders: '35' }]];
+  const period = range('2026-11-14', '2026-11-20');
+  const sheet = draft({ rows, period, filters: { channel: '淘宝联盟' }, channel: 'file', listed: false });
+  const file = await storeSheet(db, { ...sheet, page: 'alimama.union-items' }, NOON, 'tab-1');
+  if (!file.ok) throw new Error(file.code);
+  expect(await broughtNow(db, shop)).toEqual([{ by: 'affiliate', k: 35, n: 70, days: 7, all: 70, mixed: true }]);
+  await dropSheet(db, file.sheet);
+  expect(await dirtyProducts(db)).toEqual(['101']);
+  expect(await broughtNow(db, shop)).toBeUndefined();
 });

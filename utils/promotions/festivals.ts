@@ -16,8 +16,13 @@ const MOTHERS: DayRule = { kind: 'nth-weekday', month: 5, nth: 2, weekday: 0 };
 const CHRISTMAS = fixed(12, 25);
 
 /** A festival of which only the day is known: a few days up to it, wide open. */
-function aroundDay(opens: DayRule, closes: DayRule, spreadDays: number): Festival['patterns'] {
-  return [{ kind: 'first-stock', platform: 'all', opens, at: '00:00', closes, basedOn: null, spreadDays }];
+function aroundDay(
+  opens: DayRule,
+  closes: DayRule,
+  spreadDays: number,
+  platform: Pattern['platform'] = 'all',
+): Festival['patterns'] {
+  return [{ kind: 'first-stock', platform, opens, at: '00:00', closes, basedOn: null, spreadDays }];
 }
 
 export const FESTIVALS: readonly Festival[] = [
@@ -102,7 +107,8 @@ export const FESTIVALS: readonly Festival[] = [
     en: '8.8 members’ day',
     scale: 'gift',
     peak: [fixed(8, 8)],
-    patterns: aroundDay(fixed(8, 6), fixed(8, 8), 3),
+    // Of the members of Taobao.
+    patterns: aroundDay(fixed(8, 6), fixed(8, 8), 3, 'taobao'),
   },
   {
     id: '818',

@@ -4,11 +4,12 @@ import type { Promotion, UpcomingWave } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 
 /**
- * The next waves that have not opened yet, soonest first.
+ * The next waves that have not opened yet, soonest first; not those of gift festivals, which move only some trades.
  * @param now epoch ms
  */
 export function nextWaves(now: number, platform: PlatformId, count: number): readonly UpcomingWave[] {
   return around(now, platform)
+    .filter(({ scale }) => scale !== 'gift')
     .flatMap((promotion) => promotion.waves)
     .filter((wave) => wave.opensAt > now)
     .sort((a, b) => a.opensAt - b.opensAt)
@@ -16,15 +17,21 @@ export function nextWaves(now: number, platform: PlatformId, count: number): rea
 }
 
 /**
- * Promotions that run now or come next, by their first minute. One runs until the end of its last day.
+ * Promotions that run now or come next, by their first minute, and before the last of them the next gift festival:
+ * many of these must not put off what a large promotion asks two months ahead. One runs until the end of its last day.
  * @param now epoch ms
+ * @param count of those that are no gift festival
  */
 export function nextPromotions(now: number, platform: PlatformId, count: number): readonly Promotion[] {
   const today = dayOfInstant(now);
-  return around(now, platform)
-    .filter((promotion) => promotion.endsOn >= today)
-    .slice(0, count);
+  const coming = around(now, platform).filter((promotion) => promotion.endsOn >= today);
+  const chosen = coming.filter(({ scale }) => scale !== 'gift').slice(0, count);
+  const gift = coming.find(({ scale }) => scale === 'gift');
+  const last = chosen.at(-1);
+  return coming.filter((one) => chosen.includes(one) || (one === gift && last && opensBefore(one, last)));
 }
+
+const opensBefore = (a: Promotion, b: Promotion): boolean => a.first.opensAt < b.first.opensAt;
 
 /** Festival years that can still run or already open around now, by first minute. */
 function around(now: number, platform: PlatformId): readonly Promotion[] {
