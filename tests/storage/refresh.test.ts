@@ -48,6 +48,23 @@ describe('the engine run', () => {
     expect((await summary(db, '100')).suggestion.basis?.kind).toBe('range');
   });
 
+  it('compares eight weeks of days, though the window is of thirty', async () => {
+    const db = freshDatabase();
+    let shop = '';
+    for (let back = 56; back > 0; back -= 1) {
+      const sold = (i: number) => (i === 0 && back <= 14 ? 500 : 2000);
+      shop = (await stored(db, { rows: rows(5, sold), period: day(addDays(TODAY, -back)) }, NOON - back)).shop.id;
+    }
+    await refreshShop(db, shop, options);
+    const { evidence } = (await summary(db, '100')).suggestion;
+    const trend = evidence.find((one) => one.kind === 'trend');
+    expect(trend).toMatchObject({ span: 'long', direction: 'sliding' });
+    const known = trend?.span === 'long' ? trend.beforeDays : 0;
+    // But for the days of promotions that count on no side.
+    expect(known).toBeGreaterThan(28);
+    expect(trend).toMatchObject({ before: known * 40 });
+  });
+
   it('keeps the revision when nothing changed and raises it by one when something did', async () => {
     const db = freshDatabase();
     const { shop } = await stored(db, { rows: rows(5, () => 1000) });

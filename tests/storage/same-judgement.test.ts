@@ -136,6 +136,31 @@ describe('writing a suggestion anew', () => {
     expect(margin(0.5)).toBe(true);
   });
 
+  it('leaves the shop’s trend to the shop, of each comparison its own', () => {
+    const days = { recentDays: 14, beforeDays: 42 };
+    const long: Evidence = {
+      ...{ kind: 'trend', span: 'long', recent: 20, before: 120, ...days },
+      ...{ shopRecent: 400, shopBefore: 1_200, direction: 'sliding' },
+    };
+    const short: Evidence = {
+      ...{ kind: 'trend', span: 'short', recent: 9, before: 12, shopRecent: 200, shopBefore: 210, direction: 'steady' },
+    };
+    const said = (one: Evidence): Suggestion => ({ ...now, evidence: [one] });
+    expect(nearlySame(said(long), said({ ...long, shopRecent: 401.5 }))).toBe(true);
+    expect(nearlySame(said(long), said({ ...long, recentDays: 13 }))).toBe(false);
+    const trend = { long: { recent: 410, before: 1_190 }, short: { recent: 190, before: 205 } };
+    const read = withLines({ ...now, evidence: [long, short] }, { ...LINES, trend }).evidence;
+    expect(read).toMatchObject([
+      { shopRecent: 410, shopBefore: 1_190 },
+      { shopRecent: 190, shopBefore: 205 },
+    ]);
+    expect(withLines(said(long), LINES).evidence).toEqual([long]);
+    // An older build compared weeks alone and did not say so.
+    const { span: _, ...unsaid } = short;
+    const old = { ...now, evidence: JSON.parse(JSON.stringify([unsaid, long])) };
+    expect(withLines(old, { ...LINES, trend }).evidence).toMatchObject([{ span: 'long' }]);
+  });
+
   it('leaves how much was read to the shop', () => {
     const part = { kind: 'partial', read: 980, listed: 2000 } as const;
     const read = withLines({ ...now, evidence: [part] }, { ...LINES, part: { read: 1000, listed: 2001 } });

@@ -72,6 +72,7 @@ describe('formulas', () => {
     expect(zh(value)).toBe('转化 × 件单价：2.03% × ¥89.00 = ¥1.81。');
     const trend = {
       kind: 'trend',
+      span: 'short',
       recent: 21,
       before: 35,
       shopRecent: 400,

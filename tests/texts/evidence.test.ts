@@ -133,7 +133,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'stale', to: TO, days: 31 }, '数据截至 2026-11-21，已过 31 天：角色只算准'],
   [{ kind: 'includes-event', days: [FROM] }, '这段汇总包含活动日，无法剔除（1 天：2026-10-23）'],
   [
-    { kind: 'trend', recent: 21, before: 35, shopRecent: 400, shopBefore: 390, direction: 'sliding' },
+    { kind: 'trend', span: 'short', recent: 21, before: 35, shopRecent: 400, shopBefore: 390, direction: 'sliding' },
     '近 7 天支付买家 21 位，前 7 天 35 位（按同星期对比）；各款合计 400 / 390（一人买几款各算一次）：明显下滑。',
   ],
   [{ kind: 'no-trend', why: 'range-only' }, '仅汇总，无趋势。'],

@@ -13,12 +13,12 @@ import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TODAY } from './practice.ts';
 import { evidence, ordinary, product } from './shops.ts';
 
-const STEADY = { recent: 100, before: 100 };
-const SLIDING = { recent: 20, before: 100 };
+const STEADY = { short: { recent: 100, before: 100 } };
+const SLIDING = { short: { recent: 20, before: 100 } };
 const seller = (id: string, payBuyers: number, trend = STEADY) =>
   product(id, { visitors: 9_000, payBuyers, cartAdders: 900 }, { trend });
 
-const rest = ordinary().map((one) => ({ ...one, trend: { recent: 10, before: 10 } }));
+const rest = ordinary().map((one) => ({ ...one, trend: { short: { recent: 10, before: 10 } } }));
 const shop = (hero: typeof STEADY) => [seller('hero', 600, hero), seller('next', 480), seller('third', 300), ...rest];
 
 const byProduct = (all: readonly Suggestion[]) => new Map(all.map((one) => [one.product, one]));

@@ -9,6 +9,9 @@ import { inputOf, simulate, TO, TODAY } from './practice.ts';
 import { basisOf, evidence, FROM, product, verdictOf } from './shops.ts';
 
 const count = fc.option(fc.nat(4_000), { nil: undefined });
+const sides = { recent: fc.nat(60), before: fc.nat(60) };
+const days = { recentDays: fc.integer({ min: 10, max: 14 }), beforeDays: fc.integer({ min: 14, max: 42 }) };
+const anyTrends = fc.record({ short: fc.record(sides), long: fc.record({ ...sides, ...days }) }, { requiredKeys: [] });
 const anyProduct = fc.record({
   visitors: count,
   payBuyers: fc.option(fc.nat(120), { nil: undefined }),
@@ -17,7 +20,7 @@ const anyProduct = fc.record({
   price: fc.integer({ min: 1, max: 100_000 }),
   inTest: fc.boolean(),
   days: fc.integer({ min: 1, max: 30 }),
-  trend: fc.option(fc.record({ recent: fc.nat(60), before: fc.nat(60) })),
+  trend: fc.option(anyTrends),
 });
 const anyShop = fc.array(anyProduct, { maxLength: 30 }).map((list) =>
   list.map(({ inTest, days, trend, ...given }, i) => {

@@ -30,9 +30,9 @@ describe('verdicts', () => {
     const sliding = product(
       'x',
       { visitors: 9_000, payBuyers: 200, cartAdders: 600 },
-      { trend: { recent: 20, before: 80 } },
+      { trend: { short: { recent: 20, before: 80 } } },
     );
-    const others = ordinary().map((p) => ({ ...p, trend: { recent: 10, before: 10 } }));
+    const others = ordinary().map((p) => ({ ...p, trend: { short: { recent: 10, before: 10 } } }));
     const s = verdictOf(sliding, others);
     expect(s.verdict.kind).toBe('regular');
     expect(evidence(s, 'trend')[0]).toMatchObject({ recent: 20, before: 80, direction: 'sliding' });

@@ -58,9 +58,9 @@ describe('the next best role', () => {
     const sliding = product(
       'own',
       { visitors: 1_000, payBuyers: 22, cartAdders: 60 },
-      { trend: { recent: 2, before: 80 } },
+      { trend: { short: { recent: 2, before: 80 } } },
     );
-    const others = [...leaders, ...ordinary()].map((p) => ({ ...p, trend: { recent: 10, before: 10 } }));
+    const others = [...leaders, ...ordinary()].map((p) => ({ ...p, trend: { short: { recent: 10, before: 10 } } }));
     const s = verdictOf(sliding, others);
     expect(evidence(s, 'trend')[0]).toMatchObject({ direction: 'sliding' });
     expect(evidence(s, 'next-best')).toEqual([]);

@@ -9,9 +9,9 @@ import { inputOf, TO } from './practice.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
 const calm = { visitors: 1_000, payBuyers: 20, cartAdders: 60 };
-const steady = { trend: { recent: 30, before: 30 }, past: [1, 1] };
+const steady = { trend: { short: { recent: 30, before: 30 } }, past: [1, 1] };
 const crowd = ordinary().map((one) => ({ ...one, ...steady }));
-const sliding = { trend: { recent: 10, before: 60 } };
+const sliding = { trend: { short: { recent: 10, before: 60 } } };
 
 describe('an old hit', () => {
   it('that slides is 引流, with when it was one, and no more money is asked for it', () => {

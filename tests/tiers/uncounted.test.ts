@@ -50,7 +50,7 @@ describe('orders that do not count', () => {
   it('move rates, pace, trend and price alike', () => {
     const [before, after] = [summariseProduct(input([])), summariseProduct(input([off()]))];
     expect([before.rates.pay?.k, after.rates.pay?.k]).toEqual([200, 197]);
-    expect([before.trend?.recent, after.trend?.recent]).toEqual([70, 67]);
+    expect([before.trend?.short?.recent, after.trend?.short?.recent]).toEqual([70, 67]);
     expect(after.paces?.[0]?.orders).toBeLessThan(before.paces?.[0]?.orders ?? 0);
     expect(after.paid).toEqual({ amount: 20 * 118_800 - 400, items: 236 });
     expect(after.takings?.amount).toBe(20 * 118_800 - 400);

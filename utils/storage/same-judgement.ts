@@ -71,8 +71,10 @@ function withLine(evidence: Evidence, lines: ShopLines): Evidence {
       return { ...evidence, line: lines.margin ?? null };
     case 'refund':
       return { ...evidence, line: lines.refunds?.[evidence.by] ?? evidence.line };
-    case 'trend':
-      return lines.trend ? { ...evidence, shopRecent: lines.trend.recent, shopBefore: lines.trend.before } : evidence;
+    case 'trend': {
+      const shop = lines.trend?.[evidence.span];
+      return shop ? { ...evidence, shopRecent: shop.recent, shopBefore: shop.before } : evidence;
+    }
     case 'price':
       return { ...evidence, median: lines.medianPrice };
     case 'sales':
@@ -91,6 +93,8 @@ function isWhole(evidence: Evidence): boolean {
       return Object.hasOwn(evidence, 'inputs');
     case 'look-ahead':
       return Object.hasOwn(evidence, 'upper');
+    case 'trend':
+      return Object.hasOwn(evidence, 'span');
     case 'rate':
       return !Object.is(evidence.prior.moved, true);
     default:

@@ -1,7 +1,4 @@
 /** The words of `evidence.ts`. */
-import type { Evidence } from '../tiers/evidence-kinds.ts';
-import type { Day } from '../time/day.ts';
-import { shortDay } from '../time/short-day.ts';
 import type { Texts } from './texts.ts';
 
 /** A rate per 100 visitors against the shop's, every number already written out. */
@@ -20,8 +17,6 @@ interface RateWords {
 }
 
 type Way = 'up' | 'down';
-
-type NoTrendWords = Record<Extract<Evidence, { kind: 'no-trend' }>['why'], (days: readonly Day[]) => string>;
 
 const zh = {
   role: (name: string, why: string, candidate: 'lead' | 'said' | null) =>
@@ -87,16 +82,6 @@ const zh = {
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
   lookStep: (visitors: number, people: string, days: number | null, chance: string) =>
     `约 ${visitors} 位${people}${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
-  directions: { rising: '明显上升', sliding: '明显下滑', steady: '平稳' },
-  trend: (recent: number, before: number, shopRecent: number, shopBefore: number, direction: string) =>
-    `近 7 天支付买家 ${recent} 位，前 7 天 ${before} 位（按同星期对比）；各款合计 ${shopRecent} / ${shopBefore}（一人买几款各算一次）：${direction}。`,
-  noTrend: {
-    'range-only': () => '仅汇总，无趋势。',
-    'few-days': () => '天数不足，暂时看不出趋势。',
-    'no-buyers': () => '支付买家数没有读到，或页面只给约数，看不出趋势。',
-    'event-days': (days) =>
-      `活动日 ${days.map(shortDay).join('、')} 不算平销，去掉后近 7 天和前 7 天能对上的星期不够 5 个，暂时看不出趋势。`,
-  } satisfies NoTrendWords,
   price: (own: string, median: string | null) => `件单价 ${own}${median === null ? '' : `，店铺中位 ${median}`}。`,
   metrics: {
     visitors: '商品访客数',
@@ -195,16 +180,6 @@ const en: EvidenceWords = {
   lookAhead: (steps) => `It is settled after: ${steps}.`,
   lookStep: (visitors, people, days, chance) =>
     `about ${visitors} more ${people}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,
-  directions: { rising: 'clearly rising', sliding: 'clearly sliding', steady: 'steady' },
-  trend: (recent, before, shopRecent, shopBefore, direction) =>
-    `Paying buyers: ${recent} in the last 7 days, ${before} in the 7 before (same weekdays); all products added up ${shopRecent} / ${shopBefore} (a buyer of several counts in each): ${direction}.`,
-  noTrend: {
-    'range-only': () => 'Totals only, no trend.',
-    'few-days': () => 'Too few days to tell a trend.',
-    'no-buyers': () => 'Paying buyers were not read, or only rounded: no trend can be told.',
-    'event-days': (days) =>
-      `Event days ${days.map(shortDay).join(', ')} do not count; without them fewer than 5 weekdays of the last 7 days and the 7 before match: no trend yet.`,
-  },
   price: (own, median) => `Mean price per piece ${own}${median === null ? '' : `, shop median ${median}`}.`,
   metrics: {
     visitors: 'Visitors',

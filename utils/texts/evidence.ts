@@ -26,6 +26,7 @@ import { roleTexts, verdictName } from './roles.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
 import { surePercent } from './shares.ts';
 import type { Language } from './texts.ts';
+import { noTrendSentence, trendSentence } from './trend-sentence.ts';
 import { uncountedSentence } from './uncounted-sentence.ts';
 
 /** One sentence on what the verdict means and asks for. */
@@ -123,15 +124,9 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
           .join(t.join),
       );
     case 'trend':
-      return t.trend(
-        evidence.recent,
-        evidence.before,
-        evidence.shopRecent,
-        evidence.shopBefore,
-        t.directions[evidence.direction],
-      );
+      return trendSentence(evidence, language);
     case 'no-trend':
-      return t.noTrend[evidence.why](evidence.days ?? []);
+      return noTrendSentence(evidence, language);
     case 'price':
       return t.price(
         priceText(evidence.fen, currency),

@@ -37,7 +37,7 @@ const zh = {
   } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
   promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
   oldHit: (since: number, until: number, perDay: string, line: string) =>
-    `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑，这样的款里约四成会继续下滑。`,
+    `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑。`,
   clicks: (scene: string, rate: string, k: number, n: number, line: string, p: string) =>
     `${scene}点击率 ${rate}（${k}/${n}），有 ${p} 的把握高过本店五分之四的款（${line}）`,
   visitors: (perDay: string, line: string, p: string) =>
@@ -73,7 +73,7 @@ const en: typeof zh = {
   },
   promo: (price, left, rest) => `Promotion price ${price}: ${left}${rest}.`,
   oldHit: (since, until, perDay, line) =>
-    `${since} to ${until} days ago it sold about ${perDay} orders a day, among the best tenth of the shop (${line} and more); its share slides clearly, and about four in ten such products go on sliding.`,
+    `${since} to ${until} days ago it sold about ${perDay} orders a day, among the best tenth of the shop (${line} and more); its share now slides clearly.`,
   clicks: (scene, rate, k, n, line, p) =>
     `${scene}: ${rate} of those who saw it clicked (${k}/${n}), ${p} sure to be above four fifths of the shop (${line})`,
   visitors: (perDay, line, p) =>

@@ -21,7 +21,7 @@ import type { ExpectedSales } from './sales/demand.ts';
 import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
-import { type Direction, direction } from './trend.ts';
+import { type Direction, directionOf, type Trend, trendOf, trendScore } from './trend.ts';
 import type { LookAhead } from './trial/look-ahead.ts';
 import { type StopChances, stopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -80,6 +80,7 @@ export interface Assessment {
   /** null = nothing of its sales is known. */
   readonly sales: ExpectedSales | null;
   /** null = no trend can be given. */
+  readonly trend: Trend | null;
   readonly direction: Direction | null;
   /** Visitors short of the sample gate; 0 = passed. */
   readonly short: number;
@@ -94,9 +95,10 @@ export interface Assessment {
 const RATED: ReadonlySet<MetricId> = new Set(['visitors', 'clickUsers', 'cartAdders', 'payBuyers']);
 
 export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
-  const { rates, counts, trend, category } = statistics;
+  const { rates, counts, category } = statistics;
   const { model, gate } = shop;
-  const shopTrend = shop.lines.trend;
+  const trend = trendOf(statistics.trend);
+  const shopTrend = trend && shop.lines.trend?.[trend.span];
   const isRounded = rates.cart === null && rates.pay === null && statistics.rounded.some((metric) => RATED.has(metric));
   // A rounded count is no base of a rate, but it tells well enough whether the sample gate is passed.
   const judged = isRounded
@@ -125,7 +127,8 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     refund: refundView(statistics, model.refunds),
     stock: stockView(statistics, sales),
     sales,
-    direction: trend && shopTrend ? direction(trend, shopTrend) : null,
+    trend,
+    direction: trend && shopTrend ? directionOf(trendScore(trend, shopTrend)) : null,
     short: bySales ? 0 : visitorsShort(judged, gate),
     isRounded,
     age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,

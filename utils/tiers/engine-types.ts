@@ -6,6 +6,7 @@ import type { DrawnWeek } from './evidence-kinds.ts';
 import type { Costs } from './order-values.ts';
 import type { ProductStatistics, Refunds } from './product-statistics.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { ShopTrends } from './trend.ts';
 
 export interface EngineSettings {
   /** Sample gate: below this many visitors nothing is judged. */
@@ -77,7 +78,8 @@ export interface ShopLines {
   readonly margin?: number;
   /** Share of all orders, and of all money, that came back; absent where neither is known. */
   readonly refunds?: Readonly<Record<Refunds['by'], number | null>>;
-  readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Of all products added up; null where none has a trend. */
+  readonly trend: ShopTrends | null;
   /** Products with a rank: the `of` of every rank. */
   readonly ranked: number;
   /** Only a part of the stated list was read; null when all of it, or when no total is stated. */

@@ -10,6 +10,7 @@ import type { PeopleBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
 import type { TrafficKind } from './traffic-sums.ts';
+import type { Direction, Trend } from './trend.ts';
 
 /** What was expected of a product before its own counts, and whose products say so. */
 export interface PriorEvidence {
@@ -236,15 +237,13 @@ export type Evidence =
       readonly upper: number;
       readonly lower: number;
     }
-  /** Last 7 finished days against the 7 before, as paying buyers; `shop` the same for the shop. */
-  | {
+  /** Paying buyers of late against before; `shop` the same of all products added up. */
+  | ({
       readonly kind: 'trend';
-      readonly recent: number;
-      readonly before: number;
       readonly shopRecent: number;
       readonly shopBefore: number;
-      readonly direction: 'rising' | 'sliding' | 'steady';
-    }
+      readonly direction: Direction;
+    } & Trend)
   /** No trend can be given; `days` are the event days in its way. */
   | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
   /** 件单价 in fen against the shop's median. */

@@ -167,15 +167,16 @@ function includedEvents(range: { from: Day; to: Day }, { calendar }: Shop): Evid
 }
 
 function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
-  const { trend, trendGap, basis } = own.statistics;
+  const { trendGap, basis } = own.statistics;
   if (basis === null) return [];
   if (basis.kind === 'range') return [{ kind: 'no-trend', why: 'range-only' }];
-  if (trend === null || shop.lines.trend === null || own.direction === null) {
+  const shopTrend = own.trend && shop.lines.trend?.[own.trend.span];
+  if (!own.trend || !shopTrend || own.direction === null) {
     const events = trendGap?.events ?? [];
     return [{ kind: 'no-trend', why: trendGap?.why ?? 'few-days', ...(events.length > 0 ? { days: events } : {}) }];
   }
-  const { recent, before } = shop.lines.trend;
-  return [{ kind: 'trend', ...trend, shopRecent: recent, shopBefore: before, direction: own.direction }];
+  const { recent, before } = shopTrend;
+  return [{ kind: 'trend', ...own.trend, shopRecent: recent, shopBefore: before, direction: own.direction }];
 }
 
 function missing(own: Assessment, { lacks }: Shop): Evidence[] {

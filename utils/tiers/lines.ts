@@ -6,6 +6,7 @@ import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import type { ProductSet } from './sets.ts';
 import type { ShopModel } from './shop-model.ts';
+import { shopTrends } from './trend.ts';
 
 function evidenceOf({ lines, cart }: ProductSet): SetEvidence {
   return { pay: lines?.item.rate ?? null, cart, value: lines?.item.value ?? null };
@@ -14,7 +15,6 @@ function evidenceOf({ lines, cart }: ProductSet): SetEvidence {
 /** @param members the shop's read products without price links */
 export function shopLines(members: readonly ProductStatistics[], model: ShopModel): Omit<ShopLines, 'ranked' | 'part'> {
   const prices = members.map(unitPrice).filter((price) => price !== null);
-  const trends = members.map((m) => m.trend).filter((trend) => trend !== null);
   const median = medianOf(prices);
   const refunds = { orders: model.refunds.orders?.mean ?? null, amount: model.refunds.amount?.mean ?? null };
   return {
@@ -24,16 +24,9 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
     medianPrice: median === null ? null : Math.round(median),
     ...(isKnown(refunds) && { refunds }),
     ...(model.profit && { margin: model.profit.margin }),
-    trend:
-      trends.length === 0
-        ? null
-        : { recent: total(trends.map((t) => t.recent)), before: total(trends.map((t) => t.before)) },
+    trend: shopTrends(members.map((m) => m.trend)),
   };
 }
 
 const isKnown = (shares: Readonly<Record<string, number | null>>): boolean =>
   Object.values(shares).some((share) => share !== null);
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}

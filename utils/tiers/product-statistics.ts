@@ -7,6 +7,7 @@ import type { OwnMarks } from './own-marks.ts';
 import type { OnBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import type { Foretold } from './sales/recency.ts';
+import type { Trends } from './trend-sides.ts';
 
 /** Counts of one product over one stretch. null = unknown. */
 export interface Counts {
@@ -146,11 +147,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly usableDays: number;
   /** The newest finished day read, event days too; null for a range. */
   readonly lastDay: Day | null;
-  /**
-   * Paying buyers of the last 7 finished days and the 7 before, over the weekdays known in both
-   * (at least 5 of 7); null when fewer were read.
-   */
-  readonly trend: { readonly recent: number; readonly before: number } | null;
+  /** Paying buyers of late against before, event days left out; null when too few days were read. */
+  readonly trend: Trends | null;
   /** Why there is no trend of its days; null when there is one, and for a range. */
   readonly trendGap: TrendGap | null;
   readonly leftOut: {

@@ -16,8 +16,8 @@ import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { sums } from './sums.ts';
-import { trendOfDays } from './trend.ts';
 import { trendGapOf } from './trend-gap.ts';
+import { trendsOfDays } from './trend-sides.ts';
 import { counted, type Uncounted, uncountedByDay, uncountedDays, uncountedInRange } from './uncounted.ts';
 import { withBase } from './with-base.ts';
 
@@ -193,8 +193,8 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
   const leftOut = { event, abnormal, ...presaleDays(finished, usable, balanceDays) };
   if (usable.length === 0) return { ...none, leftOut };
-  const buyers = buyersByDay(usable);
-  const told = known.filter((d) => !isLeftOut(d)).map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
+  const ordinary = known.filter((d) => !isLeftOut(d));
+  const told = ordinary.map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
   const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
   const isUsable = new Set(usable.map((d) => d.day));
@@ -202,8 +202,10 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     read.filter((d) => isUsable.has(d.day)),
     off,
   );
-  const trend = trendOfDays(buyers, to);
-  const gap = () => trendGapOf({ buyers, withEvents: buyersByDay(finished), eventDays: input.eventDays, to });
+  const buyers = buyersByDay(ordinary);
+  const trend = trendsOfDays(buyers, to);
+  const out = balanceDays.size === 0 ? input.eventDays : new Set([...input.eventDays, ...balanceDays]);
+  const gap = () => trendGapOf({ buyers, withEvents: buyersByDay(known), eventDays: out, to });
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
