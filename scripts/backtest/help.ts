@@ -25,6 +25,9 @@ afterwards: ours beside raw orders, raw conversion, favourite + cart rate and vi
       coverage   how often the next week's conversion lies in the interval shown
       lookahead  how right the chance is that more visitors decide
       control    decisions where all items convert alike
+      trend      of the items called sliding or rising, how many go on so in the fortnight after (share of the shop
+                 at most 0.6, at least 1.5 times that of eight weeks), from ten weeks on; every source is a shop.
+                 Also reads weekly scanner sales (store, brand, week, logmove)
       all        all of these
       clicks     decisions of a table item, impressions, clicks (and policy, campaign) of clicks at random
 

@@ -59,10 +59,21 @@ function counted(n: number, what: string): readonly string[] {
   return n === 0 ? [] : [`${n} ${what}`];
 }
 
+/** Every source as a table of its own. @throws Refused for what is no items table */
+export async function readShops(runs: Runs): Promise<readonly ItemTable[]> {
+  const collect = await collected(runs);
+  return [...collect.sources.values()].map((source) => tableOf(source, collect, []));
+}
+
 /** @throws Refused for what is no items table @param asked the source to take; null for the one of most rows */
 export async function readTable(runs: Runs, asked: string | null = null): Promise<ItemTable> {
   const collect = await collected(runs);
   const { name, source } = chosen(collect, asked);
+  const taken = `${collect.sources.size} sources; taken: "${name}", the one of most rows (--source chooses another)`;
+  return tableOf(source, collect, collect.sources.size > 1 && asked === null ? [taken] : []);
+}
+
+function tableOf(source: CollectedSource, { faults }: CollectRows, notes: readonly string[]): ItemTable {
   const drafts = [...source.items.values()].sort(byId);
   const merged = drafts.map(({ rows }) => mergePeriods(rows));
   const items: TableItem[] = drafts.map(({ item, category, understock, overstock }, at) => ({
@@ -73,15 +84,13 @@ export async function readTable(runs: Runs, asked: string | null = null): Promis
   }));
   const periods = items.flatMap((item) => item.periods);
   const sum = (count: (part: (typeof merged)[number]) => number) => merged.reduce((all, part) => all + count(part), 0);
-  const { negative, noNumber, noItem } = collect.faults;
+  const { negative, noNumber, noItem } = faults;
   return {
     items,
     ...wholeSpan(periods),
     known: new Set(FIGURES.filter((figure) => periods.some((period) => period[figure] !== null))),
     notes: [
-      ...(collect.sources.size > 1 && asked === null
-        ? [`${collect.sources.size} sources; taken: "${name}", the one of most rows (--source chooses another)`]
-        : []),
+      ...notes,
       ...counted(negative, 'negative figures taken as 0'),
       ...counted(noNumber, 'cells that are no number taken as unknown'),
       ...counted(noItem, 'rows without an item left out'),

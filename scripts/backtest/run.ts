@@ -6,12 +6,14 @@ import type { ItemTable } from './item-table.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Options, optionsOf } from './options.ts';
 import { type Comparison, printed } from './print-table.ts';
-import { readTable } from './read-table.ts';
+import { readShops, readTable } from './read-table.ts';
 import { Refused } from './refused.ts';
 import { type Check, passes } from './suites/check.ts';
 import { clickControl } from './suites/clicks.ts';
 import { printedChecks } from './suites/print-checks.ts';
+import { asItemRows } from './suites/scanner-rows.ts';
 import { runSuites } from './suites/suites.ts';
+import { trendHolds } from './suites/trend.ts';
 import { meanOf, scoresAt } from './summary.ts';
 
 export interface Streams {
@@ -52,6 +54,9 @@ function verdict(checks: readonly Check[], json: boolean): Answer {
 async function answer(options: Options, { err }: Streams): Promise<Answer> {
   if (options.help) return { text: HELP.trimEnd(), failed: false };
   if (options.suite === 'clicks') return verdict(await clickControl(fileRows(options.file)), options.json);
+  if (options.suite === 'trend') {
+    return verdict(trendHolds(await readShops(asItemRows(fileRows(options.file)))), options.json);
+  }
   const table = await readTable(fileRows(options.file), options.source);
   for (const note of table.notes) err(`note: ${note}`);
   if (options.suite !== null) return verdict(runSuites(table, options.suite), options.json);

@@ -11,6 +11,7 @@ import { ranking } from './ranking.ts';
 import { smallShops } from './small-shops.ts';
 import { stock } from './stock.ts';
 import { stopping } from './stopping.ts';
+import { trendHolds } from './trend.ts';
 import { type TwoWeeks, twoWeeks } from './two-weeks.ts';
 
 type Suite = (table: ItemTable) => readonly Check[];
@@ -30,6 +31,7 @@ const SUITES: ReadonlyMap<string, Suite> = new Map([
   ['coverage', ofTwoWeeks(coverage)],
   ['lookahead', ofTwoWeeks(lookingAhead)],
   ['control', ofTwoWeeks(control)],
+  ['trend', (table) => trendHolds([table])],
 ]);
 
 export const SUITE_NAMES: readonly string[] = [...SUITES.keys()];
