@@ -104,12 +104,15 @@ describe('the shop', () => {
     );
   });
 
-  it('is the specification’s own where every day is known', () => {
+  it('spreads what is added evenly over the days where every day is known', () => {
     const own = { span: 'long', recent: 20, before: 120, recentDays: 14, beforeDays: 42 } as const;
     const { ratio, z } = trendScore(own, { recent: 400, before: 1_200 });
-    expect(ratio).toBeCloseTo(22 / 122 / (402 / 1_202), 12);
-    expect(z).toBeCloseTo(Math.log(ratio) / Math.sqrt(1 / 22 + 1 / 122), 12);
+    expect(ratio).toBeCloseTo(21 / 123 / (401 / 1_203), 12);
+    expect(z).toBeCloseTo(Math.log(ratio) / Math.sqrt(1 / 21 + 1 / 123), 12);
     expect(directionOf({ ratio, z })).toBe('sliding');
+    // As many added on the two weeks as on the six would call three buyers after three a clear rise.
+    const few = { ...own, recent: 3, before: 3 };
+    expect(directionOf(trendScore(few, { recent: 400, before: 1_200 }))).toBe('steady');
     // Clear by its size alone, or by its score alone, it is not.
     expect([directionOf({ ratio: 0.81, z: -9 }), directionOf({ ratio: 0.5, z: -1.63 })]).toEqual(['steady', 'steady']);
     expect([directionOf({ ratio: 1.24, z: 9 }), directionOf({ ratio: 1.25, z: 1.64 })]).toEqual(['steady', 'rising']);
@@ -128,10 +131,10 @@ describe('the card', () => {
     const sliding = told({ long: { recent: 20, before: 120, ...days }, short: { recent: 30, before: 10 } });
     expect(sliding).toMatchObject({ span: 'long', direction: 'sliding', shopRecent: 420, shopBefore: 1_320 });
     expect(evidenceSentence(sliding, 'zh', CNY)).toBe(
-      '近 14 天支付买家 20 位，前 42 天 120 位；各款合计 420 / 1320（缺的天按天数折满，一人买几款各算一次）：近两周份额是前六周的 0.56 倍，明显下滑；类似情况里约四成会继续下滑。',
+      '近 14 天支付买家 20 位，前 42 天 120 位；各款合计 420 / 1320（缺的天按天数折满，一人买几款各算一次）：近两周份额是前六周的 0.54 倍，明显下滑；类似情况里约四成会继续下滑。',
     );
     expect(formulaSentence(sliding, 'zh', CNY)).toContain(
-      '((20 + 2) ÷ (120 + 2)) ÷ ((420 + 2) ÷ (1320 + 2)) = 0.5649（两边各加 2，免得一两单就翻倍）。ln(0.5649) ÷ √(1 ÷ (20 + 2) + 1 ÷ (120 + 2)) = −2.47：',
+      '((20 + 1) ÷ (120 + 3)) ÷ ((420 + 1) ÷ (1320 + 3)) = 0.5365（近的一边加 1、前的一边加 3，免得一两单就翻倍）。ln(0.5365) ÷ √(1 ÷ (20 + 1) + 1 ÷ (120 + 3)) = −2.64：',
     );
   });
 

@@ -11,8 +11,15 @@ export type ShopTrends = Readonly<Partial<Record<TrendSpan, Sides>>>;
 
 export type Direction = 'rising' | 'sliding' | 'steady';
 
-/** Added to both sides so that 1 against 0 buyers is not an endless rise. */
-export const TREND_PRIOR = 2;
+/**
+ * Added so that 1 against 0 buyers is not an endless rise: four buyers spread evenly over the days. As many on the two
+ * weeks as on the six call a tenth of the steady slow sellers rising (simulated without any drift; so spread at most a
+ * twentieth).
+ */
+export const TREND_PRIOR: Readonly<Record<TrendSpan, Sides>> = {
+  long: { recent: 1, before: 3 },
+  short: { recent: 2, before: 2 },
+};
 /**
  * By how much counts scatter beside a Poisson count of the same mean. Weekly ones twice as much; so counted, the long
  * comparison is right a little more often of what it calls sliding (0.45 for 0.42 in 83 small shops) and finds a fifth
@@ -64,9 +71,10 @@ export interface TrendScore {
 /** The shrunk log ratio; whole-shop swings such as a promotion cancel out. */
 export function trendScore(own: Trend, shop: Sides): TrendScore {
   const filled = filling(own);
-  const [a, b] = [own.recent + TREND_PRIOR, own.before + TREND_PRIOR];
+  const prior = TREND_PRIOR[own.span];
+  const [a, b] = [own.recent + prior.recent, own.before + prior.before];
   const share = (a * filled.recent) / (b * filled.before);
-  const ratio = share / ((shop.recent + TREND_PRIOR) / (shop.before + TREND_PRIOR));
+  const ratio = share / ((shop.recent + prior.recent) / (shop.before + prior.before));
   const spread = Math.sqrt(TREND_SCATTER[own.span] * (1 / a + 1 / b));
   return { ratio, spread, z: Math.log(ratio) / spread };
 }
