@@ -1,5 +1,5 @@
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
-import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
+import { panelCalendarTexts } from '../../utils/texts/panel-calendar.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
@@ -7,7 +7,7 @@ import { useAction } from './use-action.ts';
 
 /** The shown promotions' waves and tasks as a calendar file. */
 export function CalendarExport({ stores }: { readonly stores: PanelStores }) {
-  const t = useTexts(panelPromotionsTexts);
+  const t = useTexts(panelCalendarTexts);
   const [state, run] = useAction();
   const save = () =>
     run(async () =>

@@ -4,13 +4,13 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
+import { panelCalendarTexts } from '../../utils/texts/panel-calendar.ts';
 import { launchPanelTests, loadPracticeShop } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { NARROW } from './support/panel-page.ts';
 
-const t = panelPromotionsTexts.zh;
+const t = panelCalendarTexts.zh;
 
 let extension: Extension;
 let page: Page;

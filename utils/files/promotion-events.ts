@@ -2,6 +2,7 @@
 import type { Promotion, UpcomingWave } from '../promotions/promotion.ts';
 import type { DatedTask } from '../promotions/tasks.ts';
 import { waveCertainty, waveName, waveTime } from '../promotions/wave-text.ts';
+import { calendarTexts } from '../texts/promotion-calendar.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import type { IcsEvent } from './ics.ts';
@@ -20,7 +21,7 @@ const TASK_ALARMS = [9 * HOUR];
 const uidOf = (id: string): string => `${id}@kuance`;
 
 function waveEvent(wave: UpcomingWave, platform: string, language: Language): IcsEvent {
-  const t = promotionTexts[language];
+  const t = calendarTexts[language];
   const name = t.eventTitle(platform, waveName(wave, language));
   return {
     uid: uidOf(wave.id),
@@ -37,12 +38,12 @@ function taskEvent(
   platform: string,
   language: Language,
 ) {
-  const t = promotionTexts[language];
+  const t = calendarTexts[language];
   const certainty = t.hungOn(waveName(first, language), waveCertainty(first, language));
   return {
     uid: uidOf(`${id}-${task.id}`),
     title: t.eventTitle(platform, `${named[language]} ${task[language]}`),
-    description: `${t.area[task.area]}\n${certainty}`,
+    description: `${promotionTexts[language].area[task.area]}\n${certainty}`,
     when: { kind: 'days', from, to },
     alarms: TASK_ALARMS,
   } satisfies IcsEvent;

@@ -1,7 +1,7 @@
 /** Time to the next wave in the few characters of a toolbar icon. */
 import type { PlatformId } from '../sheets/sheet.ts';
-import { platformTexts } from '../texts/platforms.ts';
-import { promotionTexts } from '../texts/promotions.ts';
+import { marketTexts } from '../texts/markets.ts';
+import { calendarTexts } from '../texts/promotion-calendar.ts';
 import type { Language } from '../texts/texts.ts';
 import { countdown } from './countdown.ts';
 import { nextWaves } from './next-waves.ts';
@@ -53,10 +53,10 @@ export function toolbarCountdown(platforms: readonly PlatformId[], now: number, 
   const { unit, count, from } = shownOf(next, now);
   const isNear = unit !== 'days' || count <= NEAR_DAYS;
   if (!isNear) return { text: '', title: '', until: lastMoment(next, (NEAR_DAYS + 1) * DAY) };
-  const t = promotionTexts[language];
+  const t = calendarTexts[language];
   const lines = waves.map((wave) =>
     t.toolbarLine(
-      platformTexts[language].markets[wave.platform],
+      marketTexts[language][wave.platform],
       waveName(wave, language),
       waveCountdown(wave, now, language),
       waveCertainty(wave, language),

@@ -4,8 +4,8 @@ import { icsFiles } from '../files/ics.ts';
 import { calendarEvents, type PlannedTasks } from '../files/promotion-events.ts';
 import { saveFile } from '../platform/download.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
-import { platformTexts } from '../texts/platforms.ts';
-import { promotionTexts } from '../texts/promotions.ts';
+import { marketTexts } from '../texts/markets.ts';
+import { calendarTexts } from '../texts/promotion-calendar.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
 
@@ -19,8 +19,8 @@ export interface CalendarRequest {
 
 /** @returns the names of the saved files. */
 export function saveCalendar({ planned, platform, language, now }: CalendarRequest): readonly string[] {
-  const market = platformTexts[language].markets[platform];
-  const title = promotionTexts[language].calendar;
+  const market = marketTexts[language][platform];
+  const title = calendarTexts[language].calendar;
   const texts = icsFiles({ name: `${title} ${market}`, now }, calendarEvents(planned, market, language));
   return texts.map((text, at) => {
     const part = texts.length > 1 ? [String(at + 1)] : [];

@@ -14,18 +14,6 @@ const zh = {
     shopify: 'Shopify',
     other: '其他平台',
   } satisfies Record<PlatformId, string>,
-  markets: {
-    taobao: '淘宝/天猫',
-    jd: '京东',
-    douyin: '抖音',
-    pdd: '拼多多',
-    xiaohongshu: '小红书',
-    kuaishou: '快手',
-    weixin: '微信',
-    amazon: '亚马逊',
-    shopify: 'Shopify',
-    other: '其他平台',
-  } satisfies Record<PlatformId, string>,
 };
 
 const en: typeof zh = {
@@ -37,18 +25,6 @@ const en: typeof zh = {
     xiaohongshu: 'Xiaohongshu 千帆',
     kuaishou: 'Kuaishou 快手小店',
     weixin: 'WeChat 微信小店',
-    amazon: 'Amazon',
-    shopify: 'Shopify',
-    other: 'Another platform',
-  },
-  markets: {
-    taobao: 'Taobao/Tmall',
-    jd: 'JD',
-    douyin: 'Douyin',
-    pdd: 'Pinduoduo',
-    xiaohongshu: 'Xiaohongshu',
-    kuaishou: 'Kuaishou',
-    weixin: 'WeChat',
     amazon: 'Amazon',
     shopify: 'Shopify',
     other: 'Another platform',

@@ -37,17 +37,6 @@ const zh = {
     missed: '已错过',
   } satisfies Record<TaskState, string>,
   missedNote: '已错过的不用补，从今天的做起。',
-  toolbar: {
-    days: (n: number) => `${n}天`,
-    hours: (n: number) => `${n}时`,
-    minutes: (n: number) => `${n}分`,
-  },
-  toolbarLine: (platform: string, wave: string, left: string, certainty: string) =>
-    `${platform} ${wave}：${left}，${certainty}`,
-  calendar: '大促日历',
-  eventTitle: (platform: string, name: string) => `${platform} ${name}`,
-  guessedTitle: (name: string) => `（推测）${name}`,
-  hungOn: (wave: string, certainty: string) => `按${wave}的时间倒推：${certainty}`,
 };
 
 const en: typeof zh = {
@@ -81,12 +70,6 @@ const en: typeof zh = {
   },
   state: { done: 'Done', now: 'Do now', upcoming: 'To come', missed: 'Missed' },
   missedNote: 'What was missed need not be made up; go on from today.',
-  toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m` },
-  toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} ${left}. ${certainty}`,
-  calendar: 'Promotions',
-  eventTitle: (platform, name) => `${platform}: ${name}`,
-  guessedTitle: (name) => `(guess) ${name}`,
-  hungOn: (wave, certainty) => `Counted back from: ${wave}. ${certainty}`,
 };
 
 export const promotionTexts: Texts<typeof zh> = { zh, en };
