@@ -4,7 +4,8 @@ import { ratioText } from '../../utils/costs/ratio-text.ts';
 import { showMoney } from '../../utils/metrics/format.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
-import { useTexts } from '../language.ts';
+import { returnsSource } from '../../utils/texts/returns-source.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 
@@ -17,6 +18,7 @@ interface PartsProps {
 /** 件单价 − 成本 − 扣点 … with the numbers, what is unknown left out and named. */
 function Parts({ of, by, currency }: PartsProps) {
   const t = useTexts(panelCostsTexts);
+  const language = useLanguage();
   const taken = [
     [t.parts[of.by], of.cost],
     [t.parts.fee, of.fee],
@@ -29,6 +31,7 @@ function Parts({ of, by, currency }: PartsProps) {
     <>
       <p class="kc-small">{`${t.leftLine(showMoney(of.left, currency) ?? '')} = ${sum}`}</p>
       {by === 'buyers' && <p class="kc-soft kc-small">{t.byBuyers}</p>}
+      {of.returnsAt && <p class="kc-soft kc-small">{returnsSource(of.returnsAt, language)}</p>}
       {of.open.length > 0 && (
         <p class="kc-soft kc-small">{t.openTerms(of.open.map((term) => t.terms[term]).join(t.join))}</p>
       )}

@@ -16,11 +16,13 @@ const IDS = ['cost', 'feeRate', 'shipping', 'returnRate'] as const;
 export interface CostFormProps {
   readonly product: string;
   readonly store: CostsStore;
+  /** Return rate of the refunds read; null = not known. */
+  readonly returns: number | null;
   readonly onDone: () => void;
 }
 
 /** 成本 of one product, and what it says itself of fee, shipping and returns. */
-export function CostForm({ product, store, onDone }: CostFormProps) {
+export function CostForm({ product, store, returns, onDone }: CostFormProps) {
   const t = useTexts(panelCostsTexts);
   const shell = useTexts(panelTexts);
   const { currency, defaults } = store;
@@ -39,6 +41,7 @@ export function CostForm({ product, store, onDone }: CostFormProps) {
     });
   };
   const hint = (id: (typeof IDS)[number]) => {
+    if (id === 'returnRate' && returns !== null) return t.byRefunds(`${fieldText(id, returns, currency)}%`);
     const shop = id === 'cost' ? null : (defaults.value?.[id] ?? null);
     if (id === 'cost' || shop === null) return undefined;
     return t.byDefault(id === 'shipping' ? fieldText(id, shop, currency) : `${fieldText(id, shop, currency)}%`);

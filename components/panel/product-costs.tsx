@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { breakEven } from '../../utils/costs/break-even.ts';
+import { refundRate, withRefunds } from '../../utils/costs/measured-returns.ts';
 import { priceOf } from '../../utils/costs/price-of.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { CostsStore } from '../../utils/stores/costs-store.ts';
@@ -16,9 +17,10 @@ function Costs({ summary, store }: { readonly summary: ProductSummary; readonly 
   const t = useTexts(panelCostsTexts);
   const [editing, setEditing] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
-  const { product, counts } = summary;
+  const { product, counts, suggestion } = summary;
   const price = priceOf(counts);
-  const result = breakEven(price?.minor ?? null, store.factsOf(product));
+  const refunds = suggestion.evidence.find((one) => one.kind === 'refund');
+  const result = breakEven(price?.minor ?? null, withRefunds(store.factsOf(product), refunds));
   const done = () => {
     setEditing(false);
     opener.current?.querySelector('button')?.focus();
@@ -31,7 +33,7 @@ function Costs({ summary, store }: { readonly summary: ProductSummary; readonly 
           {store.costOf(product) ? t.edit : t.fill}
         </Button>
       </span>
-      {editing && <CostForm product={product} store={store} onDone={done} />}
+      {editing && <CostForm product={product} store={store} returns={refundRate(refunds)} onDone={done} />}
     </>
   );
 }

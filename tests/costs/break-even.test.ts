@@ -16,6 +16,15 @@ describe('costFactsOf', () => {
     expect(costFactsOf(own, shop)).toEqual({ cost: 3000, shipping: 0, feeRate: 0.05, returnRate: null, margin: 0.6 });
     expect(Object.values(NOTHING)).toEqual([null, null, null, null, null]);
   });
+
+  it('says whose word the return rate is', () => {
+    const [own, shop] = [
+      { ...UNKNOWN_TERMS, returnRate: 0 },
+      { ...UNKNOWN_DEFAULTS, returnRate: 0.1 },
+    ];
+    expect(costFactsOf(own, shop)).toMatchObject({ returnRate: 0, returnsBy: 'product' });
+    expect(costFactsOf(UNKNOWN_TERMS, shop)).toMatchObject({ returnRate: 0.1, returnsBy: 'shop' });
+  });
 });
 
 describe('breakEven', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { costFactsOf } from '../../utils/costs/cost-facts.ts';
+import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
@@ -91,9 +93,33 @@ describe('costs', () => {
     expect(evidenceSentence(margin!, 'en', CNY)).toContain('An order leaves about ¥59.00, 60% of the price');
   });
 
+  it('take off what its refunds come to, from twenty orders on, unless a rate was said of it', () => {
+    const refunds = (k: number, n: number) => ({ by: 'orders', k, n, byBuyers: false, days: 30 }) as const;
+    const shipped = (returnRate: number | null) => {
+      const facts = costFactsOf({ ...UNKNOWN_TERMS, cost: 6_000, shipping: 400, returnRate }, UNKNOWN_DEFAULTS);
+      return { ...costsOf(equal(5_000)), byProduct: new Map([...costsOf(equal(5_000)).byProduct, ['own', facts]]) };
+    };
+    const members = ordinary().map((one, i) => ({ ...one, refunds: refunds(1 + (i % 5) * 2, 100) }));
+    const marginOf = (k: number, n: number, said: number | null = null) => {
+      const found = of('own', [...members, { ...own, refunds: refunds(k, n) }], shipped(said));
+      return { ...evidence(found, 'margin')[0]!.contribution, flags: found.flags, value: evidence(found, 'value')[0] };
+    };
+    const measured = marginOf(30, 100);
+    expect(measured.returnsAt).toMatchObject({ by: { by: 'orders', k: 30, n: 100 } });
+    expect(measured.returns).toBe(Math.round(3_900 * measured.returnsAt!.rate));
+    expect(measured.value).toMatchObject({ by: 'cost', price: measured.left });
+    expect(marginOf(30, 100, 0.02)).toMatchObject({ returns: 78, returnsAt: { rate: 0.02, by: 'product' } });
+    // All of nineteen orders came back: that is said of nothing.
+    expect(marginOf(19, 19)).toMatchObject({ returns: null, left: 3_500 });
+    expect(marginOf(19, 19).flags).toBeUndefined();
+    expect(marginOf(98, 100).flags).toContain('refund');
+  });
+
   it('are never told on the page: with another cost and the same verdict it says the same', () => {
     const told = (costs: Costs) => {
-      const found = of('own', [...leaders, ...shop()], costs);
+      const refunds = { by: 'orders', k: 4, n: 46, byBuyers: true, days: 30 } as const;
+      const members = [...leaders, ...shop()].map((one) => ({ ...one, refunds }));
+      const found = of('own', members, costs);
       return { verdict: found.verdict, text: badgeText(found, { revision: 1, language: 'zh', currency: CNY }) };
     };
     const all = (cost: number) => ({ ...leading(cost), ...equal(cost) });
@@ -102,7 +128,7 @@ describe('costs', () => {
     const regular = [6_000, 7_000].map((cost) => told(costsOf({ ...all(6_000), own: cost })));
     expect(regular[0]?.verdict).toEqual({ kind: 'regular' });
     for (const same of [profit, regular]) for (const one of same) expect(one).toEqual(same[0]);
-    expect(JSON.stringify(profit)).not.toMatch(/留下|毛利|成本/);
+    expect(JSON.stringify(profit)).not.toMatch(/留下|毛利|成本|退货/);
   });
 
   it('that stop a test say so in the panel, and nothing of sales', () => {

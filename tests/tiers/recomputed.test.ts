@@ -123,10 +123,9 @@ it('chances of more visitors', () => {
 
 describe('as printed', () => {
   const fees = { cost: 2150, margin: null, feeRate: 0.055, shipping: 333, returnRate: 0.07 };
-  const costs = { ...NO_COSTS, others: fees };
-  const all = [...suggestions, ...suggest({ ...input, costs }).suggestions, ...fullerSuggestions].flatMap(
-    (s) => s.evidence,
-  );
+  const costs = { ...NO_COSTS, others: { ...fees, returnsBy: 'shop' } } as const;
+  const costed = [input, fuller].flatMap((one) => suggest({ ...one, costs }).suggestions);
+  const all = [...suggestions, ...costed, ...fullerSuggestions].flatMap((s) => s.evidence);
   const printed = all.flatMap((one) => {
     const text = formulaSentence(one, 'zh', CNY);
     return text === null ? [] : [{ kind: one.kind, text, one }];
@@ -145,6 +144,22 @@ describe('as printed', () => {
       }
     },
   );
+
+  it('returns are worked out of the rate that its refunds come to', () => {
+    const measured = costed.flatMap((s) =>
+      evidence(s, 'margin').flatMap((one) => {
+        const [refund] = evidence(s, 'refund');
+        return refund && typeof one.contribution.returnsAt?.by === 'object' ? [{ one, refund }] : [];
+      }),
+    );
+    expect(measured.length).toBeGreaterThan(60);
+    for (const { one, refund } of measured) {
+      const mean = (refund.own.k + refund.prior.mean * refund.prior.strength) / (refund.own.n + refund.prior.strength);
+      expect(one.contribution.returnsAt?.rate).toBe(Math.round(mean * 10_000) / 10_000);
+      const [, returns] = equationsOf(formulaSentence(one, 'zh', CNY) ?? '');
+      expect(returns?.text).toMatch(/^\(¥[\d.]+ − ¥[\d.]+ − ¥21\.50\) × [\d.]+% = ¥[\d.]+$/);
+    }
+  });
 
   it.each(['rate', 'refund', 'diagnosis'])('%s: the range follows from the printed distribution', (ranged) => {
     for (const { text } of printed.filter(({ kind }) => kind === ranged)) {

@@ -6,13 +6,14 @@
  * - cost of the piece; where only the shop's margin is known, price − price × margin, half up
  * - shipping out, on every order, returned or not
  * - returns = return rate × (price − fee − cost), half up: a returned order brings nothing. The fee is taken to be
- *   given back and the goods to be sold again; the way back is not known and not counted.
+ *   given back and the goods to be sold again; the way back is not known and not counted. The rate is the operator's,
+ *   or that of the refunds read (`measured-returns.ts`).
  *
  * contribution = price − fee − cost − shipping − returns;  break-even = price ÷ contribution.
  * What is unknown is left out, never taken for 0: since each can only lower the contribution, the ratio is then the least
  * it could be, and `open` says what is missing.
  */
-import type { CostFacts } from './cost-facts.ts';
+import type { CostFacts, ReturnsBy } from './cost-facts.ts';
 import { RATE_PARTS, type ShopTerms } from './cost-record.ts';
 
 /** Minor units. */
@@ -24,6 +25,8 @@ export interface Contribution {
   readonly fee: number | null;
   readonly shipping: number | null;
   readonly returns: number | null;
+  /** The return rate and whose word it is; absent = not known. */
+  readonly returnsAt?: { readonly rate: number; readonly by: ReturnsBy };
   /** What an order leaves before advertising; negative = every order loses. */
   readonly left: number;
   readonly open: readonly OpenTerm[];
@@ -49,7 +52,7 @@ export function shareOf(amount: number, rate: number): number {
  * @returns null when neither cost nor margin is known
  */
 export function contributionOf(price: number, facts: CostFacts): Contribution | null {
-  const { cost: said, margin, feeRate, shipping, returnRate } = facts;
+  const { cost: said, margin, feeRate, shipping, returnRate, returnsBy } = facts;
   if (said === null && margin === null) return null;
   const cost = said ?? price - shareOf(price, margin ?? 0);
   const fee = feeRate === null ? null : shareOf(price, feeRate);
@@ -63,6 +66,7 @@ export function contributionOf(price: number, facts: CostFacts): Contribution | 
     fee,
     shipping,
     returns,
+    ...(returnRate !== null && returnsBy && { returnsAt: { rate: returnRate, by: returnsBy } }),
     left: kept - (shipping ?? 0) - (returns ?? 0),
     open: OPEN_TERMS.filter((term) => facts[term] === null),
   };

@@ -8,6 +8,7 @@ import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
 import { diagnosisFormula, rateFormula } from './rate-formula.ts';
+import { returnsSource } from './returns-source.ts';
 import { salesFormula } from './sales-formula.ts';
 import type { Language, Texts } from './texts.ts';
 import { trendFormula } from './trend-formula.ts';
@@ -20,6 +21,8 @@ const zh = {
   parts: { cost: '成本', margin: '成本（按毛利率）', fee: '扣点', shipping: '运费', returns: '退货' },
   margin: (by: Price['by'], formula: string) =>
     `${by === 'items' ? '件单价' : '每位买家支付（没读到支付件数，单价不会更高）'}减去各项：${formula}。`,
+  returns: (fee: boolean, formula: string, source: string) =>
+    `退货按（件单价${fee ? ' − 扣点' : ''} − 成本）× 退货率：${formula}。${source}。`,
 };
 
 const en: typeof zh = {
@@ -29,6 +32,8 @@ const en: typeof zh = {
   parts: { cost: 'cost', margin: 'cost (by margin)', fee: 'fee', shipping: 'shipping', returns: 'returns' },
   margin: (by, formula) =>
     `${by === 'items' ? 'Price per piece' : 'Paid by a buyer (no pieces were read, a piece costs no more)'} less its costs: ${formula}.`,
+  returns: (fee, formula, source) =>
+    ` Returns are (price${fee ? ' − fee' : ''} − cost) × return rate: ${formula}. ${source}.`,
 };
 
 export const formulaTexts: Texts<typeof zh> = { zh, en };
@@ -42,7 +47,18 @@ function valueFormula({ rate, price, fen, by }: Value, language: Language, amoun
   return formulaTexts[language].value(by, `${plainPercent(share)} × ${amount(price)} = ${amount(fen)}`);
 }
 
-/** null for what is simply read and not worked out. @param currency of the shop */
+/** '' where nothing is known of returns, or an order loses by itself. */
+function returnsFormula(
+  { price, cost, fee, returns, returnsAt }: Margin['contribution'],
+  language: Language,
+  amount: (minor: number) => string,
+): string {
+  if (!returnsAt || returns === null || price - (fee ?? 0) - cost <= 0) return '';
+  const kept = [price, ...(fee === null ? [] : [fee]), cost].map(amount).join(' − ');
+  const formula = `(${kept}) × ${plainPercent(returnsAt.rate)} = ${amount(returns)}`;
+  return formulaTexts[language].returns(fee !== null, formula, returnsSource(returnsAt, language));
+}
+
 function marginFormula(
   { contribution, priceBy }: Margin,
   language: Language,
@@ -54,9 +70,11 @@ function marginFormula(
   const known = [...taken, [parts.returns, returns] as const].flatMap(([name, minor]) =>
     minor === null ? [] : [` − ${name} ${amount(minor)}`],
   );
-  return margin(priceBy, `${amount(price)}${known.join('')} = ${amount(left)}`);
+  const whole = margin(priceBy, `${amount(price)}${known.join('')} = ${amount(left)}`);
+  return whole + returnsFormula(contribution, language, amount);
 }
 
+/** null for what is simply read and not worked out. @param currency of the shop */
 export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {
   const amount = (minor: number) => written(minor, exponent);
   // The middle of two prices may fall between two coins.

@@ -35,6 +35,7 @@ const zh = {
   shipping: (sign: string) => `每单运费 ${sign}`,
   returnRate: '退货率 %',
   byDefault: (value: string) => `店铺默认 ${value}`,
+  byRefunds: (value: string) => `留空就按读到的退款 ${value}`,
   saved: '已保存',
   ratio: '保本投产比',
   shopRatio: (ratio: string) =>
@@ -127,6 +128,7 @@ const en: typeof zh = {
   shipping: (sign) => `Shipping ${sign} an order`,
   returnRate: 'Returns %',
   byDefault: (value) => `Shop default ${value}`,
+  byRefunds: (value) => `Refunds read, if empty: ${value}`,
   saved: 'Saved',
   ratio: 'Break-even ROAS',
   shopRatio: (ratio) =>

@@ -4,6 +4,7 @@
  */
 import { type Contribution, contributionOf } from '../costs/break-even.ts';
 import { type CostFacts, costFactsOf } from '../costs/cost-facts.ts';
+import { type ReadRefunds, withRefunds } from '../costs/measured-returns.ts';
 import { fenEach } from '../metrics/money.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
@@ -29,9 +30,17 @@ export interface OrderValues {
   readonly loss: (statistics: ProductStatistics) => Contribution | null;
 }
 
-/** @param members the shop's read products without price links */
-export function orderValues(members: readonly ProductStatistics[], costs: Costs): OrderValues {
-  const factsOf = ({ product }: ProductStatistics) => costs.byProduct.get(product) ?? costs.others;
+/**
+ * @param members the shop's read products without price links
+ * @param refundsOf what is believed of a product's refunds; null = too little is known
+ */
+export function orderValues(
+  members: readonly ProductStatistics[],
+  costs: Costs,
+  refundsOf: (one: ProductStatistics) => ReadRefunds | null,
+): OrderValues {
+  const factsOf = (one: ProductStatistics) =>
+    withRefunds(costs.byProduct.get(one.product) ?? costs.others, refundsOf(one));
   const asIs = (price: number | null, one: ProductStatistics): Contribution | null =>
     price === null || price <= 0 ? null : contributionOf(price, factsOf(one));
   const contribution = (one: ProductStatistics) => asIs(unitPrice(one), one);

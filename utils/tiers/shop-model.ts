@@ -1,6 +1,6 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
-import { type RefundModel, refundModel } from './after-sale/refund-model.ts';
+import { type RefundModel, refundModel, refundsRead } from './after-sale/refund-model.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
@@ -123,7 +123,8 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     STAGES.cart,
     assume,
   );
-  const values = orderValues(members, costs);
+  const refunds = refundModel(members);
+  const values = orderValues(members, costs, (one) => refundsRead(one, refunds));
   const products = members.map((member) => {
     const funnel = funnelOf(member);
     const prior = funnel.cart && carts(funnel.category);
@@ -142,7 +143,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     buyers,
     carts,
     values,
-    refunds: refundModel(members),
+    refunds,
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
     traffic: trafficSums(members),

@@ -1,4 +1,5 @@
 /** How much comes back of a product, beside what comes back of the shop as a whole. */
+import type { ReadRefunds } from '../../costs/measured-returns.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import type { ProductStatistics, Refunds } from '../product-statistics.ts';
 import { believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
@@ -38,12 +39,24 @@ export function refundModel(members: readonly ProductStatistics[]): RefundModel 
 }
 
 /** @returns null where too little is known of it */
-export function refundView({ refunds, category }: ProductStatistics, model: RefundModel): RefundView | null {
+function beliefOf({ refunds, category }: ProductStatistics, model: RefundModel) {
   const line = refunds && refunds.n >= FEWEST_ORDERS ? model[refunds.by] : null;
   const prior = line?.priors(category);
-  if (!refunds || !line || !prior) return null;
+  return refunds && line && prior ? { refunds, line, prior, now: believed(prior, refunds) } : null;
+}
+
+/** What it costs an order; null where too little is known of it. */
+export function refundsRead(statistics: ProductStatistics, model: RefundModel): ReadRefunds | null {
+  const belief = beliefOf(statistics, model);
+  return belief && { ...belief.refunds, own: belief.refunds, mean: meanOf(belief.now) };
+}
+
+/** @returns null where too little is known of it */
+export function refundView(statistics: ProductStatistics, model: RefundModel): RefundView | null {
+  const belief = beliefOf(statistics, model);
+  if (!belief) return null;
+  const { refunds, line, prior, now } = belief;
   const { k, n, ...from } = refunds;
-  const now = believed(prior, refunds);
   const ahead = capped(now, STAGES.refund.cap);
   const p = chanceAbove(line.mean * TOO_MUCH, ahead);
   const own = { k, n, ...range80(ahead) };

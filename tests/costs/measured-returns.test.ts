@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { breakEven, contributionOf } from '../../utils/costs/break-even.ts';
+import { costFactsOf } from '../../utils/costs/cost-facts.ts';
+import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
+import { refundRate, withRefunds } from '../../utils/costs/measured-returns.ts';
+import { returnsSource } from '../../utils/texts/returns-source.ts';
+
+const read = { by: 'orders', byBuyers: false, own: { k: 62, n: 1_000 }, mean: 0.061_964 } as const;
+const own = { ...UNKNOWN_TERMS, cost: 4_000 };
+const shop = { ...UNKNOWN_DEFAULTS, returnRate: 0.3 };
+const sourceOf = (facts: ReturnType<typeof costFactsOf>, language: 'zh' | 'en' = 'zh') =>
+  returnsSource(contributionOf(10_000, facts)!.returnsAt!, language);
+
+describe('refunds that were read', () => {
+  it('are the return rate before the shop’s and after the product’s own', () => {
+    const measured = withRefunds(costFactsOf(own, shop), read);
+    // (10000 − 4000) × 6.2 % = 372
+    expect(contributionOf(10_000, measured)).toMatchObject({ returns: 372, left: 5_628, returnsAt: { rate: 0.062 } });
+    expect(breakEven(10_000, measured)).toMatchObject({ kind: 'ratio', ratio: 10_000 / 5_628 });
+    const said = costFactsOf({ ...own, returnRate: 0.5 }, shop);
+    expect(withRefunds(said, read)).toBe(said);
+    expect(withRefunds(costFactsOf({ ...own, returnRate: 0 }, shop), read).returnRate).toBe(0);
+  });
+
+  it('fill in what nobody said, and unknown ones change nothing', () => {
+    expect(contributionOf(10_000, withRefunds(costFactsOf(own, null), read))?.open).toEqual(['feeRate', 'shipping']);
+    const facts = costFactsOf(own, shop);
+    for (const none of [null, undefined]) expect(withRefunds(facts, none)).toBe(facts);
+  });
+
+  it('beyond what was sold are no share of these orders', () => {
+    const beyond = { ...read, beyond: true } as const;
+    expect(refundRate(beyond)).toBeNull();
+    expect(withRefunds(costFactsOf(own, shop), beyond)).toMatchObject({ returnRate: 0.3, returnsBy: 'shop' });
+  });
+
+  it('say what they rest on', () => {
+    expect(sourceOf(withRefunds(costFactsOf(own, shop), read))).toBe(
+      '退货率 6.2%：读到的退款 62/1,000 单，往全店靠拢（这一款没填退货率；仅退款、没发货就退的分不开，都按退货算）',
+    );
+    const money = { ...read, by: 'amount', byBuyers: true, own: { k: 62.4319, n: 1_000 } } as const;
+    expect(sourceOf(withRefunds(costFactsOf(own, shop), money))).toContain('读到的退款按金额合 62.43/1,000 位支付买家');
+    expect(sourceOf(costFactsOf(own, shop))).toBe('退货率 30%：店铺默认');
+    expect(sourceOf(costFactsOf({ ...own, returnRate: 0.05 }, shop))).toBe('退货率 5%：这一款填的');
+    for (const facts of [withRefunds(costFactsOf(own, shop), money), costFactsOf(own, shop)]) {
+      expect(sourceOf(facts, 'en')).toMatch(/^Returns at [\d.]+%: [^\u3400-\u9fff]+$/);
+    }
+  });
+});

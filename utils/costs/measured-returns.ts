@@ -1,0 +1,30 @@
+/**
+ * 退货率 by the refunds that were read. A refund is not a return in each case: money given back for goods that are kept,
+ * or before anything was sent, is in it too and cannot be told apart. Each counts as a return, which brings nothing.
+ */
+import type { CostFacts } from './cost-facts.ts';
+import { RATE_PARTS } from './cost-record.ts';
+
+/** What is believed of a product's refunds; only of enough orders. */
+export interface ReadRefunds {
+  readonly by: 'orders' | 'amount';
+  readonly byBuyers: boolean;
+  readonly own: { readonly k: number; readonly n: number };
+  /** Its own share drawn towards the shop's, 0..1. */
+  readonly mean: number;
+  /** More came back than was sold. */
+  readonly beyond?: true;
+}
+
+/** In ten-thousandths, as rates are kept; null where they are no share of the orders read. */
+export function refundRate(refunds: ReadRefunds | null | undefined): number | null {
+  return refunds && !refunds.beyond ? Math.round(refunds.mean * RATE_PARTS) / RATE_PARTS : null;
+}
+
+/** What the operator said of the product itself goes before its refunds, and these before what holds for the shop. */
+export function withRefunds(facts: CostFacts, refunds: ReadRefunds | null | undefined): CostFacts {
+  const returnRate = refundRate(refunds);
+  if (!refunds || returnRate === null || facts.returnsBy === 'product') return facts;
+  const { by, byBuyers, own } = refunds;
+  return { ...facts, returnRate, returnsBy: { by, byBuyers, k: own.k, n: own.n } };
+}
