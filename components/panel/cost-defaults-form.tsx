@@ -11,7 +11,7 @@ import { useCostFields } from './cost-fields.ts';
 import { CostInputs } from './cost-inputs.tsx';
 import { useAction } from './use-action.ts';
 
-const IDS = ['margin', 'feeRate', 'shipping', 'returnRate'] as const;
+const IDS = ['margin', 'feeRate', 'shipping', 'returnRate', 'restockDays'] as const;
 
 /** What the stored defaults come to. */
 function ShopRatio({ store }: { readonly store: CostsStore }) {
@@ -21,11 +21,12 @@ function ShopRatio({ store }: { readonly store: CostsStore }) {
   return <p class="kc-small">{ratio === 'loss' ? t.shopLoss : t.shopRatio(ratioText(ratio))}</p>;
 }
 
-/** 毛利率, 扣点, 运费 and 退货率 of the shop; each may stay unknown. */
+/** 毛利率, 扣点, 运费, 退货率 and 补货天数 of the shop; each may stay unknown. */
 export function CostDefaultsForm({ store }: { readonly store: CostsStore }) {
   const t = useTexts(panelCostsTexts);
   const shell = useTexts(panelTexts);
-  const fields = useCostFields(IDS, store.defaults.value ?? UNKNOWN_DEFAULTS, store.currency);
+  const hints: Partial<Record<(typeof IDS)[number], string>> = { margin: t.marginHint, restockDays: t.restockHint };
+  const fields = useCostFields(IDS, { ...UNKNOWN_DEFAULTS, ...store.defaults.value }, store.currency);
   const [state, run] = useAction();
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -41,12 +42,7 @@ export function CostDefaultsForm({ store }: { readonly store: CostsStore }) {
       <h3>{t.defaults}</h3>
       <p class="kc-soft kc-small">{t.defaultsHint}</p>
       <form class="kp-stack" aria-label={t.defaults} onSubmit={save}>
-        <CostInputs
-          ids={IDS}
-          fields={fields}
-          sign={store.currency.sign}
-          hint={(id) => (id === 'margin' ? t.marginHint : undefined)}
-        />
+        <CostInputs ids={IDS} fields={fields} sign={store.currency.sign} hint={(id) => hints[id]} />
         <div>
           <Button type="submit" disabled={state.kind === 'busy'}>
             {shell.save}

@@ -20,6 +20,7 @@ export function CostInputs<Id extends CostFieldId>({ ids, fields, sign, hint }: 
     feeRate: t.feeRate,
     shipping: t.shipping(sign),
     returnRate: t.returnRate,
+    restockDays: t.restockDays,
   };
   return (
     <div class="kp-cost-fields">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { amountField, amountText, rateField, rateText } from '../../utils/costs/parse-field.ts';
+import { amountField, amountText, daysField, rateField, rateText } from '../../utils/costs/parse-field.ts';
 import { currencyOf } from '../../utils/metrics/currencies.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 
@@ -14,6 +14,17 @@ it.each([
 ])('a rate: %j', (text, value) => expect(rateField(text)).toEqual({ ok: true, value }));
 
 it.each(['-1', '100.01', '5.255', 'x', '1e1', '1,5'])('no rate: %j', (text) => expect(rateField(text).ok).toBe(false));
+
+it.each([
+  ['', null],
+  ['1', 1],
+  ['90', 90],
+  ['１０ 天', 10],
+])('days: %j', (text, value) => expect(daysField(text)).toEqual({ ok: true, value }));
+
+it.each(['0', '91', '-1', '1.5', '100', '天', '十', '1e1'])('no days: %j', (text) =>
+  expect(daysField(text)).toEqual({ ok: false, why: 'not-days' }),
+);
 
 it('an amount may be nothing only where that means something', () => {
   expect(amountField('0', CNY, true)).toEqual({ ok: true, value: 0 });

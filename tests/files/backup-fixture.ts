@@ -116,7 +116,16 @@ export const COSTS: readonly CostRecord[] = [
     cost: 1234,
     pasted: { at: AT, before: { ...terms, cost: null } },
   },
-  { ...base, ...terms, id: `cost-defaults:${SHOP.id}`, kind: 'defaults', currency: 'CNY', margin: 0.6, removed: true },
+  {
+    ...base,
+    ...terms,
+    id: `cost-defaults:${SHOP.id}`,
+    kind: 'defaults',
+    currency: 'CNY',
+    margin: 0.6,
+    restockDays: 10,
+    removed: true,
+  },
 ];
 
 /** A page whose money turned from yuan to fen, and one of which a column is gone. */

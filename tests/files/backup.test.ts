@@ -212,6 +212,10 @@ describe('files made to harm', () => {
     ['a cost in parts of a fen', shop + rowLine('cost', { ...COSTS[0], cost: 0.5 })],
     ['a cost under another id', shop + rowLine('cost', { ...COSTS[0], id: COSTS[1]?.id })],
     ['a margin above 1', shop + rowLine('cost', { ...COSTS[1], margin: 1.2 })],
+    ...[0, 91, 1.5, '10'].map((restockDays): [string, string] => [
+      `new stock in ${restockDays} days`,
+      shop + rowLine('cost', { ...COSTS[1], restockDays }),
+    ]),
     ['a rate finer than any', shop + rowLine('cost', { ...COSTS[1], margin: 0.12345 })],
     ['a day that does not exist', shop + rowLine('record', { ...RECORDS[3], doneOn: '2026-02-30' })],
     ['a place that is none', shop + rowLine('sheet', { ...SHEET, places: [{ listing: null, at: AT }] })],

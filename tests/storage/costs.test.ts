@@ -1,6 +1,6 @@
 /** Costs as records: versions, marks, what a merge, a claim and a wipe do to them. */
 import { describe, expect, it } from 'vitest';
-import { type ProductTerms, UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
+import { type CostRecord, type ProductTerms, UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { nextCost, nextDefaults } from '../../utils/costs/next-records.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
 import { listCosts, saveCosts, shopCosts } from '../../utils/storage/costs.ts';
@@ -52,6 +52,18 @@ describe('what the engine asks', () => {
       ['101', { cost: 4200, feeRate: null, shipping: 400, returnRate: null, margin: 0.6 }],
     ]);
     expect((await shopCosts(db, shop)).others).toMatchObject({ cost: null, shipping: 400, margin: 0.6 });
+  });
+
+  it('days until new stock is there, where they were said', async () => {
+    const { db, shop } = await aShop();
+    const said = async (record: CostRecord) => {
+      await saveCosts(db, shop, [record]);
+      return (await shopCosts(db, shop)).restockDays;
+    };
+    const { restockDays: _, ...before } = defaults(shop, 0.6);
+    expect(await said(before)).toBeUndefined();
+    expect(await said({ ...before, restockDays: 10 })).toBe(10);
+    expect(await said({ ...before, restockDays: null })).toBeUndefined();
   });
 
   it('removed records, and amounts of another currency, say nothing', async () => {

@@ -76,12 +76,17 @@ describe('stock', () => {
     expect(zh({ ...stock, units: null, days: 2.5, risk: null })).toBe(
       '2026-11-22 平台给的可售天数 2.5 天；主推、次推要够卖 10.5 天。',
     );
+    const restock = { days: 10, risk: 0.34 };
+    expect(zh({ ...stock, restock })).toContain('；一周内卖断的可能约 8%；补货要 10 天，卖断的可能 34%。');
     expect(zh({ ...stock, units: 50 })).toContain('够卖 8.0 天；一周内卖断的可能约 8%；主推、次推要够卖 10.5 天。');
   });
 
   it('can be worked out again', () => {
     expect(how(stock)).toBe(
       '库存 ÷（预计每天单数 × 每单件数）：100 ÷ (5 × 1.25) = 16 天；能推的至少 10.5 天。一周卖断的可能：均值 5 × 1.25 × 7 = 43.75 件的负二项分布（离散参数 3）超过 100 件的概率。',
+    );
+    expect(how({ ...stock, restock: { days: 10, risk: 0.34 } })).toContain(
+      '件的概率。到货前 10 天也这样算，均值 5 × 1.25 × 10 = 62.5 件；超过 20% 就提示。',
     );
     expect(how({ ...stock, perDay: null })).toBeNull();
   });
@@ -95,6 +100,10 @@ it('what is not known is said for what it means', () => {
 it('flags say what to do, and how sure it is', () => {
   expect(flagAdvice('refund', [refund], 'zh')).toContain('有九成以上的把握');
   expect(flagAdvice('stock', [stock], 'zh')).toBe('按预计的销量很可能不够卖 3 天，先补货，再加推。');
+  const restock = { days: 10, risk: 0.34 };
+  const late = '补货要 10 天，到货前卖断的可能 34%，现在就补货，再加推。';
+  expect(flagAdvice('stock', [{ ...stock, restock }], 'zh')).toBe(late);
+  expect(flagAdvice('stock', [{ ...stock, units: 10, restock }], 'zh')).toContain('不够卖 3 天');
   const told = { ...stock, units: null, days: 2, risk: null };
   expect(flagAdvice('stock', [refund, told], 'zh')).toBe('平台给的可售天数不足 3 天，先补货，再加推。');
   expect(flagAdvice('stock', [{ ...stock, days: 2, perDay: null, risk: null }], 'en')).toContain(
@@ -110,7 +119,9 @@ it('flags stand beside a sentence', () => {
 it('all of it has English', () => {
   const money: Refund = { ...refund, by: 'amount', amounts: { back: 1, paid: 2 }, p: 0.9 };
   const all: Evidence[] = [refund, money, stock, { kind: 'missing', metric: 'stock' }];
-  for (const one of [...all, { ...stock, units: null, days: 3 }]) {
+  const late = { ...stock, restock: { days: 10, risk: 0.34 } };
+  expect(flagAdvice('stock', [late], 'en')).toMatch(/^[^\u3400-\u9fff]{10,}$/);
+  for (const one of [...all, late, { ...stock, units: null, days: 3 }]) {
     expect(evidenceSentence(one, 'en', CNY)).toMatch(/^[^\u3400-\u9fff]{10,}$/);
     expect(formulaSentence(one, 'en', CNY) ?? '').not.toMatch(/[\u3400-\u9fff]/);
   }

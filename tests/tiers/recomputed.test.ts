@@ -123,7 +123,7 @@ it('chances of more visitors', () => {
 
 describe('as printed', () => {
   const fees = { cost: 2150, margin: null, feeRate: 0.055, shipping: 333, returnRate: 0.07 };
-  const costs = { ...NO_COSTS, others: { ...fees, returnsBy: 'shop' } } as const;
+  const costs = { ...NO_COSTS, others: { ...fees, returnsBy: 'shop' }, restockDays: 12 } as const;
   const costed = [input, fuller].flatMap((one) => suggest({ ...one, costs }).suggestions);
   const all = [...suggestions, ...costed, ...fullerSuggestions].flatMap((s) => s.evidence);
   const printed = all.flatMap((one) => {

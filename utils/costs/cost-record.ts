@@ -50,6 +50,8 @@ export interface ProductCost extends CostBase, ProductTerms {
 export interface ShopTerms extends OrderTerms {
   /** 毛利率: what is left of the price after the goods, 0..1 in ten-thousandths. */
   readonly margin: number | null;
+  /** 补货天数: whole days until new stock is there, 1 to `MOST_RESTOCK`; absent in records of before it was asked. */
+  readonly restockDays?: number | null;
 }
 
 /** Id `cost-defaults:<shop>`. */
@@ -60,7 +62,13 @@ export interface ShopCosts extends CostBase, ShopTerms {
 export type CostRecord = ProductCost | ShopCosts;
 
 export const UNKNOWN_TERMS: ProductTerms = { cost: null, feeRate: null, shipping: null, returnRate: null };
-export const UNKNOWN_DEFAULTS: ShopTerms = { margin: null, feeRate: null, shipping: null, returnRate: null };
+export const UNKNOWN_DEFAULTS = {
+  margin: null,
+  feeRate: null,
+  shipping: null,
+  returnRate: null,
+  restockDays: null,
+} as const satisfies Required<ShopTerms>;
 
 export const costId = (shop: string, product: string): string => `cost:${shop}:${product}`;
 export const defaultsId = (shop: string): string => `cost-defaults:${shop}`;
@@ -73,5 +81,7 @@ export function inShop<T extends CostRecord>(record: T, shop: string): T {
 
 /** ¥10,000,000.00: what is larger is a slip of the hand, and below it every product with a rate is exact. */
 export const MOST_MINOR = 1_000_000_000;
+/** A quarter: who waits longer plans by seasons. */
+export const MOST_RESTOCK = 90;
 /** Rates are whole ten-thousandths: 5.25% is the finest. */
 export const RATE_PARTS = 10_000;

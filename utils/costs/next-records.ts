@@ -58,9 +58,9 @@ export function nextCost(
 
 export function nextDefaults(stamp: CostStamp, before: ShopCosts | undefined, terms: ShopTerms): ShopCosts {
   const { shop, currency, now } = stamp;
-  const { margin, feeRate, shipping, returnRate } = terms;
+  const { margin, feeRate, shipping, returnRate, restockDays = null } = terms;
   const own = { id: defaultsId(shop), kind: 'defaults', shop, currency, updatedAt: now, removed: false } as const;
-  return { ...own, version: (before?.version ?? 0) + 1, margin, feeRate, shipping, returnRate };
+  return { ...own, version: (before?.version ?? 0) + 1, margin, feeRate, shipping, returnRate, restockDays };
 }
 
 /** @param stored by product, removed ones too */

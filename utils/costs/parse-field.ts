@@ -1,14 +1,14 @@
 /** What stands in one field of a form: empty means unknown, and 0 is a figure. */
 import { plainFigureText } from '../metrics/figure-text.ts';
 import type { Currency } from '../metrics/money.ts';
-import { RATE_PARTS } from './cost-record.ts';
+import { MOST_RESTOCK, RATE_PARTS } from './cost-record.ts';
 import { type AmountFault, parseAmount } from './parse-amount.ts';
 
 export type FieldFault = Exclude<AmountFault, 'empty'> | 'not-a-rate';
 
-export type ParsedField =
+export type ParsedField<Fault = FieldFault> =
   | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly why: FieldFault };
+  | { readonly ok: false; readonly why: Fault };
 
 const RATE = /^(\d{1,3})(?:\.(\d{1,2}))?\s*%?$/;
 
@@ -20,6 +20,14 @@ export function rateField(text: string): ParsedField {
   const parts = Number(`${whole}${decimals.padEnd(2, '0')}`);
   if (found === undefined || parts > RATE_PARTS) return { ok: false, why: 'not-a-rate' };
   return { ok: true, value: parts / RATE_PARTS };
+}
+
+/** Whole days, with or without 天; at least one. */
+export function daysField(text: string): ParsedField<'not-days'> {
+  const plain = plainFigureText(text);
+  if (plain === '') return { ok: true, value: null };
+  const days = Number(/^(\d{1,2})\s*\u5929?$/.exec(plain)?.[1]);
+  return days >= 1 && days <= MOST_RESTOCK ? { ok: true, value: days } : { ok: false, why: 'not-days' };
 }
 
 /** @param zero whether nothing is an amount here: 包邮 by the supplier is, a free product is not */

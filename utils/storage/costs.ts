@@ -66,5 +66,6 @@ export async function shopCosts(db: Database, shop: string): Promise<Costs> {
   const records = await standing(db, shop);
   const defaults = defaultsIn(records);
   const own = records.filter(isOfProduct).map((record) => [record.product, costFactsOf(record, defaults)] as const);
-  return { byProduct: new Map(own), others: costFactsOf(null, defaults) };
+  const restockDays = defaults?.restockDays ?? null;
+  return { byProduct: new Map(own), others: costFactsOf(null, defaults), ...(restockDays !== null && { restockDays }) };
 }

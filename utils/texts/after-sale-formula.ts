@@ -1,6 +1,6 @@
 /** How the figures of what comes back and of the stock are worked out. */
 import { TOO_MUCH } from '../tiers/after-sale/refund-model.ts';
-import { coverOf, LOOK_DAYS, PUSHED, type StockView } from '../tiers/after-sale/stock.ts';
+import { coverOf, LOOK_DAYS, PUSHED, SELLS_OUT, type StockView } from '../tiers/after-sale/stock.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { STAGES } from '../tiers/rates/stages.ts';
 import { mixed, precise } from './formula-parts.ts';
@@ -20,6 +20,8 @@ const zh = {
     `库存 ÷（预计每天单数 × 每单件数）：${formula} 天；能推的至少 ${enough} 天。`,
   risk: (mean: string, units: number) =>
     `一周卖断的可能：均值 ${mean} 件的负二项分布（离散参数 3）超过 ${units} 件的概率。`,
+  restock: (days: number, mean: string) =>
+    `到货前 ${days} 天也这样算，均值 ${mean} 件；超过 ${plainPercent(SELLS_OUT)} 就提示。`,
 };
 
 const en: typeof zh = {
@@ -32,6 +34,8 @@ const en: typeof zh = {
     `Stock ÷ (orders a day expected × pieces an order): ${formula} days; what is pushed needs ${enough}.`,
   risk: (mean, units) =>
     ` Sold out within a week: the chance of more than ${units} pieces, negative binomial of mean ${mean} and size 3.`,
+  restock: (days, mean) =>
+    ` The same over the ${days} days to new stock, of mean ${mean}; told above ${plainPercent(SELLS_OUT)}.`,
 };
 
 const formulaTexts: Texts<typeof zh> = { zh, en };
@@ -60,23 +64,24 @@ export function refundFormula(refund: Refund, language: Language, amount: (minor
   return told + t.refund(formula, expected, t.from[prior.from], range) + t.line(twiceFormula(line));
 }
 
-/** Pieces asked for in a week. */
-function weekFormula(perDay: number, pieces: number): string {
-  const week = perDay * pieces * LOOK_DAYS;
-  const gives = (orders: number, each: number) => orders * each * LOOK_DAYS;
-  const [orders, each] = writtenTerms([perDay, pieces], { gives, shown: precise, result: week });
-  return `${plainNumber(orders)} × ${plainNumber(each)} × ${LOOK_DAYS} = ${precise(week)}`;
+/** Pieces asked for in so many days. */
+function askedFormula(perDay: number, pieces: number, days: number): string {
+  const asked = perDay * pieces * days;
+  const gives = (orders: number, each: number) => orders * each * days;
+  const [orders, each] = writtenTerms([perDay, pieces], { gives, shown: precise, result: asked });
+  return `${plainNumber(orders)} × ${plainNumber(each)} × ${days} = ${precise(asked)}`;
 }
 
 /** null where nothing is worked out. */
 export function stockFormula(evidence: StockView, language: Language): string | null {
   const t = formulaTexts[language];
-  const { units, perDay, pieces } = evidence;
+  const { units, perDay, pieces, restock } = evidence;
   const cover = coverOf(evidence);
   if (units === null || perDay === null || cover === null) return null;
   const gives = (orders: number, each: number) => units / (orders * each);
   const [orders, each] = writtenTerms([perDay, pieces], { gives, shown: precise, result: cover });
   const formula = `${units} ÷ (${plainNumber(orders)} × ${plainNumber(each)}) = ${precise(cover)}`;
   const enough = String(PUSHED.days * PUSHED.times);
-  return t.cover(formula, enough) + t.risk(weekFormula(perDay, pieces), units);
+  const late = restock ? t.restock(restock.days, askedFormula(perDay, pieces, restock.days)) : '';
+  return t.cover(formula, enough) + t.risk(askedFormula(perDay, pieces, LOOK_DAYS), units) + late;
 }

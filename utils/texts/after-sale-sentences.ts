@@ -33,6 +33,7 @@ const zh = {
   also: (days: string) => `（平台给的可售天数 ${days} 天）`,
   lasts: (perDay: string, days: string) => `，按预计每天 ${perDay} 单够卖 ${days} 天`,
   risk: (p: string) => `；一周内卖断的可能约 ${p}`,
+  restock: (days: number, p: string) => `；补货要 ${days} 天，卖断的可能 ${p}`,
   notPushed: (days: number) => `；主推、次推要够卖 ${days} 天`,
   noRefunds: '口碑未知：退款没有读到，或不够看（至少 20 单；只有退款金额时要满 15 天）。',
   noStock: '库存没有读到，够不够推不知道，推之前先看一眼库存。',
@@ -51,6 +52,7 @@ const en: typeof zh = {
   also: (days) => ` (the platform says ${days} days)`,
   lasts: (perDay, days) => `, ${days} days at ${perDay} orders a day expected`,
   risk: (p) => `; sold out within a week with a chance of about ${p}`,
+  restock: (days, p) => `; new stock takes ${days} days, sold out before that with a chance of ${p}`,
   notPushed: (days) => `; heroes and the second line need ${days} days`,
   noRefunds:
     'Not known how buyers like it: refunds were not read, or too few (20 orders; amounts alone count after 15 days).',
@@ -78,16 +80,17 @@ const daysText = (days: number): string => days.toFixed(days >= 10 ? 0 : 1);
 
 export function stockSentence(evidence: StockView, language: Language): string {
   const t = afterSaleTexts[language];
-  const { units, days, on, perDay, risk } = evidence;
+  const { units, days, on, perDay, risk, restock } = evidence;
   const short = lasts(evidence) ? '' : t.notPushed(PUSHED.days * PUSHED.times);
   if (units === null) return t.platformDays(on, daysText(days ?? 0)) + short + t.period;
   const cover = coverOf(evidence);
   const covered =
     perDay === null || cover === null ? '' : t.lasts(perDay.toFixed(perDay >= 0.1 ? 1 : 2), daysText(cover));
   const also = days === null ? '' : t.also(daysText(days));
-  return (
-    t.units(on, count(units)) + covered + also + (risk === null ? '' : t.risk(surePercent(risk))) + short + t.period
-  );
+  const soldOut =
+    (risk === null ? '' : t.risk(surePercent(risk))) +
+    (restock ? t.restock(restock.days, surePercent(restock.risk)) : '');
+  return t.units(on, count(units)) + covered + also + soldOut + short + t.period;
 }
 
 /** What it means that one of these was not read; null for other metrics. */

@@ -1,8 +1,9 @@
+import { MOST_RESTOCK } from '../costs/cost-record.ts';
 import type { LineFault } from '../costs/parse-costs.ts';
 import type { FieldFault } from '../costs/parse-field.ts';
 import type { Texts } from './texts.ts';
 
-const faultsZh: Readonly<Record<LineFault | FieldFault, string>> = {
+const faultsZh: Readonly<Record<LineFault | FieldFault | 'not-days', string>> = {
   empty: '没有成本',
   'not-a-number': '成本不是一个数字',
   'other-currency': '货币和店铺的不同',
@@ -15,6 +16,7 @@ const faultsZh: Readonly<Record<LineFault | FieldFault, string>> = {
   scientific: '商品ID 已被表格改成科学计数，位数丢了；请把那列设成文本再复制',
   conflict: '同一款写了不同的成本',
   'not-a-rate': '请填 0 到 100，最多两位小数',
+  'not-days': `请填 1 到 ${MOST_RESTOCK} 的整天数`,
 };
 
 const zh = {
@@ -34,6 +36,8 @@ const zh = {
   feeRate: '扣点 %',
   shipping: (sign: string) => `每单运费 ${sign}`,
   returnRate: '退货率 %',
+  restockDays: '补货天数',
+  restockHint: '下单到货要几天；填了就看这几天会不会卖断',
   byDefault: (value: string) => `店铺默认 ${value}`,
   byRefunds: (value: string) => `留空就按读到的退款 ${value}`,
   saved: '已保存',
@@ -127,6 +131,8 @@ const en: typeof zh = {
   feeRate: 'Platform fee %',
   shipping: (sign) => `Shipping ${sign} an order`,
   returnRate: 'Returns %',
+  restockDays: 'Days to restock',
+  restockHint: 'From ordering to being in stock: tells whether it sells out before',
   byDefault: (value) => `Shop default ${value}`,
   byRefunds: (value) => `Refunds read, if empty: ${value}`,
   saved: 'Saved',
@@ -207,6 +213,7 @@ const en: typeof zh = {
     scientific: 'a spreadsheet turned the ID into scientific notation and lost digits; format the column as text',
     conflict: 'different costs for one product',
     'not-a-rate': 'from 0 to 100, two decimals at most',
+    'not-days': `whole days from 1 to ${MOST_RESTOCK}`,
   },
   store: (n) => `Store ${n}`,
   nothing: 'Nothing to store',

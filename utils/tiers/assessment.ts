@@ -52,6 +52,8 @@ export interface Shop {
   readonly evenness: Evenness;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
+  /** Days until new stock is there; null = not said. */
+  readonly restockDays: number | null;
 }
 
 export interface Assessment {
@@ -125,7 +127,7 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     loss: contribution ? null : model.values.loss(statistics),
     bySales,
     refund: refundView(statistics, model.refunds),
-    stock: stockView(statistics, sales),
+    stock: stockView(statistics, sales, shop.restockDays),
     sales,
     trend,
     direction: trend && shopTrend ? directionOf(trendScore(trend, shopTrend)) : null,

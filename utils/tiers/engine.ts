@@ -64,6 +64,7 @@ export const suggest: Engine = (input) => {
     evenness,
     today,
     lacks,
+    restockDays: input.costs?.restockDays ?? null,
   };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(

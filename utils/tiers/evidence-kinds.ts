@@ -218,6 +218,8 @@ export type Evidence =
       readonly pieces: number;
       /** P(more than that is asked for within a week), negative binomial of size 3. */
       readonly risk: number | null;
+      /** The same over the days until new stock is there; absent = not said, or not known. */
+      readonly restock?: { readonly days: number; readonly risk: number };
     }
   /** How likely further visitors settle it, and the days they take at the present traffic (null = no traffic). */
   | {

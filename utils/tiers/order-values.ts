@@ -14,6 +14,8 @@ export interface Costs {
   readonly byProduct: ReadonlyMap<string, CostFacts>;
   /** Of products without a record of their own. */
   readonly others: CostFacts;
+  /** Days until new stock is there; absent = not said. */
+  readonly restockDays?: number;
 }
 
 export const NO_COSTS: Costs = { byProduct: new Map(), others: costFactsOf(null, null) };

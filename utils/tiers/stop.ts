@@ -1,6 +1,6 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
 import { isTooMuch } from './after-sale/refund-model.ts';
-import { isShort } from './after-sale/stock.ts';
+import { runsOut } from './after-sale/stock.ts';
 import type { Assessment } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
@@ -13,7 +13,7 @@ export const UPPER_PART = 0.5;
 /** Only products in test, neither the shop's face nor of a season nor selling out, that were read for long enough, of late, and are not among the shop's better sellers. */
 export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
   const { statistics } = own;
-  if (statistics.brand || statistics.seasonal || isShort(own.stock)) return false;
+  if (statistics.brand || statistics.seasonal || runsOut(own.stock)) return false;
   if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return false;
   const place = rankOf.get(statistics.product);
   return place === undefined || place > ranked.length * UPPER_PART;

@@ -3,6 +3,7 @@ import { negativeBinomialCdf } from '../../../utils/statistics/negative-binomial
 import { coverOf, stockView } from '../../../utils/tiers/after-sale/stock.ts';
 import { suggest } from '../../../utils/tiers/engine.ts';
 import type { Figures } from '../../../utils/tiers/figures.ts';
+import { type Costs, NO_COSTS } from '../../../utils/tiers/order-values.ts';
 import type { ProductStatistics, Stock } from '../../../utils/tiers/product-statistics.ts';
 import { summariseProduct } from '../../../utils/tiers/statistics.ts';
 import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
@@ -17,8 +18,8 @@ const stock = (units: number | null, days: number | null = null): { stock: Stock
 const best = (more: Partial<ProductStatistics> = {}) =>
   product('best', { visitors: 9_000, payBuyers: 400, cartAdders: 900 }, more);
 
-function judged(own: ProductStatistics, lacks: readonly 'stock'[] = []): Suggestion {
-  const input = { ...inputOf([...ordinary(), own]), lacks };
+function judged(own: ProductStatistics, lacks: readonly 'stock'[] = [], costs: Costs = NO_COSTS): Suggestion {
+  const input = { ...inputOf([...ordinary(), own]), lacks, costs };
   return suggest(input).suggestions.find((one) => one.product === own.product)!;
 }
 const viewOf = (found: Suggestion) => evidence(found, 'stock')[0]!;
@@ -73,6 +74,33 @@ describe('stock', () => {
     expect(days([early, { payItems: 900 }, { payBuyers: 7 }]).pieces).toEqual({ items: 60, orders: 20 });
     expect(days([{ payItems: 900 }])).not.toHaveProperty('pieces');
     expect(stockView(days([{ payItems: 900 }]), null)?.pieces).toBe(1);
+  });
+
+  it('that likely sells out before new stock is there is told of, and where nobody said when that is it is not', () => {
+    const restockDays = 20;
+    const within = (units: number) => judged(best(stock(units)), [], { ...NO_COSTS, restockDays });
+    const perDay = viewOf(within(0)).perDay!;
+    const chance = (units: number) => 1 - negativeBinomialCdf(units, perDay * restockDays, 3);
+    const line = Array.from({ length: 2_000 }, (_, units) => units).find((units) => chance(units) <= 0.2)!;
+    expect(line).toBeGreaterThan(perDay * restockDays);
+    expect(viewOf(within(line)).restock).toEqual({ days: restockDays, risk: chance(line) });
+    expect(within(line)).not.toHaveProperty('flags');
+    expect(within(line - 1).flags).toEqual(['stock']);
+    expect(judged(best(stock(line - 1)))).not.toHaveProperty('flags');
+    expect(viewOf(judged(best(stock(line - 1))))).not.toHaveProperty('restock');
+    // What it must last to be pushed is another question.
+    expect(within(line - 1).verdict).toMatchObject({ role: 'main' });
+    const days = judged(best(stock(null, 5)), [], { ...NO_COSTS, restockDays });
+    expect(viewOf(days)).not.toHaveProperty('restock');
+    expect(days).not.toHaveProperty('flags');
+  });
+
+  it('that is late but lasts for days keeps no test from being stopped', () => {
+    const poor = product('poor', { visitors: 4_000, payBuyers: 20, cartAdders: 60 }, { inTest: true, ...stock(20) });
+    expect(judged(poor).verdict).toMatchObject({ kind: 'stop' });
+    const late = judged(poor, [], { ...NO_COSTS, restockDays: 90 });
+    expect(late).toMatchObject({ verdict: { kind: 'stop' }, flags: ['stock'] });
+    expect(judged({ ...poor, ...stock(0) }).verdict.kind).not.toBe('stop');
   });
 
   it('follows the platform’s own days where no pieces are known', () => {

@@ -13,6 +13,8 @@ export const STOCK_DAYS = 7;
 const FEWEST_DAYS = 3;
 /** Days over which the chance of selling out is given. */
 export const LOOK_DAYS = 7;
+/** From here on it likely sells out before new stock is there. */
+export const SELLS_OUT = 0.2;
 /** What is pushed must last this long, at so many times of what it sells. */
 export const PUSHED = { days: 7, times: 1.5 } as const;
 
@@ -27,16 +29,22 @@ function piecesOf({ pieces }: ProductStatistics): number {
   return pieces ? Math.max(1, pieces.items / pieces.orders) : 1;
 }
 
-/** @returns null where no stock is known */
-export function stockView(statistics: ProductStatistics, sales: ExpectedSales | null): StockView | null {
+/** @param restockDays days until new stock is there; null = not said. @returns null where no stock is known */
+export function stockView(
+  statistics: ProductStatistics,
+  sales: ExpectedSales | null,
+  restockDays: number | null = null,
+): StockView | null {
   const { stock } = statistics;
   if (!stock) return null;
   const pieces = piecesOf(statistics);
   const perDay = sales && sales.mean > 0 ? sales.mean : null;
   const { units } = stock;
-  const risk =
-    units === null || perDay === null ? null : 1 - negativeBinomialCdf(units, perDay * pieces * LOOK_DAYS, SIZE);
-  return { kind: 'stock', ...stock, perDay, pieces, risk };
+  const risk = (days: number) =>
+    units === null || perDay === null ? null : 1 - negativeBinomialCdf(units, perDay * pieces * days, SIZE);
+  const late = restockDays === null ? null : risk(restockDays);
+  const restock = restockDays === null || late === null ? {} : { restock: { days: restockDays, risk: late } };
+  return { kind: 'stock', ...stock, perDay, pieces, risk: risk(LOOK_DAYS), ...restock };
 }
 
 /** Days it lasts: by what it is expected to sell, else as the platform says; null = not known. */
@@ -44,9 +52,20 @@ export function coverOf({ units, days, perDay, pieces }: StockView): number | nu
   return units === null || perDay === null ? days : units / (perDay * pieces);
 }
 
-export function isShort(view: StockView | null): boolean {
+/** Whether it lasts a few days and no more. */
+export function runsOut(view: StockView | null): boolean {
   const cover = view && coverOf(view);
   return cover !== null && cover < FEWEST_DAYS;
+}
+
+/** Whether it likely sells out before new stock is there. */
+export function isLate(view: StockView | null): view is StockView & Required<Pick<StockView, 'restock'>> {
+  return view?.restock !== undefined && view.restock.risk > SELLS_OUT;
+}
+
+/** Told beside whatever is suggested. */
+export function isShort(view: StockView | null): boolean {
+  return runsOut(view) || isLate(view);
 }
 
 /** Whether it would last if it were pushed; where nothing is known nothing speaks against it. */
