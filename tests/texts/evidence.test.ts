@@ -145,6 +145,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],
   [{ kind: 'missing', metric: 'cartAdders', none: true }, '商品加购人数：无（平台没有这个指标）'],
   [{ kind: 'left-out', days: [FROM], why: 'event' }, '活动期间的 1 天'],
+  [{ kind: 'left-out', days: [FROM, TO], why: 'sold-out' }, '缺货的 2 天没有计入（2026-10-23、2026-11-21）'],
   [{ kind: 'left-out', days: [FROM, TO], why: 'more-buyers-than-visitors' }, '2026-10-23、2026-11-21'],
   [
     { kind: 'includes-event', days: ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-20'] as Day[] },

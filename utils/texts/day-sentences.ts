@@ -14,6 +14,8 @@ const zh = {
       : `定金期的 ${count} 天不算转化，单量取定金支付数和支付人数里多的（${days}）。`,
   balance: (count: number, days: string) =>
     `按大促日历的尾款期 ${count} 天没有计入（${days}）：付的多半是定金期下的单。`,
+  soldOut: (count: number, days: string) =>
+    `缺货的 ${count} 天没有计入（${days}）：库存 0 件，也没有卖出，看不出好坏。`,
   promotion: (count: number, days: string, low: string, high: string) =>
     `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍。转化仍按原数算。`,
 };
@@ -30,6 +32,7 @@ const en: typeof zh = {
       : `${count} days of deposits are left out of the conversion; of deposits and buyers the more are counted as orders (${days}).`,
   balance: (count, days) =>
     `${count} days of balance payments by the calendar left out (${days}): mostly what was reserved before.`,
+  soldOut: (count, days) => `${count} days out of stock left out (${days}): nothing in stock and nothing sold.`,
   promotion: (count, days, low, high) =>
     `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day. Conversion is as read.`,
 };
@@ -41,6 +44,7 @@ const WORDS = {
   'more-buyers-than-visitors': 'abnormal',
   deposit: 'deposit',
   balance: 'balance',
+  'sold-out': 'soldOut',
 } as const;
 
 /** @param list the days as they are written */

@@ -6,10 +6,11 @@ import type { Day } from '../time/day.ts';
  * - more-buyers-than-visitors: out of the rates
  * - deposit: 定金期, out of the rate of buyers; deposits stand in for orders where they are more
  * - balance: 尾款 of a product sold by deposit
+ * - sold-out: nothing was in stock, and nothing was sold
  *
  * No days = the whole range.
  */
-export type LeftOutWhy = 'event' | 'more-buyers-than-visitors' | 'deposit' | 'balance';
+export type LeftOutWhy = 'event' | 'more-buyers-than-visitors' | 'deposit' | 'balance' | 'sold-out';
 
 export type DayEvidence =
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: LeftOutWhy }

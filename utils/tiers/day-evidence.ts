@@ -7,6 +7,7 @@ const ORDER = [
   ['event', 'event'],
   ['balance', 'balance'],
   ['deposit', 'deposit'],
+  ['soldOut', 'sold-out'],
   ['abnormal', 'more-buyers-than-visitors'],
 ] as const satisfies readonly (readonly [keyof Assessment['statistics']['leftOut'], LeftOutWhy])[];
 

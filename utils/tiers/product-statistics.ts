@@ -158,6 +158,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
     readonly deposit?: readonly Day[];
     /** 尾款 of a product sold by deposit; absent = none. */
     readonly balance?: readonly Day[];
+    /** Nothing was in stock, and nothing was sold; absent = no such day is known. */
+    readonly soldOut?: readonly Day[];
   };
   /** Absent = none was read. */
   readonly promotion?: PromotionFigures;

@@ -15,6 +15,7 @@ import { balanceDaysOf, isDepositDay, presaleDays, withDeposits } from './presal
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { salesOf, type Told } from './sales/track.ts';
+import { soldOutDays } from './sold-out.ts';
 import { sums } from './sums.ts';
 import { trendGapOf } from './trend-gap.ts';
 import { trendsOfDays } from './trend-sides.ts';
@@ -186,14 +187,17 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const finished = known.filter((d) => d.day >= from);
   const { within, balance } = input.promotion ?? NO_PROMOTION;
   const balanceDays = balanceDaysOf(known, balance, input.eventDays);
-  const isLeftOut = ({ day }: DayFigures) => input.eventDays.has(day) || balanceDays.has(day);
-  const usable = finished.filter((d) => !isLeftOut(d));
+  const out = soldOutDays(read);
+  const isOpen = ({ day }: DayFigures) => !input.eventDays.has(day) && !balanceDays.has(day);
+  const usable = finished.filter((d) => isOpen(d) && !out.has(d.day));
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
+  const soldOut = finished.filter((d) => isOpen(d) && out.has(d.day)).map((d) => d.day);
   const none = { ...unread(input), lastDay: finished.at(-1)?.day ?? null };
-  const leftOut = { event, abnormal, ...presaleDays(finished, usable, balanceDays) };
+  const presale = presaleDays(finished, usable, balanceDays);
+  const leftOut = { event, abnormal, ...presale, ...(soldOut.length > 0 && { soldOut }) };
   if (usable.length === 0) return { ...none, leftOut };
-  const ordinary = known.filter((d) => !isLeftOut(d));
+  const ordinary = known.filter((d) => isOpen(d) && !out.has(d.day));
   const told = ordinary.map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
   const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
@@ -204,8 +208,12 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   );
   const buyers = buyersByDay(ordinary);
   const trend = trendsOfDays(buyers, to);
-  const out = balanceDays.size === 0 ? input.eventDays : new Set([...input.eventDays, ...balanceDays]);
-  const gap = () => trendGapOf({ buyers, withEvents: buyersByDay(known), eventDays: out, to });
+  const gap = () => {
+    const inStock = known.filter((d) => !out.has(d.day));
+    // No reading makes up for a day that was read and had nothing to sell.
+    const closed = new Set([...input.eventDays, ...balanceDays, ...out]);
+    return trendGapOf({ buyers, withEvents: buyersByDay(inStock), eventDays: closed, to });
+  };
   return {
     ...none,
     basis: { kind: 'days', from, to, days: usable.length },
