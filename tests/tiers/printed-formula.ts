@@ -1,6 +1,6 @@
 /** Works a printed formula out again from nothing but what is printed. */
 
-const EQUATION = /((?:ln|[(\d¥−.])[\d.%¥()÷×^√−+/ ]*) = (−?¥?[\d.]+%?)/g;
+const EQUATION = /((?:ln|[(\d¥−.])(?:ln|[\d.%¥()÷×^√−+/ ])*) = (−?¥?[\d.]+%?)/g;
 
 function evaluated(text: string): number {
   const code = text

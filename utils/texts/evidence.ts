@@ -85,6 +85,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return holdingSentence(evidence, language);
     case 'image':
     case 'promo':
+    case 'promo-rank':
     case 'old-hit':
     case 'newcomer':
       return roleEvidenceSentence(evidence, language, currency);

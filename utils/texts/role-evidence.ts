@@ -5,7 +5,7 @@ import { perDayText, priceText } from './sentence-figures.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
-type Kind = 'image' | 'promo' | 'old-hit' | 'newcomer';
+type Kind = 'image' | 'promo' | 'promo-rank' | 'old-hit' | 'newcomer';
 type Told<K extends Kind> = Extract<Evidence, { kind: K }>;
 type Promo = Told<'promo'>;
 type JudgedPromo = Extract<Promo, { now: number }>;
@@ -36,6 +36,11 @@ const zh = {
     unknown: '：访客还太少，转化说不准，先不判断',
   } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
   promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
+  promoRank: (place: number, of: number, without: string) =>
+    `活动款里排第 ${place}（共 ${of} 个报了活动价的）；评论数读不到，没有算进去${without}。`,
+  promoTerms: { recent: '近几天的件数', long: '长期件数', price: '让价', carts: '没买的加购' },
+  promoWithout: (names: string) => `；${names}有的款没读全，都不算`,
+  and: '、',
   oldHit: (since: number, until: number, perDay: string, line: string) =>
     `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑。`,
   clicks: (scene: string, rate: string, k: number, n: number, line: string, p: string) =>
@@ -72,6 +77,11 @@ const en: typeof zh = {
     unknown: ': too few visitors yet to tell how it converts, so it is not judged',
   },
   promo: (price, left, rest) => `Promotion price ${price}: ${left}${rest}.`,
+  promoRank: (place, of, without) =>
+    `Place ${place} among the ${of} products with a promotion price; comments cannot be read and are not in it${without}.`,
+  promoTerms: { recent: 'pieces of late', long: 'pieces over the long run', price: 'the cut', carts: 'open carts' },
+  promoWithout: (names) => `; not known of each and left out for all: ${names}`,
+  and: ', ',
   oldHit: (since, until, perDay, line) =>
     `${since} to ${until} days ago it sold about ${perDay} orders a day, among the best tenth of the shop (${line} and more); its share now slides clearly.`,
   clicks: (scene, rate, k, n, line, p) =>
@@ -94,6 +104,13 @@ function promoSentence(promo: Promo, language: Language, currency: Currency): st
   return t.promo(money(promo.price), left, needed + (promo.fails === null ? '' : t.promoFails[promo.fails]));
 }
 
+function promoRankSentence(rank: Told<'promo-rank'>, language: Language): string {
+  const t = texts[language];
+  const lacking = (['recent', 'long', 'price', 'carts'] as const).filter((term) => rank[term] === null);
+  const names = lacking.map((term) => t.promoTerms[term]).join(t.and);
+  return t.promoRank(rank.place, rank.of, names === '' ? '' : t.promoWithout(names));
+}
+
 function newcomerSentence({ by, price, beside }: Told<'newcomer'>, language: Language, currency: Currency): string {
   const t = texts[language];
   const seen =
@@ -113,6 +130,8 @@ export function roleEvidenceSentence(evidence: Told<Kind>, language: Language, c
     }
     case 'promo':
       return promoSentence(evidence, language, currency);
+    case 'promo-rank':
+      return promoRankSentence(evidence, language);
     case 'old-hit':
       return t.oldHit(evidence.since, evidence.until, perDayText(evidence.perDay), perDayText(evidence.line));
     case 'newcomer':

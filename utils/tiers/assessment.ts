@@ -13,6 +13,7 @@ import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { lookAheadOf } from './keep-testing.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
+import type { PromoRank } from './promo-rank.ts';
 import { onBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from './rates/posterior.ts';
@@ -52,6 +53,8 @@ export interface Shop {
   readonly evenness: Evenness;
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
+  /** Among the products with a planned price. */
+  readonly promoRanks: ReadonlyMap<string, PromoRank>;
   /** Days until new stock is there; null = not said. */
   readonly restockDays: number | null;
 }

@@ -20,6 +20,7 @@ import { type Ranking, rank } from './main-and-second.ts';
 import { membersOf } from './members.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
+import { promoRanks } from './promo-rank.ts';
 import { evenOut } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
 import { recencyOf, shopModel } from './shop-model.ts';
@@ -64,6 +65,7 @@ export const suggest: Engine = (input) => {
     evenness,
     today,
     lacks,
+    promoRanks: promoRanks(members),
     restockDays: input.costs?.restockDays ?? null,
   };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));

@@ -65,7 +65,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
 /** What the operator's own word comes to. */
 function said(own: Assessment, shop: Shop, ranking: Ranking): Evidence[] {
   if (own.statistics.basis === null) return [];
-  return [imageEvidence(own, shop), promoEvidence(own, shop, ranking)].filter((one) => one !== null);
+  const rank = shop.promoRanks.get(own.statistics.product) ?? null;
+  return [imageEvidence(own, shop), promoEvidence(own, shop, ranking), rank].filter((one) => one !== null);
 }
 
 /** What made it a 引流款, where that is not its carts and price. */

@@ -111,6 +111,22 @@ export interface PromotionFigures {
   readonly weights: readonly Readonly<Record<keyof Pace, number>>[];
 }
 
+/** Pieces paid over so many days on which they are known. */
+export interface PiecesSold {
+  readonly units: number;
+  readonly days: number;
+}
+
+/** What the order of 活动款 rests on; null = not known of enough days. */
+export interface PromoSums {
+  /** Of the last 5 to 7 days that were no event and not out of stock. */
+  readonly recent: PiecesSold | null;
+  /** Of the days read of the last 90. */
+  readonly long: PiecesSold | null;
+  /** Carts less paying buyers of the last 14 days. */
+  readonly carts: number | null;
+}
+
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */
 export interface ProductStatistics extends OwnMarks, OnBase {
   readonly product: string;
@@ -181,6 +197,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly ads?: Ads;
   /** Absent = not read, or on too few days. */
   readonly refunds?: Refunds;
+  /** Absent = not known. */
+  readonly promoSums?: PromoSums;
   /** Absent = not read of late. */
   readonly stock?: Stock;
   readonly sheets: readonly string[];

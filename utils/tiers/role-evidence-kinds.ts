@@ -1,6 +1,7 @@
 /** What a role rests on beside rates and sales, as data, and how near a product stands to another one. */
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
+import type { PiecesSold } from './product-statistics.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
@@ -54,6 +55,20 @@ export type RoleEvidence =
       readonly uplift: number;
       readonly said: boolean;
       readonly fails: 'loss' | 'uplift' | 'sales' | 'unknown' | null;
+    }
+  /** Its place among the products with a planned price; a term that is null is left out for all of them. */
+  | {
+      readonly kind: 'promo-rank';
+      readonly place: number;
+      readonly of: number;
+      /** 0.2 ln(1 + recent) + 0.4 ln(1 + long) + 4 ln(now ÷ planned) + 0.2 ln(1 + carts). */
+      readonly score: number;
+      readonly recent: PiecesSold | null;
+      readonly long: PiecesSold | null;
+      /** Minor units. */
+      readonly price: { readonly now: number; readonly planned: number } | null;
+      /** Carts less buyers of 14 days. */
+      readonly carts: number | null;
     }
   /** Among the shop's best in the four weeks that lie so many days back; orders a day. */
   | {

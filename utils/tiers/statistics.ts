@@ -10,10 +10,11 @@ import { type Period, periodDays } from '../time/period.ts';
 import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
 import { type BroughtReading, broughtOf } from './brought.ts';
-import { type Figures, figure, isAbnormal } from './figures.ts';
+import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
 import { balanceDaysOf, isDepositDay, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
+import { promoSumsOf } from './sales/promo-sums.ts';
 import { salesOf, type Told } from './sales/track.ts';
 import { soldOutDays } from './sold-out.ts';
 import { sums } from './sums.ts';
@@ -145,6 +146,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
   const days = Math.max(1, periodDays(range.period));
   const totals = sums([range]);
   const uncounted = uncountedInRange(from, to, uncountedByDay(input.uncounted));
+  const units = figure(exactly(range), 'payItems');
   return {
     ...unread(input),
     basis: { kind: 'range', from, to, days },
@@ -154,6 +156,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     // Of a range, no days: all of it.
     ...(isDepositDay(range) && { leftOut: { event: [], abnormal: [], deposit: [] } }),
     foretold: null,
+    ...(units !== null && { promoSums: { recent: null, long: { units, days }, carts: null } }),
     ...refundsIn([{ ...range, to, days }], input),
     usableDays: 1,
     ...broughtIn([{ ...range, from, to }], input),
@@ -189,7 +192,8 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const balanceDays = balanceDaysOf(known, balance, input.eventDays);
   const out = soldOutDays(read);
   const isOpen = ({ day }: DayFigures) => !input.eventDays.has(day) && !balanceDays.has(day);
-  const usable = finished.filter((d) => isOpen(d) && !out.has(d.day));
+  const counts = (d: DayFigures) => isOpen(d) && !out.has(d.day);
+  const usable = finished.filter(counts);
   const event = finished.filter((d) => input.eventDays.has(d.day)).map((d) => d.day);
   const abnormal = usable.filter((d) => isAbnormal(d.figures)).map((d) => d.day);
   const soldOut = finished.filter((d) => isOpen(d) && out.has(d.day)).map((d) => d.day);
@@ -197,10 +201,11 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const presale = presaleDays(finished, usable, balanceDays);
   const leftOut = { event, abnormal, ...presale, ...(soldOut.length > 0 && { soldOut }) };
   if (usable.length === 0) return { ...none, leftOut };
-  const ordinary = known.filter((d) => isOpen(d) && !out.has(d.day));
+  const ordinary = known.filter(counts);
   const told = ordinary.map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
   const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
+  const promoSums = promoSumsOf(known, (d) => counts(d) && !within.has(d.day), to);
   const isUsable = new Set(usable.map((d) => d.day));
   const uncounted = uncountedDays(
     read.filter((d) => isUsable.has(d.day)),
@@ -220,6 +225,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...sums(usable),
     ...sales,
     ...(past && { past }),
+    ...(promoSums && { promoSums }),
     ...refundsIn(
       known.map((d) => ({ ...d, to: d.day, days: 1 })),
       input,

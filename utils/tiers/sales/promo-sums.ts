@@ -1,0 +1,56 @@
+/** What the order of 活动款 rests on: pieces sold of late and over the long run, and carts that are still open. */
+import { addDays, type Day } from '../../time/day.ts';
+import { exactly, figure, type Read } from '../figures.ts';
+import type { PiecesSold, PromoSums } from '../product-statistics.ts';
+import { PACE_DAYS } from './recency.ts';
+
+/** Days that are no event and on which there was something to sell. */
+const NORMAL = { most: 7, fewest: 5 } as const;
+/** Carts are open this long, and what was sold longer ago is not of late. */
+const LATE_DAYS = 14;
+/** Of so few of these days nothing is said of carts. */
+const FEWEST_CART_DAYS = 10;
+
+interface SoldOn extends Read {
+  readonly day: Day;
+}
+
+const NONE: PiecesSold = { units: 0, days: 0 };
+const more = ({ units, days }: PiecesSold, items: number): PiecesSold => ({ units: units + items, days: days + 1 });
+
+/**
+ * @param read single days, ascending
+ * @param isNormal whether a day was no event and not out of stock
+ * @param to the newest day that counts
+ * @returns null where nothing of it is known
+ */
+export function promoSumsOf<T extends SoldOn>(
+  read: readonly T[],
+  isNormal: (day: T) => boolean,
+  to: Day,
+): PromoSums | null {
+  const [late, early] = [addDays(to, -LATE_DAYS), addDays(to, -PACE_DAYS)];
+  let recent = NONE;
+  let long = NONE;
+  const open = { carts: 0, days: 0 };
+  for (let at = read.length - 1; at >= 0; at -= 1) {
+    const one = read[at];
+    if (!one || one.day <= early) break;
+    const figures = exactly(one);
+    const items = figure(figures, 'payItems');
+    if (items !== null) long = more(long, items);
+    if (one.day <= late) continue;
+    if (items !== null && recent.days < NORMAL.most && isNormal(one)) recent = more(recent, items);
+    const [carts, buyers] = [figure(figures, 'cartAdders'), figure(figures, 'payBuyers')];
+    if (carts === null || buyers === null) continue;
+    // Whoever bought has no cart open any more.
+    open.carts += carts - buyers;
+    open.days += 1;
+  }
+  const sums = {
+    recent: recent.days < NORMAL.fewest ? null : recent,
+    long: long.days === 0 ? null : long,
+    carts: open.days < FEWEST_CART_DAYS ? null : Math.max(0, open.carts),
+  };
+  return Object.values(sums).every((one) => one === null) ? null : sums;
+}
