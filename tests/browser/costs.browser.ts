@@ -120,11 +120,14 @@ describe('what follows from them', () => {
     await form.getByRole('button', { name: panelTexts.zh.save }).click();
     await form.getByText(t.faults['not-a-rate']).waitFor();
     await form.getByLabel(t.feeRate).fill('5');
+    await form.getByLabel(t.restockDays).fill('0');
+    await form.getByText(t.faults['not-days']).waitFor();
+    await form.getByLabel(t.restockDays).fill('10 天');
     await form.getByLabel(t.shipping('¥')).fill('0');
     await form.getByRole('button', { name: panelTexts.zh.save }).click();
     await main.getByText(t.saved, { exact: true }).waitFor();
     const [defaults] = (await bench.stored.now()).costs.filter(({ kind }) => kind === 'defaults');
-    expect(defaults).toMatchObject({ margin: null, feeRate: 0.05, shipping: 0, returnRate: null });
+    expect(defaults).toMatchObject({ margin: null, feeRate: 0.05, shipping: 0, returnRate: null, restockDays: 10 });
     await closeSettings();
   });
 

@@ -4,10 +4,11 @@ import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.t
 import { CNY } from '../../utils/metrics/money.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { openFlags } from '../../utils/tiers/reveals-costs.ts';
 import { inputOf, TODAY } from './practice.ts';
-import { ordinary, product } from './shops.ts';
+import { evidence, ordinary, product } from './shops.ts';
 
 const view = { revision: 1, language: 'zh', currency: CNY } as const;
 const losing = costFactsOf({ ...UNKNOWN_TERMS, cost: 12_000 }, UNKNOWN_DEFAULTS);
@@ -35,6 +36,19 @@ describe('flags', () => {
     const text = JSON.stringify(badgeText(judged(own), view));
     expect(text).toContain('注意：库存不足。');
     expect(text).not.toMatch(/亏|20\.00|120/);
+  });
+
+  it('tell on the page of a stock that is late, and not after how many days new stock is there', () => {
+    const late = { ...own, stock: { units: 150, days: null, on: TODAY } };
+    const restocked = (restockDays: number) => {
+      const input = { ...inputOf([...ordinary(), late]), costs: { ...NO_COSTS, restockDays } };
+      return suggest(input).suggestions.find((one) => one.product === 'x')!;
+    };
+    expect(openFlags(restocked(20))).toEqual(['stock']);
+    expect(evidence(restocked(20), 'stock')[0]).toMatchObject({ restock: { days: 20 } });
+    const [told, later] = [20, 25].map((days) => badgeText(restocked(days), view));
+    expect(told?.evidence.join('')).toContain('库存 150 件');
+    expect(told).toEqual(later);
   });
 
   it('stay in sight over a pin', () => {

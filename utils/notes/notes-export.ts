@@ -13,7 +13,7 @@ import { shownName } from '../texts/pins.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import { openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
+import { openEvidence, openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import { pinnedRole, type ShownPin } from './pin.ts';
 import type { DecisionRecord, NoteRecord, PinChangeRecord } from './records.ts';
@@ -170,7 +170,7 @@ function notedSuggestion(
     sources: sources.map(({ page, readAt }) =>
       t.notes.source(pageName(page, language), timeText(readAt, zone.offsetMinutes)),
     ),
-    evidence: suggestion.evidence.filter((one) => !revealsCosts(one)).map(told),
+    evidence: openEvidence(suggestion).map(told),
     changes: suggestion.changes
       .filter((one) => !revealsCosts(one))
       .map((one) => changeSentence(one, language, currency)),

@@ -1,7 +1,7 @@
 /** What a badge on the page says: sentences only, so that nothing but these can reach the page. */
 import type { Currency } from '../metrics/money.ts';
 import { isWarning, pinnedRole, type ShownPin, shownVerdict } from '../notes/pin.ts';
-import { openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
+import { openEvidence, openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { basisSentence, changeSentence, evidenceSentence } from './evidence.ts';
@@ -63,7 +63,7 @@ export interface BadgeView {
 /** @param pin as it was published with the suggestion */
 export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPin | null): BadgeText {
   const { revision, language, currency } = view;
-  const { product, verdict, evidence, changes, basis } = suggestion;
+  const { product, verdict, changes, basis } = suggestion;
   const { sentence, sure } = openVerdict(suggestion, language);
   const said = sure === null ? sentence : badgeTexts[language].summary(sentence, sure);
   const summary = said + flagsBeside(openFlags(suggestion), language);
@@ -76,7 +76,7 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
       role === null
         ? summary
         : badgeTexts[language].pinned(roleTexts[language].roles[role], systemSays(verdict, language), summary),
-    evidence: evidence.filter((one) => !revealsCosts(one)).map((one) => evidenceSentence(one, language, currency)),
+    evidence: openEvidence(suggestion).map((one) => evidenceSentence(one, language, currency)),
     changes: changes.filter((one) => !revealsCosts(one)).map((one) => changeSentence(one, language, currency)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),
   };

@@ -16,6 +16,16 @@ export function revealsCosts(told: Evidence | Change): boolean {
   }
 }
 
+/** Evidence that may be told outside the panel. 补货天数 is said beside the costs and stays there with them. */
+export function openEvidence({ evidence }: Pick<Suggestion, 'evidence'>): readonly Evidence[] {
+  return evidence.flatMap((one): readonly Evidence[] => {
+    if (revealsCosts(one)) return [];
+    if (one.kind !== 'stock') return [one];
+    const { restock: _, ...stock } = one;
+    return [stock];
+  });
+}
+
 /** Whether a verdict, why it is one and how sure that is, follow from what products cost. */
 export function restsOnCosts(verdict: Verdict): boolean {
   return verdict.kind === 'role' ? verdict.role === 'profit' : verdict.kind === 'stop' && verdict.by === 'cost';
