@@ -114,4 +114,30 @@ describe('the price that would change a role', () => {
     expect(ask(5_000)).toEqual(['traffic']);
     expect(ask(8_500)).toEqual([]);
   });
+
+  it('names what a product in test is then by the other rules: on its way up, not 继续测', () => {
+    const proven = product('own', { visitors: 2_000, payBuyers: 160, cartAdders: 130 }, { inTest: true });
+    const others = Object.fromEntries(ordinary().map(({ product: id }) => [id, 6_000]));
+    const at = (price: number) =>
+      judged({ ...proven, paid: { amount: 160 * price, items: 160 } }, costsOf({ ...others, own: 4_000 }));
+    const s = at(9_900);
+    expect(s.verdict).toMatchObject({ role: 'profit' });
+    const [change] = priced(s);
+    expect(change).toMatchObject({ direction: 'down', becomes: 'second' });
+    expect(at(change?.kind === 'price' ? change.to : 0).verdict).toMatchObject({ role: 'second', candidate: true });
+  });
+
+  it('names 引流款 where that is what it is at the lower price', () => {
+    const drawing = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 300, price: 7_900 });
+    const others = Object.fromEntries(ordinary().map(({ product: id }) => [id, 6_000]));
+    const at = (price: number) =>
+      judged({ ...drawing, paid: { amount: 46 * price, items: 46 } }, costsOf({ ...others, own: 2_000 }));
+    const s = at(7_900);
+    expect(s.verdict).toMatchObject({ role: 'profit' });
+    const rates = s.changes.filter((one) => one.kind === 'rate');
+    expect(rates).toMatchObject([{ metric: 'payRate', direction: 'down', becomes: 'traffic' }]);
+    const [change] = priced(s);
+    expect(change).toMatchObject({ direction: 'down', becomes: 'traffic' });
+    expect(at(change?.kind === 'price' ? change.to : 0).verdict).toMatchObject({ role: 'traffic' });
+  });
 });

@@ -1,18 +1,17 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
 import { isInDoubt } from './after-sale/refund-model.ts';
+import { afterProfit, afterwards, type Holds, promotes, stops } from './afterwards.ts';
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { perDay, type Ranking } from './main-and-second.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
 import { mayProfit, profits } from './profit.ts';
 import { onBase } from './rate-base.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
-import { type Beta, believed, capped, chanceAbove, chanceBelow } from './rates/posterior.ts';
+import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
 import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
 import { isAtLoss, isCheap } from './traffic.ts';
-import { isPromoted } from './trial/promote-rule.ts';
-import { isStopped, STOP, stopChances } from './trial/stop-rule.ts';
 import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
@@ -26,7 +25,7 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
-      return [...(verdict.refunds ? [] : goesOn(own, shop)), ...moreDays(own)];
+      return [...(verdict.refunds ? [] : goesOn(own, shop, ranking)), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null
@@ -56,14 +55,14 @@ type RoleVerdict = Extract<Verdict, { kind: 'role' }>;
 function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, ranking: Ranking): Change[] {
   // What rests on the operator's own word goes with it.
   if (isSaid(role)) return [];
-  const after = own.statistics.inTest ? 'test' : 'regular';
   if (role === 'profit') {
-    const ends = [...losesProfit(own, shop, after), ...noProfitByPrice(own, shop, ranking, after)];
+    const ends = [...losesProfit(own, shop, ranking), ...noProfitByPrice(own, shop, ranking)];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }
   const by = ranking.places.get(own.statistics.product)?.by;
   if (by === 'sales') return salesChanges(own, role, ranking);
   if (role === 'traffic' && !via) {
+    const after = afterwards(own, shop, ranking, own.belief?.ahead ?? null);
     const ends = [...losesTraffic(own, after), ...noTrafficByPrice(own, shop, after)];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }
@@ -94,13 +93,10 @@ function fall(own: Assessment, under: Assessment | null, becomes: Role | 'regula
 
 type Becomes = Extract<Change, { kind: 'rate' }>['becomes'];
 
-/** Whether something holds of what would be believed of the weeks to come. */
-type Holds = (ahead: Beta) => boolean;
-
 interface Crossing {
   readonly by?: 'cost' | undefined;
   readonly direction: 'up' | 'down';
-  readonly becomes: Becomes;
+  readonly becomes: Becomes | ((then: Beta) => Becomes);
   readonly holds: Holds;
 }
 
@@ -109,20 +105,12 @@ function rateChange(rate: RateView | null, { direction, becomes, holds, by }: Cr
   if (rate === null) return [];
   const { metric, own, prior } = rate;
   const { cap } = metric === 'payRate' ? STAGES.pay : STAGES.cart;
-  const at = (k: number) => holds(capped(believed(prior, { k, n: own.n }), cap));
+  const then = (k: number) => capped(believed(prior, { k, n: own.n }), cap);
+  const at = (k: number) => holds(then(k));
   const k = direction === 'up' ? firstCount(own.k, own.n, at) : lastCount(own.k, at);
-  return k === null ? [] : [{ kind: 'rate', metric, to: k / own.n, direction, becomes, ...(by && { by }) }];
-}
-
-/** Whether it would be stopped. */
-function stops({ statistics, set, orderValue }: Assessment): Holds {
-  const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
-  return (ahead) => set.lines !== null && isStopped(stopChances(ahead, orderValue, set.lines.item), facts);
-}
-
-/** The rate alone lies clearly below: no longer in question, whatever else keeps it from being stopped. */
-function isBelow({ set }: Assessment): Holds {
-  return (ahead) => set.lines !== null && chanceBelow(set.lines.item.rate, ahead) >= STOP.rate;
+  if (k === null) return [];
+  const is = typeof becomes === 'function' ? becomes(then(k)) : becomes;
+  return [{ kind: 'rate', metric, to: k / own.n, direction, becomes: is, ...(by && { by }) }];
 }
 
 const not =
@@ -134,18 +122,9 @@ const not =
 const basisOf = ({ model }: Shop): 'cost' | undefined => (model.values.by === 'cost' ? 'cost' : undefined);
 
 /** The nearest rate at which it is not stopped any more, and what it is then. */
-function goesOn(own: Assessment, shop: Shop): Change[] {
-  const up = { direction: 'up', becomes: 'test', holds: not(stops(own)), by: basisOf(shop) } as const;
-  const [change] = rateChange(own.pay, up);
-  if (change?.kind !== 'rate' || !own.pay) return [];
-  const { n } = own.pay.own;
-  const then = capped(believed(own.pay.prior, { k: Math.round(change.to * n), n }), STAGES.pay.cap);
-  return [{ ...change, becomes: isBelow(own)(then) ? 'regular' : 'test' }];
-}
-
-/** Whether a product in test is on its way up: more buyers only make it so. */
-function promotes({ set }: Assessment): Holds {
-  return (ahead) => set.trial !== null && isPromoted(ahead, set.trial, 1);
+function goesOn(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
+  const becomes = (then: Beta) => afterwards(own, shop, ranking, then);
+  return rateChange(own.pay, { direction: 'up', becomes, holds: not(stops(own)), by: basisOf(shop) });
 }
 
 function losesTest(own: Assessment): Change[] {
@@ -186,10 +165,11 @@ function becomesProfit(own: Assessment, { model: { profit } }: Shop, ranking: Ra
   return rateChange(own.pay, { direction: 'up', becomes: 'profit', holds: profits(own, profit), by: 'cost' });
 }
 
-function losesProfit(own: Assessment, { model: { profit } }: Shop, becomes: Becomes): Change[] {
-  return profit
-    ? rateChange(own.pay, { direction: 'down', becomes, holds: not(profits(own, profit)), by: 'cost' })
-    : [];
+function losesProfit(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
+  const { profit } = shop.model;
+  if (!profit) return [];
+  const becomes = (then: Beta) => afterProfit(own, shop, ranking, then);
+  return rateChange(own.pay, { direction: 'down', becomes, holds: not(profits(own, profit)), by: 'cost' });
 }
 
 /** Days still to be read before a trend can be told; only where day figures are read at all. */

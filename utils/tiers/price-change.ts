@@ -2,6 +2,7 @@
  * The price at which a product would earn or lose a role, its conversion unchanged: what it would really be at that
  * price nobody can tell.
  */
+import { afterProfit } from './afterwards.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import { clearlyAbove } from './assessment.ts';
 import type { Ranking } from './main-and-second.ts';
@@ -22,10 +23,17 @@ const down = (minor: number): number => Math.floor(minor / UNIT) * UNIT;
 
 type HoldsAt = (price: number) => boolean;
 
+/** The product at another price, its conversion unchanged. */
+function atPrice(own: Assessment, { model: { values } }: Shop, price: number): Assessment {
+  const contribution = values.at(price, own.statistics);
+  return { ...own, price, contribution, orderValue: values.by === 'cost' ? (contribution?.left ?? null) : price };
+}
+
 /** Whether it would be a 利润款 at a price: the dearer, the more of it is left. */
-function profitsAt(own: Assessment, { model: { profit, values } }: Shop, ranking: Ranking): HoldsAt {
+function profitsAt(own: Assessment, shop: Shop, ranking: Ranking): HoldsAt {
+  const { profit } = shop.model;
   return (price) => {
-    const at = { ...own, contribution: values.at(price, own.statistics) };
+    const at = atPrice(own, shop, price);
     return (
       profit !== null && own.belief !== null && mayProfit(at, profit, ranking) && profits(at, profit)(own.belief.ahead)
     );
@@ -41,17 +49,15 @@ export function profitByPrice(own: Assessment, shop: Shop, ranking: Ranking): Pr
   return to === null ? [] : [{ kind: 'price', to: up(to), direction: 'up', becomes: 'profit', by: 'cost' }];
 }
 
-/** The highest price below its own at which it would be none any more. */
-export function noProfitByPrice(
-  own: Assessment,
-  shop: Shop,
-  ranking: Ranking,
-  becomes: PriceChange['becomes'],
-): PriceChange[] {
+/** The highest price below its own at which it would be none any more, and what it is then. */
+export function noProfitByPrice(own: Assessment, shop: Shop, ranking: Ranking): PriceChange[] {
   if (own.price === null || own.price !== own.contribution?.price) return [];
   const holds = profitsAt(own, shop, ranking);
-  const to = holds(own.price) ? lastCount(own.price, (price) => !holds(price)) : null;
-  return to === null || down(to) === 0 ? [] : [{ kind: 'price', to: down(to), direction: 'down', becomes, by: 'cost' }];
+  const most = holds(own.price) ? lastCount(own.price, (price) => !holds(price)) : null;
+  const to = most === null ? 0 : down(most);
+  if (to === 0) return [];
+  const becomes = afterProfit(atPrice(own, shop, to), shop, ranking, own.belief?.ahead ?? null);
+  return [{ kind: 'price', to, direction: 'down', becomes, by: 'cost' }];
 }
 
 /** The highest price that still draws people in, where only the price is missing and no order would lose by it. */

@@ -33,7 +33,7 @@ export type Change =
       readonly kind: 'price';
       readonly to: number;
       readonly direction: 'up' | 'down';
-      readonly becomes: 'profit' | 'traffic' | 'test' | 'regular';
+      readonly becomes: 'profit' | 'traffic' | 'second' | 'stop' | 'test' | 'regular';
       readonly by: 'cost' | 'sales';
     }
   | { readonly kind: 'days'; readonly more: number };

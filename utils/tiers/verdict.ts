@@ -7,9 +7,9 @@ import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
 import { promoPlace } from './promo.ts';
 import { onBase } from './rate-base.ts';
+import { isSettledBelow } from './settled-below.ts';
 import { refundStop, stopCertainty } from './stop.ts';
 import { type TrafficPlace, trafficPlace } from './traffic.ts';
-import { STOP } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export interface Judgement {
@@ -94,12 +94,6 @@ function isUnread({ statistics: { basis, base, counts }, bySales }: Assessment):
 export function withoutRole(own: Assessment, shop: Shop): Verdict {
   // By sales alone it can be told that it sells much, and nothing else.
   if (own.bySales) return { kind: 'unread' };
-  const goesOn = own.statistics.inTest && !isSettledBelow(own, shop);
+  const goesOn = own.statistics.inTest && !isSettledBelow(own, shop, own.below?.rate ?? 0);
   return goesOn ? { ...keepTesting(own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
-}
-
-/** Clearly below the line on enough days of a whole list, and yet not stopped: more visitors would tell nothing new. */
-function isSettledBelow(own: Assessment, { part }: Shop): boolean {
-  const isRead = part === null && !hasFewDays(own) && !isOutdated(own);
-  return isRead && own.below !== null && own.below.rate >= STOP.rate;
 }
