@@ -9,6 +9,7 @@ import {
 import { formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
 import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { besidePin } from '../../utils/texts/pins.ts';
+import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { FlagNotices } from './flag-notices.tsx';
@@ -66,7 +67,7 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
       <p class="kc-soft kc-small">{basisSentence(suggestion.basis, language)}</p>
       <Sentences
         title={t.why}
-        lines={suggestion.evidence.map((e) => ({
+        lines={panelEvidence(suggestion.evidence).map((e) => ({
           text: evidenceSentence(e, language, currency),
           how: formulaSentence(e, language, currency),
         }))}

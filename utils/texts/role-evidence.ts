@@ -1,4 +1,5 @@
 /** What a role rests on beside rates and sales. */
+import { showCount } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
@@ -11,6 +12,7 @@ type Promo = Told<'promo'>;
 type JudgedPromo = Extract<Promo, { now: number }>;
 
 const times = (factor: number): string => factor.toFixed(2);
+const count = (value: number): string => showCount(value) ?? '';
 
 const zh = {
   image: (price: string | null, from: string | null, set: string | null, dear: boolean) => {
@@ -43,7 +45,7 @@ const zh = {
   and: '、',
   oldHit: (since: number, until: number, perDay: string, line: string) =>
     `${since}–${until} 天前每天约 ${perDay} 单，当时是全店卖得最好的一成（${line} 单以上）；现在份额明显下滑。`,
-  clicks: (scene: string, rate: string, k: number, n: number, line: string, p: string) =>
+  clicks: (scene: string, rate: string, k: string, n: string, line: string, p: string) =>
     `${scene}点击率 ${rate}（${k}/${n}），有 ${p} 的把握高过本店五分之四的款（${line}）`,
   visitors: (perDay: string, line: string, p: string) =>
     `新品里访客靠前（每天约 ${perDay} 位，前两成从 ${line} 位起），加购有 ${p} 的把握高于中位`,
@@ -115,7 +117,14 @@ function newcomerSentence({ by, price, beside }: Told<'newcomer'>, language: Lan
   const t = texts[language];
   const seen =
     by.kind === 'clicks'
-      ? t.clicks(by.scene, exactPercent(by.k / by.n), by.k, by.n, exactPercent(by.line), surePercent(by.p))
+      ? t.clicks(
+          by.scene,
+          exactPercent(by.k / by.n),
+          count(by.k),
+          count(by.n),
+          exactPercent(by.line),
+          surePercent(by.p),
+        )
       : t.visitors(perDayText(by.perDay), perDayText(by.line), surePercent(by.p));
   return t.newcomer(seen, priceText(price, currency), priceText(beside.price, currency), beside.product);
 }

@@ -1,0 +1,7 @@
+import type { Evidence } from './evidence-kinds.ts';
+
+/** What the panel tells: of two roles a product stands near, the second is for where the first must not be told. */
+export function panelEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const nearest = evidence.find(({ kind }) => kind === 'next-best');
+  return evidence.filter((one) => one.kind !== 'next-best' || one === nearest);
+}
