@@ -4,6 +4,7 @@ import { badgeText } from '../../utils/texts/badge.ts';
 import { changeSentence, evidenceSentence } from '../../utils/texts/evidence.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Costs } from '../../utils/tiers/order-values.ts';
+import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { inputOf } from './practice.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
@@ -69,6 +70,19 @@ describe('the next best role', () => {
   it('is not told of what was never judged', () => {
     expect(evidence(verdictOf(product('own', { visitors: 20, payBuyers: 1, cartAdders: 2 })), 'next-best')).toEqual([]);
   });
+});
+
+it('the panel names one next role, and the page one that tells nothing of costs', () => {
+  const costs = Object.fromEntries(ordinary().map(({ product: id }) => [id, 5_000]));
+  const s = judged(
+    product('own', { visitors: 2_000, payBuyers: 40, cartAdders: 120 }),
+    costsOf({ ...costs, own: 4_900 }),
+  );
+  expect(evidence(s, 'next-best').map(({ costs: hidden }) => hidden === true)).toEqual([true, false]);
+  const [shown, ...more] = panelEvidence(s.evidence).filter(({ kind }) => kind === 'next-best');
+  expect([shown, more]).toEqual([evidence(s, 'next-best')[0], []]);
+  const page = badgeText(s, { revision: 1, language: 'zh', currency: CNY }).evidence;
+  expect(page.filter((line) => line.includes('最接近'))).toHaveLength(1);
 });
 
 describe('the price that would change a role', () => {

@@ -3,6 +3,8 @@
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
 import { diagnosisOf } from './ads/diagnosis.ts';
+import { isInDoubt } from './after-sale/refund-model.ts';
+import { lasts } from './after-sale/stock.ts';
 import { type Assessment, type Shop, withInterval } from './assessment.ts';
 import { dayEvidence } from './day-evidence.ts';
 import type { Evidence, WitnessInputs } from './evidence-kinds.ts';
@@ -32,7 +34,9 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (verdict.kind === 'stop') list.push({ kind: 'saves', spent: own.statistics.ads?.spent ?? null });
+  const after = afterSale(own, verdict, shop);
   list.push(
+    ...after.filter(keepsBack),
     ...said(own, shop, ranking),
     ...trafficEvidence(own, verdict, shop, ranking),
     ...diagnosisOf(own, verdict, shop),
@@ -47,7 +51,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     list.push({ kind: 'margin', contribution: margin, priceBy, line: shop.lines.margin ?? null });
   }
   if (own.bySales) list.push({ kind: 'by-sales' });
-  list.push(...mixEvidence(own, shop), ...afterSale(own, verdict, shop));
+  list.push(...mixEvidence(own, shop), ...after.filter((one) => !keepsBack(one)));
   list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));
   if (own.price !== null) list.push({ kind: 'price', fen: own.price, median: shop.lines.medianPrice });
   if (rates.favorite && rates.favorite.n > 0) {
@@ -103,6 +107,11 @@ function afterSale({ refund, stock }: Assessment, verdict: Verdict, { lacks }: S
   const isPushed = verdict.kind === 'role' && verdict.role === 'main' && !lacks.includes('stock');
   const noStock = isPushed ? [{ kind: 'missing', metric: 'stock' } as const] : [];
   return [...(refund ? [refund] : []), ...(stock ? [stock] : noStock)];
+}
+
+/** What is never pushed for it: told before all that speaks for it. */
+function keepsBack(one: Evidence): boolean {
+  return (one.kind === 'refund' && isInDoubt(one)) || (one.kind === 'stock' && !lasts(one));
 }
 
 /** Said once and last: nothing is known of how those who bought like it. */

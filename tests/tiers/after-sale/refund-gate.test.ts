@@ -30,7 +30,10 @@ describe('refunds', () => {
     expect(found.verdict).toEqual({ kind: 'regular' });
     // More sales would not help.
     expect(found.changes.filter((change) => change.kind === 'sales')).toEqual([]);
+    // What keeps the best seller from its place is read first.
+    expect(found.evidence[0]).toMatchObject({ kind: 'refund' });
     const fine = judged(best(refunds(24, 400)));
+    expect(fine.evidence[0]?.kind).not.toBe('refund');
     expect(fine).not.toHaveProperty('flags');
     expect(fine.verdict).toMatchObject({ kind: 'role', role: 'main' });
   });

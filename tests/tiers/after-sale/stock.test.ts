@@ -34,7 +34,9 @@ describe('stock', () => {
 
   it('must last seven days at one and a half times what is expected of what is pushed', () => {
     const perDay = viewOf(judged(best(stock(0)))).perDay!;
-    expect(judged(best(stock(Math.floor(perDay * 10.4)))).verdict).toEqual({ kind: 'regular' });
+    const short = judged(best(stock(Math.floor(perDay * 10.4))));
+    expect(short.verdict).toEqual({ kind: 'regular' });
+    expect(short.evidence[0]).toMatchObject({ kind: 'stock' });
     expect(judged(best(stock(Math.ceil(perDay * 10.6)))).verdict).toMatchObject({ role: 'main' });
     expect(judged(best()).verdict).toMatchObject({ role: 'main' });
   });
