@@ -36,6 +36,8 @@ export interface PracticeSettings {
   readonly hour?: number;
   /** Text of an items table to play instead of the generated shop. */
   readonly data?: string | null;
+  /** A world to play instead of all of these. */
+  readonly world?: World;
   /** Scenario of requests that name none. */
   readonly scenario?: string;
 }
@@ -64,7 +66,8 @@ export function practiceHandler(settings: PracticeSettings = {}): PracticeHandle
   const standing = parseScenario(settings.scenario ?? 'normal');
   if (standing === null) throw new Error(`no such scenario: ${settings.scenario}`);
   const options = { seed: settings.seed ?? 7, today, hour: settings.hour ?? 14, data: settings.data ?? null };
-  const worlds = [makeWorld({ ...options, which: 0 }), makeWorld({ ...options, which: 1 })] as const;
+  const made = settings.world ?? makeWorld({ ...options, which: 0 });
+  const worlds = [made, settings.world ?? makeWorld({ ...options, which: 1 })] as const;
   const worldOf = (scenario: Scenario) => worlds[scenario.name === 'second-shop' ? 1 : 0];
   const answer = (request: PracticeRequest): PracticeReply => {
     const url = new URL(request.url, 'http://127.0.0.1');

@@ -1,4 +1,5 @@
 /** A browser with the extension on the practice backend, ready to read. */
+import type { PracticeSettings } from '../../backend/handler.ts';
 import { type Extension, type LaunchOptions, launchExtension } from './extension.ts';
 import { type Practice, practise } from './network.ts';
 import { openStored, type Stored, type StoredInTab } from './stored.ts';
@@ -24,12 +25,17 @@ export async function chooseMode(stored: Stored, mode: Mode, site = 'sycm'): Pro
 
 export interface BenchOptions extends Partial<LaunchOptions> {
   readonly mode?: Mode;
+  readonly practice?: PracticeSettings;
 }
 
-export async function openBench({ mode = 'answers', ...options }: BenchOptions = {}): Promise<Bench> {
+export async function openBench({
+  mode = 'answers',
+  practice: played = {},
+  ...options
+}: BenchOptions = {}): Promise<Bench> {
   const executablePath = process.env.KUANCE_CHROMIUM ?? '/usr/bin/chromium';
   const extension = await launchExtension({ executablePath, ...options });
-  const practice = await practise(extension.context);
+  const practice = await practise(extension.context, played);
   const stored = await openStored(extension);
   await chooseMode(stored, mode);
   return { extension, practice, stored, close: extension.close };

@@ -1,0 +1,98 @@
+/** The made shop in the built extension: read from its page and from official files, and what is said of it. */
+import type { Locator } from 'playwright-core';
+import { panelTexts } from '../../../utils/texts/panel.ts';
+import { panelCostsTexts } from '../../../utils/texts/panel-costs.ts';
+import { panelImportsTexts } from '../../../utils/texts/panel-imports.ts';
+import { panelMarksTexts } from '../../../utils/texts/panel-marks.ts';
+import { panelProductTexts } from '../../../utils/texts/panel-product.ts';
+import type { Day } from '../../../utils/time/day.ts';
+import { selfServiceRows } from '../../backend/export-file.ts';
+import type { World } from '../../backend/world.ts';
+import { csvText, gb18030 } from '../../files/make-files.ts';
+import { type DroppedFile, dropFiles } from './files.ts';
+import type { PanelPage } from './panel-page.ts';
+import type { RankingPage } from './ranking-page.ts';
+import { until } from './until.ts';
+
+const COLUMNS = ['商品访客数', '商品加购人数', '支付买家数', '支付件数', '支付金额', '支付新买家数', '支付老买家数'];
+/** What comes back stands in the file only where it was asked for. */
+export const WITH_REFUNDS = [...COLUMNS, '成功退款金额'];
+
+/** 自助取数 of these days. */
+export function historyFile(world: Pick<World, 'rows'>, days: readonly Day[], asked = COLUMNS): DroppedFile {
+  return { name: '自助取数.csv', bytes: gb18030(csvText(selfServiceRows(world, days, asked))) };
+}
+
+/** @param shop name of a new one; without it their products are known in one shop */
+export async function importAll(panel: PanelPage, files: readonly DroppedFile[], shop?: string): Promise<void> {
+  const t = panelImportsTexts.zh;
+  await panel.go('reading');
+  const states = (state: string) => panel.body.locator(`[data-file=${state}]`);
+  const before = await states('stored').count();
+  await dropFiles(panel.page, files);
+  await until(
+    () => states('ready').count(),
+    (count) => count === files.length,
+    30_000,
+  );
+  if (shop) {
+    await panel.body.getByRole('combobox', { name: /导入到哪家店/ }).selectOption({ label: t.shopNew });
+    await panel.body.getByRole('textbox', { name: t.shopName }).fill(shop);
+  }
+  await panel.body.getByRole('button', { name: t.store(files.length) }).click();
+  await until(
+    () => states('stored').count(),
+    (count) => count === before + files.length,
+    60_000,
+  );
+}
+
+export async function pasteCosts(panel: PanelPage, text: string, count: number): Promise<void> {
+  const t = panelCostsTexts.zh;
+  const main = panel.page.locator('main');
+  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
+  await main.getByRole('button', { name: `${t.open} ›`, exact: true }).click();
+  await main.getByRole('textbox', { name: t.pasteLabel }).fill(text);
+  await main.getByRole('button', { name: t.preview, exact: true }).click();
+  await main.getByRole('button', { name: t.store(count), exact: true }).click();
+  await main.getByText(t.stored(count), { exact: true }).waitFor();
+  await panel.page.getByRole('button', { name: panelTexts.zh.closeSettings, exact: true }).click();
+}
+
+export async function planPrice(panel: PanelPage, product: string, price: string, uplift: string): Promise<void> {
+  const t = panelMarksTexts.zh;
+  await panel.openProduct(product);
+  const section = panel.body.getByRole('region', { name: t.title });
+  await section.getByRole('button', { name: t.edit }).click();
+  const form = section.getByRole('form', { name: t.title });
+  await form.getByLabel(t.price('¥')).fill(price);
+  await form.getByLabel(t.uplift).fill(uplift);
+  await form.getByRole('button', { name: panelTexts.zh.save }).click();
+  await section.getByText(t.list([t.marked.promo(`¥${price}`, uplift || null)])).waitFor();
+}
+
+/** What the panel says of the product on screen: the badge, how sure, why, and what would change it. */
+export const card = (panel: PanelPage): Locator =>
+  panel.body.getByRole('region', { name: panelProductTexts.zh.why, exact: true });
+
+export const roleIn = (panel: PanelPage): Locator => card(panel).locator('.kp-verdict .kc-badge').first();
+
+/** Opens a product and waits until all of this is said of it. */
+export async function panelSays(panel: PanelPage, product: string, role: string, lines: readonly (string | RegExp)[]) {
+  await panel.openProduct(product);
+  await until(
+    () => roleIn(panel).textContent(),
+    (shown) => shown === role,
+  );
+  for (const line of lines) await card(panel).getByText(line).first().waitFor({ timeout: 20_000 });
+}
+
+/** Badge and reason of a product on the page now shown, once the page says `role`. */
+export async function pageSays(ranking: RankingPage, product: string, role: string): Promise<string> {
+  const badge = ranking.page.locator(`kuance-badge[data-product="${product}"]`);
+  await until(
+    () => badge.getByRole('button').textContent(),
+    (shown) => shown?.includes(role) === true,
+  );
+  return (await badge.getByRole('tooltip', { includeHidden: true }).textContent()) ?? '';
+}
