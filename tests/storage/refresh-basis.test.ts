@@ -56,6 +56,28 @@ describe('the window', () => {
     });
   });
 
+  it('stays on a day whose products a file told, however little of its list was looked at since', async () => {
+    const newestAfter = async (listed: number) => {
+      const db = freshDatabase();
+      let shop = '';
+      for (let n = 0; n < 20; n += 1) {
+        const period = day(addDays('2026-11-02' as Day, n));
+        shop = (await stored(db, { rows: rows(0, 20), period, channel: 'file', total: null })).shop.id;
+      }
+      const page = { rows: rows(0, 2), period: day('2026-11-21'), total: listed, pageSize: 2 };
+      await stored(db, page, NOON + 1000);
+      const { state } = await refreshShop(db, shop, options);
+      // Whose products the operator chose: it dates no listing.
+      expect(state?.basis?.completeDays).toEqual([]);
+      const before = await db.periods.toArray();
+      await rebuild(db, shop, never);
+      expect(await db.periods.toArray()).toEqual(before);
+      return state?.window?.to;
+    };
+    expect(await newestAfter(20)).toBe('2026-11-21');
+    expect(await newestAfter(21)).toBe('2026-11-20');
+  });
+
   it('is compared within the event while fewer than three 平销 days were read, and leaves its days out afterwards', async () => {
     const db = freshDatabase();
     let shop = '';

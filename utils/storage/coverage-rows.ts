@@ -6,7 +6,7 @@ import type { Listing, Place, Sheet } from '../sheets/sheet.ts';
 import { periodKey } from '../time/period.ts';
 import { listKey, orderKey } from './list-keys.ts';
 import { digestOf, type ListState } from './list-state.ts';
-import type { ListHead, ListPage, ListRow } from './rows.ts';
+import type { ListHead, ListPage, ListRow, PeriodRow } from './rows.ts';
 
 export interface ReadSheet {
   readonly sheet: Sheet;
@@ -81,7 +81,7 @@ export function listRow(head: ListHead, state: ListState): ListRow | null {
 }
 
 /** What all that was read of a period, of whatever list, says of its completeness. */
-export function listedOf(rows: readonly ListRow[]): { complete: boolean; listed: number | null } {
+export function listedOf(rows: readonly ListRow[]): Pick<PeriodRow, 'complete' | 'listed' | 'told'> {
   const complete = rows.some(({ coverage: { read, total } }) => total !== null && read >= total);
   let best: { readonly stated: NonNullable<ListRow['stated']>; readonly name: string } | null = null;
   for (const { stated, list, order } of rows) {
@@ -90,5 +90,7 @@ export function listedOf(rows: readonly ListRow[]): { complete: boolean; listed:
     if (!best || isAfter(stated, best.stated) || (!isAfter(best.stated, stated) && name > best.name))
       best = { stated, name };
   }
-  return { complete, listed: best?.stated.total ?? null };
+  const listed = best?.stated.total ?? null;
+  const isTold = rows.some(({ coverage: { read, total } }) => total === null && listed !== null && read >= listed);
+  return { complete, listed, ...(isTold && { told: true as const }) };
 }

@@ -67,7 +67,7 @@ const WAIT_DAYS = 7;
  */
 function judgedDays(days: readonly PeriodRow[], today: Day): readonly PeriodRow[] {
   const over = days.filter((row) => row.from < today).toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  const whole = over.find((row) => row.complete || row.listed === null)?.from;
+  const whole = over.find((row) => row.complete || row.listed === null || row.told)?.from;
   const newest = over[0]?.from;
   if (!whole || !newest || whole < addDays(newest, -WAIT_DAYS)) return days;
   return days.filter((row) => row.from <= whole);

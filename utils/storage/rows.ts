@@ -81,6 +81,8 @@ export interface PeriodRow {
   readonly complete: boolean;
   /** Products the newest page states for the whole list; null when none does. */
   readonly listed: number | null;
+  /** A list that states no total of its own, such as a file of chosen products, holds as many products as are stated. */
+  readonly told?: true;
 }
 
 /** Products marked at once. Never changed: a run deletes the rows it has seen, and a later one stays. */

@@ -35,13 +35,13 @@ const listsOf = (db: Database, shop: string, period: string): Promise<ListRow[]>
   db.lists.where('[shop+period]').equals([shop, period]).toArray();
 
 /** The row with completeness and stated number of products from its lists, and from nothing else but whole files. */
-function judged(row: PeriodRow, lists: readonly ListRow[]): PeriodRow {
-  const { complete, listed } = listedOf(lists.filter((list) => list.feeds));
-  return { ...row, complete: row.whole || complete, listed };
+function judged({ told: _told, ...row }: PeriodRow, lists: readonly ListRow[]): PeriodRow {
+  const { complete, ...rest } = listedOf(lists.filter((list) => list.feeds));
+  return { ...row, complete: row.whole || complete, ...rest };
 }
 
 const same = (a: PeriodRow, b: PeriodRow): boolean =>
-  a.whole === b.whole && a.complete === b.complete && a.listed === b.listed;
+  a.whole === b.whole && a.complete === b.complete && a.listed === b.listed && a.told === b.told;
 
 /** Judges a period anew. Runs inside a transaction that holds `periods` and `lists`. */
 export async function judgePeriod(db: Database, shop: string, period: string): Promise<void> {
