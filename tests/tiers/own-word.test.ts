@@ -114,7 +114,7 @@ describe('活动款', () => {
     const s = planned({ price: 7_900, uplift: null });
     expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
     expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toBe(
-      '活动价 ¥79：没有可用的成本，按销售额算：每件从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.60 倍算（大促当天差别太大，请自己填）。',
+      '活动价 ¥79：没有可用的成本，按销售额算：每件从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.6 倍算（大促当天差别太大，请自己填）。',
     );
   });
 

@@ -12,6 +12,8 @@ type Promo = Told<'promo'>;
 type JudgedPromo = Extract<Promo, { now: number }>;
 
 const times = (factor: number): string => factor.toFixed(2);
+/** Of what the operator said no more digits than that. */
+const asTyped = (factor: number): string => String(Number(times(factor)));
 const count = (value: number): string => showCount(value) ?? '';
 
 const zh = {
@@ -102,7 +104,7 @@ function promoSentence(promo: Promo, language: Language, currency: Currency): st
   if (promo.now === null) return t.promoUnpriced(money(promo.price));
   const left = t.promoLeft[promo.by](money(promo.left.now), money(promo.left.planned));
   const needed =
-    promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + t.promoUplift(times(promo.uplift), promo.said);
+    promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + t.promoUplift(asTyped(promo.uplift), promo.said);
   return t.promo(money(promo.price), left, needed + (promo.fails === null ? '' : t.promoFails[promo.fails]));
 }
 
