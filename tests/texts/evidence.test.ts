@@ -139,7 +139,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'no-trend', why: 'range-only' }, '仅汇总，无趋势。'],
   [{ kind: 'no-trend', why: 'few-days' }, '天数不足'],
   [{ kind: 'no-trend', why: 'no-buyers' }, '支付买家数没有读到'],
-  [{ kind: 'no-trend', why: 'event-days', days: ['2026-11-11' as Day] }, '活动日 11-11 不算平销'],
+  [{ kind: 'no-trend', why: 'event-days', days: ['2026-11-11' as Day] }, '11-11 是活动日或尾款日，不算平销'],
   [{ kind: 'price', fen: 8_900, median: 12_345 }, '件单价 ¥89，店铺中位 ¥123.45。'],
   [{ kind: 'price', fen: 8_905, median: null }, '件单价 ¥89.05。'],
   [{ kind: 'missing', metric: 'cartAdders' }, '商品加购人数未读取'],

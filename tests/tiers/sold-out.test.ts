@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Figures } from '../../utils/tiers/figures.ts';
-import { isSoldOut } from '../../utils/tiers/sold-out.ts';
+import { soldOutDays } from '../../utils/tiers/sold-out.ts';
 import { type DayFigures, type ProductInput, summariseProduct } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';
@@ -26,7 +26,8 @@ const shut = { visitors: 80, cartAdders: 5, payBuyers: 0, payItems: 0, payAmount
 
 describe('a day out of stock', () => {
   it('is one whose own reading says so and that sold nothing', () => {
-    const is = (figures: Figures, rounded: DayFigures['rounded'] = []) => isSoldOut({ figures, rounded });
+    const is = (figures: Figures, rounded: DayFigures['rounded'] = []) =>
+      soldOutDays([{ day: TO, figures, rounded }]).size === 1;
     expect(is(shut)).toBe(true);
     expect(is({ visitors: 80, stock: 0 })).toBe(true);
     expect(is({ ...shut, stock: 1 })).toBe(false);
@@ -36,6 +37,15 @@ describe('a day out of stock', () => {
     const { stock: _, ...unknown } = shut;
     expect(is(unknown)).toBe(false);
     expect(is(shut, ['stock'])).toBe(false);
+  });
+
+  it('is none of a product that sells while its stock says none: its bad days alone would be left out', () => {
+    const days = Array.from({ length: 14 }, (_, back) => on(back, back % 3 === 0 ? { ...open, stock: 0 } : shut));
+    const found = given(days);
+    expect(found.leftOut).not.toHaveProperty('soldOut');
+    expect(found).toMatchObject({ basis: { days: 14 }, rates: { pay: { k: 10, n: 1_220 } } });
+    // Of one day the last piece may have gone.
+    expect(given([...days.slice(1, 3), on(3, { ...open, stock: 0 })]).leftOut.soldOut).toHaveLength(2);
   });
 
   it('leaves counts, rates and paces, and is named', () => {

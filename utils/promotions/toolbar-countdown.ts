@@ -6,7 +6,7 @@ import type { Language } from '../texts/texts.ts';
 import { countdown } from './countdown.ts';
 import { nextWaves } from './next-waves.ts';
 import type { UpcomingWave } from './promotion.ts';
-import { waveCertainty, waveCountdown, waveName } from './wave-text.ts';
+import { waveCertainty, waveName } from './wave-text.ts';
 
 export interface ToolbarCountdown {
   /** '' while nothing is near. */
@@ -50,17 +50,22 @@ export function toolbarCountdown(platforms: readonly PlatformId[], now: number, 
     .sort((a, b) => a.opensAt - b.opensAt || (a.platform < b.platform ? -1 : 1));
   const [next] = waves;
   if (!next) return { text: '', title: '', until: null };
-  const { unit, count, from } = shownOf(next, now);
+  const { unit, count } = shownOf(next, now);
   const isNear = unit !== 'days' || count <= NEAR_DAYS;
   if (!isNear) return { text: '', title: '', until: lastMoment(next, (NEAR_DAYS + 1) * DAY) };
   const t = calendarTexts[language];
+  const left = (wave: UpcomingWave) => {
+    const shown = shownOf(wave, now);
+    return t.toolbar[shown.unit](shown.count);
+  };
   const lines = waves.map((wave) =>
     t.toolbarLine(
       marketTexts[language][wave.platform],
       waveName(wave, language),
-      waveCountdown(wave, now, language),
+      left(wave),
       waveCertainty(wave, language),
     ),
   );
-  return { text: t.toolbar[unit](count), title: lines.join('\n'), until: lastMoment(next, from) };
+  const until = Math.min(...waves.map((wave) => lastMoment(wave, shownOf(wave, now).from)));
+  return { text: left(next), title: lines.join('\n'), until };
 }

@@ -8,7 +8,7 @@ const zh = {
     minutes: (n: number) => `${n}分`,
   },
   toolbarLine: (platform: string, wave: string, left: string, certainty: string) =>
-    `${platform} ${wave}：${left}，${certainty}`,
+    `${platform} ${wave}：还有 ${left}，${certainty}`,
   calendar: '大促日历',
   eventTitle: (platform: string, name: string) => `${platform} ${name}`,
   guessedTitle: (name: string) => `（推测）${name}`,
@@ -17,7 +17,7 @@ const zh = {
 
 const en: typeof zh = {
   toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m` },
-  toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} ${left}. ${certainty}`,
+  toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} in ${left}. ${certainty}`,
   calendar: 'Promotions',
   eventTitle: (platform, name) => `${platform}: ${name}`,
   guessedTitle: (name) => `(guess) ${name}`,

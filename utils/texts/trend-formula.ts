@@ -26,8 +26,15 @@ interface Days {
 
 /** One side as it counts: nothing is filled where every day is known. */
 function sideOf(buyers: number, prior: number, days: Days | null): string {
-  const added = `(${buyers} + ${prior})`;
-  return days && days.known < days.of ? `(${added} ÷ ${days.known} × ${days.of})` : added;
+  return days && days.known < days.of
+    ? `(${buyers} ÷ ${days.known} × ${days.of} + ${prior})`
+    : `(${buyers} + ${prior})`;
+}
+
+/** The same as it was counted: what is added is spread over the days, known or not. */
+function countOf(buyers: number, prior: number, days: Days | null): string {
+  const added = days && days.known < days.of ? `${prior} × ${days.known} ÷ ${days.of}` : `${prior}`;
+  return `(${buyers} + ${added})`;
 }
 
 function sidesOf(trend: Trend): readonly [recent: Days, before: Days] | readonly [null, null] {
@@ -48,7 +55,7 @@ export function trendFormula(trend: Trend, language: Language): string {
   const [days, daysBefore] = sidesOf(trend);
   const [now, then] = [sideOf(recent, prior.recent, days), sideOf(before, prior.before, daysBefore)];
   const scatter = TREND_SCATTER[trend.span];
-  const root = `1 ÷ (${recent} + ${prior.recent}) + 1 ÷ (${before} + ${prior.before})`;
+  const root = `1 ÷ ${countOf(recent, prior.recent, days)} + 1 ÷ ${countOf(before, prior.before, daysBefore)}`;
   return texts[language].trend(
     `(${now} ÷ ${then}) ÷ (${shopFormula(shop, prior)}) = ${plainNumber(written)}`,
     `ln(${plainNumber(written)}) ÷ √${scatter === 1 ? `(${root})` : `(${scatter} × (${root}))`} = ${shown(z)}`,

@@ -1,6 +1,6 @@
 /** How a product sells of late against before, beside the shop. */
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import { trendScore } from '../tiers/trend.ts';
+import { isAsMeasured, trendScore } from '../tiers/trend.ts';
 import { LONG } from '../tiers/trend-sides.ts';
 import type { Day } from '../time/day.ts';
 import { shortDay } from '../time/short-day.ts';
@@ -26,7 +26,7 @@ const zh = {
     'few-days': () => '天数不足，暂时看不出趋势。',
     'no-buyers': () => '支付买家数没有读到，或页面只给约数，看不出趋势。',
     'event-days': (days) =>
-      `活动日 ${days.map(shortDay).join('、')} 不算平销，去掉后近 7 天和前 7 天能对上的星期不够 5 个，近 14 天和前 42 天的天数也不够，暂时看不出趋势。`,
+      `${days.map(shortDay).join('、')} 是活动日或尾款日，不算平销；去掉后近 7 天和前 7 天能对上的星期不够 5 个，近 14 天和前 42 天的天数也不够，暂时看不出趋势。`,
   } satisfies NoTrendWords,
 };
 
@@ -44,7 +44,7 @@ const en: typeof zh = {
     'few-days': () => 'Too few days to tell a trend.',
     'no-buyers': () => 'Paying buyers were not read, or only rounded: no trend can be told.',
     'event-days': (days) =>
-      `Event days ${days.map(shortDay).join(', ')} do not count; without them fewer than 5 weekdays of the last 7 days and the 7 before match, and too few of the last 14 and the 42 before are left: no trend yet.`,
+      `Event days and days of balance payments (${days.map(shortDay).join(', ')}) do not count; without them fewer than 5 weekdays of the last 7 days and the 7 before match, and too few of the last 14 and the 42 before are left: no trend yet.`,
   },
 };
 
@@ -64,7 +64,7 @@ function longSentence(trend: Long, language: Language): string {
     ratio.toFixed(2),
     t.directions[direction],
   );
-  return said + (direction === 'sliding' ? t.goesOn : '') + t.period;
+  return said + (direction === 'sliding' && isAsMeasured(trend) ? t.goesOn : '') + t.period;
 }
 
 export function trendSentence(trend: Trend, language: Language): string {

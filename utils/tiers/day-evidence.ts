@@ -24,7 +24,7 @@ function promotionDays({ statistics: { promotion } }: Assessment, { evenness }: 
   if (!promotion) return [];
   const days = promotion.days.filter((day) => evenness.orders.has(day));
   if (days.length === 0) return [];
-  const times = days.map((day) => Math.round(TENTHS / (evenness.orders.get(day) ?? 1)) / TENTHS);
+  const times = days.map((day) => Math.round(TENTHS * (evenness.orders.get(day)?.times ?? 1)) / TENTHS);
   return [
     {
       kind: 'promotion-days',

@@ -8,6 +8,7 @@ import { FEWEST_DAYS } from './few-days.ts';
 import { chanceAbove, chanceBelow } from './rates/posterior.ts';
 import { DRAWS, drawnCount, SEED, topChances } from './sales/top-chances.ts';
 import type { Slots } from './settings.ts';
+import { isAsMeasured } from './trend.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 
 /** A place is firm when the product is among twice as many best sellers with this probability; else 准主推, 准次推. */
@@ -176,7 +177,7 @@ function held(role: Place['role'], { p }: SalesChance): Place {
 /** A rise is a hint, not a proof: it goes on in fewer than half of such cases. */
 function rising(own: Assessment, place: number, of: number): Place | null {
   if (own.direction !== 'rising' || place > of * RISING_RANK || own.pay === null || own.pay.p < RISING_P) return null;
-  const certainty = own.trend?.span === 'long' ? RISING_CERTAINTY : null;
+  const certainty = own.trend && isAsMeasured(own.trend) ? RISING_CERTAINTY : null;
   return { by: 'trend', role: 'second', candidate: true, certainty };
 }
 

@@ -1,3 +1,4 @@
+import { runsOut } from './after-sale/stock.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Flag } from './flags.ts';
 import type { Change, Suggestion } from './suggestion.ts';
@@ -31,7 +32,9 @@ export function restsOnCosts(verdict: Verdict): boolean {
   return verdict.kind === 'role' ? verdict.role === 'profit' : verdict.kind === 'stop' && verdict.by === 'cost';
 }
 
-/** Those that may be told outside the panel. */
-export function openFlags({ flags = [] }: Suggestion): readonly Flag[] {
-  return flags.filter((flag) => flag !== 'loss');
+/** Those that may be told outside the panel: not what 补货天数 alone says. */
+export function openFlags({ flags = [], evidence }: Pick<Suggestion, 'flags' | 'evidence'>): readonly Flag[] {
+  const stock = evidence.find((one) => one.kind === 'stock');
+  const isOpen = (flag: Flag) => flag !== 'loss' && (flag !== 'stock' || !stock || runsOut(stock));
+  return flags.filter(isOpen);
 }

@@ -36,21 +36,21 @@ export function trendOf(trends: Trends | null): Trend | null {
   return trends?.short ? { span: 'short', ...trends.short } : null;
 }
 
-/** By how much each side grows with the days that are not known. */
-function filling(trend: Trend): Sides {
+/** Part of each side's days that is known. */
+function known(trend: Trend): Sides {
   if (trend.span === 'short') return { recent: 1, before: 1 };
-  return { recent: LONG.recent / trend.recentDays, before: LONG.before / trend.beforeDays };
+  return { recent: trend.recentDays / LONG.recent, before: trend.beforeDays / LONG.before };
 }
 
 /** Of the shop; each product's long sides as if all its days had sold like those that are known. */
 export function shopTrends(all: readonly (Trends | null)[]): ShopTrends | null {
   const sums: Partial<Record<TrendSpan, Sides>> = {};
   const add = (own: Trend) => {
-    const filled = filling(own);
+    const part = known(own);
     const sum = sums[own.span] ?? { recent: 0, before: 0 };
     sums[own.span] = {
-      recent: sum.recent + own.recent * filled.recent,
-      before: sum.before + own.before * filled.before,
+      recent: sum.recent + own.recent / part.recent,
+      before: sum.before + own.before / part.before,
     };
   };
   for (const trends of all) {
@@ -68,12 +68,22 @@ export interface TrendScore {
   readonly z: number;
 }
 
+/** Days of a long side that may be missing where what was measured of all days is said. */
+const MISSING = 1 / 7;
+
+/** Whether nearly all days of both sides are known: only of such a comparison it was measured how often it goes on. */
+export function isAsMeasured(trend: Trend): boolean {
+  const { recent, before } = known(trend);
+  return trend.span === 'long' && Math.min(recent, before) >= 1 - MISSING;
+}
+
 /** The shrunk log ratio; whole-shop swings such as a promotion cancel out. */
 export function trendScore(own: Trend, shop: Sides): TrendScore {
-  const filled = filling(own);
   const prior = TREND_PRIOR[own.span];
-  const [a, b] = [own.recent + prior.recent, own.before + prior.before];
-  const share = (a * filled.recent) / (b * filled.before);
+  const part = known(own);
+  // What is added is spread over the days as well: of a third of them a third.
+  const [a, b] = [own.recent + prior.recent * part.recent, own.before + prior.before * part.before];
+  const share = a / part.recent / (b / part.before);
   const ratio = share / ((shop.recent + prior.recent) / (shop.before + prior.before));
   const spread = Math.sqrt(TREND_SCATTER[own.span] * (1 / a + 1 / b));
   return { ratio, spread, z: Math.log(ratio) / spread };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { negativeBinomialCdf } from '../../../utils/statistics/negative-binomial.ts';
+import { flagAdvice } from '../../../utils/texts/flag-advice.ts';
 import { coverOf, stockView } from '../../../utils/tiers/after-sale/stock.ts';
 import { suggest } from '../../../utils/tiers/engine.ts';
 import type { Figures } from '../../../utils/tiers/figures.ts';
@@ -111,11 +112,14 @@ describe('stock', () => {
     expect(viewOf(judged(best(stock(null, 2))))).toMatchObject({ risk: null });
   });
 
-  it('of what is expected to sell nothing says nothing', () => {
-    const idle = product('idle', { visitors: 500, payBuyers: 0, cartAdders: 0 }, stock(0));
+  it('of what nothing is known to sell says nothing but that none is left', () => {
+    const idle = product('idle', { visitors: 500, payBuyers: 0, cartAdders: 0 }, stock(5));
     const found = judged({ ...idle, paces: null });
     expect(found).not.toHaveProperty('flags');
-    expect(viewOf(found)).toMatchObject({ units: 0, perDay: null, risk: null });
+    expect(viewOf(found)).toMatchObject({ units: 5, perDay: null, risk: null });
+    const none = judged({ ...idle, paces: null, ...stock(0) });
+    expect(none.flags).toEqual(['stock']);
+    expect(flagAdvice('stock', none.evidence, 'zh')).toBe('库存 0 件，先补货，再加推。');
   });
 
   it('has a chance of running out within a week', () => {

@@ -49,6 +49,8 @@ export function stockView(
 
 /** Days it lasts: by what it is expected to sell, else as the platform says; null = not known. */
 export function coverOf({ units, days, perDay, pieces }: StockView): number | null {
+  // Nothing is left, whatever it would sell: of what was out of stock all along nothing else is known.
+  if (units === 0) return 0;
   return units === null || perDay === null ? days : units / (perDay * pieces);
 }
 

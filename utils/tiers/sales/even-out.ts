@@ -7,11 +7,18 @@ import type { Pace, ProductStatistics, PromotionFigures } from '../product-stati
 import { eachFigure } from './each-figure.ts';
 import { HALF_LIVES } from './recency.ts';
 
+export interface EvenDay {
+  /** What one on that day counts as. */
+  readonly factor: number;
+  /** How many times as much as on a 平销 day was sold on it. */
+  readonly times: number;
+}
+
 /**
- * By figure and number of the day: what the products read come to on a 平销 day, for one of theirs on that day. Days of
- * which that is not known are not among them and count as they were read.
+ * By figure and number of the day. Days of which it is not known what the products read come to on a 平销 day are not
+ * among them and count as they were read.
  */
-export type Evenness = Readonly<Record<keyof Pace, ReadonlyMap<number, number>>>;
+export type Evenness = Readonly<Record<keyof Pace, ReadonlyMap<number, EvenDay>>>;
 
 interface Own {
   readonly pace: Pace;
@@ -68,12 +75,12 @@ const HALF = 0.5;
 /** A day on which hardly anything sold, as when a page was down, is none to scale up from. */
 const LARGEST = 3;
 
-function factorOf({ usual, told, all }: DaySum): number | null {
+function evenDay({ usual, told, all }: DaySum): EvenDay | null {
   const isTelling = usual > 0 && told >= FEWEST && told >= all * HALF;
-  return isTelling ? Math.min(LARGEST, usual / told) : null;
+  return isTelling ? { factor: Math.min(LARGEST, usual / told), times: told / usual } : null;
 }
 
-function evennessOf(owns: readonly Own[], name: keyof Pace, place: number): ReadonlyMap<number, number> {
+function evennessOf(owns: readonly Own[], name: keyof Pace, place: number): ReadonlyMap<number, EvenDay> {
   const sums = new Map<number, DaySum>();
   for (const own of owns) {
     const usual = ordinary(own, name, place);
@@ -91,8 +98,8 @@ function evennessOf(owns: readonly Own[], name: keyof Pace, place: number): Read
   }
   return new Map(
     [...sums].flatMap(([day, sum]) => {
-      const factor = factorOf(sum);
-      return factor === null ? [] : [[day, factor] as const];
+      const even = evenDay(sum);
+      return even ? [[day, even] as const] : [];
     }),
   );
 }
@@ -103,7 +110,7 @@ function evenedPace({ pace, promotion, weights, all }: Own, evenness: Evenness):
     if (mean === null || all[name] <= 0) return mean;
     let more = 0;
     toldOf(promotion, place).forEach((value, at) => {
-      const factor = value > 0 ? (evenness[name].get(promotion.days[at] ?? 0) ?? 1) : 1;
+      const factor = value > 0 ? (evenness[name].get(promotion.days[at] ?? 0)?.factor ?? 1) : 1;
       more += (weights[at] ?? 0) * value * (factor - 1);
     });
     return Math.max(0, mean + more / all[name]);
