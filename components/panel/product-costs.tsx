@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { breakEven } from '../../utils/costs/break-even.ts';
-import { refundRate, withRefunds } from '../../utils/costs/measured-returns.ts';
+
 import { priceOf } from '../../utils/costs/price-of.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { CostsStore } from '../../utils/stores/costs-store.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
+import { measuredReturns, withReturns } from '../../utils/tiers/measured-returns.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { BreakEvenLines } from './break-even-lines.tsx';
@@ -19,8 +20,8 @@ function Costs({ summary, store }: { readonly summary: ProductSummary; readonly 
   const opener = useRef<HTMLSpanElement>(null);
   const { product, counts, suggestion } = summary;
   const price = priceOf(counts);
-  const refunds = suggestion.evidence.find((one) => one.kind === 'refund');
-  const result = breakEven(price?.minor ?? null, withRefunds(store.factsOf(product), refunds));
+  const measured = measuredReturns(suggestion.evidence);
+  const result = breakEven(price?.minor ?? null, withReturns(store.factsOf(product), measured));
   const done = () => {
     setEditing(false);
     opener.current?.querySelector('button')?.focus();
@@ -33,7 +34,7 @@ function Costs({ summary, store }: { readonly summary: ProductSummary; readonly 
           {store.costOf(product) ? t.edit : t.fill}
         </Button>
       </span>
-      {editing && <CostForm product={product} store={store} returns={refundRate(refunds)} onDone={done} />}
+      {editing && <CostForm product={product} store={store} returns={measured?.rate ?? null} onDone={done} />}
     </>
   );
 }

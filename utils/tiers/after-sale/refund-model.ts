@@ -29,8 +29,9 @@ export type RefundModel = Readonly<Record<Refunds['by'], RefundLine | null>>;
 function lineOf(members: readonly ProductStatistics[], by: Refunds['by']): RefundLine | null {
   const own = members.flatMap(({ category, refunds }) => (refunds?.by === by ? [{ category, rate: refunds }] : []));
   const mean = pooledMean(own.map(({ rate }) => rate));
+  const orders = own.reduce((sum, { rate }) => sum + rate.n, 0);
   // Where the shop says nothing there is nothing to hold a product against, so nothing built in is needed.
-  return mean === null ? null : { mean, priors: shopPriors(own, STAGES.refund, false) };
+  return mean === null || orders < FEWEST_ORDERS ? null : { mean, priors: shopPriors(own, STAGES.refund, false) };
 }
 
 /** @param members the shop's read products without price links */
@@ -38,25 +39,28 @@ export function refundModel(members: readonly ProductStatistics[]): RefundModel 
   return { orders: lineOf(members, 'orders'), amount: lineOf(members, 'amount') };
 }
 
+const NONE = { k: 0, n: 0 } as const;
+
+/**
+ * What it costs an order. Of few orders or none it is what the shop's own say, so that a product does not seem to keep
+ * more for being new. null where nothing of the shop is known.
+ */
+export function refundsRead({ refunds, category }: ProductStatistics, model: RefundModel): ReadRefunds | null {
+  const by = refunds?.by ?? (model.orders ? 'orders' : 'amount');
+  const prior = model[by]?.priors(category);
+  if (!prior) return null;
+  // More came back than was sold: orders of before are among it, and nothing is known of these.
+  const own = refunds && !refunds.beyond ? { k: refunds.k, n: refunds.n } : NONE;
+  return { by, byBuyers: refunds?.byBuyers ?? false, own, mean: meanOf(believed(prior, own)) };
+}
+
 /** @returns null where too little is known of it */
-function beliefOf({ refunds, category }: ProductStatistics, model: RefundModel) {
+export function refundView({ refunds, category }: ProductStatistics, model: RefundModel): RefundView | null {
   const line = refunds && refunds.n >= FEWEST_ORDERS ? model[refunds.by] : null;
   const prior = line?.priors(category);
-  return refunds && line && prior ? { refunds, line, prior, now: believed(prior, refunds) } : null;
-}
-
-/** What it costs an order; null where too little is known of it. */
-export function refundsRead(statistics: ProductStatistics, model: RefundModel): ReadRefunds | null {
-  const belief = beliefOf(statistics, model);
-  return belief && { ...belief.refunds, own: belief.refunds, mean: meanOf(belief.now) };
-}
-
-/** @returns null where too little is known of it */
-export function refundView(statistics: ProductStatistics, model: RefundModel): RefundView | null {
-  const belief = beliefOf(statistics, model);
-  if (!belief) return null;
-  const { refunds, line, prior, now } = belief;
+  if (!refunds || !line || !prior) return null;
   const { k, n, ...from } = refunds;
+  const now = believed(prior, refunds);
   const ahead = capped(now, STAGES.refund.cap);
   const p = chanceAbove(line.mean * TOO_MUCH, ahead);
   const own = { k, n, ...range80(ahead) };
