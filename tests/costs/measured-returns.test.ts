@@ -3,7 +3,13 @@ import { breakEven, contributionOf } from '../../utils/costs/break-even.ts';
 import { costFactsOf } from '../../utils/costs/cost-facts.ts';
 import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { refundRate, withRefunds } from '../../utils/costs/measured-returns.ts';
+import { CNY } from '../../utils/metrics/money.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { returnsSource } from '../../utils/texts/returns-source.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
+import { NO_COSTS } from '../../utils/tiers/order-values.ts';
+import { inputOf } from '../tiers/practice.ts';
+import { evidence, product } from '../tiers/shops.ts';
 
 const read = { by: 'orders', byBuyers: false, own: { k: 62, n: 1_000 }, mean: 0.061_964 } as const;
 const own = { ...UNKNOWN_TERMS, cost: 4_000 };
@@ -34,10 +40,32 @@ describe('refunds that were read', () => {
     expect(withRefunds(costFactsOf(own, shop), beyond)).toMatchObject({ returnRate: 0.3, returnsBy: 'shop' });
   });
 
+  it('of a category with enough products are drawn towards it, and the card says so', () => {
+    const own = (i: number, category: string) => ({
+      ...product(`${category}${i}`, { visitors: 1_000, payBuyers: 20 + i, cartAdders: 60 }),
+      ...{ category, refunds: { by: 'orders', k: 4 + ((i * 5) % 9), n: 80 + i, byBuyers: false, days: 30 } as const },
+    });
+    const members = [...Array.from({ length: 20 }, (_, i) => own(i, '裙')), own(1, '帽'), own(2, '帽')];
+    const costs = { ...NO_COSTS, others: costFactsOf({ ...UNKNOWN_TERMS, cost: 4_000 }, null) };
+    const { suggestions } = suggest({ ...inputOf(members), costs });
+    for (const s of suggestions) {
+      const [margin] = evidence(s, 'margin');
+      const [refund] = evidence(s, 'refund');
+      expect(refund?.prior.from).toBe(s.product.startsWith('裙') ? 'category' : 'shop');
+      const text = formulaSentence(margin!, 'zh', CNY);
+      expect(text).toContain(s.product.startsWith('裙') ? '往同类靠拢' : '往全店靠拢');
+    }
+  });
+
   it('say what they rest on', () => {
     expect(sourceOf(withRefunds(costFactsOf(own, shop), read))).toBe(
       '退货率 6.2%：读到的退款 62/1,000 单，往全店靠拢（这一款没填退货率；仅退款、没发货就退的分不开，都按退货算）',
     );
+    const ofKind = { ...read, prior: { from: 'category' } } as const;
+    expect(sourceOf(withRefunds(costFactsOf(own, shop), ofKind))).toContain('62/1,000 单，往同类靠拢（');
+    expect(sourceOf(withRefunds(costFactsOf(own, shop), ofKind), 'en')).toContain('drawn towards those of its kind (');
+    const ofShop = { ...read, prior: { from: 'shop' } } as const;
+    expect(withRefunds(costFactsOf(own, shop), ofShop)).toEqual(withRefunds(costFactsOf(own, shop), read));
     const money = { ...read, by: 'amount', byBuyers: true, own: { k: 62.4319, n: 1_000 } } as const;
     expect(sourceOf(withRefunds(costFactsOf(own, shop), money))).toContain('读到的退款按金额合 62.43/1,000 位支付买家');
     expect(sourceOf(costFactsOf(own, shop))).toBe('退货率 30%：店铺默认');

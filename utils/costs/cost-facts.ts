@@ -7,6 +7,8 @@ export interface MeasuredReturns {
   readonly byBuyers: boolean;
   readonly k: number;
   readonly n: number;
+  /** Drawn towards those of its category; absent = of the shop. */
+  readonly from?: 'category';
 }
 
 /** Whose word a return rate is: the operator's on the product, on the shop, or the product's refunds. */

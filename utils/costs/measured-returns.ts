@@ -10,8 +10,10 @@ export interface ReadRefunds {
   readonly by: 'orders' | 'amount';
   readonly byBuyers: boolean;
   readonly own: { readonly k: number; readonly n: number };
-  /** Its own share drawn towards the shop's, 0..1. */
+  /** Its own share drawn towards that of its category or the shop, 0..1. */
   readonly mean: number;
+  /** Whose share that is; absent = the shop's. */
+  readonly prior?: { readonly from: 'category' | 'shop' | 'built-in' };
   /** More came back than was sold. */
   readonly beyond?: true;
 }
@@ -25,6 +27,7 @@ export function refundRate(refunds: ReadRefunds | null | undefined): number | nu
 export function withRefunds(facts: CostFacts, refunds: ReadRefunds | null | undefined): CostFacts {
   const returnRate = refundRate(refunds);
   if (!refunds || returnRate === null || facts.returnsBy === 'product') return facts;
-  const { by, byBuyers, own } = refunds;
-  return { ...facts, returnRate, returnsBy: { by, byBuyers, k: own.k, n: own.n } };
+  const { by, byBuyers, own, prior } = refunds;
+  const from = prior?.from === 'category' && ({ from: 'category' } as const);
+  return { ...facts, returnRate, returnsBy: { by, byBuyers, k: own.k, n: own.n, ...from } };
 }

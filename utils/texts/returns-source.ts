@@ -9,15 +9,15 @@ import { plainPercent, rounded } from './written-terms.ts';
 const zh = {
   said: { product: '这一款填的', shop: '店铺默认' },
   rate: (rate: string, source: string) => `退货率 ${rate}：${source}`,
-  measured: (by: MeasuredReturns['by'], k: string, n: string, byBuyers: boolean) =>
-    `读到的退款${by === 'amount' ? '按金额合' : ''} ${k}/${n} ${byBuyers ? '位支付买家' : '单'}，往全店靠拢（这一款没填退货率；仅退款、没发货就退的分不开，都按退货算）`,
+  measured: ({ by, byBuyers, from }: MeasuredReturns, k: string, n: string) =>
+    `读到的退款${by === 'amount' ? '按金额合' : ''} ${k}/${n} ${byBuyers ? '位支付买家' : '单'}，往${from ? '同类' : '全店'}靠拢（这一款没填退货率；仅退款、没发货就退的分不开，都按退货算）`,
 };
 
 const en: typeof zh = {
   said: { product: 'given for this product', shop: 'the shop’s default' },
   rate: (rate, source) => `Returns at ${rate}: ${source}`,
-  measured: (by, k, n, byBuyers) =>
-    `refunds read${by === 'amount' ? ' by amount, worth' : ''} ${k}/${n} ${byBuyers ? 'paying buyers' : 'orders'}, drawn towards the shop’s (no rate was given for this product; refunds without goods coming back cannot be told apart and count as returns)`,
+  measured: ({ by, byBuyers, from }, k, n) =>
+    `refunds read${by === 'amount' ? ' by amount, worth' : ''} ${k}/${n} ${byBuyers ? 'paying buyers' : 'orders'}, drawn towards ${from ? 'those of its kind' : 'the shop’s'} (no rate was given for this product; refunds without goods coming back cannot be told apart and count as returns)`,
 };
 
 const returnsTexts: Texts<typeof zh> = { zh, en };
@@ -27,7 +27,6 @@ const orders = (k: number): string => (Number.isInteger(k) ? (showCount(k) ?? ''
 
 export function returnsSource({ rate, by }: NonNullable<Contribution['returnsAt']>, language: Language): string {
   const t = returnsTexts[language];
-  const source =
-    typeof by === 'string' ? t.said[by] : t.measured(by.by, orders(by.k), showCount(by.n) ?? '', by.byBuyers);
+  const source = typeof by === 'string' ? t.said[by] : t.measured(by, orders(by.k), showCount(by.n) ?? '');
   return t.rate(plainPercent(rate), source);
 }
