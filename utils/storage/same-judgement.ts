@@ -31,27 +31,47 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['old-hit.line', 'visitors.line', 'clicks.line'],
 ]);
 
-function near(path: string, a: number, b: number): boolean {
+/** What follows from the return rate, where that is the one of the refunds read: they are drawn towards the shop's. */
+const BY_RETURNS: ReadonlySet<string> = new Set([
+  ...['returns', 'left', 'returnsAt.rate'].map((name) => `margin.contribution.${name}`),
+  ...['value.price', 'promo.left.now', 'promo.left.planned', 'promo.needed'],
+]);
+
+function near(path: string, a: number, b: number, byReturns: boolean): boolean {
   if (a === b) return true;
   const name = path.slice(path.lastIndexOf('.') + 1);
   if (CHANCES.has(name)) return Math.abs(a - b) <= POINTS;
-  return (DERIVED.has(name) || DERIVED.has(path)) && Math.abs(a - b) <= SHARE * Math.abs(a);
+  const isDerived = DERIVED.has(name) || DERIVED.has(path) || (byReturns && BY_RETURNS.has(path));
+  return isDerived && Math.abs(a - b) <= SHARE * Math.abs(a);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether two values of one shape differ by no more than may stay. @param path of the value within what has a kind */
-export function nearlySame(a: unknown, b: unknown, path = ''): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return near(path, a, b);
+/**
+ * Whether it may move with refunds of other products. By cost it may: whose word the returns are stands beside, in what
+ * an order leaves, where all else of it is compared exactly.
+ */
+function restsOnReturns({ kind, by, contribution }: Readonly<Record<string, unknown>>): boolean {
+  if (kind !== 'margin') return by === 'cost';
+  const at = isObject(contribution) ? contribution.returnsAt : null;
+  return isObject(at) && isObject(at.by);
+}
+
+/**
+ * Whether two values of one shape differ by no more than may stay.
+ * @param path of the value within what has a kind @param byReturns whether that follows from refunds read
+ */
+export function nearlySame(a: unknown, b: unknown, path = '', byReturns = false): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return near(path, a, b, byReturns);
   if (!isObject(a) || !isObject(b)) return a === b;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  const within = typeof a.kind === 'string' ? a.kind : path;
+  const [within, moves] = typeof a.kind === 'string' ? [a.kind, restsOnReturns(a)] : [path, byReturns];
   return keys.every((name) => {
     const at = `${within}.${name}`;
-    return Object.hasOwn(b, name) && (LINES.has(at) || nearlySame(a[name], b[name], at));
+    return Object.hasOwn(b, name) && (LINES.has(at) || nearlySame(a[name], b[name], at, moves));
   });
 }
 
