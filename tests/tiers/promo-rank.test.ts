@@ -16,8 +16,8 @@ import { costsOf, evidence, ordinary, product } from './shops.ts';
 
 const sums = (recent: number, long: number, carts: number | null): PromoSums => ({
   recent: { units: recent, days: 7 },
-  long: { units: long, days: 62 },
-  carts,
+  long: { units: long, days: 90 },
+  carts: carts === null ? null : { units: carts, days: 14 },
 });
 
 function planned(id: string, promoSums: PromoSums | null, price = 7_900, now = 9_900): ProductStatistics {
@@ -44,9 +44,35 @@ describe('the order of 活动款', () => {
       12,
     );
     const equal = sums(10, 100, 20);
-    const [more, less] = [planned('more', { ...equal, carts: 21 }), planned('less', equal)];
+    const [more, less] = [planned('more', sums(10, 100, 21)), planned('less', equal)];
     expect(places(ranked(less, more))).toEqual({ more: [1, 2], less: [2, 2] });
     expect(places(ranked(less, { ...less, product: 'same' }))).toEqual({ less: [1, 2], same: [1, 2] });
+    const third = { ...more, product: 'third' };
+    expect(places(ranked(less, more, third))).toEqual({ more: [1, 3], third: [1, 3], less: [3, 3] });
+  });
+
+  it('is of as many days for each: a day that was not read is no day without sales', () => {
+    const slow = planned('slow', { ...sums(28, 360, 28), recent: { units: 28, days: 7 } });
+    const quick = planned('quick', {
+      recent: { units: 35, days: 5 },
+      long: { units: 210, days: 30 },
+      carts: { units: 20, days: 10 },
+    });
+    const found = ranked(slow, quick);
+    expect(places(found)).toEqual({ quick: [1, 2], slow: [2, 2] });
+    const { score } = found.quick!;
+    expect(score).toBeCloseTo(
+      0.2 * Math.log(1 + 49) + 0.4 * Math.log(1 + 630) + 4 * Math.log(99 / 79) + 0.2 * Math.log(1 + 28),
+      12,
+    );
+  });
+
+  it('of ten thousand products takes no longer than a glance', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => planned(`${i}`, sums(i % 90, i % 700, i % 50)));
+    const start = performance.now();
+    const found = promoRanks(many);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(found.size).toBe(10_000);
   });
 
   it('leaves out for all what is missing of one, and never counts it as none', () => {
@@ -59,7 +85,7 @@ describe('the order of 活动款', () => {
     expect(unread.known).toMatchObject({ recent: null, long: null, carts: null, price: { now: 9_900 } });
     expect(places(unread)).toEqual({ known: [1, 2], bare: [1, 2] });
     const unpriced = { ...planned('x', sums(5, 50, 9)), paid: null };
-    expect(ranked(known, unpriced).known).toMatchObject({ price: null, carts: 0 });
+    expect(ranked(known, unpriced).known).toMatchObject({ price: null, carts: { units: 0 } });
   });
 
   it('is none of one product alone, nor of nothing known', () => {
@@ -70,8 +96,8 @@ describe('the order of 活动款', () => {
 
   it('stands on the card, can be worked out again, and orders nothing else', () => {
     const deals = [
-      planned('d1', sums(37, 412, 63)),
-      planned('d2', sums(9, 55, 8), 9_990),
+      planned('d1', { ...sums(37, 412, 63), long: { units: 412, days: 62 } }),
+      planned('d2', { ...sums(9, 55, 8), recent: { units: 9, days: 6 }, carts: { units: 8, days: 11 } }, 9_990),
       planned('d3', sums(51, 377, 0), 8_880, 12_345),
     ];
     const members = [...ordinary(), ...deals];
@@ -88,10 +114,14 @@ describe('the order of 活动款', () => {
     }
     const first = told.find(({ long }) => long?.units === 412)!;
     expect(evidenceSentence(first, 'zh', CNY)).toBe(
-      `活动款里排第 ${first.place}（共 3 个报了活动价的）；评论数读不到，没有算进去。`,
+      `填了活动价的 3 款里排第 ${first.place}；评论数读不到，没有算进去。`,
     );
     expect(formulaSentence(first, 'zh', CNY)).toContain(
-      '依次是近 7 个平常日的件数、近 90 天里读到的 62 天的件数、件单价 ÷ 活动价、近 14 天加购减支付买家：0.2 × ln(1 + 37) + 0.4 × ln(1 + 412) + 4 × ln(¥99.00 ÷ ¥79.00) + 0.2 × ln(1 + 63) = ',
+      '依次是近 7 个平常日的件数、近 90 天里读到的 62 天的件数（折成 90 天）、件单价 ÷ 活动价、近 14 天里读到的 14 天的加购减支付买家：0.2 × ln(1 + 37) + 0.4 × ln(1 + 412 ÷ 62 × 90) + 4 × ln(¥99.00 ÷ ¥79.00) + 0.2 × ln(1 + 63) = ',
+    );
+    const second = told.find(({ long }) => long?.units === 55)!;
+    expect(formulaSentence(second, 'zh', CNY)).toContain(
+      '依次是近 6 个平常日的件数（折成 7 天）、近 90 天里读到的 90 天的件数、件单价 ÷ 活动价、近 14 天里读到的 11 天的加购减支付买家（折成 14 天）：0.2 × ln(1 + 9 ÷ 6 × 7) + 0.4 × ln(1 + 55) + 4 × ln(¥99.00 ÷ ¥99.90) + 0.2 × ln(1 + 8 ÷ 11 × 14) = ',
     );
     expect(evidenceSentence({ ...first, recent: null, carts: null }, 'zh', CNY)).toContain(
       '没有算进去；近几天的件数、没买的加购有的款没读全，都不算。',
@@ -100,6 +130,18 @@ describe('the order of 活动款', () => {
     const others = (list: typeof suggestions) =>
       list.map((s) => ({ ...s, evidence: s.evidence.filter(({ kind }) => kind !== 'promo-rank') }));
     expect(others([...without])).toEqual(others([...suggestions]));
+  });
+
+  it('is said of products with a planned price, whether or not that makes them 活动款', () => {
+    const deals = [planned('d1', sums(3, 9, 1)), planned('d2', sums(8, 9, 1))];
+    const costs = costsOf({ d1: 9_500, d2: 9_600 });
+    const { suggestions } = suggest({ ...inputOf([...ordinary(), ...deals]), costs });
+    const own = suggestions.filter(({ product: id }) => id === 'd1' || id === 'd2');
+    expect(own.flatMap((s) => evidence(s, 'promo'))).toMatchObject([{ fails: 'loss' }, { fails: 'loss' }]);
+    for (const rank of own.flatMap((s) => evidence(s, 'promo-rank'))) {
+      expect(evidenceSentence(rank, 'zh', CNY)).toMatch(/^填了活动价的 2 款里排第 [12]；/);
+      expect(evidenceSentence(rank, 'en', CNY)).toMatch(/^Place [12] among the 2 products with a promotion price;/);
+    }
   });
 
   it('rests on no cost', () => {
@@ -140,7 +182,7 @@ describe('its sums', () => {
     expect(promoSumsOf(days(120, sold), normal, TO)).toEqual({
       recent: { units: 21, days: 7 },
       long: { units: 270, days: 90 },
-      carts: 56,
+      carts: { units: 56, days: 14 },
     });
     const isNormal = ({ day }: { readonly day: Day }) => day < addDays(TO, -2);
     const event = [...days(20, sold).slice(0, -3), ...days(3, { ...sold, payItems: 100 })];
@@ -152,7 +194,7 @@ describe('its sums', () => {
     expect(promoSumsOf(days(14, { cartAdders: 1, payBuyers: 2 }), normal, TO)).toEqual({
       recent: null,
       long: null,
-      carts: 0,
+      carts: { units: 0, days: 14 },
     });
     expect(promoSumsOf(days(30, { visitors: 9 }), normal, TO)).toBeNull();
     expect(promoSumsOf(days(9, sold), normal, TO)?.carts).toBeNull();

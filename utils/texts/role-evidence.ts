@@ -41,7 +41,7 @@ const zh = {
   } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
   promo: (price: string, left: string, rest: string) => `活动价 ${price}：${left}${rest}。`,
   promoRank: (place: number, of: number, without: string) =>
-    `活动款里排第 ${place}（共 ${of} 个报了活动价的）；评论数读不到，没有算进去${without}。`,
+    `填了活动价的 ${of} 款里排第 ${place}；评论数读不到，没有算进去${without}。`,
   promoTerms: { recent: '近几天的件数', long: '长期件数', price: '让价', carts: '没买的加购' },
   promoWithout: (names: string) => `；${names}有的款没读全，都不算`,
   and: '、',

@@ -111,8 +111,8 @@ export interface PromotionFigures {
   readonly weights: readonly Readonly<Record<keyof Pace, number>>[];
 }
 
-/** Pieces paid over so many days on which they are known. */
-export interface PiecesSold {
+/** Pieces or carts of so many days on which they are known. */
+export interface OverDays {
   readonly units: number;
   readonly days: number;
 }
@@ -120,11 +120,11 @@ export interface PiecesSold {
 /** What the order of 活动款 rests on; null = not known of enough days. */
 export interface PromoSums {
   /** Of the last 5 to 7 days that were no event and not out of stock. */
-  readonly recent: PiecesSold | null;
+  readonly recent: OverDays | null;
   /** Of the days read of the last 90. */
-  readonly long: PiecesSold | null;
-  /** Carts less paying buyers of the last 14 days. */
-  readonly carts: number | null;
+  readonly long: OverDays | null;
+  /** Carts less paying buyers of 10 to 14 days read of the last 14, none at least. */
+  readonly carts: OverDays | null;
 }
 
 /** Sufficient statistics of one product: all the engine needs, whatever the length of history. */

@@ -21,15 +21,27 @@ function termsOf(own: ProductStatistics, planned: number): PromoTerms {
   return { recent, long, price: now === null ? null : { now, planned }, carts };
 }
 
+/** A term of fewer days is brought to these: a day that was not read is none without sales. */
+export const PROMO_DAYS = { recent: 7, long: 90, carts: 14 } as const;
+
 /** The sum of its terms. */
-export function promoScore({ recent, long, price, carts }: PromoTerms): number {
-  const grown = (units: number | undefined) => (units === undefined ? 0 : Math.log(1 + units));
-  return (
-    PROMO_WEIGHTS.recent * grown(recent?.units) +
-    PROMO_WEIGHTS.long * grown(long?.units) +
-    PROMO_WEIGHTS.price * (price ? Math.log(price.now / price.planned) : 0) +
-    PROMO_WEIGHTS.carts * grown(carts ?? undefined)
-  );
+export function promoScore(terms: PromoTerms): number {
+  const grown = (term: keyof typeof PROMO_DAYS) => {
+    const sum = terms[term];
+    return sum === null ? 0 : PROMO_WEIGHTS[term] * Math.log(1 + (sum.units / sum.days) * PROMO_DAYS[term]);
+  };
+  const { price } = terms;
+  const cut = price ? PROMO_WEIGHTS.price * Math.log(price.now / price.planned) : 0;
+  return grown('recent') + grown('long') + cut + grown('carts');
+}
+
+/** From 1 on; equal scores have the place of the first of them. */
+function placesOf(scores: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, score] of scores.toSorted((a, b) => b - a).entries()) {
+    if (!places.has(score)) places.set(score, at + 1);
+  }
+  return places;
 }
 
 /** By product; empty where there is nobody to be ranked with, or nothing to be ranked by. @param members the shop's read products without price links */
@@ -37,10 +49,9 @@ export function promoRanks(members: readonly ProductStatistics[]): ReadonlyMap<s
   const planned = members.flatMap((own) =>
     own.promo && own.promo.price > 0 ? [{ product: own.product, terms: termsOf(own, own.promo.price) }] : [],
   );
-  const isKnown = (term: keyof PromoTerms) => planned.every(({ terms }) => terms[term] !== null);
-  const known = TERMS.filter(isKnown);
-  if (planned.length < 2 || known.length === 0) return new Map();
-  const kept = <K extends keyof PromoTerms>(terms: PromoTerms, term: K) => (isKnown(term) ? terms[term] : null);
+  const known = new Set(TERMS.filter((term) => planned.every(({ terms }) => terms[term] !== null)));
+  if (planned.length < 2 || known.size === 0) return new Map();
+  const kept = <K extends keyof PromoTerms>(terms: PromoTerms, term: K) => (known.has(term) ? terms[term] : null);
   const scored = planned.map(({ product, terms: all }) => {
     const terms = {
       recent: kept(all, 'recent'),
@@ -50,11 +61,11 @@ export function promoRanks(members: readonly ProductStatistics[]): ReadonlyMap<s
     };
     return { product, terms, score: promoScore(terms) };
   });
-  const placeOf = (score: number) => 1 + scored.filter((other) => other.score > score).length;
+  const places = placesOf(scored.map(({ score }) => score));
   return new Map(
     scored.map(({ product, terms, score }) => [
       product,
-      { kind: 'promo-rank', place: placeOf(score), of: scored.length, score, ...terms },
+      { kind: 'promo-rank', place: places.get(score) ?? scored.length, of: scored.length, score, ...terms },
     ]),
   );
 }

@@ -1,7 +1,7 @@
 /** What a role rests on beside rates and sales, as data, and how near a product stands to another one. */
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
-import type { PiecesSold } from './product-statistics.ts';
+import type { OverDays } from './product-statistics.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
@@ -61,14 +61,14 @@ export type RoleEvidence =
       readonly kind: 'promo-rank';
       readonly place: number;
       readonly of: number;
-      /** 0.2 ln(1 + recent) + 0.4 ln(1 + long) + 4 ln(now ÷ planned) + 0.2 ln(1 + carts). */
+      /** 0.2 ln(1 + recent) + 0.4 ln(1 + long) + 4 ln(now ÷ planned) + 0.2 ln(1 + carts), of 7, 90 and 14 days each. */
       readonly score: number;
-      readonly recent: PiecesSold | null;
-      readonly long: PiecesSold | null;
+      readonly recent: OverDays | null;
+      readonly long: OverDays | null;
       /** Minor units. */
       readonly price: { readonly now: number; readonly planned: number } | null;
-      /** Carts less buyers of 14 days. */
-      readonly carts: number | null;
+      /** Carts less buyers. */
+      readonly carts: OverDays | null;
     }
   /** Among the shop's best in the four weeks that lie so many days back; orders a day. */
   | {

@@ -1,7 +1,7 @@
 /** What the order of 活动款 rests on: pieces sold of late and over the long run, and carts that are still open. */
 import { addDays, type Day } from '../../time/day.ts';
 import { exactly, figure, type Read } from '../figures.ts';
-import type { PiecesSold, PromoSums } from '../product-statistics.ts';
+import type { OverDays, PromoSums } from '../product-statistics.ts';
 import { PACE_DAYS } from './recency.ts';
 
 /** Days that are no event and on which there was something to sell. */
@@ -15,8 +15,8 @@ interface SoldOn extends Read {
   readonly day: Day;
 }
 
-const NONE: PiecesSold = { units: 0, days: 0 };
-const more = ({ units, days }: PiecesSold, items: number): PiecesSold => ({ units: units + items, days: days + 1 });
+const NONE: OverDays = { units: 0, days: 0 };
+const more = ({ units, days }: OverDays, told: number): OverDays => ({ units: units + told, days: days + 1 });
 
 /**
  * @param read single days, ascending
@@ -32,7 +32,7 @@ export function promoSumsOf<T extends SoldOn>(
   const [late, early] = [addDays(to, -LATE_DAYS), addDays(to, -PACE_DAYS)];
   let recent = NONE;
   let long = NONE;
-  const open = { carts: 0, days: 0 };
+  let open = NONE;
   for (let at = read.length - 1; at >= 0; at -= 1) {
     const one = read[at];
     if (!one || one.day <= early) break;
@@ -44,13 +44,12 @@ export function promoSumsOf<T extends SoldOn>(
     const [carts, buyers] = [figure(figures, 'cartAdders'), figure(figures, 'payBuyers')];
     if (carts === null || buyers === null) continue;
     // Whoever bought has no cart open any more.
-    open.carts += carts - buyers;
-    open.days += 1;
+    open = more(open, carts - buyers);
   }
   const sums = {
     recent: recent.days < NORMAL.fewest ? null : recent,
     long: long.days === 0 ? null : long,
-    carts: open.days < FEWEST_CART_DAYS ? null : Math.max(0, open.carts),
+    carts: open.days < FEWEST_CART_DAYS ? null : { ...open, units: Math.max(0, open.units) },
   };
   return Object.values(sums).every((one) => one === null) ? null : sums;
 }
