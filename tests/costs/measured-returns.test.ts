@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakEven, contributionOf } from '../../utils/costs/break-even.ts';
 import { costFactsOf } from '../../utils/costs/cost-facts.ts';
 import { UNKNOWN_DEFAULTS, UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
-import { refundRate, withRefunds } from '../../utils/costs/measured-returns.ts';
+import { withRefunds } from '../../utils/costs/measured-returns.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { returnsSource } from '../../utils/texts/returns-source.ts';
@@ -11,7 +11,13 @@ import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import { inputOf } from '../tiers/practice.ts';
 import { evidence, product } from '../tiers/shops.ts';
 
-const read = { by: 'orders', byBuyers: false, own: { k: 62, n: 1_000 }, mean: 0.061_964 } as const;
+const read = {
+  by: 'orders',
+  byBuyers: false,
+  own: { k: 62, n: 1_000 },
+  mean: 0.061_964,
+  prior: { from: 'shop' },
+} as const;
 const own = { ...UNKNOWN_TERMS, cost: 4_000 };
 const shop = { ...UNKNOWN_DEFAULTS, returnRate: 0.3 };
 const sourceOf = (facts: ReturnType<typeof costFactsOf>, language: 'zh' | 'en' = 'zh') =>
@@ -31,13 +37,24 @@ describe('refunds that were read', () => {
   it('fill in what nobody said, and unknown ones change nothing', () => {
     expect(contributionOf(10_000, withRefunds(costFactsOf(own, null), read))?.open).toEqual(['feeRate', 'shipping']);
     const facts = costFactsOf(own, shop);
-    for (const none of [null, undefined]) expect(withRefunds(facts, none)).toBe(facts);
+    expect(withRefunds(facts, null)).toBe(facts);
   });
 
-  it('beyond what was sold are no share of these orders', () => {
-    const beyond = { ...read, beyond: true } as const;
-    expect(refundRate(beyond)).toBeNull();
-    expect(withRefunds(costFactsOf(own, shop), beyond)).toMatchObject({ returnRate: 0.3, returnsBy: 'shop' });
+  it('beyond what was sold are no share of these orders: then the shop’s own say, and the card says so', () => {
+    const refunds = (k: number, n: number, more = {}) =>
+      ({ refunds: { by: 'orders', k, n, byBuyers: false, days: 30, ...more } }) as const;
+    const all = Array.from({ length: 12 }, (_, i) => ({
+      ...product(`p${i}`, { visitors: 1_000, payBuyers: 20 + i, cartAdders: 60 }),
+      ...(i === 0 ? refunds(40, 40, { beyond: true }) : i === 1 ? {} : refunds(8 + (i % 3), 100)),
+    }));
+    const costs = { ...NO_COSTS, others: costFactsOf({ ...UNKNOWN_TERMS, cost: 4_000 }, null) };
+    const { suggestions } = suggest({ ...inputOf(all), costs });
+    const marginOf = (id: string) => evidence(suggestions.find((one) => one.product === id)!, 'margin')[0]!;
+    for (const id of ['p0', 'p1']) {
+      expect(marginOf(id).contribution.returnsAt).toMatchObject({ by: { k: 0, n: 0 } });
+      expect(marginOf(id).contribution.returnsAt!.rate).toBeLessThan(0.2);
+      expect(formulaSentence(marginOf(id), 'zh', CNY)).toContain('全店的退款，这一款自己的没有读到');
+    }
   });
 
   it('of a category with enough products are drawn towards it, and the card says so', () => {

@@ -1,6 +1,5 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
-import type { ReadRefunds } from '../costs/measured-returns.ts';
 import { type RefundModel, refundModel, refundsRead } from './after-sale/refund-model.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
@@ -114,13 +113,6 @@ export function recencyOf(members: readonly ProductStatistics[]): number {
   return HALF_LIVES.indexOf(halfLifeOf(members.flatMap(({ foretold }) => foretold ?? [])));
 }
 
-/** With whose share they are drawn towards. */
-function refundsDrawn(one: ProductStatistics, model: RefundModel): ReadRefunds | null {
-  const read = refundsRead(one, model);
-  const prior = read && model[read.by]?.priors(one.category);
-  return prior ? { ...read, prior } : read;
-}
-
 /** @param members the shop's read products without price links @param assume whether built-in means may stand in */
 export function shopModel(members: readonly ProductStatistics[], assume: boolean, costs: Costs = NO_COSTS): ShopModel {
   const funnels = members.map(funnelOf);
@@ -132,7 +124,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     assume,
   );
   const refunds = refundModel(members);
-  const values = orderValues(members, costs, (one) => refundsDrawn(one, refunds));
+  const values = orderValues(members, costs, (one) => refundsRead(one, refunds));
   const products = members.map((member) => {
     const funnel = funnelOf(member);
     const prior = funnel.cart && carts(funnel.category);

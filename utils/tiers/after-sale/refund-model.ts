@@ -51,7 +51,7 @@ export function refundsRead({ refunds, category }: ProductStatistics, model: Ref
   if (!prior) return null;
   // More came back than was sold: orders of before are among it, and nothing is known of these.
   const own = refunds && !refunds.beyond ? { k: refunds.k, n: refunds.n } : NONE;
-  return { by, byBuyers: refunds?.byBuyers ?? false, own, mean: meanOf(believed(prior, own)) };
+  return { by, byBuyers: refunds?.byBuyers ?? false, own, mean: meanOf(believed(prior, own)), prior };
 }
 
 /** @returns null where too little is known of it */

@@ -10,6 +10,8 @@ const NORMAL = { most: 7, fewest: 5 } as const;
 const LATE_DAYS = 14;
 /** Of so few of these days nothing is said of carts. */
 const FEWEST_CART_DAYS = 10;
+/** One large day is no quarter of a year. */
+const FEWEST_LONG_DAYS = 14;
 
 interface SoldOn extends Read {
   readonly day: Day;
@@ -48,7 +50,7 @@ export function promoSumsOf<T extends SoldOn>(
   }
   const sums = {
     recent: recent.days < NORMAL.fewest ? null : recent,
-    long: long.days === 0 ? null : long,
+    long: long.days < FEWEST_LONG_DAYS ? null : long,
     carts: open.days < FEWEST_CART_DAYS ? null : { ...open, units: Math.max(0, open.units) },
   };
   return Object.values(sums).every((one) => one === null) ? null : sums;
