@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
+import { betaSurvival } from '../../utils/statistics/beta.ts';
+import { betaQuantile } from '../../utils/statistics/beta-quantile.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import { moveOf } from '../../utils/tiers/move.ts';
 import { pastOf } from '../../utils/tiers/sales/past.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, TO } from './practice.ts';
+import { equationsOf } from './printed-formula.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
 const calm = { visitors: 1_000, payBuyers: 20, cartAdders: 60 };
@@ -97,6 +101,15 @@ describe('a newcomer', () => {
     const own = product('x', { ...seen, visitors: 200, payBuyers: 4, cartAdders: 12 }, { ...fresh, ...scene(320) });
     const s = verdictOf(own, [...crowd, main]);
     expect(evidence(s, 'newcomer')[0]).toMatchObject({ by: { kind: 'clicks', scene: '关键词推广', k: 320 } });
+    const printed = formulaSentence(evidence(s, 'newcomer')[0]!, 'zh', CNY) ?? '';
+    expect(equationsOf(printed).length).toBeGreaterThan(1);
+    for (const { off, allowed } of equationsOf(printed)) expect(off).toBeLessThanOrEqual(allowed);
+    const [, a, b, line] = /a ([\d.]+)，b ([\d.]+) 的 80% 分位 ([\d.]+)%/.exec(printed) ?? [];
+    expect(betaQuantile(0.8, Number(a), Number(b)) * 100).toBeCloseTo(Number(line), 2);
+    const [, c, d, p] = /（贝塔分布 a ([\d.]+)，b ([\d.]+)），高于 [\d.]+% 的概率 (\d+)%/.exec(printed) ?? [];
+    // No chance is called sure.
+    const chance = Math.min(0.99, betaSurvival(Number(line) / 100, Number(c), Number(d)));
+    expect(chance * 100).toBeCloseTo(Number(p), 0);
     const dull = { ...own, ...scene(100) };
     expect(evidence(verdictOf(dull, [...crowd, main]), 'newcomer')).toEqual([]);
   });

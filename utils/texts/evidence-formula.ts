@@ -7,6 +7,7 @@ import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
+import { newcomerFormula } from './newcomer-formula.ts';
 import { promoRankFormula } from './promo-rank-formula.ts';
 import { diagnosisFormula, rateFormula } from './rate-formula.ts';
 import { returnsSource } from './returns-source.ts';
@@ -102,6 +103,8 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       return refundFormula(evidence, language, amount);
     case 'stock':
       return stockFormula(evidence, language);
+    case 'newcomer':
+      return newcomerFormula(evidence, language);
     case 'promo-rank':
       return promoRankFormula(evidence, language, amount);
     case 'margin':

@@ -1,5 +1,5 @@
 /** What formulas are written of. */
-import type { PriorEvidence } from '../tiers/evidence-kinds.ts';
+import type { PriorEvidence } from '../tiers/prior-evidence.ts';
 import { exactPercent } from './shares.ts';
 import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
 

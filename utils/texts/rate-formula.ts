@@ -1,5 +1,6 @@
 /** How a believed rate came about: what was mixed in, what that rests on, and how far the range reaches. */
-import type { Evidence, MovedEvidence, PowerEvidence, PriorEvidence } from '../tiers/evidence-kinds.ts';
+import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { MovedEvidence, PowerEvidence, PriorEvidence } from '../tiers/prior-evidence.ts';
 import { STAGES } from '../tiers/rates/stages.ts';
 import { mixed, precise } from './formula-parts.ts';
 import { peopleName } from './people.ts';
@@ -73,7 +74,13 @@ function fromText(prior: PriorEvidence, expected: number, language: Language, am
 }
 
 /** What the evidence is worth once it is held to the cap; next to no successes weigh as one. */
-function worthFormula({ n }: Rate['own'], mean: number, strength: number, worth: number, cap: number): string {
+export function worthFormula(
+  { n }: { readonly n: number },
+  mean: number,
+  strength: number,
+  worth: number,
+  cap: number,
+): string {
   const total = n + strength;
   const isCapped = Math.abs(1 / (1 / total + 1 / cap) - worth) < 1e-6 * worth;
   if (!isCapped) {

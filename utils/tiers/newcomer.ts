@@ -5,7 +5,7 @@ import { sceneOf } from './ads/diagnosis.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
-import { chanceAbove } from './rates/posterior.ts';
+import { chanceAbove, meanOf } from './rates/posterior.ts';
 
 type Newcomer = Extract<Evidence, { kind: 'newcomer' }>;
 
@@ -21,15 +21,9 @@ function byClicks(own: Assessment, shop: Shop): Newcomer['by'] | null {
   if (!scene) return null;
   const { mean, strength } = scene.line.prior;
   const line = betaQuantile(BEST, mean * strength, (1 - mean) * strength);
-  const { k, n } = scene.own.click;
-  return {
-    kind: 'clicks',
-    scene: scene.own.scene,
-    k,
-    n,
-    line,
-    p: chanceAbove(line, clickBelief(scene.own, scene.line).ahead),
-  };
+  const { now, ahead } = clickBelief(scene.own, scene.line);
+  const how = { mean: meanOf(now), prior: scene.line.prior, worth: ahead.a + ahead.b };
+  return { kind: 'clicks', scene: scene.own.scene, ...scene.own.click, line, p: chanceAbove(line, ahead), how };
 }
 
 function byVisitors({ statistics, cart }: Assessment, { model }: Shop): Newcomer['by'] | null {

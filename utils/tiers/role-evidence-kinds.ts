@@ -1,6 +1,7 @@
 /** What a role rests on beside rates and sales, as data, and how near a product stands to another one. */
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
+import type { PriorEvidence } from './prior-evidence.ts';
 import type { OverDays } from './product-statistics.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
@@ -90,6 +91,8 @@ export type RoleEvidence =
             /** The rate that four of five products stay below. */
             readonly line: number;
             readonly p: number;
+            /** What either rests on: `mean` is believed of its clicks; absent in rows of older builds. */
+            readonly how?: { readonly mean: number; readonly prior: PriorEvidence; readonly worth: number };
           }
         /** Visitors a day, and those that four of five new products stay below; `p` of its cart rate. */
         | { readonly kind: 'visitors'; readonly perDay: number; readonly line: number; readonly p: number };

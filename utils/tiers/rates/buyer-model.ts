@@ -7,7 +7,7 @@ import { grouped } from '../../statistics/grouped.ts';
 import { medianOf } from '../../statistics/median.ts';
 import { fitPoisson } from '../../statistics/poisson-regression.ts';
 import { strengthByLikelihood } from '../../statistics/prior-likelihood.ts';
-import type { MovedEvidence } from '../evidence-kinds.ts';
+import type { MovedEvidence } from '../prior-evidence.ts';
 import type { RateCounts } from '../rate-counts.ts';
 import { believed, meanOf } from './posterior.ts';
 import { type Prior, type Priors, shopPriors, tellingCategories } from './shop-prior.ts';
