@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { costFactsOf } from '../../utils/costs/cost-facts.ts';
+import { UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { CNY } from '../../utils/metrics/money.ts';
+import { betaCdf } from '../../utils/statistics/beta.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Costs } from '../../utils/tiers/order-values.ts';
 import type { OwnMarks } from '../../utils/tiers/own-marks.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { inputOf } from './practice.ts';
+import { equationsOf } from './printed-formula.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
 const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
@@ -126,6 +132,46 @@ describe('活动款', () => {
     const text = badgeText(s, { revision: 1, language: 'zh', currency: CNY });
     expect(text.label).toBe('活动款');
     expect(JSON.stringify(text)).not.toMatch(/¥50|¥30|1\.67/);
+  });
+
+  it('is none where the refunds read leave it open whether an order leaves anything', () => {
+    const refunds = (k: number) => ({ refunds: { by: 'orders', k, n: 100, byBuyers: false, days: 30 } }) as const;
+    const terms = { ...UNKNOWN_TERMS, cost: 4_900, shipping: 2_100 };
+    const costs = { byProduct: new Map([['own', costFactsOf(terms, null)]]), others: costFactsOf(null, null) };
+    const others = [...leaders, ...ordinary()].map((one, i) => ({ ...one, ...refunds(1 + ((i * 13) % 40)) }));
+    const told = (k: number) => {
+      const own = { ...sure, ...refunds(k), promo: { price: 7_900, uplift: 9 } };
+      const found = suggest({ ...inputOf([...others, own]), costs }).suggestions;
+      return evidence(found.find((one) => one.product === 'own')!, 'promo')[0] as Extract<
+        Evidence,
+        { kind: 'promo'; now: number }
+      >;
+    };
+    // 1 − 21 ÷ (79 − 49) = 30 % may come back.
+    expect(told(5)).toMatchObject({
+      fails: null,
+      keeps: { most: expect.closeTo(0.3, 12), kept: 3_000, shipping: 2_100 },
+    });
+    const open = told(30);
+    expect(open.fails).toBe('refunds');
+    const { a, b, most, p } = open.keeps!;
+    expect(p).toBeCloseTo(betaCdf(most, a, b), 12);
+    expect(p).toBeLessThan(0.8);
+    expect(evidenceSentence(open, 'zh', CNY)).toContain('按读到的退款，每单不亏的把握不到八成');
+    const printed = formulaSentence(open, 'zh', CNY) ?? '';
+    expect(printed).toContain('1 − ¥21.00 ÷ ¥30.00 = 30%');
+    for (const { off, allowed } of equationsOf(printed)) expect(off).toBeLessThanOrEqual(allowed);
+    // The operator's own word is taken as it stands.
+    const word = {
+      byProduct: new Map([['own', costFactsOf({ ...terms, returnRate: 0.05 }, null)]]),
+      others: costs.others,
+    };
+    const own = { ...sure, ...refunds(30), promo: { price: 7_900, uplift: 9 } };
+    const [found] = evidence(
+      suggest({ ...inputOf([...others, own]), costs: word }).suggestions.find((one) => one.product === 'own')!,
+      'promo',
+    );
+    expect(found).not.toHaveProperty('keeps');
   });
 
   it.each([

@@ -34,7 +34,7 @@ const DERIVED: ReadonlySet<string> = new Set([
 /** What follows from the return rate, where that is the one of the refunds read: they are drawn towards the shop's. */
 const BY_RETURNS: ReadonlySet<string> = new Set([
   ...['returns', 'left', 'returnsAt.rate'].map((name) => `margin.contribution.${name}`),
-  ...['value.price', 'promo.left.now', 'promo.left.planned', 'promo.needed'],
+  ...['value.price', 'promo.left.now', 'promo.left.planned', 'promo.needed', 'promo.keeps.a', 'promo.keeps.b'],
 ]);
 
 function near(path: string, a: number, b: number, byReturns: boolean): boolean {

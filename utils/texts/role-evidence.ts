@@ -34,6 +34,7 @@ const zh = {
   promoUplift: (uplift: string, said: boolean) =>
     said ? `；你预计放量到 ${uplift} 倍` : `；放量没填，按普通活动的 ${uplift} 倍算（大促当天差别太大，请自己填）`,
   promoFails: {
+    refunds: '；按读到的退款，每单不亏的把握不到八成，先不做活动款',
     loss: '：活动价下每单都亏，不算活动款',
     uplift: '：放量够不着，先不算活动款',
     sales: '：转化和销量都还不突出，先不算活动款',
@@ -75,6 +76,8 @@ const en: typeof zh = {
       ? `; you expect ${uplift} times`
       : `; nothing was said of how much more it will sell, ${uplift} times is usual for an ordinary deal (for the day of a big promotion please say it)`,
   promoFails: {
+    refunds:
+      ': with the refunds read it is less than 80% sure that an order leaves anything, so it is no promotion item yet',
     loss: ': every order would lose, so it is no promotion item',
     uplift: ': that is out of reach, so it is no promotion item yet',
     sales: ': neither its conversion nor its sales stand out, so it is no promotion item yet',

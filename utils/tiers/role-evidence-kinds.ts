@@ -55,7 +55,19 @@ export type RoleEvidence =
       readonly needed: number | null;
       readonly uplift: number;
       readonly said: boolean;
-      readonly fails: 'loss' | 'uplift' | 'sales' | 'unknown' | null;
+      readonly fails: 'loss' | 'refunds' | 'uplift' | 'sales' | 'unknown' | null;
+      /**
+       * P(an order leaves something) = P(share that comes back < `most`), `most` = 1 − shipping ÷ kept, of a beta
+       * distribution with `a` and `b`; kept = price − fee − cost. Absent = it does not hang on refunds read.
+       */
+      readonly keeps?: {
+        readonly p: number;
+        readonly most: number;
+        readonly kept: number;
+        readonly shipping: number;
+        readonly a: number;
+        readonly b: number;
+      };
     }
   /** Its place among the products with a planned price; a term that is null is left out for all of them. */
   | {

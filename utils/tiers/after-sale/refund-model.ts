@@ -2,7 +2,7 @@
 import type { ReadRefunds } from '../../costs/measured-returns.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import type { ProductStatistics, Refunds } from '../product-statistics.ts';
-import { believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
+import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
 import { type Priors, pooledMean, shopPriors } from '../rates/shop-prior.ts';
 import { STAGES } from '../rates/stages.ts';
 
@@ -41,17 +41,26 @@ export function refundModel(members: readonly ProductStatistics[]): RefundModel 
 
 const NONE = { k: 0, n: 0 } as const;
 
+type Drawn = Pick<ProductStatistics, 'refunds' | 'category'>;
+
 /**
  * What it costs an order. Of few orders or none it is what the shop's own say, so that a product does not seem to keep
  * more for being new. null where nothing of the shop is known.
  */
-export function refundsRead({ refunds, category }: ProductStatistics, model: RefundModel): ReadRefunds | null {
+export function refundsRead({ refunds, category }: Drawn, model: RefundModel): ReadRefunds | null {
   const by = refunds?.by ?? (model.orders ? 'orders' : 'amount');
   const prior = model[by]?.priors(category);
   if (!prior) return null;
   // More came back than was sold: orders of before are among it, and nothing is known of these.
   const own = refunds && !refunds.beyond ? { k: refunds.k, n: refunds.n } : NONE;
   return { by, byBuyers: refunds?.byBuyers ?? false, own, mean: meanOf(believed(prior, own)), prior };
+}
+
+/** The same of the weeks to come, as a distribution. */
+export function refundsAhead({ refunds, category }: Drawn, model: RefundModel): Beta | null {
+  const read = refundsRead({ category, ...(refunds && { refunds }) }, model);
+  const prior = read && model[read.by]?.priors(category);
+  return prior ? capped(believed(prior, read.own), STAGES.refund.cap) : null;
 }
 
 /** @returns null where too little is known of it */
