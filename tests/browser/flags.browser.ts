@@ -9,7 +9,7 @@ import { type Bench, chooseMode, openBench } from './support/bench.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 
-const ADVICE = '按预计的销量很可能不够卖 3 天，先补货，再加推。';
+const ADVICE = '库存 0 件，先补货，再加推。';
 const LOSS = '按现价每单都亏';
 
 let bench: Bench;

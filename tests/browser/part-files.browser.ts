@@ -191,10 +191,19 @@ describe('千牛 商品体验分', () => {
 });
 
 describe('what all three leave alone', () => {
-  it('suggestions, lists and the history they rest on are those of before', async () => {
+  it('suggestions, lists and the history they rest on are those of before, but that it is told what 淘客 brought', async () => {
     const { products, lists, history } = await bench.stored.settled();
-    const judged = ({ product, suggestion }: Snapshot['products'][number]) => [product, suggestion];
+    const mixOf = ({ suggestion }: Snapshot['products'][number]) =>
+      suggestion.evidence.flatMap((one) => (one.kind === 'mix' ? [one] : []));
+    const judged = ({ product, suggestion }: Snapshot['products'][number]) => {
+      const evidence = suggestion.evidence.filter(({ kind }) => kind !== 'mix');
+      return [product, { ...suggestion, evidence }];
+    };
     expect(products.map(judged)).toEqual(before.products.map(judged));
+    const told = products.flatMap(mixOf);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { brought, apart } of told) expect([brought?.map(({ by }) => by), apart]).toEqual([['affiliate'], []]);
+    expect(before.products.flatMap(mixOf)).toEqual([]);
     expect(lists).toEqual(before.lists);
     const fed = (of: Snapshot) => of.history.filter(({ bucket }) => feedsEngine(bucket));
     expect(fed({ ...before, history })).toEqual(fed(before));
