@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { breakEven } from '../../utils/costs/break-even.ts';
+import { withReturns } from '../../utils/costs/measured-returns.ts';
 
 import { priceOf } from '../../utils/costs/price-of.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { CostsStore } from '../../utils/stores/costs-store.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
-import { measuredReturns, withReturns } from '../../utils/tiers/measured-returns.ts';
+import { measuredReturns } from '../../utils/tiers/measured-returns.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { BreakEvenLines } from './break-even-lines.tsx';

@@ -43,24 +43,30 @@ const NONE = { k: 0, n: 0 } as const;
 
 type Drawn = Pick<ProductStatistics, 'refunds' | 'category'>;
 
+/** null where nothing of the shop is known. */
+function drawn({ refunds, category }: Drawn, model: RefundModel) {
+  const by = refunds?.by ?? (model.orders ? 'orders' : 'amount');
+  const prior = model[by]?.priors(category);
+  // More came back than was sold: orders of before are among it, and nothing is known of these.
+  const own = refunds && !refunds.beyond ? { k: refunds.k, n: refunds.n } : NONE;
+  return prior ? { by, own, prior, now: believed(prior, own) } : null;
+}
+
 /**
  * What it costs an order. Of few orders or none it is what the shop's own say, so that a product does not seem to keep
  * more for being new. null where nothing of the shop is known.
  */
-export function refundsRead({ refunds, category }: Drawn, model: RefundModel): ReadRefunds | null {
-  const by = refunds?.by ?? (model.orders ? 'orders' : 'amount');
-  const prior = model[by]?.priors(category);
-  if (!prior) return null;
-  // More came back than was sold: orders of before are among it, and nothing is known of these.
-  const own = refunds && !refunds.beyond ? { k: refunds.k, n: refunds.n } : NONE;
-  return { by, byBuyers: refunds?.byBuyers ?? false, own, mean: meanOf(believed(prior, own)), prior };
+export function refundsRead(product: Drawn, model: RefundModel): ReadRefunds | null {
+  const found = drawn(product, model);
+  if (!found) return null;
+  const { now, ...read } = found;
+  return { ...read, byBuyers: product.refunds?.byBuyers ?? false, mean: meanOf(now) };
 }
 
 /** The same of the weeks to come, as a distribution. */
-export function refundsAhead({ refunds, category }: Drawn, model: RefundModel): Beta | null {
-  const read = refundsRead({ category, ...(refunds && { refunds }) }, model);
-  const prior = read && model[read.by]?.priors(category);
-  return prior ? capped(believed(prior, read.own), STAGES.refund.cap) : null;
+export function refundsAhead(product: Drawn, model: RefundModel): Beta | null {
+  const found = drawn(product, model);
+  return found && capped(found.now, STAGES.refund.cap);
 }
 
 /** @returns null where too little is known of it */
