@@ -14,6 +14,7 @@ const DOMAIN = [
   'utils/advice',
   'utils/trials',
   'utils/promotions',
+  'utils/planner',
   'utils/notes',
   'utils/costs',
   'utils/demo',
