@@ -60,6 +60,7 @@ export function RestoreDialog({ preview, onRestore, onClose }: RestoreDialogProp
           <li>{t.previewSheets(preview.sheets.fresh, preview.sheets.known)}</li>
           <li>{t.previewRecords(preview.records)}</li>
           <li>{t.previewCosts(preview.costs)}</li>
+          <li>{t.previewPlanner(preview.planner)}</li>
           <li>{t.previewKept(preview)}</li>
           <li>{t.previewSettings(settingLines(preview, t, language))}</li>
         </ul>

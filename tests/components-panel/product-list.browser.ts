@@ -68,6 +68,7 @@ beforeAll(async () => {
       sheets: [{ ...SHEET, id: await sheetId(SHEET), seenAt: [SEEN], importId: null }],
       records: [],
       costs: [],
+      planner: [],
       files: [],
       asides: [],
       refusals: [],

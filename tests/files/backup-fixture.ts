@@ -7,6 +7,7 @@ import type { OwnRecord } from '../../utils/notes/records.ts';
 import type { Sheet, StoredSheet } from '../../utils/sheets/sheet.ts';
 import { sheetId } from '../../utils/sheets/sheet-id.ts';
 import { type Day, parseDay } from '../../utils/time/day.ts';
+import { plannerRecords } from './planner-fixture.ts';
 
 const day = (text: string): Day => parseDay(text)!;
 const AT = Date.parse('2026-11-22T20:00:00+08:00');
@@ -91,6 +92,7 @@ export const NOTHING: BackupData = {
   sheets: [],
   records: [],
   costs: [],
+  planner: [],
   files: [],
   asides: [],
   refusals: [],
@@ -174,6 +176,7 @@ export async function backupData(): Promise<BackupData> {
     ],
     records: RECORDS,
     costs: COSTS,
+    planner: plannerRecords(SHOP.id),
     files: [FILE],
     asides: await asideRows(),
     refusals: REFUSALS,

@@ -18,7 +18,7 @@ import {
 } from './backup-fixture.ts';
 
 const AT = Date.parse('2026-11-22T20:00:00+08:00');
-const HELD = { shops: 1, sheets: 2, records: 4, costs: 2, files: 1, asides: 2, refusals: 2 };
+const HELD = { shops: 1, sheets: 2, records: 4, costs: 2, planner: 6, files: 1, asides: 2, refusals: 2 };
 
 async function refusal(file: Blob, limits = BACKUP_LIMITS): Promise<BackupRefusal | 'taken'> {
   const result = await readBackup(file, limits);
@@ -58,7 +58,7 @@ describe('round trip', () => {
 
   it('the header says what is inside, in one readable line', async () => {
     const text = await (await writeBackup(await backupData(), AT)).text();
-    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 6 });
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ format: 'kuance-backup', version: 7 });
   });
 });
 
@@ -135,7 +135,7 @@ describe('files that are no good', () => {
   });
 
   it('a newer version is named as such', async () => {
-    expect(await refusal(new Blob(['{"format":"kuance-backup","version":7,"rows":[]}\nxx']))).toBe('newer-version');
+    expect(await refusal(new Blob(['{"format":"kuance-backup","version":8,"rows":[]}\nxx']))).toBe('newer-version');
   });
 
   it('cut at any place', async () => {

@@ -65,7 +65,16 @@ describe('backups', () => {
     await stored(db, { rows: page(20), period: day('2026-11-20') }, NOON + HOUR);
     await saveRecord(db, record(shop.id, '小白', 1, NOON));
     const data = await readEverything(db, never);
-    expect(Object.keys(data).sort()).toEqual(['asides', 'costs', 'files', 'records', 'refusals', 'sheets', 'shops']);
+    expect(Object.keys(data).sort()).toEqual([
+      'asides',
+      'costs',
+      'files',
+      'planner',
+      'records',
+      'refusals',
+      'sheets',
+      'shops',
+    ]);
     expect(await merge(empty, JSON.parse(JSON.stringify(data)))).toEqual([shop.id]);
     for (const target of [db, empty]) await refreshShop(target, shop.id, { today: TODAY, now: NOON, signal: never });
     expect(await dump(empty, [...TRUTH, ...PROJECTIONS])).toBe(await dump(db, [...TRUTH, ...PROJECTIONS]));
@@ -101,6 +110,7 @@ describe('backups', () => {
       sheets: { fresh: 3, known: 1 },
       records: { fresh: 0, newer: 1, older: 0 },
       costs: { fresh: 0, newer: 0, older: 0 },
+      planner: { fresh: 0, newer: 0, older: 0 },
       ...{ files: 0, asides: 0, refusals: 0 },
     });
     await merge(db, b);

@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nextCost } from '../../utils/costs/next-records.ts';
 import { figureIn } from '../../utils/history/figure-array.ts';
+import type { PlanRecord } from '../../utils/planner/planner-record.ts';
 import { listAsides } from '../../utils/storage/asides.ts';
 import { confirmAside } from '../../utils/storage/confirm-aside.ts';
 import { saveCosts, shopCosts } from '../../utils/storage/costs.ts';
 import { listProducts } from '../../utils/storage/list-products.ts';
 import { listRecords } from '../../utils/storage/list-records.ts';
 import { addLog } from '../../utils/storage/log.ts';
+import { listPlanner, savePlanner } from '../../utils/storage/planner.ts';
 import { productDetail } from '../../utils/storage/product-detail.ts';
 import { rebuild } from '../../utils/storage/rebuild.ts';
 import { saveRecord } from '../../utils/storage/records.ts';
@@ -35,7 +37,7 @@ import {
 } from './support.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1, 2, 3, 4] as const;
+const VERSIONS = [1, 2, 3, 4, 5] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
@@ -49,6 +51,11 @@ const costOf = (shop: string, product: string) =>
     ...{ cost: 4200, feeRate: 0.05, shipping: null, returnRate: null },
   });
 
+const PLAN: PlanRecord = {
+  ...{ id: 'plan:p1', kind: 'plan', version: 1, updatedAt: NOON, removed: false },
+  ...{ title: '双12', template: 'major', events: ['double12-2026-taobao'], createdAt: NOON },
+};
+
 /** A small shop that uses every table, as the build of the current schema version stores it. */
 async function makeFixture(): Promise<string> {
   const db = freshDatabase();
@@ -61,6 +68,8 @@ async function makeFixture(): Promise<string> {
   const own = { kind: 'product', product: '102', nickname: '小黑裙', articleNo: 'A-77', inTest: true } as const;
   await saveRecord(db, { ...own, id, shop: shop.id, version: 1, updatedAt: NOON, removed: false });
   await saveCosts(db, shop.id, [costOf(shop.id, '101')]);
+  await savePlanner(db, [PLAN]);
+  await db.reminders.put({ id: 'double12-2026-taobao:first-stock', at: NOON, toldAt: NOON });
   await refreshShop(db, shop.id, { today: TODAY, now: NOON, signal: never });
   await stored(db, { rows: ROWS.slice(1), channel: 'table', period: day('2026-11-19') }, NOON + 1);
   const inFen: Row[] = ['103', '104'].map((id) => [id, { visitors: '90', payBuyers: '2', payAmount: '19900' }]);
@@ -114,6 +123,9 @@ describe.each(VERSIONS)('a database that schema version %d has left', (version) 
     expect((await listRecords(db, shop)).length).toBe(1);
     expect((await shopCosts(db, shop)).byProduct.get('101')?.cost).toBe(version < 4 ? undefined : 4200);
     await saveCosts(db, shop, [costOf(shop, '101'), costOf(shop, '102')]);
+    expect(await listPlanner(db)).toEqual(version < 5 ? [] : [PLAN]);
+    await savePlanner(db, [PLAN]);
+    expect(await listPlanner(db)).toMatchObject([{ version: version < 5 ? 1 : 2 }]);
     expect((await shopCosts(db, shop)).byProduct.size).toBe(2);
     expect(await db.refusals.count()).toBe(1);
     expect(await db.log.count()).toBe(1);

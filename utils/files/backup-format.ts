@@ -2,23 +2,32 @@
  * The backup file: one line of JSON (the header), a line feed, then gzip of one JSON array a line:
  * `["shop", {…}]`, `["sheet", {…}]`, `["record", {…}]`, since version 2 at most one `["settings", {…}]`, since
  * version 3 `["file", {…}]`, `["aside", {…}]` and `["refusal", {…}]`, since version 4 `["cost", {…}]`; since version 5
- * records may be pins, since version 6 orders that do not count. The checksum covers the compressed bytes, so
+ * records may be pins, since version 6 orders that do not count, since version 7 `["planner", {…}]`. The checksum covers the compressed bytes, so
  * a damaged file is known before anything is inflated.
  */
 import * as v from 'valibot';
 
 export const BACKUP_FORMAT = 'kuance-backup';
-export const BACKUP_VERSION = 6;
+export const BACKUP_VERSION = 7;
 
 /** Rows of which there are any number, as the header counts them. */
-export const BACKUP_LISTS = ['shops', 'sheets', 'records', 'costs', 'files', 'asides', 'refusals'] as const;
+export const BACKUP_LISTS = ['shops', 'sheets', 'records', 'costs', 'planner', 'files', 'asides', 'refusals'] as const;
 export type BackupList = (typeof BACKUP_LISTS)[number];
 
-export type BackupRowKind = 'shop' | 'sheet' | 'record' | 'cost' | 'file' | 'aside' | 'refusal' | 'settings';
+export type BackupRowKind =
+  | 'shop'
+  | 'sheet'
+  | 'record'
+  | 'cost'
+  | 'planner'
+  | 'file'
+  | 'aside'
+  | 'refusal'
+  | 'settings';
 
 export interface BackupHeader {
   readonly format: typeof BACKUP_FORMAT;
-  readonly version: 1 | 2 | 3 | 4 | 5 | typeof BACKUP_VERSION;
+  readonly version: 1 | 2 | 3 | 4 | 5 | 6 | typeof BACKUP_VERSION;
   /** Epoch ms. */
   readonly createdAt: number;
   readonly counts: Readonly<Record<BackupList, number>>;
@@ -72,18 +81,19 @@ export class BackupError extends Error {
 }
 
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Counted since version 3 or 4. */
+/** Counted since version 3, 4 or 7. */
 const Later = v.optional(Whole, 0);
 
 const HeaderSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
-  version: v.picklist([1, 2, 3, 4, 5, BACKUP_VERSION]),
+  version: v.picklist([1, 2, 3, 4, 5, 6, BACKUP_VERSION]),
   createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
   counts: v.object({
     shops: Whole,
     sheets: Whole,
     records: Whole,
     costs: Later,
+    planner: Later,
     files: Later,
     asides: Later,
     refusals: Later,
@@ -107,12 +117,13 @@ export function parseHeader(line: string): BackupHeader {
 }
 
 export function countsOf(data: Readonly<Record<BackupList, readonly unknown[]>>): BackupHeader['counts'] {
-  const { shops, sheets, records, costs, files, asides, refusals } = data;
+  const { shops, sheets, records, costs, planner, files, asides, refusals } = data;
   return {
     shops: shops.length,
     sheets: sheets.length,
     records: records.length,
     costs: costs.length,
+    planner: planner.length,
     files: files.length,
     asides: asides.length,
     refusals: refusals.length,

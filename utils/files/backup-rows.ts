@@ -7,6 +7,8 @@ import { parseKeptFile, parseKeptRefusal } from '../notes/kept-schema.ts';
 import { parseOwnRecord, parseShop } from '../notes/record-schema.ts';
 import type { OwnRecord } from '../notes/records.ts';
 import { parseBackupSettings } from '../notes/settings-schema.ts';
+import type { PlannerRecord } from '../planner/planner-record.ts';
+import { parsePlannerRecord } from '../planner/planner-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import { sheetId } from '../sheets/sheet-id.ts';
 import { parseStoredSheet } from '../sheets/sheet-schema.ts';
@@ -18,6 +20,7 @@ export class BackupRows {
   readonly #sheets: StoredSheet[] = [];
   readonly #records: OwnRecord[] = [];
   readonly #costs: CostRecord[] = [];
+  readonly #planner: PlannerRecord[] = [];
   readonly #files: KeptFile[] = [];
   readonly #asides: KeptAside[] = [];
   readonly #refusals: KeptRefusal[] = [];
@@ -35,8 +38,8 @@ export class BackupRows {
 
   data(): BackupData {
     const [settings, shops, sheets, records] = [this.#settings, this.#shops, this.#sheets, this.#records];
-    const costs = this.#costs;
-    const data = { shops, sheets, records, costs, files: this.#files, asides: this.#asides, refusals: this.#refusals };
+    const [costs, planner, files] = [this.#costs, this.#planner, this.#files];
+    const data = { shops, sheets, records, costs, planner, files, asides: this.#asides, refusals: this.#refusals };
     return settings ? { ...data, settings } : data;
   }
 
@@ -51,6 +54,8 @@ export class BackupRows {
         return this.#keepOf(this.#records, parseOwnRecord(value))?.id ?? null;
       case 'cost':
         return this.#keepOf(this.#costs, parseCostRecord(value))?.id ?? null;
+      case 'planner':
+        return this.#keepPlanner(parsePlannerRecord(value));
       case 'file':
         return kept(this.#files, parseKeptFile(value))?.id ?? null;
       case 'aside':
@@ -68,6 +73,11 @@ export class BackupRows {
   #keepShop(shop: BackupShop | null): string | null {
     if (shop) this.#shopIds.add(shop.id);
     return kept(this.#shops, shop)?.id ?? null;
+  }
+
+  #keepPlanner(record: PlannerRecord | null): string | null {
+    const isKnown = record?.kind !== 'plan-product' || this.#shopIds.has(record.shop);
+    return isKnown ? (kept(this.#planner, record)?.id ?? null) : null;
   }
 
   async #keepSheet(value: unknown): Promise<string | null> {

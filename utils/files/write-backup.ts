@@ -33,6 +33,7 @@ function* lines(data: BackupData): Generator<string> {
   for (const sheet of data.sheets) yield line('sheet', sheet);
   for (const record of data.records) yield line('record', record);
   for (const cost of data.costs) yield line('cost', cost);
+  for (const record of data.planner) yield line('planner', record);
   for (const file of data.files) yield line('file', file);
   for (const aside of data.asides) yield line('aside', aside);
   for (const refusal of data.refusals) yield line('refusal', refusal);

@@ -1,10 +1,11 @@
 /**
  * What a backup holds: the truth (shops, sheets with the files they came in, what was set aside or refused,
- * the operator's own records, costs and settings) and no projection, which is rebuilt from it. Shared by storage, which fills
+ * the operator's own records, costs, plans and settings) and no projection, which is rebuilt from it. Shared by storage, which fills
  * it, and files, which writes and reads it.
  */
 import type { CostRecord } from '../costs/cost-record.ts';
 import type { ShopUnits } from '../metrics/shop-units.ts';
+import type { PlannerRecord } from '../planner/planner-record.ts';
 import type { Recipe } from '../recipes/recipe.ts';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { PlatformId, StoredSheet } from '../sheets/sheet.ts';
@@ -50,8 +51,10 @@ export interface BackupData {
   readonly shops: readonly BackupShop[];
   readonly sheets: readonly StoredSheet[];
   readonly records: readonly OwnRecord[];
-  /** Empty in files of older builds, like the three after it. */
+  /** Empty in files of older builds, like the four after it. */
   readonly costs: readonly CostRecord[];
+  /** What is said of the calendar and of plans. */
+  readonly planner: readonly PlannerRecord[];
   readonly files: readonly KeptFile[];
   readonly asides: readonly KeptAside[];
   readonly refusals: readonly KeptRefusal[];

@@ -2,8 +2,9 @@
  * What the operator says of the calendar and of plans: small mutable records with a version and a time each, so that
  * two copies merge. They belong to the operator and to no shop, since a plan spans platforms.
  */
-import type { PlatformId } from '../sheets/sheet.ts';
+
 import type { TaskArea } from '../promotions/task.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import type { AnchorDate, AnchorKind } from './anchor.ts';

@@ -8,6 +8,7 @@ import { importSheets } from './import-sheets.ts';
 import { listRecords } from './list-records.ts';
 import { withLock } from './locks.ts';
 import { newerRecord } from './newer-record.ts';
+import { movePlanned } from './planner.ts';
 import { pinRecordId, productRecordId, taskRecordId, uncountedRecordId } from './record-ids.ts';
 import { putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
@@ -86,6 +87,7 @@ async function moveRecords(db: Database, { from, to, at }: HandOver): Promise<vo
   const known = await db.records.bulkGet(records.map((record) => record.id));
   const costs = (await listCosts(db, from)).map((record) => inShop(nextOf(record, at), to));
   const knownCosts = await db.costs.bulkGet(costs.map((record) => record.id));
+  await movePlanned(db, from, to, at);
   await wipeInside(db, from);
   const kept = records.map((record, i) => {
     const other = known[i];

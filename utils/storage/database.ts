@@ -5,6 +5,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { CostRecord } from '../costs/cost-record.ts';
 import type { OwnRecord } from '../notes/records.ts';
+import type { PlannerRecord } from '../planner/planner-record.ts';
 import { moveOf } from '../tiers/move.ts';
 import type {
   DirtyRow,
@@ -22,7 +23,16 @@ import type {
   StagedRow,
   StatisticsRow,
 } from './rows.ts';
-import type { AsideRow, ImportRow, LogRow, ProductSummary, RefusalRow, ShopRow, ShopState } from './tables.ts';
+import type {
+  AsideRow,
+  ImportRow,
+  LogRow,
+  ProductSummary,
+  RefusalRow,
+  ReminderRow,
+  ShopRow,
+  ShopState,
+} from './tables.ts';
 
 type ProductKey = [shop: string, product: string];
 
@@ -43,6 +53,8 @@ interface Tables {
   readonly shopStates: Table<ShopState, string>;
   readonly records: Table<OwnRecord, string>;
   readonly costs: Table<CostRecord, string>;
+  readonly planner: Table<PlannerRecord, string>;
+  readonly reminders: Table<ReminderRow, string>;
   readonly imports: Table<ImportRow, string>;
   readonly refusals: Table<RefusalRow, number>;
   readonly shapes: Table<ShapeRow, [shop: string, list: string]>;
@@ -53,6 +65,10 @@ interface Tables {
 }
 
 export type Database = Dexie & Tables;
+
+const VERSION_5 = { planner: 'id, kind, plan', reminders: 'id, at' } as const satisfies Partial<
+  Record<keyof Tables, string>
+>;
 
 const VERSION_4 = { costs: 'id, [shop+kind]' } as const satisfies Partial<Record<keyof Tables, string>>;
 
@@ -86,7 +102,10 @@ const VERSION_1 = {
   asides: '++id, [shop+at]',
   log: '++id',
   meta: 'key',
-} as const satisfies Record<Exclude<keyof Tables, keyof typeof VERSION_2 | keyof typeof VERSION_4>, string>;
+} as const satisfies Record<
+  Exclude<keyof Tables, keyof typeof VERSION_2 | keyof typeof VERSION_4 | keyof typeof VERSION_5>,
+  string
+>;
 
 /** What rows of older builds ask for follows from what they say. */
 async function noteMoves(transaction: Transaction): Promise<void> {
@@ -105,6 +124,7 @@ export function openDatabase(name = 'kuance'): Database {
   db.version(2).stores(VERSION_2);
   db.version(3).stores(VERSION_3).upgrade(noteMoves);
   db.version(4).stores(VERSION_4);
+  db.version(5).stores(VERSION_5);
   return db as Database;
 }
 

@@ -14,6 +14,7 @@ import type { Database } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { freshFiles, mergeFiles } from './imported-files.ts';
 import { countRecords, type RecordCounts, recordsToPut } from './newer-record.ts';
+import { plannedIn } from './planner.ts';
 import { putRecords, recordTables } from './records.ts';
 import { freshRefusals, mergeRefusals } from './refusals.ts';
 import { remakeShapes } from './remake-shapes.ts';
@@ -27,6 +28,7 @@ export interface MergePreview {
   readonly sheets: { readonly fresh: number; readonly known: number };
   readonly records: RecordCounts;
   readonly costs: RecordCounts;
+  readonly planner: RecordCounts;
   /** Imported files, sheets set aside and refusals that are not here yet. */
   readonly files: number;
   readonly asides: number;
@@ -54,6 +56,7 @@ async function translated(db: Database, data: BackupData): Promise<BackupData> {
     sheets: await Promise.all(data.sheets.map((sheet) => movedSheet(sheet, here(sheet.shop)))),
     records: data.records.map((record) => rehomed(record, here(record.shop))),
     costs: data.costs.map((record) => inShop(record, here(record.shop))),
+    planner: data.planner.map((record) => plannedIn(record, here)),
     asides: data.asides.map((aside) => ({ ...aside, shop: here(aside.shop) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, shop: refusal.shop && here(refusal.shop) })),
   };
@@ -73,7 +76,7 @@ function rehomed(record: OwnRecord, shop: string): OwnRecord {
 
 /** What a merge would do; nothing is written. */
 export async function previewMerge(db: Database, data: BackupData): Promise<MergePreview> {
-  const { shops, sheets, records, costs, files, asides, refusals } = await translated(db, data);
+  const { shops, sheets, records, costs, planner, files, asides, refusals } = await translated(db, data);
   const isStaged = await stagedFilter(db);
   const ids = [...new Set(sheets.map(({ id }) => id))];
   const stored = await db.readings.bulkGet(ids);
@@ -81,11 +84,13 @@ export async function previewMerge(db: Database, data: BackupData): Promise<Merg
   const knownShops = await db.shops.bulkGet(shops.map((shop) => shop.id));
   const own = await db.records.bulkGet(records.map((record) => record.id));
   const ownCosts = await db.costs.bulkGet(costs.map((record) => record.id));
+  const ownPlanner = await db.planner.bulkGet(planner.map((record) => record.id));
   return {
     shops: knownShops.filter((shop) => !shop).length,
     sheets: { fresh: ids.length - known, known },
     records: countRecords(records, own),
     costs: countRecords(costs, ownCosts),
+    planner: countRecords(planner, ownPlanner),
     files: (await freshFiles(db, { files, sheets })).length,
     asides: (await freshAsides(db, asides)).length,
     refusals: (await freshRefusals(db, refusals)).length,
@@ -106,6 +111,13 @@ async function mergeCosts(db: Database, costs: BackupData['costs']): Promise<voi
   });
 }
 
+async function mergePlanner(db: Database, planner: BackupData['planner']): Promise<void> {
+  await db.transaction('rw', db.planner, async () => {
+    const own = await db.planner.bulkGet(planner.map((record) => record.id));
+    await db.planner.bulkPut(recordsToPut(planner, own));
+  });
+}
+
 /**
  * Merges a backup: sheets by id with the union of their times of reading, records by version and time. In whatever
  * order two backups are merged, the same figures, places and records come out; of a sheet both have, the first says
@@ -115,7 +127,7 @@ async function mergeCosts(db: Database, costs: BackupData['costs']): Promise<voi
  */
 export async function mergeEverything(db: Database, data: BackupData, options: MergeOptions): Promise<string[]> {
   const { importId, at, signal, onProgress } = options;
-  const { shops, sheets, records, costs, files, asides, refusals } = await translated(db, data);
+  const { shops, sheets, records, costs, planner, files, asides, refusals } = await translated(db, data);
   const here = new Map((await db.shops.toArray()).map((shop) => [shop.id, shop]));
   const rows = new Map<string, (typeof shops)[number]>();
   const priced = sheets.filter(hasAmounts);
@@ -134,6 +146,7 @@ export async function mergeEverything(db: Database, data: BackupData, options: M
   await importSheets(db, sheets, { importId, kind: 'backup', at, signal, shops: [...rows.values()], ...progress });
   await mergeRecords(db, records);
   await mergeCosts(db, costs);
+  await mergePlanner(db, planner);
   await mergeFiles(db, { files, sheets });
   await mergeAsides(db, asides);
   await mergeRefusals(db, refusals);

@@ -27,6 +27,7 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
   const sheets = await allSheets(db, signal);
   const records = await db.records.orderBy('id').toArray();
   const costs = await db.costs.orderBy('id').toArray();
+  const planner = await db.planner.orderBy('id').toArray();
   const asides = (await db.asides.toArray()).flatMap((row) => parseKeptAside(row) ?? []);
   const refusals = (await db.refusals.toArray()).flatMap((row) => parseKeptRefusal(row) ?? []);
   const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
@@ -39,6 +40,7 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
     sheets: ofShops(sheets),
     records: ofShops(records),
     costs: ofShops(costs),
+    planner: planner.filter((row) => row.kind !== 'plan-product' || known.has(row.shop)),
     asides: ofShops(asides),
     refusals: ofShops(refusals),
   };

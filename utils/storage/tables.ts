@@ -86,6 +86,14 @@ export interface AsideRow extends KeptAside {
   readonly id?: number;
 }
 
+/** A reminder that was told, so that it is told once. */
+export interface ReminderRow {
+  readonly id: string;
+  /** Epoch ms at which it was due, and was told. */
+  readonly at: number;
+  readonly toldAt: number;
+}
+
 /** 诊断: codes, adapter version and shapes; no titles, ids, figures or URL parameters. */
 export interface LogRow {
   readonly id?: number;

@@ -2,6 +2,7 @@ import { listCosts } from './costs.ts';
 import { allTables, type Database, withPrefix } from './database.ts';
 import { listRecords } from './list-records.ts';
 import { withLock } from './locks.ts';
+import { forgetPlanned } from './planner.ts';
 import { forgetProductCount } from './product-count.ts';
 import { rebuildKey, shopLock } from './shop-lock.ts';
 
@@ -30,6 +31,7 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await withPrefix(db.levels, '[shop+list+part]', [shop]).delete();
   await db.records.bulkDelete((await listRecords(db, shop)).map((record) => record.id));
   await db.costs.bulkDelete((await listCosts(db, shop)).map((record) => record.id));
+  await forgetPlanned(db, shop);
   await forgetProductCount(db, shop);
   await db.meta.delete(rebuildKey(shop));
   await db.shopStates.delete(shop);

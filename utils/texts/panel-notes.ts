@@ -21,7 +21,7 @@ const zh = {
   backup: '备份',
   backupLast: (when: string | null) => (when === null ? '还没有备份过' : `上次备份 ${when}`),
   backupBody:
-    '一个文件，装下全部店铺、读取、导入过的文件、改版待核对的页面、未读取的原因、笔记、成本和设定。恢复时合并，不覆盖已有的，也不代您同意或授权。',
+    '一个文件，装下全部店铺、读取、导入过的文件、改版待核对的页面、未读取的原因、笔记、成本、大促计划和设定。恢复时合并，不覆盖已有的，也不代您同意或授权。',
   backupSave: '保存备份文件',
   backupOpen: '从备份恢复',
   backupFile: '选择备份文件',
@@ -32,6 +32,8 @@ const zh = {
     `${fresh} 条新的笔记与决定，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
   previewCosts: ({ fresh, newer, older }: { fresh: number; newer: number; older: number }) =>
     `${fresh} 条新的成本，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
+  previewPlanner: ({ fresh, newer, older }: { fresh: number; newer: number; older: number }) =>
+    `${fresh} 条新的大促日历与计划，${newer} 条比本机的新，${older} 条本机已有或更新（保留本机）`,
   previewKept: ({ files, asides, refusals }: { files: number; asides: number; refusals: number }) =>
     `${files} 个导入过的文件（可撤销），${asides} 页改版待核对，${refusals} 条未读取的原因`,
   previewSettings: (settings: readonly string[]) =>
@@ -83,7 +85,7 @@ const en: typeof zh = {
   backup: 'Backup',
   backupLast: (when) => (when === null ? 'Never backed up' : `Last backup ${when}`),
   backupBody:
-    'One file with all shops, readings, imported files, what waits for review or was not read, notes, costs and settings. Restoring merges, overwrites nothing newer, and neither consents nor grants.',
+    'One file with all shops, readings, imported files, what waits for review or was not read, notes, costs, plans and settings. Restoring merges, overwrites nothing newer, and neither consents nor grants.',
   backupSave: 'Save a backup file',
   backupOpen: 'Restore a backup',
   backupFile: 'Choose a backup file',
@@ -94,6 +96,8 @@ const en: typeof zh = {
     `${fresh} new notes and decisions, ${newer} newer than here, ${older} already here or older (kept as here)`,
   previewCosts: ({ fresh, newer, older }) =>
     `${fresh} new costs, ${newer} newer than here, ${older} already here or older (kept as here)`,
+  previewPlanner: ({ fresh, newer, older }) =>
+    `${fresh} new entries of calendar and plans, ${newer} newer than here, ${older} already here or older (kept as here)`,
   previewKept: ({ files, asides, refusals }) =>
     `${files} imported files (can be undone), ${asides} waiting for review, ${refusals} notes of what was not read`,
   previewSettings: (settings) =>

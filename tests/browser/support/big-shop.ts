@@ -79,7 +79,16 @@ export async function writeBigShop(file: string, count: number, to: Day): Promis
     Array.from({ length: 42 }, (_, back) => sheetsOf(PAGE, { kind: 'day', day: addDays(to, -back - 1) }, seenAt)),
   );
   const blob = await writeBackup(
-    { shops: [shop], sheets: [...range, ...days.flat()], records: [], costs: [], files: [], asides: [], refusals: [] },
+    {
+      shops: [shop],
+      sheets: [...range, ...days.flat()],
+      records: [],
+      costs: [],
+      planner: [],
+      files: [],
+      asides: [],
+      refusals: [],
+    },
     seenAt,
   );
   await writeFile(file, Buffer.from(await blob.arrayBuffer()));

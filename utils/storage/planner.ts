@@ -1,0 +1,68 @@
+/** What the operator says of the calendar and of plans. It belongs to no shop, but for the products of a plan. */
+
+import { planProductId } from '../planner/planner-ids.ts';
+import type {
+  EventRecord,
+  FestivalRecord,
+  PlannerRecord,
+  PlanPart,
+  PlanProductRecord,
+} from '../planner/planner-record.ts';
+import type { Database } from './database.ts';
+
+/** Stores all or none, each as the next version of what is stored under its id. */
+export async function savePlanner(db: Database, records: readonly PlannerRecord[]): Promise<void> {
+  await db.transaction('rw', db.planner, async () => {
+    const old = await db.planner.bulkGet(records.map(({ id }) => id));
+    await db.planner.bulkPut(
+      records.map((record, i) => ({ ...record, version: Math.max(record.version, (old[i]?.version ?? 0) + 1) })),
+    );
+  });
+}
+
+/** Everything that is no part of a plan: festivals, dates, plans, templates; the removed ones too. */
+export async function listPlanner(db: Database): Promise<Exclude<PlannerRecord, PlanPart>[]> {
+  const rows = await db.planner.where('kind').anyOf('festival', 'event', 'plan', 'template').toArray();
+  return rows.filter((row) => row.kind !== 'plan-task' && row.kind !== 'plan-product');
+}
+
+/** What the operator says of dates, without what was removed. */
+export async function listDates(db: Database): Promise<(FestivalRecord | EventRecord)[]> {
+  const rows = await db.planner.where('kind').anyOf('festival', 'event').toArray();
+  return rows.filter((row) => row.kind === 'festival' || row.kind === 'event').filter((row) => !row.removed);
+}
+
+/** Tasks and products of a plan, the removed ones too. */
+export async function listPlanParts(db: Database, plan: string): Promise<PlanPart[]> {
+  const rows = await db.planner.where('plan').equals(plan).toArray();
+  return rows.filter((row) => row.kind === 'plan-task' || row.kind === 'plan-product');
+}
+
+async function productsOf(db: Database, shop: string): Promise<PlanProductRecord[]> {
+  const rows = await db.planner.where('kind').equals('plan-product').toArray();
+  return rows.filter((row) => row.kind === 'plan-product').filter((row) => row.shop === shop);
+}
+
+/** Takes a shop's products out of every plan. Runs inside a transaction over the table. */
+export async function forgetPlanned(db: Database, shop: string): Promise<void> {
+  await db.planner.bulkDelete((await productsOf(db, shop)).map(({ id }) => id));
+}
+
+/** The same record where its product is another shop's. */
+export function plannedIn(record: PlannerRecord, shopOf: (shop: string) => string): PlannerRecord {
+  return record.kind === 'plan-product' ? inShop(record, shopOf(record.shop)) : record;
+}
+
+function inShop(record: PlanProductRecord, shop: string): PlanProductRecord {
+  const moved = { ...record, shop };
+  return { ...moved, id: planProductId(moved) };
+}
+
+/** A shop's products in plans become those of another one. Runs inside a transaction over the table. */
+export async function movePlanned(db: Database, from: string, to: string, at: number): Promise<void> {
+  const rows = await productsOf(db, from);
+  const moved = rows.map((row) => inShop({ ...row, version: row.version + 1, updatedAt: at }, to));
+  const there = await db.planner.bulkGet(moved.map(({ id }) => id));
+  await db.planner.bulkDelete(rows.map(({ id }) => id));
+  await db.planner.bulkPut(moved.filter((_, i) => !there[i]));
+}
