@@ -1,0 +1,117 @@
+/** Counts a plan's tasks from the anchors as they stand. */
+import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { type Anchor, type AnchorKind, anchorOf, firstMinute, type PlannerEvent } from './anchor.ts';
+import type { DatedPlan, DatedPlanTask, PlanTaskState } from './dated-plan.ts';
+import type { Hung, PlanPart, PlanProductRecord, PlanRecord, PlanTaskRecord } from './planner-record.ts';
+
+/** Waves that a promotion may simply not have: what hangs on them comes with their date. */
+const MAY_BE_ABSENT: readonly Hung['anchor'][] = ['presale', 'balance', 'second-stock', 'encore'];
+
+/** What is meant where no such day stands out: 年货节 has no peak, its last days are. */
+const INSTEAD: Partial<Record<AnchorKind, AnchorKind>> = { peak: 'ends' };
+
+function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
+  if (anchor === 'open') return firstMinute(event);
+  const own = anchorOf(event, anchor);
+  const instead = INSTEAD[anchor];
+  return own ?? (instead ? anchorOf(event, instead) : null);
+}
+
+/** `ends` is the first minute after the sale, so its day is the one before. */
+function dayOf({ kind, date }: Anchor, days: number): Day {
+  return addDays(dayOfInstant(kind === 'ends' ? date.at - 1 : date.at), days);
+}
+
+function stateOf(record: PlanTaskRecord, from: Day, to: Day, today: Day): PlanTaskState {
+  if (record.doneOn !== null) return 'done';
+  if (today < from) return 'upcoming';
+  return today > to ? 'missed' : 'now';
+}
+
+const isGuess = ({ date, confirmed }: Anchor): boolean => date.certainty === 'guessed' && !confirmed;
+
+/** The last day counts: what would begin after it begins on it. null = there is nothing to hang it on, nor need be. */
+function dated(record: PlanTaskRecord, event: PlannerEvent | null, today: Day): DatedPlanTask | null {
+  const [first, last] = event ? [hungOn(event, record.from), hungOn(event, record.to)] : [null, null];
+  if (!first || !last) {
+    if (event && [record.from, record.to].some(({ anchor }) => MAY_BE_ABSENT.includes(anchor))) return null;
+    const state = record.doneOn === null ? 'undated' : 'done';
+    return { record, event, state, from: null, to: null, at: null, guessed: false, tooLate: [] };
+  }
+  const to = dayOf(last, record.to.days);
+  const begins = dayOf(first, record.from.days);
+  const from = begins > to ? to : begins;
+  const at = record.atMinute && record.to.days === 0 ? last.date.at : null;
+  const guessed = isGuess(first) || isGuess(last);
+  return { record, event, state: stateOf(record, from, to, today), from, to, at, guessed, tooLate: [] };
+}
+
+const openOf = (event: PlannerEvent): number => firstMinute(event)?.date.at ?? Number.POSITIVE_INFINITY;
+
+/** Tasks waited for that are done after it has to be. @param same of its own event, or once for all */
+function lateFor(task: DatedPlanTask, same: (key: string) => DatedPlanTask | undefined): readonly string[] {
+  const { record, to } = task;
+  if (to === null || record.doneOn !== null) return [];
+  return record.dependsOn.filter((key) => {
+    const waited = same(key);
+    return waited?.from != null && waited.record.doneOn === null && waited.from > to;
+  });
+}
+
+const lastFirst = (a: Day | null, b: Day | null): number =>
+  a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1;
+const byDay = (a: DatedPlanTask, b: DatedPlanTask): number => lastFirst(a.from, b.from) || lastFirst(a.to, b.to);
+
+const place = (event: string | null, task: string): string => `${event ?? ''}\n${task}`;
+
+function withLate(tasks: readonly DatedPlanTask[]): readonly DatedPlanTask[] {
+  const all = new Map(tasks.map((task) => [place(task.record.event, task.record.task), task]));
+  return tasks.map((task) => {
+    const tooLate = lateFor(task, (key) => all.get(place(task.record.event, key)) ?? all.get(place(null, key)));
+    return tooLate.length === 0 ? task : { ...task, tooLate };
+  });
+}
+
+export type Replan = (
+  plan: PlanRecord,
+  parts: readonly PlanPart[],
+  /** null = of no festival that is known. */
+  eventOf: (id: string) => PlannerEvent | null,
+  today: Day,
+) => DatedPlan;
+
+interface Kept {
+  readonly event: PlannerEvent | null;
+  readonly today: Day;
+  readonly task: DatedPlanTask | null;
+}
+
+/** Tasks whose record, event and day are the same objects as the last time are not counted again. */
+export function createReplan(): Replan {
+  let kept = new Map<PlanTaskRecord, Kept>();
+  return (plan, parts, eventOf, today) => {
+    const known = new Map(plan.events.flatMap((id) => [[id, eventOf(id)] as const]));
+    const events = [...known.values()].filter((event) => event !== null).toSorted((a, b) => openOf(a) - openOf(b));
+    const first = events[0] ?? null;
+    const next: typeof kept = new Map();
+    const tasks: DatedPlanTask[] = [];
+    for (const record of parts) {
+      if (record.kind !== 'plan-task' || record.removed) continue;
+      const event = record.event === null ? first : (known.get(record.event) ?? null);
+      const before = kept.get(record);
+      const same = before?.event === event && before.today === today;
+      const one = same ? before : { event, today, task: dated(record, event, today) };
+      next.set(record, one);
+      if (one.task) tasks.push(one.task);
+    }
+    kept = next;
+    return { plan, events, tasks: withLate(tasks.sort(byDay)), products: productsOf(parts) };
+  };
+}
+
+function productsOf(parts: readonly PlanPart[]): readonly PlanProductRecord[] {
+  return parts.filter((part) => part.kind === 'plan-product').filter((part) => !part.removed);
+}
+
+/** Counted anew from nothing. */
+export const replan: Replan = (...of) => createReplan()(...of);
