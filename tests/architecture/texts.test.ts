@@ -31,6 +31,8 @@ const DATA: readonly string[] = [
   // Declarations: the pages' own words, and the names of the promotions.
   'utils/sites/',
   'utils/promotions/',
+  // Tasks of the built-in templates.
+  'utils/planner/template',
   // Titles and names of the practice shop.
   'utils/demo/',
 ];

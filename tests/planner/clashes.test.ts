@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { clashesOf } from '../../utils/planner/clashes.ts';
+import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
+import { planProductId } from '../../utils/planner/planner-ids.ts';
+import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
+import { ceilingsBroken, type DayPrice, priceBreaks } from '../../utils/planner/price-breaks.ts';
+import { datedPlan, day, event, JD, NOW, TAOBAO } from './support.ts';
+
+const TODAY = day('2026-11-22');
+const yuan = (minor: number, currency = 'CNY') => ({ minor, currency });
+
+function product(on: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord {
+  const place = { plan: 'plan:p', event: on, shop: `shop-${on}`, product: '1', ...more };
+  return {
+    kind: 'plan-product',
+    ...{ version: 1, updatedAt: NOW, removed: false, name: '白 T', articleNo: 'A-1' },
+    ...{ suggested: null, role: null, reason: '', targetPrice: null, stock: null, onHand: null },
+    ...{ trafficShare: null, ceiling: null },
+    ...place,
+    id: planProductId(place),
+  };
+}
+
+const withProducts = (...products: readonly PlanProductRecord[]): DatedPlan => ({
+  ...datedPlan([TAOBAO, JD], TODAY).dated,
+  products,
+});
+const kinds = (plan: DatedPlan) => clashesOf(plan).map(({ kind }) => kind);
+
+describe('stock', () => {
+  it('promised to two platforms beyond what there is', () => {
+    const plan = withProducts(
+      product(TAOBAO.id, { stock: 300, onHand: 500 }),
+      product(JD.id, { stock: 300, onHand: 500 }),
+    );
+    expect(clashesOf(plan)).toMatchObject([{ kind: 'stock', article: 'A-1', promised: 600, onHand: 500 }]);
+    expect(
+      kinds(withProducts(product(TAOBAO.id, { stock: 300 }), product(JD.id, { stock: 200, onHand: 500 }))),
+    ).toEqual([]);
+  });
+
+  it('promised to two while nobody said how much there is', () => {
+    expect(clashesOf(withProducts(product(TAOBAO.id, { stock: 3 }), product(JD.id, { stock: 2 })))).toMatchObject([
+      { promised: 5, onHand: null },
+    ]);
+    expect(kinds(withProducts(product(TAOBAO.id, { stock: 3 }), product(JD.id)))).toEqual([]);
+    expect(kinds(withProducts(product(TAOBAO.id, { stock: 3 }), product(JD.id, { stock: 2, articleNo: 'B' })))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('prices', () => {
+  it('of one article that differ while both sell', () => {
+    const [low, high] = [product(JD.id, { targetPrice: yuan(8900) }), product(TAOBAO.id, { targetPrice: yuan(9900) })];
+    expect(clashesOf(withProducts(high, low))).toEqual([{ kind: 'price', article: 'A-1', low, high }]);
+    expect(kinds(withProducts(high, product(JD.id, { targetPrice: yuan(9900) })))).toEqual([]);
+    expect(kinds(withProducts(high, product(JD.id, { targetPrice: yuan(8900, 'USD') })))).toEqual([]);
+  });
+
+  it('at other times are no clash', () => {
+    const later = event('jd', ['first-stock', '2026-12-20'], ['ends', '2026-12-22']);
+    const products = [product(TAOBAO.id, { targetPrice: yuan(1) }), product(later.id, { targetPrice: yuan(2) })];
+    expect(kinds({ ...datedPlan([TAOBAO, later], TODAY).dated, products })).toEqual([]);
+  });
+});
+
+it('one person at two events on one day', () => {
+  const { plan, tasks, count } = datedPlan(
+    [TAOBAO, event('jd', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13'])],
+    TODAY,
+  );
+  expect(plan.events).toHaveLength(2);
+  const owned = tasks.map((task) => (task.task === 't0-product' ? { ...task, owner: '小李' } : task));
+  const known = [TAOBAO, event('jd', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13'])];
+  const dated = datedPlan(known, TODAY);
+  const clashes = clashesOf({
+    ...dated.dated,
+    tasks: dated.dated.tasks.map((task) => ({ ...task, record: owned.find(({ id }) => id === task.record.id)! })),
+  });
+  expect(clashes).toMatchObject([{ kind: 'person', owner: '小李', day: '2026-12-09' }]);
+  expect(clashesOf(count(known, TODAY))).toEqual([]);
+});
+
+describe('破价', () => {
+  const ceiling = { price: yuan(10620), from: day('2026-11-10'), to: day('2026-12-12'), source: '报名页' };
+  const held = product(TAOBAO.id, { ceiling });
+  const sold = (on: string, minor: number, currency = 'CNY'): DayPrice => ({ day: day(on), minor, currency });
+  const breaks = (
+    products: readonly PlanProductRecord[],
+    prices: readonly DayPrice[] = [],
+    marked: number | null = null,
+    today = TODAY,
+  ) =>
+    priceBreaks({
+      products,
+      eventOf: (id) => [TAOBAO, JD, OWN].find((one) => one.id === id) ?? null,
+      soldOf: () => prices,
+      markedOf: () => (marked === null ? null : yuan(marked)),
+      today,
+    });
+  const OWN = { ...event('taobao', ['first-stock', '2026-11-25'], ['ends', '2026-11-27']), id: 'own-x-2026-taobao' };
+
+  it('sold under the ceiling within its days', () => {
+    const prices = [
+      sold('2026-11-09', 100),
+      sold('2026-11-11', 9900),
+      sold('2026-11-12', 9800),
+      sold('2026-11-13', 10620),
+    ];
+    expect(breaks([held], prices)).toEqual([
+      { kind: 'sold', product: held, ceiling, days: ['2026-11-11', '2026-11-12'], lowest: prices[2] },
+    ]);
+    expect(breaks([held], [sold('2026-11-11', 100, 'USD')])).toEqual([]);
+    expect(breaks([held], prices, null, day('2026-12-13'))).toEqual([]);
+  });
+
+  it('planned under it in another event of those days', () => {
+    const flash = product(OWN.id, { shop: held.shop, targetPrice: yuan(9900) });
+    expect(breaks([held, flash])).toMatchObject([{ kind: 'planned', other: flash, price: yuan(9900) }]);
+    expect(breaks([held, { ...flash, product: '2' }])).toEqual([]);
+    expect(breaks([held, { ...flash, targetPrice: yuan(10620) }])).toEqual([]);
+  });
+
+  it('marked under it, and its own price above it', () => {
+    expect(breaks([held], [], 9900)).toMatchObject([{ kind: 'marked', price: yuan(9900) }]);
+    expect(breaks([{ ...held, targetPrice: yuan(9000) }])).toEqual([]);
+    expect(breaks([{ ...held, targetPrice: yuan(10700) }])).toMatchObject([{ kind: 'above' }]);
+  });
+
+  it('is asked of a price before it is saved', () => {
+    const of = { shop: held.shop, product: '1' };
+    expect(ceilingsBroken(yuan(9900), of, { products: [held], today: TODAY })).toEqual([held]);
+    expect(ceilingsBroken(yuan(10620), of, { products: [held], today: TODAY })).toEqual([]);
+    expect(ceilingsBroken(yuan(9900), of, { products: [held], today: day('2026-12-13') })).toEqual([]);
+  });
+});
