@@ -26,8 +26,15 @@ describe('event days', () => {
     expect(between('2025-10-01', '2025-10-31', 'jd')).toEqual(['2025-10-09']);
   });
 
-  it('of shops abroad none is known: 双11 is no day of theirs', () => {
-    expect(between('2026-01-01', '2026-12-31', 'amazon')).toEqual([]);
+  it('of shops abroad 618 is no day; 11.11, Black Friday and Cyber Monday are, each with its eve', () => {
+    expect(between('2026-01-01', '2026-12-31', 'amazon')).toEqual([
+      '2026-11-10',
+      '2026-11-11',
+      '2026-11-26',
+      '2026-11-27',
+      '2026-11-29',
+      '2026-11-30',
+    ]);
   });
 
   it('keeps the borders, also across the year', () => {

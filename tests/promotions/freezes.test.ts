@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freezeOn, freezesBetween } from '../../utils/promotions/freezes.ts';
 import { promotionsOfYear } from '../../utils/promotions/promotions-of-year.ts';
-import { registrationCloses } from '../../utils/promotions/registration.ts';
+import { registrationCloses } from '../../utils/promotions/registration-closes.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 
 const day = (text: string) => text as Day;
@@ -24,10 +24,12 @@ describe('a freeze', () => {
   it('takes the day that was published, where one was', () => {
     const years = (platform: 'taobao' | 'jd', year: number, festival: string) =>
       promotionsOfYear(platform, year).filter((one) => one.festival === festival);
-    const [jd2022, jd2026] = [...years('jd', 2022, '618'), ...years('jd', 2026, '618')].map(registrationCloses);
+    const [jd2022, jd2026] = [...years('jd', 2022, '618'), ...years('jd', 2026, '618')].map((one) =>
+      registrationCloses(one),
+    );
     expect(jd2022).toBe('2022-05-22');
     expect(jd2026).toBeNull();
-    expect(years('taobao', 2018, 'double11').map(registrationCloses)[0]).toBe('2018-10-09');
+    expect(years('taobao', 2018, 'double11').map((one) => registrationCloses(one))[0]).toBe('2018-10-09');
     const freezes = freezesBetween(day('2018-10-09'), day('2018-10-09'), 'taobao');
     expect(freezes.map(({ from }) => from)).toEqual(['2018-10-09']);
   });

@@ -1,5 +1,5 @@
 /**
- * The promotion year of Chinese shops, as data. Published times of single years stand in
+ * The promotion year of shops that sell in China, as data. Published times of single years stand in
  * `known-windows.ts`; the patterns here serve for years without any and are guesses by nature:
  * platforms move an opening by up to two weeks from one year to the next.
  */
@@ -22,10 +22,10 @@ function aroundDay(
   spreadDays: number,
   platform: Pattern['platform'] = 'all',
 ): Festival['patterns'] {
-  return [{ kind: 'first-stock', platform, opens, at: '00:00', closes, basedOn: null, spreadDays }];
+  return [{ kind: 'first-stock', platform, opens, at: '00:00', closes, until: '24:00', basedOn: null, spreadDays }];
 }
 
-export const FESTIVALS: readonly Festival[] = [
+const YEAR: readonly Omit<Festival, 'on' | 'since' | 'own'>[] = [
   {
     id: 'new-year',
     zh: '元旦',
@@ -182,6 +182,8 @@ export const FESTIVALS: readonly Festival[] = [
   },
 ];
 
+export const HOME_FESTIVALS: readonly Festival[] = YEAR.map((one) => ({ ...one, on: 'home', since: null, own: false }));
+
 type MonthDay = readonly [month: number, day: number];
 type Pattern = Festival['patterns'][number];
 
@@ -194,5 +196,6 @@ function wave(
   basedOn: number | null,
   spreadDays: number,
 ): Pattern {
-  return { kind, platform, opens: fixed(...opens), at, closes: closes && fixed(...closes), basedOn, spreadDays };
+  const days = { opens: fixed(...opens), at, closes: closes && fixed(...closes), until: '24:00' };
+  return { kind, platform, ...days, basedOn, spreadDays };
 }

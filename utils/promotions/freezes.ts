@@ -1,7 +1,8 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
+import { BUILT_IN, type Calendar } from './calendar.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
-import { registrationCloses } from './registration.ts';
+import { registrationCloses } from './registration-closes.ts';
 
 /** From 报名截止, or where that was not published from the first minute of sale, to the end of a large promotion. */
 export interface Freeze {
@@ -16,13 +17,18 @@ export interface Freeze {
 }
 
 /** Freezes on a platform that touch a stretch of days, both ends included; ascending. */
-export function freezesBetween(from: Day, to: Day, platform: PlatformId): readonly Freeze[] {
+export function freezesBetween(
+  from: Day,
+  to: Day,
+  platform: PlatformId,
+  calendar: Calendar = BUILT_IN,
+): readonly Freeze[] {
   const freezes: Freeze[] = [];
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
-    for (const promotion of promotionsOfYear(platform, year)) {
+    for (const promotion of promotionsOfYear(platform, year, calendar)) {
       if (promotion.scale !== 'major') continue;
       const { zh, en, endsOn, waves, first } = promotion;
-      const closes = registrationCloses(promotion);
+      const closes = registrationCloses(promotion, calendar);
       // A day nobody published holds nothing back: then only what is on sale does.
       const from = closes ?? dayOfInstant(first.opensAt);
       const guessed = waves.some(({ certainty }) => certainty === 'guessed');

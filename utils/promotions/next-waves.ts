@@ -1,5 +1,6 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { dayOfInstant } from '../time/day.ts';
+import { BUILT_IN, type Calendar } from './calendar.ts';
 import type { Promotion, UpcomingWave } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 
@@ -7,8 +8,13 @@ import { promotionsOfYear } from './promotions-of-year.ts';
  * The next waves that have not opened yet, soonest first; not those of gift festivals, which move only some trades.
  * @param now epoch ms
  */
-export function nextWaves(now: number, platform: PlatformId, count: number): readonly UpcomingWave[] {
-  return around(now, platform)
+export function nextWaves(
+  now: number,
+  platform: PlatformId,
+  count: number,
+  calendar: Calendar = BUILT_IN,
+): readonly UpcomingWave[] {
+  return promotionsAround(now, platform, calendar)
     .filter(({ scale }) => scale !== 'gift')
     .flatMap((promotion) => promotion.waves)
     .filter((wave) => wave.opensAt > now)
@@ -22,9 +28,14 @@ export function nextWaves(now: number, platform: PlatformId, count: number): rea
  * @param now epoch ms
  * @param count of those that are no gift festival
  */
-export function nextPromotions(now: number, platform: PlatformId, count: number): readonly Promotion[] {
+export function nextPromotions(
+  now: number,
+  platform: PlatformId,
+  count: number,
+  calendar: Calendar = BUILT_IN,
+): readonly Promotion[] {
   const today = dayOfInstant(now);
-  const coming = around(now, platform).filter((promotion) => promotion.endsOn >= today);
+  const coming = promotionsAround(now, platform, calendar).filter((promotion) => promotion.endsOn >= today);
   const chosen = coming.filter(({ scale }) => scale !== 'gift').slice(0, count);
   const gift = coming.find(({ scale }) => scale === 'gift');
   const last = chosen.at(-1);
@@ -34,9 +45,9 @@ export function nextPromotions(now: number, platform: PlatformId, count: number)
 const opensBefore = (a: Promotion, b: Promotion): boolean => a.first.opensAt < b.first.opensAt;
 
 /** Festival years that can still run or already open around now, by first minute. */
-function around(now: number, platform: PlatformId): readonly Promotion[] {
+export function promotionsAround(now: number, platform: PlatformId, calendar: Calendar): readonly Promotion[] {
   const year = Number(dayOfInstant(now).slice(0, 4));
   return [year - 1, year, year + 1, year + 2]
-    .flatMap((y) => promotionsOfYear(platform, y))
+    .flatMap((y) => promotionsOfYear(platform, y, calendar))
     .sort((a, b) => a.first.opensAt - b.first.opensAt);
 }

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { BUILT_IN, type Calendar } from './calendar.ts';
 import type { Promotion } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 
@@ -37,13 +38,13 @@ function balanceOf({ waves, first }: Promotion): readonly Day[] {
  * @param from first day, inclusive
  * @param to last day, inclusive
  */
-export function promotionDays(from: Day, to: Day, platform: PlatformId): PromotionDays {
+export function promotionDays(from: Day, to: Day, platform: PlatformId, calendar: Calendar = BUILT_IN): PromotionDays {
   const within = new Set<Day>();
   const published = new Set<Day>();
   const balance = new Set<Day>();
   // A festival of one year may open in the year before (年货节) or end in the year after (双旦).
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
-    for (const promotion of promotionsOfYear(platform, year)) {
+    for (const promotion of promotionsOfYear(platform, year, calendar)) {
       if (promotion.scale === 'gift') continue;
       const days = runOf(dayOfInstant(promotion.first.opensAt), promotion.endsOn).filter((d) => d >= from && d <= to);
       for (const day of days) within.add(day);

@@ -3,8 +3,9 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRule } from './day-rule.ts';
 
-/** 预售 第一波 第二波 爆发期 返场 */
-export type WaveKind = 'presale' | 'first-stock' | 'second-stock' | 'peak' | 'encore';
+/** 预售 第一波 第二波 爆发期 返场, in the order in which they open. */
+export const WAVE_KINDS = ['presale', 'first-stock', 'second-stock', 'peak', 'encore'] as const;
+export type WaveKind = (typeof WAVE_KINDS)[number];
 
 /**
  * - official: from the platform's own notice
@@ -25,6 +26,8 @@ export interface WavePattern {
   readonly at: string;
   /** Last day, inclusive; null when not known. */
   readonly closes: DayRule | null;
+  /** `HH:MM` on the last day at which it is over. */
+  readonly until: string;
   /** Year the guess is taken from; null = only from the festival's own day. */
   readonly basedOn: number | null;
   /** How far earlier openings lay apart, in days to either side. */
@@ -36,23 +39,15 @@ export interface Festival {
   readonly zh: string;
   readonly en: string;
   readonly scale: Scale;
+  /** Where it is kept: shops abroad keep another year, and some festivals are of single platforms. */
+  readonly on: 'home' | 'abroad' | readonly PlatformId[];
+  /** First year in which it is expected by its patterns; null = every year. */
+  readonly since: number | null;
+  /** Made up by the operator. */
+  readonly own: boolean;
   /** The days it is named for or sells most on; empty when no single day stands out. */
   readonly peak: readonly DayRule[];
   readonly patterns: readonly WavePattern[];
-}
-
-/** One published wave of one year. Times are China's. */
-export interface KnownWindow {
-  readonly festival: string;
-  readonly year: number;
-  readonly platform: PlatformId;
-  readonly kind: WaveKind;
-  /** null = no such wave was published that year, so none is guessed either. A day alone = from 00:00. */
-  readonly opens: string | null;
-  /** Last day, inclusive; null when not published. */
-  readonly closes: string | null;
-  readonly certainty: 'official' | 'reported';
-  readonly source: string;
 }
 
 export interface UpcomingWave {
@@ -75,8 +70,10 @@ export interface UpcomingWave {
   readonly spreadDays: number;
   /** Year a guess is taken from; null when not guessed, or guessed from the festival's own day. */
   readonly basedOn: number | null;
-  /** Where the time was published; '' for a guess. */
+  /** Where the time was published; '' for a guess, and for a festival the operator made up. */
   readonly source: string;
+  /** 已确认 by the operator. */
+  readonly confirmed: boolean;
 }
 
 /** One festival of one year on one platform. */
@@ -96,4 +93,6 @@ export interface Promotion {
   readonly peakDays: readonly Day[];
   /** Last day, as far as known. */
   readonly endsOn: Day;
+  /** Of a festival the operator made up. */
+  readonly own: boolean;
 }
