@@ -24,7 +24,17 @@ export function datesOf({ dates }: Calendar, promotion: string, kind: AnchorKind
   return dates.get(promotion)?.filter((date) => date.kind === kind) ?? [];
 }
 
-const ABROAD: readonly PlatformId[] = ['amazon', 'shopify'];
+export const HOME: readonly PlatformId[] = [
+  'taobao',
+  'jd',
+  'douyin',
+  'pdd',
+  'xiaohongshu',
+  'kuaishou',
+  'weixin',
+  'other',
+];
+export const ABROAD: readonly PlatformId[] = ['amazon', 'shopify'];
 
 export function isKeptOn({ on }: Festival, platform: PlatformId): boolean {
   if (on === 'home' || on === 'abroad') return ABROAD.includes(platform) === (on === 'abroad');

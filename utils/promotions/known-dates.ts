@@ -8,20 +8,21 @@ import { KNOWN_DOUBLE11 } from './known-double11.ts';
 import { KNOWN_DOUBLE12 } from './known-double12.ts';
 import type { KnownSource } from './known-source.ts';
 
-/** Kinds of which a day alone means that it is over at the end of it. */
-const TO_THE_END: readonly AnchorKind[] = [
-  'registration-closes',
-  'price-window-closes',
-  'ends',
-  'price-protection-ends',
-];
+/** The minute that is meant where a day alone was given: what closes does so at its end. `ends` is exclusive. */
+const MINUTES: Readonly<Partial<Record<AnchorKind, string>>> = {
+  'registration-closes': '23:59',
+  'price-window-closes': '23:59',
+  'price-protection-ends': '23:59',
+  ends: '24:00',
+};
 
-export const isLastMoment = (kind: AnchorKind): boolean => TO_THE_END.includes(kind);
+/** `HH:MM` */
+export const minuteOfDay = (kind: AnchorKind): string => MINUTES[kind] ?? '00:00';
 
 /** The instant of `2025-10-15T20:00` or `2025-10-15` in China; null for a day that does not exist. */
 export function instantOfText(text: string, kind: AnchorKind): number | null {
   const day = parseDay(text.slice(0, 10));
-  return day && chinaInstant(day, text.slice(11) || (isLastMoment(kind) ? '24:00' : '00:00'));
+  return day && chinaInstant(day, text.slice(11) || minuteOfDay(kind));
 }
 
 export const endOfDay = (day: Day): number => chinaInstant(addDays(day, 1));

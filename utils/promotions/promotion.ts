@@ -72,8 +72,12 @@ export interface UpcomingWave {
   readonly basedOn: number | null;
   /** Where the time was published; '' for a guess, and for a festival the operator made up. */
   readonly source: string;
+  /** When it was published, or read there; null when not known, and for a guess. */
+  readonly sourceDate: Day | null;
   /** 已确认 by the operator. */
   readonly confirmed: boolean;
+  /** Its time was given, but not until when it lasts. */
+  readonly closesGuessed: boolean;
 }
 
 /** One festival of one year on one platform. */

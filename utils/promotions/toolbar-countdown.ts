@@ -1,11 +1,11 @@
-/** Time to the next wave in the few characters of a toolbar icon. */
+/** Time to the next date that matters in the few characters of a toolbar icon. */
 import type { PlatformId } from '../sheets/sheet.ts';
 import { marketTexts } from '../texts/markets.ts';
 import { calendarTexts } from '../texts/promotion-calendar.ts';
 import type { Language } from '../texts/texts.ts';
+import { BUILT_IN, type Calendar } from './calendar.ts';
 import { countdown } from './countdown.ts';
-import { nextWaves } from './next-waves.ts';
-import type { UpcomingWave } from './promotion.ts';
+import { nextAnchors, type UpcomingAnchor } from './next-anchors.ts';
 import { waveCertainty, waveName } from './wave-text.ts';
 
 export interface ToolbarCountdown {
@@ -30,7 +30,7 @@ interface Shown {
   readonly from: number;
 }
 
-function shownOf(wave: UpcomingWave, now: number): Shown {
+function shownOf(wave: UpcomingAnchor, now: number): Shown {
   const { days, hours, minutes } = countdown(now, wave.opensAt);
   if (days > 0) return { unit: 'days', count: days, from: days * DAY };
   if (hours > 0) return { unit: 'hours', count: hours, from: hours * HOUR };
@@ -38,15 +38,20 @@ function shownOf(wave: UpcomingWave, now: number): Shown {
 }
 
 /** Minutes are counted up, so a text stands one minute longer than its count. */
-const lastMoment = (wave: UpcomingWave, from: number): number => wave.opensAt - (from - 1) * MINUTE;
+const lastMoment = (wave: UpcomingAnchor, from: number): number => wave.opensAt - (from - 1) * MINUTE;
 
 /**
  * @param platforms those of the operator's shops
  * @param now epoch ms
  */
-export function toolbarCountdown(platforms: readonly PlatformId[], now: number, language: Language): ToolbarCountdown {
+export function toolbarCountdown(
+  platforms: readonly PlatformId[],
+  now: number,
+  language: Language,
+  calendar: Calendar = BUILT_IN,
+): ToolbarCountdown {
   const waves = platforms
-    .flatMap((platform) => nextWaves(now, platform, 1))
+    .flatMap((platform) => nextAnchors(now, platform, 1, calendar))
     .sort((a, b) => a.opensAt - b.opensAt || (a.platform < b.platform ? -1 : 1));
   const [next] = waves;
   if (!next) return { text: '', title: '', until: null };
@@ -54,7 +59,7 @@ export function toolbarCountdown(platforms: readonly PlatformId[], now: number, 
   const isNear = unit !== 'days' || count <= NEAR_DAYS;
   if (!isNear) return { text: '', title: '', until: lastMoment(next, (NEAR_DAYS + 1) * DAY) };
   const t = calendarTexts[language];
-  const left = (wave: UpcomingWave) => {
+  const left = (wave: UpcomingAnchor) => {
     const shown = shownOf(wave, now);
     return t.toolbar[shown.unit](shown.count);
   };

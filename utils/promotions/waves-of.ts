@@ -28,9 +28,11 @@ export function wavesOf(instance: Instance, calendar: Calendar): readonly Upcomi
 function givenWave(instance: Instance, kind: WaveKind, dates: readonly GivenDate[]): UpcomingWave | null {
   const [chosen] = byTrust(dates);
   if (!chosen) return null;
-  const { at, certainty, spreadDays, basedOn, source, confirmed } = chosen;
+  const { at, certainty, spreadDays, basedOn, source, sourceDate, confirmed } = chosen;
   const closesAt = closeOf(instance, chosen, dates);
-  return { ...named(instance, kind), opensAt: at, closesAt, certainty, spreadDays, basedOn, source, confirmed };
+  const closesGuessed = closesAt !== chosen.closesAt;
+  const trust = { certainty, spreadDays, basedOn, source, sourceDate, confirmed };
+  return { ...named(instance, kind), opensAt: at, closesAt, closesGuessed, ...trust };
 }
 
 /** Nobody types when a wave closes: then as it was thought to, as long as that is after it opens. */
@@ -56,7 +58,9 @@ export function guessedWave(instance: Instance, kind: WaveKind): UpcomingWave | 
     spreadDays: pattern.spreadDays,
     basedOn: pattern.basedOn,
     source: '',
+    sourceDate: null,
     confirmed: false,
+    closesGuessed: true,
   };
 }
 

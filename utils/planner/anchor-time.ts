@@ -1,0 +1,11 @@
+import { SHANGHAI_OFFSET_MINUTES } from '../time/day.ts';
+import type { AnchorKind } from './anchor.ts';
+
+const local = (at: number): string => new Date(at + SHANGHAI_OFFSET_MINUTES * 60_000).toISOString();
+
+/** `2026-12-09 20:00` in China; an end at midnight is the 24:00 of the day before, as it is spoken of. */
+export function anchorTime(kind: AnchorKind, at: number): string {
+  const text = local(at);
+  if (kind === 'ends' && text.slice(11, 16) === '00:00') return `${local(at - 1).slice(0, 10)} 24:00`;
+  return `${text.slice(0, 10)} ${text.slice(11, 16)}`;
+}

@@ -1,0 +1,51 @@
+/** What is wrong with a festival the operator makes up. */
+import type { PlatformId } from '../sheets/sheet.ts';
+import { type Checked, typedDay } from './check-dates.ts';
+import { festivalRecordId } from './planner-ids.ts';
+import type { FestivalRecord } from './planner-record.ts';
+
+export type FestivalTerms = Pick<
+  FestivalRecord,
+  'festival' | 'name' | 'scale' | 'platforms' | 'opens' | 'at' | 'closes' | 'yearly'
+>;
+
+/** As it stands in the fields of a form, or in a file. */
+export interface FestivalDraft {
+  readonly festival: string;
+  readonly name: string;
+  readonly scale: 'major' | 'minor';
+  readonly platforms: readonly PlatformId[];
+  readonly opens: string;
+  readonly at: string;
+  readonly closes: string;
+  readonly yearly: boolean;
+}
+
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const LONGEST_NAME = 200;
+
+export function checkFestival(draft: FestivalDraft): Checked<FestivalTerms> {
+  const name = draft.name.trim().slice(0, LONGEST_NAME);
+  if (name === '') return { ok: false, problem: { code: 'no-name' } };
+  if (draft.platforms.length === 0) return { ok: false, problem: { code: 'no-platform' } };
+  const opens = typedDay(draft.opens);
+  if (!opens) return { ok: false, problem: { code: 'no-such-day', text: draft.opens } };
+  const closes = typedDay(draft.closes);
+  if (!closes) return { ok: false, problem: { code: 'no-such-day', text: draft.closes } };
+  const at = draft.at.trim() || '00:00';
+  if (!CLOCK.test(at)) return { ok: false, problem: { code: 'no-such-time', text: draft.at } };
+  if (closes < opens) return { ok: false, problem: { code: 'end-before-start', from: opens, to: closes } };
+  return { ok: true, value: { ...draft, name, opens, at, closes } };
+}
+
+/** The next version. @param now epoch ms */
+export function nextFestivalRecord(
+  terms: FestivalTerms,
+  before: FestivalRecord | undefined,
+  now: number,
+): FestivalRecord {
+  const { festival, name, scale, platforms, opens, at, closes, yearly } = terms;
+  const version = (before?.version ?? 0) + 1;
+  const own = { id: festivalRecordId(festival), version, updatedAt: now, removed: false } as const;
+  return { ...own, kind: 'festival', festival, name, scale, platforms, opens, at, closes, yearly };
+}
