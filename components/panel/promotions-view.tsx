@@ -1,21 +1,68 @@
+import { computed } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
+import { PlanView } from '../planner/plan-view.tsx';
+import { PlansSection } from '../planner/plans-section.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CalendarExport } from './calendar-export.tsx';
+import { LoadedView } from './loaded-view.tsx';
 import { PromotionCard } from './promotion-card.tsx';
+import { useOpened } from './use-opened.ts';
 
-/** 大促: the running or next two promotions, with everything to prepare. */
-export function PromotionsView({ stores }: { readonly stores: PanelStores }) {
+interface PromotionsViewProps {
+  readonly stores: PanelStores;
+}
+
+/** The running or next two promotions, with everything to prepare. */
+function Coming({ stores }: PromotionsViewProps) {
   const t = useTexts(panelPromotionsTexts);
   const planned = stores.promotions.planned.value;
   if (planned.length === 0) return <EmptyState title={t.none} />;
   return (
-    <div class="kp-stack">
+    <>
       {planned.map(({ promotion, tasks }) => (
         <PromotionCard key={promotion.id} promotion={promotion} tasks={tasks} stores={stores} />
       ))}
       <CalendarExport stores={stores} />
-    </div>
+    </>
+  );
+}
+
+function usePlans({ promotions, shops, actions }: PanelStores) {
+  const { openPlans } = actions;
+  const { today } = promotions;
+  const platforms = useMemo(
+    () =>
+      computed(() => {
+        const own = valueOr(shops.shops.value, []).filter(({ claimed }) => claimed);
+        return [...new Set(own.map(({ platform }) => platform))];
+      }),
+    [shops],
+  );
+  return useOpened(
+    useCallback((gone: AbortSignal) => openPlans({ today, platforms }, gone), [openPlans, today, platforms]),
+  );
+}
+
+/** 大促: the plans, and what comes next. */
+export function PromotionsView({ stores }: PromotionsViewProps) {
+  const store = usePlans(stores);
+  if (!store) return null;
+  return (
+    <LoadedView of={store.dated.value}>
+      {(plans) => {
+        const open = plans.find(({ plan }) => plan.id === store.open.value);
+        if (open) return <PlanView store={store} dated={open} />;
+        return (
+          <div class="kp-stack">
+            <PlansSection store={store} plans={plans} />
+            <Coming stores={stores} />
+          </div>
+        );
+      }}
+    </LoadedView>
   );
 }

@@ -13,7 +13,11 @@ const ID = 'double12-2026-taobao';
 const NOW = 1_796_000_000_000;
 const ends = typed('ends', '2026-12-13T00:00', { source: '千牛公告' });
 const opens = typed('first-stock', '2026-12-08T20:00', { certainty: 'reported', source: '行业群' });
-const here = (records: readonly (FestivalRecord | EventRecord)[] = []) => ({ records, eventOf: plannerEvent, now: NOW });
+const here = (records: readonly (FestivalRecord | EventRecord)[] = []) => ({
+  records,
+  eventOf: plannerEvent,
+  now: NOW,
+});
 
 function opened(text: string) {
   const read = readCalendarFile(text);

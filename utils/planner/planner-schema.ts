@@ -5,6 +5,7 @@ import { ROLES } from '../notes/verdict-schema.ts';
 import { InstantSchema, PlatformSchema } from '../sheets/sheet-parts.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { ANCHOR_KINDS } from './anchor.ts';
+import { MOST_DAYS } from './parse-days.ts';
 import { ownId } from './planner-ids.ts';
 import type { PlannerRecord } from './planner-record.ts';
 
@@ -54,7 +55,7 @@ const DatesSchema = v.pipe(
 
 const HungSchema = v.object({
   anchor: v.picklist([...ANCHOR_KINDS, 'open']),
-  days: v.pipe(v.number(), v.safeInteger(), v.minValue(-400), v.maxValue(400)),
+  days: v.pipe(v.number(), v.safeInteger(), v.minValue(-MOST_DAYS), v.maxValue(MOST_DAYS)),
 });
 
 const terms = {

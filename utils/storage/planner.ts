@@ -32,9 +32,9 @@ export async function listDates(db: Database): Promise<(FestivalRecord | EventRe
   return rows.filter((row) => row.kind === 'festival' || row.kind === 'event').filter((row) => !row.removed);
 }
 
-/** Tasks and products of a plan, the removed ones too. */
-export async function listPlanParts(db: Database, plan: string): Promise<PlanPart[]> {
-  const rows = await db.planner.where('plan').equals(plan).toArray();
+/** Tasks and products of every plan, the removed ones too. */
+export async function listPlanParts(db: Database): Promise<PlanPart[]> {
+  const rows = await db.planner.where('kind').anyOf('plan-task', 'plan-product').toArray();
   return rows.filter((row) => row.kind === 'plan-task' || row.kind === 'plan-product');
 }
 

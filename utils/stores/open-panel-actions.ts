@@ -41,6 +41,7 @@ export function createPanelActions(
     openTeachPage: async (gone) => (await import('./teach-page-store.ts')).openTeachPage(gone),
     openCosts: async (shop, gone) =>
       (await import('./open-costs-store.ts')).openCostsStore(db, shop, refreshShop, gone),
+    openPlans: async (place, gone) => (await import('./open-plans-store.ts')).openPlansStore(db, place, gone),
     undoImport: async (importId) => {
       const { undoImport } = await import('../storage/undo-import.ts');
       const shop = await undoImport(db, importId, until);

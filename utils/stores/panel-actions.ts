@@ -11,6 +11,7 @@ import type { MergePreview } from '../storage/merge-backup.ts';
 import type { Language } from '../texts/texts.ts';
 import type { CostsStore } from './costs-store.ts';
 import type { ImportStore } from './import-items.ts';
+import type { PlansPlace, PlansStore } from './plans-store.ts';
 import type { RecipesStore } from './recipes-store.ts';
 import type { StartStore } from './start-store.ts';
 import type { TeachPageStore } from './teach-page-store.ts';
@@ -61,6 +62,8 @@ export interface PanelActions {
   readonly openTeachPage: (until: AbortSignal) => Promise<TeachPageStore>;
   /** Costs of a shop, watched until the signal aborts. */
   readonly openCosts: (shop: string, until: AbortSignal) => Promise<CostsStore>;
+  /** Plans of promotions, watched until the signal aborts. */
+  readonly openPlans: (place: PlansPlace, until: AbortSignal) => Promise<PlansStore>;
   readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

@@ -1,0 +1,28 @@
+import { clashWords } from '../../utils/planner/clash-words.ts';
+import { clashesOf } from '../../utils/planner/clashes.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LimitedList } from '../panel/limited-list.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import type { PlanViewProps } from './plan-view.tsx';
+
+const FIRST = 10;
+
+/** What cannot be true at once. */
+export function PlanClashes({ dated }: PlanViewProps) {
+  const t = useTexts(planTexts);
+  const language = useLanguage();
+  const words = clashesOf(dated).map((clash) => clashWords(clash, dated, language));
+  if (words.length === 0) return null;
+  return (
+    <Disclosure summary={t.group(t.clashes, words.length)} open>
+      <LimitedList rows={words} first={FIRST} label={t.clashes}>
+        {(text) => (
+          <li key={text} class="kc-small kp-clash">
+            {text}
+          </li>
+        )}
+      </LimitedList>
+    </Disclosure>
+  );
+}

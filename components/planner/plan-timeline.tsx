@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { taskTitle } from '../../utils/planner/templates.ts';
+import { timelineOf } from '../../utils/planner/timeline.ts';
+import { timelineTexts } from '../../utils/texts/timeline.ts';
+import { daysBetween } from '../../utils/time/day.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { PlanTaskLine } from './plan-task-line.tsx';
+import type { PlanViewProps } from './plan-view.tsx';
+import { TimelineLane } from './timeline-lane.tsx';
+import { TimelineScale } from './timeline-scale.tsx';
+import { useBarKeys } from './use-bar-keys.ts';
+
+/** Width of a day, px: a quarter, a month or a week in the panel. */
+const ZOOMS = [4, 10, 26, 48] as const;
+const START = 1;
+
+const zoomAt = (level: number): number => ZOOMS[level] ?? ZOOMS[START];
+
+/** All platforms side by side along the days. Arrows go from task to task, + and - zoom, 0 goes to today. */
+export function PlanTimeline({ store, dated }: PlanViewProps) {
+  const t = useTexts(timelineTexts);
+  const language = useLanguage();
+  const timeline = useMemo(() => timelineOf(dated), [dated]);
+  const [level, setLevel] = useState(START);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const width = zoomAt(level);
+  const today = timeline ? daysBetween(timeline.from, store.today.value) : 0;
+  const toToday = useCallback(() => {
+    const box = scroll.current;
+    if (box) box.scrollLeft = Math.max(0, today * width - box.clientWidth / 3);
+  }, [today, width]);
+  useEffect(toToday, [toToday]);
+  const zoom = (by: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + by)));
+  const onKeyDown = useBarKeys(scroll, { zoom, toToday });
+  if (!timeline) return <EmptyState title={t.empty} />;
+  const task = dated.tasks.find(({ record }) => record.id === chosen);
+  return (
+    <div class="kp-stack">
+      <Toolbar label={t.controls}>
+        <Button small disabled={level === ZOOMS.length - 1} onClick={() => zoom(1)}>
+          {t.zoomIn}
+        </Button>
+        <Button small disabled={level === 0} onClick={() => zoom(-1)}>
+          {t.zoomOut}
+        </Button>
+        <Button small onClick={toToday}>
+          {t.today}
+        </Button>
+      </Toolbar>
+      <p class="kc-soft kc-small">{t.keys}</p>
+      <section class="kp-timeline" ref={scroll} aria-label={t.label} onKeyDown={onKeyDown}>
+        <div class="kp-timeline-body" style={{ width: `${timeline.days * width}px` }}>
+          <TimelineScale from={timeline.from} days={timeline.days} width={width} today={today} />
+          {timeline.lanes.map((lane, at) => (
+            <TimelineLane
+              key={lane.event?.id ?? 'all'}
+              lane={lane}
+              width={width}
+              first={at === 0}
+              chosen={chosen}
+              titleOf={(record) => taskTitle(record, language)}
+              onChoose={setChosen}
+            />
+          ))}
+        </div>
+      </section>
+      {task && (
+        <ul class="kp-list" aria-label={t.chosen}>
+          <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />
+        </ul>
+      )}
+    </div>
+  );
+}

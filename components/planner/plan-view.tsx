@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { useTexts } from '../language.ts';
+import { SubView } from '../panel/sub-view.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { PlanClashes } from './plan-clashes.tsx';
+import { PlanTimeline } from './plan-timeline.tsx';
+import { PlanToday } from './plan-today.tsx';
+import { PlanWarnings } from './plan-warnings.tsx';
+import { PlanWeeks } from './plan-weeks.tsx';
+import './planner.css';
+
+export interface PlanViewProps {
+  readonly store: PlansStore;
+  readonly dated: DatedPlan;
+}
+
+const VIEWS = ['today', 'weeks', 'timeline'] as const;
+type View = (typeof VIEWS)[number];
+
+function Shown({ view, ...props }: PlanViewProps & { readonly view: View }) {
+  switch (view) {
+    case 'today':
+      return <PlanToday {...props} />;
+    case 'weeks':
+      return <PlanWeeks {...props} />;
+    case 'timeline':
+      return <PlanTimeline {...props} />;
+  }
+}
+
+function RemovePlan({ store, dated }: PlanViewProps) {
+  const t = useTexts(planTexts);
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <Button small kind="quiet" onClick={() => setAsked(true)}>
+        {t.removePlan}
+      </Button>
+      <Dialog
+        open={asked}
+        title={t.removePlan}
+        closeLabel={t.cancel}
+        onClose={() => setAsked(false)}
+        footer={
+          <>
+            <Button onClick={() => setAsked(false)}>{t.cancel}</Button>
+            <Button kind="danger" onClick={() => void store.remove(dated.plan)}>
+              {t.removeYes}
+            </Button>
+          </>
+        }
+      >
+        <p>{t.removeAsk(dated.plan.title)}</p>
+      </Dialog>
+    </>
+  );
+}
+
+/** One plan: what to do today, by week, along the days. */
+export function PlanView(props: PlanViewProps) {
+  const { store, dated } = props;
+  const t = useTexts(planTexts);
+  const [view, setView] = useState<View>('today');
+  const done = dated.tasks.filter(({ state }) => state === 'done').length;
+  return (
+    <SubView
+      title={dated.plan.title}
+      intro={t.events(dated.plan.events.length)}
+      back={t.back}
+      onBack={() => store.show(null)}
+      class="kp-plan"
+    >
+      <Progress
+        label={t.progress}
+        value={dated.tasks.length === 0 ? 0 : done / dated.tasks.length}
+        detail={`${done} / ${dated.tasks.length}`}
+      />
+      <PlanWarnings {...props} />
+      <PlanClashes {...props} />
+      <Tabs
+        label={t.viewsLabel}
+        tabs={VIEWS.map((id) => ({ id, label: t.views[id] }))}
+        active={view}
+        onChange={(id) => setView(VIEWS.find((known) => known === id) ?? 'today')}
+      >
+        <Shown view={view} {...props} />
+      </Tabs>
+      <RemovePlan {...props} />
+    </SubView>
+  );
+}

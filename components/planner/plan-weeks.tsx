@@ -1,0 +1,58 @@
+import type { DatedPlanTask, PlanTaskState } from '../../utils/planner/dated-plan.ts';
+import { planWeeks } from '../../utils/planner/plan-weeks.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { dayBeside } from '../../utils/time/short-day.ts';
+import { useTexts } from '../language.ts';
+import { LimitedList } from '../panel/limited-list.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { PlanTaskLine } from './plan-task-line.tsx';
+import type { PlanViewProps } from './plan-view.tsx';
+
+const FIRST = 20;
+
+interface GroupProps extends PlanViewProps {
+  readonly summary: string;
+  readonly tasks: readonly DatedPlanTask[];
+  readonly open?: boolean;
+  readonly note?: string;
+}
+
+function Group({ store, dated, summary, tasks, open = false, note }: GroupProps) {
+  return (
+    <Disclosure summary={summary} open={open}>
+      {note && <p class="kc-soft kc-small">{note}</p>}
+      <LimitedList rows={tasks} first={FIRST} label={summary}>
+        {(task) => <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />}
+      </LimitedList>
+    </Disclosure>
+  );
+}
+
+/** What is behind us, or has no date: closed, below what is to come. */
+const REST: readonly PlanTaskState[] = ['undated', 'done', 'missed'];
+
+/** Week by week from this one on. */
+export function PlanWeeks({ store, dated }: PlanViewProps) {
+  const t = useTexts(planTexts);
+  const today = store.today.value;
+  const notes: Partial<Record<PlanTaskState, string>> = { undated: t.undatedNote, missed: t.missedNote };
+  return (
+    <div class="kp-stack">
+      {planWeeks(dated.tasks, today).map(({ from, to, tasks }, at) => {
+        const isThis = from <= today && today <= to;
+        const span = isThis ? t.thisWeek : t.week(dayBeside(from, today), dayBeside(to, today));
+        const summary = t.group(span, tasks.length);
+        return <Group key={from} store={store} dated={dated} summary={summary} tasks={tasks} open={at === 0} />;
+      })}
+      {REST.map((state) => {
+        const tasks = dated.tasks.filter((task) => task.state === state);
+        const note = notes[state];
+        if (tasks.length === 0) return null;
+        const summary = t.group(t.state[state], tasks.length);
+        return (
+          <Group key={state} store={store} dated={dated} summary={summary} tasks={tasks} {...(note && { note })} />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
+import { isDueOn } from '../../utils/planner/due-tasks.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { PlanForm } from './plan-form.tsx';
+
+interface PlanEntryProps {
+  readonly store: PlansStore;
+  readonly dated: DatedPlan;
+}
+
+function PlanEntry({ store, dated }: PlanEntryProps) {
+  const t = useTexts(planTexts);
+  const { plan, tasks } = dated;
+  const done = tasks.filter(({ state }) => state === 'done').length;
+  const due = tasks.filter((task) => task.state === 'now' && isDueOn(task, store.today.value)).length;
+  return (
+    <li class="kp-card kp-group" data-plan={plan.id}>
+      <Button kind="quiet" onClick={() => store.show(plan.id)}>
+        {plan.title} ›
+      </Button>
+      <p class="kc-soft kc-small">
+        {t.events(plan.events.length)} · {t.dueToday(due)}
+      </p>
+      <Progress
+        label={t.progress}
+        value={tasks.length === 0 ? 0 : done / tasks.length}
+        detail={`${done} / ${tasks.length}`}
+      />
+    </li>
+  );
+}
+
+/** The plans, and the way to a new one. */
+export function PlansSection({ store, plans }: { readonly store: PlansStore; readonly plans: readonly DatedPlan[] }) {
+  const t = useTexts(planTexts);
+  const [making, setMaking] = useState(false);
+  return (
+    <section class="kp-group" aria-label={t.title}>
+      <h2>{t.title}</h2>
+      {plans.length === 0 && <p class="kc-soft kc-small">{t.intro}</p>}
+      <ul class="kp-list kp-plans">
+        {plans.map((dated) => (
+          <PlanEntry key={dated.plan.id} store={store} dated={dated} />
+        ))}
+      </ul>
+      {making ? (
+        <PlanForm store={store} onDone={() => setMaking(false)} />
+      ) : (
+        <Button onClick={() => setMaking(true)}>{t.make}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { anchorName } from '../../utils/planner/anchor-name.ts';
+import type { DatedPlanTask } from '../../utils/planner/dated-plan.ts';
+import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { type TimelineLane as Lane, stackedMarks, type TimelineBar } from '../../utils/planner/timeline.ts';
+import { marketTexts } from '../../utils/texts/markets.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { timelineTexts } from '../../utils/texts/timeline.ts';
+import { shortDay } from '../../utils/time/short-day.ts';
+import { useLanguage, useTexts } from '../language.ts';
+
+export interface TimelineLaneProps {
+  readonly lane: Lane;
+  /** Of a day, px. */
+  readonly width: number;
+  /** Its first bar is where Tab comes in. */
+  readonly first: boolean;
+  readonly chosen: string | null;
+  readonly titleOf: (record: PlanTaskRecord) => string;
+  readonly onChoose: (id: string) => void;
+}
+
+const ROW = 22;
+const MARK_ROW = 18;
+/** Room for the longest name of a date. */
+const MARK = 108;
+/** Narrower bars have no room for words. */
+const WORDS_FROM = 44;
+
+function useBarName() {
+  const t = useTexts(planTexts);
+  const { bar } = useTexts(timelineTexts);
+  return ({ from, to, state }: DatedPlanTask, title: string) =>
+    bar(title, from === null || to === null ? '' : t.week(shortDay(from), shortDay(to)), t.state[state]);
+}
+
+function Bar({ bar, stop, ...props }: TimelineLaneProps & { readonly bar: TimelineBar; readonly stop: boolean }) {
+  const { width, chosen, titleOf, onChoose } = props;
+  const nameOf = useBarName();
+  const { task, start, days, row } = bar;
+  const title = titleOf(task.record);
+  const wide = Math.max(6, days * width - 2);
+  return (
+    <button
+      type="button"
+      class="kp-bar"
+      data-bar
+      data-state={task.state}
+      data-guess={task.guessed || undefined}
+      aria-pressed={chosen === task.record.id}
+      aria-label={nameOf(task, title)}
+      tabIndex={stop ? 0 : -1}
+      style={{ left: `${start * width}px`, width: `${wide}px`, top: `${row * ROW}px` }}
+      onClick={() => onChoose(task.record.id)}
+    >
+      {wide >= WORDS_FROM && <span>{title}</span>}
+    </button>
+  );
+}
+
+function Marks({ lane, width, name }: Pick<TimelineLaneProps, 'lane' | 'width'> & { readonly name: string }) {
+  const language = useLanguage();
+  const { marks, rows } = stackedMarks(lane.marks, Math.ceil(MARK / width));
+  if (marks.length === 0) return null;
+  return (
+    <ul class="kp-marks" aria-label={name} style={{ height: `${rows * MARK_ROW}px` }}>
+      {marks.map(({ anchor, start, row }) => (
+        <li
+          key={anchor.kind}
+          data-guess={(anchor.date.certainty === 'guessed' && !anchor.confirmed) || undefined}
+          style={{ left: `${start * width}px`, top: `${row * MARK_ROW}px` }}
+        >
+          {anchorName(anchor.kind, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A platform: its dates above, its tasks below. */
+export function TimelineLane(props: TimelineLaneProps) {
+  const { lane, width, first } = props;
+  const t = useTexts(planTexts);
+  const language = useLanguage();
+  const name = lane.event ? marketTexts[language][lane.event.platform] : t.everyPlatform;
+  return (
+    <div class="kp-lane">
+      <h3 class="kp-lane-name">{name}</h3>
+      <Marks lane={lane} width={width} name={name} />
+      <div class="kp-bars" style={{ height: `${lane.rows * ROW}px` }}>
+        {lane.bars.map((bar, at) => (
+          <Bar key={bar.task.record.id} bar={bar} stop={first && at === 0} {...props} />
+        ))}
+      </div>
+    </div>
+  );
+}

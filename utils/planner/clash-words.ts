@@ -1,0 +1,45 @@
+/** A clash in one sentence. */
+import { marketTexts } from '../texts/markets.ts';
+import { planTexts } from '../texts/plans.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Clash } from './clashes.ts';
+import type { DatedPlan } from './dated-plan.ts';
+import type { PlanProductRecord } from './planner-record.ts';
+import { priceText } from './price-text.ts';
+import { taskTitle } from './templates.ts';
+
+function placeOf({ event }: PlanProductRecord, plan: DatedPlan, language: Language): string {
+  const known = plan.events.find(({ id }) => id === event);
+  return known ? marketTexts[language][known.platform] : event;
+}
+
+/** The article by the name the operator knows it by. */
+const nameOf = ({ name, articleNo }: PlanProductRecord, article: string): string => articleNo || name || article;
+
+export function clashWords(clash: Clash, plan: DatedPlan, language: Language): string {
+  const t = planTexts[language];
+  switch (clash.kind) {
+    case 'stock': {
+      const [first] = clash.products;
+      const places = clash.products.map((one) => t.stockPlace(placeOf(one, plan, language), one.stock ?? 0));
+      const said = t.stockClash(first ? nameOf(first, clash.article) : clash.article, clash.promised, t.listed(places));
+      return t.sentence(said, clash.onHand === null ? t.onHandUnknown : t.onHand(clash.onHand));
+    }
+    case 'price': {
+      const at = (one: PlanProductRecord) =>
+        t.priceAt(placeOf(one, plan, language), one.targetPrice ? priceText(one.targetPrice) : '');
+      return t.priceClash(nameOf(clash.low, clash.article), at(clash.low), at(clash.high));
+    }
+    case 'person': {
+      const tasks = clash.tasks.map(({ record, event }) => {
+        const title = taskTitle(record, language);
+        return event ? `${marketTexts[language][event.platform]} ${title}` : title;
+      });
+      return t.personClash(clash.owner, clash.day, t.listed(tasks));
+    }
+    case 'order': {
+      const waits = clash.task.tooLate.map((key) => taskTitle({ task: key, title: null }, language));
+      return t.sentence(taskTitle(clash.task.record, language), t.tooLate(t.listed(waits)));
+    }
+  }
+}

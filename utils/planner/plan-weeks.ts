@@ -1,0 +1,26 @@
+import { addDays, type Day, weekday } from '../time/day.ts';
+import type { DatedPlanTask } from './dated-plan.ts';
+
+export interface PlanWeek {
+  /** Monday to Sunday. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly tasks: readonly DatedPlanTask[];
+}
+
+const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
+
+/** What is still to be done, by the week in which it can be begun from today on, ascending. */
+export function planWeeks(tasks: readonly DatedPlanTask[], today: Day): readonly PlanWeek[] {
+  const weeks = new Map<Day, DatedPlanTask[]>();
+  for (const task of tasks) {
+    if ((task.state !== 'now' && task.state !== 'upcoming') || task.from === null) continue;
+    const monday = mondayOf(task.from < today ? today : task.from);
+    const week = weeks.get(monday) ?? [];
+    week.push(task);
+    weeks.set(monday, week);
+  }
+  return [...weeks]
+    .map(([from, own]) => ({ from, to: addDays(from, 6), tasks: own }))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}

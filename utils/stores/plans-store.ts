@@ -1,0 +1,176 @@
+/** Plans of promotions: making one, its tasks as they stand today, and what becomes of them. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PlannerEvent } from '../planner/anchor.ts';
+import { calendarOf } from '../planner/calendar-of.ts';
+import type { DatedPlan } from '../planner/dated-plan.ts';
+import { makePlan, type NewPlan } from '../planner/make-plan.ts';
+import { plannerEvent } from '../planner/planner-events.ts';
+import type {
+  EventRecord,
+  FestivalRecord,
+  PlannerRecord,
+  PlanPart,
+  PlanRecord,
+  PlanTaskRecord,
+  TemplateRecord,
+} from '../planner/planner-record.ts';
+import { createReplan, type Replan } from '../planner/replan.ts';
+import { ABROAD, type Calendar, HOME, promotionId } from '../promotions/calendar.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import { grouped } from '../statistics/grouped.ts';
+import type { Day } from '../time/day.ts';
+import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
+
+export interface PlansSource {
+  /** Everything but tasks and products, the removed ones too. */
+  readonly records: () => Watched<readonly Exclude<PlannerRecord, PlanPart>[]>;
+  /** Tasks and products of every plan. */
+  readonly parts: () => Watched<readonly PlanPart[]>;
+  readonly save: (records: readonly PlannerRecord[]) => Promise<void>;
+  /** Days on which tasks of an event were ticked before there was a plan, by task. */
+  readonly ticked: (event: string) => Promise<ReadonlyMap<string, Day>>;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
+type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to'>>;
+
+export interface PlansStore {
+  readonly records: ReadonlySignal<Loaded<readonly Exclude<PlannerRecord, PlanPart>[]>>;
+  /** The newest first. */
+  readonly plans: ReadonlySignal<readonly PlanRecord[]>;
+  readonly templates: ReadonlySignal<readonly TemplateRecord[]>;
+  readonly calendar: ReadonlySignal<Calendar>;
+  /** Platforms of the operator's shops. */
+  readonly platforms: ReadonlySignal<readonly PlatformId[]>;
+  /** Those a plan may be made for: those of the shops first. */
+  readonly offered: ReadonlySignal<readonly PlatformId[]>;
+  readonly eventOf: ReadonlySignal<EventOf>;
+  readonly today: ReadonlySignal<Day>;
+  /** Id of the plan on screen. */
+  readonly open: ReadonlySignal<string | null>;
+  readonly show: (plan: string | null) => void;
+  /** Every plan as its tasks stand today, the newest first. */
+  readonly dated: ReadonlySignal<Loaded<readonly DatedPlan[]>>;
+  /** What plans would be with these records instead of those of their ids. */
+  readonly datedWith: (instead: readonly (FestivalRecord | EventRecord)[]) => readonly DatedPlan[];
+  /**
+   * @param own a festival made up for it, whose events it is for
+   * @returns id of the plan, which is then on screen
+   */
+  readonly make: (terms: NewPlanTerms, own: FestivalRecord | null) => Promise<string>;
+  readonly tick: (task: PlanTaskRecord, done: boolean) => Promise<void>;
+  readonly edit: (task: PlanTaskRecord, patch: TaskPatch) => Promise<void>;
+  readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
+  /** The plan with everything in it; it stays as a mark, so that a merge does not bring it back. */
+  readonly remove: (plan: PlanRecord) => Promise<void>;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+type EventOf = (id: string) => PlannerEvent | null;
+
+const isDate = (record: PlannerRecord) => record.kind === 'festival' || record.kind === 'event';
+
+const calendarFrom = (records: readonly PlannerRecord[]): Calendar =>
+  calendarOf(records.filter(isDate).filter(({ removed }) => !removed));
+
+/** By id: the same event stays the same object as long as the dates do, so that nothing is counted anew for nothing. */
+function lookup(records: readonly PlannerRecord[]): EventOf {
+  const calendar = calendarFrom(records);
+  const known = new Map<string, PlannerEvent | null>();
+  return (id) => {
+    const found = known.has(id) ? (known.get(id) ?? null) : plannerEvent(id, calendar);
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** Of the year it was made for. */
+function eventsOf(own: FestivalRecord): readonly PlannerEvent[] {
+  const eventOf = lookup([own]);
+  const year = Number(own.opens.slice(0, 4));
+  return own.platforms.flatMap((platform) => eventOf(promotionId(own.festival, year, platform)) ?? []);
+}
+
+const removed = <T extends PlannerRecord>(record: T, now: number): T => ({ ...record, removed: true, updatedAt: now });
+
+/** A shop that sells abroad plans abroad too. */
+function offeredTo(platforms: readonly PlatformId[]): readonly PlatformId[] {
+  const more = platforms.some((platform) => ABROAD.includes(platform)) ? [...HOME, ...ABROAD] : HOME;
+  return [...new Set([...platforms, ...more])];
+}
+
+/** What the screen around it knows. */
+export interface PlansPlace {
+  readonly today: ReadonlySignal<Day>;
+  readonly platforms: ReadonlySignal<readonly PlatformId[]>;
+}
+
+export function createPlansStore(source: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
+  const { today, platforms } = place;
+  const records = liveSignal({ ask: source.records }, until);
+  const standing = computed(() => valueOr(records.value, []).filter((record) => !record.removed));
+  const open = signal<string | null>(null);
+  const parts = liveSignal({ ask: source.parts }, until);
+  const eventOf = computed(() => lookup(standing.value));
+  const plans = computed(() =>
+    standing.value.filter((record) => record.kind === 'plan').toSorted((a, b) => b.createdAt - a.createdAt),
+  );
+  const byPlan = computed(() => grouped(valueOr(parts.value, []), (part) => part.plan));
+  const runs = new Map<string, Replan>();
+  const runOf = (plan: string): Replan => {
+    const run = runs.get(plan) ?? createReplan();
+    runs.set(plan, run);
+    return run;
+  };
+  const count = (runFor: (plan: string) => Replan, of: EventOf) =>
+    plans.value.map((plan) => runFor(plan.id)(plan, byPlan.value.get(plan.id) ?? [], of, today.value));
+  const dated = computed(
+    (): Loaded<readonly DatedPlan[]> =>
+      records.value.state !== 'ready' ? records.value : mapLoaded(parts.value, () => count(runOf, eventOf.value)),
+  );
+  const save = (...next: readonly PlannerRecord[]) => source.save(next);
+  const change = (task: PlanTaskRecord, patch: Partial<PlanTaskRecord>) =>
+    save({ ...task, ...patch, updatedAt: source.now() });
+  return {
+    records,
+    plans,
+    templates: computed(() => standing.value.filter((record) => record.kind === 'template')),
+    calendar: computed(() => calendarFrom(standing.value)),
+    platforms,
+    offered: computed(() => offeredTo(platforms.value)),
+    eventOf,
+    today,
+    open,
+    show: (id) => {
+      open.value = id;
+    },
+    dated,
+    datedWith: (instead) => {
+      const ids = new Set(instead.map(({ id }) => id));
+      const other = lookup([...standing.value.filter(({ id }) => !ids.has(id)), ...instead]);
+      return count(createReplan, other);
+    },
+    make: async ({ events: given, ...terms }, own) => {
+      const events = own ? eventsOf(own) : given;
+      const ticked = new Map(await Promise.all(events.map(async ({ id }) => [id, await source.ticked(id)] as const)));
+      const doneOn = (event: string, task: string) => ticked.get(event)?.get(task) ?? null;
+      const made = makePlan({ ...terms, events, id: source.newId(), now: source.now(), doneOn });
+      await source.save(own ? [own, ...made] : made);
+      open.value = made[0].id;
+      return made[0].id;
+    },
+    tick: (task, done) => change(task, { doneOn: done ? today.value : null }),
+    edit: change,
+    save,
+    remove: async (gone) => {
+      const own = byPlan.value.get(gone.id) ?? [];
+      if (open.value === gone.id) open.value = null;
+      await save(...[gone, ...own].map((record) => removed(record, source.now())));
+    },
+    now: source.now,
+    newId: source.newId,
+  };
+}
