@@ -1,5 +1,5 @@
 /** The days of a trend chart: one entry a calendar day, unread days as gaps. */
-import type { DayCounts } from '../../utils/storage/product-detail.ts';
+import type { DayCounts } from '../../utils/storage/product-days.ts';
 import { addDays, type Day, daysBetween } from '../../utils/time/day.ts';
 
 export const TREND_METRICS = ['visitors', 'cartAdders', 'payBuyers', 'payAmount'] as const;

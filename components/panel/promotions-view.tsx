@@ -34,16 +34,9 @@ function Coming({ stores }: PromotionsViewProps) {
 function usePlans({ promotions, shops, actions }: PanelStores) {
   const { openPlans } = actions;
   const { today } = promotions;
-  const platforms = useMemo(
-    () =>
-      computed(() => {
-        const own = valueOr(shops.shops.value, []).filter(({ claimed }) => claimed);
-        return [...new Set(own.map(({ platform }) => platform))];
-      }),
-    [shops],
-  );
+  const claimed = useMemo(() => computed(() => valueOr(shops.shops.value, []).filter((shop) => shop.claimed)), [shops]);
   return useOpened(
-    useCallback((gone: AbortSignal) => openPlans({ today, platforms }, gone), [openPlans, today, platforms]),
+    useCallback((gone: AbortSignal) => openPlans({ today, shops: claimed }, gone), [openPlans, today, claimed]),
   );
 }
 

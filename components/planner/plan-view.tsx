@@ -9,10 +9,12 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PlanClashes } from './plan-clashes.tsx';
+import { PlanProducts } from './plan-products.tsx';
 import { PlanTimeline } from './plan-timeline.tsx';
 import { PlanToday } from './plan-today.tsx';
 import { PlanWarnings } from './plan-warnings.tsx';
 import { PlanWeeks } from './plan-weeks.tsx';
+import { PriceBreakList } from './price-break-list.tsx';
 import './planner.css';
 
 export interface PlanViewProps {
@@ -20,7 +22,7 @@ export interface PlanViewProps {
   readonly dated: DatedPlan;
 }
 
-const VIEWS = ['today', 'weeks', 'timeline'] as const;
+const VIEWS = ['today', 'weeks', 'timeline', 'products'] as const;
 type View = (typeof VIEWS)[number];
 
 function Shown({ view, ...props }: PlanViewProps & { readonly view: View }) {
@@ -31,6 +33,8 @@ function Shown({ view, ...props }: PlanViewProps & { readonly view: View }) {
       return <PlanWeeks {...props} />;
     case 'timeline':
       return <PlanTimeline {...props} />;
+    case 'products':
+      return <PlanProducts {...props} />;
   }
 }
 
@@ -82,6 +86,7 @@ export function PlanView(props: PlanViewProps) {
         detail={`${done} / ${dated.tasks.length}`}
       />
       <PlanWarnings {...props} />
+      <PriceBreakList store={store} plan={dated.plan.id} />
       <PlanClashes {...props} />
       <Tabs
         label={t.viewsLabel}

@@ -7,6 +7,7 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { PriceBreakList } from './price-break-list.tsx';
 
 interface PlanEntryProps {
   readonly store: PlansStore;
@@ -42,6 +43,7 @@ export function PlansSection({ store, plans }: { readonly store: PlansStore; rea
   return (
     <section class="kp-group" aria-label={t.title}>
       <h2>{t.title}</h2>
+      <PriceBreakList store={store} plan={null} />
       {plans.length === 0 && <p class="kc-soft kc-small">{t.intro}</p>}
       <ul class="kp-list kp-plans">
         {plans.map((dated) => (

@@ -29,7 +29,7 @@ function clockOf(text: string): string | null {
 }
 
 /** `2026/12/9` and `2026.12.09` too. */
-function dayOf(text: string): Day | null {
+export function typedDay(text: string): Day | null {
   const parts = text.trim().split(/[-/.]/);
   const [year = '', month = '', day = ''] = parts;
   return parts.length === 3 ? parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : null;
@@ -42,7 +42,12 @@ export function readFestival(
   id: string,
   now: number,
 ): ReadFestival {
-  const [opens, closes, at, name] = [dayOf(typed.opens), dayOf(typed.closes), clockOf(typed.at), typed.name.trim()];
+  const [opens, closes, at, name] = [
+    typedDay(typed.opens),
+    typedDay(typed.closes),
+    clockOf(typed.at),
+    typed.name.trim(),
+  ];
   const faults = [
     name === '' && 'name',
     opens === null && 'opens',

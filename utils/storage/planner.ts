@@ -38,6 +38,16 @@ export async function listPlanParts(db: Database): Promise<PlanPart[]> {
   return rows.filter((row) => row.kind === 'plan-task' || row.kind === 'plan-product');
 }
 
+/** Products of all plans that stand. */
+export async function listPlanned(db: Database): Promise<PlanProductRecord[]> {
+  const plans = await db.planner.where('kind').equals('plan').toArray();
+  const standing = new Set(plans.filter(({ removed }) => !removed).map(({ id }) => id));
+  const rows = await db.planner.where('kind').equals('plan-product').toArray();
+  return rows
+    .filter((row) => row.kind === 'plan-product')
+    .filter(({ removed, plan }) => !removed && standing.has(plan));
+}
+
 async function productsOf(db: Database, shop: string): Promise<PlanProductRecord[]> {
   const rows = await db.planner.where('kind').equals('plan-product').toArray();
   return rows.filter((row) => row.kind === 'plan-product').filter((row) => row.shop === shop);

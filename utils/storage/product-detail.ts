@@ -1,21 +1,12 @@
 /** One product in full. */
-import { monthsBetween } from '../history/buckets.ts';
-import { readDays } from '../history/precedence.ts';
 import type { DecisionRecord, NoteRecord, ProductRecord } from '../notes/records.ts';
-import type { Counts } from '../tiers/product-statistics.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { countsOf } from './counts-of.ts';
-import { type Database, withPrefix } from './database.ts';
+import type { Database } from './database.ts';
+import { type DayCounts, productDays } from './product-days.ts';
 import { type ProductParts, productParts } from './product-parts.ts';
 import { withLines } from './same-judgement.ts';
 import { type SheetLine, sheetLines } from './sheet-lines.ts';
 import type { ProductSummary, ShopState } from './tables.ts';
-
-export interface DayCounts {
-  readonly day: Day;
-  readonly counts: Counts;
-  readonly sheets: readonly string[];
-}
 
 export interface ProductDetail {
   readonly summary: ProductSummary;
@@ -35,13 +26,7 @@ export interface ProductDetail {
 const SERIES_DAYS = 30;
 
 async function seriesOf(db: Database, shop: string, product: string, anchor: Day | null): Promise<DayCounts[]> {
-  if (!anchor) return [];
-  const from = addDays(anchor, 1 - SERIES_DAYS);
-  const read = (bucket: string) =>
-    withPrefix(db.history, '[shop+bucket+product+source]', [shop, bucket, product]).toArray();
-  const records = (await Promise.all(monthsBetween(from, anchor).map(read))).flat();
-  const days = readDays(records, from, anchor).get(product) ?? [];
-  return days.map(({ day, figures, sheets }) => ({ day, counts: countsOf(figures), sheets }));
+  return anchor ? productDays(db, shop, product, { from: addDays(anchor, 1 - SERIES_DAYS), to: anchor }) : [];
 }
 
 /** null when the product is not known. */

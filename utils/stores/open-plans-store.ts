@@ -1,9 +1,25 @@
 /** The store of plans on the real database; loaded where plans are shown. */
 import type { Database } from '../storage/database.ts';
+import { listPriceBreaks } from '../storage/list-price-breaks.ts';
+import { listProducts } from '../storage/list-products.ts';
 import { listPlanner, listPlanParts, savePlanner } from '../storage/planner.ts';
+import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
-import { createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
+import { type Candidate, createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
+import { productName } from './product-name.ts';
+
+const BEST = { sort: 'worth', descending: true, offset: 0 } as const;
+/** A list to choose one from. */
+const MOST_FOUND = 8;
+/** Nobody plans more by hand. */
+const MOST_ROLED = 500;
+
+function candidate(row: ProductSummary): Candidate {
+  const { verdict } = row.suggestion;
+  const role = row.pin?.role ?? (verdict.kind === 'role' ? verdict.role : null);
+  return { product: row.product, name: productName(row, row.product), articleNo: row.articleNo, role };
+}
 
 export function openPlansStore(db: Database, place: PlansPlace, until: AbortSignal): PlansStore {
   return createPlansStore(
@@ -12,6 +28,13 @@ export function openPlansStore(db: Database, place: PlansPlace, until: AbortSign
       parts: () => watch(() => listPlanParts(db)),
       save: (records) => savePlanner(db, records),
       ticked: (event) => tickedTasks(db, event),
+      find: async (shop, search) =>
+        (await listProducts(db, { ...BEST, shop, search, limit: MOST_FOUND })).rows.map(candidate),
+      roled: async (shop) => {
+        const { rows } = await listProducts(db, { ...BEST, shop, search: '', limit: MOST_ROLED });
+        return rows.map(candidate).filter(({ role }) => role !== null);
+      },
+      breaks: (on) => watch(() => listPriceBreaks(db, on)),
       now: Date.now,
       newId: () => crypto.randomUUID(),
     },

@@ -5,19 +5,24 @@ import { calendarOf } from '../planner/calendar-of.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
 import { plannerEvent } from '../planner/planner-events.ts';
+import { planProductId } from '../planner/planner-ids.ts';
 import type {
   EventRecord,
   FestivalRecord,
   PlannerRecord,
   PlanPart,
+  PlanProductRecord,
   PlanRecord,
   PlanTaskRecord,
   TemplateRecord,
 } from '../planner/planner-record.ts';
+import { type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
 import { createReplan, type Replan } from '../planner/replan.ts';
 import { ABROAD, type Calendar, HOME, promotionId } from '../promotions/calendar.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
+import type { ShopRow } from '../storage/tables.ts';
+import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
 
@@ -29,14 +34,28 @@ export interface PlansSource {
   readonly save: (records: readonly PlannerRecord[]) => Promise<void>;
   /** Days on which tasks of an event were ticked before there was a plan, by task. */
   readonly ticked: (event: string) => Promise<ReadonlyMap<string, Day>>;
+  /** Products of a shop that match, the one worth most first. */
+  readonly find: (shop: string, search: string) => Promise<readonly Candidate[]>;
+  /** Those with a role. */
+  readonly roled: (shop: string) => Promise<readonly Candidate[]>;
+  readonly breaks: (today: Day) => Watched<readonly PriceBreak[]>;
   readonly now: () => number;
   readonly newId: () => string;
+}
+
+/** A product that may be taken into a plan. */
+export interface Candidate {
+  readonly product: string;
+  readonly name: string;
+  readonly articleNo: string;
+  /** Earned by it; null = none. */
+  readonly role: Role | null;
 }
 
 export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
 type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to'>>;
 
-export interface PlansStore {
+export interface PlansStore extends Pick<PlansSource, 'find' | 'roled'> {
   readonly records: ReadonlySignal<Loaded<readonly Exclude<PlannerRecord, PlanPart>[]>>;
   /** The newest first. */
   readonly plans: ReadonlySignal<readonly PlanRecord[]>;
@@ -60,6 +79,13 @@ export interface PlansStore {
    * @returns id of the plan, which is then on screen
    */
   readonly make: (terms: NewPlanTerms, own: FestivalRecord | null) => Promise<string>;
+  /** Takes products into a plan; those in it already stay as they are. */
+  readonly take: (plan: DatedPlan, event: string, shop: string, products: readonly Candidate[]) => Promise<void>;
+  /** Of every plan. */
+  readonly breaks: ReadonlySignal<readonly PriceBreak[]>;
+  /** Products of plans whose ceiling this one's price would break in the days it sells. */
+  readonly wouldBreak: (product: PlanProductRecord) => readonly PlanProductRecord[];
+  readonly shops: ReadonlySignal<readonly ShopRow[]>;
   readonly tick: (task: PlanTaskRecord, done: boolean) => Promise<void>;
   readonly edit: (task: PlanTaskRecord, patch: TaskPatch) => Promise<void>;
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
@@ -105,11 +131,25 @@ function offeredTo(platforms: readonly PlatformId[]): readonly PlatformId[] {
 /** What the screen around it knows. */
 export interface PlansPlace {
   readonly today: ReadonlySignal<Day>;
-  readonly platforms: ReadonlySignal<readonly PlatformId[]>;
+  /** Those that were claimed. */
+  readonly shops: ReadonlySignal<readonly ShopRow[]>;
+}
+
+function planned(plan: string, event: string, shop: string, one: Candidate, now: number): PlanProductRecord {
+  const { product, name, articleNo, role: suggested } = one;
+  const place = { plan, event, shop, product };
+  return {
+    ...{ id: planProductId(place), kind: 'plan-product', version: 1, updatedAt: now, removed: false },
+    ...place,
+    ...{ name, articleNo, suggested, role: null, reason: '' },
+    ...{ targetPrice: null, stock: null, onHand: null, trafficShare: null, ceiling: null },
+  };
 }
 
 export function createPlansStore(source: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
-  const { today, platforms } = place;
+  const { today, shops } = place;
+  const platforms = computed(() => [...new Set(shops.value.map(({ platform }) => platform))]);
+  const breaks = liveSignal({ ask: () => source.breaks(today.value) }, until);
   const records = liveSignal({ ask: source.records }, until);
   const standing = computed(() => valueOr(records.value, []).filter((record) => !record.removed));
   const open = signal<string | null>(null);
@@ -162,6 +202,32 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
       open.value = made[0].id;
       return made[0].id;
     },
+    find: source.find,
+    roled: source.roled,
+    take: async ({ plan, products }, event, shop, taken) => {
+      const there = new Set(products.map(({ id }) => id));
+      const next = taken
+        .map((one) => planned(plan.id, event, shop, one, source.now()))
+        .filter(({ id }) => !there.has(id));
+      if (next.length > 0) await source.save(next);
+    },
+    breaks: computed(() => valueOr(breaks.value, [])),
+    wouldBreak: (product) => {
+      const products = valueOr(parts.value, [])
+        .filter((part) => part.kind === 'plan-product')
+        .filter(
+          ({ id, removed: gone, plan }) => id !== product.id && !gone && plans.value.some((one) => one.id === plan),
+        );
+      const found = priceBreaks({
+        products: [...products, product],
+        eventOf: eventOf.value,
+        soldOf: () => [],
+        markedOf: () => null,
+        today: today.value,
+      });
+      return found.flatMap((one) => (one.kind === 'planned' && one.other === product ? [one.product] : []));
+    },
+    shops,
     tick: (task, done) => change(task, { doneOn: done ? today.value : null }),
     edit: change,
     save,

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { amountText } from '../../utils/costs/parse-field.ts';
+import type { Currency } from '../../utils/metrics/money.ts';
+import { unitsOf } from '../../utils/metrics/shop-units.ts';
+import { ROLES } from '../../utils/notes/verdict-schema.ts';
+import { eventName } from '../../utils/planner/break-words.ts';
+import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
+import { priceText } from '../../utils/planner/price-text.ts';
+import { readTerms, type TermsFault, type TypedTerms } from '../../utils/planner/read-product-terms.ts';
+import { planProductTexts } from '../../utils/texts/plan-products.ts';
+import { roleTexts } from '../../utils/texts/roles.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import type { PlanProductProps } from './plan-product-line.tsx';
+
+interface FormProps extends PlanProductProps {
+  readonly onDone: () => void;
+}
+
+function typedOf(product: PlanProductRecord, currency: Currency): TypedTerms {
+  const { role, reason, targetPrice, stock, onHand, trafficShare, ceiling } = product;
+  return {
+    role: role ?? '',
+    reason,
+    price: amountText(targetPrice?.minor ?? null, currency),
+    stock: stock?.toString() ?? '',
+    onHand: onHand?.toString() ?? '',
+    share: trafficShare === null ? '' : String(trafficShare / 100),
+    ceilingPrice: amountText(ceiling?.price.minor ?? null, currency),
+    ceilingFrom: ceiling?.from ?? '',
+    ceilingTo: ceiling?.to ?? '',
+    ceilingSource: ceiling?.source ?? '',
+  };
+}
+
+function useForm({ store, product, onDone }: FormProps) {
+  const shop = store.shops.value.find(({ id }) => id === product.shop) ?? null;
+  const { currency } = unitsOf(shop);
+  const [typed, setTyped] = useState(() => typedOf(product, currency));
+  const [faults, setFaults] = useState<readonly TermsFault[]>([]);
+  const [broken, setBroken] = useState<readonly PlanProductRecord[]>([]);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const read = readTerms(typed, product.suggested, currency);
+    setFaults(read.ok ? [] : read.faults);
+    if (!read.ok) return;
+    const next = { ...product, ...read.terms, updatedAt: store.now() };
+    const breaks = store.wouldBreak(next);
+    setBroken(breaks);
+    // Told first; a second click saves it all the same.
+    if (breaks.length > 0 && broken.length === 0) return;
+    void store.save(next).then(onDone);
+  };
+  const set = (patch: Partial<TypedTerms>) => {
+    setBroken([]);
+    setTyped({ ...typed, ...patch });
+  };
+  return { typed, set, faults, broken, save, currency };
+}
+
+const CEILING = ['ceilingFrom', 'ceilingTo', 'ceilingSource'] as const;
+
+/** Role, price, stock, share of traffic and ceiling of a product in a plan. */
+export function PlanProductForm(props: FormProps) {
+  const { store, product, onDone } = props;
+  const t = useTexts(planProductTexts);
+  const language = useLanguage();
+  const { roles } = roleTexts[language];
+  const f = useForm(props);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const fault = (of: TermsFault, text: string) => (f.faults.includes(of) ? text : undefined);
+  const text = (field: keyof TypedTerms, label: string, error?: string) => (
+    <Input
+      key={field}
+      label={label}
+      value={f.typed[field]}
+      maxLength={field === 'reason' || field === 'ceilingSource' ? 200 : 20}
+      error={error}
+      onInput={(event) => f.set({ [field]: event.currentTarget.value })}
+    />
+  );
+  const { sign } = f.currency;
+  return (
+    <form class="kp-card kp-stack" aria-label={t.edit(product.name || product.product)} onSubmit={f.save} ref={form}>
+      <Select
+        label={t.role}
+        value={f.typed.role}
+        options={[
+          { value: '', label: product.suggested ? t.suggested(roles[product.suggested]) : t.noRole },
+          ...ROLES.filter((role) => role !== product.suggested).map((role) => ({ value: role, label: roles[role] })),
+        ]}
+        onPick={(picked) => f.set({ role: ROLES.find((role) => role === picked) ?? '' })}
+      />
+      {f.typed.role !== '' && text('reason', t.reason, fault('reason', t.reasonFault))}
+      {text('price', t.price(sign), fault('price', t.priceFault))}
+      {text('stock', t.stock, fault('stock', t.numberFault))}
+      {text('onHand', t.onHand, fault('onHand', t.numberFault))}
+      {text('share', t.share, fault('share', t.shareFault))}
+      {text('ceilingPrice', t.ceilingPrice(sign), fault('ceiling', t.ceilingFault))}
+      {CEILING.map((field) => text(field, t[field]))}
+      {f.broken.map((held) => (
+        <Notice key={held.id} tone="warn">
+          {t.willBreak}
+          {': '}
+          {held.ceiling &&
+            t.under(
+              t.breakPlanned(
+                product.name,
+                eventName(store.eventOf.value(product.event), product.event, language),
+                f.typed.price,
+              ),
+              priceText(held.ceiling.price),
+              eventName(store.eventOf.value(held.event), held.event, language),
+              held.ceiling.from,
+              held.ceiling.to,
+              held.ceiling.source,
+            )}
+        </Notice>
+      ))}
+      <Toolbar label={t.edit(product.name || product.product)}>
+        <Button kind="primary" type="submit">
+          {f.broken.length > 0 ? t.saveAnyway : t.save}
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button kind="quiet" onClick={() => void store.save({ ...product, removed: true, updatedAt: store.now() })}>
+          {t.remove}
+        </Button>
+      </Toolbar>
+    </form>
+  );
+}

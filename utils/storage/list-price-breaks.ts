@@ -1,0 +1,61 @@
+/** 破价预警 of every plan, on what was read and what is planned. */
+import { fenEach } from '../metrics/money.ts';
+import { unitsOf } from '../metrics/shop-units.ts';
+import { calendarOf } from '../planner/calendar-of.ts';
+import { plannerEvent } from '../planner/planner-events.ts';
+import type { Amount, PlanProductRecord } from '../planner/planner-record.ts';
+import { type DayPrice, type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
+import type { Day } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { listDates, listPlanned } from './planner.ts';
+import { productDays } from './product-days.ts';
+import { productRecordId } from './record-ids.ts';
+
+type Of = Pick<PlanProductRecord, 'shop' | 'product'>;
+const keyOf = ({ shop, product }: Of): string => `${shop}\n${product}`;
+
+async function soldPrices(
+  db: Database,
+  { shop, product, ceiling }: PlanProductRecord,
+  today: Day,
+): Promise<DayPrice[]> {
+  if (!ceiling) return [];
+  const { currency } = unitsOf(await db.shops.get(shop));
+  const to = ceiling.to < today ? ceiling.to : today;
+  if (ceiling.from > to) return [];
+  const days = await productDays(db, shop, product, { from: ceiling.from, to });
+  return days.flatMap(({ day, counts }) => {
+    const minor = fenEach(counts.payAmount, counts.payItems);
+    return minor === null || minor === 0 ? [] : [{ day, minor, currency: currency.code }];
+  });
+}
+
+async function markedPrice(db: Database, { shop, product }: Of): Promise<Amount | null> {
+  const record = await db.records.get(productRecordId(shop, product));
+  if (record?.kind !== 'product' || record.removed || !record.promo) return null;
+  return { minor: record.promo.price, currency: unitsOf(await db.shops.get(shop)).currency.code };
+}
+
+/** Ceilings that still hold, with what breaks them; the products of all plans that stand. */
+export async function listPriceBreaks(db: Database, today: Day): Promise<readonly PriceBreak[]> {
+  const products = await listPlanned(db);
+  const held = products.filter(({ ceiling }) => ceiling !== null && ceiling.to >= today);
+  if (held.length === 0) return [];
+  const calendar = calendarOf(await listDates(db));
+  const prices = new Map<string, DayPrice[]>();
+  const marks = new Map<string, Amount | null>();
+  for (const product of held) {
+    // Two ceilings of one product may cover other days; each day once.
+    const days = new Map((prices.get(keyOf(product)) ?? []).map((price) => [price.day, price]));
+    for (const price of await soldPrices(db, product, today)) days.set(price.day, price);
+    prices.set(keyOf(product), [...days.values()]);
+    marks.set(keyOf(product), await markedPrice(db, product));
+  }
+  return priceBreaks({
+    products,
+    eventOf: (id) => plannerEvent(id, calendar),
+    soldOf: (shop, product) => prices.get(keyOf({ shop, product })) ?? [],
+    markedOf: (shop, product) => marks.get(keyOf({ shop, product })) ?? null,
+    today,
+  });
+}
