@@ -43,6 +43,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Only where reminders are switched on.
+    optional_permissions: ['notifications'],
     // No site at install: each platform is asked for by the operator's click.
     // Any other only for a page the operator teaches, by its own host, at that moment.
     optional_host_permissions: [...hosts, 'https://*/*'],

@@ -33,10 +33,13 @@ function Coming({ stores }: PromotionsViewProps) {
 
 function usePlans({ promotions, shops, actions }: PanelStores) {
   const { openPlans } = actions;
-  const { today } = promotions;
+  const { today, now: clock } = promotions;
   const claimed = useMemo(() => computed(() => valueOr(shops.shops.value, []).filter((shop) => shop.claimed)), [shops]);
   return useOpened(
-    useCallback((gone: AbortSignal) => openPlans({ today, shops: claimed }, gone), [openPlans, today, claimed]),
+    useCallback(
+      (gone: AbortSignal) => openPlans({ clock, today, shops: claimed }, gone),
+      [openPlans, clock, today, claimed],
+    ),
   );
 }
 

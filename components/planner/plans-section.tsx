@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
+import { ReminderList } from './reminder-list.tsx';
 
 interface PlanEntryProps {
   readonly store: PlansStore;
@@ -44,6 +45,7 @@ export function PlansSection({ store, plans }: { readonly store: PlansStore; rea
     <section class="kp-group" aria-label={t.title}>
       <h2>{t.title}</h2>
       <PriceBreakList store={store} plan={null} />
+      <ReminderList store={store} />
       {plans.length === 0 && <p class="kc-soft kc-small">{t.intro}</p>}
       <ul class="kp-list kp-plans">
         {plans.map((dated) => (

@@ -76,6 +76,8 @@ export interface ExtensionProtocol {
   syncSites(): void;
   /** Recompute the suggestions of a shop after the operator changed something they rest on. */
   refreshShop(shop: string): void;
+  /** The operator changed dates or plans: countdown and reminders follow. */
+  plansChanged(): void;
   /** What the advice of past weeks came to. */
   reviewAdvice(shop: string): AdviceReview;
   /** How further visitors are best shared over the shop's products in test. */

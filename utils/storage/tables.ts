@@ -92,6 +92,8 @@ export interface ReminderRow {
   /** Epoch ms at which it was due, and was told. */
   readonly at: number;
   readonly toldAt: number;
+  /** Epoch ms at which the operator took note of it; absent = not yet. */
+  readonly seenAt?: number;
 }
 
 /** 诊断: codes, adapter version and shapes; no titles, ids, figures or URL parameters. */

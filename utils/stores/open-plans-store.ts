@@ -1,8 +1,12 @@
 /** The store of plans on the real database; loaded where plans are shown. */
+
+import { sendToWorker } from '../messages/messenger.ts';
+import { askToNotify, mayNotify } from '../platform/notices.ts';
 import type { Database } from '../storage/database.ts';
 import { listPriceBreaks } from '../storage/list-price-breaks.ts';
 import { listProducts } from '../storage/list-products.ts';
 import { listPlanner, listPlanParts, savePlanner } from '../storage/planner.ts';
+import { markSeen, seenReminders } from '../storage/reminders.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
@@ -26,7 +30,15 @@ export function openPlansStore(db: Database, place: PlansPlace, until: AbortSign
     {
       records: () => watch(() => listPlanner(db)),
       parts: () => watch(() => listPlanParts(db)),
-      save: (records) => savePlanner(db, records),
+      save: async (records) => {
+        await savePlanner(db, records);
+        // The countdown and the next alarm may rest on it; that it is stored does not.
+        await sendToWorker('plansChanged').catch(() => undefined);
+      },
+      seen: () => watch(() => seenReminders(db)),
+      markSeen: (reminders) => markSeen(db, reminders, Date.now()),
+      mayNotify,
+      askToNotify,
       ticked: (event) => tickedTasks(db, event),
       find: async (shop, search) =>
         (await listProducts(db, { ...BEST, shop, search, limit: MOST_FOUND })).rows.map(candidate),

@@ -17,6 +17,7 @@ import type {
   TemplateRecord,
 } from '../planner/planner-record.ts';
 import { type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
+import { type Reminder, recentReminders } from '../planner/reminders.ts';
 import { createReplan, type Replan } from '../planner/replan.ts';
 import { ABROAD, type Calendar, HOME, promotionId } from '../promotions/calendar.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
@@ -39,6 +40,12 @@ export interface PlansSource {
   /** Those with a role. */
   readonly roled: (shop: string) => Promise<readonly Candidate[]>;
   readonly breaks: (today: Day) => Watched<readonly PriceBreak[]>;
+  /** Ids of reminders the operator took note of. */
+  readonly seen: () => Watched<ReadonlySet<string>>;
+  readonly markSeen: (reminders: readonly Reminder[]) => Promise<void>;
+  readonly mayNotify: () => Promise<boolean>;
+  /** Must be called directly in a click handler. */
+  readonly askToNotify: () => Promise<boolean>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -55,7 +62,7 @@ export interface Candidate {
 export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
 type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to'>>;
 
-export interface PlansStore extends Pick<PlansSource, 'find' | 'roled'> {
+export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSeen' | 'mayNotify' | 'askToNotify'> {
   readonly records: ReadonlySignal<Loaded<readonly Exclude<PlannerRecord, PlanPart>[]>>;
   /** The newest first. */
   readonly plans: ReadonlySignal<readonly PlanRecord[]>;
@@ -81,6 +88,8 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled'> {
   readonly make: (terms: NewPlanTerms, own: FestivalRecord | null) => Promise<string>;
   /** Takes products into a plan; those in it already stay as they are. */
   readonly take: (plan: DatedPlan, event: string, shop: string, products: readonly Candidate[]) => Promise<void>;
+  /** Due of late and not taken note of, the newest first. */
+  readonly reminders: ReadonlySignal<readonly Reminder[]>;
   /** Of every plan. */
   readonly breaks: ReadonlySignal<readonly PriceBreak[]>;
   /** Products of plans whose ceiling this one's price would break in the days it sells. */
@@ -130,6 +139,8 @@ function offeredTo(platforms: readonly PlatformId[]): readonly PlatformId[] {
 
 /** What the screen around it knows. */
 export interface PlansPlace {
+  /** Epoch ms. */
+  readonly clock: ReadonlySignal<number>;
   readonly today: ReadonlySignal<Day>;
   /** Those that were claimed. */
   readonly shops: ReadonlySignal<readonly ShopRow[]>;
@@ -147,7 +158,8 @@ function planned(plan: string, event: string, shop: string, one: Candidate, now:
 }
 
 export function createPlansStore(source: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
-  const { today, shops } = place;
+  const { clock, today, shops } = place;
+  const seen = liveSignal({ ask: source.seen }, until);
   const platforms = computed(() => [...new Set(shops.value.map(({ platform }) => platform))]);
   const breaks = liveSignal({ ask: () => source.breaks(today.value) }, until);
   const records = liveSignal({ ask: source.records }, until);
@@ -204,6 +216,12 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     },
     find: source.find,
     roled: source.roled,
+    markSeen: source.markSeen,
+    mayNotify: source.mayNotify,
+    askToNotify: source.askToNotify,
+    reminders: computed(() =>
+      seen.value.state === 'ready' ? recentReminders(valueOr(dated.value, []), clock.value, seen.value.value) : [],
+    ),
     take: async ({ plan, products }, event, shop, taken) => {
       const there = new Set(products.map(({ id }) => id));
       const next = taken

@@ -10,6 +10,7 @@ import { addLog } from '../storage/log.ts';
 import { readSuggestions } from '../storage/read-suggestions.ts';
 import { refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
+import { type Told, takeReminders } from '../storage/reminders.ts';
 import { resumeWork } from '../storage/resume-work.ts';
 import { shareStoredTest } from '../storage/share-stored-test.ts';
 import { errorName, storageFailure } from '../storage/storage-error.ts';
@@ -46,6 +47,8 @@ export interface WorkerServices {
   readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
   /** Of the operator's shops, each once. */
   readonly platforms: () => Promise<readonly PlatformId[]>;
+  /** What became due of every plan, told from now on. @param now epoch ms */
+  readonly takeReminders: (now: number) => Promise<Told>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
@@ -115,6 +118,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
   return {
     store,
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
+    takeReminders: (now) => takeReminders(db, now),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions, pins } = await readSuggestions(db, shop, products);

@@ -13,6 +13,7 @@ import { fixedMetrics } from '../sites/fixed-metrics.ts';
 import { chipWords } from './chip-words.ts';
 import { mayRead, readableSite, settledSite, wakeGranted, withdrawUngranted } from './gate.ts';
 import { ownDraft } from './own-draft.ts';
+import { type Reminders, startReminders } from './reminders.ts';
 import type { WorkerServices } from './services.ts';
 import { syncSites } from './sites.ts';
 import { startToolbar, type Toolbar } from './toolbar.ts';
@@ -68,7 +69,7 @@ function listenToPages(services: WorkerServices, toolbar: Toolbar): void {
   });
 }
 
-function listenToExtension(services: WorkerServices, toolbar: Toolbar): void {
+function listenToExtension(services: WorkerServices, toolbar: Toolbar, reminders: Reminders): void {
   onMessage('syncSites', ({ sender }) => {
     if (fromExtensionPage(sender)) return syncSites();
   });
@@ -77,6 +78,11 @@ function listenToExtension(services: WorkerServices, toolbar: Toolbar): void {
     if (!shop || !fromExtensionPage(sender)) return;
     toolbar.update();
     return services.refresh(shop);
+  });
+  onMessage('plansChanged', ({ sender }) => {
+    if (!fromExtensionPage(sender)) return;
+    toolbar.update();
+    return reminders.tell();
   });
   onMessage('reviewAdvice', ({ data, sender }) => {
     const shop = parseShopId(data);
@@ -97,7 +103,7 @@ export function startWorker(services: WorkerServices): void {
   const { signal } = new AbortController();
   const toolbar = startToolbar(services.platforms);
   listenToPages(services, toolbar);
-  listenToExtension(services, toolbar);
+  listenToExtension(services, toolbar, startReminders(services.takeReminders));
   onFirstInstall(() => void openExtensionPage('start'));
   onUpdate(() => void wakeGranted());
   onBrowserStart(() => void syncSites());

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reminderWords } from '../../utils/planner/reminder-words.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { reminderTexts } from '../../utils/texts/reminders.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LimitedList } from '../panel/limited-list.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+
+const FIRST = 5;
+
+/** Whether the system may speak up; null while that is not known. */
+function useAllowed({ mayNotify, askToNotify }: PlansStore) {
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void mayNotify().then((value) => gone || setAllowed(value));
+    return () => {
+      gone = true;
+    };
+  }, [mayNotify]);
+  const ask = () => {
+    void askToNotify().then((value) => {
+      setAllowed(value);
+      setAsked(true);
+    });
+  };
+  return { allowed, asked, ask };
+}
+
+/** Reminders that came due, whatever hid them; and the switch for those of the system. */
+export function ReminderList({ store }: { readonly store: PlansStore }) {
+  const t = useTexts(reminderTexts);
+  const language = useLanguage();
+  const { allowed, asked, ask } = useAllowed(store);
+  const reminders = store.reminders.value;
+  if (store.plans.value.length === 0) return null;
+  return (
+    <section class="kp-group" aria-label={t.title}>
+      {reminders.length > 0 && (
+        <Notice
+          actions={
+            <Button small onClick={() => void store.markSeen(reminders)}>
+              {t.seen}
+            </Button>
+          }
+        >
+          <strong>{t.title}</strong>
+          <LimitedList rows={reminders} first={FIRST} label={t.title}>
+            {(one) => (
+              <li key={one.id} class="kc-small">
+                {reminderWords(one, language)}
+              </li>
+            )}
+          </LimitedList>
+        </Notice>
+      )}
+      {allowed === false && (
+        <>
+          <Button small onClick={ask}>
+            {t.allow}
+          </Button>
+          <p class="kc-soft kc-small">{asked ? t.denied : t.allowNote}</p>
+        </>
+      )}
+      {allowed === true && <p class="kc-soft kc-small">{t.allowed}</p>}
+    </section>
+  );
+}

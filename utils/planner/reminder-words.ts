@@ -1,0 +1,53 @@
+import { chinaClock } from '../promotions/china-time.ts';
+import { marketTexts } from '../texts/markets.ts';
+import { planTexts } from '../texts/plans.ts';
+import { reminderTexts } from '../texts/reminders.ts';
+import type { Language } from '../texts/texts.ts';
+import { dayOfInstant } from '../time/day.ts';
+import { shortDay } from '../time/short-day.ts';
+import { anchorName } from './anchor-name.ts';
+import type { Reminder } from './reminders.ts';
+import { taskTitle } from './templates.ts';
+
+/** `12-09 20:00` in China. */
+const timeOf = (ms: number): string => `${shortDay(dayOfInstant(ms))} ${chinaClock(ms)}`;
+
+/** One line. */
+export function reminderWords(reminder: Reminder, language: Language): string {
+  const t = reminderTexts[language];
+  switch (reminder.kind) {
+    case 'anchor': {
+      const { event, anchor } = reminder;
+      const name = anchorName(anchor.kind, language);
+      const line = t.anchor(marketTexts[language][event.platform], event[language], name, timeOf(anchor.date.at));
+      return anchor.date.certainty === 'guessed' && !anchor.confirmed ? t.guessed(line) : line;
+    }
+    case 'tasks': {
+      const [first] = reminder.tasks;
+      return t.tasks(reminder.plan, reminder.tasks.length, first ? taskTitle(first.record, language) : '');
+    }
+    case 'minute': {
+      const { record, event, at } = reminder.task;
+      const place =
+        event && record.event !== null ? marketTexts[language][event.platform] : planTexts[language].everyPlatform;
+      return t.minute(place, taskTitle(record, language), timeOf(at ?? reminder.at));
+    }
+  }
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Room of a system notice. */
+const MOST_LINES = 4;
+
+/** However many became due meanwhile, one notice. */
+export function noticeOf(reminders: readonly Reminder[], language: Language): Notice {
+  const t = reminderTexts[language];
+  const lines = reminders.map((one) => reminderWords(one, language));
+  const shown =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), t.more(lines.length - MOST_LINES + 1)] : lines;
+  return { title: lines.length === 1 ? t.one : t.merged(lines.length), lines: shown };
+}

@@ -1,0 +1,54 @@
+/** Reminders of every plan: which were told, and what was looked at. */
+import { calendarOf } from '../planner/calendar-of.ts';
+import type { DatedPlan } from '../planner/dated-plan.ts';
+import { plannerEvent } from '../planner/planner-events.ts';
+import { pendingReminders, type Reminder } from '../planner/reminders.ts';
+import { replan } from '../planner/replan.ts';
+import { dayOfInstant } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { listDates, listPlanner, listPlanParts } from './planner.ts';
+
+/** Told longer ago it is due no more. */
+const KEPT = 30 * 86_400_000;
+
+async function datedPlans(db: Database, now: number): Promise<readonly DatedPlan[]> {
+  const plans = (await listPlanner(db)).filter((row) => row.kind === 'plan').filter(({ removed }) => !removed);
+  if (plans.length === 0) return [];
+  const [parts, calendar] = [await listPlanParts(db), calendarOf(await listDates(db))];
+  const eventOf = (id: string) => plannerEvent(id, calendar);
+  const own = (plan: string) => parts.filter((part) => part.plan === plan);
+  return plans.map((plan) => replan(plan, own(plan.id), eventOf, dayOfInstant(now)));
+}
+
+export interface Told {
+  /** Due and never told before: from now on they are. */
+  readonly due: readonly Reminder[];
+  /** Epoch ms of the next; null = none. */
+  readonly next: number | null;
+}
+
+/** Of two contexts that ask at once one gets them. @param now epoch ms */
+export async function takeReminders(db: Database, now: number): Promise<Told> {
+  return db.transaction('rw', [db.planner, db.reminders], async () => {
+    const plans = await datedPlans(db, now);
+    const told = new Set(await db.reminders.toCollection().primaryKeys());
+    const pending = pendingReminders(plans, now, told);
+    await db.reminders.bulkPut(pending.due.map(({ id, at }) => ({ id, at, toldAt: now })));
+    await db.reminders
+      .where('at')
+      .below(now - KEPT)
+      .delete();
+    return pending;
+  });
+}
+
+/** Ids the operator has taken note of. */
+export async function seenReminders(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.reminders.toArray();
+  return new Set(rows.filter(({ seenAt }) => seenAt !== undefined).map(({ id }) => id));
+}
+
+/** 知道了. @param now epoch ms */
+export async function markSeen(db: Database, reminders: readonly Reminder[], now: number): Promise<void> {
+  await db.reminders.bulkPut(reminders.map(({ id, at }) => ({ id, at, toldAt: now, seenAt: now })));
+}

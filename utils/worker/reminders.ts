@@ -1,0 +1,32 @@
+/** Reminders of plans: one alarm, set to the next of them; whatever became due meanwhile is told once, together. */
+
+import { noticeOf } from '../planner/reminder-words.ts';
+import { onBrowserStart } from '../platform/lifecycle.ts';
+import { notify } from '../platform/notices.ts';
+import { readSettings } from '../platform/settings.ts';
+import { onWake, wakeAt } from '../platform/wake.ts';
+import type { WorkerServices } from './services.ts';
+
+const ALARM = 'reminders';
+
+export interface Reminders {
+  /** After dates or plans changed. Never rejects. */
+  readonly tell: () => Promise<void>;
+}
+
+/** To be called in the worker's first turn; the machine may have slept, or its clock have been set, since the last. */
+export function startReminders(take: WorkerServices['takeReminders']): Reminders {
+  const run = async () => {
+    const { due, next } = await take(Date.now());
+    if (next !== null) await wakeAt(ALARM, next);
+    if (due.length === 0) return;
+    const { title, lines } = noticeOf(due, (await readSettings()).language);
+    await notify(ALARM, title, lines);
+  };
+  // The panel lists them whatever happens to the notice.
+  const tell = () => run().catch(() => undefined);
+  onWake(ALARM, () => void tell());
+  onBrowserStart(() => void tell());
+  void tell();
+  return { tell };
+}
