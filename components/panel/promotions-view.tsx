@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
-import { valueOr } from '../../utils/stores/live-query.ts';
+import { LOADING, valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
@@ -20,6 +20,7 @@ interface PromotionsViewProps {
 function Coming({ stores }: PromotionsViewProps) {
   const t = useTexts(panelPromotionsTexts);
   const planned = stores.promotions.planned.value;
+  if (!stores.promotions.ready.value) return <LoadedView of={LOADING}>{() => null}</LoadedView>;
   if (planned.length === 0) return <EmptyState title={t.none} />;
   return (
     <>

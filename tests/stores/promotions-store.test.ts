@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import type { TaskRecord } from '../../utils/notes/records.ts';
+import { BUILT_IN } from '../../utils/promotions/calendar.ts';
+import { planningOf } from '../../utils/stores/planning.ts';
 import { createPromotionsStore, isDue } from '../../utils/stores/promotions-store.ts';
 
+const PLANNING = signal(planningOf(BUILT_IN));
 const NOW = Date.parse('2026-11-22T12:00:00+08:00');
 
 function ticked(wave: string, task: string): TaskRecord {
@@ -12,7 +15,7 @@ function ticked(wave: string, task: string): TaskRecord {
 
 test('plans two promotions, and the countdown moves on with the clock', () => {
   const clock = signal(NOW);
-  const store = createPromotionsStore(clock, signal('taobao'), signal([]));
+  const store = createPromotionsStore(clock, signal('taobao'), signal([]), PLANNING);
   expect(store.planned.value).toHaveLength(2);
   const first = store.next.value;
   expect(first && first.opensAt > NOW).toBe(true);
@@ -22,7 +25,7 @@ test('plans two promotions, and the countdown moves on with the clock', () => {
 
 test('a ticked task stays due on its days', () => {
   const records = signal<readonly TaskRecord[]>([]);
-  const store = createPromotionsStore(signal(NOW), signal('taobao'), records);
+  const store = createPromotionsStore(signal(NOW), signal('taobao'), records, PLANNING);
   const today = store.today.value;
   const [plan] = store.planned.value;
   const due = plan?.tasks.filter((task) => isDue(task, today)) ?? [];

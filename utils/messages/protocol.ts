@@ -82,7 +82,7 @@ export interface ExtensionProtocol {
   reviewAdvice(shop: string): AdviceReview;
   /** How further visitors are best shared over the shop's products in test. */
   shareTest(query: ShareQuery): StoredShares | null;
-  /** Take up what an ended worker or page left undone; sent by every page that opens. */
+  /** Take up what an ended worker or page left undone; sent by every page that opens, and after a date was changed. */
   resume(): void;
 }
 

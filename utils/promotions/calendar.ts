@@ -40,3 +40,13 @@ export function isKeptOn({ on }: Festival, platform: PlatformId): boolean {
   if (on === 'home' || on === 'abroad') return ABROAD.includes(platform) === (on === 'abroad');
   return on.includes(platform);
 }
+
+/** Without what is only guessed of the operator's own festivals and dates. */
+export function knownOnly({ festivals, dates, without }: Calendar): Calendar {
+  const isKnown = ({ certainty, confirmed, typed }: GivenDate) => confirmed || !typed || certainty !== 'guessed';
+  return {
+    festivals: festivals.map((festival) => (festival.own ? { ...festival, patterns: [] } : festival)),
+    dates: new Map([...dates].map(([id, all]) => [id, all.filter(isKnown)])),
+    without,
+  };
+}

@@ -10,9 +10,10 @@ import { marksOf } from '../notes/marks-of.ts';
 import type { DecisionRecord, PinChangeRecord, ProductRecord } from '../notes/records.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { engineCalendar } from './calendar.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
-import { eventDaysOf, freezesOf, notOrdinary, promotionDaysOf } from './refresh.ts';
+import { windowCalendar } from './refresh-calendar.ts';
 import { type EventDaysOf, windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
 import { stagedFilter } from './staging.ts';
@@ -142,6 +143,7 @@ export async function adviceHistory(
 ): Promise<StoredHistory> {
   const row = await db.shops.get(shop);
   const { offsetMinutes } = unitsOf(row).zone;
+  const { eventDaysOf, promotionDaysOf, freezesOf, notOrdinary } = windowCalendar(row, await engineCalendar(db));
   const [seen, facts, records, periods, costs, uncounted] = await Promise.all([
     firstSeenDays(db, shop, offsetMinutes),
     withPrefix(db.facts, '[shop+product]', [shop]).toArray(),
@@ -166,10 +168,10 @@ export async function adviceHistory(
     }),
     today,
     terms: { platform: row?.platform ?? null, settings: DEFAULT_ENGINE_SETTINGS, costs },
-    eventDaysOf: (window) => eventDaysOf(row, window),
-    promotionDaysOf: (window) => promotionDaysOf(row, window),
-    freezesOf: (window) => freezesOf(row, window),
-    windowOn: windowsOf(periods, (window) => notOrdinary(row, window)),
+    eventDaysOf,
+    promotionDaysOf,
+    freezesOf,
+    windowOn: windowsOf(periods, notOrdinary),
   };
 }
 

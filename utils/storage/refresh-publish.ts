@@ -160,7 +160,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
     shopCosts(db, shop),
     pinsOf(run),
   ]);
-  const rows = all.filter((row) => row.window === statisticsKey(window.window, today));
+  const rows = all.filter((row) => row.window === statisticsKey(window.window, today, run.basis.dates ?? ''));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
   const titles = new Map(stored.map((row) => [row.product, row.title]));
   const nameOf = (product: string) => titles.get(product) || null;

@@ -18,6 +18,8 @@ export interface StatisticsRun {
   readonly shop: string;
   readonly window: ShopWindow;
   readonly today: Day;
+  /** Of `statisticsKey`. */
+  readonly dates: string;
   readonly eventDays: ReadonlySet<Day>;
   readonly promotion: PromotionDays;
   readonly rateBase: RateBase;
@@ -42,7 +44,7 @@ export interface Summaries {
 
 /** Summarises products in ascending order of id. */
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
-  const { db, shop, window, today, eventDays, promotion, rateBase } = run;
+  const { db, shop, window, today, dates, eventDays, promotion, rateBase } = run;
   const products = pending.map(({ product }) => product);
   const [{ historyOf, stockOf }, { adsOf, broughtOf }, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
@@ -82,7 +84,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       ...statistics,
       ...marksOf(own[i] ?? null),
       shop,
-      window: statisticsKey(window.window, today),
+      window: statisticsKey(window.window, today, dates),
       firstSeen,
       mark,
     });

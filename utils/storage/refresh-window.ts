@@ -23,9 +23,12 @@ const windowKey = (window: DayWindow | null): string =>
 /** Statistics of an older shape are made anew by the next run. */
 export const SHAPE = 9;
 
-/** Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape. */
-export const statisticsKey = (window: DayWindow | null, today: Day): string =>
-  `${windowKey(window)} @${today} ${SHAPE}`;
+/**
+ * Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape.
+ * @param dates what the operator's own dates of promotions change in it
+ */
+export const statisticsKey = (window: DayWindow | null, today: Day, dates: string): string =>
+  `${windowKey(window)} @${today} ${SHAPE}${dates && ` ${dates}`}`;
 
 /** Days within a window that are known to be no 平销 days. */
 export type EventDaysOf = (window: DayWindow) => ReadonlySet<Day>;

@@ -3,19 +3,17 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
-import { earliestOf } from '../history/earliest.ts';
-import type { DayWindow } from '../history/window.ts';
 import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
-import { eventDays } from '../promotions/event-days.ts';
-import { type Freeze, freezesBetween } from '../promotions/freezes.ts';
-import { NO_PROMOTION, type PromotionDays, promotionDays } from '../promotions/promotion-days.ts';
+import type { Calendar } from '../promotions/calendar.ts';
 import type { EngineOutput, EngineSettings, TrafficLimits } from '../tiers/engine-types.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
-import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { type Day, dayOfInstant } from '../time/day.ts';
+import { engineCalendar } from './calendar.ts';
 import { type Database, withPrefix } from './database.ts';
 import { withLock } from './locks.ts';
 import { oneAhead } from './one-ahead.ts';
+import { datesKey, windowCalendar } from './refresh-calendar.ts';
 import { pendingProducts, redatedProducts } from './refresh-pending.ts';
 import { type PublishRun, publish } from './refresh-publish.ts';
 import { keepSummaries, type Pending, type StatisticsRun, summarise } from './refresh-statistics.ts';
@@ -49,34 +47,6 @@ export interface RefreshResult {
 const LIMIT_MS = 20_000;
 const CHUNK = 500;
 
-/** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
-const AHEAD_DAYS = 28;
-
-/** Event days that do not count: none of the window where it is compared within the event. */
-export function eventDaysOf(row: ShopRow | undefined, window: DayWindow | null): Set<Day> {
-  if (!row || !window) return new Set();
-  const days = eventDays(earliestOf(window), addDays(window.to, AHEAD_DAYS), row.platform);
-  const isWithin = (day: Day) => window.phase === 'event' && day >= window.from && day <= window.to;
-  return new Set(days.filter((day) => !isWithin(day)));
-}
-
-/** Days of promotions that count otherwise than 平销 days; within the event all days are alike. */
-export function promotionDaysOf(row: ShopRow | undefined, window: DayWindow | null): PromotionDays {
-  if (!row || !window) return NO_PROMOTION;
-  const days = promotionDays(earliestOf(window), window.to, row.platform);
-  return window.phase === 'event' ? { ...days, within: new Set() } : days;
-}
-
-/** Days within a window that are known to be no 平销 days: those left out, and those of promotions that were published. */
-export function notOrdinary(row: ShopRow | undefined, window: DayWindow): ReadonlySet<Day> {
-  return new Set([...eventDaysOf(row, window), ...promotionDaysOf(row, window).published]);
-}
-
-/** Those the newest days of the window may lie in. */
-export function freezesOf(row: ShopRow | undefined, window: DayWindow | null): readonly Freeze[] {
-  return row && window ? freezesBetween(window.from, window.to, row.platform) : [];
-}
-
 /** @returns whether all were summarised before the time was over */
 async function summariseAll(run: StatisticsRun, pending: readonly Pending[], within: Slice): Promise<boolean> {
   let begun = 0;
@@ -107,33 +77,42 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const slice: Slice = { signal, deadline: performance.now() + limit };
   const state = (await db.shopStates.get(shop)) ?? null;
   const row = await db.shops.get(shop);
-  const window = await shopWindow(db, shop, today, (chosen) => notOrdinary(row, chosen));
+  const kept = await engineCalendar(db);
+  const of = windowCalendar(row, kept);
+  const window = await shopWindow(db, shop, today, of.notOrdinary);
   const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const limits = await trafficLimits(db, shop, today);
-  const basis = basisOf(window, today, limits);
+  const dates = datesKey(row, kept, window.window);
+  const basis = basisOf(window, today, limits, dates);
   if (state && dirty.length === 0 && !force && restsOn(state, window.window, basis)) return { state, done: true };
   const isDated = state?.basis?.completeDays.join() === window.completeDays.join();
   const redated = isDated ? [] : await redatedProducts(db, shop, window.completeDays);
-  const pending = await pendingProducts(db, shop, statisticsKey(window.window, today), dirty, redated);
-  const calendar = eventDaysOf(row, window.window);
+  const pending = await pendingProducts(db, shop, statisticsKey(window.window, today, dates), dirty, redated);
+  const calendar = of.eventDaysOf(window.window);
   const rateBase = rateBaseOf(row?.platform ?? null);
-  const promotion = promotionDaysOf(row, window.window);
-  const run = { db, shop, window, today, eventDays: calendar, promotion, rateBase };
+  const promotion = of.promotionDaysOf(window.window);
+  const run = { db, shop, window, today, dates, eventDays: calendar, promotion, rateBase };
   if (!(await summariseAll(run, pending, slice))) {
     return { state, done: false };
   }
   signal.throwIfAborted();
   const exactly = new Set(pending.map(({ product }) => product));
   const platform = row?.platform ?? null;
-  const given = { settings, calendar, freezes: freezesOf(row, window.window), platform, limits };
+  const given = { settings, calendar, freezes: of.freezesOf(window.window), platform, limits };
   const published: PublishRun = { db, shop, window, today, now, ...given, basis, exactly };
   return { ...(await publish(published, dirty)), done: true };
 }
 
 /** What else than figures of products the suggestions depend on. */
-function basisOf({ listed, daysRead, completeDays }: ShopWindow, today: Day, limits: TrafficLimits | null): StateBasis {
+function basisOf(
+  { listed, daysRead, completeDays }: ShopWindow,
+  today: Day,
+  limits: TrafficLimits | null,
+  dates: string,
+): StateBasis {
   const basis = { today, listed, daysRead, completeDays, shape: SHAPE };
-  return limits ? { ...basis, limits: limits.sheets.join() } : basis;
+  const cut = limits ? { ...basis, limits: limits.sheets.join() } : basis;
+  return dates === '' ? cut : { ...cut, dates };
 }
 
 /** Whether nothing but figures of products could have changed since. */
@@ -151,17 +130,23 @@ export function refreshShop(db: Database, shop: string, options: RefreshOptions)
 
 /**
  * Shops that have dirty products.
- * @param now epoch ms; where given, shops last judged on another day of theirs, or by another list of cut traffic, are
- * among them: what is new or stale has changed
+ * @param now epoch ms; where given, shops last judged on another day of theirs, by another list of cut traffic or by
+ * other dates of promotions, are among them: what is new or stale has changed
  */
 export async function dirtyShops(db: Database, now?: number): Promise<string[]> {
   const shops = await db.shops.toArray();
+  let calendar: Promise<Calendar> | null = null;
+  const kept = () => {
+    calendar ??= engineCalendar(db);
+    return calendar;
+  };
   const isDue = async (shop: ShopRow): Promise<boolean> => {
     if ((await withPrefix(db.dirty, '[shop+mark]', [shop.id]).limit(1).count()) > 0) return true;
     const state = now === undefined ? undefined : await db.shopStates.get(shop.id);
     if (now === undefined || state === undefined) return false;
     const today = dayOfInstant(now, unitsOf(shop).zone.offsetMinutes);
     if (state.basis?.today !== today || state.basis.shape !== SHAPE) return true;
+    if (datesKey(shop, await kept(), state.window) !== (state.basis.dates ?? '')) return true;
     return state.basis.limits !== (await trafficLimits(db, shop.id, today))?.sheets.join();
   };
   const due = await Promise.all(shops.map(isDue));

@@ -26,7 +26,7 @@ export async function shareStoredTest(db: Database, shop: string, visitors: numb
     shopCosts(db, shop),
     trafficLimits(db, shop, today),
   ]);
-  const key = statisticsKey(state.window, today);
+  const key = statisticsKey(state.window, today, state.basis?.dates ?? '');
   const statistics = all.filter(({ window }) => window === key);
   const known = new Set(statistics.map(({ product }) => product));
   if (products.some(({ product, suggestion }) => suggestion.verdict.kind !== 'unread' && !known.has(product)))

@@ -76,6 +76,8 @@ export interface StateBasis {
   readonly shape?: number;
   /** The sheets of products whose traffic is cut; absent where none holds. */
   readonly limits?: string;
+  /** What the operator's own dates of promotions change; absent where nothing. */
+  readonly dates?: string;
 }
 
 export interface RefusalRow extends KeptRefusal {

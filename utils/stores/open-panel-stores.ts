@@ -14,6 +14,7 @@ import { createNotesStore } from './notes-store.ts';
 import { createPanelActions } from './open-panel-actions.ts';
 import type { PanelStores } from './panel-stores.ts';
 import type { PictureOf } from './pictures-store.ts';
+import type { Planning } from './planning.ts';
 import { createProductStore } from './product-store.ts';
 import { createProductsStore } from './products-store.ts';
 import { createPromotionsStore } from './promotions-store.ts';
@@ -46,6 +47,8 @@ export function openPanelStores(until: AbortSignal): PanelStores {
   void sendToWorker('resume').catch(() => undefined);
   const shops = createShopStore(shopSource(db), until);
   const notes = createNotesStore(recordsSource(db), shops.id, until);
+  const planning = signal<Planning | null>(null);
+  void import('./open-planning.ts').then(({ watchPlanning }) => watchPlanning(db, planning, until));
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');
   const handedFiles = signal<readonly File[]>([]);
   takeFiles((files) => {
@@ -64,7 +67,7 @@ export function openPanelStores(until: AbortSignal): PanelStores {
     ),
     product: createProductStore((shop, product) => watchProduct(db, shop, product), shops.id, until),
     pictures: lazyPictures(db, shops.current),
-    promotions: createPromotionsStore(createClock(Date.now, until), platform, notes.tasks),
+    promotions: createPromotionsStore(createClock(Date.now, until), platform, notes.tasks, planning),
     sheets: createSheetsStore(sheetsSource(db), shops.id, until),
     actions: createPanelActions(db, (shop) => sendToWorker('refreshShop', shop), until),
   };

@@ -10,6 +10,7 @@ import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
 import type { PageState } from './page-state.ts';
+import type { Planning } from './planning.ts';
 import type { PopupStores } from './popup-stores.ts';
 import { createPromotionsStore } from './promotions-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
@@ -43,12 +44,14 @@ export async function openPopupStores(until: AbortSignal): Promise<PopupStores> 
   void sendToWorker('resume').catch(() => undefined);
   const settings = createSettingsStore({ watch: watchSettings, change: changeSettings }, until);
   const shops = createShopStore(shopSource(db), until);
+  const planning = signal<Planning | null>(null);
+  void import('./open-planning.ts').then(({ watchPlanning }) => watchPlanning(db, planning, until));
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');
   return {
     settings,
     shops,
     suggestions: createSuggestionsStore((shop) => watch(() => todayMoves(db, shop, MOST_OF_A_KIND)), shops.id, until),
-    promotions: createPromotionsStore(createClock(Date.now, until), platform, signal([])),
+    promotions: createPromotionsStore(createClock(Date.now, until), platform, signal([]), planning),
     page: pageSignal(tab, settings, until),
     actions: {
       openPanel: () => openPanel(tab?.id ?? null),

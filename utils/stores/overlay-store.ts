@@ -52,9 +52,12 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
   };
 
   const words = signal<ChipWords | null>(null);
+  // Asked again with every sheet: the date that is counted down to may have been changed meanwhile.
   const spoken = computed(() => sources.shown.value.language);
+  const stored = computed(() => sources.shown.value.stored);
   const stopWords = effect(() => {
     const language = spoken.value;
+    void stored.value;
     if (language === null) return;
     sources.words(language).then(
       (next) => {

@@ -2,17 +2,19 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { PlannedTasks } from '../files/promotion-events.ts';
 import type { TaskRecord } from '../notes/records.ts';
-import { nextPromotions, nextWaves } from '../promotions/next-waves.ts';
-import type { UpcomingWave } from '../promotions/promotion.ts';
-import { type DatedTask, tasksFor } from '../promotions/tasks.ts';
+import type { UpcomingAnchor } from '../promotions/next-anchors.ts';
+import type { DatedTask } from '../promotions/tasks.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
+import type { Planning } from './planning.ts';
 
 export interface PromotionsStore {
   readonly now: ReadonlySignal<number>;
   readonly today: ReadonlySignal<Day>;
-  /** The wave that opens next, of any promotion. */
-  readonly next: ReadonlySignal<UpcomingWave | null>;
+  /** false until the calendar was read. */
+  readonly ready: ReadonlySignal<boolean>;
+  /** The wave that opens next, of any promotion, or another date that must not be missed. */
+  readonly next: ReadonlySignal<UpcomingAnchor | null>;
   /** The running or next two. */
   readonly planned: ReadonlySignal<readonly PlannedTasks[]>;
   readonly platform: ReadonlySignal<PlatformId>;
@@ -23,12 +25,12 @@ export function isDue({ state, from, to }: DatedTask, today: Day): boolean {
   return state === 'now' || (state === 'done' && from <= today && today <= to);
 }
 
-const SHOWN = 2;
-
+/** @param planning null until it was loaded */
 export function createPromotionsStore(
   clock: ReadonlySignal<number>,
   platform: ReadonlySignal<PlatformId>,
   ticked: ReadonlySignal<readonly TaskRecord[]>,
+  planning: ReadonlySignal<Planning | null>,
 ): PromotionsStore {
   const today = computed(() => dayOfInstant(clock.value));
   const doneOf = (promotion: string) =>
@@ -37,12 +39,8 @@ export function createPromotionsStore(
     now: clock,
     today,
     platform,
-    next: computed(() => nextWaves(clock.value, platform.value, 1)[0] ?? null),
-    planned: computed(() =>
-      nextPromotions(clock.value, platform.value, SHOWN).map((promotion) => ({
-        promotion,
-        tasks: tasksFor(promotion, today.value, doneOf(promotion.id)),
-      })),
-    ),
+    ready: computed(() => planning.value !== null),
+    next: computed(() => planning.value?.next(clock.value, platform.value) ?? null),
+    planned: computed(() => planning.value?.planned(clock.value, platform.value, doneOf) ?? []),
   };
 }

@@ -2,9 +2,11 @@
 import type { AdviceReview } from '../advice/review.ts';
 import type { BadgeAnswer, BadgeQuery, ShareQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
+import type { Calendar } from '../promotions/calendar.ts';
 import type { Fixed } from '../sheets/drift.ts';
 import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import { parseSheetDraft } from '../sheets/sheet-schema.ts';
+import { storedCalendar } from '../storage/calendar.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { addLog } from '../storage/log.ts';
 import { readSuggestions } from '../storage/read-suggestions.ts';
@@ -49,6 +51,7 @@ export interface WorkerServices {
   readonly platforms: () => Promise<readonly PlatformId[]>;
   /** What became due of every plan, told from now on. @param now epoch ms */
   readonly takeReminders: (now: number) => Promise<Told>;
+  readonly calendar: () => Promise<Calendar>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
 }
@@ -117,6 +120,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
 
   return {
     store,
+    calendar: () => storedCalendar(db),
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
     takeReminders: (now) => takeReminders(db, now),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),

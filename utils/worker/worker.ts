@@ -58,10 +58,10 @@ function listenToPages(services: WorkerServices, toolbar: Toolbar): void {
     const from = pageSender(sender);
     return query && from && (await mayRead(from.url)) ? services.badges(query) : NO_ANSWER;
   });
-  onMessage('readChipWords', ({ data, sender }) => {
+  onMessage('readChipWords', async ({ data, sender }) => {
     const query = parseWordsQuery(data);
     if (!query || !pageSender(sender)) throw new Error('invalid query');
-    return chipWords(query.platform, query.language, Date.now());
+    return chipWords(query.platform, query.language, Date.now(), await services.calendar());
   });
   onMessage('openPanel', ({ sender }) => {
     const from = pageSender(sender);
@@ -95,13 +95,15 @@ function listenToExtension(services: WorkerServices, toolbar: Toolbar, reminders
     return services.shareTest(query);
   });
   onMessage('resume', ({ sender }) => {
-    if (fromExtensionPage(sender)) return services.resume();
+    if (!fromExtensionPage(sender)) return;
+    toolbar.update();
+    return services.resume();
   });
 }
 
 export function startWorker(services: WorkerServices): void {
   const { signal } = new AbortController();
-  const toolbar = startToolbar(services.platforms);
+  const toolbar = startToolbar(services.platforms, services.calendar);
   listenToPages(services, toolbar);
   listenToExtension(services, toolbar, startReminders(services.takeReminders));
   onFirstInstall(() => void openExtensionPage('start'));
