@@ -48,6 +48,7 @@ export function chipFigures(view: ChipView): readonly HTMLElement[] {
     ...absentLines(status.absent, status, language, (id) => view.metricNames?.[id] ?? id, MOST_NAMES).map((absent) =>
       el('p', { class: 'line', 'data-why': absent.why }, absent.text),
     ),
+    line('line', view.notice),
     foot(view),
   ];
   return nodes.filter((node) => node !== null);

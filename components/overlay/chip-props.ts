@@ -50,6 +50,8 @@ export interface ChipView {
   readonly revision: number | null;
   /** The next wave of a promotion and whole days until buyers can pay. */
   readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** That plans have something to tell, and where. */
+  readonly notice: string | null;
   /** Names of metrics; null until the worker said them. */
   readonly metricNames: ChipWords['metrics'] | null;
   /** What the refusal of `status` means and what to do; null until the worker said it. */

@@ -61,6 +61,7 @@ function startChip(options: OverlayOptions): void {
       status: status.value,
       revision: revision.value,
       promotion: words?.promotion ?? null,
+      notice: words?.notice ?? null,
       metricNames: words?.metrics ?? null,
       refusalLine: (status.value.refusal && words?.refusals[status.value.refusal.code]) ?? null,
       collapsed: folded.value,

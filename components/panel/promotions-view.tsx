@@ -1,16 +1,14 @@
-import { computed } from '@preact/signals';
-import { useCallback, useMemo } from 'preact/hooks';
-import { LOADING, valueOr } from '../../utils/stores/live-query.ts';
+import { LOADING } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
 import { PlanView } from '../planner/plan-view.tsx';
 import { PlansSection } from '../planner/plans-section.tsx';
+import { usePlans } from '../planner/use-plans.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CalendarExport } from './calendar-export.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { PromotionCard } from './promotion-card.tsx';
-import { useOpened } from './use-opened.ts';
 
 interface PromotionsViewProps {
   readonly stores: PanelStores;
@@ -29,18 +27,6 @@ function Coming({ stores }: PromotionsViewProps) {
       ))}
       <CalendarExport stores={stores} />
     </>
-  );
-}
-
-function usePlans({ promotions, shops, actions }: PanelStores) {
-  const { openPlans } = actions;
-  const { today, now: clock } = promotions;
-  const claimed = useMemo(() => computed(() => valueOr(shops.shops.value, []).filter((shop) => shop.claimed)), [shops]);
-  return useOpened(
-    useCallback(
-      (gone: AbortSignal) => openPlans({ clock, today, shops: claimed }, gone),
-      [openPlans, clock, today, claimed],
-    ),
   );
 }
 

@@ -6,13 +6,20 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { TaskLine } from './task-line.tsx';
 
+export interface TasksNowProps {
+  readonly stores: PanelStores;
+  /** Promotions of which a plan says what to do. */
+  readonly planned: ReadonlySet<string>;
+}
+
 /** The T-minus tasks whose days include today, by promotion; the nearest one stands open. */
-export function TasksNow({ stores }: { readonly stores: PanelStores }) {
+export function TasksNow({ stores, planned }: TasksNowProps) {
   const t = useTexts(panelTodayTexts);
   const { group } = useTexts(panelPromotionsTexts);
   const language = useLanguage();
   const today = stores.promotions.today.value;
   const due = stores.promotions.planned.value
+    .filter(({ promotion }) => !planned.has(promotion.id))
     .map(({ promotion, tasks }) => ({ promotion, now: tasks.filter((task) => isDue(task, today)) }))
     .filter(({ now }) => now.length > 0);
   if (due.length === 0) return null;

@@ -10,13 +10,12 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { BackupOffer } from './backup-offer.tsx';
-import { ShareView } from './lazy-views.ts';
+import { PlansNow, ShareView } from './lazy-views.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { MoveGroup } from './move-group.tsx';
 import { NextWaveLine } from './next-wave-line.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import { TasksNow } from './tasks-now.tsx';
 import { UnrankedNotice } from './unranked-notice.tsx';
 
 export interface TodayViewProps {
@@ -73,7 +72,7 @@ export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
           )
         }
       </LoadedView>
-      <TasksNow stores={stores} />
+      <PlansNow stores={stores} />
       <BackupOffer stores={stores} onBackup={onBackup} />
     </div>
   );

@@ -29,33 +29,44 @@ function useAllowed({ mayNotify, askToNotify }: PlansStore) {
   return { allowed, asked, ask };
 }
 
-/** Reminders that came due, whatever hid them; and the switch for those of the system. */
-export function ReminderList({ store }: { readonly store: PlansStore }) {
+interface RemindersProps {
+  readonly store: PlansStore;
+}
+
+/** Reminders that came due, whatever hid them. */
+export function ReminderNotice({ store }: RemindersProps) {
   const t = useTexts(reminderTexts);
   const language = useLanguage();
-  const { allowed, asked, ask } = useAllowed(store);
   const reminders = store.reminders.value;
+  if (reminders.length === 0) return null;
+  return (
+    <Notice
+      actions={
+        <Button small onClick={() => void store.markSeen(reminders)}>
+          {t.seen}
+        </Button>
+      }
+    >
+      <strong>{t.title}</strong>
+      <LimitedList rows={reminders} first={FIRST} label={t.title}>
+        {(one) => (
+          <li key={one.id} class="kc-small">
+            {reminderWords(one, language)}
+          </li>
+        )}
+      </LimitedList>
+    </Notice>
+  );
+}
+
+/** Reminders, and the switch for those of the system. */
+export function ReminderList({ store }: RemindersProps) {
+  const t = useTexts(reminderTexts);
+  const { allowed, asked, ask } = useAllowed(store);
   if (store.plans.value.length === 0) return null;
   return (
     <section class="kp-group" aria-label={t.title}>
-      {reminders.length > 0 && (
-        <Notice
-          actions={
-            <Button small onClick={() => void store.markSeen(reminders)}>
-              {t.seen}
-            </Button>
-          }
-        >
-          <strong>{t.title}</strong>
-          <LimitedList rows={reminders} first={FIRST} label={t.title}>
-            {(one) => (
-              <li key={one.id} class="kc-small">
-                {reminderWords(one, language)}
-              </li>
-            )}
-          </LimitedList>
-        </Notice>
-      )}
+      <ReminderNotice store={store} />
       {allowed === false && (
         <>
           <Button small onClick={ask}>

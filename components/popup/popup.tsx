@@ -4,6 +4,7 @@ import { LanguageContext } from '../language.ts';
 import { useDocument } from '../panel/use-document.ts';
 import { ShopContexts } from '../shop-contexts.tsx';
 import { PageNotice } from './page-notice.tsx';
+import { PlanLines } from './plan-lines.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupHead } from './popup-head.tsx';
 import { TopMoves } from './top-moves.tsx';
@@ -22,6 +23,7 @@ export function Popup({ stores }: { readonly stores: PopupStores }) {
         <main class="kp-popup">
           <PopupHead stores={stores} />
           <PageNotice stores={stores} />
+          <PlanLines stores={stores} />
           {(settings.consentAt !== null || isDemo) && <TopMoves stores={stores} />}
           <PopupActions stores={stores} />
         </main>

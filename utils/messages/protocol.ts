@@ -48,6 +48,8 @@ export interface ChipWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly metrics: Readonly<Partial<Record<MetricId, string>>>;
   readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** That plans have something to tell, and where; what it is never stands on a page. */
+  readonly notice: string | null;
 }
 
 /** Content script → worker. */

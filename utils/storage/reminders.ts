@@ -11,7 +11,8 @@ import { listDates, listPlanner, listPlanParts } from './planner.ts';
 /** Told longer ago it is due no more. */
 const KEPT = 30 * 86_400_000;
 
-async function datedPlans(db: Database, now: number): Promise<readonly DatedPlan[]> {
+/** Every plan as it stands. @param now epoch ms */
+export async function datedPlans(db: Database, now: number): Promise<readonly DatedPlan[]> {
   const plans = (await listPlanner(db)).filter((row) => row.kind === 'plan').filter(({ removed }) => !removed);
   if (plans.length === 0) return [];
   const [parts, calendar] = [await listPlanParts(db), calendarOf(await listDates(db))];

@@ -10,6 +10,7 @@ import { todayMoves } from '../storage/today-moves.ts';
 import { watch } from '../storage/watch.ts';
 import { createClock } from './clock.ts';
 import type { PageState } from './page-state.ts';
+import type { WarningLines } from './plan-warnings.ts';
 import type { Planning } from './planning.ts';
 import type { PopupStores } from './popup-stores.ts';
 import { createPromotionsStore } from './promotions-store.ts';
@@ -47,11 +48,16 @@ export async function openPopupStores(until: AbortSignal): Promise<PopupStores> 
   const planning = signal<Planning | null>(null);
   void import('./open-planning.ts').then(({ watchPlanning }) => watchPlanning(db, planning, until));
   const platform = computed(() => shops.current.value?.platform ?? 'taobao');
+  const clock = createClock(Date.now, until);
+  const warnings = signal<WarningLines | null>(null);
+  const place = { clock, language: settings.language };
+  void import('./plan-warnings.ts').then(({ watchWarnings }) => watchWarnings(db, place, warnings, until));
   return {
+    warnings,
     settings,
     shops,
     suggestions: createSuggestionsStore((shop) => watch(() => todayMoves(db, shop, MOST_OF_A_KIND)), shops.id, until),
-    promotions: createPromotionsStore(createClock(Date.now, until), platform, signal([]), planning),
+    promotions: createPromotionsStore(clock, platform, signal([]), planning),
     page: pageSignal(tab, settings, until),
     actions: {
       openPanel: () => openPanel(tab?.id ?? null),

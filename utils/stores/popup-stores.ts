@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ShopRow } from '../storage/tables.ts';
 import type { Language } from '../texts/texts.ts';
 import type { PageState } from './page-state.ts';
+import type { WarningLines } from './plan-warnings.ts';
 import type { PromotionsStore } from './promotions-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { ShopStore } from './shop-store.ts';
@@ -24,6 +25,8 @@ export interface PopupStores {
   readonly shops: ShopStore;
   readonly suggestions: SuggestionsStore;
   readonly promotions: PromotionsStore;
+  /** What plans have to tell; null until it was read. */
+  readonly warnings: ReadonlySignal<WarningLines | null>;
   /** null until it is known. */
   readonly page: ReadonlySignal<PageState | null>;
   readonly actions: PopupActions;

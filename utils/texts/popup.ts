@@ -2,6 +2,9 @@ import type { Texts } from './texts.ts';
 
 const zh = {
   title: '今日建议',
+  breaks: '破价预警',
+  reminders: '提醒',
+  moreInPanel: (n: number) => `还有 ${n} 条，见侧边栏`,
   openPanel: '打开侧边栏',
   copyReport: '复制日报',
   reportCopied: '日报已复制',
@@ -32,6 +35,9 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Suggestions of today',
+  breaks: 'Price ceilings broken',
+  reminders: 'Reminders',
+  moreInPanel: (n) => `${n} more in the side panel`,
   openPanel: 'Open the side panel',
   copyReport: 'Copy daily report',
   reportCopied: 'Report copied',

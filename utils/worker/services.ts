@@ -9,6 +9,7 @@ import { parseSheetDraft } from '../sheets/sheet-schema.ts';
 import { storedCalendar } from '../storage/calendar.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { addLog } from '../storage/log.ts';
+import { planWarnings } from '../storage/plan-warnings.ts';
 import { readSuggestions } from '../storage/read-suggestions.ts';
 import { refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
@@ -21,6 +22,7 @@ import { badgeText } from '../texts/badge.ts';
 import type { StoredShares } from '../tiers/trial/share-test.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { adapterOf, adapterOfPage } from './adapter-of.ts';
+import type { ChipKnown } from './chip-words.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
 import { reviewAdvice } from './review-advice.ts';
 
@@ -49,6 +51,8 @@ export interface WorkerServices {
   readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
   /** Of the operator's shops, each once. */
   readonly platforms: () => Promise<readonly PlatformId[]>;
+  /** @param now epoch ms */
+  readonly chipKnown: (now: number) => Promise<ChipKnown>;
   /** What became due of every plan, told from now on. @param now epoch ms */
   readonly takeReminders: (now: number) => Promise<Told>;
   readonly calendar: () => Promise<Calendar>;
@@ -122,6 +126,10 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     store,
     calendar: () => storedCalendar(db),
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
+    chipKnown: async (now) => {
+      const { breaks, reminders } = await planWarnings(db, now);
+      return { calendar: await storedCalendar(db), warned: breaks.length + reminders.length > 0 };
+    },
     takeReminders: (now) => takeReminders(db, now),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {

@@ -61,7 +61,8 @@ function listenToPages(services: WorkerServices, toolbar: Toolbar): void {
   onMessage('readChipWords', async ({ data, sender }) => {
     const query = parseWordsQuery(data);
     if (!query || !pageSender(sender)) throw new Error('invalid query');
-    return chipWords(query.platform, query.language, Date.now(), await services.calendar());
+    const now = Date.now();
+    return chipWords(query.platform, query.language, now, await services.chipKnown(now));
   });
   onMessage('openPanel', ({ sender }) => {
     const from = pageSender(sender);

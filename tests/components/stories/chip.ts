@@ -20,6 +20,7 @@ function live(mount: HTMLElement, status: ChipStatus, language: Language, folded
       status: { ...status, state },
       revision: 12,
       promotion,
+      notice: '有提醒，见侧边栏',
       metricNames,
       refusalLine,
       collapsed,

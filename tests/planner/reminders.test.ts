@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { noticeOf, reminderWords } from '../../utils/planner/reminder-words.ts';
+import { pendingReminders, recentReminders, remindersOf } from '../../utils/planner/reminders.ts';
+import { datedPlan, day, JD, moved, NOW, TAOBAO } from './support.ts';
+
+const at = (text: string) => Date.parse(`${text}:00+08:00`);
+const { dated, count } = datedPlan([TAOBAO, JD], day('2026-11-22'));
+const NONE: ReadonlySet<string> = new Set();
+
+describe('reminders', () => {
+  it('come a day and two hours before a date, on mornings, and half an hour before a minute', () => {
+    const all = remindersOf(dated);
+    const opening = all.filter(
+      (one) => one.kind === 'anchor' && one.anchor.kind === 'first-stock' && one.event === TAOBAO,
+    );
+    expect(opening.map((one) => one.at)).toEqual([at('2026-12-08T20:00'), at('2026-12-09T18:00')]);
+    const morning = all.find((one) => one.kind === 'tasks' && one.at === at('2026-11-25T09:00'));
+    expect(morning?.kind === 'tasks' && morning.tasks.length).toBeGreaterThan(3);
+    const minute = all.find((one) => one.kind === 'minute' && one.task.record.task === 't0-product');
+    expect(minute?.at).toBe(at('2026-12-09T19:30'));
+    expect(all.every((one) => one.at >= NOW)).toBe(true);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  it('missed in sleep are told once, together, and what is stale is not told', () => {
+    const wake = at('2026-12-09T20:05');
+    const { due, next } = pendingReminders([dated], wake, NONE);
+    expect(due.length).toBeGreaterThan(3);
+    expect(due.every((one) => one.at <= wake && one.at > wake - 3 * 86_400_000)).toBe(true);
+    expect(next).toBeGreaterThan(wake);
+    const told = new Set(due.map(({ id }) => id));
+    expect(pendingReminders([dated], wake, told).due).toEqual([]);
+    expect(pendingReminders([dated, dated], wake, NONE).due).toHaveLength(due.length);
+    expect(recentReminders([dated], wake, NONE).map(({ id }) => id)).toEqual(due.map(({ id }) => id).reverse());
+    const notice = noticeOf(due, 'zh');
+    expect(notice.title).toBe(`款策：${due.length} 条提醒`);
+    expect(notice.lines).toHaveLength(4);
+    expect(notice.lines.at(-1)).toBe(`还有 ${due.length - 3} 条，见侧边栏「大促」`);
+  });
+
+  it('of a date that moved are told anew', () => {
+    const wake = at('2026-12-08T20:01');
+    const told = new Set(pendingReminders([dated], wake, NONE).due.map(({ id }) => id));
+    const later = count([moved(TAOBAO, 1), JD], day('2026-12-08'));
+    const next = pendingReminders([later], at('2026-12-09T20:01'), told).due;
+    expect(next.some((one) => one.kind === 'anchor' && one.anchor.kind === 'first-stock')).toBe(true);
+  });
+
+  it('do not speak of what is done', () => {
+    const done = { ...dated, tasks: dated.tasks.map((task) => ({ ...task, state: 'done' as const })) };
+    expect(remindersOf(done).every(({ kind }) => kind === 'anchor')).toBe(true);
+  });
+
+  it('say what, where and when, and that it is a guess', () => {
+    const all = remindersOf(dated);
+    const words = (find: (one: (typeof all)[number]) => boolean) => reminderWords(all.find(find)!, 'zh');
+    expect(words((one) => one.kind === 'anchor' && one.anchor.kind === 'registration-closes')).toBe(
+      '淘宝/天猫 双12 报名截止：11-27 00:00',
+    );
+    expect(words((one) => one.kind === 'anchor' && one.event === JD)).toBe('京东 双12 开卖：12-12 00:00（推测）');
+    expect(words((one) => one.kind === 'minute')).toMatch(/^淘宝\/天猫 .+：12-09 20:00 准时做$/);
+    expect(reminderWords(all.find((one) => one.kind === 'tasks')!, 'en')).toMatch(
+      /^双12: \d+ begin today, such as “.+”$/,
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { planWeeks } from '../../utils/planner/plan-weeks.ts';
+import { guessedOpenings } from '../../utils/planner/rests-on-guess.ts';
+import { stackedMarks, timelineOf } from '../../utils/planner/timeline.ts';
+import { addDays, daysBetween, weekday } from '../../utils/time/day.ts';
+import { datedPlan, day, event, JD, TAOBAO } from './support.ts';
+
+const TODAY = day('2026-11-22');
+
+describe('the timeline', () => {
+  const { dated } = datedPlan([JD, TAOBAO], TODAY);
+  const timeline = timelineOf(dated)!;
+
+  it('has a lane for what is done once and one a platform, in order of opening', () => {
+    expect(timeline.lanes.map(({ event: of }) => of?.platform ?? null)).toEqual([null, 'taobao', 'jd']);
+    const bars = timeline.lanes.flatMap(({ bars: own }) => own);
+    expect(bars).toHaveLength(dated.tasks.filter(({ from }) => from !== null).length);
+  });
+
+  it('places every bar on its days, none on another', () => {
+    for (const lane of timeline.lanes) {
+      const taken = new Set<string>();
+      for (const { task, start, days, row } of lane.bars) {
+        expect(addDays(timeline.from, start)).toBe(task.from);
+        expect(days).toBe(daysBetween(task.from!, task.to!) + 1);
+        expect(row).toBeLessThan(lane.rows);
+        for (let at = start; at < start + days; at += 1) {
+          expect(taken.has(`${row} ${at}`)).toBe(false);
+          taken.add(`${row} ${at}`);
+        }
+      }
+    }
+  });
+
+  it('stands the names of dates that lie close below one another', () => {
+    const [, taobao] = timeline.lanes;
+    const { marks, rows } = stackedMarks(taobao!.marks, 10);
+    expect(rows).toBeGreaterThan(1);
+    const byRow = Map.groupBy(marks, ({ row }) => row);
+    for (const own of byRow.values()) {
+      for (const [at, mark] of own.entries())
+        if (at > 0) expect(mark.start - own[at - 1]!.start).toBeGreaterThanOrEqual(10);
+    }
+    expect(stackedMarks(taobao!.marks, 1).marks.map(({ anchor }) => anchor.kind)).toEqual(
+      taobao!.marks.map(({ anchor }) => anchor.kind),
+    );
+  });
+
+  it('is none while nothing has a day', () => {
+    expect(timelineOf({ ...dated, tasks: dated.tasks.filter(({ from }) => from === null) })).toBeNull();
+  });
+});
+
+describe('weeks', () => {
+  it('hold every open task once, from this week on', () => {
+    const { dated } = datedPlan([TAOBAO], TODAY);
+    const weeks = planWeeks(dated.tasks, TODAY);
+    const open = dated.tasks.filter(({ state }) => state === 'now' || state === 'upcoming');
+    expect(weeks.flatMap(({ tasks }) => tasks)).toHaveLength(open.length);
+    expect(weeks.map(({ from }) => weekday(from))).toEqual(weeks.map(() => 1));
+    expect(weeks[0]).toMatchObject({ from: '2026-11-16', to: '2026-11-22' });
+    expect(weeks.map(({ from }) => from)).toEqual(weeks.map(({ from }) => from).toSorted());
+    // What runs already can be begun this week.
+    expect(weeks[0]!.tasks.some(({ record }) => record.task === 'register')).toBe(true);
+  });
+});
+
+describe('an opening that is guessed', () => {
+  const guessed = event('jd', ['first-stock', '2026-12-12', '00:00', 'guessed'], ['ends', '2026-12-13']);
+  const told = (on: string) =>
+    guessedOpenings(datedPlan([guessed, TAOBAO], day(on)).dated, day(on)).map((one) => one.event.platform);
+
+  it('is told from 14 days before on', () => {
+    expect([told('2026-11-27'), told('2026-11-28'), told('2026-12-12'), told('2026-12-27')]).toEqual([
+      [],
+      ['jd'],
+      ['jd'],
+      [],
+    ]);
+  });
+
+  it('is told no more once it was confirmed', () => {
+    const anchors = guessed.anchors.map((one) => ({ ...one, confirmed: true }));
+    const { dated } = datedPlan([{ ...guessed, anchors }], day('2026-12-01'));
+    expect(guessedOpenings(dated, day('2026-12-01'))).toEqual([]);
+  });
+});
