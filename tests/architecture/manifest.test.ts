@@ -63,6 +63,7 @@ describe('manifest of the shipped build', () => {
       'alarms',
       'sidePanel',
     ]);
+    expect(chrome.optional_permissions).toEqual(['notifications']);
     expect(chrome.host_permissions).toBeUndefined();
     expect(chrome.optional_host_permissions).toEqual(HOSTS);
     expect(chrome.content_scripts).toBeUndefined();
@@ -97,6 +98,7 @@ describe('manifest of the shipped build', () => {
         'minimum_chrome_version',
         'name',
         'optional_host_permissions',
+        'optional_permissions',
         'permissions',
         'side_panel',
         'version',
@@ -108,6 +110,7 @@ describe('manifest of the shipped build', () => {
     const firefox = manifest('firefox-mv3');
     expect(firefox.manifest_version).toBe(3);
     expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms']);
+    expect(firefox.optional_permissions).toEqual(['notifications']);
     expect(firefox.host_permissions).toBeUndefined();
     expect(firefox.optional_host_permissions).toEqual(HOSTS);
     expect(firefox.sidebar_action).toBeDefined();
@@ -138,8 +141,8 @@ describe('PRIVACY.md', () => {
 
   it('has a line for every permission and every host, and for nothing else', () => {
     const lines = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map((m) => m[1]);
-    const { permissions, optional_host_permissions: hosts } = manifest('chrome-mv3');
-    expect(lines).toEqual([...(permissions as string[]), ...(hosts as string[])]);
+    const { permissions, optional_permissions: asked, optional_host_permissions: hosts } = manifest('chrome-mv3');
+    expect(lines).toEqual([permissions, asked, hosts].flatMap((list) => list as string[]));
   });
 
   it('names every host pictures may come from', () => {

@@ -1,6 +1,7 @@
 /** The backup file, written and read; loaded on the click that asks. */
 import { readBackup, writeBackup } from '../files/backup.ts';
 import { fileName } from '../files/file-names.ts';
+import { sendToWorker } from '../messages/messenger.ts';
 import { saveFile } from '../platform/download.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { previewSettings, readChosenSettings, restoreSettings } from '../platform/settings-backup.ts';
@@ -50,6 +51,8 @@ export async function openBackup(
     // Whether the browser may clear it by itself is no reason to fail.
     await askPersistence().catch(() => false);
     for (const shop of shops) await refreshShop(shop);
+    // Dates and plans came with it.
+    await sendToWorker('plansChanged').catch(() => undefined);
   };
   return { ok: true, preview: { ...found, settings: fresh, siteName, createdAt: header.createdAt, restore } };
 }

@@ -1,0 +1,185 @@
+/** A plan for 年货节 on three platforms, from products that were read, by keyboard and mouse at 360 px. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { marketTexts } from '../../utils/texts/markets.ts';
+import { planProductTexts } from '../../utils/texts/plan-products.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { reminderTexts } from '../../utils/texts/reminders.ts';
+import { timelineTexts } from '../../utils/texts/timeline.ts';
+import { addDays, dayOfInstant } from '../../utils/time/day.ts';
+import { launchPanelTests } from '../components-panel/open-panel.ts';
+import { axeProblems } from './support/axe.ts';
+import type { Extension } from './support/extension.ts';
+import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { PLAN_SHOPS, planBackup, SOON } from './support/plan-shops.ts';
+
+const t = planTexts.zh;
+const p = planProductTexts.zh;
+const r = reminderTexts.zh;
+const TODAY = dayOfInstant(Date.now());
+
+let folder: string;
+let extension: Extension;
+let panel: PanelPage;
+let page: Page;
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const view = (name: keyof typeof t.views) => page.getByRole('tab', { name: t.views[name] }).click();
+const openTab = () => panel.go('promotions');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kuance-plans-'));
+  const file = join(folder, 'backup');
+  await writeFile(file, await planBackup(Date.now()));
+  extension = await launchPanelTests();
+  panel = await openPanelPage(extension);
+  page = panel.page;
+  await panel.preview(file);
+  await panel.restore();
+  await openTab();
+});
+afterAll(async () => {
+  await extension?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('is made for the shops’ platforms, opens with nothing overdue, and says what rests on a guess', async () => {
+  await button(t.make).click();
+  const festival = page.getByLabel(t.festival, { exact: true });
+  const nianhuo = await festival
+    .locator('option')
+    .filter({ hasText: /^年货节/ })
+    .first()
+    .getAttribute('value');
+  await festival.selectOption(nianhuo);
+  for (const { platform } of PLAN_SHOPS) {
+    expect(await page.getByLabel(marketTexts.zh[platform], { exact: true }).isChecked()).toBe(true);
+  }
+  await page.keyboard.press('Tab');
+  await button(t.save).click();
+  await page.getByRole('heading', { name: /^年货节 \d{4}$/ }).waitFor();
+  expect(await page.getByText(t.events(3)).count()).toBe(1);
+  await view('weeks');
+  const groups = await page.locator('.kp-plan summary').allTextContents();
+  expect(groups.some((text) => text.startsWith(t.thisWeek) || /\d\d-\d\d/.test(text))).toBe(true);
+  expect(groups.join()).not.toMatch(/逾期|超期/);
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+it('takes in the products with a role, and is told of a price under a ceiling', async () => {
+  await view('products');
+  const [taobao] = PLAN_SHOPS;
+  const section = page.getByRole('region', { name: new RegExp(`^${marketTexts.zh[taobao.platform]}`) });
+  const search = section.getByLabel(p.search);
+  await search.fill(taobao.title);
+  await section
+    .getByRole('button', { name: new RegExp(`^${p.add} `) })
+    .first()
+    .click();
+  await section.locator('[data-product]').first().waitFor();
+  await section.getByRole('button', { name: /^改/ }).first().click();
+  await section.getByLabel(p.ceilingPrice('¥')).fill('9999');
+  await section.getByLabel(p.ceilingFrom).fill(addDays(TODAY, -40));
+  await button(p.save).click();
+  expect(await section.getByText(p.ceilingFault).count()).toBe(1);
+  await section.getByLabel(p.ceilingTo, { exact: true }).fill(addDays(TODAY, 5));
+  await section.getByLabel(p.ceilingSource).fill('报名页');
+  await button(p.save).click();
+  const warning = page.getByRole('status').filter({ hasText: p.breaks });
+  await warning.waitFor();
+  expect(await warning.textContent()).toMatch(
+    /件单价 ¥\d[\d.,]*.*低于淘宝\/天猫 年货节 \d{4} 的活动价上限 ¥9,999\.00.*来源：报名页/,
+  );
+  expect(await axeProblems(page)).toEqual([]);
+  const popup = await extension.open('popup.html');
+  await popup.getByText(p.breaks).waitFor();
+  expect(await popup.getByText(/活动价上限 ¥9,999\.00/).count()).toBe(1);
+  await popup.close();
+});
+
+it('is ticked, given an owner and a note, and keeps it after a reload', async () => {
+  await view('weeks');
+  const line = page.locator('.kp-plan-task').first();
+  const title = (await line.locator('.kc-check > span').textContent())?.trim() ?? '';
+  await line.getByRole('button', { name: /^改/ }).press('Enter');
+  await page.getByLabel(t.owner).fill('小李');
+  await page.getByLabel(t.note).fill('等样衣');
+  await page.getByLabel(t.owner).press('Enter');
+  await page.getByText('等样衣').waitFor();
+  // It leaves the week it stood in.
+  await line.getByRole('checkbox').click();
+  await page
+    .locator('summary')
+    .filter({ hasText: t.group(t.state.done, 1) })
+    .waitFor();
+  await page.reload();
+  await openTab();
+  await button(/^年货节 \d{4} ›$/).click();
+  await view('weeks');
+  await page
+    .locator('summary')
+    .filter({ hasText: t.group(t.state.done, 1) })
+    .click();
+  const done = page.locator('.kp-plan-task[data-state=done]');
+  expect(await done.count()).toBe(1);
+  const text = (await done.textContent()) ?? '';
+  for (const part of [title.slice(0, 4), '小李', '等样衣']) expect(text).toContain(part);
+});
+
+it('lies along the days: arrows go from task to task, + zooms', async () => {
+  await view('timeline');
+  const bars = page.locator('[data-bar]');
+  const lanes = await page.locator('.kp-lane-name').allTextContents();
+  expect(lanes.toSorted()).toEqual(
+    [t.everyPlatform, ...PLAN_SHOPS.map(({ platform }) => marketTexts.zh[platform])].toSorted(),
+  );
+  await page.locator('[data-bar][tabindex="0"]').focus();
+  const width = (await bars.first().boundingBox())?.width ?? 0;
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('[data-bar]:focus').count()).toBe(1);
+  expect(await page.locator('[data-bar][tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await bars.first().boundingBox())?.width ?? 0).toBeGreaterThan(width);
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: timelineTexts.zh.chosen }).getByRole('checkbox').waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+/** Ids of reminders that were told. */
+function told(): Promise<readonly string[]> {
+  return extension.worker.evaluate(async () => {
+    const open = indexedDB.open('kuance');
+    const db = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const keys = db.transaction('reminders').objectStore('reminders').getAllKeys();
+    return new Promise<string[]>((done) => {
+      keys.onsuccess = () => {
+        db.close();
+        done(keys.result.map(String));
+      };
+    });
+  });
+}
+
+it('tells once what came due while nobody looked, and lists it until it is taken note of', async () => {
+  await expect.poll(async () => (await told()).filter((id) => id.startsWith('own-soon')).length).toBe(1);
+  await button(`‹ ${t.back}`).click();
+  const list = page.getByRole('status').filter({ hasText: r.title });
+  expect(await list.textContent()).toMatch(new RegExp(`淘宝/天猫 ${SOON} 开卖：\\d\\d-\\d\\d \\d\\d:\\d\\d`));
+  expect(await page.getByText(r.allowNote).count()).toBe(1);
+  const before = await told();
+  await panel.go('today');
+  await page.getByRole('status').filter({ hasText: r.title }).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: r.seen }).click();
+  await expect.poll(() => page.getByRole('button', { name: r.seen }).count()).toBe(0);
+  await page.reload();
+  await openTab();
+  await button(new RegExp(`^${SOON} ›$`)).waitFor();
+  expect(await page.getByRole('button', { name: r.seen }).count()).toBe(0);
+  expect(await told()).toEqual(before);
+});
