@@ -13,9 +13,9 @@ export interface CountdownCardProps {
 /** One wave: what, in how long, and how far the time can be trusted. A guess is dashed, never plain. */
 export function CountdownCard({ wave, now }: CountdownCardProps) {
   const language = useLanguage();
-  const guessed = wave.certainty === 'guessed';
+  const guessed = wave.certainty === 'guessed' && !wave.confirmed;
   return (
-    <div class="kp-countdown" data-certainty={wave.certainty}>
+    <div class="kp-countdown" data-certainty={guessed ? 'guessed' : wave.certainty}>
       <p class="kp-countdown-head">
         <strong>{waveName(wave, language)}</strong>
         <span class="kp-countdown-left">{waveCountdown(wave, now, language)}</span>

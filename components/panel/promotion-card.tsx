@@ -2,10 +2,12 @@ import type { Promotion, UpcomingWave } from '../../utils/promotions/promotion.t
 import type { TaskState } from '../../utils/promotions/task.ts';
 import type { DatedTask } from '../../utils/promotions/tasks.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { isDue } from '../../utils/stores/promotions-store.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { DatesDisclosure } from '../planner/dates-disclosure.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { CountdownCard } from './countdown-card.tsx';
@@ -15,12 +17,17 @@ export interface PromotionCardProps {
   readonly promotion: Promotion;
   readonly tasks: readonly DatedTask[];
   readonly stores: PanelStores;
+  readonly plans: PlansStore;
 }
 
 /** Today's stand open, the others wait behind their heading. */
 const ORDER: readonly TaskState[] = ['now', 'upcoming', 'done', 'missed'];
 
-function TaskGroup({ state, promotion, tasks, stores }: PromotionCardProps & { readonly state: TaskState }) {
+interface TaskGroupProps extends Omit<PromotionCardProps, 'plans'> {
+  readonly state: TaskState;
+}
+
+function TaskGroup({ state, promotion, tasks, stores }: TaskGroupProps) {
   const t = useTexts(panelPromotionsTexts);
   const words = promotionTexts[useLanguage()];
   const today = stores.promotions.today.value;
@@ -45,7 +52,7 @@ function leadingWave({ waves, first }: Promotion, now: number): UpcomingWave {
 
 /** One promotion: countdown, all its waves, its tasks. */
 export function PromotionCard(props: PromotionCardProps) {
-  const { promotion, tasks, stores } = props;
+  const { promotion, tasks, stores, plans } = props;
   const t = useTexts(panelPromotionsTexts);
   const language = useLanguage();
   const now = stores.promotions.now.value;
@@ -67,6 +74,7 @@ export function PromotionCard(props: PromotionCardProps) {
           </div>
         </Disclosure>
       )}
+      <DatesDisclosure store={plans} event={promotion.id} />
       <Progress
         label={t.tasks}
         value={tasks.length === 0 ? 0 : done / tasks.length}

@@ -1,7 +1,9 @@
 import { LOADING } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
+import { CalendarDisclosure } from '../planner/calendar-disclosure.tsx';
 import { PlanView } from '../planner/plan-view.tsx';
 import { PlansSection } from '../planner/plans-section.tsx';
 import { usePlans } from '../planner/use-plans.ts';
@@ -15,7 +17,7 @@ interface PromotionsViewProps {
 }
 
 /** The running or next two promotions, with everything to prepare. */
-function Coming({ stores }: PromotionsViewProps) {
+function Coming({ stores, plans }: PromotionsViewProps & { readonly plans: PlansStore }) {
   const t = useTexts(panelPromotionsTexts);
   const planned = stores.promotions.planned.value;
   if (!stores.promotions.ready.value) return <LoadedView of={LOADING}>{() => null}</LoadedView>;
@@ -23,8 +25,9 @@ function Coming({ stores }: PromotionsViewProps) {
   return (
     <>
       {planned.map(({ promotion, tasks }) => (
-        <PromotionCard key={promotion.id} promotion={promotion} tasks={tasks} stores={stores} />
+        <PromotionCard key={promotion.id} promotion={promotion} tasks={tasks} stores={stores} plans={plans} />
       ))}
+      <CalendarDisclosure store={plans} platform={stores.promotions.platform.value} />
       <CalendarExport stores={stores} />
     </>
   );
@@ -42,7 +45,7 @@ export function PromotionsView({ stores }: PromotionsViewProps) {
         return (
           <div class="kp-stack">
             <PlansSection store={store} plans={plans} />
-            <Coming stores={stores} />
+            <Coming stores={stores} plans={store} />
           </div>
         );
       }}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { type CalendarPlan, calendarChanges } from '../../utils/planner/calendar-changes.ts';
+import { LONGEST_CALENDAR_FILE, readCalendarFile } from '../../utils/planner/calendar-file.ts';
+import { refusalText } from '../../utils/planner/problem-text.ts';
+import { saveCalendarFile } from '../../utils/stores/calendar-actions.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { ActionNotice } from '../panel/action-notice.tsx';
+import { useAction } from '../panel/use-action.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { CalendarPreview } from './calendar-preview.tsx';
+
+function useCalendarFile(store: PlansStore) {
+  const t = useTexts(plannerCalendarTexts);
+  const language = useLanguage();
+  const [state, run] = useAction();
+  const [plan, setPlan] = useState<CalendarPlan | null>(null);
+  const [refused, setRefused] = useState('');
+  const dates = valueOr(store.records.value, []).filter(
+    (record) => record.kind === 'festival' || record.kind === 'event',
+  );
+  const open = (file: File) => {
+    setRefused('');
+    run(async () => {
+      // Of one that is too large only so much is read that it is seen to be.
+      const read = readCalendarFile(await file.slice(0, LONGEST_CALENDAR_FILE * 4).text());
+      if (!read.ok) setRefused(refusalText(read.refusal, language));
+      else setPlan(calendarChanges(read.file, { records: dates, eventOf: store.eventOf.value, now: store.now() }));
+      return '';
+    });
+  };
+  const take = ({ records, changes }: CalendarPlan) => {
+    setPlan(null);
+    run(async () => {
+      await store.save(...records);
+      return t.taken(changes.filter(({ kind }) => kind !== 'unknown-event' && kind !== 'too-many').length);
+    });
+  };
+  const save = () =>
+    run(async () =>
+      t.exported(saveCalendarFile({ records: dates.filter(({ removed }) => !removed), language, now: store.now() })),
+    );
+  return { state, plan, setPlan, refused, open, take, save };
+}
+
+/** Own festivals and dates as a file, for a colleague or another computer. */
+export function CalendarFileBar({ store }: { readonly store: PlansStore }) {
+  const t = useTexts(plannerCalendarTexts);
+  const { state, plan, setPlan, refused, open, take, save } = useCalendarFile(store);
+  const input = useRef<HTMLInputElement>(null);
+  const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) open(file);
+    // Picking the same file again must be noticed too.
+    currentTarget.value = '';
+  };
+  return (
+    <>
+      <Toolbar label={t.calendar}>
+        <Button small icon="upload" onClick={() => input.current?.click()}>
+          {t.import}
+        </Button>
+        <Button small icon="download" disabled={state.kind === 'busy'} onClick={save}>
+          {t.export}
+        </Button>
+      </Toolbar>
+      <input ref={input} type="file" hidden accept=".json" aria-label={t.import} onChange={picked} />
+      {refused !== '' && <Notice tone="bad">{refused}</Notice>}
+      <ActionNotice state={state} />
+      <CalendarPreview store={store} plan={plan} onTake={take} onClose={() => setPlan(null)} />
+    </>
+  );
+}

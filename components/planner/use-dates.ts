@@ -1,0 +1,60 @@
+import type { PlannerEvent } from '../../utils/planner/anchor.ts';
+import { moveEffects } from '../../utils/planner/move-effects.ts';
+import type { EventRecord, TypedDate } from '../../utils/planner/planner-record.ts';
+import { taskTitle } from '../../utils/planner/templates.ts';
+import { nextEventRecord } from '../../utils/planner/typed-dates.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { type ActionState, useAction } from '../panel/use-action.ts';
+
+export interface Dates {
+  readonly event: PlannerEvent;
+  /** Everything typed of the event. */
+  readonly typed: readonly TypedDate[];
+  readonly state: ActionState;
+  /** Stores what is typed of it from now on, and says what that does to the plans. */
+  readonly change: (dates: readonly TypedDate[]) => void;
+}
+
+/** What the change of an event's dates does to plans, in words. */
+function useEffectsText(store: PlansStore): (next: EventRecord) => string {
+  const t = useTexts(plannerCalendarTexts);
+  const language = useLanguage();
+  return (next) => {
+    const before = new Map(valueOr(store.dated.value, []).map((dated) => [dated.plan.id, dated]));
+    const lines = store.datedWith([next]).flatMap((after) => {
+      const was = before.get(after.plan.id);
+      const effects = was && moveEffects(was, after);
+      if (!effects || effects.moved === 0) return [];
+      const { moved, days, missed } = effects;
+      const { title } = after.plan;
+      const names = missed.map(({ record }) => taskTitle(record, language));
+      return [
+        days ? t.movedBy(title, moved, days) : t.moved(title, moved),
+        ...(names.length > 0 ? [t.missed(names)] : []),
+      ];
+    });
+    return [t.saved, ...lines].join('\n');
+  };
+}
+
+/** Dates of one event and how they are changed; null for an event nobody knows any more. */
+export function useDates(store: PlansStore, id: string): Dates | null {
+  const [state, run] = useAction();
+  const effectsText = useEffectsText(store);
+  const event = store.eventOf.value(id);
+  const records = valueOr(store.records.value, []);
+  const found = records.find((record) => record.kind === 'event' && record.event === id);
+  const before = found?.kind === 'event' ? found : undefined;
+  const typed = before && !before.removed ? before.dates : [];
+  const change = (dates: readonly TypedDate[]) =>
+    run(async () => {
+      const next = nextEventRecord(id, before, dates, store.now());
+      const text = effectsText(next);
+      await store.save(next);
+      return text;
+    });
+  return event && { event, typed, state, change };
+}
