@@ -68,8 +68,13 @@ export function anchorOf(event: PlannerEvent, kind: AnchorKind): Anchor | null {
   return event.anchors.find((anchor) => anchor.kind === kind) ?? null;
 }
 
+/** Nobody published the date, and the operator has not confirmed it. */
+export function isGuess({ date, confirmed }: Anchor): boolean {
+  return date.certainty === 'guessed' && !confirmed;
+}
+
 /** Kinds from which on buyers can pay. */
-const SALES: readonly AnchorKind[] = ['presale', 'balance', 'first-stock', 'second-stock', 'peak', 'encore'];
+export const SALES: readonly AnchorKind[] = ['presale', 'balance', 'first-stock', 'second-stock', 'peak', 'encore'];
 
 /** 开卖时间: the first minute in which buyers can pay, a deposit included; null = no such date is known. */
 export function firstMinute(event: PlannerEvent): Anchor | null {

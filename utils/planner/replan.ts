@@ -1,6 +1,6 @@
 /** Counts a plan's tasks from the anchors as they stand. */
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
-import { type Anchor, type AnchorKind, anchorOf, firstMinute, type PlannerEvent } from './anchor.ts';
+import { type Anchor, type AnchorKind, anchorOf, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
 import type { DatedPlan, DatedPlanTask, PlanTaskState } from './dated-plan.ts';
 import type { Hung, PlanPart, PlanProductRecord, PlanRecord, PlanTaskRecord } from './planner-record.ts';
 
@@ -10,7 +10,8 @@ const MAY_BE_ABSENT: readonly Hung['anchor'][] = ['presale', 'balance', 'second-
 /** What is meant where no such day stands out: 年货节 has no peak, its last days are. */
 const INSTEAD: Partial<Record<AnchorKind, AnchorKind>> = { peak: 'ends' };
 
-function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
+/** null = the event has no such date. */
+export function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
   if (anchor === 'open') return firstMinute(event);
   const own = anchorOf(event, anchor);
   const instead = INSTEAD[anchor];
@@ -27,8 +28,6 @@ function stateOf(record: PlanTaskRecord, from: Day, to: Day, today: Day): PlanTa
   if (today < from) return 'upcoming';
   return today > to ? 'missed' : 'now';
 }
-
-const isGuess = ({ date, confirmed }: Anchor): boolean => date.certainty === 'guessed' && !confirmed;
 
 /** The last day counts: what would begin after it begins on it. null = there is nothing to hang it on, nor need be. */
 function dated(record: PlanTaskRecord, event: PlannerEvent | null, today: Day): DatedPlanTask | null {

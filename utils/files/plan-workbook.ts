@@ -1,0 +1,36 @@
+/** A plan as a workbook: 排期表, and a sheet of the dates it rests on with their sources. */
+import { type PlanRequest, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
+import { planExportTexts } from '../texts/plan-exports.ts';
+import { planSheet } from './plan-sheet.ts';
+import { filled, GUESS, HEADER, MOMENT, textCell, WRAPPED } from './plan-sheet-styles.ts';
+import { writeXlsx } from './write-xlsx.ts';
+import { instantSerial, type XlsxSheet } from './xlsx-sheet.ts';
+
+function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
+  const { sources, platform, festival, anchor, time, trust, others } = planExportTexts[language].sheet;
+  const heads = [platform, festival, anchor, time, trust, others];
+  const rows = anchors.map((told) => [
+    textCell(told.platform),
+    textCell(told.name),
+    textCell(told.label),
+    {
+      value: instantSerial(told.anchor.date.at),
+      style: { ...filled(told.guessed ? GUESS.strong : null), format: MOMENT },
+    },
+    textCell(told.trust, WRAPPED),
+    textCell(told.others.join('\n'), WRAPPED),
+  ]);
+  return {
+    name: sources,
+    widths: [14, 22, 18, 18, 60, 20],
+    frozen: { rows: 1, columns: 0 },
+    rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
+    landscape: true,
+  };
+}
+
+/** The bytes of an .xlsx. */
+export function planWorkbook(request: PlanRequest): Uint8Array<ArrayBuffer> {
+  const plan = toldPlan(request);
+  return writeXlsx([planSheet(plan), sourcesSheet(plan)]);
+}
