@@ -18,7 +18,7 @@ const DATA: readonly string[] = [
   'utils/recipes/value-shape.ts',
   // Headers that betray personal data, and words that betray costs in a note.
   'utils/sheets/personal-data.ts',
-  'utils/notes/notes-chat.ts',
+  'utils/notes/cost-words.ts',
   // Headers of cost columns, and words for the yuan.
   'utils/costs/cost-columns.ts',
   'utils/costs/parse-amount.ts',

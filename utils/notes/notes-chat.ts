@@ -1,12 +1,9 @@
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { exportTexts } from '../texts/exports.ts';
+import { speaksOfCosts } from './cost-words.ts';
 import type { NotedDecision, NotedSuggestion, NotesDocument } from './notes-export.ts';
 
 type Words = (typeof exportTexts)['zh']['notes'];
-
-/** Words by which a free text speaks of costs or profit; 利润款 is the name of a role. */
-const COSTS =
-  /成本|进价|进货价|拿货价|采购价|供货价|出厂价|毛利|净利|利润(?!款)|底价|保本|\b(?:costs?|profits?|margins?|purchase price)\b/i;
 
 /** As many as somebody reads in a chat. */
 const MOST = 20;
@@ -24,7 +21,7 @@ export function notesChat(document: NotesDocument): string {
   const t = exportTexts[document.language].notes;
   const asked = document.suggestions.filter(({ action }) => action !== 'none' && action !== 'wait');
   const shown = told(asked);
-  const notes = document.notes.filter(({ text }) => !COSTS.test(text));
+  const notes = document.notes.filter(({ text }) => !speaksOfCosts(text));
   const held = document.notes.length - notes.length + shown.filter(({ decision }) => reasonHeld(decision)).length;
   const rest = document.suggestions.length - asked.length;
   const lines = [
@@ -63,5 +60,5 @@ function decisionText(decision: NotedDecision | null, t: Words): string {
 }
 
 function reasonHeld(decision: NotedDecision | null): boolean {
-  return decision !== null && COSTS.test(decision.reason);
+  return decision !== null && speaksOfCosts(decision.reason);
 }
