@@ -1,14 +1,19 @@
 /** A plan as a workbook: 排期表, and a sheet of the dates it rests on with their sources. */
-import { type PlanRequest, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
+import { type PlanRequest, type ToldAnchor, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { planSheet } from './plan-sheet.ts';
-import { filled, GUESS, HEADER, MOMENT, textCell, WRAPPED } from './plan-sheet-styles.ts';
+import { EDGED, filled, GUESS, HEADER, MOMENT, textCell, WHOLE_DAY, WRAPPED } from './plan-sheet-styles.ts';
 import { writeXlsx } from './write-xlsx.ts';
-import { instantSerial, type XlsxSheet } from './xlsx-sheet.ts';
+import { daySerial, instantSerial, type XlsxCell, type XlsxSheet } from './xlsx-sheet.ts';
+
+function sourceDate({ anchor: { date } }: ToldAnchor): XlsxCell {
+  if (date.sourceDate === null) return textCell('');
+  return { value: daySerial(date.sourceDate), style: { ...EDGED, format: WHOLE_DAY } };
+}
 
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
-  const { sources, platform, festival, anchor, time, trust, others } = planExportTexts[language].sheet;
-  const heads = [platform, festival, anchor, time, trust, others];
+  const { sources, platform, festival, anchor, time, trust, published, others } = planExportTexts[language].sheet;
+  const heads = [platform, festival, anchor, time, trust, published, others];
   const rows = anchors.map((told) => [
     textCell(told.platform),
     textCell(told.name),
@@ -18,11 +23,12 @@ function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
       style: { ...filled(told.guessed ? GUESS.strong : null), format: MOMENT },
     },
     textCell(told.trust, WRAPPED),
+    sourceDate(told),
     textCell(told.others.join('\n'), WRAPPED),
   ]);
   return {
     name: sources,
-    widths: [14, 22, 18, 18, 60, 20],
+    widths: [14, 22, 18, 18, 60, 14, 20],
     frozen: { rows: 1, columns: 0 },
     rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
     landscape: true,

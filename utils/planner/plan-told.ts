@@ -7,6 +7,7 @@ import type { Language } from '../texts/texts.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
 import { type Anchor, isGuess, type PlannerEvent } from './anchor.ts';
 import { anchorTrust, hungName } from './anchor-text.ts';
+import { anchorTime } from './anchor-time.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 import { taskTitle } from './templates.ts';
 
@@ -63,10 +64,10 @@ function toldAnchor(event: PlannerEvent, anchor: Anchor, language: Language): To
     platform: marketTexts[language][event.platform],
     name: event[language],
     label: hungName(anchor.kind, language),
-    time: timeText(anchor.date.at),
+    time: anchorTime(anchor.kind, anchor.date.at),
     trust: anchorTrust(anchor, language),
     guessed: isGuess(anchor),
-    others: anchor.others.map(({ at }) => timeText(at)),
+    others: anchor.others.map(({ at }) => anchorTime(anchor.kind, at)),
   };
 }
 
