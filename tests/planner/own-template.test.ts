@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../utils/planner/make-plan.ts';
+import {
+  LONGEST_TEMPLATE_FILE,
+  readTemplateFile,
+  templateFileText,
+  templateOf,
+} from '../../utils/planner/own-template.ts';
+import { day, EVENTS, NOW, taskRecords } from '../files/plan-fixture.ts';
+
+const terms = { name: '我的双12', id: 't1', now: NOW };
+const template = () => templateOf(taskRecords(), terms)!;
+
+describe('a template made of a plan', () => {
+  it('has each task once, whatever number of platforms it stands on', () => {
+    const keys = template().tasks.map(({ task }) => task);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(keys)).toEqual(new Set(taskRecords().map(({ task }) => task)));
+    expect(template().tasks.find(({ task }) => task === 'm14-service')?.once).toBe(true);
+    expect(template().tasks.find(({ task }) => task === 'm14-traffic')?.once).toBe(false);
+  });
+
+  it("takes nobody's name, note or tick along", () => {
+    const told = taskRecords().map((task) => ({ ...task, owner: '张三', note: '密', doneOn: day('2026-11-20') }));
+    expect(JSON.stringify(templateOf(told, terms))).not.toMatch(/张三|密|doneOn/);
+  });
+
+  it('says what was said last, leaves out what was removed and what waited for it', () => {
+    const edited = taskRecords().map((task) => {
+      if (task.task === 'm21-stock') return { ...task, removed: true };
+      return task.task === 'm14-traffic' && task.event === EVENTS[1].id
+        ? { ...task, title: '改过', updatedAt: NOW }
+        : task;
+    });
+    const made = templateOf(edited, terms)!;
+    expect(made.tasks.find(({ task }) => task === 'm14-traffic')?.title).toBe('改过');
+    expect(made.tasks.some(({ task }) => task === 'm21-stock')).toBe(false);
+    expect(made.tasks.find(({ task }) => task === 'm10-stock')?.dependsOn).toEqual([]);
+  });
+
+  it('is none of a plan without tasks', () => {
+    expect(templateOf([], terms)).toBeNull();
+  });
+
+  it('makes the same tasks again', () => {
+    const [, ...tasks] = makePlan({ id: 'p2', title: '再来', template: template(), events: [EVENTS[0]], now: NOW });
+    const keys = (all: readonly { readonly task: string }[]) => all.map(({ task }) => task).toSorted();
+    expect(keys(tasks)).toEqual(keys(taskRecords().filter(({ event }) => event === null || event === EVENTS[0].id)));
+  });
+});
+
+describe('a template as a file', () => {
+  it('is read back as it was', () => {
+    expect(readTemplateFile(templateFileText(template()), NOW)).toEqual({ ok: true, template: template() });
+  });
+
+  it('of a newer build, of another kind or broken is refused', () => {
+    const file = JSON.parse(templateFileText(template())) as Record<string, unknown>;
+    const read = (value: unknown) => readTemplateFile(JSON.stringify(value), NOW);
+    expect(read({ ...file, version: 2 })).toEqual({ ok: false, why: 'newer' });
+    expect(read({ ...file, format: 'kuance-plan' })).toEqual({ ok: false, why: 'other' });
+    expect(read({ ...file, template: { ...template(), tasks: [] } })).toEqual({ ok: false, why: 'damaged' });
+    expect(read({ ...file, template: { ...template(), id: 'template:' } })).toEqual({ ok: false, why: 'damaged' });
+    expect(readTemplateFile('x'.repeat(LONGEST_TEMPLATE_FILE + 1), NOW)).toEqual({ ok: false, why: 'too-large' });
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (any) => !readTemplateFile(any, NOW).ok));
+  });
+});
