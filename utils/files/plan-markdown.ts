@@ -1,6 +1,6 @@
 /** A plan as a checklist in Markdown. */
 import { timeText } from '../notes/time-text.ts';
-import { grouped } from '../planner/grouped.ts';
+import { grouped } from '../statistics/grouped.ts';
 import {
   markedLabel,
   markedTitle,

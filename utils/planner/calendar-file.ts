@@ -58,11 +58,16 @@ function writtenDates({ event, dates }: EventRecord) {
   }));
 }
 
-/** @param records without removed ones */
-export function calendarFileText(records: readonly (FestivalRecord | EventRecord)[]): string {
+/** The rows of a file. @param records without removed ones */
+export function calendarRows(records: readonly (FestivalRecord | EventRecord)[]) {
   const festivals = records.flatMap((record) => (record.kind === 'festival' ? [writtenFestival(record)] : []));
   const dates = records.flatMap((record) => (record.kind === 'event' ? writtenDates(record) : []));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, festivals, dates }, null, 2)}\n`;
+  return { festivals, dates };
+}
+
+/** @param records without removed ones */
+export function calendarFileText(records: readonly (FestivalRecord | EventRecord)[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...calendarRows(records) }, null, 2)}\n`;
 }
 
 const Text = v.pipe(v.string(), v.maxLength(200));
@@ -91,12 +96,12 @@ const DateRowSchema = v.object({
   confirmed: v.optional(v.boolean(), false),
 });
 
-const FileSchema = v.object({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+const lists = {
   festivals: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST_FESTIVALS)), []),
   dates: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS)), []),
-});
+} as const;
+const RowsSchema = v.object(lists);
+const FileSchema = v.object({ format: v.literal(FORMAT), version: v.literal(VERSION), ...lists });
 
 const refused = (refusal: CalendarRefusal): CalendarRead => ({ ok: false, refusal });
 
@@ -147,6 +152,17 @@ function rowsOf<T>(list: 'festivals' | 'dates', rows: readonly unknown[], read: 
   return { ok: true, values } as const;
 }
 
+/** Rows as a file of another kind carries them; there may be none. One wrong row refuses all. */
+export function readCalendarRows(rows: unknown): CalendarRead {
+  const parsed = v.safeParse(RowsSchema, rows, { abortEarly: true });
+  if (!parsed.success) return refused({ why: 'invalid' });
+  const festivals = rowsOf('festivals', parsed.output.festivals, festivalOf);
+  if (!festivals.ok) return festivals;
+  const dates = rowsOf('dates', parsed.output.dates, dateOf);
+  if (!dates.ok) return dates;
+  return { ok: true, file: { festivals: festivals.values, dates: dates.values } };
+}
+
 /** Whatever it is, it is only looked at. One wrong row refuses the whole file. Never throws. */
 export function readCalendarFile(text: string): CalendarRead {
   if (text.length > LONGEST_CALENDAR_FILE) return refused({ why: 'too-large' });
@@ -154,10 +170,7 @@ export function readCalendarFile(text: string): CalendarRead {
   if (isNewer(value)) return refused({ why: 'newer' });
   const parsed = v.safeParse(FileSchema, value, { abortEarly: true });
   if (!parsed.success) return refused({ why: 'invalid' });
-  const festivals = rowsOf('festivals', parsed.output.festivals, festivalOf);
-  if (!festivals.ok) return festivals;
-  const dates = rowsOf('dates', parsed.output.dates, dateOf);
-  if (!dates.ok) return dates;
-  if (festivals.values.length + dates.values.length === 0) return refused({ why: 'empty' });
-  return { ok: true, file: { festivals: festivals.values, dates: dates.values } };
+  const read = readCalendarRows(parsed.output);
+  const isEmpty = read.ok && read.file.festivals.length + read.file.dates.length === 0;
+  return isEmpty ? refused({ why: 'empty' }) : read;
 }

@@ -1,12 +1,12 @@
 /** What is to be done today and in the next days, for a chat group. */
 import { speaksOfMoney } from '../notes/cost-words.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { dayBeside } from '../time/short-day.ts';
 import { firstMinute } from './anchor.ts';
 import { minuteText } from './anchor-text.ts';
-import { grouped } from './grouped.ts';
 import { markedTitle, type PlanRequest, type ToldPlan, type ToldTask, toldPlan } from './plan-told.ts';
 
 /** As many as somebody reads in a chat. */
