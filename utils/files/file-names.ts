@@ -1,6 +1,6 @@
 import { commonTexts } from '../texts/common.ts';
 
-export type FileExtension = 'md' | 'csv' | 'txt' | 'ics' | 'json' | 'kuance';
+export type FileExtension = 'md' | 'csv' | 'txt' | 'ics' | 'json' | 'xlsx' | 'kuance';
 
 /** What Windows, macOS or a browser's download refuses, controls, and signs that turn the writing direction. */
 const ILLEGAL = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

@@ -1,5 +1,6 @@
 /** Dates and tasks of a plan as events of a calendar. */
-import { anchorTrust, hungName } from '../planner/anchor-text.ts';
+import { anchorName } from '../planner/anchor-name.ts';
+import { anchorTrust } from '../planner/anchor-text.ts';
 import { anchorTime } from '../planner/anchor-time.ts';
 import {
   markedLabel,
@@ -44,7 +45,7 @@ function basis({ record, event }: ToldTask['task'], language: Language): readonl
   const words = anchors.flatMap(({ hung, anchor }) =>
     anchor
       ? [
-          `${hungName(hung.anchor, language)} ${anchorTime(anchor.kind, anchor.date.at)}${t.comma}${anchorTrust(anchor, language)}`,
+          `${anchorName(hung.anchor, language)} ${anchorTime(anchor.kind, anchor.date.at)}${t.comma}${anchorTrust(anchor, language)}`,
         ]
       : [],
   );

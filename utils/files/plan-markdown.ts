@@ -1,6 +1,5 @@
 /** A plan as a checklist in Markdown. */
 import { timeText } from '../notes/time-text.ts';
-import { grouped } from '../statistics/grouped.ts';
 import {
   markedLabel,
   markedTitle,
@@ -10,6 +9,7 @@ import {
   type ToldTask,
   toldPlan,
 } from '../planner/plan-told.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { markdownLine } from './markdown.ts';
 

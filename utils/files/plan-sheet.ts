@@ -1,7 +1,6 @@
 /** 排期表: waves of every platform and beneath them the tasks by area, against the days of the plan. */
 
 import { minuteText } from '../planner/anchor-text.ts';
-import { isMidnight } from '../planner/china-minute.ts';
 import { dayOfAnchor, lastDayOf, PHASE_GROUPS } from '../planner/phases.ts';
 import { markedLabel, markedTitle, type ToldAnchor, type ToldPlan, type ToldTask } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
@@ -40,7 +39,10 @@ function dateCell(value: { readonly day: Day } | { readonly at: number } | null,
   const look = guessed ? filled(GUESS.strong) : EDGED;
   if (value === null) return { value: null, style: EDGED };
   if ('day' in value) return { value: daySerial(value.day), style: { ...look, format: WHOLE_DAY } };
-  return { value: instantSerial(value.at), style: { ...look, format: isMidnight(value.at) ? WHOLE_DAY : MOMENT } };
+  return {
+    value: instantSerial(value.at),
+    style: { ...look, format: minuteText(value.at) === '' ? WHOLE_DAY : MOMENT },
+  };
 }
 
 interface Drawn {
@@ -73,7 +75,7 @@ function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language'
     textCell(platform),
     textCell(`${name} ${markedLabel(told, language)}`),
     textCell(''),
-    dateCell(isMidnight(at) ? { day: own } : { at }, guessed),
+    dateCell(minuteText(at) === '' ? { day: own } : { at }, guessed),
     dateCell(last === own ? null : { day: last }, false),
     textCell(guessed ? t.sheet.guess : trust, guessed ? filled(GUESS.strong) : EDGED),
     ...anchorDays(told, drawn),

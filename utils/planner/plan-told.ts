@@ -6,7 +6,8 @@ import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import { type Day, dayOfInstant } from '../time/day.ts';
 import { type Anchor, isGuess, type PlannerEvent } from './anchor.ts';
-import { anchorTrust, hungName } from './anchor-text.ts';
+import { anchorName } from './anchor-name.ts';
+import { anchorTrust } from './anchor-text.ts';
 import { anchorTime } from './anchor-time.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 import { taskTitle } from './templates.ts';
@@ -63,7 +64,7 @@ function toldAnchor(event: PlannerEvent, anchor: Anchor, language: Language): To
     anchor,
     platform: marketTexts[language][event.platform],
     name: event[language],
-    label: hungName(anchor.kind, language),
+    label: anchorName(anchor.kind, language),
     time: anchorTime(anchor.kind, anchor.date.at),
     trust: anchorTrust(anchor, language),
     guessed: isGuess(anchor),

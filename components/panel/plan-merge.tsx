@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { MergePreview } from '../../utils/planner/merge-preview.ts';
+import type { MergeChoices } from '../../utils/stores/hand-over-plan.ts';
+import type { PlanShelf } from '../../utils/stores/plan-shelf.ts';
+import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
+import { useTexts } from '../language.ts';
+import { ActionNotice } from './action-notice.tsx';
+import { OpenJson } from './open-json.tsx';
+import { PlanMergeDialog } from './plan-merge-dialog.tsx';
+import { useAction } from './use-action.ts';
+
+const handOver = () => import('../../utils/stores/hand-over-plan.ts');
+
+/** Opens a colleague's file, shows what differs, and merges on the second click. */
+export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
+  const t = useTexts(planHandoverTexts);
+  const [state, run] = useAction();
+  const [preview, setPreview] = useState<MergePreview | null>(null);
+  const open = (file: File) =>
+    run(async () => {
+      const opened = await (await handOver()).openPlanFile(shelf, file, Date.now());
+      if (!opened.ok) throw new Error(t.refused[opened.why]);
+      setPreview(opened.preview);
+      return '';
+    });
+  const merge = (chosen: MergePreview, choices: MergeChoices) => {
+    setPreview(null);
+    run(async () => t.merged(await (await handOver()).mergeHanded(shelf, chosen, choices, Date.now())));
+  };
+  return (
+    <>
+      <OpenJson label={t.open} pick={t.pick} disabled={state.kind === 'busy'} onFile={open} />
+      <ActionNotice state={state} />
+      <PlanMergeDialog preview={preview} onMerge={merge} onClose={() => setPreview(null)} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** What taking dates and festivals from a file would do, in words. */
+import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
+import { promotionTexts } from '../texts/promotions.ts';
+import { anchorTime } from './anchor-time.ts';
+import type { CalendarChange } from './calendar-changes.ts';
+import type { FestivalTerms } from './check-festival.ts';
+import type { DifferenceWords } from './difference-text.ts';
+
+export function calendarChangeText(change: CalendarChange, { language, eventName }: DifferenceWords): string {
+  const t = plannerCalendarTexts[language];
+  const days = ({ opens, at, closes }: FestivalTerms) => t.ownLine(`${opens} ${at}`, closes);
+  switch (change.kind) {
+    case 'festival-new':
+      return t.festivalNew(change.festival.name);
+    case 'festival-changed':
+      return t.festivalChanged(change.festival.name, days(change.before), days(change.festival));
+    case 'date-new': {
+      const { kind, at, source } = change.date;
+      const said = [
+        eventName(change.event),
+        promotionTexts[language].kind[kind],
+        anchorTime(kind, at),
+        source,
+      ] as const;
+      return change.beside ? t.dateBeside(...said) : t.dateNew(...said);
+    }
+    case 'unknown-event':
+      return t.unknownEvent(eventName(change.event));
+    case 'too-many':
+      return t.tooManyOf(eventName(change.event));
+  }
+}

@@ -1,0 +1,65 @@
+/** All that a colleague's plan would change, before anything does. */
+import { marketTexts } from '../texts/markets.ts';
+import { planHandoverTexts } from '../texts/plan-handover.ts';
+import { promotionTexts } from '../texts/promotions.ts';
+import type { Language } from '../texts/texts.ts';
+import { anchorOf, type PlannerEvent } from './anchor.ts';
+import { anchorTime } from './anchor-time.ts';
+import { type CalendarPlan, calendarChanges } from './calendar-changes.ts';
+import type { DifferenceWords } from './difference-text.ts';
+import { mergePlan, type PlanDifferences } from './merge-plan.ts';
+import type { PlanContents } from './plan-contents.ts';
+import type { PlanFile } from './plan-file.ts';
+import type { EventRecord, FestivalRecord } from './planner-record.ts';
+
+/** What is here. */
+export interface PlanHere {
+  /** null = this plan is not. */
+  readonly contents: PlanContents | null;
+  /** Of dates and festivals, the removed ones too. */
+  readonly said: readonly (FestivalRecord | EventRecord)[];
+  readonly eventOf: (id: string) => PlannerEvent | null;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export interface MergePreview extends PlanDifferences {
+  readonly file: PlanFile;
+  readonly isNew: boolean;
+  readonly calendar: CalendarPlan;
+  readonly eventOf: PlanHere['eventOf'];
+}
+
+export function mergePreview(file: PlanFile, { contents, said, eventOf, now }: PlanHere): MergePreview {
+  return {
+    ...mergePlan(contents, file.contents, file.prices),
+    file,
+    isNew: contents === null,
+    calendar: calendarChanges(file.calendar, { records: said, eventOf, now }),
+    eventOf,
+  };
+}
+
+/** Names of events, of festivals of the file too. */
+export function wordsOf({ file, eventOf }: MergePreview, language: Language): DifferenceWords {
+  const eventName = (id: string) => {
+    const event = eventOf(id);
+    if (event) return `${marketTexts[language][event.platform]} ${event[language]}`;
+    return file.calendar.festivals.find(({ festival }) => id.startsWith(`${festival}-`))?.name ?? id;
+  };
+  return { language, eventName };
+}
+
+/** Dates they counted with that are others here: what was typed there comes with the file, what was built in does not. */
+export function countedElsewhere(preview: MergePreview, language: Language): readonly string[] {
+  const { eventName } = wordsOf(preview, language);
+  const t = planHandoverTexts[language];
+  return preview.file.counted.flatMap(({ event, kind, at }) => {
+    const here = preview.eventOf(event);
+    if (!here) return [];
+    const own = anchorOf(here, kind);
+    if (own?.date.at === at) return [];
+    const name = promotionTexts[language].kind[kind];
+    return [t.counted(eventName(event), name, anchorTime(kind, at), own && anchorTime(kind, own.date.at))];
+  });
+}

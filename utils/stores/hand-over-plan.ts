@@ -1,0 +1,118 @@
+/** Plans and templates to and from colleagues; loaded on the click that asks. */
+import { fileName } from '../files/file-names.ts';
+import type { DatedPlan } from '../planner/dated-plan.ts';
+import type { HandedRefusal } from '../planner/handed-file.ts';
+import { mergedRecords, type Side } from '../planner/merge-plan.ts';
+import { type MergePreview, mergePreview } from '../planner/merge-preview.ts';
+import { LONGEST_TEMPLATE_FILE, readTemplateFile, templateFileText, templateOf } from '../planner/own-template.ts';
+import { LONGEST_PLAN_FILE, planFileText, readPlanFile } from '../planner/plan-file.ts';
+import type { TemplateRecord } from '../planner/planner-record.ts';
+import { saveFile } from '../platform/download.ts';
+import { planHandoverTexts } from '../texts/plan-handover.ts';
+import type { Language } from '../texts/texts.ts';
+import { dayOfInstant } from '../time/day.ts';
+import type { PlanShelf } from './plan-shelf.ts';
+
+/** Bytes of UTF-8 a character may take; what is longer is not even read. */
+const MOST_BYTES = 3;
+
+function saveJson(parts: readonly string[], text: string): string {
+  const name = fileName(parts, 'json');
+  saveFile(name, new Blob([text], { type: 'application/json' }));
+  return name;
+}
+
+export interface HandOver {
+  readonly plan: DatedPlan;
+  readonly language: Language;
+  readonly prices: boolean;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** @returns the name of the saved file; null = the plan is not here any more */
+export async function handOverPlan(
+  shelf: PlanShelf,
+  { plan, language, prices, now }: HandOver,
+): Promise<string | null> {
+  const { contents, said } = await shelf.here(plan.plan.id, now);
+  if (!contents) return null;
+  const standing = said.filter(({ removed }) => !removed);
+  const text = planFileText({ contents, events: plan.events, said: standing, prices, now });
+  return saveJson([contents.plan.title, planHandoverTexts[language].handFile, dayOfInstant(now)], text);
+}
+
+export type PlanOpened =
+  | { readonly ok: true; readonly preview: MergePreview }
+  | { readonly ok: false; readonly why: HandedRefusal };
+
+/** What a colleague's file would change. @param now epoch ms */
+export async function openPlanFile(shelf: PlanShelf, file: Blob, now: number): Promise<PlanOpened> {
+  if (file.size > LONGEST_PLAN_FILE * MOST_BYTES) return { ok: false, why: 'too-large' };
+  const read = readPlanFile(await file.text(), now);
+  if (!read.ok) return read;
+  const here = await shelf.here(read.file.contents.plan.id, now);
+  return { ok: true, preview: mergePreview(read.file, here) };
+}
+
+export interface MergeChoices {
+  /** By id; the newer where nothing was chosen. */
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly dates: boolean;
+}
+
+/** @param now epoch ms @returns how many records were written */
+export async function mergeHanded(
+  shelf: PlanShelf,
+  { differences, calendar }: MergePreview,
+  { sides, dates }: MergeChoices,
+  now: number,
+): Promise<number> {
+  const records = [...mergedRecords(differences, sides, now), ...(dates ? calendar.records : [])];
+  if (records.length > 0) await shelf.save(records);
+  return records.length;
+}
+
+export interface TemplateTerms {
+  readonly plan: DatedPlan;
+  readonly name: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+function templateFrom({ plan, name, now }: TemplateTerms): TemplateRecord | null {
+  const tasks = plan.tasks.map(({ record }) => record);
+  return templateOf(tasks, { name, id: crypto.randomUUID(), now });
+}
+
+/** @returns whether the plan makes a template */
+export async function keepTemplate(shelf: PlanShelf, terms: TemplateTerms): Promise<boolean> {
+  const template = templateFrom(terms);
+  if (template) await shelf.save([template]);
+  return template !== null;
+}
+
+/** @returns the name of the saved file; null = the plan makes no template */
+export function shareTemplate(terms: TemplateTerms, language: Language): string | null {
+  const template = templateFrom(terms);
+  if (!template) return null;
+  return saveJson([template.name, planHandoverTexts[language].templateFile], templateFileText(template));
+}
+
+const saying = ({ name, tasks }: TemplateRecord): string => JSON.stringify([name, tasks]);
+
+export type TemplateOpened =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly why: HandedRefusal };
+
+/** Stands beside one of that id that says something else, which stays. @param now epoch ms */
+export async function openTemplateFile(shelf: PlanShelf, file: Blob, now: number): Promise<TemplateOpened> {
+  if (file.size > LONGEST_TEMPLATE_FILE * MOST_BYTES) return { ok: false, why: 'too-large' };
+  const read = readTemplateFile(await file.text(), now);
+  if (!read.ok) return read;
+  const { template } = read;
+  const here = await shelf.template(template.id);
+  const isOther = here !== null && saying(here) !== saying(template);
+  if (!here || isOther) await shelf.save([isOther ? { ...template, id: `template:${crypto.randomUUID()}` } : template]);
+  return { ok: true, name: template.name };
+}
