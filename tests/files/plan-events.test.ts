@@ -48,7 +48,7 @@ describe('a plan in a calendar', () => {
         'DTSTAMP:20261129T040000Z',
         'DTSTART:20261209T120000Z',
         'SUMMARY:淘宝/天猫 （推测）蓄收藏加购',
-        'DESCRIPTION:双12 备货\\n流量与内容 · 还没到\\n按开卖时间 2026-12-09 20:00，推测，以平台报名页为准（按 2025 年的时间推测，前后可能差 3 天）倒推',
+        'DESCRIPTION:双12 备货\\n流量与内容 · 还没到\\n按开卖 2026-12-09 20:00，推测，以平台报名页为准（按 2025 年的时间推测，前后可能差 3 天）倒推',
         'TRANSP:TRANSPARENT',
         'BEGIN:VALARM',
         'ACTION:DISPLAY',

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readTemplateFile } from '../../utils/planner/own-template.ts';
+import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { openDatabase } from '../../utils/storage/database.ts';
+import { savePlanner } from '../../utils/storage/planner.ts';
+import {
+  handOverPlan,
+  keepTemplate,
+  mergeHanded,
+  openPlanFile,
+  openTemplateFile,
+  shareTemplate,
+} from '../../utils/stores/hand-over-plan.ts';
+import { createPlanShelf } from '../../utils/stores/plan-shelf.ts';
+import { dated, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
+
+const saved = vi.hoisted(() => ({ name: '', blob: new Blob() }));
+vi.mock('../../utils/platform/download.ts', () => ({
+  saveFile: (name: string, blob: Blob) => Object.assign(saved, { name, blob }),
+}));
+
+let count = 0;
+function shelfOf() {
+  count += 1;
+  const db = openDatabase(`hand-over-${count}`);
+  return { db, shelf: createPlanShelf(db) };
+}
+const LATER = NOW + 60_000;
+const hand = { language: 'zh', prices: true, now: NOW } as const;
+const UNTOUCHED = { sides: new Map(), dates: true };
+
+let from = shelfOf();
+beforeEach(async () => {
+  from = shelfOf();
+  await savePlanner(from.db, [...records(), product()]);
+});
+
+async function opened(shelf = from.shelf, blob = saved.blob) {
+  const file = await openPlanFile(shelf, blob, LATER);
+  if (!file.ok) throw new Error(file.why);
+  return file.preview;
+}
+
+test('a plan goes whole to somebody who has none, and nothing changes before it is merged', async () => {
+  const name = await handOverPlan(from.shelf, { ...hand, plan: dated() });
+  expect(name).toBe('款策_双12 备货_交接_2026-11-29.json');
+  const to = shelfOf();
+  const preview = await opened(to.shelf);
+  expect(preview.isNew).toBe(true);
+  expect(await to.db.planner.count()).toBe(0);
+  expect(await mergeHanded(to.shelf, preview, UNTOUCHED, LATER)).toBe(records().length + 1);
+  const { contents } = await to.shelf.here('plan:p1', LATER);
+  const before = await from.shelf.here('plan:p1', LATER);
+  expect(contents).toEqual(before.contents);
+  // And again there is nothing to do.
+  const again = await opened(to.shelf);
+  expect(again.differences).toEqual([]);
+  expect(await mergeHanded(to.shelf, again, UNTOUCHED, LATER)).toBe(0);
+});
+
+test('a choice for what is here stays the next time the same file comes', async () => {
+  await handOverPlan(from.shelf, { ...hand, plan: dated() });
+  const task = taskRecords()[0] as PlanTaskRecord;
+  const to = shelfOf();
+  await savePlanner(to.db, [...records(), product(), { ...task, owner: '张三', updatedAt: task.updatedAt - 1 }]);
+  const preview = await opened(to.shelf);
+  expect(preview.differences.map(({ id, newer }) => [id, newer])).toEqual([[task.id, 'theirs']]);
+  await mergeHanded(to.shelf, preview, { sides: new Map([[task.id, 'mine']]), dates: true }, LATER);
+  expect(await to.db.planner.get(task.id)).toMatchObject({ owner: '张三', updatedAt: LATER });
+  expect((await opened(to.shelf)).differences[0]?.newer).toBe('mine');
+});
+
+test('a plan that is gone is not handed over, and a broken file says why', async () => {
+  expect(await handOverPlan(shelfOf().shelf, { ...hand, plan: dated() })).toBeNull();
+  expect(await openPlanFile(from.shelf, new Blob(['{']), NOW)).toEqual({ ok: false, why: 'other' });
+  const huge = { size: 1e9, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
+  expect(await openPlanFile(from.shelf, huge, NOW)).toEqual({ ok: false, why: 'too-large' });
+});
+
+test('a template is kept, shared, and stands beside one of its id that says something else', async () => {
+  const terms = { plan: dated(), name: '我的双12', now: NOW };
+  expect(await keepTemplate(from.shelf, terms)).toBe(true);
+  expect((await from.db.planner.where('kind').equals('template').toArray()).length).toBe(1);
+  expect(await keepTemplate(from.shelf, { ...terms, plan: { ...dated(), tasks: [] } })).toBe(false);
+
+  expect(shareTemplate(terms, 'zh')).toBe('款策_我的双12_模板.json');
+  const file = saved.blob;
+  const to = shelfOf();
+  expect(await openTemplateFile(to.shelf, file, NOW)).toEqual({ ok: true, name: '我的双12' });
+  await openTemplateFile(to.shelf, file, NOW);
+  const [only, ...others] = await to.db.planner.toArray();
+  expect(others).toEqual([]);
+  await savePlanner(to.db, [{ ...only!, name: '改过的' } as never]);
+  await openTemplateFile(to.shelf, file, NOW);
+  const names = (await to.db.planner.toArray()).map((row) => row.kind === 'template' && row.name);
+  expect(names.toSorted()).toEqual(['我的双12', '改过的'].toSorted());
+  expect(readTemplateFile(await file.text(), NOW).ok).toBe(true);
+  expect(await openTemplateFile(to.shelf, new Blob(['[]']), NOW)).toEqual({ ok: false, why: 'other' });
+});
