@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { PlanExport } from './lazy-take-away.ts';
 import { PlanClashes } from './plan-clashes.tsx';
 import { PlanProducts } from './plan-products.tsx';
 import { PlanTimeline } from './plan-timeline.tsx';
@@ -96,6 +97,7 @@ export function PlanView(props: PlanViewProps) {
       >
         <Shown view={view} {...props} />
       </Tabs>
+      <PlanExport plan={dated} shelf={store.shelf} />
       <RemovePlan {...props} />
     </SubView>
   );

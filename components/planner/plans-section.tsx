@@ -6,6 +6,7 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { PlanMerge } from './lazy-take-away.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
 import { ReminderList } from './reminder-list.tsx';
@@ -57,6 +58,7 @@ export function PlansSection({ store, plans }: { readonly store: PlansStore; rea
       ) : (
         <Button onClick={() => setMaking(true)}>{t.make}</Button>
       )}
+      <PlanMerge shelf={store.shelf} />
     </section>
   );
 }

@@ -24,7 +24,7 @@ let count = 0;
 function shelfOf() {
   count += 1;
   const db = openDatabase(`hand-over-${count}`);
-  return { db, shelf: createPlanShelf(db) };
+  return { db, shelf: createPlanShelf(db, (records) => savePlanner(db, records)) };
 }
 const LATER = NOW + 60_000;
 const hand = { language: 'zh', prices: true, now: NOW } as const;

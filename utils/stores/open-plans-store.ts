@@ -1,6 +1,7 @@
 /** The store of plans on the real database; loaded where plans are shown. */
 
 import { sendToWorker } from '../messages/messenger.ts';
+import type { PlannerRecord } from '../planner/planner-record.ts';
 import { askToNotify, mayNotify } from '../platform/notices.ts';
 import type { Database } from '../storage/database.ts';
 import { listPriceBreaks } from '../storage/list-price-breaks.ts';
@@ -10,6 +11,7 @@ import { markSeen, seenReminders } from '../storage/reminders.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
+import { createPlanShelf } from './plan-shelf.ts';
 import { type Candidate, createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
 import { productName } from './product-name.ts';
 
@@ -26,15 +28,17 @@ function candidate(row: ProductSummary): Candidate {
 }
 
 export function openPlansStore(db: Database, place: PlansPlace, until: AbortSignal): PlansStore {
+  const save = async (records: readonly PlannerRecord[]) => {
+    await savePlanner(db, records);
+    // The countdown and the next alarm may rest on it; that it is stored does not.
+    await sendToWorker('plansChanged').catch(() => undefined);
+  };
   return createPlansStore(
     {
       records: () => watch(() => listPlanner(db)),
       parts: () => watch(() => listPlanParts(db)),
-      save: async (records) => {
-        await savePlanner(db, records);
-        // The countdown and the next alarm may rest on it; that it is stored does not.
-        await sendToWorker('plansChanged').catch(() => undefined);
-      },
+      save,
+      shelf: createPlanShelf(db, save),
       seen: () => watch(() => seenReminders(db)),
       markSeen: (reminders) => markSeen(db, reminders, Date.now()),
       mayNotify,

@@ -1,14 +1,10 @@
 /** What taking plans away and handing them over needs of the database. */
-import type { PlannerEvent } from '../planner/anchor.ts';
-import { calendarOf } from '../planner/calendar-of.ts';
+import { eventLookup } from '../planner/event-lookup.ts';
 import type { PlanHere } from '../planner/merge-preview.ts';
 import type { PlanContents } from '../planner/plan-contents.ts';
-import { plannerEvent } from '../planner/planner-events.ts';
-import type { EventRecord, FestivalRecord, PlannerRecord, TemplateRecord } from '../planner/planner-record.ts';
+import type { PlannerRecord, TemplateRecord } from '../planner/planner-record.ts';
 import type { Database } from '../storage/database.ts';
-import { listPlanner, listPlanParts, savePlanner } from '../storage/planner.ts';
-
-type Said = FestivalRecord | EventRecord;
+import { listPlanner, listPlanParts } from '../storage/planner.ts';
 
 export interface PlanShelf {
   /** A plan with everything in it and all that is said of dates. @param now epoch ms */
@@ -28,18 +24,8 @@ async function contentsOf(db: Database, plan: PlannerRecord | undefined): Promis
   };
 }
 
-/** Each looked up once. */
-function lookup(said: readonly Said[]): PlanHere['eventOf'] {
-  const calendar = calendarOf(said.filter(({ removed }) => !removed));
-  const known = new Map<string, PlannerEvent | null>();
-  return (id) => {
-    const event = known.has(id) ? (known.get(id) ?? null) : plannerEvent(id, calendar);
-    known.set(id, event);
-    return event;
-  };
-}
-
-export function createPlanShelf(db: Database): PlanShelf {
+/** @param save stores, and tells whoever counts with it */
+export function createPlanShelf(db: Database, save: PlanShelf['save']): PlanShelf {
   return {
     here: async (id, now) => {
       const records = await listPlanner(db);
@@ -48,12 +34,12 @@ export function createPlanShelf(db: Database): PlanShelf {
         db,
         records.find((record) => record.id === id),
       );
-      return { contents, said, eventOf: lookup(said), now };
+      return { contents, said, eventOf: eventLookup(said), now };
     },
     template: async (id) => {
       const found = (await listPlanner(db)).find((record) => record.id === id);
       return found?.kind === 'template' && !found.removed ? found : null;
     },
-    save: (records) => savePlanner(db, records),
+    save,
   };
 }

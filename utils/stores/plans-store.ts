@@ -1,10 +1,9 @@
 /** Plans of promotions: making one, its tasks as they stand today, and what becomes of them. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlannerEvent } from '../planner/anchor.ts';
-import { calendarOf } from '../planner/calendar-of.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
+import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
-import { plannerEvent } from '../planner/planner-events.ts';
 import { planProductId } from '../planner/planner-ids.ts';
 import type {
   EventRecord,
@@ -26,6 +25,7 @@ import type { ShopRow } from '../storage/tables.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
+import type { PlanShelf } from './plan-shelf.ts';
 
 export interface PlansSource {
   /** Everything but tasks and products, the removed ones too. */
@@ -33,6 +33,7 @@ export interface PlansSource {
   /** Tasks and products of every plan. */
   readonly parts: () => Watched<readonly PlanPart[]>;
   readonly save: (records: readonly PlannerRecord[]) => Promise<void>;
+  readonly shelf: PlanShelf;
   /** Days on which tasks of an event were ticked before there was a plan, by task. */
   readonly ticked: (event: string) => Promise<ReadonlyMap<string, Day>>;
   /** Products of a shop that match, the one worth most first. */
@@ -98,33 +99,17 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly tick: (task: PlanTaskRecord, done: boolean) => Promise<void>;
   readonly edit: (task: PlanTaskRecord, patch: TaskPatch) => Promise<void>;
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
+  /** For taking plans away and handing them over. */
+  readonly shelf: PlanShelf;
   /** The plan with everything in it; it stays as a mark, so that a merge does not bring it back. */
   readonly remove: (plan: PlanRecord) => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
 }
 
-type EventOf = (id: string) => PlannerEvent | null;
-
-const isDate = (record: PlannerRecord) => record.kind === 'festival' || record.kind === 'event';
-
-const calendarFrom = (records: readonly PlannerRecord[]): Calendar =>
-  calendarOf(records.filter(isDate).filter(({ removed }) => !removed));
-
-/** By id: the same event stays the same object as long as the dates do, so that nothing is counted anew for nothing. */
-function lookup(records: readonly PlannerRecord[]): EventOf {
-  const calendar = calendarFrom(records);
-  const known = new Map<string, PlannerEvent | null>();
-  return (id) => {
-    const found = known.has(id) ? (known.get(id) ?? null) : plannerEvent(id, calendar);
-    known.set(id, found);
-    return found;
-  };
-}
-
 /** Of the year it was made for. */
 function eventsOf(own: FestivalRecord): readonly PlannerEvent[] {
-  const eventOf = lookup([own]);
+  const eventOf = eventLookup([own]);
   const year = Number(own.opens.slice(0, 4));
   return own.platforms.flatMap((platform) => eventOf(promotionId(own.festival, year, platform)) ?? []);
 }
@@ -166,7 +151,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
   const standing = computed(() => valueOr(records.value, []).filter((record) => !record.removed));
   const open = signal<string | null>(null);
   const parts = liveSignal({ ask: source.parts }, until);
-  const eventOf = computed(() => lookup(standing.value));
+  const eventOf = computed(() => eventLookup(standing.value));
   const plans = computed(() =>
     standing.value.filter((record) => record.kind === 'plan').toSorted((a, b) => b.createdAt - a.createdAt),
   );
@@ -202,7 +187,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     dated,
     datedWith: (instead) => {
       const ids = new Set(instead.map(({ id }) => id));
-      const other = lookup([...standing.value.filter(({ id }) => !ids.has(id)), ...instead]);
+      const other = eventLookup([...standing.value.filter(({ id }) => !ids.has(id)), ...instead]);
       return count(createReplan, other);
     },
     make: async ({ events: given, ...terms }, own) => {
@@ -249,6 +234,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     tick: (task, done) => change(task, { doneOn: done ? today.value : null }),
     edit: change,
     save,
+    shelf: source.shelf,
     remove: async (gone) => {
       const own = byPlan.value.get(gone.id) ?? [];
       if (open.value === gone.id) open.value = null;
