@@ -9,22 +9,21 @@ type Row = readonly XlsxCell[];
 const line = (fill: string, words: string): Row => [textCell('', filled(fill)), textCell(words)];
 
 export function legendRows(language: Language): readonly Row[] {
-  const { sheet, state } = planExportTexts[language];
-  const { registration, price, presale, sale, after } = sheet.phases;
+  const t = planExportTexts[language];
   return [
-    [textCell(sheet.legend, SECTION), textCell('', SECTION)],
-    line(GUESS.strong, sheet.guess),
-    line(GUESS.light, sheet.spread),
-    line(TODAY, sheet.today),
-    line(PHASES.registration.strong, registration),
-    line(PHASES.price.strong, price),
-    line(PHASES.presale.strong, presale),
-    line(PHASES.sale.strong, sale),
-    line(PHASES.after.strong, after),
-    line(PHASES.sale.light, sheet.lasts),
-    line(STATES.done, state.done),
-    line(STATES.now, state.now),
-    line(STATES.upcoming, state.upcoming),
-    line(STATES.missed, state.missed),
+    [textCell(t.sheet.legend, SECTION), textCell('', SECTION)],
+    line(GUESS.strong, t.sheet.guess),
+    line(GUESS.light, t.sheet.spread),
+    line(TODAY, t.sheet.today),
+    line(PHASES.registration.strong, t.sheet.phases.registration),
+    line(PHASES.price.strong, t.sheet.phases.price),
+    line(PHASES.presale.strong, t.sheet.phases.presale),
+    line(PHASES.sale.strong, t.sheet.phases.sale),
+    line(PHASES.after.strong, t.sheet.phases.after),
+    line(PHASES.sale.light, t.sheet.lasts),
+    line(STATES.done, t.state.done),
+    line(STATES.now, t.state.now),
+    line(STATES.upcoming, t.state.upcoming),
+    line(STATES.missed, t.state.missed),
   ];
 }

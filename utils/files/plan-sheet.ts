@@ -131,7 +131,7 @@ function headRows(plan: ToldPlan, { days, today }: Drawn, cut: boolean): readonl
       ...heads.map((head) => textCell(head, HEADER)),
       ...days.map((day) => ({ value: daySerial(day), style: { ...headOfDay(day === today), format: SHORT_DAY } })),
     ],
-    [...blank, ...days.map((day) => textCell(t.sheet.weekdays[weekday(day)] ?? '', headOfDay(day === today)))],
+    [...blank, ...days.map((day) => textCell(t.sheet.weekday(weekday(day)), headOfDay(day === today)))],
   ];
 }
 
