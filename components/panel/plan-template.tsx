@@ -49,7 +49,7 @@ export function PlanTemplate({ plan, shelf }: PlanTemplateProps) {
       return t.templateSaved(opened.name);
     });
   return (
-    <section class="kp-group" aria-label={t.templateName}>
+    <section class="kp-group">
       <Input
         label={t.templateName}
         value={name}

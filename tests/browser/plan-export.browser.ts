@@ -1,0 +1,101 @@
+/** A plan taken away and handed over, by keyboard at 360 px; what a colleague changed is chosen before it is merged. */
+import { readFile, writeFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { launchPanelTests, loadPracticeShop } from '../components-panel/open-panel.ts';
+import { opened } from '../files/opened.ts';
+import { axeProblems } from './support/axe.ts';
+import type { Extension } from './support/extension.ts';
+import { NARROW } from './support/panel-page.ts';
+
+const t = planHandoverTexts.zh;
+const plans = planTexts.zh;
+
+let extension: Extension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchPanelTests();
+  await loadPracticeShop(extension);
+  page = await extension.open('sidepanel.html', NARROW);
+  await page.getByRole('tab', { name: panelTexts.zh.promotions }).click();
+  await page.getByRole('button', { name: plans.make }).click();
+  await page.getByLabel('京东').check();
+  await page.getByRole('button', { name: plans.save }).click();
+  await page.getByRole('button', { name: t.workbook }).waitFor();
+});
+afterAll(() => extension?.close());
+
+/** Pressed as who has no mouse would. */
+async function taken(label: string) {
+  const button = page.getByRole('button', { name: label, exact: true });
+  await button.focus();
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await coming;
+  await page.getByText(t.saved([download.suggestedFilename()])).waitFor();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+it('stands as 排期表, Markdown, CSV and calendar', async () => {
+  const book = await taken(t.workbook);
+  expect(book.name).toMatch(/^款策_.+_排期表_\d{4}-\d{2}-\d{2}\.xlsx$/);
+  const [table] = await opened(book.bytes);
+  expect(table?.rows.length).toBeGreaterThan(30);
+  expect((await taken(t.markdown)).bytes.toString()).toMatch(/^- \[ \] /m);
+  expect((await taken(t.csv)).bytes.toString().startsWith('\ufeff')).toBe(true);
+  const calendar = new ICAL.Component(ICAL.parse((await taken(t.calendar)).bytes.toString()));
+  expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(10);
+});
+
+it('is text for a group', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: t.chat, exact: true }).click();
+  await page.getByText(t.copied).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^【.+】\d{4}-\d{2}-\d{2} 排期/);
+});
+
+it('comes back from a colleague with every difference to choose, and changes only on the second click', async () => {
+  const { bytes } = await taken(t.file);
+  const file = JSON.parse(bytes.toString()) as { tasks: { owner: string; updatedAt: number; version: number }[] };
+  const [first, second] = file.tasks;
+  Object.assign(first!, { owner: '小李', updatedAt: first!.updatedAt + 1 });
+  Object.assign(second!, { owner: '王五', updatedAt: second!.updatedAt + 1 });
+  const path = `/tmp/kuance-handed-${process.pid}.json`;
+  await writeFile(path, JSON.stringify(file));
+  const pick = page.getByLabel(t.pick);
+  await pick.setInputFiles(path);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t.differences(2)).waitFor();
+  expect(await dialog.getByText('负责人：这里 空，对方 小李').count()).toBe(1);
+  expect(await axeProblems(page)).toEqual([]);
+  // Closed, nothing has changed.
+  await page.keyboard.press('Escape');
+  await pick.setInputFiles(path);
+  await dialog.getByText(t.differences(2)).waitFor();
+  // By keyboard: the newer is chosen, the arrow takes what is here.
+  await dialog.getByRole('radio', { checked: true }).last().focus();
+  await page.keyboard.press('ArrowUp');
+  await dialog.getByRole('button', { name: t.merge }).click();
+  await page.getByText(t.merged(2)).waitFor();
+  const after = JSON.parse((await taken(t.file)).bytes.toString()) as typeof file;
+  expect(after.tasks.map(({ owner }) => owner).filter((owner) => owner !== '')).toEqual(['小李']);
+});
+
+it('of a newer build is refused in words', async () => {
+  const path = `/tmp/kuance-newer-${process.pid}.json`;
+  await writeFile(path, JSON.stringify({ format: 'kuance-plan', version: 2 }));
+  await page.getByLabel(t.pick).setInputFiles(path);
+  await page.getByText(t.refused.newer).waitFor();
+});
+
+it('becomes a template of the own', async () => {
+  await page.getByRole('textbox', { name: t.templateName }).fill('我的大促');
+  await page.getByRole('button', { name: t.saveTemplate }).click();
+  await page.getByText(t.templateSaved('我的大促')).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+});
