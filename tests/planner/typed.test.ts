@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
-import { readFestival, typedDay } from '../../utils/planner/new-festival.ts';
+import { typedDay } from '../../utils/planner/check-dates.ts';
+import { readFestival } from '../../utils/planner/new-festival.ts';
 import { parseDays } from '../../utils/planner/parse-days.ts';
 import { parsePlannerRecord } from '../../utils/planner/planner-schema.ts';
 import { readTerms, type TypedTerms } from '../../utils/planner/read-product-terms.ts';

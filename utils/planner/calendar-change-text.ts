@@ -11,18 +11,14 @@ export function calendarChangeText(change: CalendarChange, { language, eventName
   const days = ({ opens, at, closes }: FestivalTerms) => t.ownLine(`${opens} ${at}`, closes);
   switch (change.kind) {
     case 'festival-new':
-      return t.festivalNew(change.festival.name);
+      return t.festivalNew(change.festival.name, days(change.festival));
     case 'festival-changed':
       return t.festivalChanged(change.festival.name, days(change.before), days(change.festival));
     case 'date-new': {
-      const { kind, at, source } = change.date;
-      const said = [
-        eventName(change.event),
-        promotionTexts[language].kind[kind],
-        anchorTime(kind, at),
-        source,
-      ] as const;
-      return change.beside ? t.dateBeside(...said) : t.dateNew(...said);
+      const { event, date, beside } = change;
+      const what = `${eventName(event)} ${promotionTexts[language].kind[date.kind]}`;
+      const say = beside ? t.dateBeside : t.dateNew;
+      return say(what, anchorTime(date.kind, date.at), date.source);
     }
     case 'unknown-event':
       return t.unknownEvent(eventName(change.event));

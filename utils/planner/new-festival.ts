@@ -1,6 +1,6 @@
 /** A festival of the operator's own, as typed. */
 import type { PlatformId } from '../sheets/sheet.ts';
-import { type Day, parseDay } from '../time/day.ts';
+import { typedDay } from './check-dates.ts';
 import { festivalRecordId } from './planner-ids.ts';
 import type { FestivalRecord } from './planner-record.ts';
 
@@ -26,13 +26,6 @@ const CLOCK = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/;
 function clockOf(text: string): string | null {
   const [, hours = '', minutes = ''] = CLOCK.exec(text.trim()) ?? [];
   return hours === '' ? null : `${hours.padStart(2, '0')}:${minutes}`;
-}
-
-/** `2026/12/9` and `2026.12.09` too. */
-export function typedDay(text: string): Day | null {
-  const parts = text.trim().split(/[-/.]/);
-  const [year = '', month = '', day = ''] = parts;
-  return parts.length === 3 ? parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : null;
 }
 
 /** @param id random, of letters and digits @param now epoch ms */

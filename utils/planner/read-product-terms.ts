@@ -2,7 +2,7 @@
 import { amountField, type ParsedField, rateField } from '../costs/parse-field.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
-import { typedDay } from './new-festival.ts';
+import { typedDay } from './check-dates.ts';
 import type { PlanProductRecord } from './planner-record.ts';
 
 export interface TypedTerms {
