@@ -4,12 +4,12 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 const FIRST = 10;
 
 /** What cannot be true at once. */
-export function PlanClashes({ dated }: PlanViewProps) {
+export function PlanClashes({ dated }: PlanProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const words = clashesOf(dated).map((clash) => clashWords(clash, dated, language));

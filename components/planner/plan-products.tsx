@@ -6,13 +6,13 @@ import { useLanguage, useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { Select } from '../ui/field.tsx';
 import { PlanProductLine } from './plan-product-line.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 import { ProductPicker } from './product-picker.tsx';
 
 /** More stand behind a click. */
 const FIRST = 30;
 
-function EventProducts({ store, dated, event }: PlanViewProps & { readonly event: PlannerEvent }) {
+function EventProducts({ store, dated, event }: PlanProps & { readonly event: PlannerEvent }) {
   const t = useTexts(planProductTexts);
   const language = useLanguage();
   const shops = store.shops.value.filter(({ platform }) => platform === event.platform);
@@ -42,7 +42,7 @@ function EventProducts({ store, dated, event }: PlanViewProps & { readonly event
 }
 
 /** What is sold in each event, at what price, and how many. */
-export function PlanProducts({ store, dated }: PlanViewProps) {
+export function PlanProducts({ store, dated }: PlanProps) {
   return (
     <div class="kp-stack">
       {dated.events.map((event) => (

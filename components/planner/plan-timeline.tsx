@@ -7,8 +7,8 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
+import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
 import { TimelineLane } from './timeline-lane.tsx';
 import { TimelineScale } from './timeline-scale.tsx';
 import { useBarKeys } from './use-bar-keys.ts';
@@ -20,7 +20,7 @@ const START = 1;
 const zoomAt = (level: number): number => ZOOMS[level] ?? ZOOMS[START];
 
 /** All platforms side by side along the days. Arrows go from task to task, + and - zoom, 0 goes to today. */
-export function PlanTimeline({ store, dated }: PlanViewProps) {
+export function PlanTimeline({ store, dated }: PlanProps) {
   const t = useTexts(timelineTexts);
   const language = useLanguage();
   const timeline = useMemo(() => timelineOf(dated), [dated]);

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
-import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useTexts } from '../language.ts';
 import { SubView } from '../panel/sub-view.tsx';
@@ -10,7 +8,9 @@ import { Progress } from '../ui/progress.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PlanExport } from './lazy-take-away.ts';
 import { PlanClashes } from './plan-clashes.tsx';
+import { PlanDates } from './plan-dates.tsx';
 import { PlanProducts } from './plan-products.tsx';
+import type { PlanProps } from './plan-props.ts';
 import { PlanTimeline } from './plan-timeline.tsx';
 import { PlanToday } from './plan-today.tsx';
 import { PlanWarnings } from './plan-warnings.tsx';
@@ -18,15 +18,10 @@ import { PlanWeeks } from './plan-weeks.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
 import './planner.css';
 
-export interface PlanViewProps {
-  readonly store: PlansStore;
-  readonly dated: DatedPlan;
-}
-
-const VIEWS = ['today', 'weeks', 'timeline', 'products'] as const;
+const VIEWS = ['today', 'weeks', 'timeline', 'products', 'dates'] as const;
 type View = (typeof VIEWS)[number];
 
-function Shown({ view, ...props }: PlanViewProps & { readonly view: View }) {
+function Shown({ view, ...props }: PlanProps & { readonly view: View }) {
   switch (view) {
     case 'today':
       return <PlanToday {...props} />;
@@ -36,10 +31,12 @@ function Shown({ view, ...props }: PlanViewProps & { readonly view: View }) {
       return <PlanTimeline {...props} />;
     case 'products':
       return <PlanProducts {...props} />;
+    case 'dates':
+      return <PlanDates {...props} />;
   }
 }
 
-function RemovePlan({ store, dated }: PlanViewProps) {
+function RemovePlan({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const [asked, setAsked] = useState(false);
   return (
@@ -68,7 +65,7 @@ function RemovePlan({ store, dated }: PlanViewProps) {
 }
 
 /** One plan: what to do today, by week, along the days. */
-export function PlanView(props: PlanViewProps) {
+export function PlanView(props: PlanProps) {
   const { store, dated } = props;
   const t = useTexts(planTexts);
   const [view, setView] = useState<View>('today');

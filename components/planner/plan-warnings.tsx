@@ -4,10 +4,10 @@ import { marketTexts } from '../../utils/texts/markets.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
 /** The plan rests on a guess, and it opens soon. */
-export function PlanWarnings({ store, dated }: PlanViewProps) {
+export function PlanWarnings({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const guessed = guessedOpenings(dated, store.today.value);

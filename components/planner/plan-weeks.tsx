@@ -5,12 +5,12 @@ import { dayBeside } from '../../utils/time/short-day.ts';
 import { useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
 
 const FIRST = 20;
 
-interface GroupProps extends PlanViewProps {
+interface GroupProps extends PlanProps {
   readonly summary: string;
   readonly tasks: readonly DatedPlanTask[];
   readonly open?: boolean;
@@ -32,7 +32,7 @@ function Group({ store, dated, summary, tasks, open = false, note }: GroupProps)
 const REST: readonly PlanTaskState[] = ['undated', 'done', 'missed'];
 
 /** Week by week from this one on. */
-export function PlanWeeks({ store, dated }: PlanViewProps) {
+export function PlanWeeks({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const today = store.today.value;
   const notes: Partial<Record<PlanTaskState, string>> = { undated: t.undatedNote, missed: t.missedNote };

@@ -5,9 +5,9 @@ import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
-import type { PlanViewProps } from './plan-view.tsx';
+import type { PlanProps } from './plan-props.ts';
 
-export interface ProductPickerProps extends PlanViewProps {
+export interface ProductPickerProps extends PlanProps {
   readonly event: string;
   readonly shop: string;
 }

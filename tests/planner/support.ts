@@ -3,7 +3,7 @@ import { makePlan, type NewPlan } from '../../utils/planner/make-plan.ts';
 import { createReplan } from '../../utils/planner/replan.ts';
 import { chinaInstant } from '../../utils/promotions/china-time.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
-import { addDays, type Day } from '../../utils/time/day.ts';
+import type { Day } from '../../utils/time/day.ts';
 
 export const day = (text: string): Day => text as Day;
 export const NOW = Date.parse('2026-11-22T10:00:00+08:00');
@@ -61,5 +61,3 @@ export function datedPlan(events: readonly PlannerEvent[], today: Day, more: Par
     run(plan, tasks, (id) => known.find((one) => one.id === id) ?? null, on);
   return { plan, tasks, count, dated: count(events, today) };
 }
-
-export { addDays };

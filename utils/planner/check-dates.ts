@@ -50,7 +50,8 @@ function clockOf(text: string, kind: AnchorKind): string {
 
 /** A day as typed: `2026-12-9`, `2026/12/09` and `2026.12.9` too. */
 export function typedDay(text: string): Day | null {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? [];
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/.exec(text.trim()) ?? [];
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
