@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { addDays, type Day, dayOfInstant } from '../../utils/time/day.ts';
+import { equationsOf } from '../tiers/printed-formula.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { NARROW, openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
@@ -162,6 +163,12 @@ describe('引流款', () => {
       '引流款：以前是店里的爆款，现在份额下滑，适合留着拉人进店，不必再加推广费。',
       /^28–56 天前每天约 14 单，当时是全店卖得最好的一成/,
     ]);
+    const told =
+      /那四周算进来的 \d+ 天共 .*?，不低于它才算爆款。/.exec((await card(panel).textContent()) ?? '')?.[0] ?? '';
+    expect(told).toMatch(/：(\d+) ÷ \d+ = 14。/);
+    const equations = equationsOf(told);
+    expect(equations).toHaveLength(2);
+    for (const { text, off, allowed } of equations) expect(off, text).toBeLessThanOrEqual(allowed);
     expect(await onPage(SHOP.faded, '引流款')).toContain('28–56 天前每天约 14 单');
   });
 });

@@ -121,6 +121,14 @@ describe('writing a suggestion anew', () => {
     const oldHit = (line: number) => said({ kind: 'old-hit', perDay: 30, line, since: 90, until: 62 });
     expect(nearlySame(oldHit(20), oldHit(20.3))).toBe(true);
     expect(nearlySame(oldHit(20), oldHit(21))).toBe(false);
+    const over = (sold: number, others: number): Suggestion => {
+      const line = { units: others, days: 28, place: 12, of: 120, tenth: 12 };
+      const how = { own: { units: sold, days: 28 }, byBuyers: false, line };
+      return said({ kind: 'old-hit', perDay: 30, line: 20, since: 28, until: 56, how });
+    };
+    expect(nearlySame(over(840, 560), over(840, 570))).toBe(true);
+    expect(nearlySame(over(840, 560), over(840, 580))).toBe(false);
+    expect(nearlySame(over(840, 560), over(841, 560))).toBe(false);
     const beside = { product: '9', price: 9_900 };
     const newcomer = (line: number) =>
       said({ kind: 'newcomer', by: { kind: 'visitors', perDay: 300, line, p: 0.8 }, price: 5_900, beside });

@@ -1,6 +1,6 @@
 /** Works a printed formula out again from nothing but what is printed. */
 
-const EQUATION = /((?:ln|[(\d¥−.])(?:ln|[\d.%¥()÷×^√−+/ ])*) = (−?¥?[\d.]+%?)/g;
+const EQUATION = /((?:ln|[(\d¥−.])(?:ln|[\d.%¥()÷×^√−+/ ])*) = (−?¥?\d+(?:\.\d+)?%?)/g;
 
 function evaluated(text: string): number {
   const code = text
@@ -30,8 +30,10 @@ export interface Equation {
 
 /** Every equation of a sentence. */
 export function equationsOf(sentence: string): Equation[] {
-  // Names of parts stand between the figures.
-  const figures = sentence.replace(/ \p{Script=Han}+(（\p{Script=Han}+）)? (?=¥)/gu, ' ');
+  // Names of parts stand between the figures, and a sentence may end with one.
+  const figures = sentence
+    .replace(/ (?:\p{Script=Han}|[a-z])+(?:（\p{Script=Han}+）| \([a-z ]+\))? (?=¥)/gu, ' ')
+    .replace(/\.(?=\s|$)/g, ';');
   return [...figures.matchAll(EQUATION)].map(([text, formula = '', result = '']) => ({
     text,
     off: Math.abs(evaluated(formula) - evaluated(result)),

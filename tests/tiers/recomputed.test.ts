@@ -8,6 +8,8 @@ import { negativeBinomialCdf } from '../../utils/statistics/negative-binomial.ts
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { TOO_MUCH } from '../../utils/tiers/after-sale/refund-model.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
+import { hitLines } from '../../utils/tiers/hit-lines.ts';
+import { oldHit } from '../../utils/tiers/old-hit.ts';
 import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import type { ProductStatistics, Refunds } from '../../utils/tiers/product-statistics.ts';
 import { capped } from '../../utils/tiers/rates/posterior.ts';
@@ -40,6 +42,14 @@ const fuller = {
   }),
 };
 const fullerSuggestions = suggest(fuller).suggestions;
+
+/** The same shop with what it sold in the past, among it equal paces and few days. */
+const faded = input.statistics.map((own, i): ProductStatistics => {
+  const over = (sold: number, days: number) => ({ units: Math.round((sold * days) / 28), days });
+  const past = [i % 5 === 4 ? null : over((i * 37) % 211, 21 + (i % 8)), over(i % 3 === 0 ? 280 : i, 28)];
+  return { ...own, past, byBuyers: i % 2 === 0 };
+});
+const hits = hitLines(faded);
 
 it('rates', () => {
   const rates = suggestions.flatMap((s) => evidence(s, 'rate'));
@@ -117,6 +127,28 @@ it('chances of more visitors', () => {
       const up = atLeast === null ? 0 : betaBinomialAtLeast(atLeast, visitors, a, b);
       const down = atMost === null ? 0 : betaBinomialAtMost(atMost, visitors, a, b);
       expect(chance).toBeCloseTo(Math.min(1, up + down), 10);
+    }
+  }
+});
+
+it('old hits', () => {
+  const told = faded.flatMap((statistics) => oldHit({ statistics, direction: 'sliding' }, { hits }) ?? []);
+  expect(told.length).toBeGreaterThan(4);
+  for (const { perDay, line, how } of told) {
+    if (!how) throw new Error('an engine of today says how');
+    const { own, line: last } = how;
+    expect([perDay, line]).toEqual([own.units / own.days, last.units / last.days]);
+    const known = faded.flatMap(({ past }) => past?.[hits.indexOf(last)] ?? []).map(({ units, days }) => units / days);
+    expect([last.of, last.tenth]).toEqual([known.length, Math.floor(known.length / 10)]);
+    expect(known.filter((one) => one >= line)).toHaveLength(last.place);
+    expect(last.place).toBeLessThanOrEqual(last.tenth);
+    for (const language of ['zh', 'en'] as const) {
+      const text = formulaSentence({ kind: 'old-hit', perDay, line, since: 28, until: 56, how }, language, CNY) ?? '';
+      const equations = equationsOf(text);
+      expect(equations.map(({ text: one }) => one.split(' = ')[0])).toEqual(
+        [own, last].map(({ units, days }) => `${units} ÷ ${days}`),
+      );
+      for (const { text: equation, off, allowed } of equations) expect(off, equation).toBeLessThanOrEqual(allowed);
     }
   }
 });

@@ -13,18 +13,23 @@ import { equationsOf } from './printed-formula.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
 const calm = { visitors: 1_000, payBuyers: 20, cartAdders: 60 };
-const steady = { trend: { short: { recent: 30, before: 30 } }, past: [1, 1] };
+/** Orders of four weeks and of the four before them, by orders a day. */
+const past = (...perDay: (number | null)[]) =>
+  perDay.map((orders) => (orders === null ? null : { units: orders * 28, days: 28 }));
+const steady = { trend: { short: { recent: 30, before: 30 } }, past: past(1, 1) };
 const crowd = ordinary().map((one) => ({ ...one, ...steady }));
 const sliding = { trend: { short: { recent: 10, before: 60 } } };
 
 describe('an old hit', () => {
   it('that slides is 引流, with when it was one, and no more money is asked for it', () => {
-    const s = verdictOf(product('x', calm, { ...sliding, past: [2, 9] }), crowd);
+    const s = verdictOf(product('x', calm, { ...sliding, past: past(2, 9) }), crowd);
     expect(s.verdict).toEqual({ kind: 'role', role: 'traffic', candidate: false, via: 'old-hit' });
     expect([s.certainty, moveOf(s.verdict)]).toEqual([null, null]);
     const [told] = evidence(s, 'old-hit');
     // Of the four weeks that lie nearer it was one as well.
-    expect(told).toEqual({ kind: 'old-hit', perDay: 2, line: 2, since: 28, until: 56 });
+    const own = { units: 56, days: 28 };
+    const how = { own, byBuyers: true, line: { ...own, place: 1, of: 21, tenth: 2 } };
+    expect(told).toEqual({ kind: 'old-hit', perDay: 2, line: 2, since: 28, until: 56, how });
     expect(evidenceSentence(told!, 'zh', CNY)).toContain(
       '28–56 天前每天约 2.0 单，当时是全店卖得最好的一成（2.0 单以上）',
     );
@@ -32,16 +37,16 @@ describe('an old hit', () => {
   });
 
   it.each([
-    ['does not slide', { ...steady, past: [9, 9] }],
-    ['never was one', { ...sliding, past: [0.5, 0.5] }],
-    ['is not known to have been one', { ...sliding, past: [null, null] }],
+    ['does not slide', { ...steady, past: past(9, 9) }],
+    ['never was one', { ...sliding, past: past(0.5, 0.5) }],
+    ['is not known to have been one', { ...sliding, past: past(null, null) }],
     ['was not read so long ago', sliding],
   ])('is none that %s', (_, more) => {
     expect(verdictOf(product('x', calm, more), crowd).verdict).toEqual({ kind: 'regular' });
   });
 
   it('is none that loses on every order', () => {
-    const own = product('x', calm, { ...sliding, past: [9, 9] });
+    const own = product('x', calm, { ...sliding, past: past(9, 9) });
     const found = suggest({ ...inputOf([...crowd, own]), costs: costsOf({ x: 20_000 }) }).suggestions;
     expect(found.find((one) => one.product === 'x')?.verdict).toEqual({ kind: 'regular' });
   });
@@ -56,13 +61,14 @@ describe('the four weeks of the past', () => {
     }));
 
   it('are told a day, latest first', () => {
-    expect(pastOf([...days(0, 27, 1), ...days(28, 55, 4), ...days(56, 83, 9)], TO, true)).toEqual([4, 9]);
+    expect(pastOf([...days(0, 27, 1), ...days(28, 55, 4), ...days(56, 83, 9)], TO, true)).toEqual(past(4, 9));
   });
 
   it('are not known with fewer than three weeks of days, nor where nothing reaches so far', () => {
-    expect(pastOf([...days(28, 55, 4), ...days(56, 75, 9)], TO, true)).toEqual([4, null]);
+    expect(pastOf([...days(28, 55, 4), ...days(56, 75, 9)], TO, true)).toEqual(past(4, null));
     expect(pastOf([...days(0, 54, 4)], TO, true)).toBeNull();
-    expect(pastOf([...days(0, 55, 4)], TO, false)).toEqual([null, null]);
+    expect(pastOf([...days(0, 55, 4)], TO, false)).toEqual(past(null, null));
+    expect(pastOf([...days(29, 50, 4), ...days(56, 56, 4)], TO, true)).toEqual([{ units: 88, days: 22 }, null]);
   });
 });
 

@@ -29,6 +29,7 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
   // Lines that are kept in the rows.
   ...['old-hit.line', 'visitors.line', 'clicks.line'],
+  ...['units', 'days', 'place', 'of', 'tenth'].map((name) => `old-hit.how.line.${name}`),
 ]);
 
 /** What follows from the return rate, where that is the one of the refunds read: they are drawn towards the shop's. */

@@ -8,6 +8,7 @@ import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
 import { newcomerFormula } from './newcomer-formula.ts';
+import { oldHitFormula } from './old-hit-formula.ts';
 import { promoFormula } from './promo-formula.ts';
 import { promoRankFormula } from './promo-rank-formula.ts';
 import { diagnosisFormula, rateFormula } from './rate-formula.ts';
@@ -106,6 +107,8 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       return stockFormula(evidence, language);
     case 'newcomer':
       return newcomerFormula(evidence, language);
+    case 'old-hit':
+      return oldHitFormula(evidence, language);
     case 'promo':
       return promoFormula(evidence, language, amount);
     case 'promo-rank':

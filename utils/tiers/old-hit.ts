@@ -1,18 +1,23 @@
 /** 引流 by an old hit: it was among the shop's best in some four weeks, and its share slides. */
 import type { Assessment } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
+import { soldPerDay } from './hit-lines.ts';
 import { STRETCH_DAYS } from './sales/past.ts';
 import type { ShopModel } from './shop-model.ts';
 
 type OldHit = Extract<Evidence, { kind: 'old-hit' }>;
 
-export function oldHit({ statistics, direction }: Assessment, { hits }: ShopModel): OldHit | null {
+type Own = Pick<Assessment, 'statistics' | 'direction'>;
+
+export function oldHit({ statistics, direction }: Own, { hits }: Pick<ShopModel, 'hits'>): OldHit | null {
   if (direction !== 'sliding') return null;
-  for (const [i, perDay] of (statistics.past ?? []).entries()) {
-    const line = hits[i] ?? null;
-    if (perDay !== null && line !== null && perDay > 0 && perDay >= line) {
-      return { kind: 'old-hit', perDay, line, since: (i + 1) * STRETCH_DAYS, until: (i + 2) * STRETCH_DAYS };
-    }
+  const { past = [], byBuyers } = statistics;
+  for (const [i, own] of past.entries()) {
+    const best = hits[i];
+    if (!own || !best || own.units === 0) continue;
+    const [perDay, line] = [soldPerDay(own), soldPerDay(best)];
+    const [since, until] = [(i + 1) * STRETCH_DAYS, (i + 2) * STRETCH_DAYS];
+    if (perDay >= line) return { kind: 'old-hit', perDay, line, since, until, how: { own, byBuyers, line: best } };
   }
   return null;
 }

@@ -111,7 +111,7 @@ export interface PromotionFigures {
   readonly weights: readonly Readonly<Record<keyof Pace, number>>[];
 }
 
-/** Pieces or carts of so many days on which they are known. */
+/** Pieces, carts or orders of so many days on which they are known. */
 export interface OverDays {
   readonly units: number;
   readonly days: number;
@@ -185,8 +185,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly inTest: boolean;
   /** 新品 by the page's own tag, or listed within 30 days. */
   readonly isNew?: true;
-  /** Orders a day in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
-  readonly past?: readonly (number | null)[];
+  /** Orders in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
+  readonly past?: readonly (OverDays | null)[];
   /** Paying buyers who had bought before, of those of whom it is known; absent = not read. */
   readonly returning?: RateCounts;
   /** Paying buyers of visitors who came by search; absent = not read. */

@@ -11,6 +11,22 @@ export type Distance =
   /** Orders a day. */
   | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };
 
+/** What was sold over four weeks, and by which of the shop's products the line of the best tenth lies. */
+export interface HitOver {
+  readonly own: OverDays;
+  /** No order count is known: paying buyers stand in. */
+  readonly byBuyers: boolean;
+  readonly line: HitLine;
+}
+
+/** The last of the best tenth: the one in place `place` of `of` products of which the four weeks are known. */
+export interface HitLine extends OverDays {
+  readonly place: number;
+  readonly of: number;
+  /** As many as a tenth are; more than `place` where others sold as much as the next one. */
+  readonly tenth: number;
+}
+
 /** What keeps a role beside votes that are missing. */
 export type HoldReason =
   | ({ readonly by: 'freeze' } & Freeze)
@@ -90,6 +106,8 @@ export type RoleEvidence =
       readonly line: number;
       readonly since: number;
       readonly until: number;
+      /** What either rests on; absent in rows of older builds. */
+      readonly how?: HitOver;
     }
   /** A new product that is clicked, or looked at and put in carts, and cheaper than a 主推 of its kind. */
   | {

@@ -19,6 +19,7 @@ import {
   tellingCategories,
 } from './rates/shop-prior.ts';
 import { STAGES } from './rates/stages.ts';
+import type { HitLine } from './role-evidence-kinds.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
 import { type ProductSet, productSets } from './sets.ts';
@@ -35,8 +36,8 @@ export interface ShopModel {
   readonly dearFrom: DearLines;
   /** By what makes its buyers unlike others: of all products of which it is known. */
   readonly traffic: TrafficSums;
-  /** What made a hit in each four weeks of the past, orders a day. */
-  readonly hits: readonly (number | null)[];
+  /** What made a hit in each four weeks of the past; null = too few products are known, or nobody stood out. */
+  readonly hits: readonly (HitLine | null)[];
   /** Visitors a day that four of five new products stay below; null with too few. */
   readonly newcomers: number | null;
   readonly setOf: (category: string | null) => ProductSet;
