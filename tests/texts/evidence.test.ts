@@ -159,7 +159,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '多于访客数，不计入'],
   [
     { kind: 'left-out', days: [FROM], why: 'deposit' },
-    '定金期的 1 天不算转化，单量取定金支付数和支付人数里多的（2026-10-23）',
+    '定金期的 1 天不算转化，单量和趋势取定金支付数和支付人数里多的（2026-10-23）',
   ],
   [{ kind: 'left-out', days: [], why: 'deposit' }, '这段汇总含定金期，不算转化'],
   [{ kind: 'left-out', days: [FROM], why: 'balance' }, '按大促日历的尾款期 1 天没有计入（2026-10-23）'],

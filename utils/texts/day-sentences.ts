@@ -11,7 +11,7 @@ const zh = {
   deposit: (count: number, days: string) =>
     count === 0
       ? '这段汇总含定金期，不算转化；单量取定金支付数和支付人数里多的。'
-      : `定金期的 ${count} 天不算转化，单量取定金支付数和支付人数里多的（${days}）。`,
+      : `定金期的 ${count} 天不算转化，单量和趋势取定金支付数和支付人数里多的（${days}）。`,
   balance: (count: number, days: string) =>
     `按大促日历的尾款期 ${count} 天没有计入（${days}）：付的多半是定金期下的单。`,
   soldOut: (count: number, days: string) =>
@@ -29,7 +29,7 @@ const en: typeof zh = {
   deposit: (count, days) =>
     count === 0
       ? 'This total holds days of deposits: no conversion; of deposits and buyers the more are counted as orders.'
-      : `${count} days of deposits are left out of the conversion; of deposits and buyers the more are counted as orders (${days}).`,
+      : `${count} days of deposits are left out of the conversion; of deposits and buyers the more are counted as orders, and as buyers of the trend (${days}).`,
   balance: (count, days) =>
     `${count} days of balance payments by the calendar left out (${days}): mostly what was reserved before.`,
   soldOut: (count, days) => `${count} days out of stock left out (${days}): nothing in stock and nothing sold.`,
