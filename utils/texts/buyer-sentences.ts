@@ -55,5 +55,7 @@ export function mixSentence({ fresh, search, brought, apart }: Mix, language: La
     }),
     ...(search ? [t.search(search.n > 0 ? exactPercent(search.k / search.n) : '–', ...told(search))] : []),
   ];
-  return parts.join(t.join) + t.period;
+  const said = parts.join(t.join) + t.period;
+  // Any of them may come first.
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

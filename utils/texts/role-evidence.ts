@@ -94,7 +94,7 @@ const en: typeof zh = {
   clicks: (scene, rate, k, n, line, p) =>
     `${scene}: ${rate} of those who saw it clicked (${k}/${n}), ${p} sure to be above four fifths of the shop (${line})`,
   visitors: (perDay, line, p) =>
-    `ahead of other new products in visitors (about ${perDay} a day, the first fifth from ${line}), and ${p} sure to be put in carts more often than the middle one`,
+    `Ahead of other new products in visitors (about ${perDay} a day, the first fifth from ${line}), and ${p} sure to be put in carts more often than the middle one`,
   newcomer: (by, price, main, product) =>
     `${by}; at ${price} it is at least a fifth cheaper than the hero of its kind (product ${product}, ${main}).`,
 };
