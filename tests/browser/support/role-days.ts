@@ -1,10 +1,13 @@
 /** On which days the made shop's figures lie: late ones that no event disturbs, whenever the test is run. */
 import { eventDays } from '../../../utils/promotions/event-days.ts';
 import { type Freeze, freezeOn, freezesBetween } from '../../../utils/promotions/freezes.ts';
+import { promotionDays } from '../../../utils/promotions/promotion-days.ts';
 import { addDays, type Day, weekday } from '../../../utils/time/day.ts';
 
 /** Older figures are those of long ago: nothing is settled by them. */
 const OLDEST = 29;
+/** Days of a month outside of promotions, as few as products are compared on. */
+const FEWEST_ORDINARY = 3;
 const FORTNIGHT = 14;
 const YEAR = 365;
 
@@ -12,9 +15,16 @@ const YEAR = 365;
 const disturbed = (to: Day): number =>
   new Set(eventDays(addDays(to, -FORTNIGHT), addDays(to, -1), 'taobao').map((day) => weekday(day))).size;
 
+/** Whether the month up to a day has hardly any day outside of promotions: products are then compared within the event. */
+function isWithinEvent(to: Day): boolean {
+  const { published } = promotionDays(addDays(to, -OLDEST), to, 'taobao');
+  return countedDays(to).filter((day) => !published.has(day)).length < FEWEST_ORDINARY;
+}
+
 /** The newest finished day whose fortnight is disturbed by events as little as any. */
 export function quietDay(today: Day): Day {
-  const days = Array.from({ length: OLDEST }, (_, i) => addDays(today, -1 - i));
+  const all = Array.from({ length: OLDEST }, (_, i) => addDays(today, -1 - i));
+  const days = all.filter((day) => !isWithinEvent(day));
   return days.reduce((best, day) => (disturbed(day) < disturbed(best) ? day : best));
 }
 
