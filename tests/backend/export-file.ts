@@ -68,6 +68,8 @@ const FIGURES: Readonly<Record<string, MetricId>> = {
   支付买家数: 'payBuyers',
   支付件数: 'payItems',
   支付金额: 'payAmount',
+  定金支付买家数: 'depositBuyers',
+  定金支付件数: 'depositItems',
   支付新买家数: 'newPayBuyers',
   支付老买家数: 'oldPayBuyers',
   成功退款金额: 'refundAmount',

@@ -1,10 +1,13 @@
 /** The made shop in the built extension: read from its page and from official files, and what is said of it. */
 import type { Locator } from 'playwright-core';
+import type { Recipe } from '../../../utils/recipes/recipe.ts';
+import { recipeFileText } from '../../../utils/recipes/recipe-file.ts';
 import { panelTexts } from '../../../utils/texts/panel.ts';
 import { panelCostsTexts } from '../../../utils/texts/panel-costs.ts';
 import { panelImportsTexts } from '../../../utils/texts/panel-imports.ts';
 import { panelMarksTexts } from '../../../utils/texts/panel-marks.ts';
 import { panelProductTexts } from '../../../utils/texts/panel-product.ts';
+import { teachTexts } from '../../../utils/texts/teach.ts';
 import type { Day } from '../../../utils/time/day.ts';
 import { selfServiceRows } from '../../backend/export-file.ts';
 import type { World } from '../../backend/world.ts';
@@ -17,34 +20,62 @@ import { until } from './until.ts';
 const COLUMNS = ['商品访客数', '商品加购人数', '支付买家数', '支付件数', '支付金额', '支付新买家数', '支付老买家数'];
 /** What comes back stands in the file only where it was asked for. */
 export const WITH_REFUNDS = [...COLUMNS, '成功退款金额'];
+/** Those of a presale too. */
+export const WITH_DEPOSITS = [...COLUMNS, '定金支付买家数', '定金支付件数'];
 
 /** 自助取数 of these days. */
 export function historyFile(world: Pick<World, 'rows'>, days: readonly Day[], asked = COLUMNS): DroppedFile {
   return { name: '自助取数.csv', bytes: gb18030(csvText(selfServiceRows(world, days, asked))) };
 }
 
-/** @param shop name of a new one; without it their products are known in one shop */
-export async function importAll(panel: PanelPage, files: readonly DroppedFile[], shop?: string): Promise<void> {
+const states = (panel: PanelPage, state: string) => panel.body.locator(`[data-file=${state}]`);
+
+async function storeReady(panel: PanelPage, count: number, shop?: string): Promise<void> {
   const t = panelImportsTexts.zh;
-  await panel.go('reading');
-  const states = (state: string) => panel.body.locator(`[data-file=${state}]`);
-  const before = await states('stored').count();
-  await dropFiles(panel.page, files);
+  const before = await states(panel, 'stored').count();
   await until(
-    () => states('ready').count(),
-    (count) => count === files.length,
+    () => states(panel, 'ready').count(),
+    (ready) => ready === count,
     30_000,
   );
   if (shop) {
     await panel.body.getByRole('combobox', { name: /导入到哪家店/ }).selectOption({ label: t.shopNew });
     await panel.body.getByRole('textbox', { name: t.shopName }).fill(shop);
   }
-  await panel.body.getByRole('button', { name: t.store(files.length) }).click();
+  await panel.body.getByRole('button', { name: t.store(count) }).click();
   await until(
-    () => states('stored').count(),
-    (count) => count === before + files.length,
+    () => states(panel, 'stored').count(),
+    (stored) => stored === before + count,
     60_000,
   );
+}
+
+/** @param shop name of a new one; without it their products are known in one shop */
+export async function importAll(panel: PanelPage, files: readonly DroppedFile[], shop?: string): Promise<void> {
+  await panel.go('reading');
+  await dropFiles(panel.page, files);
+  await storeReady(panel, files.length, shop);
+}
+
+/** A file that names no days. */
+export async function importOver(panel: PanelPage, file: DroppedFile, from: Day, to: Day): Promise<void> {
+  const t = panelImportsTexts.zh;
+  await panel.go('reading');
+  await dropFiles(panel.page, [file]);
+  await panel.body.getByLabel(t.from, { exact: true }).fill(from);
+  await panel.body.getByLabel(t.to, { exact: true }).fill(to);
+  await panel.body.getByRole('button', { name: t.readAs }).click();
+  await storeReady(panel, 1);
+}
+
+/** What another operator taught. */
+export async function takeRecipe(panel: PanelPage, recipe: Recipe): Promise<void> {
+  await panel.go('reading');
+  const buffer = Buffer.from(recipeFileText(recipe));
+  await panel.body
+    .locator('input[type=file][accept=".json"]')
+    .setInputFiles({ name: 'recipe.json', mimeType: 'application/json', buffer });
+  await panel.body.getByText(teachTexts.zh.imported(recipe.name)).waitFor();
 }
 
 export async function pasteCosts(panel: PanelPage, text: string, count: number): Promise<void> {
@@ -88,8 +119,8 @@ export async function panelSays(panel: PanelPage, product: string, role: string,
 }
 
 /** Badge and reason of a product on the page now shown, once the page says `role`. */
-export async function pageSays(ranking: RankingPage, product: string, role: string): Promise<string> {
-  const badge = ranking.page.locator(`kuance-badge[data-product="${product}"]`);
+export async function pageSays({ page }: Pick<RankingPage, 'page'>, product: string, role: string): Promise<string> {
+  const badge = page.locator(`kuance-badge[data-product="${product}"]`);
   await until(
     () => badge.getByRole('button').textContent(),
     (shown) => shown?.includes(role) === true,

@@ -9,6 +9,8 @@ interface Daily {
   readonly visitors: number;
   readonly carts: number;
   readonly buyers: number;
+  /** People who paid a deposit; absent = it is not sold by deposit then. */
+  readonly deposits?: number;
 }
 
 export interface RoleProduct {
@@ -113,6 +115,7 @@ export function figuresOn(own: RoleProduct, day: Day, to: Day): DemoRow['figures
     oldPayBuyers,
     newPayBuyers: payBuyers - oldPayBuyers,
     refundAmount: Math.round(payAmount * own.refunded),
+    ...(daily.deposits && { depositBuyers: daily.deposits, depositItems: daily.deposits + 1 }),
   };
 }
 

@@ -1,0 +1,205 @@
+/** What is told beside rates and sales, in the built extension: deposits, who brought the buyers, days out of stock, the order of planned prices. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CNY } from '../../utils/metrics/money.ts';
+import { evidenceSentence } from '../../utils/texts/evidence.ts';
+import type { LeftOutWhy } from '../../utils/tiers/day-evidence-kinds.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
+import { compassLiveRows } from '../backend/compass/file.ts';
+import { COMPASS_PRODUCTS, COMPASS_SHOP, compassFigure, compassRanking } from '../backend/compass/world.ts';
+import { csvText, gb18030 } from '../files/make-files.ts';
+import { equationsOf } from '../tiers/printed-formula.ts';
+import { type Bench, chooseMode, openBench } from './support/bench.ts';
+import {
+  ALL,
+  emptyDays,
+  OWN,
+  PLANNED,
+  presaleDays,
+  promoFormula,
+  STOCK_RECIPE,
+  stockFile,
+  sumOf,
+  to,
+  today,
+  UNION_DAYS,
+  unionFile,
+  unionOrders,
+  WORLD,
+} from './support/beside-shop.ts';
+import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { openRanking, type RankingPage } from './support/ranking-page.ts';
+import {
+  card,
+  historyFile,
+  importAll,
+  importOver,
+  pageSays,
+  panelSays,
+  planPrice,
+  roleIn,
+  takeRecipe,
+  WITH_DEPOSITS,
+} from './support/role-bench.ts';
+import type { RoleProduct } from './support/role-shop.ts';
+
+const DEALS = ['late', 'deep', 'slow'] as const;
+
+let bench: Bench;
+let ranking: RankingPage;
+let panel: PanelPage;
+
+const counted = (n: number): string => n.toLocaleString('en-US');
+const leftOut = (why: LeftOutWhy, days: readonly Day[]) => evidenceSentence({ kind: 'left-out', why, days }, 'zh', CNY);
+/** What converted of whom, as the card counts it. */
+const converted = (own: RoleProduct, days: readonly Day[]) =>
+  `（${counted(sumOf(own, 'payBuyers', days))}/${counted(sumOf(own, 'visitors', days))}）`;
+const expectedOf = (text: string) => Number(/预计每天 ([\d.]+) 单/.exec(text)?.[1]);
+const readOf = (text: string) => Number(/近期支付买家（没有订单数，用它代替） ([\d.]+)/.exec(text)?.[1]);
+
+/** All the card holds, its formulas too. */
+async function cardOf(own: RoleProduct): Promise<string> {
+  await panel.openProduct(own.id);
+  await card(panel).getByText('判断依据').waitFor();
+  return (await card(panel).textContent()) ?? '';
+}
+
+/** What stands on the page beside the product that the panel shows. */
+async function onPage(own: RoleProduct): Promise<string> {
+  const role = (await roleIn(panel).textContent()) ?? '';
+  await ranking.search(own.id);
+  return pageSays(ranking, own.id, role);
+}
+
+beforeAll(async () => {
+  bench = await openBench({ practice: { world: WORLD } });
+  ranking = await openRanking(bench.extension.context);
+  await ranking.chipShows(`已读取 10 / ${ALL.length} 款`);
+  await ranking.readAll(ALL.length);
+  panel = await openPanelPage(bench.extension);
+  await takeRecipe(panel, STOCK_RECIPE);
+  await importAll(panel, [historyFile(WORLD, WORLD.days, WITH_DEPOSITS), stockFile()]);
+  await importOver(panel, unionFile(), UNION_DAYS[0] ?? to, to);
+  for (const name of DEALS) await planPrice(panel, OWN[name].id, `${PLANNED[name]}`, '');
+  await bench.stored.settled();
+});
+afterAll(() => bench?.close());
+
+describe('a product sold by deposit', () => {
+  const { deposit, balance, told } = presaleDays();
+  const lines = [leftOut('deposit', deposit), ...(balance.length > 0 ? [leftOut('balance', balance)] : [])];
+
+  it('is judged by its other days, and what is reserved counts as sold', async () => {
+    const text = await cardOf(OWN.presale);
+    expect(text).toContain(`定金期的 ${deposit.length} 天不算转化`);
+    for (const line of [...lines, converted(OWN.presale, told)]) expect(text).toContain(line);
+    // On no day more than four bought.
+    expect(readOf(text)).toBeGreaterThan(4);
+    expect(await roleIn(panel).textContent()).toMatch(/(主推|次推)/);
+  });
+
+  it('is the same on the page and in the popup', async () => {
+    const role = (await roleIn(panel).textContent()) ?? '';
+    const said = await onPage(OWN.presale);
+    for (const line of [...lines, converted(OWN.presale, told)]) expect(said).toContain(line);
+    const popup = await bench.extension.open('popup.html', { width: 360, height: 600 });
+    const row = popup.locator(`.kp-move[data-product="${OWN.presale.id}"]`);
+    await row.getByText(role, { exact: true }).waitFor();
+    expect(await row.innerText()).toMatch(/^推\n/);
+    expect(await popup.locator(`.kp-move[data-product="${OWN.promoted.id}"]`).count()).toBe(0);
+    await popup.close();
+  });
+
+  it('without deposits the same days count as they are', async () => {
+    const reserved = expectedOf(await cardOf(OWN.presale));
+    const text = await cardOf(OWN.unsold);
+    expect(text).not.toContain('定金');
+    expect(text).toContain(converted(OWN.unsold, [...told, ...deposit, ...balance]));
+    expect(readOf(text)).toBeLessThan(4);
+    expect(expectedOf(text)).toBeLessThan(reserved);
+  });
+});
+
+it('流量结构不可比: what promoters mostly sold, by the file of 淘宝联盟', async () => {
+  const { k, n } = unionOrders(OWN.promoted);
+  const share = `淘客带来的成交占 ${Math.round((k / n) * 100)}%（${k} 单 / ${n} 位支付买家，${UNION_DAYS.length} 天）`;
+  await panelSays(panel, OWN.promoted.id, '流量结构不可比', [`${share}，别的款不是这样，转化没法一起比。`]);
+  expect(await onPage(OWN.promoted)).toContain(`${share}，别的款不是这样`);
+  const others = unionOrders(OWN.hero);
+  const text = await cardOf(OWN.hero);
+  expect(text).toContain(`（${others.k} 单 / ${others.n} 位支付买家，${UNION_DAYS.length} 天）`);
+  expect(text).not.toContain('别的款不是这样');
+});
+
+it('days out of stock, by a file that was taught, are left out and told', async () => {
+  const { out, open } = emptyDays();
+  const line = leftOut('sold-out', out);
+  expect(line).toContain(`缺货的 ${out.length} 天没有计入（`);
+  const text = await cardOf(OWN.empty);
+  for (const said of [text, await onPage(OWN.empty)]) {
+    expect(said).toContain(line);
+    expect(said).toContain(converted(OWN.empty, open));
+    expect(said).toContain(`已读取 ${open.length} 天`);
+  }
+});
+
+describe('the order of planned prices', () => {
+  const texts = new Map<string, string>();
+  const placeOf = (text: string) => Number(/填了活动价的 3 款里排第 (\d)/.exec(text)?.[1]);
+  const scoreOf = (text: string) => Number(/ = ([\d.]+)，越高越靠前。/.exec(text)?.[1]);
+
+  it.each(DEALS)('%s: the card says its place, of figures that can be worked out again', async (name) => {
+    const text = await cardOf(OWN[name]);
+    texts.set(name, text);
+    const formula = promoFormula(OWN[name], PLANNED[name]);
+    expect(text).toContain(`：${formula} = `);
+    const [equation] = equationsOf(text.slice(text.indexOf(formula)));
+    expect(equation?.text.startsWith(`${formula} = `)).toBe(true);
+    expect(equation?.off).toBeLessThanOrEqual(equation?.allowed ?? 0);
+  });
+
+  it('who scores most goes first, and the page says so too', async () => {
+    const ranked = [...texts.values()].toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    expect(ranked.map(placeOf)).toEqual([1, 2, 3]);
+    // Of two that sell alike the one that is cut more.
+    expect(placeOf(texts.get('deep') ?? '')).toBe(1);
+    await panel.openProduct(OWN.deep.id);
+    expect(await onPage(OWN.deep)).toContain('填了活动价的 3 款里排第 1；评论数读不到，没有算进去');
+  });
+});
+
+describe('流量结构不可比 of a shop of 抖店', () => {
+  const days = [addDays(today, -30), addDays(today, -1)] as const;
+  const key = days.map((day) => `${day.replaceAll('-', '/')} 00:00:00`).join('~');
+  const [most = { id: '' }] = compassRanking(key);
+  const live = (id: string) => (id === most.id ? 0.8 : 0.1);
+  let list: Pick<RankingPage, 'page'>;
+
+  beforeAll(async () => {
+    await Promise.all([ranking.page.close(), panel.page.close()]);
+    await bench.stored.clear();
+    await chooseMode(bench.stored, 'answers', 'compass');
+    const page = await bench.extension.context.newPage();
+    list = { page };
+    await page.goto('https://compass.jinritemai.com/shop/commodity/product-list');
+    const read = (count: number) =>
+      page.locator('kuance-chip').getByText(`已读取 ${count} / ${COMPASS_PRODUCTS.length} 款`).first().waitFor();
+    await read(10);
+    for (const [at, count] of [20, COMPASS_PRODUCTS.length].entries()) {
+      await page.locator(`li[title="${at + 2}"]`).click();
+      await read(count);
+    }
+    await page.locator('li[title="1"]').click();
+    panel = await openPanelPage(bench.extension);
+    const bytes = gb18030(csvText(compassLiveRows(days, live)));
+    await importAll(panel, [{ name: '商品列表.csv', bytes }]);
+  });
+
+  it('what live rooms mostly sold, by the file of 罗盘, in the panel and on its page', async () => {
+    const n = compassFigure(most.id, 'pay_ucnt', key) ?? 0;
+    const k = Math.round(n * live(most.id));
+    const share = `直播带来的成交占 ${Math.round((k / n) * 100)}%（${k}/${n}，30 天），别的款不是这样，转化没法一起比。`;
+    await panelSays(panel, most.id, '流量结构不可比', [share]);
+    expect(await pageSays(list, most.id, '流量结构不可比')).toContain(share);
+    expect((await bench.stored.settled()).shops.map(({ name }) => name)).toEqual([COMPASS_SHOP]);
+  });
+});
