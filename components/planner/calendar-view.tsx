@@ -4,7 +4,6 @@ import { spanOf } from '../../utils/planner/event-span.ts';
 import { plannerEventsOfYear } from '../../utils/planner/planner-events.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
-import { marketTexts } from '../../utils/texts/markets.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
@@ -38,7 +37,7 @@ export function CalendarView({ store, platform }: CalendarViewProps) {
   const events = coming(store, platform);
   const [chosen, setChosen] = useState('');
   const event = events.find(({ id }) => id === chosen);
-  const none = { value: '', label: marketTexts[language][platform] };
+  const none = { value: '', label: t.chooseNone };
   return (
     <div class="kp-stack">
       <Select

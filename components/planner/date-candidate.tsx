@@ -1,6 +1,5 @@
 import type { AnchorDate, AnchorKind } from '../../utils/planner/anchor.ts';
-import { anchorTime } from '../../utils/planner/anchor-time.ts';
-import { waveCertainty } from '../../utils/promotions/wave-text.ts';
+import { anchorCertainty, anchorWhen } from '../../utils/planner/anchor-words.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
@@ -25,7 +24,7 @@ export interface DateCandidateProps {
 export function DateCandidate({ kind, date, confirmed, busy, onConfirm, onUndo, onRemove }: DateCandidateProps) {
   const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
-  const time = anchorTime(kind, date.at);
+  const time = anchorWhen(kind, date, confirmed, language);
   const what = promotionTexts[language].kind[kind];
   return (
     <div class="kp-date" data-certainty={date.certainty} data-confirmed={confirmed || undefined}>
@@ -38,7 +37,7 @@ export function DateCandidate({ kind, date, confirmed, busy, onConfirm, onUndo, 
         )}
       </p>
       <p class="kc-small kc-soft">
-        {waveCertainty({ ...date, confirmed }, language)}
+        {anchorCertainty(kind, date, confirmed, language)}
         {date.sourceDate !== null && ` · ${t.sourceOn(date.sourceDate)}`}
       </p>
       <div class="kp-date-actions">

@@ -30,10 +30,13 @@ const EMPTY: DateDraft = {
   confirmed: false,
 };
 
+/** Minutes that stand for a day of which no hour is known. */
+const HOURLESS: readonly string[] = ['00:00', '23:59', '24:00'];
+
 /** A guess to be confirmed: all but the source is known. */
 function guessDraft(kind: AnchorKind, { at }: AnchorDate): DateDraft {
   const [day = '', time = ''] = anchorTime(kind, at).split(' ');
-  return { ...EMPTY, kind, day, time, confirmed: true };
+  return { ...EMPTY, kind, day, time: HOURLESS.includes(time) ? '' : time, confirmed: true };
 }
 
 function useConfirm(dates: Dates) {

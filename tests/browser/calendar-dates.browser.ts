@@ -91,6 +91,8 @@ it('two dates stand side by side until one is confirmed, which moves panel, popu
   await anchor().getByText(t.several(several)).waitFor();
   const time = `${eve(1)} 20:00`;
   const confirm = anchor().getByRole('button', { name: t.confirmOf(kinds[first.kind], time) });
+  // While the one before is being stored nothing can be pressed.
+  await confirm.and(page.locator(':enabled')).waitFor();
   await confirm.focus();
   await page.keyboard.press('Enter');
   await anchor().getByText(t.confirmedMark, { exact: true }).waitFor();

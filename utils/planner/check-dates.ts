@@ -48,7 +48,7 @@ function clockOf(text: string, kind: AnchorKind): string {
   return /^\d:\d\d$/.test(clean) ? `0${clean}` : clean;
 }
 
-/** A day as typed: `2026-12-9`, `2026/12/09` and `2026.12.9` too. */
+/** A day as typed: `2026-12-9`, `2026/12/09`, `2026.12.9` and the same with the signs for year, month and day. */
 export function typedDay(text: string): Day | null {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/.exec(text.trim()) ?? [];

@@ -32,6 +32,10 @@ export function openPlansStore(db: Database, place: PlansPlace, until: AbortSign
     await savePlanner(db, records);
     // The countdown and the next alarm may rest on it; that it is stored does not.
     await sendToWorker('plansChanged').catch(() => undefined);
+    // By another date other days may be left out of what is judged.
+    if (records.some(({ kind }) => kind === 'festival' || kind === 'event')) {
+      void sendToWorker('resume').catch(() => undefined);
+    }
   };
   return createPlansStore(
     {

@@ -1,0 +1,37 @@
+/** A date of an anchor in words: no more exact than it is known, and why it is believed. */
+import { waveCertainty } from '../promotions/wave-text.ts';
+import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
+import { promotionTexts } from '../texts/promotions.ts';
+import type { Language } from '../texts/texts.ts';
+import type { AnchorDate, AnchorKind } from './anchor.ts';
+import { anchorTime } from './anchor-time.ts';
+
+/** Kinds whose hour is as much of a habit as their day: 20:00 in the evening before. */
+const WITH_HOUR: readonly AnchorKind[] = [
+  'presale',
+  'balance',
+  'first-stock',
+  'second-stock',
+  'peak',
+  'encore',
+  'ends',
+];
+
+const isGuess = ({ certainty }: AnchorDate, confirmed: boolean): boolean => certainty === 'guessed' && !confirmed;
+
+/** `2026-12-09 20:00`; of a guess that knows no hour `约 2026-12-19`. */
+export function anchorWhen(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
+  const time = anchorTime(kind, date.at);
+  if (!isGuess(date, confirmed) || WITH_HOUR.includes(kind)) return time;
+  return plannerCalendarTexts[language].about(time.slice(0, 10));
+}
+
+/** What is said of waves says of a guess without a year that it is taken from the festival's own day; others are not. */
+export function anchorCertainty(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
+  const { certainty, basedOn, source, spreadDays } = date;
+  if (isGuess(date, confirmed) && basedOn === null && source === '' && !WITH_HOUR.includes(kind)) {
+    const { trust, certainty: words } = promotionTexts[language];
+    return trust(words[certainty], plannerCalendarTexts[language].byPractice(spreadDays));
+  }
+  return waveCertainty({ ...date, confirmed }, language);
+}
