@@ -16,12 +16,8 @@ export interface CalendarPreviewProps {
 }
 
 function useLine(store: PlansStore): (change: CalendarChange) => string {
-  const { option } = useTexts(plannerCalendarTexts);
   const language = useLanguage();
-  const eventName = (id: string) => {
-    const event = store.eventOf.value(id);
-    return event ? `${marketTexts[language][event.platform]} ${option(event[language], event.year)}` : id;
-  };
+  const eventName = (id: string) => eventNameOf(store.eventOf.value(id), id, language);
   return (change) => calendarChangeText(change, { language, eventName });
 }
 
