@@ -170,7 +170,7 @@ it('tells once what came due while nobody looked, and lists it until it is taken
   await button(`‹ ${t.back}`).click();
   const list = page.getByRole('status').filter({ hasText: r.title });
   expect(await list.textContent()).toMatch(new RegExp(`淘宝/天猫 ${SOON} 开卖：\\d\\d-\\d\\d \\d\\d:\\d\\d`));
-  expect(await page.getByText(r.allowNote).count()).toBe(1);
+  await page.getByText(r.allowNote).waitFor();
   const before = await told();
   await panel.go('today');
   await page.getByRole('status').filter({ hasText: r.title }).waitFor();

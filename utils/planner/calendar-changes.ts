@@ -1,5 +1,6 @@
 /** What taking a calendar file would change, before anything does. */
 
+import { grouped } from '../statistics/grouped.ts';
 import type { PlannerEvent } from './anchor.ts';
 import type { CalendarFile, FileDate } from './calendar-file.ts';
 import { type FestivalTerms, nextFestivalRecord } from './check-festival.ts';
@@ -81,7 +82,7 @@ function takeDates(plan: Draft, event: string, dates: readonly FileDate[], here:
 export function calendarChanges(file: CalendarFile, here: Here): CalendarPlan {
   const plan: Draft = { changes: [], same: 0, records: [] };
   for (const festival of file.festivals) takeFestival(plan, festival, here);
-  const events = Map.groupBy(file.dates, ({ event }) => event);
+  const events = grouped(file.dates, ({ event }) => event);
   for (const [event, dates] of events) {
     takeDates(plan, event, dates, here, here.eventOf(event) !== null || isOfFile(event, file));
   }
