@@ -14,7 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
-import type { PlanProductProps } from './plan-product-line.tsx';
+import type { PlanProductProps } from './plan-props.ts';
 
 interface FormProps extends PlanProductProps {
   readonly onDone: () => void;

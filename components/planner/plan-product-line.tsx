@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { showCount, showPercent } from '../../utils/metrics/format.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { priceText } from '../../utils/planner/price-text.ts';
-import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
@@ -11,11 +10,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { PlanProductForm } from './plan-product-form.tsx';
-
-export interface PlanProductProps {
-  readonly store: PlansStore;
-  readonly product: PlanProductRecord;
-}
+import type { PlanProductProps } from './plan-props.ts';
 
 const PARTS = 10_000;
 
