@@ -10,6 +10,7 @@ import { steady } from '../tests/bench/measure.ts';
 import type { FrameRounds } from '../tests/bench/page/frames.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
 import { panelTasks } from '../tests/bench/panel-tasks.ts';
+import { planTasks } from '../tests/bench/plan-tasks.ts';
 import {
   addedRow,
   heapRow,
@@ -162,6 +163,18 @@ async function frameRows(bench: OpenBench): Promise<Row[]> {
   return [row('1,000', small), row('10,000', large)];
 }
 
+async function planRows({ bench, executablePath }: Browsers): Promise<Row[]> {
+  say('plans …');
+  const { moved } = await steady(() => bench.run('plans', 15));
+  const tasks = await planTasks(executablePath, 3);
+  const what = 'a plan of 1,000 tasks over 8 platforms after one date moved (20 times)';
+  return [
+    ratioRow({ what, against: 'counting all of it anew', pair: moved }, 1),
+    taskRow('longest task of the panel while its timeline is scrolled', tasks.scroll),
+    taskRow('longest task of the panel while a task of it is ticked', tasks.tick),
+  ];
+}
+
 const sizeRows = (): Row[] =>
   BUDGETS.map(({ name, entry, budget }) => sizeRow(name, gzipSize(firstLoad(entry)), budget));
 
@@ -180,11 +193,12 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Ro
   pages: ({ bench }) => pageRows(bench),
   suggestions: ({ bench }) => suggestionRows(bench),
   frames: ({ bench }) => frameRows(bench),
+  plans: planRows,
   sizes: sizeRows,
 };
 
 /** These are of the built extension. */
-const NEED_BUILD = ['hook', 'files', 'sizes'];
+const NEED_BUILD = ['hook', 'files', 'plans', 'sizes'];
 
 async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();

@@ -25,6 +25,8 @@ const MARK_ROW = 18;
 const MARK = 108;
 /** Narrower bars have no room for words. */
 const WORDS_FROM = 44;
+/** Wider bars may be seen without their beginning. */
+const FOLLOWS_FROM = 180;
 
 function useBarName() {
   const t = useTexts(planTexts);
@@ -52,7 +54,8 @@ function Bar({ bar, stop, ...props }: TimelineLaneProps & { readonly bar: Timeli
       style={{ left: `${start * width}px`, width: `${wide}px`, top: `${row * ROW}px` }}
       onClick={() => onChoose(task.record.id)}
     >
-      {wide >= WORDS_FROM && <span>{title}</span>}
+      {/* Of few enough that following the scroll costs nothing. */}
+      {wide >= WORDS_FROM && <span data-follows={wide >= FOLLOWS_FROM || undefined}>{title}</span>}
     </button>
   );
 }

@@ -19,7 +19,7 @@ const PATIENCE = { timeout: 180_000 };
  * Longest long task (ms) of the page's own thread, from now until it is asked for; null where none was long. Turns
  * of a timer would tell how busy the machine is instead: the import's thread and the browser's take both processors.
  */
-async function meter(page: Page): Promise<() => Promise<number | null>> {
+export async function meter(page: Page): Promise<() => Promise<number | null>> {
   await page.evaluate(() => {
     let most: number | null = null;
     const observer = new PerformanceObserver((list) => {

@@ -3,12 +3,13 @@ import { fileHeaps } from './file-heaps.ts';
 import { files } from './files.ts';
 import { frames } from './frames.ts';
 import { pages } from './pages.ts';
+import { plans } from './plans.ts';
 import { reading } from './reading.ts';
 import { storing } from './storing.ts';
 import { growth, suggestions } from './suggestions.ts';
 import { teaching } from './taught.ts';
 
-const bench = { files, fileHeaps, teaching, reading, storing, pages, suggestions, growth, frames };
+const bench = { files, fileHeaps, teaching, reading, storing, pages, plans, suggestions, growth, frames };
 
 export type BenchPage = typeof bench;
 
