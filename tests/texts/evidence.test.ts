@@ -21,6 +21,8 @@ const VERDICTS: readonly [Verdict, string, string][] = [
   [{ kind: 'role', role: 'traffic', candidate: false }, '引流款', '推'],
   [{ kind: 'stop' }, '停测', '停'],
   [{ kind: 'stop', rateOnly: true }, '停测', '停'],
+  [{ kind: 'stop', held: true }, '停测', '停'],
+  [{ kind: 'test', visitors: 420, leaning: 'stop' }, '继续测', '继续测'],
   [{ kind: 'role', role: 'main', candidate: true, held: true }, '准主推', '推'],
   [{ kind: 'test', visitors: 420 }, '继续测', '继续测'],
   [{ kind: 'test', visitors: null }, '拉不开差距', '继续测'],
@@ -46,6 +48,10 @@ describe('verdicts', () => {
     expect(verdictSentence({ kind: 'test', visitors: 200, chance: 0.55 }, 'zh')).toBe(
       '继续测：再来约 200 位访客，有 55% 的机会能下结论。',
     );
+    expect(verdictSentence({ kind: 'test', visitors: 200, chance: 0.55, leaning: 'up' }, 'zh')).toBe(
+      '继续测：目前偏强；再来约 200 位访客，有 55% 的机会能下结论。',
+    );
+    expect(verdictSentence({ kind: 'test', visitors: 200, chance: 0.55, leaning: 'down' }, 'zh')).toContain('目前偏弱');
     expect(verdictSentence({ kind: 'test', visitors: null }, 'zh')).toContain('拉不开差距');
   });
 
@@ -99,7 +105,23 @@ const EVIDENCE: readonly [Evidence, string][] = [
     { kind: 'holding', found: { kind: 'regular' }, days: 6, of: 7, needed: 5, why: { by: 'week', since: FROM } },
     '有 6 天看是「没有角色」；2026-10-23 刚换过角色，一周最多换一次。',
   ],
-  [{ kind: 'holding', found: { kind: 'stop' }, days: 3, of: 7, needed: 5 }, '有 3 天看是「没有角色」，满 5 天才换'],
+  [{ kind: 'holding', found: { kind: 'stop' }, days: 3, of: 7, needed: 5 }, '有 3 天看是「停测」，满 5 天才换'],
+  [
+    { kind: 'holding', found: { kind: 'test', visitors: 9 }, days: 3, of: 7, needed: 5, stopped: true },
+    '有 3 天看是「不用停测」，满 5 天才换',
+  ],
+  [
+    {
+      kind: 'holding',
+      found: { kind: 'regular' },
+      days: 5,
+      of: 7,
+      needed: 5,
+      stopped: true,
+      why: { by: 'week', since: '2026-10-23' as Day },
+    },
+    '2026-10-23 刚换过角色和停测，一周最多换一次。',
+  ],
   [
     { kind: 'holding', found: { kind: 'role', role: 'main', candidate: false }, days: 3, of: 7, needed: 5 },
     '有 3 天看是「主推款」',

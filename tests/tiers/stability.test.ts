@@ -5,12 +5,12 @@ import type { Freeze } from '../../utils/promotions/freezes.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import { holdReason, remember, votesFor } from '../../utils/tiers/stability.ts';
 import type { RoleMemory, Suggestion } from '../../utils/tiers/suggestion.ts';
-import type { Role } from '../../utils/tiers/verdict-kinds.ts';
+import type { Standing } from '../../utils/tiers/verdict-kinds.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, simulate, TO } from './practice.ts';
 import { evidence } from './shops.ts';
 
-const over = (roles: readonly (Role | null)[]) =>
+const over = (roles: readonly Standing[]) =>
   roles.reduce<RoleMemory | null>((memory, role, at) => remember(memory, role, addDays(TO, at)), null);
 
 describe('the role that is kept', () => {
@@ -20,6 +20,21 @@ describe('the role that is kept', () => {
     expect(over(['main', 'second', 'second', 'second', 'second', 'second'])?.role).toBe('second');
     expect(over(['main', 'second', 'main', 'second', 'second', 'main', 'second', 'second'])?.role).toBe('second');
     expect(over(['main', null, null, null, null, null])?.role).toBeNull();
+  });
+
+  it('a stop comes and goes like a role, and days that would stop it speak against a role as well', () => {
+    expect(over([null, 'stop', null, 'stop', 'stop', 'stop'])?.role).toBeNull();
+    expect(over([null, 'stop', null, 'stop', 'stop', 'stop', 'stop'])?.role).toBe('stop');
+    expect(over(['stop', null, 'stop', null, null, 'second', null])?.role).toBe('stop');
+    expect(over(['stop', null, 'stop', null, null, null, null])?.role).toBeNull();
+    expect(over(['main', null, 'stop', null, 'stop', null])?.role).toBeNull();
+    expect(over(['main', null, 'stop', null, null, 'stop'])?.role).toBeNull();
+    expect(over(['main', null, 'stop', 'second', null, 'stop'])?.role).toBe('main');
+  });
+
+  it('a day that finds what it is changes nothing, whatever the days before found', () => {
+    const held = fill(null, 6).map((role, at) => [addDays(TO, at), role] as const);
+    expect(remember({ role: 'stop', before: 'stop', votes: held }, 'stop', addDays(TO, 6)).role).toBe('stop');
   });
 
   it('follows its first day as long as that is read, and is forgotten after a week without any', () => {
@@ -60,7 +75,7 @@ describe('the role that is kept', () => {
   });
 
   it('never changes by reading one day again, however often and whatever it shows', () => {
-    const role = fc.constantFrom<Role | null>('main', 'second', 'traffic', null);
+    const role = fc.constantFrom<Standing>('main', 'second', 'traffic', 'stop', null);
     fc.assert(
       fc.property(fc.array(role, { minLength: 2, maxLength: 7 }), fc.array(role, { maxLength: 100 }), (days, again) => {
         const day = addDays(TO, days.length - 1);
@@ -73,7 +88,7 @@ describe('the role that is kept', () => {
 });
 
 /** Roles found on one day after another, the first on `TO`. */
-const through = (roles: readonly (Role | null)[], freeze: Freeze | null = null) =>
+const through = (roles: readonly Standing[], freeze: Freeze | null = null) =>
   roles.reduce<RoleMemory[]>((known, role, at) => {
     const on = addDays(TO, at);
     const frozen = freeze && freeze.from <= on && on <= freeze.to ? freeze : null;
@@ -81,7 +96,7 @@ const through = (roles: readonly (Role | null)[], freeze: Freeze | null = null) 
     return known;
   }, []);
 const rolesOf = (memories: readonly RoleMemory[]) => memories.map(({ role }) => role);
-const fill = (role: Role | null, days: number) => Array.from({ length: days }, () => role);
+const fill = (role: Standing, days: number) => Array.from({ length: days }, () => role);
 
 describe('the weekly review', () => {
   it('lets a role change once in seven finished days, however the days agree', () => {
@@ -99,7 +114,7 @@ describe('the weekly review', () => {
   });
 
   it('never lets two changes come nearer than seven days, whatever was found', () => {
-    const role = fc.constantFrom<Role | null>('main', 'second', null);
+    const role = fc.constantFrom<Standing>('main', 'second', 'stop', null);
     fc.assert(
       fc.property(fc.array(role, { minLength: 10, maxLength: 60 }), (found) => {
         const roles = rolesOf(through(found));

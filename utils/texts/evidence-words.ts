@@ -29,10 +29,14 @@ const zh = {
     cost: '转化偏低，扣掉成本后每位访客留下的也偏低：停止投测试流量即可，不必下架。',
   },
   tie: '拉不开差距：再测也难分高下，建议按毛利选。',
-  test: (more: number, people: string, chance: string | null) =>
-    chance === null
-      ? `继续测：再来约 ${more} 位${people}再看。`
-      : `继续测：再来约 ${more} 位${people}，有 ${chance} 的机会能下结论。`,
+  test: (more: number, people: string, chance: string | null, leaning: 'up' | 'down' | undefined) => {
+    const side = leaning === undefined ? '' : leaning === 'up' ? '目前偏强；' : '目前偏弱；';
+    return chance === null
+      ? `继续测：${side}再来约 ${more} 位${people}再看。`
+      : `继续测：${side}再来约 ${more} 位${people}，有 ${chance} 的机会能下结论。`;
+  },
+  waitsToStop: '继续测：现在看该停测了，再有几天都这样就停；先别加投。',
+  heldStop: '停测：先保持停测，等新的看法站稳再换。',
   thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
   thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
   insufficient: (more: number, people: string) => `数据量不够，还差约 ${more} 位${people}。`,
@@ -126,10 +130,15 @@ const en: EvidenceWords = {
     cost: 'Conversion is low, and so is what a visitor leaves once costs are taken off: stop the test traffic; no need to take it down.',
   },
   tie: 'Too close to call: more traffic will hardly settle it; choose by margin.',
-  test: (more, people, chance) =>
-    chance === null
-      ? `Keep testing: look again after about ${more} more ${people}.`
-      : `Keep testing: ${chance} likely settled after about ${more} more ${people}.`,
+  test: (more, people, chance, leaning) => {
+    const side = leaning === undefined ? '' : leaning === 'up' ? 'rather strong so far; ' : 'rather weak so far; ';
+    return chance === null
+      ? `Keep testing: ${side}look again after about ${more} more ${people}.`
+      : `Keep testing: ${side}${chance} likely settled after about ${more} more ${people}.`;
+  },
+  waitsToStop:
+    'Keep testing: it looks like one to stop, and will be after a few more such days; no more money for now.',
+  heldStop: 'Stop test: kept stopped until what was found since holds.',
   thinShop:
     'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
   thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',

@@ -37,14 +37,17 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
       if (verdict.held) return t.held(verdictName(verdict, language));
       return t.role(verdictName(verdict, language), roleReason(verdict, language), candidateBy(verdict));
     case 'stop':
+      if (verdict.held) return t.heldStop;
       return verdict.refunds ? t.stopByRefunds : verdict.rateOnly ? t.stopByRate : t.stop[verdict.by ?? 'sales'];
     case 'test':
+      if (verdict.leaning === 'stop') return t.waitsToStop;
       return verdict.visitors === null
         ? t.tie
         : t.test(
             verdict.visitors,
             peopleName(verdict, language),
             verdict.chance === undefined ? null : surePercent(verdict.chance),
+            verdict.leaning,
           );
     case 'insufficient':
       return verdict.visitors === null ? t.thinShop : t.insufficient(verdict.visitors, peopleName(verdict, language));

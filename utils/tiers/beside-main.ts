@@ -5,14 +5,14 @@ import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
 import { mayProfit } from './profit.ts';
 import type { Suggestion } from './suggestion.ts';
-import type { Role, Verdict } from './verdict-kinds.ts';
+import type { Standing, Verdict } from './verdict-kinds.ts';
 
 interface Among extends Pick<EngineInput, 'previous' | 'nameOf'> {
   readonly ranking: Ranking;
 }
 
-/** The role it had before this run. */
-function roleBefore(suggestion: Suggestion | undefined): Role | null {
+/** What it was before this run. */
+function roleBefore(suggestion: Suggestion | undefined): Standing {
   if (suggestion?.memory) return suggestion.memory.role;
   return suggestion?.verdict.kind === 'role' ? suggestion.verdict.role : null;
 }

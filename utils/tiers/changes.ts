@@ -25,10 +25,10 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
-      return [...(verdict.refunds ? [] : goesOn(own, shop, ranking)), ...moreDays(own)];
+      return [...(verdict.refunds || verdict.held ? [] : goesOn(own, shop, ranking)), ...moreDays(own)];
     case 'test':
       return [
-        ...(verdict.visitors === null
+        ...(verdict.visitors === null || verdict.leaning === 'stop'
           ? []
           : [{ kind: 'visitors', more: verdict.visitors, ...onBase(verdict) } as const]),
         ...settles(own, shop, ranking),

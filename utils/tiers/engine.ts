@@ -15,21 +15,24 @@ import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { flagsOf } from './flags-of.ts';
+import { waitsToStop } from './keep-testing.ts';
 import { shopLines } from './lines.ts';
 import { type Ranking, rank } from './main-and-second.ts';
 import { membersOf } from './members.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { promoRanks } from './promo-rank.ts';
+import { onBase } from './rate-base.ts';
 import { evenOut } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
 import { recencyOf, shopModel } from './shop-model.ts';
 import { holdReason, NEEDED, remember, votesFor } from './stability.ts';
+import { mayStay } from './stop.ts';
 import type { RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { isIncomparable } from './traffic-mix.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
-import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
+import { isSaid, type Standing, type Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
 
 /** A role that is kept though another verdict was found: it may as well hold as not. */
@@ -129,32 +132,44 @@ interface Kept {
 }
 
 /** Whether it keeps a place though far too much of it comes back, or every order loses. */
-function isUnsafe(own: Assessment, role: Role | null): boolean {
+function isUnsafe(own: Assessment, role: Standing): boolean {
   return (role === 'main' || role === 'second') && flagsOf(own).some((flag) => flag !== 'stock');
 }
 
-/** The judgement with the role the product keeps. Of a part of the list nobody can be told apart, so it has no vote. */
+/** Whether what was found holds at once, whatever the days say. */
+function isAtOnce(own: Assessment, { role }: RoleMemory, { kind, ...how }: Verdict): boolean {
+  if (role === 'stop' && !mayStay(own)) return true;
+  return isUnsafe(own, role) || (kind === 'stop' && 'refunds' in how);
+}
+
+/** What it is called while its days do not agree. */
+function standing(own: Assessment, shop: Shop, role: Standing, found: Verdict): Verdict {
+  if (role === 'stop') return { kind: 'stop', held: true };
+  // It no longer has all it takes.
+  if (role !== null) return { kind: 'role', role, candidate: true, held: true };
+  if (found.kind !== 'stop') return withoutRole(own, shop);
+  return { ...waitsToStop(own.ahead()), ...onBase(own.statistics) };
+}
+
+/** The judgement with the role, or the stop, the product keeps. Of a part of the list nobody can be told apart, so it has no vote. */
 function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes }: Among): Kept {
   const before = previous.get(own.statistics.product)?.memory ?? null;
   const { basis } = own.statistics;
   const { verdict } = found;
-  const role = verdict.kind === 'role' ? verdict.role : null;
+  const role = verdict.kind === 'role' ? verdict.role : verdict.kind === 'stop' ? 'stop' : null;
   const isRead = verdict.kind !== 'unread' || own.bySales;
-  const isOpen = isRead && verdict.kind !== 'excluded' && !(role && isSaid(role));
+  const isOpen = isRead && verdict.kind !== 'excluded' && !(verdict.kind === 'role' && isSaid(verdict.role));
   if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
   const freeze = freezeOn(basis.to, freezes);
   const memory = remember(before, role, basis.to, freeze);
-  // What is amiss ends a role at once, whatever the days say.
-  if (memory.role === role || isUnsafe(own, memory.role)) {
+  if (memory.role === role || isAtOnce(own, memory, verdict)) {
     return { judgement: found, memory: { ...memory, role }, holding: [] };
   }
   const why = holdReason(memory, role, freeze);
   const votes = { ...votesFor(memory, role), needed: NEEDED };
-  const holding = [{ kind: 'holding', found: verdict, ...votes, ...(why && { why }) } as const];
-  // It no longer has all it takes.
-  const shown: Verdict = memory.role
-    ? { kind: 'role', role: memory.role, candidate: true, held: true }
-    : withoutRole(own, shop);
+  const stopped = memory.role === 'stop' && { stopped: true as const };
+  const holding = [{ kind: 'holding', found: verdict, ...votes, ...stopped, ...(why && { why }) } as const];
+  const shown = standing(own, shop, memory.role, verdict);
   return { judgement: { verdict: shown, certainty: null, held: found.held ?? HELD }, memory, holding };
 }
 

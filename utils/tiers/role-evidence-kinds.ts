@@ -34,13 +34,17 @@ export type HoldReason =
   | { readonly by: 'week'; readonly since: Day };
 
 export type RoleEvidence =
-  /** Another verdict was found, on so many of the last finished days; the role stays until it was on enough of them. */
+  /**
+   * Another verdict was found, on so many of the last finished days; the role stays until it was on enough of them.
+   * `stopped`: it is a stop that stays.
+   */
   | {
       readonly kind: 'holding';
       readonly found: Verdict;
       readonly days: number;
       readonly of: number;
       readonly needed: number;
+      readonly stopped?: true;
       /** Absent = votes are missing. */
       readonly why?: HoldReason;
     }

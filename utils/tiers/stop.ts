@@ -10,12 +10,16 @@ import { isStopped } from './trial/stop-rule.ts';
 /** What sells better than this share of the shop is not stopped. */
 export const UPPER_PART = 0.5;
 
+/** Whether a stop may stand at all: of a product in test, of no season and not the shop's face, on figures of late. */
+export function mayStay(own: Assessment): boolean {
+  const { brand, seasonal, inTest } = own.statistics;
+  return inTest && !brand && !seasonal && !isOutdated(own);
+}
+
 /** Only products in test, neither the shop's face nor of a season nor selling out, that were read for long enough, of late, and are not among the shop's better sellers. */
 export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
-  const { statistics } = own;
-  if (statistics.brand || statistics.seasonal || runsOut(own.stock)) return false;
-  if (!statistics.inTest || own.short > 0 || hasFewDays(own) || isOutdated(own)) return false;
-  const place = rankOf.get(statistics.product);
+  if (!mayStay(own) || runsOut(own.stock) || own.short > 0 || hasFewDays(own)) return false;
+  const place = rankOf.get(own.statistics.product);
   return place === undefined || place > ranked.length * UPPER_PART;
 }
 

@@ -7,7 +7,7 @@ import type { Basis } from './basis.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Flag } from './flags.ts';
 import type { OnBase } from './rate-base.ts';
-import type { Role, Verdict } from './verdict-kinds.ts';
+import type { Role, Standing, Verdict } from './verdict-kinds.ts';
 
 /** What would change the verdict: the nearest threshold and its direction. */
 export type Change =
@@ -38,14 +38,13 @@ export type Change =
     }
   | { readonly kind: 'days'; readonly more: number };
 
-/** Which role a product keeps, and what the last finished days found. */
+/** Which role a product keeps, or that it is stopped, and what the last finished days found. */
 export interface RoleMemory {
-  /** null = none. */
-  readonly role: Role | null;
+  readonly role: Standing;
   /** The one it had before the newest of these days: read anew, that day is judged from there. */
-  readonly before: Role | null;
-  /** Ascending by day, seven at most. */
-  readonly votes: readonly (readonly [Day, Role | null])[];
+  readonly before: Standing;
+  /** Ascending by day, seven at most. In rows of older builds a stop is null. */
+  readonly votes: readonly (readonly [Day, Standing])[];
   /** The day of its last change, for a week; absent also in rows of older builds. */
   readonly changed?: Day;
 }

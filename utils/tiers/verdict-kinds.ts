@@ -16,14 +16,25 @@ export type Verdict =
   /**
    * Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known;
    * `by` cost: it is what a visitor leaves once costs are taken off; `refunds`: too much
-   * comes back.
+   * comes back; `held`: it was stopped, and the last days do not yet agree that it should go on.
    */
-  | { readonly kind: 'stop'; readonly rateOnly?: true; readonly refunds?: true; readonly by?: 'cost' }
+  | {
+      readonly kind: 'stop';
+      readonly rateOnly?: true;
+      readonly refunds?: true;
+      readonly by?: 'cost';
+      readonly held?: true;
+    }
   /**
    * 继续测: so many more visitors settle it with that chance; null when more traffic will hardly settle it
-   * (拉不开差距).
+   * (拉不开差距). `leaning`: to which side, before it is decided; stop: it is, and too few days agree yet.
    */
-  | ({ readonly kind: 'test'; readonly visitors: number | null; readonly chance?: number } & OnBase)
+  | ({
+      readonly kind: 'test';
+      readonly visitors: number | null;
+      readonly chance?: number;
+      readonly leaning?: 'up' | 'down' | 'stop';
+    } & OnBase)
   /** 数据量不够: below the sample gate, `visitors` short; null = the whole shop is, and nothing may be assumed of it. */
   | ({ readonly kind: 'insufficient'; readonly visitors: number | null } & OnBase)
   /** 常规款: enough data, no role earned, not in test. */
@@ -35,6 +46,9 @@ export type Verdict =
   | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' | 'traffic-mix' }
   /** Nothing usable was read for the window. */
   | { readonly kind: 'unread' };
+
+/** What is kept from one day to the next: a role, or that it is stopped; null = neither. */
+export type Standing = Role | 'stop' | null;
 
 /** Whether a role rests on the operator's own word: it comes and goes with it. */
 export function isSaid(role: Role): boolean {

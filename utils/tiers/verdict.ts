@@ -95,5 +95,5 @@ export function withoutRole(own: Assessment, shop: Shop): Verdict {
   // By sales alone it can be told that it sells much, and nothing else.
   if (own.bySales) return { kind: 'unread' };
   const goesOn = own.statistics.inTest && !isSettledBelow(own, shop, own.below?.rate ?? 0);
-  return goesOn ? { ...keepTesting(own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
+  return goesOn ? { ...keepTesting(own, own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
 }
