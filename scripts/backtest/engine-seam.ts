@@ -80,7 +80,7 @@ export function dropped(products: readonly ProductCounts[]): readonly boolean[] 
   }));
   const lines = linesOf(lined);
   return lined.map(({ visitors, belief, orderValue }, at) => {
-    const facts = { visitors, cartsKnown: products[at]?.carts !== null };
+    const facts = { visitors, isAssumed: false, cartsKnown: products[at]?.carts !== null };
     return lines !== null && isStopped(stopChances(belief, orderValue, lines.item), facts);
   });
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 /** With everything that may stand in each. */
 const FULL: { readonly [Kind in Verdict['kind']]: Required<Extract<Verdict, { kind: Kind }>> } = {
   role: { kind: 'role', role: 'traffic', candidate: true, held: true, via: 'old-hit' },
-  stop: { kind: 'stop', rateOnly: true, refunds: true, by: 'cost', held: true },
+  stop: { kind: 'stop', unsold: true, rateOnly: true, refunds: true, by: 'cost', held: true },
   test: { kind: 'test', visitors: 200, chance: 0.5, leaning: 'stop', base: 'clickUsers' },
   insufficient: { kind: 'insufficient', visitors: 40, base: 'clickUsers' },
   regular: { kind: 'regular' },

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { type BroughtReading, broughtOf } from '../../utils/tiers/brought.ts';
+import { suggest } from '../../utils/tiers/engine.ts';
 import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Figures } from '../../utils/tiers/figures.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { addDays } from '../../utils/time/day.ts';
-import { TO } from './practice.ts';
+import { inputOf, TO } from './practice.ts';
 import { evidence, ordinary, product, verdictOf } from './shops.ts';
 
 const back = (days: number) => addDays(TO, -days);
@@ -94,5 +96,32 @@ describe('a product that lives on others', () => {
   it('is said as an older build stored it', () => {
     const old = { kind: 'mix', fresh: { k: 3, n: 10 }, search: null, apart: true } as unknown as Evidence;
     expect(evidenceSentence(old, 'zh', CNY)).toBe('支付买家里新客占 30%（3/10）。');
+  });
+});
+
+describe('who brought the buyers is set against the products it is measured against', () => {
+  const lived = (k: number, n = 24): Partial<ProductStatistics> => ({
+    brought: [{ by: 'live', k, n, days: 30, all: n }],
+  });
+  const of = (category: string, count: number, k: number) =>
+    Array.from({ length: count }, (_, i) =>
+      product(`${category}${i}`, { visitors: 1_000, payBuyers: 24, cartAdders: 60 }, { category, ...lived(k) }),
+    );
+  const apartIn = (statistics: readonly ProductStatistics[]) =>
+    suggest(inputOf(statistics)).suggestions.flatMap(({ product: id, verdict }) =>
+      verdict.kind === 'excluded' && verdict.why === 'traffic-mix' ? [id] : [],
+    );
+
+  it('a category that lives on live rooms is comparable within itself', () => {
+    expect(apartIn([...of('A', 13, 20), ...of('B', 30, 0)])).toEqual([]);
+  });
+
+  it('one that does among others of its category is not, whatever the rest of the shop does', () => {
+    const odd = product('odd', { visitors: 1_000, payBuyers: 24, cartAdders: 60 }, { category: 'B', ...lived(20) });
+    expect(apartIn([...of('A', 60, 20), ...of('B', 30, 0), odd])).toEqual(['odd']);
+  });
+
+  it('of a category too small for a set of its own the shop is what counts', () => {
+    expect(apartIn([...of('A', 3, 20), ...of('B', 30, 0)])).toEqual(['A0', 'A1', 'A2']);
   });
 });

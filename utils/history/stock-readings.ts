@@ -11,6 +11,7 @@ import { byPrecedence } from './precedence.ts';
 
 const UNITS: MetricId = 'stock';
 const DAYS: MetricId = 'stockDays';
+const PRICE: MetricId = 'price';
 
 /** Whether figures of a bucket that holds none the roles rest on tell the stock of whole products. */
 export function tellsStock(bucket: string, metrics: Iterable<string>): boolean {
@@ -23,7 +24,7 @@ interface Reading {
   readonly stock: Stock;
 }
 
-/** What cannot be a number of days is not known. */
+/** What cannot be a number of days, or a price, is not known. */
 const known = (value: number): number | null => (Number.isFinite(value) && value >= 0 ? value : null);
 
 /** Sold beyond the stock: none is left. */
@@ -38,7 +39,9 @@ function newestIn(record: PackedRecord): Reading | null {
   for (let index = record.axis.length - 1; index >= 0; index -= 1) {
     const [units, days] = [left(at(UNITS, index)), known(at(DAYS, index))];
     const axis = record.axis[index] ?? 0;
-    if (units !== null || days !== null) return { axis, stock: { units, days, on: dayFromNumber(axis) } };
+    if (units === null && days === null) continue;
+    const price = known(at(PRICE, index));
+    return { axis, stock: { units, days, on: dayFromNumber(axis), ...(price && { price }) } };
   }
   return null;
 }

@@ -20,6 +20,7 @@ export const VerdictSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('stop'),
+    unsold: Yes,
     rateOnly: Yes,
     refunds: Yes,
     by: v.exactOptional(v.literal('cost')),

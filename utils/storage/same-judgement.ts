@@ -32,10 +32,21 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['units', 'days', 'place', 'of', 'tenth'].map((name) => `old-hit.how.line.${name}`),
 ]);
 
-/** What follows from the return rate, where that is the one of the refunds read: they are drawn towards the shop's. */
+/**
+ * What follows from the return rate, where that is the one of the refunds read: they are drawn towards the shop's; or
+ * from the price of other products, where nobody bought this one.
+ */
 const BY_RETURNS: ReadonlySet<string> = new Set([
   ...['returns', 'left', 'returnsAt.rate'].map((name) => `margin.contribution.${name}`),
-  ...['value.price', 'promo.left.now', 'promo.left.planned', 'promo.needed', 'promo.keeps.a', 'promo.keeps.b'],
+  ...[
+    'value.price',
+    'value.assumed.price',
+    'promo.left.now',
+    'promo.left.planned',
+    'promo.needed',
+    'promo.keeps.a',
+    'promo.keeps.b',
+  ],
 ]);
 
 function near(path: string, a: number, b: number, byReturns: boolean): boolean {
@@ -51,10 +62,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * Whether it may move with refunds of other products. By cost it may: whose word the returns are stands beside, in what
+ * Whether it may move with refunds, or prices, of other products. By cost it may: whose word the returns are stands beside, in what
  * an order leaves, where all else of it is compared exactly.
  */
-function restsOnReturns({ kind, by, contribution }: Readonly<Record<string, unknown>>): boolean {
+function restsOnOthers({ kind, by, contribution, assumed }: Readonly<Record<string, unknown>>): boolean {
+  if (kind === 'value' && assumed !== undefined) return true;
   if (kind !== 'margin') return by === 'cost';
   const at = isObject(contribution) ? contribution.returnsAt : null;
   return isObject(at) && isObject(at.by);
@@ -69,7 +81,7 @@ export function nearlySame(a: unknown, b: unknown, path = '', byReturns = false)
   if (!isObject(a) || !isObject(b)) return a === b;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  const [within, moves] = typeof a.kind === 'string' ? [a.kind, restsOnReturns(a)] : [path, byReturns];
+  const [within, moves] = typeof a.kind === 'string' ? [a.kind, restsOnOthers(a)] : [path, byReturns];
   return keys.every((name) => {
     const at = `${within}.${name}`;
     return Object.hasOwn(b, name) && (LINES.has(at) || nearlySame(a[name], b[name], at, moves));

@@ -23,6 +23,7 @@ const zh = {
     `${name}：${why}${candidate === null ? '' : candidate === 'lead' ? '；领先还不够稳，先按候选看' : '；该有的数还没读全、填全，先按候选看'}。`,
   held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
+  stopUnsold: '看的人不少，一件没卖出，转化明显偏低：停止投测试流量即可，不必下架。',
   stopByRefunds: '退款明显偏高，很可能是全店平均的两倍以上：停止投测试流量，先查品质、尺码和描述，不必下架。',
   stop: {
     sales: '转化和每位访客带来的销售额都偏低：停止投测试流量即可，不必下架。',
@@ -81,6 +82,8 @@ const zh = {
   period: '。',
   boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
   chance: (p: string, among: number) => `在没有下滑、转化不拖后腿的款里，有 ${p} 的把握排进前 ${among}。`,
+  assumed: (from: 'listed' | 'category' | 'shop', price: string) =>
+    `一件没卖出，没有件单价，按${{ listed: '当前价', category: '同类件单价中位', shop: '全店件单价中位' }[from]} ${price} 估：`,
   value: (own: string, line: string, set: string | null, by: 'cost' | 'sales', people: string) =>
     `每位${people}约${by === 'cost' ? '留下' : '带来'} ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
@@ -123,6 +126,8 @@ const en: EvidenceWords = {
   held: (name) => `${name}: kept as it was until what was found since holds.`,
   stopByRate:
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',
+  stopUnsold:
+    'Looked at and never bought, so conversion is clearly low: stop the test traffic; no need to take it down.',
   stopByRefunds:
     'Far more comes back than in the shop as a whole: stop the test traffic and look at quality, sizes and description; no need to take it down.',
   stop: {
@@ -184,6 +189,8 @@ const en: EvidenceWords = {
   period: '.',
   boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
   chance: (p, among) => ` ${p} sure it is among the first ${among} of those that neither slide nor lag in conversion.`,
+  assumed: (from, price) =>
+    `Nobody bought it, so there is no price per piece; reckoned at ${{ listed: 'the price now', category: 'the median price of its kind', shop: "the shop's median price" }[from]}, ${price}: `,
   value: (own, line, set, by, people) =>
     `Each of its ${people} ${by === 'cost' ? 'leaves' : 'brings'} about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
   lookAhead: (steps) => `It is settled after: ${steps}.`,

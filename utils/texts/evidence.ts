@@ -38,6 +38,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
       return t.role(verdictName(verdict, language), roleReason(verdict, language), candidateBy(verdict));
     case 'stop':
       if (verdict.held) return t.heldStop;
+      if (verdict.unsold) return t.stopUnsold;
       return verdict.refunds ? t.stopByRefunds : verdict.rateOnly ? t.stopByRate : t.stop[verdict.by ?? 'sales'];
     case 'test':
       if (verdict.leaning === 'stop') return t.waitsToStop;
@@ -219,12 +220,14 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, people: str
 }
 
 function valueSentence(
-  { fen, line, set, by, ...on }: Extract<Evidence, { kind: 'value' }>,
+  { fen, line, set, by, assumed, ...on }: Extract<Evidence, { kind: 'value' }>,
   language: Language,
   currency: Currency,
 ): string {
   const people = peopleName(on, language);
-  return evidenceTexts[language].value(amount(fen, currency), amount(line, currency), set, by, people);
+  const t = evidenceTexts[language];
+  const guess = assumed ? t.assumed(assumed.from, priceText(assumed.price, currency)) : '';
+  return guess + t.value(amount(fen, currency), amount(line, currency), set, by, people);
 }
 
 type Sales = Extract<Evidence, { kind: 'sales' }>;

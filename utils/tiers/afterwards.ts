@@ -1,10 +1,10 @@
 /** What a product is once its role has ended: the first of the later rules that holds of it. */
 import { isInDoubt } from './after-sale/refund-model.ts';
-import type { Assessment, Shop } from './assessment.ts';
+import { type Assessment, type Shop, stopValue } from './assessment.ts';
 import type { Ranking } from './main-and-second.ts';
 import { type Beta, chanceBelow } from './rates/posterior.ts';
 import { isSettledBelow } from './settled-below.ts';
-import { mayStop } from './stop.ts';
+import { mayStop, stopFacts } from './stop.ts';
 import { trafficPlace } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 import { isStopped, stopChances } from './trial/stop-rule.ts';
@@ -13,9 +13,10 @@ import { isStopped, stopChances } from './trial/stop-rule.ts';
 export type Holds = (ahead: Beta) => boolean;
 
 /** Whether it would be stopped. */
-export function stops({ statistics, set, orderValue }: Assessment): Holds {
-  const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
-  return (ahead) => set.lines !== null && isStopped(stopChances(ahead, orderValue, set.lines.item), facts);
+export function stops(own: Assessment): Holds {
+  const { lines } = own.set;
+  const facts = stopFacts(own);
+  return (ahead) => lines !== null && isStopped(stopChances(ahead, stopValue(own), lines.item), facts);
 }
 
 /** Whether a product in test is on its way up: more buyers only make it so. */

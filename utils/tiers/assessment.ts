@@ -8,6 +8,7 @@ import { visitorsShort } from '../trials/sample-gate.ts';
 import type { ClickModel } from './ads/click-model.ts';
 import { type RefundView, refundView } from './after-sale/refund-model.ts';
 import { type StockView, stockView } from './after-sale/stock.ts';
+import type { AssumedPrice } from './assumed-price.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
 import { lookAheadOf } from './keep-testing.ts';
@@ -74,6 +75,8 @@ export interface Assessment {
   readonly price: number | null;
   /** What an order brings, measured as all of the shop are; null = not known. */
   readonly orderValue: number | null;
+  /** What an order of a product nobody bought would bring, and at which price; null = it sold, or nothing tells. */
+  readonly assumed: (AssumedPrice & { readonly value: number }) | null;
   /** What is left of an order; null = no cost is known. */
   readonly contribution: Contribution | null;
   /** Where no 件单价 is known: every order loses, whatever it is. */
@@ -113,6 +116,7 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const belief = payBelief(model.buyers, funnelOf(statistics));
   const contribution = model.values.contribution(statistics);
   const orderValue = model.values.of(statistics);
+  const assumed = assumedOf(statistics, model);
   const sales = salesExpected(statistics, belief, model);
   const people = counts[statistics.base ?? 'visitors'] ?? null;
   const bySales = statistics.basis !== null && people === null && sales !== null;
@@ -123,9 +127,10 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
     belief,
     ahead: once(() => lookAheadOf(belief, set)),
-    below: belief && set.lines && stopChances(belief.ahead, orderValue, set.lines.item),
+    below: belief && set.lines && stopChances(belief.ahead, stopValue({ orderValue, assumed }), set.lines.item),
     price: unitPrice(statistics),
     orderValue,
+    assumed,
     contribution,
     loss: contribution ? null : model.values.loss(statistics),
     bySales,
@@ -138,6 +143,17 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
     isRounded,
     age: statistics.basis ? daysBetween(statistics.basis.to, shop.today) : 0,
   };
+}
+
+/** What an order counts as where it is asked whether the product is stopped. */
+export function stopValue({ orderValue, assumed }: Pick<Assessment, 'orderValue' | 'assumed'>): number | null {
+  return orderValue ?? assumed?.value ?? null;
+}
+
+function assumedOf(statistics: ProductStatistics, { values, assumed }: ShopModel): Assessment['assumed'] {
+  const told = assumed(statistics);
+  const value = told && values.ofPrice(told.price, statistics);
+  return told && value !== null ? { ...told, value } : null;
 }
 
 /** Taken once, however often it is asked for. */

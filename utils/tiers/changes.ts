@@ -63,7 +63,11 @@ function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, r
   if (by === 'sales') return salesChanges(own, role, ranking);
   if (role === 'traffic' && !via) {
     const after = afterwards(own, shop, ranking, own.belief?.ahead ?? null);
-    const ends = [...losesTraffic(own, after), ...noTrafficByPrice(own, shop, after)];
+    const ends = [
+      ...losesTraffic(own, after),
+      ...noTrafficByPrice(own, shop, after),
+      ...becomesStopped(own, shop, ranking),
+    ];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }
   const ends = by === 'test' ? losesTest(own) : [];
@@ -123,7 +127,11 @@ const basisOf = ({ model }: Shop): 'cost' | undefined => (model.values.by === 'c
 
 /** The nearest rate at which it is not stopped any more, and what it is then. */
 function goesOn(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
-  const becomes = (then: Beta) => afterwards(own, shop, ranking, then);
+  const { profit } = shop.model;
+  const becomes = (then: Beta) =>
+    profit && mayProfit(own, profit, ranking) && profits(own, profit)(then)
+      ? 'profit'
+      : afterProfit(own, shop, ranking, then);
   return rateChange(own.pay, { direction: 'up', becomes, holds: not(stops(own)), by: basisOf(shop) });
 }
 
@@ -133,11 +141,16 @@ function losesTest(own: Assessment): Change[] {
 
 /** To a stop only where nothing but its rate keeps it from one. */
 function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
-  const down = { direction: 'down', becomes: 'stop', holds: stops(own), by: basisOf(shop) } as const;
   return [
     ...(isInDoubt(own.refund) ? [] : rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) })),
-    ...(shop.part === null && mayStop(own, ranking) ? rateChange(own.pay, down) : []),
+    ...becomesStopped(own, shop, ranking),
   ];
+}
+
+/** Where nothing but its rate keeps it from a stop. */
+function becomesStopped(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
+  if (shop.part !== null || !mayStop(own, ranking)) return [];
+  return rateChange(own.pay, { direction: 'down', becomes: 'stop', holds: stops(own), by: basisOf(shop) });
 }
 
 /** A price that is low enough, and how many would have to put it in the cart. */

@@ -3,6 +3,7 @@ import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { AssumedPrice } from './assumed-price.ts';
 import type { Brought } from './brought.ts';
 import type { DayEvidence } from './day-evidence-kinds.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
@@ -138,6 +139,8 @@ export type Evidence =
       readonly rate: number;
       /** 件单价, or what an order leaves; fen. */
       readonly price: number;
+      /** Nobody bought it: the price an order is reckoned at, fen, and whose it is. */
+      readonly assumed?: AssumedPrice;
       /** The middle product's. */
       readonly line: number;
       /** The category whose products make the line; null = the whole shop. */

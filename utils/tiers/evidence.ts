@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { diagnosisOf } from './ads/diagnosis.ts';
 import { isInDoubt } from './after-sale/refund-model.ts';
 import { lasts } from './after-sale/stock.ts';
-import { type Assessment, type Shop, withInterval } from './assessment.ts';
+import { type Assessment, type Shop, stopValue, withInterval } from './assessment.ts';
 import { dayEvidence } from './day-evidence.ts';
 import type { Evidence, WitnessInputs } from './evidence-kinds.ts';
 import { FEWEST_DAYS, hasFewDays } from './few-days.ts';
@@ -83,7 +83,9 @@ function trafficEvidence(own: Assessment, verdict: Verdict, shop: Shop, ranking:
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
 const USED: ReadonlySet<MetricId> = new Set([...NEEDED, 'clickUsers']);
 
-function valueEvidence({ statistics, belief, below, orderValue: price, set }: Assessment, { model }: Shop): Evidence[] {
+function valueEvidence(own: Assessment, { model }: Shop): Evidence[] {
+  const { statistics, belief, below, assumed, set } = own;
+  const price = stopValue(own);
   const line = set.lines?.item.value ?? null;
   if (!belief || !below || below.value === null || price === null || line === null) return [];
   const rate = meanOf(belief.now);
@@ -98,6 +100,7 @@ function valueEvidence({ statistics, belief, below, orderValue: price, set }: As
       line,
       set: set.category,
       below: below.value,
+      ...(assumed && { assumed: { price: assumed.price, from: assumed.from } }),
     },
   ];
 }

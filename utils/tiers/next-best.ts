@@ -6,10 +6,10 @@ import { perDay, type Ranking } from './main-and-second.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
 import { chanceAbove } from './rates/posterior.ts';
 import type { Distance } from './role-evidence-kinds.ts';
-import { mayStop } from './stop.ts';
+import { mayStop, stopFacts } from './stop.ts';
 import { isAtLoss, isCheap } from './traffic.ts';
 import { PROMOTE } from './trial/promote-rule.ts';
-import { STOP } from './trial/stop-rule.ts';
+import { STOP, stopBar } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 type Becomes = Extract<Evidence, { kind: 'next-best' }>['becomes'];
@@ -51,7 +51,7 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
   }
   if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {
-    const bar = statistics.rates.cart ? STOP.rate : STOP.rateWithoutCarts;
+    const bar = stopBar(below.value, stopFacts(own));
     standings.push(chance('stop', below.rate, bar, shop.model.values.by === 'cost'));
   }
   return standings;

@@ -26,6 +26,8 @@ export interface OrderValues {
   readonly of: (statistics: ProductStatistics) => number | null;
   /** At another price; null where that is none, or its cost or price now is not known. */
   readonly at: (price: number | null, statistics: ProductStatistics) => Contribution | null;
+  /** The same as `of` at a price nobody has paid yet. */
+  readonly ofPrice: (price: number, statistics: ProductStatistics) => number | null;
   /** null where no 件单价 or no cost is known. */
   readonly contribution: (statistics: ProductStatistics) => Contribution | null;
   /** Of a product that loses on every order even at the most a piece can have cost: what was paid by a buyer. */
@@ -60,6 +62,7 @@ export function orderValues(
   };
   const sold = members.filter((one) => unitPrice(one) !== null);
   const isCosted = sold.length > 0 && sold.every((one) => contribution(one) !== null);
-  if (!isCosted) return { by: 'sales', of: unitPrice, at, contribution, loss };
-  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, at, contribution, loss };
+  if (!isCosted) return { by: 'sales', of: unitPrice, ofPrice: (price) => price, at, contribution, loss };
+  const ofPrice = (price: number, one: ProductStatistics) => asIs(price, one)?.left ?? null;
+  return { by: 'cost', of: (one) => contribution(one)?.left ?? null, ofPrice, at, contribution, loss };
 }

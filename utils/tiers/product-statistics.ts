@@ -99,6 +99,8 @@ export interface Stock {
   /** Days it lasts, as the platform says. */
   readonly days: number | null;
   readonly on: Day;
+  /** 当前价 of the same reading, minor units; absent = not read. */
+  readonly price?: number;
 }
 
 /** Its days within a promotion: they count by its share of what was sold on them. */
@@ -185,6 +187,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly inTest: boolean;
   /** 新品 by the page's own tag, or listed within 30 days. */
   readonly isNew?: true;
+  /** Listed less than a week ago, by what was read. */
+  readonly justListed?: true;
   /** Orders in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
   readonly past?: readonly (OverDays | null)[];
   /** Paying buyers who had bought before, of those of whom it is known; absent = not read. */

@@ -1,6 +1,7 @@
 /** What a shop's own products say: what to expect of their rates, where the lines lie, how it sells. */
 
 import { type RefundModel, refundModel, refundsRead } from './after-sale/refund-model.ts';
+import { type AssumedPrice, assumedPrices } from './assumed-price.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
@@ -23,19 +24,21 @@ import type { HitLine } from './role-evidence-kinds.ts';
 import { type ExpectedSales, expectedSales, type ShopPace } from './sales/demand.ts';
 import { HALF_LIVES, halfLifeOf } from './sales/recency.ts';
 import { type ProductSet, productSets } from './sets.ts';
-import { type TrafficSums, trafficSums } from './traffic-sums.ts';
+import { type TrafficSums, trafficOfSets } from './traffic-sums.ts';
 
 export interface ShopModel {
   /** null = no visitor of the shop is known. */
   readonly buyers: BuyerModel | null;
   readonly carts: Priors;
   readonly values: OrderValues;
+  /** Of a product nobody bought; null = it sold, or no price tells. */
+  readonly assumed: (statistics: ProductStatistics) => AssumedPrice | null;
   readonly refunds: RefundModel;
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
   readonly dearFrom: DearLines;
-  /** By what makes its buyers unlike others: of all products of which it is known. */
-  readonly traffic: TrafficSums;
+  /** By what makes its buyers unlike others: of all products of a set of which it is known. @param set null = the shop */
+  readonly traffic: (set: string | null) => TrafficSums;
   /** What made a hit in each four weeks of the past; null = too few products are known, or nobody stood out. */
   readonly hits: readonly (HitLine | null)[];
   /** Visitors a day that four of five new products stay below; null with too few. */
@@ -144,10 +147,11 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     buyers,
     carts,
     values,
+    assumed: assumedPrices(members),
     refunds,
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
-    traffic: trafficSums(members),
+    traffic: trafficOfSets(members, categories),
     hits: hitLines(members),
     newcomers: newcomerLine(members, recency),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),

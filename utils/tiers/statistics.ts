@@ -84,6 +84,8 @@ export interface ProductInput {
 
 /** A product counts as newly listed, and so in test, for this many days. */
 export const NEW_DAYS = 30;
+/** One listed more lately has not had its chance: it is not stopped. */
+const FIRST_DAYS = 7;
 
 const UNKNOWN: Counts = {
   visitors: null,
@@ -136,6 +138,7 @@ function unread(input: ProductInput): ProductStatistics {
     inTest: isInTest(input),
     sheets: [],
     ...(isListedNew(input) && { isNew: true as const }),
+    ...(isJustListed(input) && { justListed: true as const }),
     ...(input.ads && { ads: input.ads }),
     ...(stock && { stock }),
   };
@@ -284,6 +287,10 @@ function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
 function isInTest({ facts, today, ads }: ProductInput): boolean {
   if (facts.markedInTest !== null) return facts.markedInTest;
   return isListedNew({ facts, today }) || (ads?.spent?.cost ?? 0) > 0;
+}
+
+function isJustListed({ facts: { firstSeen }, today }: Pick<ProductInput, 'facts' | 'today'>): boolean {
+  return firstSeen !== null && daysBetween(firstSeen, today) < FIRST_DAYS;
 }
 
 function isListedNew({ facts, today }: Pick<ProductInput, 'facts' | 'today'>): boolean {

@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
 import type { Ranking } from './main-and-second.ts';
-import { isStopped } from './trial/stop-rule.ts';
+import { isStopped, type StopFacts } from './trial/stop-rule.ts';
 
 /** What sells better than this share of the shop is not stopped. */
 export const UPPER_PART = 0.5;
@@ -16,9 +16,10 @@ export function mayStay(own: Assessment): boolean {
   return inTest && !brand && !seasonal && !isOutdated(own);
 }
 
-/** Only products in test, neither the shop's face nor of a season nor selling out, that were read for long enough, of late, and are not among the shop's better sellers. */
+/** Only products in test, neither the shop's face nor of a season nor selling out nor listed within a week, that were read for long enough, of late, and are not among the shop's better sellers. */
 export function mayStop(own: Assessment, { rankOf, ranked }: Ranking): boolean {
   if (!mayStay(own) || runsOut(own.stock) || own.short > 0 || hasFewDays(own)) return false;
+  if (own.statistics.justListed) return false;
   const place = rankOf.get(own.statistics.product);
   return place === undefined || place > ranked.length * UPPER_PART;
 }
@@ -28,11 +29,16 @@ export function refundStop(own: Assessment, ranking: Ranking): number | null {
   return isTooMuch(own.refund) && mayStop(own, ranking) ? own.refund.p : null;
 }
 
+/** What the bar it is held to depends on. */
+export function stopFacts({ statistics, assumed }: Assessment): StopFacts {
+  const { pay, cart } = statistics.rates;
+  return { visitors: pay?.n ?? 0, cartsKnown: cart !== null, isAssumed: assumed !== null };
+}
+
 /** @returns certainty that both its rate and what a visitor brings lie below the lines, or null when it goes on */
 export function stopCertainty(own: Assessment, ranking: Ranking): number | null {
-  const { statistics, below } = own;
+  const { below } = own;
   if (!below || !mayStop(own, ranking)) return null;
-  const facts = { visitors: statistics.rates.pay?.n ?? 0, cartsKnown: statistics.rates.cart !== null };
   // Both ask whether one rate lies below a line: it lies below both when it lies below the lower one.
-  return isStopped(below, facts) ? Math.min(below.rate, below.value ?? 1) : null;
+  return isStopped(below, stopFacts(own)) ? Math.min(below.rate, below.value ?? 1) : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Who the buyers are. Where most of them bought here before, came by a live room or by promoters, and those of the shop's
- * other products did not, its conversion says nothing of how it draws new ones: it is not measured against theirs.
+ * Who the buyers are. Where most of them bought here before, came by a live room or by promoters, and those of the
+ * other products it is measured against did not, its conversion says nothing of how it draws new ones: it is not measured against theirs.
  */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
@@ -18,14 +18,14 @@ const STILL = 0.5;
 /** Fewer buyers tell nothing of who buys. */
 const FEWEST_BUYERS = 20;
 
-type Own = Pick<Assessment, 'statistics'>;
+type Own = Pick<Assessment, 'statistics' | 'set'>;
 type Beside = Pick<Shop, 'model' | 'before'>;
 
-function isUnlike({ statistics }: Own, { model, before }: Beside, kind: TrafficKind): boolean {
+function isUnlike({ statistics, set }: Own, { model, before }: Beside, kind: TrafficKind): boolean {
   const own = trafficOf(statistics, kind);
-  const shop = model.traffic[kind];
-  if (!own || own.few || own.n < FEWEST_BUYERS || !shop) return false;
-  const others = { k: shop.k - own.k, n: shop.n - own.n };
+  const all = model.traffic(set.category)[kind];
+  if (!own || own.few || own.n < FEWEST_BUYERS || !all) return false;
+  const others = { k: all.k - own.k, n: all.n - own.n };
   if (others.n < FEWEST_BUYERS || others.k > others.n * HALF) return false;
   // Nothing was expected beforehand: every share was as likely.
   const was = before(statistics.product);

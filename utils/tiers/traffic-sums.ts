@@ -1,3 +1,4 @@
+import { grouped } from '../statistics/grouped.ts';
 import type { BroughtBy } from './brought.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import type { RateCounts } from './rate-counts.ts';
@@ -26,11 +27,22 @@ export function trafficOf({ returning, brought }: ProductStatistics, kind: Traff
 /** Over all products of which it is known; null = of none. */
 export type TrafficSums = Readonly<Record<TrafficKind, RateCounts | null>>;
 
-export function trafficSums(members: readonly ProductStatistics[]): TrafficSums {
+function trafficSums(members: readonly ProductStatistics[]): TrafficSums {
   const sumOf = (kind: TrafficKind): RateCounts | null => {
     const known = members.flatMap((one) => trafficOf(one, kind) ?? []);
     if (known.length === 0) return null;
     return { k: known.reduce((sum, { k }) => sum + k, 0), n: known.reduce((sum, { n }) => sum + n, 0) };
   };
   return { returning: sumOf('returning'), live: sumOf('live'), affiliate: sumOf('affiliate') };
+}
+
+/** By set: of a category with a set of its own, else of the shop. */
+export function trafficOfSets(
+  members: readonly ProductStatistics[],
+  categories: readonly string[],
+): (set: string | null) => TrafficSums {
+  const shop = trafficSums(members);
+  const byCategory = grouped(members, ({ category }) => category ?? '');
+  const own = new Map(categories.map((name) => [name, trafficSums(byCategory.get(name) ?? [])]));
+  return (set) => (set === null ? undefined : own.get(set)) ?? shop;
 }

@@ -14,12 +14,14 @@ export type Verdict =
       readonly via?: 'newcomer' | 'old-hit';
     }
   /**
-   * Stop spending test traffic. Only for products in test. `rateOnly`: what a visitor brings is not known;
+   * Stop spending test traffic. Only for products in test. `unsold`: nobody bought it; `rateOnly`: what a visitor
+   * brings is not known;
    * `by` cost: it is what a visitor leaves once costs are taken off; `refunds`: too much
    * comes back; `held`: it was stopped, and the last days do not yet agree that it should go on.
    */
   | {
       readonly kind: 'stop';
+      readonly unsold?: true;
       readonly rateOnly?: true;
       readonly refunds?: true;
       readonly by?: 'cost';

@@ -1,5 +1,6 @@
 /** The rules in their order: the first that holds is the verdict. */
 import type { Assessment, Shop } from './assessment.ts';
+import { isUnsold } from './assumed-price.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
 import { keepTesting } from './keep-testing.ts';
@@ -44,12 +45,12 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   if (shop.model.thin && !shop.model.assume && own.belief) {
     return { verdict: { kind: 'insufficient', visitors: null }, certainty: null };
   }
+  const stop = shop.part === null ? stopOf(own, shop, ranking) : null;
+  if (stop) return stop;
   const place = ranking.places.get(own.statistics.product);
   const traffic = trafficPlace(own, shop, ranking);
   if (place && !yields(place, traffic)) return inPlace(place);
   if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
-  const refunded = shop.part === null ? refundStop(own, ranking) : null;
-  if (refunded !== null) return { verdict: { kind: 'stop', refunds: true }, certainty: refunded };
   const promo = promoPlace(own, shop, ranking);
   if (promo) {
     const { candidate, certainty } = promo;
@@ -66,13 +67,19 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   }
   const proven = provenInTest(own);
   if (proven) return inPlace(proven);
-  const stop = shop.part === null ? stopCertainty(own, ranking) : null;
-  if (stop !== null) {
-    const rateOnly = own.below?.value === null;
-    const by = shop.model.values.by === 'cost' ? ({ by: 'cost' } as const) : {};
-    return { verdict: { kind: 'stop', ...(rateOnly ? { rateOnly: true as const } : by) }, certainty: stop };
-  }
   return { verdict: withoutRole(own, shop), certainty: null };
+}
+
+/** What is stopped has no role, however often it is put in carts. */
+function stopOf(own: Assessment, { model }: Shop, ranking: Ranking): Omit<Judgement, 'held'> | null {
+  const refunded = refundStop(own, ranking);
+  if (refunded !== null) return { verdict: { kind: 'stop', refunds: true }, certainty: refunded };
+  const certainty = stopCertainty(own, ranking);
+  if (certainty === null) return null;
+  const unsold = isUnsold(own.statistics) && { unsold: true as const };
+  const by = model.values.by === 'cost' && { by: 'cost' as const };
+  const how = own.below?.value === null ? { rateOnly: true as const } : by;
+  return { verdict: { kind: 'stop', ...unsold, ...how }, certainty };
 }
 
 /** A 次推 that is not firm gives way to a clear 引流. */

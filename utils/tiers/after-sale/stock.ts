@@ -39,12 +39,12 @@ export function stockView(
   if (!stock) return null;
   const pieces = piecesOf(statistics);
   const perDay = sales && sales.mean > 0 ? sales.mean : null;
-  const { units } = stock;
-  const risk = (days: number) =>
-    units === null || perDay === null ? null : 1 - negativeBinomialCdf(units, perDay * pieces * days, SIZE);
+  const { units, days, on } = stock;
+  const risk = (within: number) =>
+    units === null || perDay === null ? null : 1 - negativeBinomialCdf(units, perDay * pieces * within, SIZE);
   const late = restockDays === null ? null : risk(restockDays);
   const restock = restockDays === null || late === null ? {} : { restock: { days: restockDays, risk: late } };
-  return { kind: 'stock', ...stock, perDay, pieces, risk: risk(LOOK_DAYS), ...restock };
+  return { kind: 'stock', units, days, on, perDay, pieces, risk: risk(LOOK_DAYS), ...restock };
 }
 
 /** Days it lasts: by what it is expected to sell, else as the platform says; null = not known. */

@@ -8,8 +8,8 @@ import type { Lines } from '../rates/shop-lines.ts';
 export const STOP = {
   /** P(below the rate line) from which on it is stopped. */
   rate: 0.9,
-  /** The same where nothing is known of carts. */
-  rateWithoutCarts: 0.95,
+  /** The same where nothing is known of carts, or of what an order brings. */
+  rateUnsure: 0.95,
   /** P(below the value line) from which on it is stopped. */
   value: 0.7,
   /** Fewer visitors stop nothing. */
@@ -32,10 +32,16 @@ export function stopChances(belief: Beta, orderValue: number | null, lines: Line
 export interface StopFacts {
   readonly visitors: number;
   readonly cartsKnown: boolean;
+  /** What an order brings is assumed: nobody bought anything. */
+  readonly isAssumed: boolean;
 }
 
-export function isStopped({ rate, value }: StopChances, { visitors, cartsKnown }: StopFacts): boolean {
-  if (visitors < STOP.visitors) return false;
-  const bar = cartsKnown && value !== null ? STOP.rate : STOP.rateWithoutCarts;
-  return rate >= bar && (value === null || value >= STOP.value);
+/** P(below the rate line) from which on it is stopped. */
+export function stopBar(value: number | null, { cartsKnown, isAssumed }: Omit<StopFacts, 'visitors'>): number {
+  return cartsKnown && value !== null && !isAssumed ? STOP.rate : STOP.rateUnsure;
+}
+
+export function isStopped({ rate, value }: StopChances, facts: StopFacts): boolean {
+  if (facts.visitors < STOP.visitors) return false;
+  return rate >= stopBar(value, facts) && (value === null || value >= STOP.value);
 }
