@@ -68,7 +68,7 @@ beforeAll(async () => {
   ]);
   const others = PRODUCTS.map(({ id }) => id).filter((id) => id !== COSTLESS);
   await pasteCosts(panel, pastedCosts(others), others.length);
-  await planPrice(panel, SHOP.promo.id, '99', '2');
+  await planPrice(panel, SHOP.promo.id, '99', '2.5');
   await planPrice(panel, SHOP.promoOpen.id, '99', '');
   await planPrice(panel, SHOP.promoLoss.id, '49', '5');
   await bench.stored.settled();
@@ -129,7 +129,7 @@ describe('活动款 by the price planned for it', () => {
 
   it('is firm where the operator said how much more it will sell', async () => {
     const { moved, left, times } = plan(SHOP.promo, 9_900);
-    const line = `活动价 ¥99：${moved}${left}，要卖到平时的 ${times} 倍才不少赚；你预计放量到 2 倍。`;
+    const line = `活动价 ¥99：${moved}${left}，要卖到平时的 ${times} 倍才不少赚；你预计放量到 2.5 倍，够得着的把握 `;
     await says(SHOP.promo, '活动款', [line, '活动款：按你填的活动价算，要多卖的量够得着。']);
     expect(await onPage(SHOP.promo, '活动款')).not.toMatch(COSTS);
   });
@@ -137,7 +137,7 @@ describe('活动款 by the price planned for it', () => {
   it('is a candidate where nothing was said of that', async () => {
     const { moved, left, times } = plan(SHOP.promoOpen, 9_900);
     const line = `${moved}${left}，要卖到平时的 ${times} 倍才不少赚；放量没填，按普通活动的 1.6 倍算`;
-    await says(SHOP.promoOpen, '准活动', [line, '该有的数还没读全、填全，先按候选看']);
+    await says(SHOP.promoOpen, '准活动', [line, '该有的数还没读全、填全，或者把握还不到八成，先按候选看']);
   });
 
   it('is none where every order would lose', async () => {

@@ -3,6 +3,8 @@ import { costFactsOf } from '../../utils/costs/cost-facts.ts';
 import { UNKNOWN_TERMS } from '../../utils/costs/cost-record.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { betaCdf } from '../../utils/statistics/beta.ts';
+import { normalCdf } from '../../utils/statistics/normal.ts';
+import { normalQuantile } from '../../utils/statistics/normal-quantile.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
@@ -12,7 +14,7 @@ import type { Costs } from '../../utils/tiers/order-values.ts';
 import type { OwnMarks } from '../../utils/tiers/own-marks.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
-import { inputOf } from './practice.ts';
+import { inputOf, TO } from './practice.ts';
 import { equationsOf } from './printed-formula.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
@@ -120,7 +122,7 @@ describe('活动款', () => {
     const s = planned({ price: 7_900, uplift: null });
     expect(s.verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
     expect(evidenceSentence(evidence(s, 'promo')[0]!, 'zh', CNY)).toBe(
-      '活动价 ¥79：没有可用的成本，按销售额算：每件从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.6 倍算（大促当天差别太大，请自己填）。',
+      '活动价 ¥79：没有可用的成本，按销售额算：每件从 ¥99 变成 ¥79，要卖到平时的 1.25 倍才不少赚；放量没填，按普通活动的 1.6 倍算（大促当天差别太大，请自己填），够得着的把握 65%。',
     );
   });
 
@@ -132,6 +134,53 @@ describe('活动款', () => {
     const text = badgeText(s, { revision: 1, language: 'zh', currency: CNY });
     expect(text.label).toBe('活动款');
     expect(JSON.stringify(text)).not.toMatch(/¥50|¥30|1\.67/);
+  });
+
+  it('is as sure as it is to sell so much more, and firm only below the 20 % quantile of what is expected', () => {
+    const at = (uplift: number) => planned({ price: 7_900, uplift }, costsOf({ own: 4_900 }));
+    const sure = at(3);
+    const [told] = evidence(sure, 'promo') as Extract<Evidence, { kind: 'promo'; now: number }>[];
+    // What a quarter of everyday deals stays below lies so many deviations under the middle of them.
+    const stray = Math.log(1.61 / 1.06) / normalQuantile(0.75);
+    expect(sure.certainty).toBeCloseTo(normalCdf(Math.log(3 / (5 / 3)) / stray), 10);
+    expect(sure.certainty).toBe(told!.reach!.p);
+    const quantile = (uplift: number) => uplift * Math.exp(normalQuantile(0.2) * stray);
+    expect(quantile(3)).toBeGreaterThan(5 / 3);
+    expect(quantile(2.5)).toBeLessThan(5 / 3);
+    expect(at(2.5).verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
+    // Reached as likely as not.
+    expect(evidence(at(1.7), 'promo')[0]).toMatchObject({ fails: 'uplift' });
+    const printed = formulaSentence(told!, 'zh', CNY) ?? '';
+    expect(printed).toContain('¥50.00 ÷ ¥30.00 = 1.667');
+    expect(equationsOf(printed).length).toBeGreaterThan(1);
+    for (const { off, allowed } of equationsOf(printed)) expect(off).toBeLessThanOrEqual(allowed);
+    // Rows of older builds do not say it.
+    const { reach: _, ...older } = told!;
+    expect(evidenceSentence(older, 'zh', CNY)).not.toContain('够得着的把握');
+    expect(formulaSentence(older, 'zh', CNY)).toBeNull();
+  });
+
+  it('needs a stock that lasts a week of that, and says so where none was read', () => {
+    const at = (units: number | null) =>
+      suggest(
+        inputOf([
+          ...leaders,
+          ...ordinary(),
+          {
+            ...sure,
+            promo: { price: 7_900, uplift: 3 },
+            ...(units !== null && { stock: { units, days: null, on: TO } }),
+          },
+        ]),
+      ).suggestions.find((one) => one.product === 'own')!;
+    expect(at(null).verdict).toMatchObject({ role: 'promo' });
+    expect(evidence(at(null), 'missing')).toContainEqual({ kind: 'missing', metric: 'stock' });
+    expect(at(500).verdict).toMatchObject({ role: 'promo' });
+    expect(evidence(at(500), 'missing')).not.toContainEqual({ kind: 'missing', metric: 'stock' });
+    const short = at(1);
+    expect(short.verdict).not.toMatchObject({ role: 'promo' });
+    expect(evidence(short, 'promo')[0]).toMatchObject({ fails: 'stock' });
+    expect(evidenceSentence(evidence(short, 'promo')[0]!, 'zh', CNY)).toContain('库存撑不到放量后的一周');
   });
 
   it('is none where the refunds read leave it open whether an order leaves anything', () => {

@@ -20,7 +20,7 @@ type Way = 'up' | 'down';
 
 const zh = {
   role: (name: string, why: string, candidate: 'lead' | 'said' | null) =>
-    `${name}：${why}${candidate === null ? '' : candidate === 'lead' ? '；领先还不够稳，先按候选看' : '；该有的数还没读全、填全，先按候选看'}。`,
+    `${name}：${why}${candidate === null ? '' : candidate === 'lead' ? '；领先还不够稳，先按候选看' : '；该有的数还没读全、填全，或者把握还不到八成，先按候选看'}。`,
   held: (name: string) => `${name}：先保持之前的角色，等新的看法站稳再换。`,
   stopByRate: '转化明显偏低（没有读到金额，单客价值不知道）：停止投测试流量即可，不必下架。',
   stopUnsold: '看的人不少，一件没卖出，转化明显偏低：停止投测试流量即可，不必下架。',
@@ -122,7 +122,7 @@ export type EvidenceWords = typeof zh;
 
 const en: EvidenceWords = {
   role: (name, why, candidate) =>
-    `${name}: ${why}${candidate === null ? '' : candidate === 'lead' ? '; the lead is not firm yet' : '; not all it takes was read or said yet'}.`,
+    `${name}: ${why}${candidate === null ? '' : candidate === 'lead' ? '; the lead is not firm yet' : '; not all it takes was read or said yet, or it is less than 80% sure'}.`,
   held: (name) => `${name}: kept as it was until what was found since holds.`,
   stopByRate:
     'Conversion is clearly low (no amounts were read, so what a visitor brings is not known): stop the test traffic; no need to take it down.',

@@ -20,5 +20,7 @@ export function openVerdict(
   language: Language,
 ): OpenVerdict {
   if (restsOnCosts(verdict)) return { sentence: texts[language].byCosts(verdictName(verdict, language)), sure: null };
-  return { sentence: verdictSentence(verdict, language), sure: certaintySentence(certainty, language) };
+  // How sure a promotion is may follow from costs.
+  const told = verdict.kind === 'role' && verdict.role === 'promo' ? null : certainty;
+  return { sentence: verdictSentence(verdict, language), sure: certaintySentence(told, language) };
 }

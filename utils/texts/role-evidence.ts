@@ -33,10 +33,12 @@ const zh = {
   promoNeeded: (needed: string) => `，要卖到平时的 ${needed} 倍才不少赚`,
   promoUplift: (uplift: string, said: boolean) =>
     said ? `；你预计放量到 ${uplift} 倍` : `；放量没填，按普通活动的 ${uplift} 倍算（大促当天差别太大，请自己填）`,
+  promoReach: (p: string) => `，够得着的把握 ${p}`,
   promoFails: {
     refunds: '；按读到的退款，每单不亏的把握不到八成，先不做活动款',
     loss: '：活动价下每单都亏，不算活动款',
     uplift: '：放量够不着，先不算活动款',
+    stock: '：库存撑不到放量后的一周，先补货，先不算活动款',
     sales: '：转化和销量都还不突出，先不算活动款',
     unknown: '：访客还太少，转化说不准，先不判断',
   } satisfies Record<NonNullable<JudgedPromo['fails']>, string>,
@@ -75,11 +77,13 @@ const en: typeof zh = {
     said
       ? `; you expect ${uplift} times`
       : `; nothing was said of how much more it will sell, ${uplift} times is usual for an ordinary deal (for the day of a big promotion please say it)`,
+  promoReach: (p) => `, ${p} sure to reach that`,
   promoFails: {
     refunds:
       ': with the refunds read it is less than 80% sure that an order leaves anything, so it is no promotion item yet',
     loss: ': every order would lose, so it is no promotion item',
     uplift: ': that is out of reach, so it is no promotion item yet',
+    stock: ': its stock would not last a week of that, so it is no promotion item yet',
     sales: ': neither its conversion nor its sales stand out, so it is no promotion item yet',
     unknown: ': too few visitors yet to tell how it converts, so it is not judged',
   },
@@ -106,8 +110,11 @@ function promoSentence(promo: Promo, language: Language, currency: Currency): st
   const money = (minor: number) => priceText(minor, currency);
   if (promo.now === null) return t.promoUnpriced(money(promo.price));
   const left = t.promoLeft[promo.by](money(promo.left.now), money(promo.left.planned));
+  const reach = promo.reach ? t.promoReach(surePercent(promo.reach.p)) : '';
   const needed =
-    promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + t.promoUplift(asTyped(promo.uplift), promo.said);
+    promo.needed === null
+      ? ''
+      : t.promoNeeded(times(promo.needed)) + t.promoUplift(asTyped(promo.uplift), promo.said) + reach;
   return t.promo(money(promo.price), left, needed + (promo.fails === null ? '' : t.promoFails[promo.fails]));
 }
 

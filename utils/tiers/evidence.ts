@@ -22,7 +22,7 @@ import { type ShopPace, salesRange } from './sales/demand.ts';
 import { HALF_LIVES } from './sales/recency.ts';
 import type { ShopModel } from './shop-model.ts';
 import { mixEvidence } from './traffic-mix.ts';
-import type { Verdict } from './verdict-kinds.ts';
+import type { Role, Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
   const { rates, uncounted } = own.statistics;
@@ -105,9 +105,11 @@ function valueEvidence(own: Assessment, { model }: Shop): Evidence[] {
   ];
 }
 
+const STOCKED: ReadonlySet<Role> = new Set(['main', 'promo']);
+
 /** What comes back, and how long the stock lasts; of what is pushed it is said where that is not known. */
 function afterSale({ refund, stock }: Assessment, verdict: Verdict, { lacks }: Shop): Evidence[] {
-  const isPushed = verdict.kind === 'role' && verdict.role === 'main' && !lacks.includes('stock');
+  const isPushed = verdict.kind === 'role' && STOCKED.has(verdict.role) && !lacks.includes('stock');
   const noStock = isPushed ? [{ kind: 'missing', metric: 'stock' } as const] : [];
   return [...(refund ? [refund] : []), ...(stock ? [stock] : noStock)];
 }

@@ -3,19 +3,21 @@
  * what it must sell more to leave as much as before is less than what may be expected.
  */
 import { refundsAhead } from './after-sale/refund-model.ts';
+import { coverOf, PUSHED } from './after-sale/stock.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
 import { chanceBelow } from './rates/posterior.ts';
+import { chanceOfUplift, ORDINARY_UPLIFT } from './uplift.ts';
 
 type Promo = Extract<Evidence, { kind: 'promo' }>;
 type Judged = Extract<Promo, { now: number }>;
 
-/** What an ordinary deal sold more than other weeks, measured; days as large as 双11 nobody can foretell. */
-export const ORDINARY_UPLIFT = 1.6;
-const QUALITY = { p: 0.6, rank: 0.3, uplift: 1, keeps: 0.8 } as const;
+const QUALITY = { p: 0.6, rank: 0.3, uplift: 0.6, keeps: 0.8 } as const;
 /** What it was yesterday it stays a little below that, so as not to come and go with every reading. */
-const STILL = { p: 0.5, rank: 0.35, uplift: 1.05, keeps: 0.7 } as const;
+const STILL = { p: 0.5, rank: 0.35, uplift: 0.5, keeps: 0.7 } as const;
+/** From here on what it must sell more is below the 20 % quantile of the forecast. */
+const FIRM = 0.8;
 
 /** What an order brings at either price: what is left where costs are known, else what is paid. */
 function valuesAt(own: Assessment, price: number, { model: { values } }: Shop) {
@@ -57,12 +59,20 @@ interface Terms {
   readonly needed: number | null;
   readonly uplift: number;
   readonly keeps: Judged['keeps'] | null;
+  readonly reach: Judged['reach'] | null;
 }
 
-function failOf(own: Assessment, { needed, uplift, keeps }: Terms, bar: Bar, ranking: Ranking): Judged['fails'] {
+/** Whether its stock lasts a week of what is expected; where it is not known nothing speaks against it. */
+function isStocked({ stock }: Assessment, uplift: number): boolean {
+  const cover = stock && coverOf(stock);
+  return cover === null || cover >= PUSHED.days * uplift;
+}
+
+function failOf(own: Assessment, { needed, uplift, keeps, reach }: Terms, bar: Bar, ranking: Ranking): Judged['fails'] {
   if (needed === null) return 'loss';
   if (keeps && keeps.p < bar.keeps) return 'refunds';
-  if (needed > uplift * bar.uplift) return 'uplift';
+  if (reach && reach.p < bar.uplift) return 'uplift';
+  if (!isStocked(own, uplift)) return 'stock';
   const isWorth = isWorthIt(own, bar, ranking);
   return isWorth === null ? 'unknown' : isWorth ? null : 'sales';
 }
@@ -76,21 +86,23 @@ export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Pr
   const needed = planned > 0 ? Math.max(1, now / planned) : null;
   const uplift = promo.uplift ?? ORDINARY_UPLIFT;
   const keeps = by === 'cost' ? keepsOf(own, promo.price, shop) : null;
-  const fails = failOf(own, { needed, uplift, keeps }, barOf(own, shop), ranking);
+  const reach = needed === null ? null : { p: chanceOfUplift(needed, uplift) };
+  const fails = failOf(own, { needed, uplift, keeps, reach }, barOf(own, shop), ranking);
   const said = promo.uplift !== null;
   const told = { price: promo.price, now: own.price, by, left: { now, planned }, needed, uplift, said, fails };
-  return { kind: 'promo', ...told, ...(keeps && { keeps }) };
+  return { kind: 'promo', ...told, ...(reach && { reach }), ...(keeps && { keeps }) };
 }
 
 export interface PromoPlace {
   readonly candidate: boolean;
-  readonly certainty: number | null;
+  /** That it sells as much more as it must, and that an order leaves something. */
+  readonly certainty: number;
 }
 
-/** Firm only where the operator said what is expected of it and what it costs. */
+/** Firm only where the operator said what is expected of it and what it costs, and that leaves little doubt. */
 export function promoPlace(own: Assessment, shop: Shop, ranking: Ranking): PromoPlace | null {
   const told = promoEvidence(own, shop, ranking);
   if (!told || told.now === null || told.fails !== null) return null;
-  const certainty = own.pay && own.pay.p >= STILL.p ? own.pay.p : null;
-  return { candidate: !told.said || told.by === 'sales', certainty };
+  const certainty = Math.min(told.reach?.p ?? 0, told.keeps?.p ?? 1);
+  return { candidate: !told.said || told.by === 'sales' || certainty < FIRM, certainty };
 }

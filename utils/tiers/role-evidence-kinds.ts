@@ -75,7 +75,9 @@ export type RoleEvidence =
       readonly needed: number | null;
       readonly uplift: number;
       readonly said: boolean;
-      readonly fails: 'loss' | 'refunds' | 'uplift' | 'sales' | 'unknown' | null;
+      readonly fails: 'loss' | 'refunds' | 'uplift' | 'stock' | 'sales' | 'unknown' | null;
+      /** P(it sells `needed` times as much), the forecast straying as everyday deals did; absent in rows of older builds. */
+      readonly reach?: { readonly p: number };
       /**
        * P(an order leaves something) = P(share that comes back < `most`), `most` = 1 − shipping ÷ kept, of a beta
        * distribution with `a` and `b`; kept = price − fee − cost. Absent = it does not hang on refunds read.
