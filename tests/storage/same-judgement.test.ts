@@ -175,3 +175,27 @@ describe('writing a suggestion anew', () => {
     expect(read.evidence).toEqual([{ kind: 'partial', read: 1000, listed: 2001 }]);
   });
 });
+
+describe('what follows from other products', () => {
+  const said = (evidence: Evidence) => ({ ...now, evidence: [evidence] });
+
+  it('of a role won by a rate may move as little as lines do', () => {
+    const proven = (by: number) =>
+      said({ kind: 'proven', line: 0.03 * by, set: null, spread: { a: 2 * by, b: 98 }, p: 0.83, a: 7 * by, b: 190 });
+    const earns = (by: number) =>
+      said({ kind: 'earns', by: 'cost', line: 80 * by, left: 5_000 * by, p: 0.7, a: 7, b: 190 });
+    for (const one of [proven, earns])
+      expect([nearlySame(one(1), one(1.01)), nearlySame(one(1), one(1.03))]).toEqual([true, false]);
+  });
+
+  it('is the price of a product nobody bought, and of no other', () => {
+    const value = (price: number, isAssumed: boolean) =>
+      said({
+        ...{ kind: 'value', fen: 30, by: 'sales', rate: 0.003, price, line: 110, set: null, below: 0.9 },
+        ...(isAssumed && { assumed: { price, from: 'shop' } }),
+      });
+    expect(nearlySame(value(9_900, true), value(9_950, true))).toBe(true);
+    expect(nearlySame(value(9_900, true), value(10_900, true))).toBe(false);
+    expect(nearlySame(value(9_900, false), value(9_950, false))).toBe(false);
+  });
+});

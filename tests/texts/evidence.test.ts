@@ -19,6 +19,8 @@ const VERDICTS: readonly [Verdict, string, string][] = [
   [{ kind: 'role', role: 'main', candidate: true }, '准主推', '推'],
   [{ kind: 'role', role: 'second', candidate: false }, '次推款', '推'],
   [{ kind: 'role', role: 'traffic', candidate: false }, '引流款', '推'],
+  [{ kind: 'role', role: 'image', candidate: false }, '形象款', '保持'],
+  [{ kind: 'stop', unsold: true }, '停测', '停'],
   [{ kind: 'stop' }, '停测', '停'],
   [{ kind: 'stop', rateOnly: true }, '停测', '停'],
   [{ kind: 'stop', held: true }, '停测', '停'],
@@ -73,11 +75,34 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ ...RATE, p: 1 }, '有 99% 的把握'],
   [{ kind: 'shown-only', metric: 'favoriteRate', own: { k: 3, n: 100, low: 0, high: 1 } }, '收藏率 3.00%（3/100）'],
   [{ ...RATE, p: 0.3 }, '拉不开差距'],
+  [
+    { kind: 'proven', line: 0.029, set: null, spread: { a: 2, b: 100 }, p: 0.83, a: 7, b: 190 },
+    '在测款，转化有 83% 的把握不低于 2.90%（全店五分之四的款都在这以下）；到不了八成就回到继续测。',
+  ],
+  [{ kind: 'proven', line: 0.029, set: 'T-shirt', spread: null, p: 0.83, a: 7, b: 190 }, '（同类（T-shirt）中位）'],
+  [
+    { kind: 'earns', by: 'cost', line: 80.3, left: 5_000, p: 0.72, a: 7, b: 190 },
+    '有 72% 的把握，每位访客留下的不低于 ¥0.80',
+  ],
+  [
+    {
+      kind: 'value',
+      fen: 30,
+      by: 'sales',
+      rate: 0.003,
+      price: 9_900,
+      line: 110,
+      set: null,
+      below: 0.9,
+      assumed: { price: 9_900, from: 'category' },
+    },
+    '一件没卖出，没有件单价，按同类件单价中位 ¥99 估：每位访客',
+  ],
   [{ ...RATE, mean: 0, line: 0, p: 0.03 }, '拉不开差距'],
   [{ ...RATE, set: 'T-shirt' }, '有 83% 的把握高于同类（T-shirt）中位'],
   [
     madeSales(),
-    '预计每天 12 单，一周多半 34–148 单，店内第 2/86，由这些线索合成：近期订单 10、加购折算 14、访客×转化 12。分界线上的商品预计每天 9.2 单。在没有下滑、转化不拖后腿的款里，有 87% 的把握排进前 4。',
+    '预计每天 12 单，一周多半 34–148 单，店内第 2/86，由这些线索合成：近期订单 10、加购折算 14、访客×转化 12。分界线上的商品预计每天 9.2 单。在够格主推的款里，有 87% 的把握排进前 4。',
   ],
   [
     { kind: 'holding', found: { kind: 'regular' }, days: 3, of: 7, needed: 5 },
@@ -207,6 +232,10 @@ const CHANGES: readonly [Change, string][] = [
     '转化率升到 2.43% 会变成次推款。',
   ],
   [{ kind: 'rate', metric: 'cartRate', to: 0.01, direction: 'down', becomes: 'stop' }, '加购率降到 1.00% 会变成停测。'],
+  [
+    { kind: 'sales', to: 9.2, direction: 'up', becomes: 'second', also: true },
+    '预计日单升到 9.2，光凭销量也够得上次推款。',
+  ],
   [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'regular' }, '预计日单降到 9.2 会变成常规款。'],
   [{ kind: 'days', more: 4 }, '再读约 4 天'],
 ];

@@ -17,7 +17,7 @@ import { STAGES } from '../../utils/tiers/rates/stages.ts';
 import { salesRange } from '../../utils/tiers/sales/demand.ts';
 import { simulate } from './practice.ts';
 import { equationsOf } from './printed-formula.ts';
-import { evidence } from './shops.ts';
+import { costsOf, evidence } from './shops.ts';
 
 const { input } = simulate(11);
 const { suggestions } = suggest(input);
@@ -119,6 +119,33 @@ it('what a product is expected to convert at, from its cart rate and price', () 
   expect(new Set(moved.map(({ mean }) => mean)).size).toBeGreaterThan(60);
 });
 
+it('how sure a verdict is, from what stands on its card', () => {
+  const margins = Object.fromEntries(input.statistics.map(({ product }, i) => [product, 1_200 + ((i * 401) % 3_000)]));
+  const costs = costsOf(margins);
+  const seeds = Array.from({ length: 6 }, (_, seed) => suggest({ ...simulate(seed + 1).input, costs }).suggestions);
+  const seen = new Set<string>();
+  for (const s of [...suggestions, ...seeds.flat()]) {
+    if (s.certainty === null) continue;
+    const [pay] = evidence(s, 'rate').filter(({ metric }) => metric === 'payRate');
+    const [cart] = evidence(s, 'rate').filter(({ metric }) => metric === 'cartRate');
+    const a = pay ? pay.mean * pay.worth : 0;
+    const b = pay ? pay.worth - a : 0;
+    const [proven] = evidence(s, 'proven');
+    const [earns] = evidence(s, 'earns');
+    const [sales] = evidence(s, 'sales');
+    const found = (() => {
+      if (s.verdict.kind === 'stop') return Math.min(1 - pay!.p, evidence(s, 'value')[0]?.below ?? 1);
+      if (proven) return betaSurvival(proven.line, a, b);
+      if (earns) return betaSurvival(earns.line / earns.left, a, b);
+      return s.verdict.kind === 'role' && s.verdict.role === 'traffic' ? cart!.p : sales!.chance!.p;
+    })();
+    expect(s.certainty, JSON.stringify(s.verdict)).toBeCloseTo(found, 9);
+    if (proven?.spread) expect(proven.line).toBeCloseTo(betaQuantile(0.8, proven.spread.a, proven.spread.b), 9);
+    seen.add(proven ? 'proven' : earns ? 'earns' : s.verdict.kind === 'role' ? s.verdict.role : s.verdict.kind);
+  }
+  expect([...seen].sort()).toEqual(['earns', 'main', 'proven', 'second', 'stop', 'traffic']);
+});
+
 it('chances of more visitors', () => {
   const ahead = suggestions.flatMap((s) => evidence(s, 'look-ahead'));
   expect(ahead.length).toBeGreaterThan(3);
@@ -190,6 +217,31 @@ describe('as printed', () => {
       expect(one.contribution.returnsAt?.rate).toBe(Math.round(mean * 10_000) / 10_000);
       const [, returns] = equationsOf(formulaSentence(one, 'zh', CNY) ?? '');
       expect(returns?.text).toMatch(/^\(¥[\d.]+ − ¥[\d.]+ − ¥21\.50\) × [\d.]+% = ¥[\d.]+$/);
+    }
+  });
+
+  it('what a role won by a rate rests on', () => {
+    const margins = Object.fromEntries(
+      input.statistics.map(({ product }, i) => [product, 1_200 + ((i * 401) % 3_000)]),
+    );
+    const shops = [input, ...[1, 2, 3].map((seed) => simulate(seed).input)];
+    const found = shops.flatMap((shop) => suggest({ ...shop, costs: costsOf(margins) }).suggestions);
+    const said = found.flatMap((s) => [...evidence(s, 'proven'), ...evidence(s, 'earns')]);
+    expect(new Set(said.map(({ kind }) => kind)).size).toBe(2);
+    for (const one of said) {
+      const text = formulaSentence(one, 'zh', CNY) ?? '';
+      for (const { text: equation, off, allowed } of equationsOf(text))
+        expect(off, equation).toBeLessThanOrEqual(allowed);
+      const printedChance =
+        /转化不低于 ([\d.]+)% 的概率，按证据封顶后的贝塔分布（a ([\d.]+)，b ([\d.]+)）是 (\d+)%/.exec(text);
+      const [line = 0, a = 0, b = 0, p = 0] = (printedChance ?? []).slice(1).map(Number);
+      expect(Math.abs(Math.min(99, 100 * betaSurvival(line / 100, a, b)) - p), text).toBeLessThan(0.6);
+      expect(equationsOf(text).length).toBe(one.kind === 'earns' ? 1 : 0);
+      const spread = /([\d.]+)% 是各款转化的贝塔分布（a ([\d.]+)，b ([\d.]+)）的 80% 分位/.exec(text);
+      if (spread) {
+        const [best = 0, c = 0, d = 0] = spread.slice(1).map(Number);
+        expect(Math.abs(100 * betaQuantile(0.8, c, d) - best)).toBeLessThan(0.001);
+      }
     }
   });
 

@@ -24,7 +24,8 @@ const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below
 const DERIVED: ReadonlySet<string> = new Set([
   ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],
   ...['level', 'middle', 'power', 'upper', 'lower', 'rate.prior.moved.cart.own', 'look-ahead.a', 'look-ahead.b'],
-  ...['sales.needed', 'image.from'],
+  ...['sales.needed', 'image.from', 'proven.line', 'earns.line'],
+  ...['proven.a', 'proven.b', 'proven.spread.a', 'proven.spread.b', 'earns.a', 'earns.b'],
   ...['carts', 'ordersPerCart', 'visitors', 'rate', 'ordersPerBuyer'].map((name) => `sales.inputs.${name}`),
   ...['sales.witnesses.orders', 'sales.witnesses.carts', 'sales.witnesses.visitors', 'value.fen', 'value.rate'],
   // Lines that are kept in the rows.
@@ -41,6 +42,7 @@ const BY_RETURNS: ReadonlySet<string> = new Set([
   ...[
     'value.price',
     'value.assumed.price',
+    'earns.left',
     'promo.left.now',
     'promo.left.planned',
     'promo.needed',

@@ -11,6 +11,7 @@ import { newcomerFormula } from './newcomer-formula.ts';
 import { oldHitFormula } from './old-hit-formula.ts';
 import { promoFormula } from './promo-formula.ts';
 import { promoRankFormula } from './promo-rank-formula.ts';
+import { proofFormula } from './proof-sentences.ts';
 import { diagnosisFormula, rateFormula } from './rate-formula.ts';
 import { returnsSource } from './returns-source.ts';
 import { salesFormula } from './sales-formula.ts';
@@ -79,7 +80,8 @@ function marginFormula(
 }
 
 /** null for what is simply read and not worked out. @param currency of the shop */
-export function formulaSentence(evidence: Evidence, language: Language, { sign, exponent }: Currency): string | null {
+export function formulaSentence(evidence: Evidence, language: Language, currency: Currency): string | null {
+  const { sign, exponent } = currency;
   const amount = (minor: number) => written(minor, exponent);
   // The middle of two prices may fall between two coins.
   const exactly = (minor: number) => written(minor, Number.isInteger(minor) ? exponent : exponent + 1);
@@ -111,6 +113,9 @@ export function formulaSentence(evidence: Evidence, language: Language, { sign, 
       return oldHitFormula(evidence, language);
     case 'promo':
       return promoFormula(evidence, language, amount);
+    case 'proven':
+    case 'earns':
+      return proofFormula(evidence, language, currency);
     case 'promo-rank':
       return promoRankFormula(evidence, language, amount);
     case 'margin':

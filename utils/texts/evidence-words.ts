@@ -81,7 +81,7 @@ const zh = {
   odd: (name: string, way: Way) => `；${name}${way === 'up' ? '高出' : '低出'}其他一倍以上`,
   period: '。',
   boundary: (perDay: string) => `分界线上的商品预计每天 ${perDay} 单。`,
-  chance: (p: string, among: number) => `在没有下滑、转化不拖后腿的款里，有 ${p} 的把握排进前 ${among}。`,
+  chance: (p: string, among: number) => `在够格主推的款里，有 ${p} 的把握排进前 ${among}。`,
   assumed: (from: 'listed' | 'category' | 'shop', price: string) =>
     `一件没卖出，没有件单价，按${{ listed: '当前价', category: '同类件单价中位', shop: '全店件单价中位' }[from]} ${price} 估：`,
   value: (own: string, line: string, set: string | null, by: 'cost' | 'sales', people: string) =>
@@ -115,6 +115,7 @@ const zh = {
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
   salesTo: (to: string, way: Way, becomes: string) =>
     `预计日单${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
+  salesAlso: (to: string, _way: Way, becomes: string) => `预计日单升到 ${to}，光凭销量也够得上${becomes}。`,
   moreDays: (more: number) => `再读约 ${more} 天（活动日除外，补读以前的日子也算）就能看趋势。`,
 };
 
@@ -188,7 +189,7 @@ const en: EvidenceWords = {
   odd: (name, way) => `; ${name}: more than twice as ${way === 'up' ? 'high' : 'low'} as the others`,
   period: '.',
   boundary: (perDay) => ` The product at the line: about ${perDay} orders a day.`,
-  chance: (p, among) => ` ${p} sure it is among the first ${among} of those that neither slide nor lag in conversion.`,
+  chance: (p, among) => ` ${p} sure it is among the first ${among} of those that may lead.`,
   assumed: (from, price) =>
     `Nobody bought it, so there is no price per piece; reckoned at ${{ listed: 'the price now', category: 'the median price of its kind', shop: "the shop's median price" }[from]}, ${price}: `,
   value: (own, line, set, by, people) =>
@@ -223,6 +224,7 @@ const en: EvidenceWords = {
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   salesTo: (to, way, becomes) =>
     `Expected orders a day ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
+  salesAlso: (to, _way, becomes) => `Expected orders a day up to ${to}, and its sales alone would make it: ${becomes}.`,
   moreDays: (more) => `About ${more} more days read (no event days; earlier ones count too), and a trend can be told.`,
 };
 

@@ -19,6 +19,7 @@ import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
 import { marginSentence } from './margin-sentence.ts';
 import { peopleName } from './people.ts';
+import { proofSentence } from './proof-sentences.ts';
 import { roleEvidenceSentence } from './role-evidence.ts';
 import { roleReason } from './role-reasons.ts';
 import { nextBestSentence, priceChangeSentence } from './role-sentences.ts';
@@ -93,6 +94,9 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'old-hit':
     case 'newcomer':
       return roleEvidenceSentence(evidence, language, currency);
+    case 'proven':
+    case 'earns':
+      return proofSentence(evidence, language, (minor) => amount(minor, currency));
     case 'by-sales':
       return bySalesSentence(language);
     case 'mix':
@@ -176,7 +180,7 @@ export function changeSentence(change: Change, language: Language, currency: Cur
     case 'rate':
       return t.rateTo(t.rates[change.metric].name, percentOf(change.to, 1), change.direction, name(change.becomes));
     case 'sales':
-      return t.salesTo(perDayText(change.to), change.direction, name(change.becomes));
+      return (change.also ? t.salesAlso : t.salesTo)(perDayText(change.to), change.direction, name(change.becomes));
     case 'price':
       return priceChangeSentence(change, language, currency);
     case 'days':

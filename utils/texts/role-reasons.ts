@@ -6,7 +6,7 @@ type RoleVerdict = Extract<Verdict, { kind: 'role' }>;
 type Why = Role | NonNullable<RoleVerdict['via']>;
 
 const zh: Readonly<Record<Why, string>> = {
-  main: '在没有明显下滑、转化不拖后腿的款里，预计卖得最多',
+  main: '在够格主推的款里（没有明显下滑、不亏、退款和库存过得去，转化和单客价值也没有双双很低），预计卖得最多',
   second: '销量或转化势头在主推之后，值得接着推',
   traffic: '加购明显高于同类，价格又低，适合拉人进店',
   newcomer: '新品里点击或访客靠前，和主推同类又更便宜，适合拉人进店',
@@ -17,7 +17,7 @@ const zh: Readonly<Record<Why, string>> = {
 };
 
 const en: Readonly<Record<Why, string>> = {
-  main: 'of the products that neither slide nor lag in conversion it is expected to sell most',
+  main: 'of the products that may lead (not sliding, not at a loss, not often sent back, in stock, and not very low in both conversion and value) it is expected to sell most',
   second: 'next in line behind the heroes by sales or conversion',
   traffic: 'added to carts clearly more often than its like, at a low price',
   newcomer: 'new and well clicked, of the kind of a hero and cheaper',

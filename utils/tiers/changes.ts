@@ -70,8 +70,11 @@ function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, r
     ];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }
-  const ends = by === 'test' ? losesTest(own) : [];
-  return [...salesChanges(own, 'regular', ranking), ...ends];
+  if (role !== 'second') return salesChanges(own, 'regular', ranking);
+  const more = salesChanges(own, 'regular', ranking).map((change) =>
+    change.kind === 'sales' && change.becomes === role ? { ...change, also: true as const } : change,
+  );
+  return [...more, ...(by === undefined ? losesTest(own) : [])];
 }
 
 /** Orders expected a day that would win the next better place, or lose this one. */

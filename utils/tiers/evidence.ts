@@ -16,6 +16,7 @@ import { newcomer } from './newcomer.ts';
 import { nextBest } from './next-best.ts';
 import { oldHit } from './old-hit.ts';
 import { promoEvidence } from './promo.ts';
+import { proofOf } from './proof.ts';
 import { onBase } from './rate-base.ts';
 import { meanOf } from './rates/posterior.ts';
 import { type ShopPace, salesRange } from './sales/demand.ts';
@@ -39,6 +40,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     ...after.filter(keepsBack),
     ...said(own, shop, ranking),
     ...trafficEvidence(own, verdict, shop, ranking),
+    ...proofOf(own, verdict, shop, ranking),
     ...diagnosisOf(own, verdict, shop),
   );
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));

@@ -32,7 +32,7 @@ const RISING_CERTAINTY = 0.38;
 const WEEK = 7;
 
 export interface Place {
-  readonly by: 'sales' | 'trend' | 'test';
+  readonly by: 'sales' | 'trend';
   readonly role: 'main' | 'second';
   readonly candidate: boolean;
   /** null = nobody measured it. */
@@ -184,10 +184,11 @@ function rising(own: Assessment, place: number, of: number): Place | null {
 /**
  * A product in test that converts like the best fifth of its set is on its way up, whatever its sales: those follow
  * the traffic it is given.
+ * @returns how sure that is, or null when it is none
  */
-export function provenInTest({ statistics, belief, set, refund }: Assessment): Place | null {
+export function provenInTest({ statistics, belief, set, refund }: Assessment): number | null {
   if (isInDoubt(refund)) return null;
   const buyers = statistics.rates.pay?.k ?? 0;
   if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial, buyers)) return null;
-  return { by: 'test', role: 'second', candidate: true, certainty: chanceAbove(set.trial.up, belief.ahead) };
+  return chanceAbove(set.trial.up, belief.ahead);
 }

@@ -48,6 +48,32 @@ export type RoleEvidence =
       /** Absent = votes are missing. */
       readonly why?: HoldReason;
     }
+  /**
+   * A product in test on its way up: P(its rate ≥ `line`) of the beta distribution with `a` and `b`. `spread`: how the
+   * products of its set lie, `line` being what four of five stay below; null = it is the middle product's rate.
+   */
+  | {
+      readonly kind: 'proven';
+      readonly line: number;
+      readonly set: string | null;
+      readonly spread: { readonly a: number; readonly b: number } | null;
+      readonly p: number;
+      readonly a: number;
+      readonly b: number;
+    }
+  /**
+   * A 利润款: P(a visitor leaves at least `line`, minor units) = P(its rate ≥ line ÷ left) of the beta distribution with
+   * `a` and `b`; `left`: what an order leaves.
+   */
+  | {
+      readonly kind: 'earns';
+      readonly by: 'cost';
+      readonly line: number;
+      readonly left: number;
+      readonly p: number;
+      readonly a: number;
+      readonly b: number;
+    }
   /** A 主推 that slides: the 次推 to take over; null = there is none. */
   | {
       readonly kind: 'successor';

@@ -27,6 +27,8 @@ export type Change =
       readonly to: number;
       readonly direction: 'up' | 'down';
       readonly becomes: Role | 'regular';
+      /** It is one already, by something else than its sales. */
+      readonly also?: true;
     }
   /** 件单价, minor units, at an unchanged conversion; `by` cost: it follows from what the product costs. */
   | {

@@ -66,7 +66,7 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
     return { verdict: { kind: 'role', role: 'traffic', ...how }, certainty };
   }
   const proven = provenInTest(own);
-  if (proven) return inPlace(proven);
+  if (proven !== null) return inPlace({ role: 'second', candidate: true, certainty: proven });
   return { verdict: withoutRole(own, shop), certainty: null };
 }
 
@@ -87,7 +87,7 @@ function yields(place: Place, traffic: TrafficPlace | null): boolean {
   return traffic !== null && !traffic.candidate && place.role === 'second' && place.candidate;
 }
 
-function inPlace(place: Place): Omit<Judgement, 'held'> {
+function inPlace(place: Omit<Place, 'by'>): Omit<Judgement, 'held'> {
   return { verdict: { kind: 'role', role: place.role, candidate: place.candidate }, certainty: place.certainty };
 }
 

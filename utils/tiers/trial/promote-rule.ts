@@ -12,6 +12,8 @@ export interface TrialLines {
   readonly up: number;
   /** The middle product's. */
   readonly down: number;
+  /** How products of the set lie, where `up` is what four of five stay below; null = it is the middle product's rate. */
+  readonly spread: Beta | null;
 }
 
 /**
@@ -23,7 +25,8 @@ export function trialLines({ mean, strength }: Expected, middle: number): TrialL
   const a = mean * strength;
   const b = (1 - mean) * strength;
   const down = betaQuantile(MIDDLE, a, b);
-  return { up: Math.max(betaQuantile(BEST, a, b), middle), down };
+  const best = betaQuantile(BEST, a, b);
+  return best >= middle ? { up: best, down, spread: { a, b } } : { up: middle, down, spread: null };
 }
 
 /** @param buyers its own: who sold nothing has shown nothing */
