@@ -73,7 +73,7 @@ function fromText(prior: PriorEvidence, expected: number, language: Language, am
   return t.moved(from, isHeld ? t.heldTo(formula, plainPercent(expected)) : formula, names, fitted);
 }
 
-/** What the evidence is worth once it is held to the cap; next to no successes weigh as one. */
+/** What the evidence is worth once it is held to the cap; next to no successes weigh as a quarter of one. */
 export function worthFormula(
   { n }: { readonly n: number },
   mean: number,

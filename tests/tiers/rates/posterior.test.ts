@@ -41,9 +41,8 @@ describe('a belief', () => {
   });
 });
 
-// Of rates that are hardly ever anything but 0 the middle is 0 itself, however wide they spread.
 const likely = fc.record({
-  mean: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+  mean: fc.oneof(fc.double({ min: 0.000_01, max: 0.01, noNaN: true }), fc.double({ min: 0.01, max: 0.9, noNaN: true })),
   strength: fc.double({ min: 100, max: 1000, noNaN: true }),
 });
 
@@ -61,7 +60,27 @@ describe('the evidence cap', () => {
         const held = range80(capped(believed(prior, own), 400));
         expect(held.high - held.low).toBeGreaterThanOrEqual(free.high - free.low - 1e-12);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('is kept to the last trial, but for a quarter of a success', () => {
+    const prior = { mean: 0.014, strength: 120 };
+    const worthOf = (k: number, n: number) => {
+      const { a, b } = capped(believed(prior, { k, n }), 400);
+      return Math.round(a + b);
+    };
+    // 1 ÷ (1 ÷ 430 + 1 ÷ 400), and so on.
+    expect([worthOf(7, 310), worthOf(0, 400), worthOf(2, 2_000)]).toEqual([207, 226, 337]);
+    // 0.25 ÷ (1.68 ÷ 5,120); by the cap alone 371, of which 0.12 would be successes.
+    expect(worthOf(0, 5_000)).toBe(762);
+    fc.assert(
+      fc.property(likely, counts, (one, own) => {
+        const now = believed(one, own);
+        const { a, b } = capped(now, 400);
+        const most = 1 / (1 / (now.a + now.b) + 1 / 400);
+        expect(a + b <= most * (1 + 1e-9) || a <= 0.25 + 1e-9).toBe(true);
+      }),
     );
   });
 });

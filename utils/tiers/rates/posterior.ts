@@ -32,14 +32,18 @@ export function meanOf({ a, b }: Beta): number {
   return a / (a + b);
 }
 
+/** Of fewer successes the upper end of the middle 80 % falls again, down to 0. */
+const LEAST_SUCCESSES = 0.25;
+
 /**
  * The same belief about the weeks to come: the mean stays, the evidence is worth no more than the cap,
- * 1 / (1 / (a + b) + 1 / cap) trials; but never less than one success of it, or a rate near 0 would be said to be 0.
+ * 1 / (1 / (a + b) + 1 / cap) trials; but of its successes a quarter of one stays, or a rate near 0 would be said to be
+ * 0 and its range would be narrower than without the cap.
  */
 export function capped(belief: Beta, cap: number): Beta {
   const { a, b } = belief;
   const mean = meanOf(belief);
-  const worth = Math.max(1 / (1 / (a + b) + 1 / cap), Math.min(1, a) / mean);
+  const worth = Math.max(1 / (1 / (a + b) + 1 / cap), Math.min(LEAST_SUCCESSES, a) / mean);
   return { a: mean * worth, b: (1 - mean) * worth };
 }
 
