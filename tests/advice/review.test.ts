@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { laterThan } from '../../utils/advice/later-weeks.ts';
+import { cameTrue, laterThan } from '../../utils/advice/later-weeks.ts';
 import { type AdviceReview, review } from '../../utils/advice/review.ts';
 import type { StoredHistory } from '../../utils/advice/stored-history.ts';
 import type { DecisionRecord, PinChangeRecord } from '../../utils/notes/records.ts';
 import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
-import type { Day } from '../../utils/time/day.ts';
+import { addDays, type Day } from '../../utils/time/day.ts';
 import { made, steady, storedShop } from './stored-shop.ts';
 
 function reviewed(
@@ -173,4 +173,40 @@ describe('the record of pins', () => {
     );
     expect(pins).toEqual([{ role: 'main', set: 2, heldPinned: { k: 1, n: 2 }, heldSuggested: { k: 0, n: 2 } }]);
   });
+});
+
+it('links for postage and what the operator keeps out are no best sellers of the later week', () => {
+  const day = '2026-11-14' as Day;
+  const sold = (
+    product: string,
+    payBuyers: number,
+    fen: number,
+    more: Partial<StoredHistory['products'][number]> = {},
+  ) => ({
+    product,
+    category: null,
+    firstDay: null,
+    mark: null,
+    ads: [],
+    days: Array.from({ length: 7 }, (_, i) => ({
+      day: addDays(day, i + 1),
+      readOn: addDays(day, 8),
+      sheets: ['s'],
+      figures: { visitors: 500, payBuyers, payItems: payBuyers, payAmount: payBuyers * fen },
+    })),
+    ...more,
+  });
+  const since = day;
+  const products = [
+    sold('hero', 30, 9_900),
+    sold('b', 20, 9_900),
+    sold('c', 10, 9_900),
+    sold('postage', 60, 50),
+    sold('gift', 80, 1),
+    sold('sample', 70, 9_900, { marks: { marks: { excluded: true }, since } }),
+  ];
+  const later = laterThan({ ...storedShop(steady, { days: 21 }), products, today: addDays(day, 9) }, day);
+  expect(later.orders).toEqual([210, 140, 70]);
+  const claim = { product: 'hero', verdict: { kind: 'role', role: 'main', candidate: false }, cartLine: null } as const;
+  expect(cameTrue(claim, later, { main: 1, second: 0 })).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** What a shop's products did in the days after a piece of advice, and whether its claim held. */
 import { rateBaseOf } from '../metrics/platform-metrics.ts';
-import { figure, sumKnown } from '../tiers/figures.ts';
+import { type Figures, figure, sumKnown } from '../tiers/figures.ts';
 import { PLACES_ALLOWED } from '../tiers/main-and-second.ts';
 import { UPPER_PART } from '../tiers/stop.ts';
 import { counted, uncountedByDay } from '../tiers/uncounted.ts';
@@ -21,7 +21,7 @@ interface Week {
 }
 
 export interface Later {
-  /** Products of which orders or buyers were read. */
+  /** Products of which orders or buyers were read, without price links and what the operator keeps out. */
   readonly weeks: ReadonlyMap<string, Week>;
   /** Descending. */
   readonly orders: readonly number[];
@@ -32,17 +32,28 @@ export interface Places {
   readonly second: number;
 }
 
+const ONE_YUAN = 100;
+
+/** 补差价, 邮费 and the like sell more than any product and are none. */
+function isLink(figures: readonly Figures[]): boolean {
+  const both = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
+  const items = sumKnown(both, 'payItems') ?? 0;
+  if (items > 0 && (sumKnown(both, 'payAmount') ?? 0) < items * ONE_YUAN) return true;
+  return sumKnown(figures, 'visitors') === 0 && (sumKnown(figures, 'payBuyers') ?? 0) > 0;
+}
+
 /** @param day the last one before these days */
 export function laterThan({ products, today, terms }: StoredHistory, day: Day): Later {
   const base = rateBaseOf(terms.platform);
   const last = addDays(day, LATER_DAYS);
   const weeks = new Map<string, Week>();
-  for (const { product, days, uncounted } of products) {
+  for (const { product, days, uncounted, marks } of products) {
+    if (marks?.marks.excluded) continue;
     const off = uncountedByDay(uncounted);
     const within = days.filter((d) => d.day > day && d.day <= last && d.day < today);
     const figures = within.map((d) => withBase(counted(d, off), base).figures);
     const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
-    if (orders === null) continue;
+    if (orders === null || isLink(figures)) continue;
     const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
     weeks.set(product, { orders, carts: sumKnown(both, 'cartAdders'), visitors: sumKnown(both, 'visitors') });
   }

@@ -1,4 +1,6 @@
 /** How the weeks after our advice went, role by role, beside a plain ranking by orders. */
+
+import { membersOf } from '../tiers/members.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
@@ -79,9 +81,9 @@ function heldOf({ advice, later }: Judged, one: Suggestion): boolean | null {
 
 const ordersOf = ({ counts }: ProductStatistics): number | null => counts.orders ?? counts.payBuyers;
 
-/** Products whose orders are known, most orders first. */
+/** Products of the shop's lines whose orders are known, most orders first. */
 function ranked(statistics: readonly ProductStatistics[]): string[] {
-  const known = statistics.flatMap((one) => {
+  const known = membersOf({ statistics }).flatMap((one) => {
     const orders = ordersOf(one);
     return orders === null ? [] : [{ product: one.product, orders }];
   });
