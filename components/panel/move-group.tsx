@@ -1,5 +1,6 @@
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
+import { expectedMistakes } from '../../utils/tiers/expected-mistakes.ts';
 import type { Move } from '../../utils/tiers/move.ts';
 import { useTexts } from '../language.ts';
 import { staleOf } from './figures.ts';
@@ -22,12 +23,14 @@ export function MoveGroup({ move, rows, count, onOpen }: MoveGroupProps) {
   const t = useTexts(panelTodayTexts);
   const push = staleOf(rows) === null ? t.pushHint : t.pushHintThen;
   const hint = { push, stop: t.stopHint, test: t.testHint }[move];
+  const wrong = expectedMistakes(rows.map(({ suggestion }) => suggestion));
   return (
     <section class="kp-group" data-move={move}>
       <h2>
         {t[move]}{' '}
         <span class="kc-soft kc-small kp-plain">{count === 0 ? t.groupEmpty : `${t.groupCount(count)} · ${hint}`}</span>
       </h2>
+      {wrong && <p class="kc-soft kc-small">{t.mistakes(wrong.of, wrong.mistakes.toFixed(1))}</p>}
       <LimitedList rows={rows} first={FIRST} label={t[move]}>
         {(row) => <MoveRow key={row.product} row={row} onOpen={onOpen} />}
       </LimitedList>
