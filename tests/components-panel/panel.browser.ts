@@ -32,7 +32,10 @@ async function download(button: string): Promise<Download> {
 describe('今日', () => {
   it('says what to do, how many visitors are missing, and that the countdown is a guess', async () => {
     await tab('今日').click();
-    await body().getByText(/^标了把握的 \d+ 款里，预计约 \d+\.\d 款会错。$/).first().waitFor();
+    await body()
+      .getByText(/^标了把握的 \d+ 款里，预计约 \d+\.\d 款会错。$/)
+      .first()
+      .waitFor();
     await body().getByRole('listitem').first().waitFor();
     for (const group of ['推', '停', '继续测']) {
       await body().getByRole('list', { name: group, exact: true }).getByRole('listitem').first().waitFor();

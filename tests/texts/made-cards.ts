@@ -52,6 +52,8 @@ const keeps = { p: 0.86, most: 0.89172, kept: 3_140, shipping: 340, a: 9.5, b: 4
 const PLANNED: Readonly<Record<string, Evidence>> = {
   'planned price alone': { kind: 'promo', price: 7_900, now: null },
   'planned price': promo,
+  'planned price, how sure': { ...promo, reach: { p: 0.616 } },
+  'planned price, short of stock': { ...promo, uplift: 2, reach: { p: 0.418 }, fails: 'stock' },
   'planned price by sales': { ...promo, by: 'sales', left: { now: 10_900, planned: 7_900 }, uplift: 1.6, said: false },
   'planned price, refunds read': { ...promo, keeps },
   'planned price, too much comes back': { ...promo, keeps: { ...keeps, p: 0.6 }, fails: 'refunds' },
@@ -118,6 +120,8 @@ const BESIDE: Readonly<Record<string, Evidence>> = {
   'held by a freeze': { ...holding, days: 5, why: { by: 'freeze', ...freeze, guessed: false } },
   'held by a freeze that is guessed': { ...holding, why: { by: 'freeze', ...freeze, guessed: true } },
   'held for a week': { ...holding, days: 6, why: { by: 'week', since: D('18') } },
+  'a stop that is kept': { ...holding, found: { kind: 'regular' }, stopped: true },
+  'a stop that waits': { ...holding, found: { kind: 'stop' }, why: { by: 'freeze', ...freeze, guessed: false } },
   'who takes over': { kind: 'successor', next: { product: '8', title: 'Wool skirt', candidate: false } },
   'who may take over': { kind: 'successor', next: { product: '8', title: null, candidate: true } },
   'nobody takes over': { kind: 'successor', next: null },
@@ -175,6 +179,13 @@ const RATES: Readonly<Record<string, Evidence>> = {
   'what a visitor brings': {
     ...{ kind: 'value', fen: 181, by: 'cost', rate: 0.0203, price: 8_900, line: 110, set: null, below: 0.1 },
   },
+  'what a visitor would bring': {
+    ...{ kind: 'value', fen: 30, by: 'sales', rate: 0.003, price: 9_900, line: 110, set: null, below: 0.9 },
+    assumed: { price: 9_900, from: 'category' },
+  },
+  'proven in test': { kind: 'proven', line: 0.029, set: null, spread: { a: 2, b: 100 }, p: 0.83, a: 7, b: 190 },
+  'proven in test, of its kind': { kind: 'proven', line: 0.029, set: 'T-shirt', spread: null, p: 0.83, a: 7, b: 190 },
+  'what a visitor leaves': { kind: 'earns', by: 'cost', line: 80.3, left: 5_000, p: 0.72, a: 7, b: 190 },
   'more visitors': { kind: 'look-ahead', steps, a: 4.33, b: 425.67, upper: 0.0312, lower: 0.014 },
   'trend of some days': trend,
   'trend of two weeks': {
