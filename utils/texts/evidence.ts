@@ -29,6 +29,7 @@ import { surePercent } from './shares.ts';
 import type { Language } from './texts.ts';
 import { noTrendSentence, trendSentence } from './trend-sentence.ts';
 import { uncountedSentence } from './uncounted-sentence.ts';
+import { amount, valueSentence } from './value-sentence.ts';
 
 /** One sentence on what the verdict means and asks for. */
 export function verdictSentence(verdict: Verdict, language: Language): string {
@@ -223,17 +224,6 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, people: str
   });
 }
 
-function valueSentence(
-  { fen, line, set, by, assumed, ...on }: Extract<Evidence, { kind: 'value' }>,
-  language: Language,
-  currency: Currency,
-): string {
-  const people = peopleName(on, language);
-  const t = evidenceTexts[language];
-  const guess = assumed ? t.assumed(assumed.from, priceText(assumed.price, currency)) : '';
-  return guess + t.value(amount(fen, currency), amount(line, currency), set, by, people);
-}
-
 type Sales = Extract<Evidence, { kind: 'sales' }>;
 
 /** Orders a day below which witnesses are not set against each other. */
@@ -273,11 +263,6 @@ function salesSentence(evidence: Sales, t: EvidenceWords): string {
 
 /** The look ahead names no step below this. */
 const FIRST_STEP = 200;
-
-/** What a visitor brings: a part of a unit counts. */
-function amount(minor: number, { sign, exponent }: Currency): string {
-  return (minor < 0 ? '−' : '') + sign + (Math.abs(minor) / 10 ** exponent).toFixed(exponent);
-}
 
 /** A line that is shown as 0.00 of 100 tells nobody apart. */
 const LEAST_LINE = 0.00005;
