@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import { moveEffects } from '../../utils/planner/move-effects.ts';
-import { replan } from '../../utils/planner/replan.ts';
+import { createReplan, replan } from '../../utils/planner/replan.ts';
 import { TEMPLATES, taskTitle } from '../../utils/planner/templates.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { datedPlan, day, event, JD, moved, NOW, TAOBAO } from './support.ts';
@@ -67,12 +67,32 @@ describe('a plan', () => {
   it('hangs sign-up on the sign-up, prices on their window, and sales on the minute', () => {
     const { dated } = datedPlan([TAOBAO], TODAY);
     const of = (task: string) => dated.tasks.find(({ record }) => record.task === task);
-    expect(of('register')).toMatchObject({ from: '2026-11-20', to: '2026-11-27', at: null });
-    expect(of('price-window')).toMatchObject({ from: '2026-11-10', to: '2026-12-12' });
+    // It closes at 00:00: the day before is the last.
+    expect(of('register')).toMatchObject({ from: '2026-11-20', to: '2026-11-26', at: null });
+    expect(of('price-window')).toMatchObject({ from: '2026-11-10', to: '2026-12-11' });
     expect(of('t0-product')).toMatchObject({ from: '2026-12-09', at: Date.parse('2026-12-09T20:00:00+08:00') });
     expect(of('a1-product')).toMatchObject({ from: '2026-12-13', to: '2026-12-15' });
     expect(of('a4-service')).toMatchObject({ from: '2026-12-19', guessed: true });
     expect(of('t0-product')?.guessed).toBe(false);
+  });
+
+  it('knows no minute of what stands in for a date, or of a guess of the day alone', () => {
+    const nianhuo = event('taobao', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13']);
+    const peak = (of: typeof nianhuo) =>
+      datedPlan([of], TODAY).dated.tasks.find(({ record }) => record.task === 'peak-product');
+    expect(peak(nianhuo)).toMatchObject({ to: '2026-12-12', at: null });
+    const guessed = event('taobao', ['first-stock', '2026-12-09'], ['peak', '2026-12-12', '00:00', 'guessed']);
+    expect(peak(guessed)).toMatchObject({ to: '2026-12-12', at: null });
+    const evening = event('taobao', ['first-stock', '2026-12-09'], ['peak', '2026-12-11', '20:00', 'guessed']);
+    expect(peak(evening)?.at).toBe(Date.parse('2026-12-11T20:00:00+08:00'));
+  });
+
+  it('counts nothing twice that was read anew without a change', () => {
+    const { plan, tasks } = datedPlan([TAOBAO], TODAY);
+    const run = createReplan();
+    const count = () => run(plan, structuredClone(tasks), () => TAOBAO, TODAY).tasks;
+    const before = count();
+    expect(count().every((task) => before.includes(task))).toBe(true);
   });
 
   it('skips no weekend', () => {

@@ -27,6 +27,8 @@ describe('an own festival as typed', () => {
     [{ name: ' ' }, ['name']],
     [{ opens: '2026-02-30' }, ['opens']],
     [{ closes: '2026-12-19' }, ['closes']],
+    [{ closes: '2062-12-22' }, ['closes']],
+    [{ opens: '9998-12-01', closes: '9998-12-02' }, ['closes']],
     [{ at: '25:00' }, ['at']],
     [{ platforms: [] }, ['platforms']],
     [{ opens: 'x', closes: '' }, ['opens', 'closes']],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../utils/files/backup.ts';
 import type { BackupData } from '../../utils/notes/backup-data.ts';
+import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { previewMerge } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { saveRecord } from '../../utils/storage/records.ts';
@@ -131,5 +133,25 @@ describe('backups', () => {
     expect(await one.shops.count()).toBe(1);
     expect(new Set((await one.history.toArray()).map((row) => row.shop))).toEqual(new Set([here.shop.id]));
     expect((await one.products.toArray())[0]?.nickname).toBe('小白');
+  });
+});
+
+describe('plans', () => {
+  const planned = (shop: string, version: number): PlanProductRecord => ({
+    ...{ kind: 'plan-product', plan: 'plan:p', event: 'double12-2026-taobao', shop, product: '1', version },
+    ...{ removed: false, updatedAt: NOON, name: 'x', articleNo: 'A'.repeat(300), suggested: null, role: null },
+    ...{ reason: '', targetPrice: null, stock: version, onHand: null, trafficShare: null, ceiling: null },
+    id: `plan-product:plan:p:double12-2026-taobao:${shop}:1`,
+  });
+
+  it('keep products of a shop that is only a colleague’s, and what the reader would refuse stays out', async () => {
+    const [db, other] = [freshDatabase(), freshDatabase()];
+    await db.planner.bulkPut([planned('taobao:elsewhere', 2), { ...planned('x', 1), reason: 'y'.repeat(999) }]);
+    const data = await readEverything(db, never);
+    expect(data.planner.map(({ id }) => id)).toEqual([planned('taobao:elsewhere', 2).id]);
+    const read = await readBackup(await writeBackup(data, NOON));
+    expect(read.ok && read.data.planner).toEqual(data.planner);
+    await merge(other, data);
+    expect(await other.planner.toArray()).toEqual(data.planner);
   });
 });

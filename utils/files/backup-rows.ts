@@ -55,7 +55,8 @@ export class BackupRows {
       case 'cost':
         return this.#keepOf(this.#costs, parseCostRecord(value))?.id ?? null;
       case 'planner':
-        return this.#keepPlanner(parsePlannerRecord(value));
+        // A plan may hold products of a shop that is only a colleague's.
+        return kept(this.#planner, parsePlannerRecord(value))?.id ?? null;
       case 'file':
         return kept(this.#files, parseKeptFile(value))?.id ?? null;
       case 'aside':
@@ -73,11 +74,6 @@ export class BackupRows {
   #keepShop(shop: BackupShop | null): string | null {
     if (shop) this.#shopIds.add(shop.id);
     return kept(this.#shops, shop)?.id ?? null;
-  }
-
-  #keepPlanner(record: PlannerRecord | null): string | null {
-    const isKnown = record?.kind !== 'plan-product' || this.#shopIds.has(record.shop);
-    return isKnown ? (kept(this.#planner, record)?.id ?? null) : null;
   }
 
   async #keepSheet(value: unknown): Promise<string | null> {

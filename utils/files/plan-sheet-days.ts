@@ -1,5 +1,6 @@
 /** Columns of 排期表: the days of a plan. */
-import { dayOfAnchor, lastDayOf } from '../planner/phases.ts';
+import { dayOfAnchor } from '../planner/anchor-day.ts';
+import { lastDayOf } from '../planner/phases.ts';
 import type { ToldPlan } from '../planner/plan-told.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 

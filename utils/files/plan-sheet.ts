@@ -1,7 +1,8 @@
 /** 排期表: waves of every platform and beneath them the tasks by area, against the days of the plan. */
 
+import { dayOfAnchor } from '../planner/anchor-day.ts';
 import { minuteText } from '../planner/anchor-text.ts';
-import { dayOfAnchor, lastDayOf, PHASE_GROUPS } from '../planner/phases.ts';
+import { lastDayOf, PHASE_GROUPS } from '../planner/phases.ts';
 import { markedLabel, markedTitle, type ToldAnchor, type ToldPlan, type ToldTask } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { promotionTexts } from '../texts/promotions.ts';

@@ -1,8 +1,10 @@
 /** What is wrong with a date that was typed or imported; nothing is stored before it is right. */
+
 import { instantOfText } from '../promotions/known-dates.ts';
 import { type Day, dayOfInstant, parseDay } from '../time/day.ts';
 import type { AnchorKind } from './anchor.ts';
 import { contradict } from './anchor-order.ts';
+import { areFestivalDays } from './festival-days.ts';
 import type { TypedDate } from './planner-record.ts';
 import { MOST_DATES } from './planner-schema.ts';
 import { withDate } from './typed-dates.ts';
@@ -72,7 +74,7 @@ export function checkDraft(draft: DateDraft, year: number): Checked<TypedDate> {
   const sourceDate = draft.sourceDate.trim() === '' ? null : typedDay(draft.sourceDate);
   if (sourceDate === null && draft.sourceDate.trim() !== '')
     return fails({ code: 'no-such-day', text: draft.sourceDate });
-  if (!isNear(day, year)) return fails({ code: 'far-off', day, year });
+  if (!isNear(day, year) || !areFestivalDays(day, day)) return fails({ code: 'far-off', day, year });
   return { ok: true, value: { kind, at, certainty, spreadDays: 0, basedOn: null, source, sourceDate, confirmed } };
 }
 

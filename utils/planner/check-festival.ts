@@ -1,6 +1,7 @@
 /** What is wrong with a festival the operator makes up. */
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Checked, typedDay } from './check-dates.ts';
+import { areFestivalDays } from './festival-days.ts';
 import { festivalRecordId } from './planner-ids.ts';
 import type { FestivalRecord } from './planner-record.ts';
 
@@ -35,6 +36,7 @@ export function checkFestival(draft: FestivalDraft): Checked<FestivalTerms> {
   const at = draft.at.trim() || '00:00';
   if (!CLOCK.test(at)) return { ok: false, problem: { code: 'no-such-time', text: draft.at } };
   if (closes < opens) return { ok: false, problem: { code: 'end-before-start', from: opens, to: closes } };
+  if (!areFestivalDays(opens, closes)) return { ok: false, problem: { code: 'no-such-day', text: draft.closes } };
   return { ok: true, value: { ...draft, name, opens, at, closes } };
 }
 

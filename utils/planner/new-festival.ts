@@ -1,6 +1,7 @@
 /** A festival of the operator's own, as typed. */
 import type { PlatformId } from '../sheets/sheet.ts';
 import { typedDay } from './check-dates.ts';
+import { areFestivalDays } from './festival-days.ts';
 import { festivalRecordId } from './planner-ids.ts';
 import type { FestivalRecord } from './planner-record.ts';
 
@@ -45,7 +46,7 @@ export function readFestival(
     name === '' && 'name',
     opens === null && 'opens',
     at === null && 'at',
-    (closes === null || (opens !== null && closes < opens)) && 'closes',
+    (closes === null || (opens !== null && !areFestivalDays(opens, closes))) && 'closes',
     typed.platforms.length === 0 && 'platforms',
   ].filter((fault): fault is FestivalFault => fault !== false);
   if (faults.length > 0 || !opens || !closes || !at) return { ok: false, faults };

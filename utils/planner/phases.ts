@@ -1,6 +1,7 @@
 /** Stretches of days that begin at an anchor, for tables of days. */
 import { type Day, dayOfInstant } from '../time/day.ts';
 import { type Anchor, type AnchorKind, anchorOf, type PlannerEvent, SALES } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 
 export type PhaseGroup = 'registration' | 'price' | 'presale' | 'sale' | 'after';
 
@@ -35,11 +36,6 @@ function nextOf(event: PlannerEvent, { kind, date }: Anchor): Anchor | null {
     (one) => (SALES.includes(one.kind) || one.kind === 'ends') && one.date.at > date.at,
   );
   return later.reduce<Anchor | null>((first, one) => (first && first.date.at <= one.date.at ? first : one), null);
-}
-
-/** The day of an anchor; `ends` is the first minute after the sale, so its day is the one before. */
-export function dayOfAnchor({ kind, date }: Anchor): Day {
-  return dayOfInstant(kind === 'ends' ? date.at - 1 : date.at);
 }
 
 /** Last day before the next anchor of the same course; its own day where none is known. */

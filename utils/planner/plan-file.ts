@@ -99,7 +99,9 @@ function all<K extends 'plan' | 'plan-task' | 'plan-product'>(kind: K, rows: rea
   for (const row of rows) {
     const record = parsePlannerRecord(row);
     if (record?.kind !== kind || record.version > MOST_VERSIONS) return null;
-    found.push({ ...record, updatedAt: Math.min(record.updatedAt, now) } as Kind<K>);
+    const updatedAt = Math.min(record.updatedAt, now);
+    const made = record.kind === 'plan' ? { createdAt: Math.min(record.createdAt, now) } : {};
+    found.push({ ...record, ...made, updatedAt } as Kind<K>);
   }
   return found;
 }

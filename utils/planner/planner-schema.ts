@@ -5,6 +5,7 @@ import { ROLES } from '../notes/verdict-schema.ts';
 import { InstantSchema, PlatformSchema } from '../sheets/sheet-parts.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { ANCHOR_KINDS } from './anchor.ts';
+import { areFestivalDays } from './festival-days.ts';
 import { MOST_DAYS } from './parse-days.ts';
 import { ownId } from './planner-ids.ts';
 import type { PlannerRecord } from './planner-record.ts';
@@ -100,7 +101,7 @@ const RecordSchema = v.pipe(
         closes: DaySchema,
         yearly: v.boolean(),
       }),
-      v.check(({ opens, closes }) => opens <= closes),
+      v.check(({ opens, closes }) => areFestivalDays(opens, closes)),
     ),
     v.object({ ...base, kind: v.literal('event'), event: Key, dates: DatesSchema }),
     v.object({
@@ -130,7 +131,7 @@ const RecordSchema = v.pipe(
       shop: Id,
       product: Product,
       name: v.pipe(v.string(), v.maxLength(2_000)),
-      articleNo: Line,
+      articleNo: v.pipe(v.string(), v.maxLength(2_000)),
       suggested: v.nullable(v.picklist(ROLES)),
       role: v.nullable(v.picklist(ROLES)),
       reason: Line,

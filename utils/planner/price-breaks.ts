@@ -2,7 +2,8 @@
  * 破价预警: prices under the ceiling that somebody typed for an event, within the days it was typed for. Nothing is
  * derived: whether the platform minds is for its own rules, which the source of the ceiling names.
  */
-import type { Day } from '../time/day.ts';
+import { grouped } from '../statistics/grouped.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { PlannerEvent } from './anchor.ts';
 import { spanOf, touch } from './event-span.ts';
 import type { Amount, PlanProductRecord, PriceCeiling } from './planner-record.ts';
@@ -38,6 +39,8 @@ export interface PriceBasis {
   readonly today: Day;
 }
 
+const keyOf = ({ shop, product }: PlanProductRecord): string => `${shop}\n${product}`;
+
 const isUnder = (price: Amount, ceiling: PriceCeiling): boolean =>
   price.currency === ceiling.price.currency && price.minor < ceiling.price.minor;
 
@@ -55,9 +58,15 @@ function soldUnder(
   return [{ kind: 'sold', product, ceiling, days: under.map(({ day }) => day).sort(), lowest }];
 }
 
-function plannedUnder(product: PlanProductRecord, ceiling: PriceCeiling, basis: PriceBasis): readonly PriceBreak[] {
-  return basis.products.flatMap((other): PriceBreak[] => {
-    const isOther = other.shop === product.shop && other.product === product.product && other.event !== product.event;
+/** @param same of the same product in any plan */
+function plannedUnder(
+  product: PlanProductRecord,
+  ceiling: PriceCeiling,
+  basis: PriceBasis,
+  same: readonly PlanProductRecord[],
+): readonly PriceBreak[] {
+  return same.flatMap((other): PriceBreak[] => {
+    const isOther = other.event !== product.event;
     const event = isOther && other.targetPrice ? basis.eventOf(other.event) : null;
     const span = event && spanOf(event);
     if (!other.targetPrice || !span || !touch(span, ceiling) || !isUnder(other.targetPrice, ceiling)) return [];
@@ -65,15 +74,27 @@ function plannedUnder(product: PlanProductRecord, ceiling: PriceCeiling, basis: 
   });
 }
 
-function breaksOf(product: PlanProductRecord, basis: PriceBasis): readonly PriceBreak[] {
+/** A day is read only after it is over, and a file of it may come days later. */
+const TOLD_AFTER = 7;
+
+/** Whether there may still be something to tell of it. */
+export const isWatched = (ceiling: PriceCeiling, today: Day): boolean => addDays(ceiling.to, TOLD_AFTER) >= today;
+
+function breaksOf(
+  product: PlanProductRecord,
+  basis: PriceBasis,
+  same: readonly PlanProductRecord[],
+): readonly PriceBreak[] {
   const { ceiling, targetPrice } = product;
-  // After its last day it holds nothing back any more.
-  if (!ceiling || ceiling.to < basis.today) return [];
+  if (!ceiling || !isWatched(ceiling, basis.today)) return [];
+  const sold = soldUnder(product, ceiling, basis.soldOf(product.shop, product.product));
+  // After its last day what is planned breaks nothing any more.
+  if (ceiling.to < basis.today) return sold;
   const marked = basis.markedOf(product.shop, product.product);
   const isAbove = targetPrice?.currency === ceiling.price.currency && targetPrice.minor > ceiling.price.minor;
   return [
-    ...soldUnder(product, ceiling, basis.soldOf(product.shop, product.product)),
-    ...plannedUnder(product, ceiling, basis),
+    ...sold,
+    ...plannedUnder(product, ceiling, basis, same),
     ...(marked && isUnder(marked, ceiling) ? [{ kind: 'marked', product, ceiling, price: marked } as const] : []),
     ...(isAbove ? [{ kind: 'above', product, ceiling, price: targetPrice } as const] : []),
   ];
@@ -81,7 +102,8 @@ function breaksOf(product: PlanProductRecord, basis: PriceBasis): readonly Price
 
 /** One plan may hold a product twice; what breaks the same ceiling the same way is told once. */
 export function priceBreaks(basis: PriceBasis): readonly PriceBreak[] {
-  return basis.products.flatMap((product) => breaksOf(product, basis));
+  const same = grouped(basis.products, keyOf);
+  return basis.products.flatMap((product) => breaksOf(product, basis, same.get(keyOf(product)) ?? []));
 }
 
 /** Ceilings that a price about to be saved would break. */

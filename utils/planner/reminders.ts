@@ -62,7 +62,14 @@ function ofTasks({ tasks, plan }: DatedPlan): readonly Reminder[] {
     days.set(task.from, [...(days.get(task.from) ?? []), task]);
   }
   const mornings = [...days].map(([day, own]): Reminder => {
-    return { id: `${plan.id}:${day}`, at: chinaInstant(day, MORNING), plan: plan.title, kind: 'tasks', tasks: own };
+    // With how many: tasks that moved to a morning already told of are told anew.
+    return {
+      id: `${plan.id}:${day}:${own.length}`,
+      at: chinaInstant(day, MORNING),
+      plan: plan.title,
+      kind: 'tasks',
+      tasks: own,
+    };
   });
   const minutes = open.flatMap((task): Reminder[] => {
     if (task.at === null) return [];

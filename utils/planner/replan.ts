@@ -1,6 +1,8 @@
 /** Counts a plan's tasks from the anchors as they stand. */
-import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { chinaClock } from '../promotions/china-time.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { type Anchor, type AnchorKind, anchorOf, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import type { DatedPlan, DatedPlanTask, PlanTaskState } from './dated-plan.ts';
 import type { Hung, PlanPart, PlanProductRecord, PlanRecord, PlanTaskRecord } from './planner-record.ts';
 
@@ -18,10 +20,9 @@ export function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
   return own ?? (instead ? anchorOf(event, instead) : null);
 }
 
-/** `ends` is the first minute after the sale, so its day is the one before. */
-function dayOf({ kind, date }: Anchor, days: number): Day {
-  return addDays(dayOfInstant(kind === 'ends' ? date.at - 1 : date.at), days);
-}
+const dayOf = (anchor: Anchor, days: number): Day => addDays(dayOfAnchor(anchor), days);
+
+const hasMinute = (anchor: Anchor): boolean => !isGuess(anchor) || chinaClock(anchor.date.at) !== '00:00';
 
 function stateOf(record: PlanTaskRecord, from: Day, to: Day, today: Day): PlanTaskState {
   if (record.doneOn !== null) return 'done';
@@ -40,7 +41,9 @@ function dated(record: PlanTaskRecord, event: PlannerEvent | null, today: Day): 
   const to = dayOf(last, record.to.days);
   const begins = dayOf(first, record.from.days);
   const from = begins > to ? to : begins;
-  const at = record.atMinute && record.to.days === 0 ? last.date.at : null;
+  // The minute of what stands in for it, or of a guess of the day alone, is nobody's.
+  const isOwn = record.to.anchor === 'open' || last.kind === record.to.anchor;
+  const at = record.atMinute && record.to.days === 0 && isOwn && hasMinute(last) ? last.date.at : null;
   const guessed = isGuess(first) || isGuess(last);
   return { record, event, state: stateOf(record, from, to, today), from, to, at, guessed, tooLate: [] };
 }
@@ -80,14 +83,19 @@ export type Replan = (
 ) => DatedPlan;
 
 interface Kept {
+  readonly record: PlanTaskRecord;
   readonly event: PlannerEvent | null;
   readonly today: Day;
   readonly task: DatedPlanTask | null;
 }
 
-/** Tasks whose record, event and day are the same objects as the last time are not counted again. */
+/** What is read anew from the database is another object each time. */
+const isSame = (a: PlanTaskRecord, b: PlanTaskRecord): boolean =>
+  a === b || (a.version === b.version && a.updatedAt === b.updatedAt);
+
+/** Tasks of the same record, event and day as the last time are not counted again. */
 export function createReplan(): Replan {
-  let kept = new Map<PlanTaskRecord, Kept>();
+  let kept = new Map<string, Kept>();
   return (plan, parts, eventOf, today) => {
     const known = new Map(plan.events.flatMap((id) => [[id, eventOf(id)] as const]));
     const events = [...known.values()].filter((event) => event !== null).toSorted((a, b) => openOf(a) - openOf(b));
@@ -97,10 +105,10 @@ export function createReplan(): Replan {
     for (const record of parts) {
       if (record.kind !== 'plan-task' || record.removed) continue;
       const event = record.event === null ? first : (known.get(record.event) ?? null);
-      const before = kept.get(record);
-      const same = before?.event === event && before.today === today;
-      const one = same ? before : { event, today, task: dated(record, event, today) };
-      next.set(record, one);
+      const before = kept.get(record.id);
+      const same = before?.event === event && before.today === today && isSame(before.record, record);
+      const one = same ? before : { record, event, today, task: dated(record, event, today) };
+      next.set(record.id, one);
       if (one.task) tasks.push(one.task);
     }
     kept = next;

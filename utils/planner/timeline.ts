@@ -1,6 +1,7 @@
 /** A plan laid out along the days, a lane a platform. */
-import { addDays, type Day, dayOfInstant, daysBetween } from '../time/day.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
 import type { Anchor, PlannerEvent } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 
 export interface TimelineBar {
@@ -38,7 +39,6 @@ const MOST_DAYS = 400;
 type Dated = DatedPlanTask & { readonly from: Day; readonly to: Day };
 
 const isDated = (task: DatedPlanTask): task is Dated => task.from !== null && task.to !== null;
-const dayOf = ({ kind, date }: Anchor): Day => dayOfInstant(kind === 'ends' ? date.at - 1 : date.at);
 
 interface Span {
   readonly start: number;
@@ -77,7 +77,7 @@ export function stackedMarks(marks: readonly TimelineMark[], days: number) {
 
 function laneOf(event: PlannerEvent | null, tasks: readonly Dated[], from: Day, days: number): TimelineLane {
   const marks = (event?.anchors ?? [])
-    .map((anchor): TimelineMark => ({ anchor, start: daysBetween(from, dayOf(anchor)) }))
+    .map((anchor): TimelineMark => ({ anchor, start: daysBetween(from, dayOfAnchor(anchor)) }))
     .filter(({ start }) => start >= 0 && start < days);
   return { event, marks, ...packed(tasks, from) };
 }

@@ -6,6 +6,10 @@ export async function wakeAt(name: string, at: number): Promise<void> {
   await browser.alarms.create(name, { when: at });
 }
 
+export async function dropWake(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
 /** To be called in the worker's first turn. */
 export function onWake(name: string, run: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

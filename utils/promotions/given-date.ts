@@ -16,12 +16,15 @@ interface Ranked {
   readonly certainty: Certainty;
   readonly sourceDate: string | null;
   readonly confirmed: boolean;
+  readonly typed: boolean;
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { official: 0, reported: 1, guessed: 2 };
 
 function compare(a: Ranked, b: Ranked): number {
   if (a.confirmed !== b.confirmed) return a.confirmed ? -1 : 1;
+  // What was confirmed of a festival of one's own goes before the day it was made for.
+  if (a.confirmed && a.typed !== b.typed) return a.typed ? -1 : 1;
   if (a.certainty !== b.certainty) return RANK[a.certainty] - RANK[b.certainty];
   const [from, to] = [a.sourceDate ?? '', b.sourceDate ?? ''];
   return from === to ? 0 : from > to ? -1 : 1;

@@ -19,18 +19,20 @@ export const NO_PROMOTION: PromotionDays = { within: new Set(), published: new S
 /** Days 尾款 is paid on where the wave's end was not published. */
 const BALANCE_DAYS = 3;
 
-function runOf(from: Day, to: Day): Day[] {
+/** Both ends included, as far as they lie within the stretch asked for. */
+function runOf(from: Day, to: Day, within: { readonly from: Day; readonly to: Day }): Day[] {
   const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  const last = to < within.to ? to : within.to;
+  for (let day = from > within.from ? from : within.from; day <= last; day = addDays(day, 1)) days.push(day);
   return days;
 }
 
-function balanceOf({ waves, first }: Promotion): readonly Day[] {
+function balanceOf({ waves, first }: Promotion, within: { readonly from: Day; readonly to: Day }): readonly Day[] {
   const stock = waves.find(({ kind }) => kind !== 'presale');
   if (first.kind !== 'presale' || !stock) return [];
   const opens = dayOfInstant(stock.opensAt);
   const closes = stock.closesAt === null ? addDays(opens, BALANCE_DAYS - 1) : dayOfInstant(stock.closesAt - 1);
-  return runOf(opens, closes);
+  return runOf(opens, closes, within);
 }
 
 /**
@@ -46,10 +48,10 @@ export function promotionDays(from: Day, to: Day, platform: PlatformId, calendar
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)) + 1; year += 1) {
     for (const promotion of promotionsOfYear(platform, year, calendar)) {
       if (promotion.scale === 'gift') continue;
-      const days = runOf(dayOfInstant(promotion.first.opensAt), promotion.endsOn).filter((d) => d >= from && d <= to);
+      const days = runOf(dayOfInstant(promotion.first.opensAt), promotion.endsOn, { from, to });
       for (const day of days) within.add(day);
       if (promotion.first.certainty !== 'guessed') for (const day of days) published.add(day);
-      for (const day of balanceOf(promotion)) if (day >= from && day <= to) balance.add(day);
+      for (const day of balanceOf(promotion, { from, to })) balance.add(day);
     }
   }
   return { within, published, balance };

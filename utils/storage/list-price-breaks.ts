@@ -1,10 +1,9 @@
 /** 破价预警 of every plan, on what was read and what is planned. */
 import { fenEach } from '../metrics/money.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
-import { calendarOf } from '../planner/calendar-of.ts';
-import { plannerEvent } from '../planner/planner-events.ts';
+import { eventLookup } from '../planner/event-lookup.ts';
 import type { Amount, PlanProductRecord } from '../planner/planner-record.ts';
-import { type DayPrice, type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
+import { type DayPrice, isWatched, type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
 import type { Day } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { listDates, listPlanned } from './planner.ts';
@@ -39,22 +38,27 @@ async function markedPrice(db: Database, { shop, product }: Of): Promise<Amount 
 /** Ceilings that still hold, with what breaks them; the products of all plans that stand. */
 export async function listPriceBreaks(db: Database, today: Day): Promise<readonly PriceBreak[]> {
   const products = await listPlanned(db);
-  const held = products.filter(({ ceiling }) => ceiling !== null && ceiling.to >= today);
+  const held = products.filter(({ ceiling }) => ceiling !== null && isWatched(ceiling, today));
   if (held.length === 0) return [];
-  const calendar = calendarOf(await listDates(db));
-  const prices = new Map<string, DayPrice[]>();
+  const eventOf = eventLookup(await listDates(db));
+  const prices = new Map<string, Map<Day, DayPrice>>();
   const marks = new Map<string, Amount | null>();
-  for (const product of held) {
+  const read = await Promise.all(
+    held.map(
+      async (product) => [product, await soldPrices(db, product, today), await markedPrice(db, product)] as const,
+    ),
+  );
+  for (const [product, sold, marked] of read) {
     // Two ceilings of one product may cover other days; each day once.
-    const days = new Map((prices.get(keyOf(product)) ?? []).map((price) => [price.day, price]));
-    for (const price of await soldPrices(db, product, today)) days.set(price.day, price);
-    prices.set(keyOf(product), [...days.values()]);
-    marks.set(keyOf(product), await markedPrice(db, product));
+    const days = prices.get(keyOf(product)) ?? new Map<Day, DayPrice>();
+    for (const price of sold) days.set(price.day, price);
+    prices.set(keyOf(product), days);
+    marks.set(keyOf(product), marked);
   }
   return priceBreaks({
     products,
-    eventOf: (id) => plannerEvent(id, calendar),
-    soldOf: (shop, product) => prices.get(keyOf({ shop, product })) ?? [],
+    eventOf,
+    soldOf: (shop, product) => [...(prices.get(keyOf({ shop, product }))?.values() ?? [])],
     markedOf: (shop, product) => marks.get(keyOf({ shop, product })) ?? null,
     today,
   });

@@ -13,7 +13,7 @@ import { costTables, putCosts } from './costs.ts';
 import type { Database } from './database.ts';
 import { importSheets } from './import-sheets.ts';
 import { freshFiles, mergeFiles } from './imported-files.ts';
-import { countRecords, type RecordCounts, recordsToPut } from './newer-record.ts';
+import { countRecords, newerRecord, type RecordCounts, recordsToPut } from './newer-record.ts';
 import { plannedIn } from './planner.ts';
 import { putRecords, recordTables } from './records.ts';
 import { freshRefusals, mergeRefusals } from './refusals.ts';
@@ -56,10 +56,20 @@ async function translated(db: Database, data: BackupData): Promise<BackupData> {
     sheets: await Promise.all(data.sheets.map((sheet) => movedSheet(sheet, here(sheet.shop)))),
     records: data.records.map((record) => rehomed(record, here(record.shop))),
     costs: data.costs.map((record) => inShop(record, here(record.shop))),
-    planner: data.planner.map((record) => plannedIn(record, here)),
+    planner: onceEach(data.planner.map((record) => plannedIn(record, here))),
     asides: data.asides.map((aside) => ({ ...aside, shop: here(aside.shop) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, shop: refusal.shop && here(refusal.shop) })),
   };
+}
+
+/** Two shops of the file may be one here. */
+function onceEach(records: BackupData['planner']): BackupData['planner'] {
+  const byId = new Map<string, BackupData['planner'][number]>();
+  for (const record of records) {
+    const before = byId.get(record.id);
+    byId.set(record.id, before ? newerRecord(before, record) : record);
+  }
+  return [...byId.values()];
 }
 
 /** A sheet is known by its shop too. */

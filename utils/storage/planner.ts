@@ -9,6 +9,7 @@ import type {
   PlanProductRecord,
 } from '../planner/planner-record.ts';
 import type { Database } from './database.ts';
+import { newerRecord } from './newer-record.ts';
 
 /** Stores all or none, each as the next version of what is stored under its id. */
 export async function savePlanner(db: Database, records: readonly PlannerRecord[]): Promise<void> {
@@ -68,11 +69,17 @@ function inShop(record: PlanProductRecord, shop: string): PlanProductRecord {
   return { ...moved, id: planProductId(moved) };
 }
 
+/** What stands in the plan goes before a mark that it was taken out. */
+function standing(moved: PlanProductRecord, there: PlannerRecord | undefined): PlannerRecord {
+  if (there?.kind !== 'plan-product' || there.removed) return moved;
+  return moved.removed ? there : newerRecord(there, moved);
+}
+
 /** A shop's products in plans become those of another one. Runs inside a transaction over the table. */
 export async function movePlanned(db: Database, from: string, to: string, at: number): Promise<void> {
   const rows = await productsOf(db, from);
   const moved = rows.map((row) => inShop({ ...row, version: row.version + 1, updatedAt: at }, to));
   const there = await db.planner.bulkGet(moved.map(({ id }) => id));
   await db.planner.bulkDelete(rows.map(({ id }) => id));
-  await db.planner.bulkPut(moved.filter((_, i) => !there[i]));
+  await db.planner.bulkPut(moved.map((row, i) => standing(row, there[i])));
 }

@@ -3,6 +3,7 @@ import { unitsOf } from '../metrics/shop-units.ts';
 import { parseKeptAside } from '../notes/aside-schema.ts';
 import type { BackupData } from '../notes/backup-data.ts';
 import { parseKeptFile, parseKeptRefusal } from '../notes/kept-schema.ts';
+import { parsePlannerRecord } from '../planner/planner-schema.ts';
 import type { StoredSheet } from '../sheets/sheet.ts';
 import type { Database } from './database.ts';
 import { keptFiles } from './imported-files.ts';
@@ -27,7 +28,8 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
   const sheets = await allSheets(db, signal);
   const records = await db.records.orderBy('id').toArray();
   const costs = await db.costs.orderBy('id').toArray();
-  const planner = await db.planner.orderBy('id').toArray();
+  // What its reader would refuse stays out, rather than the whole file.
+  const planner = (await db.planner.orderBy('id').toArray()).flatMap((row) => parsePlannerRecord(row) ?? []);
   const asides = (await db.asides.toArray()).flatMap((row) => parseKeptAside(row) ?? []);
   const refusals = (await db.refusals.toArray()).flatMap((row) => parseKeptRefusal(row) ?? []);
   const shops = (await db.shops.orderBy('id').toArray()).map((shop) => ({ ...shop, ...unitsOf(shop) }));
@@ -40,7 +42,7 @@ export async function readEverything(db: Database, signal: AbortSignal): Promise
     sheets: ofShops(sheets),
     records: ofShops(records),
     costs: ofShops(costs),
-    planner: planner.filter((row) => row.kind !== 'plan-product' || known.has(row.shop)),
+    planner,
     asides: ofShops(asides),
     refusals: ofShops(refusals),
   };

@@ -53,6 +53,7 @@ export async function openBackup(
     for (const shop of shops) await refreshShop(shop);
     // Dates and plans came with it.
     await sendToWorker('plansChanged').catch(() => undefined);
+    if (data.planner.length > 0) void sendToWorker('resume').catch(() => undefined);
   };
   return { ok: true, preview: { ...found, settings: fresh, siteName, createdAt: header.createdAt, restore } };
 }

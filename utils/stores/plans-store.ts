@@ -244,6 +244,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     wouldBreak: (product) => {
       const products = valueOr(parts.value, [])
         .filter((part) => part.kind === 'plan-product')
+        .filter((one) => one.shop === product.shop && one.product === product.product)
         .filter(
           ({ id, removed: gone, plan }) => id !== product.id && !gone && plans.value.some((one) => one.id === plan),
         );

@@ -4,10 +4,12 @@ import { noticeOf } from '../planner/reminder-words.ts';
 import { onBrowserStart } from '../platform/lifecycle.ts';
 import { notify } from '../platform/notices.ts';
 import { readSettings } from '../platform/settings.ts';
-import { onWake, wakeAt } from '../platform/wake.ts';
+import { dropWake, onWake, wakeAt } from '../platform/wake.ts';
 import type { WorkerServices } from './services.ts';
 
 const ALARM = 'reminders';
+/** After a turn that failed or was cut short. */
+const AGAIN = 15 * 60_000;
 
 export interface Reminders {
   /** After dates or plans changed. Never rejects. */
@@ -17,8 +19,11 @@ export interface Reminders {
 /** To be called in the worker's first turn; the machine may have slept, or its clock have been set, since the last. */
 export function startReminders(take: WorkerServices['takeReminders']): Reminders {
   const run = async () => {
+    // Whatever becomes of this turn, there is another.
+    await wakeAt(ALARM, Date.now() + AGAIN);
     const { due, next } = await take(Date.now());
     if (next !== null) await wakeAt(ALARM, next);
+    else await dropWake(ALARM);
     if (due.length === 0) return;
     const { title, lines } = noticeOf(due, (await readSettings()).language);
     await notify(ALARM, title, lines);

@@ -66,6 +66,8 @@ export interface ServiceOptions {
   readonly version: string;
 }
 
+const MINUTE = 60_000;
+
 interface Refused {
   readonly refusal: Refusal;
   readonly shop: string | null;
@@ -101,6 +103,18 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     const detail = `${ours(job)} ${errorName(error)}`;
     await addLog(db, { at: Date.now(), code: `${job}.${storageFailure(error)}`, detail }).catch(() => undefined);
   };
+  let warned: { readonly at: number; readonly value: Promise<boolean> } | null = null;
+  /** Every page asks with every reading. */
+  const isWarned = (now: number): Promise<boolean> => {
+    if (warned && now - warned.at < MINUTE && now >= warned.at) return warned.value;
+    const value = planWarnings(db, now).then(({ breaks, reminders }) => breaks.length + reminders.length > 0);
+    warned = { at: now, value };
+    // A read that failed is no answer for the next minute.
+    value.catch(() => {
+      warned = null;
+    });
+    return value;
+  };
   const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), logFailure('refresh'));
 
   const store = async (input: unknown, tab: SenderTab, fixed: Fixed = []): Promise<StoreAnswer> => {
@@ -126,10 +140,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     store,
     calendar: () => storedCalendar(db),
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
-    chipKnown: async (now) => {
-      const { breaks, reminders } = await planWarnings(db, now);
-      return { calendar: await storedCalendar(db), warned: breaks.length + reminders.length > 0 };
-    },
+    chipKnown: async (now) => ({ calendar: await storedCalendar(db), warned: await isWarned(now) }),
     takeReminders: (now) => takeReminders(db, now),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { makePlan } from '../../utils/planner/make-plan.ts';
+import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
+import { movePlanned, savePlanner } from '../../utils/storage/planner.ts';
+import { takeReminders } from '../../utils/storage/reminders.ts';
+import { event } from '../planner/support.ts';
+import { freshDatabase, NOON } from './support.ts';
+
+const product = (shop: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord => ({
+  ...{
+    kind: 'plan-product',
+    plan: 'plan:p',
+    event: 'e',
+    shop,
+    product: '1',
+    version: 1,
+    updatedAt: NOON,
+    removed: false,
+  },
+  ...{ name: 'x', articleNo: '', suggested: null, role: null, reason: '', targetPrice: null, stock: null },
+  ...{ onHand: null, trafficShare: null, ceiling: null, id: `plan-product:plan:p:e:${shop}:1` },
+  ...more,
+});
+
+it('a claimed shop brings its planned product along, over a mark that one was taken out', async () => {
+  const db = freshDatabase();
+  await db.planner.bulkPut([product('from', { stock: 5 }), product('to', { removed: true, version: 9 })]);
+  await movePlanned(db, 'from', 'to', NOON + 1);
+  expect(await db.planner.toArray()).toMatchObject([{ shop: 'to', stock: 5, removed: false }]);
+});
+
+it('of two that stand the newer holds', async () => {
+  const db = freshDatabase();
+  await db.planner.bulkPut([product('from', { stock: 5 }), product('to', { stock: 7, version: 9 })]);
+  await movePlanned(db, 'from', 'to', NOON + 1);
+  expect(await db.planner.toArray()).toMatchObject([{ shop: 'to', stock: 7 }]);
+});
+
+it('reminders are handed out once, whoever asks', async () => {
+  const db = freshDatabase();
+  const on = event('taobao', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13']);
+  await savePlanner(db, makePlan({ id: 'p', title: '双12', template: 'minor', events: [on], now: NOON }));
+  const at = Date.parse('2026-12-08T20:00:30+08:00');
+  const [a, b] = await Promise.all([takeReminders(db, at), takeReminders(db, at)]);
+  expect([a.due.length, b.due.length].toSorted((x, y) => x - y)[0]).toBe(0);
+  expect(a.due.length + b.due.length).toBeGreaterThan(0);
+  expect(a.next).toBeGreaterThan(at);
+  expect((await takeReminders(db, at)).due).toEqual([]);
+});
