@@ -8,6 +8,7 @@ import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { DatesDisclosure } from '../planner/dates-disclosure.tsx';
+import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { CountdownCard } from './countdown-card.tsx';
@@ -50,15 +51,33 @@ function leadingWave({ waves, first }: Promotion, now: number): UpcomingWave {
   return waves.find((wave) => wave.opensAt > now) ?? waves.at(-1) ?? first;
 }
 
-/** One promotion: countdown, all its waves, its tasks. */
+function Checklist(props: PromotionCardProps) {
+  const t = useTexts(panelPromotionsTexts);
+  const { tasks } = props;
+  const done = tasks.filter((task) => task.state === 'done').length;
+  return (
+    <>
+      <Progress
+        label={t.tasks}
+        value={tasks.length === 0 ? 0 : done / tasks.length}
+        detail={`${done} / ${tasks.length}`}
+      />
+      {ORDER.map((state) => (
+        <TaskGroup key={state} state={state} {...props} />
+      ))}
+    </>
+  );
+}
+
+/** One promotion: countdown, all its waves, and its tasks, or the way to the plan that has them. */
 export function PromotionCard(props: PromotionCardProps) {
-  const { promotion, tasks, stores, plans } = props;
+  const { promotion, stores, plans } = props;
   const t = useTexts(panelPromotionsTexts);
   const language = useLanguage();
   const now = stores.promotions.now.value;
   const lead = leadingWave(promotion, now);
   const others = promotion.waves.filter((wave) => wave !== lead);
-  const done = tasks.filter((task) => task.state === 'done').length;
+  const plan = plans.plans.value.find(({ events }) => events.includes(promotion.id));
   return (
     <section class="kp-group" data-promotion={promotion.id}>
       <h2>
@@ -75,14 +94,7 @@ export function PromotionCard(props: PromotionCardProps) {
         </Disclosure>
       )}
       <DatesDisclosure store={plans} event={promotion.id} />
-      <Progress
-        label={t.tasks}
-        value={tasks.length === 0 ? 0 : done / tasks.length}
-        detail={`${done} / ${tasks.length}`}
-      />
-      {ORDER.map((state) => (
-        <TaskGroup key={state} state={state} {...props} />
-      ))}
+      {plan ? <Button onClick={() => plans.show(plan.id)}>{t.openPlan} ›</Button> : <Checklist {...props} />}
     </section>
   );
 }

@@ -34,5 +34,6 @@ export function breakWords(of: PriceBreak, eventOf: (id: string) => PlannerEvent
   const event = nameOf(of.product.event);
   const said = what(of, nameOf, language);
   if (of.kind === 'above') return t.above(said, priceText(price), event, source);
+  if (of.kind === 'sold') return t.underSold(said, priceText(price), event, from, to, source);
   return t.under(said, priceText(price), event, from, to, source);
 }

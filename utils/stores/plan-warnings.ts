@@ -9,6 +9,8 @@ import type { Language } from '../texts/texts.ts';
 
 export interface WarningLines {
   readonly breaks: readonly string[];
+  /** Prices above their own ceiling. */
+  readonly above: readonly string[];
   readonly reminders: readonly string[];
 }
 
@@ -29,8 +31,13 @@ export function watchWarnings(
     const [now, words] = [clock.value, language.value];
     const subscription = watch(() => planWarnings(db, now)).subscribe(
       ({ breaks, reminders, eventOf }) => {
+        const lines = (isAbove: boolean) => {
+          const of = breaks.filter(({ kind }) => (kind === 'above') === isAbove);
+          return [...new Set(of.map((one) => breakWords(one, eventOf, words)))];
+        };
         into.value = {
-          breaks: [...new Set(breaks.map((one) => breakWords(one, eventOf, words)))],
+          breaks: lines(false),
+          above: lines(true),
           reminders: reminders.map((one) => reminderWords(one, words)),
         };
       },

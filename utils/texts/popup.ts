@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 const zh = {
   title: '今日建议',
   breaks: '破价预警',
+  above: '高于活动价上限',
   reminders: '提醒',
   moreInPanel: (n: number) => `还有 ${n} 条，见侧边栏`,
   openPanel: '打开侧边栏',
@@ -35,7 +36,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Suggestions of today',
-  breaks: 'Price ceilings broken',
+  breaks: 'Price warning',
+  above: 'Above the price limit',
   reminders: 'Reminders',
   moreInPanel: (n) => `${n} more in the side panel`,
   openPanel: 'Open the side panel',
