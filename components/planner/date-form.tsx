@@ -29,6 +29,7 @@ function fieldOf(problem: DateProblem, { day }: DateDraft): FieldId | null {
     case 'far-off':
     case 'end-before-start':
       return 'day';
+    case 'no-time':
     case 'no-such-time':
       return 'time';
     case 'no-source':

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { DateForm } from './date-form.tsx';
 import { DateLine } from './date-line.tsx';
 import { type Dates, useDates } from './use-dates.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 import './dates.css';
 
 export interface DatesViewProps {
@@ -33,10 +34,10 @@ const EMPTY: DateDraft = {
 /** Minutes that stand for a day of which no hour is known. */
 const HOURLESS: readonly string[] = ['00:00', '23:59', '24:00'];
 
-/** A guess to be confirmed: all but the source is known. */
+/** A guess to be confirmed: its source is still to be named, and only the operator can say that it was official. */
 function guessDraft(kind: AnchorKind, { at }: AnchorDate): DateDraft {
   const [day = '', time = ''] = anchorTime(kind, at).split(' ');
-  return { ...EMPTY, kind, day, time: HOURLESS.includes(time) ? '' : time, confirmed: true };
+  return { ...EMPTY, certainty: 'reported', kind, day, time: HOURLESS.includes(time) ? '' : time, confirmed: true };
 }
 
 function useConfirm(dates: Dates) {
@@ -59,21 +60,24 @@ function Known({ dates }: { readonly dates: Dates }) {
   const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
   const { draft, setDraft, refused, confirm } = useConfirm(dates);
-  const { event, state } = dates;
+  const place = useReturnedFocus(draft !== null);
+  const { event, state, missed } = dates;
   const name = t.addTo(t.option(event[language], event.year));
   return (
     <div class="kp-stack" data-event={event.id}>
       <p class="kc-soft kc-small">{t.intro}</p>
-      <ActionNotice state={state} />
+      <ActionNotice state={state} tone={missed ? 'warn' : 'good'} />
       {refused !== '' && <Notice tone="bad">{refused}</Notice>}
       {event.anchors.length === 0 && <p class="kc-soft">{t.none}</p>}
-      {draft ? (
-        <DateForm key={`${draft.kind} ${draft.day}`} dates={dates} draft={draft} onDone={() => setDraft(null)} />
-      ) : (
-        <Button small aria-label={name} onClick={() => setDraft(EMPTY)}>
-          {t.add}
-        </Button>
-      )}
+      <div ref={place}>
+        {draft ? (
+          <DateForm key={`${draft.kind} ${draft.day}`} dates={dates} draft={draft} onDone={() => setDraft(null)} />
+        ) : (
+          <Button small aria-label={name} onClick={() => setDraft(EMPTY)}>
+            {t.add}
+          </Button>
+        )}
+      </div>
       <ol class="kp-list kp-anchors">
         {event.anchors.map((anchor) => (
           <DateLine key={anchor.kind} anchor={anchor} dates={dates} onConfirm={(date) => confirm(anchor.kind, date)} />

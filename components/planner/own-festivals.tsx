@@ -11,9 +11,11 @@ import { useLanguage, useTexts } from '../language.ts';
 import { ActionNotice } from '../panel/action-notice.tsx';
 import { useAction } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { OwnFestivalFields } from './own-festival-fields.tsx';
 import { PlatformChecks } from './platform-checks.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface OwnProps {
   readonly store: PlansStore;
@@ -54,12 +56,18 @@ function Form({ store, onDone }: OwnProps & { readonly onDone: () => void }) {
   );
 }
 
-interface LineProps {
+interface LineProps extends OwnProps {
   readonly festival: FestivalRecord;
   readonly onRemove: () => void;
 }
 
-function Line({ festival, onRemove }: LineProps) {
+/** Titles of the plans that are for it, in whichever year. */
+function plansOf({ plans, eventOf }: PlansStore, festival: string): readonly string[] {
+  const isOf = (event: string) => eventOf.value(event)?.festival === festival;
+  return plans.value.filter(({ events }) => events.some(isOf)).map(({ title }) => title);
+}
+
+function Line({ store, festival, onRemove }: LineProps) {
   const t = useTexts(plannerCalendarTexts);
   const { listed } = useTexts(planTexts);
   const names = marketTexts[useLanguage()];
@@ -73,9 +81,9 @@ function Line({ festival, onRemove }: LineProps) {
           {yearly && ` · ${t.yearlyMark}`} · {listed(platforms.map((platform) => names[platform]))}
         </span>
       </span>
-      <Button small kind="quiet" aria-label={t.ownRemove(name)} onClick={onRemove}>
-        {t.remove}
-      </Button>
+      <ConfirmButton label={t.remove} name={t.ownRemove(name)} yes={t.remove} cancel={t.cancel} onYes={onRemove}>
+        {t.ownRemoveAsk(name, plansOf(store, festival.festival))}
+      </ConfirmButton>
     </li>
   );
 }
@@ -84,6 +92,7 @@ function Line({ festival, onRemove }: LineProps) {
 export function OwnFestivals({ store }: OwnProps) {
   const t = useTexts(plannerCalendarTexts);
   const [adding, setAdding] = useState(false);
+  const place = useReturnedFocus(adding);
   const [state, run] = useAction();
   const own = valueOr(store.records.value, []).filter((record) => record.kind === 'festival' && !record.removed);
   const remove = (festival: FestivalRecord) =>
@@ -98,18 +107,20 @@ export function OwnFestivals({ store }: OwnProps) {
       <ul class="kp-list">
         {own.map((record) =>
           record.kind === 'festival' ? (
-            <Line key={record.id} festival={record} onRemove={() => remove(record)} />
+            <Line key={record.id} store={store} festival={record} onRemove={() => remove(record)} />
           ) : null,
         )}
       </ul>
       <ActionNotice state={state} />
-      {adding ? (
-        <Form store={store} onDone={() => setAdding(false)} />
-      ) : (
-        <Button small onClick={() => setAdding(true)}>
-          {t.ownAdd}
-        </Button>
-      )}
+      <div ref={place}>
+        {adding ? (
+          <Form store={store} onDone={() => setAdding(false)} />
+        ) : (
+          <Button small onClick={() => setAdding(true)}>
+            {t.ownAdd}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import { moveEffects } from '../../utils/planner/move-effects.ts';
 import type { EventRecord, TypedDate } from '../../utils/planner/planner-record.ts';
@@ -14,36 +15,45 @@ export interface Dates {
   /** Everything typed of the event. */
   readonly typed: readonly TypedDate[];
   readonly state: ActionState;
+  /** The last change made tasks impossible. */
+  readonly missed: boolean;
   /** Stores what is typed of it from now on, and says what that does to the plans. */
   readonly change: (dates: readonly TypedDate[]) => void;
 }
 
+interface Effects {
+  readonly text: string;
+  readonly missed: boolean;
+}
+
 /** What the change of an event's dates does to plans, in words. */
-function useEffectsText(store: PlansStore): (next: EventRecord) => string {
+function useEffects(store: PlansStore): (next: EventRecord) => Effects {
   const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
   return (next) => {
     const before = new Map(valueOr(store.dated.value, []).map((dated) => [dated.plan.id, dated]));
-    const lines = store.datedWith([next]).flatMap((after) => {
+    const told = store.datedWith([next]).flatMap((after) => {
       const was = before.get(after.plan.id);
       const effects = was && moveEffects(was, after);
       if (!effects || effects.moved === 0) return [];
       const { moved, days, missed } = effects;
       const { title } = after.plan;
       const names = missed.map(({ record }) => taskTitle(record, language));
-      return [
-        days ? t.movedBy(title, moved, days) : t.moved(title, moved),
-        ...(names.length > 0 ? [t.missed(names)] : []),
-      ];
+      const line = days ? t.movedBy(title, moved, days) : t.moved(title, moved);
+      return [{ lines: names.length > 0 ? [line, t.missed(names)] : [line], missed: names.length > 0 }];
     });
-    return [t.saved, ...lines].join('\n');
+    return {
+      text: [t.saved, ...told.flatMap(({ lines }) => lines)].join('\n'),
+      missed: told.some(({ missed }) => missed),
+    };
   };
 }
 
 /** Dates of one event and how they are changed; null for an event nobody knows any more. */
 export function useDates(store: PlansStore, id: string): Dates | null {
   const [state, run] = useAction();
-  const effectsText = useEffectsText(store);
+  const [missed, setMissed] = useState(false);
+  const effectsOf = useEffects(store);
   const event = store.eventOf.value(id);
   const records = valueOr(store.records.value, []);
   const found = records.find((record) => record.kind === 'event' && record.event === id);
@@ -52,9 +62,10 @@ export function useDates(store: PlansStore, id: string): Dates | null {
   const change = (dates: readonly TypedDate[]) =>
     run(async () => {
       const next = nextEventRecord(id, before, dates, store.now());
-      const text = effectsText(next);
+      const effects = effectsOf(next);
       await store.save(next);
-      return text;
+      setMissed(effects.missed);
+      return effects.text;
     });
-  return event && { event, typed, state, change };
+  return event && { event, typed, state, missed, change };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planWeeks } from '../../utils/planner/plan-weeks.ts';
-import { guessedOpenings } from '../../utils/planner/rests-on-guess.ts';
+import { unsureOpenings } from '../../utils/planner/rests-on-guess.ts';
 import { stackedMarks, timelineOf } from '../../utils/planner/timeline.ts';
 import { addDays, daysBetween, weekday } from '../../utils/time/day.ts';
 import { datedPlan, day, event, JD, TAOBAO } from './support.ts';
@@ -65,10 +65,10 @@ describe('weeks', () => {
   });
 });
 
-describe('an opening that is guessed', () => {
+describe('an opening that is not sure', () => {
   const guessed = event('jd', ['first-stock', '2026-12-12', '00:00', 'guessed'], ['ends', '2026-12-13']);
   const told = (on: string) =>
-    guessedOpenings(datedPlan([guessed, TAOBAO], day(on)).dated, day(on)).map((one) => one.event.platform);
+    unsureOpenings(datedPlan([guessed, TAOBAO], day(on)).dated, day(on)).map((one) => one.event.platform);
 
   it('is told from 14 days before on', () => {
     expect([told('2026-11-27'), told('2026-11-28'), told('2026-12-12'), told('2026-12-27')]).toEqual([
@@ -79,9 +79,23 @@ describe('an opening that is guessed', () => {
     ]);
   });
 
+  it('is told as well when it is published and another date stands beside it', () => {
+    const others = [{ ...TAOBAO.anchors[0]!.date, source: '行业群' }];
+    const openings = (confirmed: boolean, on: string) => {
+      const beside = (kind: string) => kind === 'first-stock' && !confirmed;
+      const anchors = TAOBAO.anchors.map((one) => ({ ...one, confirmed, others: beside(one.kind) ? others : [] }));
+      return unsureOpenings(datedPlan([{ ...TAOBAO, anchors }], day(on)).dated, day(on)).map(
+        ({ anchor }) => anchor.kind,
+      );
+    };
+    expect(openings(false, '2026-11-25')).toEqual(['first-stock']);
+    expect(openings(false, '2026-11-24')).toEqual([]);
+    expect(openings(true, '2026-11-25')).toEqual([]);
+  });
+
   it('is told no more once it was confirmed', () => {
     const anchors = guessed.anchors.map((one) => ({ ...one, confirmed: true }));
     const { dated } = datedPlan([{ ...guessed, anchors }], day('2026-12-01'));
-    expect(guessedOpenings(dated, day('2026-12-01'))).toEqual([]);
+    expect(unsureOpenings(dated, day('2026-12-01'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { instantOfText } from '../promotions/known-dates.ts';
 import { type Day, dayOfInstant, parseDay } from '../time/day.ts';
-import type { AnchorKind } from './anchor.ts';
+import { type AnchorKind, SALES } from './anchor.ts';
 import { contradict } from './anchor-order.ts';
 import { areFestivalDays } from './festival-days.ts';
 import type { TypedDate } from './planner-record.ts';
@@ -13,6 +13,8 @@ export type DateProblem =
   | { readonly code: 'no-such-day'; readonly text: string }
   | { readonly code: 'no-such-time'; readonly text: string }
   | { readonly code: 'no-source' | 'no-name' | 'no-platform' }
+  /** Of when something sells: an hour wrongly taken for midnight would move all that hangs on it. */
+  | { readonly code: 'no-time' }
   | { readonly code: 'far-off'; readonly day: Day; readonly year: number }
   | { readonly code: 'end-before-start'; readonly from: Day; readonly to: Day }
   /** Both confirmed, and in an order that cannot be. */
@@ -28,7 +30,7 @@ export interface DateDraft {
   readonly kind: AnchorKind;
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** `HH:MM` in China; '' = on that day, no hour known. */
+  /** `HH:MM` in China; '' = on that day, no hour known; never of a sale. */
   readonly time: string;
   readonly certainty: 'official' | 'reported';
   readonly source: string;
@@ -67,6 +69,7 @@ export function checkDraft(draft: DateDraft, year: number): Checked<TypedDate> {
   const day = typedDay(draft.day);
   if (!day) return fails({ code: 'no-such-day', text: draft.day });
   const time = clockOf(draft.time, kind);
+  if (time === '' && SALES.includes(kind)) return fails({ code: 'no-time' });
   if (time !== '' && !CLOCK.test(time)) return fails({ code: 'no-such-time', text: draft.time });
   const at = instantOfText(time === '' ? day : `${day}T${time}`, kind);
   if (at === null) return fails({ code: 'no-such-day', text: draft.day });

@@ -15,6 +15,8 @@ export function problemText(problem: DateProblem, language: Language): string {
       return t.noSuchDay(problem.text);
     case 'no-such-time':
       return t.noSuchTime(problem.text);
+    case 'no-time':
+      return t.noTime;
     case 'no-source':
       return t.noSource;
     case 'no-name':

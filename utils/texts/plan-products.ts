@@ -108,7 +108,8 @@ const en: typeof zh = {
     `${what}, below the limit you entered: ${ceiling} for ${event} (price window ${from} to ${to}, source: ${source}).`,
   underSold: (what, ceiling, event, from, to, source) =>
     `${what}. The limit you entered is ${ceiling} for ${event} (price window ${from} to ${to}, source: ${source}).`,
-  above: (what, ceiling, event, source) => `${what}, above the limit you entered: ${ceiling} for ${event} (source: ${source}).`,
+  above: (what, ceiling, event, source) =>
+    `${what}, above the limit you entered: ${ceiling} for ${event} (source: ${source}).`,
   willBreak: 'Before it is saved',
 };
 

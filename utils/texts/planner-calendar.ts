@@ -3,7 +3,8 @@ import type { Texts } from './texts.ts';
 
 const zh = {
   title: '各节点时间',
-  intro: '都是北京时间。没公布的按往年推测，看到平台通知后填上时间和来源；确认后，倒计时和计划都按它算。',
+  intro:
+    '都是北京时间。没公布的按往年推测，看到平台通知后填上时间和来源。有几个时间的，暂按最可信的一个排，确认后才固定。',
   none: '还没有已知的时间',
   confirmedMark: '已确认',
   several: (n: number) => `有 ${n} 个时间，待确认`,
@@ -21,7 +22,7 @@ const zh = {
   day: '日期',
   dayHint: '如 2026-12-09',
   time: '几点（北京时间）',
-  timeHint: '如 20:00，不知道就空着',
+  timeHint: '如 20:00；开卖、定金、尾款等时间必填，其他不知道就空着',
   source: '来源',
   sourceHint: '在哪里看到的，如平台通知的标题或网址',
   sourceDate: '来源日期（可不填）',
@@ -40,6 +41,10 @@ const zh = {
   ownIntro: '店庆、无节造节等自己的活动，加进大促日历和倒计时。',
   ownAdd: '加自建活动',
   ownRemove: (name: string) => `删除「${name}」`,
+  ownRemoveAsk: (name: string, plans: readonly string[]) =>
+    plans.length === 0
+      ? `删除「${name}」？它会从日历和倒计时里去掉。`
+      : `删除「${name}」？这些计划挂在它上面，任务会没有时间：${plans.map((plan) => `「${plan}」`).join('、')}。`,
   ownRemoved: (name: string) => `已删除「${name}」`,
   ownLine: (opens: string, closes: string) => (opens.slice(0, 10) === closes ? opens : `${opens} 至 ${closes}`),
   yearlyMark: '每年',
@@ -76,6 +81,7 @@ const zh = {
   problem: {
     noSuchDay: (text: string) => (text.trim() === '' ? '请填日期' : `没有「${text}」这一天`),
     noSuchTime: (text: string) => `没有「${text}」这个时间，请写成 20:00`,
+    noTime: '请填几点，以平台公告为准',
     noSource: '请填来源：在哪里看到的',
     noName: '请填活动名称',
     noPlatform: '请至少选一个平台',
@@ -90,7 +96,7 @@ const zh = {
 const en: typeof zh = {
   title: 'All dates',
   intro:
-    'All in Beijing time. What is not published is guessed from earlier years; enter the date and its source once the platform tells. Countdowns and plans follow what you confirm.',
+    'All in Beijing time. What is not published is guessed from earlier years; enter the date and its source once the platform tells. Of several the most reliable counts for now; only the one you confirm is fixed.',
   none: 'No date known yet',
   confirmedMark: 'Confirmed',
   several: (n) => `${n} dates, to be confirmed`,
@@ -108,7 +114,7 @@ const en: typeof zh = {
   day: 'Day',
   dayHint: 'such as 2026-12-09',
   time: 'Time (Beijing)',
-  timeHint: 'such as 20:00; empty if unknown',
+  timeHint: 'such as 20:00; needed for sales, deposits and balances, otherwise empty if unknown',
   source: 'Source',
   sourceHint: 'Where you saw it: title of the notice or its address',
   sourceDate: 'Date of the source (optional)',
@@ -127,6 +133,10 @@ const en: typeof zh = {
   ownIntro: 'Anniversaries and other events of the shop, in the calendar and the countdown.',
   ownAdd: 'Add an event',
   ownRemove: (name) => `Delete “${name}”`,
+  ownRemoveAsk: (name, plans) =>
+    plans.length === 0
+      ? `Delete “${name}”? It leaves the calendar and the countdown.`
+      : `Delete “${name}”? Tasks of these plans would lose their dates: ${plans.map((plan) => `“${plan}”`).join(', ')}.`,
   ownRemoved: (name) => `“${name}” deleted`,
   ownLine: (opens, closes) => (opens.slice(0, 10) === closes ? opens : `${opens} to ${closes}`),
   yearlyMark: 'every year',
@@ -163,6 +173,7 @@ const en: typeof zh = {
   problem: {
     noSuchDay: (text) => (text.trim() === '' ? 'Enter the day' : `There is no day "${text}"`),
     noSuchTime: (text) => `There is no time "${text}"; write 20:00`,
+    noTime: 'Enter the time the platform published',
     noSource: 'Enter the source: where you saw it',
     noName: 'Enter a name',
     noPlatform: 'Choose a platform',

@@ -13,7 +13,7 @@ const zh = {
   onPage: '有提醒，见侧边栏',
   seen: '知道了',
   allow: '打开系统提醒',
-  allowNote: '到点在电脑右下角提醒。不打开也会在这里列出。',
+  allowNote: '到点弹出系统通知。不打开也会在这里列出。',
   allowed: '系统提醒已打开。电脑的勿扰会挡住它，这里照样列出。',
   denied: '没有打开，提醒只列在这里。',
 };
@@ -30,7 +30,7 @@ const en: typeof zh = {
   onPage: 'There is a reminder: see the side panel',
   seen: 'Got it',
   allow: 'Turn on system notices',
-  allowNote: 'They come up on the desktop in time. Without them they are still listed here.',
+  allowNote: 'They come up in time. Without them they are still listed here.',
   allowed: 'System notices are on. Do-not-disturb hides them; they are listed here all the same.',
   denied: 'Not turned on; reminders are only listed here.',
 };
