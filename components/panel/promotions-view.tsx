@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { LOADING } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
@@ -36,15 +37,19 @@ function Coming({ stores, plans }: PromotionsViewProps & { readonly plans: Plans
 /** 大促: the plans, and what comes next. */
 export function PromotionsView({ stores }: PromotionsViewProps) {
   const store = usePlans(stores);
+  const left = useRef<string | null>(null);
   if (!store) return null;
   return (
     <LoadedView of={store.dated.value}>
       {(plans) => {
         const open = plans.find(({ plan }) => plan.id === store.open.value);
-        if (open) return <PlanView store={store} dated={open} />;
+        if (open) {
+          left.current = open.plan.id;
+          return <PlanView store={store} dated={open} />;
+        }
         return (
           <div class="kp-stack">
-            <PlansSection store={store} plans={plans} />
+            <PlansSection store={store} plans={plans} left={left.current} />
             <Coming stores={stores} plans={store} />
           </div>
         );

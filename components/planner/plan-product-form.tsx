@@ -3,21 +3,27 @@ import { amountText } from '../../utils/costs/parse-field.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import { ROLES } from '../../utils/notes/verdict-schema.ts';
-import { eventName } from '../../utils/planner/break-words.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
-import { priceText } from '../../utils/planner/price-text.ts';
 import { readTerms, type TermsFault, type TypedTerms } from '../../utils/planner/read-product-terms.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
+import { BrokenCeilings } from './broken-ceilings.tsx';
+import { CeilingFields } from './ceiling-fields.tsx';
 import type { PlanProductProps } from './plan-props.ts';
 
 interface FormProps extends PlanProductProps {
   readonly onDone: () => void;
+}
+
+/** The product as it would be saved, and those whose ceiling it would break. */
+interface Broken {
+  readonly product: PlanProductRecord;
+  readonly held: readonly PlanProductRecord[];
 }
 
 function typedOf(product: PlanProductRecord, currency: Currency): TypedTerms {
@@ -41,27 +47,25 @@ function useForm({ store, product, onDone }: FormProps) {
   const { currency } = unitsOf(shop);
   const [typed, setTyped] = useState(() => typedOf(product, currency));
   const [faults, setFaults] = useState<readonly TermsFault[]>([]);
-  const [broken, setBroken] = useState<readonly PlanProductRecord[]>([]);
+  const [broken, setBroken] = useState<Broken | null>(null);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const read = readTerms(typed, product.suggested, currency);
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
     const next = { ...product, ...read.terms, updatedAt: store.now() };
-    const breaks = store.wouldBreak(next);
-    setBroken(breaks);
+    const held = store.wouldBreak(next);
+    setBroken(held.length > 0 ? { product: next, held } : null);
     // Told first; a second click saves it all the same.
-    if (breaks.length > 0 && broken.length === 0) return;
+    if (held.length > 0 && broken === null) return;
     void store.save(next).then(onDone);
   };
   const set = (patch: Partial<TypedTerms>) => {
-    setBroken([]);
+    setBroken(null);
     setTyped({ ...typed, ...patch });
   };
   return { typed, set, faults, broken, save, currency };
 }
-
-const CEILING = ['ceilingFrom', 'ceilingTo', 'ceilingSource'] as const;
 
 /** Role, price, stock, share of traffic and ceiling of a product in a plan. */
 export function PlanProductForm(props: FormProps) {
@@ -78,14 +82,15 @@ export function PlanProductForm(props: FormProps) {
       key={field}
       label={label}
       value={f.typed[field]}
-      maxLength={field === 'reason' || field === 'ceilingSource' ? 200 : 20}
+      maxLength={field === 'reason' ? 200 : 20}
       error={error}
       onInput={(event) => f.set({ [field]: event.currentTarget.value })}
     />
   );
   const { sign } = f.currency;
+  const name = product.name || product.product;
   return (
-    <form class="kp-card kp-stack" aria-label={t.edit(product.name || product.product)} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.edit(name)} onSubmit={f.save} ref={form}>
       <Select
         label={t.role}
         value={f.typed.role}
@@ -100,35 +105,21 @@ export function PlanProductForm(props: FormProps) {
       {text('stock', t.stock, fault('stock', t.numberFault))}
       {text('onHand', t.onHand, fault('onHand', t.numberFault))}
       {text('share', t.share, fault('share', t.shareFault))}
-      {text('ceilingPrice', t.ceilingPrice(sign), fault('ceiling', t.ceilingFault))}
-      {CEILING.map((field) => text(field, t[field]))}
-      {f.broken.map((held) => (
-        <Notice key={held.id} tone="warn">
-          {t.willBreak}
-          {': '}
-          {held.ceiling &&
-            t.under(
-              t.breakPlanned(
-                product.name,
-                eventName(store.eventOf.value(product.event), product.event, language),
-                f.typed.price,
-              ),
-              priceText(held.ceiling.price),
-              eventName(store.eventOf.value(held.event), held.event, language),
-              held.ceiling.from,
-              held.ceiling.to,
-              held.ceiling.source,
-            )}
-        </Notice>
-      ))}
-      <Toolbar label={t.edit(product.name || product.product)}>
+      <CeilingFields typed={f.typed} sign={sign} wrong={f.faults.includes('ceiling')} onChange={f.set} />
+      {f.broken && <BrokenCeilings store={store} {...f.broken} />}
+      <Toolbar label={t.edit(name)}>
         <Button kind="primary" type="submit">
-          {f.broken.length > 0 ? t.saveAnyway : t.save}
+          {f.broken ? t.saveAnyway : t.save}
         </Button>
         <Button onClick={onDone}>{t.cancel}</Button>
-        <Button kind="quiet" onClick={() => void store.save({ ...product, removed: true, updatedAt: store.now() })}>
-          {t.remove}
-        </Button>
+        <ConfirmButton
+          label={t.remove}
+          yes={t.remove}
+          cancel={t.cancel}
+          onYes={() => void store.save({ ...product, removed: true, updatedAt: store.now() })}
+        >
+          {t.removeAsk(name)}
+        </ConfirmButton>
       </Toolbar>
     </form>
   );

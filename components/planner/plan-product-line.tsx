@@ -11,6 +11,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { PlanProductForm } from './plan-product-form.tsx';
 import type { PlanProductProps } from './plan-props.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 const PARTS = 10_000;
 
@@ -34,11 +35,12 @@ export function PlanProductLine({ store, product }: PlanProductProps) {
   const { listed, edit } = useTexts(planTexts);
   const { roles } = roleTexts[useLanguage()];
   const [editing, setEditing] = useState(false);
+  const place = useReturnedFocus(editing);
   const wordsOf = useWords();
   const role = product.role ?? product.suggested;
   return (
     <li class="kp-plan-task" data-product={product.product}>
-      <div class="kp-plan-task-row">
+      <div class="kp-plan-task-row" ref={place}>
         <span>
           {product.name || product.product}{' '}
           {role && (

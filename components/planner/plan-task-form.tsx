@@ -6,6 +6,7 @@ import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Textarea } from '../ui/field.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 
@@ -94,9 +95,14 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
           {t.saveTask}
         </Button>
         <Button onClick={onDone}>{t.cancel}</Button>
-        <Button kind="quiet" onClick={() => void store.save({ ...task, removed: true, updatedAt: store.now() })}>
-          {t.remove}
-        </Button>
+        <ConfirmButton
+          label={t.remove}
+          yes={t.removeYes}
+          cancel={t.cancel}
+          onYes={() => void store.save({ ...task, removed: true, updatedAt: store.now() })}
+        >
+          {t.removeTaskAsk(title)}
+        </ConfirmButton>
       </Toolbar>
     </form>
   );

@@ -13,6 +13,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { PlanTaskForm } from './plan-task-form.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 export interface PlanTaskLineProps {
   readonly store: PlansStore;
@@ -41,6 +42,7 @@ export function PlanTaskLine({ store, plan, task }: PlanTaskLineProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
+  const place = useReturnedFocus(editing);
   const { record, state, guessed, tooLate } = task;
   const title = taskTitle(record, language);
   const waits = tooLate.map((key) => {
@@ -49,7 +51,7 @@ export function PlanTaskLine({ store, plan, task }: PlanTaskLineProps) {
   });
   return (
     <li data-state={state} class="kp-plan-task" data-task={record.id}>
-      <div class="kp-plan-task-row">
+      <div class="kp-plan-task-row" ref={place}>
         <Check checked={state === 'done'} onChange={(done) => void store.tick(record, done)}>
           {title}
           <span class="kc-soft kc-small kp-task-when">

@@ -52,6 +52,14 @@ export function PlanTimeline({ store, dated }: PlanProps) {
         </Button>
       </Toolbar>
       <p class="kc-soft kc-small">{t.keys}</p>
+      {/* Above the lanes: below eight of them nobody would see it. */}
+      <div aria-live="polite">
+        {task && (
+          <ul class="kp-list" aria-label={t.chosen}>
+            <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />
+          </ul>
+        )}
+      </div>
       <section class="kp-timeline" ref={scroll} aria-label={t.label} onKeyDown={onKeyDown}>
         <div class="kp-timeline-body" style={{ width: `${timeline.days * width}px` }}>
           <TimelineScale from={timeline.from} days={timeline.days} width={width} today={today} />
@@ -68,11 +76,6 @@ export function PlanTimeline({ store, dated }: PlanProps) {
           ))}
         </div>
       </section>
-      {task && (
-        <ul class="kp-list" aria-label={t.chosen}>
-          <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />
-        </ul>
-      )}
     </div>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useTexts } from '../language.ts';
 import { SubView } from '../panel/sub-view.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { PlanExport } from './lazy-take-away.ts';
@@ -34,34 +33,6 @@ function Shown({ view, ...props }: PlanProps & { readonly view: View }) {
     case 'dates':
       return <PlanDates {...props} />;
   }
-}
-
-function RemovePlan({ store, dated }: PlanProps) {
-  const t = useTexts(planTexts);
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <Button small kind="quiet" onClick={() => setAsked(true)}>
-        {t.removePlan}
-      </Button>
-      <Dialog
-        open={asked}
-        title={t.removePlan}
-        closeLabel={t.cancel}
-        onClose={() => setAsked(false)}
-        footer={
-          <>
-            <Button onClick={() => setAsked(false)}>{t.cancel}</Button>
-            <Button kind="danger" onClick={() => void store.remove(dated.plan)}>
-              {t.removeYes}
-            </Button>
-          </>
-        }
-      >
-        <p>{t.removeAsk(dated.plan.title)}</p>
-      </Dialog>
-    </>
-  );
 }
 
 /** One plan: what to do today, by week, along the days. */
@@ -95,7 +66,16 @@ export function PlanView(props: PlanProps) {
         <Shown view={view} {...props} />
       </Tabs>
       <PlanExport plan={dated} shelf={store.shelf} />
-      <RemovePlan {...props} />
+      <div>
+        <ConfirmButton
+          label={t.removePlan}
+          yes={t.removeYes}
+          cancel={t.cancel}
+          onYes={() => void store.remove(dated.plan)}
+        >
+          {t.removeAsk(dated.plan.title)}
+        </ConfirmButton>
+      </div>
     </SubView>
   );
 }

@@ -28,8 +28,9 @@ function DueTasks({
   const { group } = useTexts(panelPromotionsTexts);
   const due = dated.tasks.filter((task) => isDueOn(task, store.today.value));
   if (due.length === 0) return null;
+  const left = due.filter(({ state }) => state === 'now').length;
   return (
-    <Disclosure summary={group(dated.plan.title, due.length)} open={open}>
+    <Disclosure summary={group(dated.plan.title, left)} open={open}>
       <LimitedList rows={due} first={FIRST} label={dated.plan.title}>
         {(task) => <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />}
       </LimitedList>

@@ -15,6 +15,7 @@ export interface ProductPickerProps extends PlanProps {
 function useCandidates({ store, shop }: ProductPickerProps) {
   const [search, setSearch] = useState('');
   const [found, setFound] = useState<readonly Candidate[]>([]);
+  const [missed, setMissed] = useState('');
   const [roled, setRoled] = useState<readonly Candidate[]>([]);
   const { find, roled: listRoled } = store;
   useEffect(() => {
@@ -26,13 +27,18 @@ function useCandidates({ store, shop }: ProductPickerProps) {
   }, [listRoled, shop]);
   useEffect(() => {
     let gone = false;
-    if (search.trim() === '') setFound([]);
-    else void find(shop, search).then((all) => gone || setFound(all));
+    const answer = (all: readonly Candidate[]) => {
+      if (gone) return;
+      setFound(all);
+      setMissed(all.length === 0 ? search.trim() : '');
+    };
+    if (search.trim() === '') answer([]);
+    else void find(shop, search).then(answer);
     return () => {
       gone = true;
     };
   }, [find, shop, search]);
-  return { search, setSearch, found, roled };
+  return { search, setSearch, found, missed, roled };
 }
 
 /** Products of a shop to be taken in: all with a role at once, or one by one. */
@@ -40,17 +46,17 @@ export function ProductPicker(props: ProductPickerProps) {
   const { store, dated, event, shop } = props;
   const t = useTexts(planProductTexts);
   const { roles } = roleTexts[useLanguage()];
-  const { search, setSearch, found, roled } = useCandidates(props);
+  const { search, setSearch, found, missed, roled } = useCandidates(props);
   const there = new Set(
     dated.products.filter((one) => one.event === event && one.shop === shop).map(({ product }) => product),
   );
-  const missing = roled.filter(({ product }) => !there.has(product));
+  const lacking = roled.filter(({ product }) => !there.has(product));
   const take = (products: readonly Candidate[]) => void store.take(dated, event, shop, products);
   return (
     <>
-      {missing.length > 0 && (
-        <Button small onClick={() => take(missing)}>
-          {t.addRoled(missing.length)}
+      {lacking.length > 0 && (
+        <Button small onClick={() => take(lacking)}>
+          {t.addRoled(lacking.length)}
         </Button>
       )}
       <Input
@@ -60,6 +66,9 @@ export function ProductPicker(props: ProductPickerProps) {
         maxLength={100}
         onInput={(input) => setSearch(input.currentTarget.value)}
       />
+      <p class="kc-soft kc-small" role="status">
+        {missed !== '' && t.notFound(missed)}
+      </p>
       <ul class="kp-list">
         {found
           .filter(({ product }) => !there.has(product))

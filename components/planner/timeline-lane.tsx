@@ -40,6 +40,7 @@ function Bar({ bar, stop, ...props }: TimelineLaneProps & { readonly bar: Timeli
   const nameOf = useBarName();
   const { task, start, days, row } = bar;
   const title = titleOf(task.record);
+  const name = nameOf(task, title);
   const wide = Math.max(6, days * width - 2);
   return (
     <button
@@ -49,7 +50,8 @@ function Bar({ bar, stop, ...props }: TimelineLaneProps & { readonly bar: Timeli
       data-state={task.state}
       data-guess={task.guessed || undefined}
       aria-pressed={chosen === task.record.id}
-      aria-label={nameOf(task, title)}
+      aria-label={name}
+      title={name}
       tabIndex={stop ? 0 : -1}
       style={{ left: `${start * width}px`, width: `${wide}px`, top: `${row * ROW}px` }}
       onClick={() => onChoose(task.record.id)}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marketTexts } from '../../utils/texts/markets.ts';
+import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
@@ -91,7 +92,7 @@ it('takes in the products with a role, and is told of a price under a ceiling', 
   const warning = page.getByRole('status').filter({ hasText: p.breaks });
   await warning.waitFor();
   expect(await warning.textContent()).toMatch(
-    /件单价 ¥\d[\d.,]*.*低于淘宝\/天猫 年货节 \d{4} 的活动价上限 ¥9,999\.00.*来源：报名页/,
+    /校验期内有 \d+ 天件单价低于上限，最低 ¥\d[\d.,]*（\d{4}-\d\d-\d\d）。淘宝\/天猫 年货节 \d{4} 的活动价上限 ¥9,999\.00.*来源：报名页/,
   );
   expect(await axeProblems(page)).toEqual([]);
   const popup = await extension.open('popup.html');
@@ -109,6 +110,7 @@ it('is ticked, given an owner and a note, and keeps it after a reload', async ()
   await page.getByLabel(t.note).fill('等样衣');
   await page.getByLabel(t.owner).press('Enter');
   await page.getByText('等样衣').waitFor();
+  await expect.poll(() => line.locator('button:focus').getAttribute('aria-label')).toMatch(/^改/);
   // It leaves the week it stood in.
   await line.getByRole('checkbox').click();
   await page
@@ -168,6 +170,11 @@ function told(): Promise<readonly string[]> {
 it('tells once what came due while nobody looked, and lists it until it is taken note of', async () => {
   await expect.poll(async () => (await told()).filter((id) => id.startsWith('own-soon')).length).toBe(1);
   await button(`‹ ${t.back}`).click();
+  await expect.poll(() => page.locator('[data-plan] button:focus').count()).toBe(1);
+  // Its tasks are the plan's: the old list of what to prepare does not stand beside them.
+  const soon = page.locator('[data-promotion^="own-soon-"]');
+  await soon.getByRole('button', { name: `${panelPromotionsTexts.zh.openPlan} ›` }).waitFor();
+  expect(await soon.locator('.kp-tasks').count()).toBe(0);
   const list = page.getByRole('status').filter({ hasText: r.title });
   expect(await list.textContent()).toMatch(new RegExp(`淘宝/天猫 ${SOON} 开卖：\\d\\d-\\d\\d \\d\\d:\\d\\d`));
   await page.getByText(r.allowNote).waitFor();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { breakWords } from '../../utils/planner/break-words.ts';
 import { clashesOf } from '../../utils/planner/clashes.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import { planProductId } from '../../utils/planner/planner-ids.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
-import { ceilingsBroken, type DayPrice, priceBreaks } from '../../utils/planner/price-breaks.ts';
+import { ceilingsBroken, type DayPrice, type PriceBreak, priceBreaks } from '../../utils/planner/price-breaks.ts';
 import { datedPlan, day, event, JD, NOW, TAOBAO } from './support.ts';
 
 const TODAY = day('2026-11-22');
@@ -122,6 +123,16 @@ describe('破价', () => {
     expect(breaks([held], [], 9900)).toMatchObject([{ kind: 'marked', price: yuan(9900) }]);
     expect(breaks([{ ...held, targetPrice: yuan(9000) }])).toEqual([]);
     expect(breaks([{ ...held, targetPrice: yuan(10700) }])).toMatchObject([{ kind: 'above' }]);
+  });
+
+  it('is told with the days, the lowest price and where the limit stands', () => {
+    const named = { ...held, name: '圆领T恤' };
+    const words = (of: PriceBreak | undefined) => of && breakWords(of, () => TAOBAO, 'zh');
+    const limit = '淘宝/天猫 双12 2026 的活动价上限 ¥106.20（价格校验期 2026-11-10 至 2026-12-12，来源：报名页）。';
+    expect(words(breaks([named], [sold('2026-11-11', 9900), sold('2026-11-12', 9800)])[0])).toBe(
+      `「圆领T恤」校验期内有 2 天件单价低于上限，最低 ¥98.00（2026-11-12）。${limit}`,
+    );
+    expect(words(breaks([named], [], 9900)[0])).toBe(`「圆领T恤」标记的活动价 ¥99.00，低于 ${limit}`);
   });
 
   it('is asked of a price before it is saved', () => {
