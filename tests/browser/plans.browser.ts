@@ -171,6 +171,7 @@ it('tells once what came due while nobody looked, and lists it until it is taken
   await expect.poll(async () => (await told()).filter((id) => id.startsWith('own-soon')).length).toBe(1);
   await button(`‹ ${t.back}`).click();
   await expect.poll(() => page.locator('[data-plan] button:focus').count()).toBe(1);
+  await page.locator('.kp-shop select').selectOption(PLAN_SHOPS[0].id);
   // Its tasks are the plan's: the old list of what to prepare does not stand beside them.
   const soon = page.locator('[data-promotion^="own-soon-"]');
   await soon.getByRole('button', { name: `${panelPromotionsTexts.zh.openPlan} ›` }).waitFor();

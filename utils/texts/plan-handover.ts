@@ -106,7 +106,7 @@ const en: typeof zh = {
   csv: 'CSV',
   calendar: 'Calendar .ics',
   file: 'Hand-over file',
-  withPrices: 'Hand-over file with target prices and price ceilings',
+  withPrices: 'Hand-over file with target prices and price limits',
   copied: 'Copied',
   saved: (names) => `Saved ${names.join(', ')}`,
   gone: 'This plan is not here any more',
@@ -138,7 +138,7 @@ const en: typeof zh = {
   intro: (plan, when) =>
     `"${plan}", exported ${when}. The newer of each is chosen; change that one by one. Nothing changes before you merge.`,
   fresh: 'This plan is not here yet; all of it will be added.',
-  barePrices: 'The file has no prices; target prices and ceilings here stay.',
+  barePrices: 'The file has no prices; target prices and limits here stay.',
   counts: (same, onlyMine) => `${same} are the same; ${onlyMine} are only here and stay`,
   nothing: 'The same as here; nothing to merge.',
   differences: (n) => `${n} differ`,
