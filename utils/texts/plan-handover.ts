@@ -187,7 +187,7 @@ const en: typeof zh = {
     stock: 'Stock',
     onHand: 'Stock in all',
     trafficShare: 'Traffic share',
-    ceiling: 'Price ceiling',
+    ceiling: 'Price limit',
   },
 };
 
