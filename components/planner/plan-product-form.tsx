@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { amountText } from '../../utils/costs/parse-field.ts';
+import { CURRENCY_CODES, currencyOf } from '../../utils/metrics/currencies.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import { ROLES } from '../../utils/notes/verdict-schema.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { readTerms, type TermsFault, type TypedTerms } from '../../utils/planner/read-product-terms.ts';
+import type { ShopRow } from '../../utils/storage/tables.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -42,9 +44,15 @@ function typedOf(product: PlanProductRecord, currency: Currency): TypedTerms {
   };
 }
 
+/** Of a shop that is only a colleague's: what the prices were said in. */
+function currencyFor({ targetPrice, ceiling }: PlanProductRecord, shop: ShopRow | null): Currency {
+  const said = CURRENCY_CODES.find((code) => code === (targetPrice ?? ceiling?.price)?.currency);
+  return shop || !said ? unitsOf(shop).currency : currencyOf(said);
+}
+
 function useForm({ store, product, onDone }: FormProps) {
   const shop = store.shops.value.find(({ id }) => id === product.shop) ?? null;
-  const { currency } = unitsOf(shop);
+  const currency = currencyFor(product, shop);
   const [typed, setTyped] = useState(() => typedOf(product, currency));
   const [faults, setFaults] = useState<readonly TermsFault[]>([]);
   const [broken, setBroken] = useState<Broken | null>(null);
