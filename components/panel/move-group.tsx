@@ -30,7 +30,7 @@ export function MoveGroup({ move, rows, count, onOpen }: MoveGroupProps) {
         {t[move]}{' '}
         <span class="kc-soft kc-small kp-plain">{count === 0 ? t.groupEmpty : `${t.groupCount(count)} · ${hint}`}</span>
       </h2>
-      {wrong && <p class="kc-soft kc-small">{t.mistakes(wrong.of, wrong.mistakes.toFixed(1))}</p>}
+      {wrong && <p class="kc-soft kc-small">{t.mistakes(wrong.of, wrong.mistakes)}</p>}
       <LimitedList rows={rows} first={FIRST} label={t[move]}>
         {(row) => <MoveRow key={row.product} row={row} onOpen={onOpen} />}
       </LimitedList>

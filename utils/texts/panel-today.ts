@@ -1,5 +1,8 @@
 import type { Texts } from './texts.ts';
 
+/** What would read as none at all. */
+const LEAST = 0.05;
+
 const zh = {
   push: '推',
   pushHint: '值得加推的款',
@@ -11,7 +14,10 @@ const zh = {
   share: '下一批测款流量怎么分',
   groupCount: (n: number) => `${n} 款`,
   groupRest: (n: number) => `另有 ${n} 款价值更低，见「商品」`,
-  mistakes: (of: number, mistakes: string) => `标了把握的 ${of} 款里，预计约 ${mistakes} 款会错。`,
+  mistakes: (of: number, mistakes: number) =>
+    mistakes < LEAST
+      ? `标了把握的 ${of} 款里，预计会错的不到 0.1 款。`
+      : `标了把握的 ${of} 款里，预计约 ${mistakes.toFixed(1)} 款会错。`,
   groupEmpty: '今天没有',
   visitorsNeeded: (n: number, people: string) => `还差约 ${n} 位${people}`,
   visitorsUnclear: '拉不开差距，再加流量也难分出高下',
@@ -43,7 +49,10 @@ const en: typeof zh = {
   share: 'How to share the next test traffic',
   groupCount: (n) => `${n}`,
   groupRest: (n) => `${n} more of lower worth under Products`,
-  mistakes: (of, mistakes) => `Of the ${of} that say how sure they are, about ${mistakes} will turn out wrong.`,
+  mistakes: (of, mistakes) =>
+    mistakes < LEAST
+      ? `Of the ${of} that say how sure they are, less than 0.1 is expected to turn out wrong.`
+      : `Of the ${of} that say how sure they are, about ${mistakes.toFixed(1)} will turn out wrong.`,
   groupEmpty: 'None today',
   visitorsNeeded: (n, people) => `about ${n} more ${people} needed`,
   visitorsUnclear: 'too close: more traffic will hardly settle it',
