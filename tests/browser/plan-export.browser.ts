@@ -1,5 +1,5 @@
 /** A plan taken away and handed over, by keyboard at 360 px; what a colleague changed is chosen before it is merged. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,6 +14,12 @@ import { NARROW } from './support/panel-page.ts';
 
 const t = planHandoverTexts.zh;
 const plans = planTexts.zh;
+
+const fileOf = (content: unknown) => ({
+  name: 'plan.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(content)),
+});
 
 let extension: Extension;
 let page: Page;
@@ -65,17 +71,16 @@ it('comes back from a colleague with every difference to choose, and changes onl
   const [first, second] = file.tasks;
   Object.assign(first!, { owner: '小李', updatedAt: first!.updatedAt + 1 });
   Object.assign(second!, { owner: '王五', updatedAt: second!.updatedAt + 1 });
-  const path = `/tmp/kuance-handed-${process.pid}.json`;
-  await writeFile(path, JSON.stringify(file));
+  const handed = fileOf(file);
   const pick = page.getByLabel(t.pick);
-  await pick.setInputFiles(path);
+  await pick.setInputFiles(handed);
   const dialog = page.getByRole('dialog');
   await dialog.getByText(t.differences(2)).waitFor();
   expect(await dialog.getByText('负责人：这里 空，对方 小李').count()).toBe(1);
   expect(await axeProblems(page)).toEqual([]);
   // Closed, nothing has changed.
   await page.keyboard.press('Escape');
-  await pick.setInputFiles(path);
+  await pick.setInputFiles(handed);
   await dialog.getByText(t.differences(2)).waitFor();
   // By keyboard: the newer is chosen, the arrow takes what is here.
   await dialog.getByRole('radio', { checked: true }).last().focus();
@@ -87,9 +92,7 @@ it('comes back from a colleague with every difference to choose, and changes onl
 });
 
 it('of a newer build is refused in words', async () => {
-  const path = `/tmp/kuance-newer-${process.pid}.json`;
-  await writeFile(path, JSON.stringify({ format: 'kuance-plan', version: 2 }));
-  await page.getByLabel(t.pick).setInputFiles(path);
+  await page.getByLabel(t.pick).setInputFiles(fileOf({ format: 'kuance-plan', version: 2 }));
   await page.getByText(t.refused.newer).waitFor();
 });
 
