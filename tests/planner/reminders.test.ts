@@ -46,6 +46,16 @@ describe('reminders', () => {
     expect(next.some((one) => one.kind === 'anchor' && one.anchor.kind === 'first-stock')).toBe(true);
   });
 
+  it('of a morning are told anew when more comes to it, and not when something is ticked', () => {
+    const wake = at('2026-11-25T09:01');
+    const told = new Set(pendingReminders([dated], wake, NONE).due.map(({ id }) => id));
+    const first = dated.tasks.find(({ from, at: minute }) => from === '2026-11-25' && minute === null)!;
+    const ticked = dated.tasks.map((task) => (task === first ? { ...task, state: 'done' as const } : task));
+    expect(pendingReminders([{ ...dated, tasks: ticked }], wake, told).due).toEqual([]);
+    const more = [...dated.tasks, { ...first, record: { ...first.record, id: 'another' } }];
+    expect(pendingReminders([{ ...dated, tasks: more }], wake, told).due).toHaveLength(1);
+  });
+
   it('do not speak of what is done', () => {
     const done = { ...dated, tasks: dated.tasks.map((task) => ({ ...task, state: 'done' as const })) };
     expect(remindersOf(done).every(({ kind }) => kind === 'anchor')).toBe(true);

@@ -62,9 +62,10 @@ function ofTasks({ tasks, plan }: DatedPlan): readonly Reminder[] {
     days.set(task.from, [...(days.get(task.from) ?? []), task]);
   }
   const mornings = [...days].map(([day, own]): Reminder => {
-    // With how many: tasks that moved to a morning already told of are told anew.
+    // With how many, ticked ones too: what moved to a morning already told of is told anew, what was ticked is not.
+    const all = tasks.filter(({ from, at }) => from === day && at === null).length;
     return {
-      id: `${plan.id}:${day}:${own.length}`,
+      id: `${plan.id}:${day}:${all}`,
       at: chinaInstant(day, MORNING),
       plan: plan.title,
       kind: 'tasks',

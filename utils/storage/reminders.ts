@@ -1,7 +1,6 @@
 /** Reminders of every plan: which were told, and what was looked at. */
-import { calendarOf } from '../planner/calendar-of.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
-import { plannerEvent } from '../planner/planner-events.ts';
+import { eventLookup } from '../planner/event-lookup.ts';
 import { pendingReminders, type Reminder } from '../planner/reminders.ts';
 import { replan } from '../planner/replan.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -15,8 +14,7 @@ const KEPT = 30 * 86_400_000;
 export async function datedPlans(db: Database, now: number): Promise<readonly DatedPlan[]> {
   const plans = (await listPlanner(db)).filter((row) => row.kind === 'plan').filter(({ removed }) => !removed);
   if (plans.length === 0) return [];
-  const [parts, calendar] = [await listPlanParts(db), calendarOf(await listDates(db))];
-  const eventOf = (id: string) => plannerEvent(id, calendar);
+  const [parts, eventOf] = [await listPlanParts(db), eventLookup(await listDates(db))];
   const own = (plan: string) => parts.filter((part) => part.plan === plan);
   return plans.map((plan) => replan(plan, own(plan.id), eventOf, dayOfInstant(now)));
 }
