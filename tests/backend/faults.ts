@@ -65,7 +65,8 @@ function hundredfold(row: JsonRow, unit: ColumnUnit): JsonRow {
   const times = (figure: Json): Json => {
     const { value, ...changes } = figure as { readonly value?: number };
     if (value === undefined) return figure;
-    return { ...changes, value: unit === 'yuan' ? Math.round(value * 100) : value * 100 };
+    // A rate of four digits as the page would write it: not 55.17999999999998.
+    return { ...changes, value: unit === 'yuan' ? Math.round(value * 100) : Number((value * 100).toFixed(6)) };
   };
   return Object.fromEntries(
     Object.entries(row).map(([key, figure]) => [key, codes.includes(key) ? times(figure) : figure]),
