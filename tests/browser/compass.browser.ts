@@ -154,7 +154,10 @@ describe('请求过于频繁', () => {
     await chipShows(`已读取 10 / ${TOTAL} 款`);
     await goTo(2);
     await chipShows(overlayTexts.zh.stopped);
-    expect((await bench.stored.settled()).refusals.map(({ code }) => code)).toEqual(['risk-control']);
+    // The chip says it before the worker has noted it.
+    await expect
+      .poll(async () => (await bench.stored.settled()).refusals.map(({ code }) => code), { timeout: 10_000 })
+      .toEqual(['risk-control']);
     expect(bench.practice.strangers).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ beforeAll(async () => {
   const running = new Set<string>();
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'running') running.add(versionId);
+      // One that is ended while it starts has died too.
+      if (runningStatus === 'running' || runningStatus === 'starting') running.add(versionId);
       if (runningStatus === 'stopped' && running.delete(versionId)) deaths += 1;
     }
   });
