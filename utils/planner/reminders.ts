@@ -57,20 +57,18 @@ const isOpen = ({ state }: DatedPlanTask): boolean => state === 'now' || state =
 function ofTasks({ tasks, plan }: DatedPlan): readonly Reminder[] {
   const open = tasks.filter(isOpen);
   const days = new Map<Day, DatedPlanTask[]>();
-  for (const task of open) {
+  for (const task of tasks) {
     if (task.from === null || task.at !== null) continue;
-    days.set(task.from, [...(days.get(task.from) ?? []), task]);
+    const day = days.get(task.from);
+    if (day) day.push(task);
+    else days.set(task.from, [task]);
   }
-  const mornings = [...days].map(([day, own]): Reminder => {
+  const mornings = [...days].flatMap(([day, all]): Reminder[] => {
+    const own = all.filter(isOpen);
+    if (own.length === 0) return [];
     // With how many, ticked ones too: what moved to a morning already told of is told anew, what was ticked is not.
-    const all = tasks.filter(({ from, at }) => from === day && at === null).length;
-    return {
-      id: `${plan.id}:${day}:${all}`,
-      at: chinaInstant(day, MORNING),
-      plan: plan.title,
-      kind: 'tasks',
-      tasks: own,
-    };
+    const id = `${plan.id}:${day}:${all.length}`;
+    return [{ id, at: chinaInstant(day, MORNING), plan: plan.title, kind: 'tasks', tasks: own }];
   });
   const minutes = open.flatMap((task): Reminder[] => {
     if (task.at === null) return [];

@@ -1,7 +1,5 @@
 /** What plans have to tell now: prices under a ceiling, and reminders nobody took note of. */
-import type { PlannerEvent } from '../planner/anchor.ts';
-import { calendarOf } from '../planner/calendar-of.ts';
-import { plannerEvent } from '../planner/planner-events.ts';
+import { type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import type { PriceBreak } from '../planner/price-breaks.ts';
 import { type Reminder, recentReminders } from '../planner/reminders.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -13,15 +11,15 @@ import { datedPlans, seenReminders } from './reminders.ts';
 export interface PlanWarnings {
   readonly breaks: readonly PriceBreak[];
   readonly reminders: readonly Reminder[];
-  readonly eventOf: (id: string) => PlannerEvent | null;
+  readonly eventOf: EventOf;
 }
 
 /** @param now epoch ms */
 export async function planWarnings(db: Database, now: number): Promise<PlanWarnings> {
-  const calendar = calendarOf(await listDates(db));
+  const eventOf = eventLookup(await listDates(db));
   return {
     breaks: await listPriceBreaks(db, dayOfInstant(now)),
     reminders: recentReminders(await datedPlans(db, now), now, await seenReminders(db)),
-    eventOf: (id) => plannerEvent(id, calendar),
+    eventOf,
   };
 }
