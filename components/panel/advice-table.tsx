@@ -6,9 +6,10 @@ import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { AdviceTally } from './advice-tally.tsx';
 
-function Stated({ of }: { readonly of: OutcomeRow['stated'] }) {
+function Stated({ row: { stated: of, held } }: { readonly row: OutcomeRow }) {
   const t = useTexts(panelAdviceTexts);
-  if (of === null) return <span class="kc-soft">{t.unknown}</span>;
+  // What came out was seen, and nothing was stated of it.
+  if (of === null) return <span class="kc-soft">{held.n > 0 ? t.notCompared : t.unknown}</span>;
   return (
     <span class="kp-tally">
       {wholePercent(of.mean)} <span class="kc-soft kc-small">{t.statedHeld(`${of.held.k}/${of.held.n}`)}</span>
@@ -20,8 +21,10 @@ function Stated({ of }: { readonly of: OutcomeRow['stated'] }) {
 export function AdviceTable({ rows }: { readonly rows: readonly OutcomeRow[] }) {
   const t = useTexts(panelAdviceTexts);
   const language = useLanguage();
-  const nameOf = ({ of, candidate }: OutcomeRow) =>
-    verdictName(of === 'stop' ? { kind: 'stop' } : { kind: 'role', role: of, candidate }, language);
+  const nameOf = ({ of, candidate, via }: OutcomeRow) => {
+    const name = verdictName(of === 'stop' ? { kind: 'stop' } : { kind: 'role', role: of, candidate }, language);
+    return via ? t.named(name, t.via[via]) : name;
+  };
   const soft = (text: string) => <span class="kc-soft">{text}</span>;
   const columns: readonly Column<OutcomeRow>[] = [
     {
@@ -40,14 +43,14 @@ export function AdviceTable({ rows }: { readonly rows: readonly OutcomeRow[] }) 
       align: 'end',
       cell: ({ byOrders }) => (byOrders ? <AdviceTally of={byOrders} /> : soft(t.notCompared)),
     },
-    { id: 'stated', header: t.columns.stated, align: 'end', cell: ({ stated }) => <Stated of={stated} /> },
+    { id: 'stated', header: t.columns.stated, align: 'end', cell: (row) => <Stated row={row} /> },
   ];
   return (
     <Table
       caption={t.roles}
       columns={columns}
       rows={rows}
-      rowKey={({ of, candidate }) => `${of}${candidate ? '-candidate' : ''}`}
+      rowKey={({ of, candidate, via = '' }) => `${of}${candidate ? '-candidate' : ''}${via}`}
     />
   );
 }

@@ -14,22 +14,33 @@ import { SubView } from './sub-view.tsx';
 import { useReviewed } from './use-reviewed.ts';
 import './advice.css';
 
+const HOW = [
+  'howPlaces',
+  'howStop',
+  'howTraffic',
+  'howPromo',
+  'howProfit',
+  'howImage',
+  'howOrders',
+  'howLeft',
+  'howPins',
+] as const;
+
 function How() {
   const t = useTexts(panelAdviceTexts);
   const [open, setOpen] = useState(false);
   return (
     <Disclosure summary={t.how} open={open} onToggle={setOpen}>
-      {open &&
-        [t.howPlaces, t.howStop, t.howTraffic, t.howOrders, t.howLeft, t.howPins].map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+      {open && HOW.map((name) => <p key={name}>{t[name]}</p>)}
     </Disclosure>
   );
 }
 
+const SHARES = ['orders', 'visitors'] as const;
+
 function Weeks({ review }: { readonly review: AdviceReview }) {
   const t = useTexts(panelAdviceTexts);
-  const { share, rows, days, known, capped, runs, more } = review;
+  const { share, image, rows, days, known, capped, runs, more } = review;
   if (more !== null) return <EmptyState title={t.more(more)}>{t.moreBody}</EmptyState>;
   const of = ({ k, n }: { readonly k: number; readonly n: number }) => showPercent(n > 0 ? k / n : null) ?? t.unknown;
   return (
@@ -43,6 +54,7 @@ function Weeks({ review }: { readonly review: AdviceReview }) {
       </p>
       <AdviceTable rows={rows} />
       {share && <p>{t.share(of(share.ours), of(share.byOrders))}</p>}
+      {image && SHARES.map((what) => <p key={what}>{t.image(what, of(image[what].before), of(image[what].after))}</p>)}
       <How />
     </>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cameTrue, laterThan } from '../../utils/advice/later-weeks.ts';
+import { cameTrue } from '../../utils/advice/came-true.ts';
+import { laterThan } from '../../utils/advice/later-weeks.ts';
 import { type AdviceReview, review } from '../../utils/advice/review.ts';
 import type { StoredHistory } from '../../utils/advice/stored-history.ts';
 import type { DecisionRecord, PinChangeRecord } from '../../utils/notes/records.ts';
@@ -207,6 +208,6 @@ it('links for postage and what the operator keeps out are no best sellers of the
   ];
   const later = laterThan({ ...storedShop(steady, { days: 21 }), products, today: addDays(day, 9) }, day);
   expect(later.orders).toEqual([210, 140, 70]);
-  const claim = { product: 'hero', verdict: { kind: 'role', role: 'main', candidate: false }, cartLine: null } as const;
+  const claim = { product: 'hero', verdict: { kind: 'role', role: 'main', candidate: false } } as const;
   expect(cameTrue(claim, later, { main: 1, second: 0 })).toBe(true);
 });

@@ -2,8 +2,8 @@
 import type { DecisionRecord } from '../notes/records.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
+import { cameTrue } from './came-true.ts';
 import { decidedWeeks } from './decided-weeks.ts';
-import { cameTrue } from './later-weeks.ts';
 import { kindOf, type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
 
@@ -24,7 +24,7 @@ export function decisionRows(all: readonly DecisionRecord[], history: StoredHist
   const weekAfter = decidedWeeks(history, offset);
   const judged = standing.map((one) => {
     const later = weekAfter(one.decidedAt);
-    const claim = { product: one.product, verdict: one.verdict, cartLine: null };
+    const claim = { product: one.product, verdict: one.verdict };
     const held = later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     return { of: kindOf(one.verdict)?.of ?? ('other' as const), accepted: one.accepted, held };
   });

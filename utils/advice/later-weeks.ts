@@ -1,35 +1,34 @@
-/** What a shop's products did in the days after a piece of advice, and whether its claim held. */
+/** What a shop's products did in the days after a piece of advice. */
 import { rateBaseOf } from '../metrics/platform-metrics.ts';
-import { type Figures, figure, sumKnown } from '../tiers/figures.ts';
-import { PLACES_ALLOWED } from '../tiers/main-and-second.ts';
-import { UPPER_PART } from '../tiers/stop.ts';
+import { adsOf } from '../tiers/ads/ads.ts';
+import { type Figures, figure, pairKnown, sumKnown } from '../tiers/figures.ts';
+import type { SceneAds } from '../tiers/product-statistics.ts';
+import type { RateCounts } from '../tiers/rate-counts.ts';
 import { counted, uncountedByDay } from '../tiers/uncounted.ts';
-import type { Verdict } from '../tiers/verdict-kinds.ts';
 import { withBase } from '../tiers/with-base.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { LATER_DAYS } from './cutoffs.ts';
+import { BEFORE_DAYS, type BothSides, type LaterShares, sharesOf, sideDays } from './later-shares.ts';
 import type { StoredHistory } from './stored-history.ts';
 
-/** Below so many visitors a rate of a week says nothing. */
-const FEWEST_VISITORS = 50;
-
-interface Week {
+export interface LaterWeek {
   /** Orders, or paying buyers where no orders are known. */
   readonly orders: number;
-  readonly carts: number | null;
   readonly visitors: number | null;
+  /** Of visitors; null = not known. */
+  readonly cart: RateCounts | null;
+  readonly pay: RateCounts | null;
+  readonly scenes: readonly SceneAds[];
 }
 
 export interface Later {
   /** Products of which orders or buyers were read, without price links and what the operator keeps out. */
-  readonly weeks: ReadonlyMap<string, Week>;
+  readonly weeks: ReadonlyMap<string, LaterWeek>;
   /** Descending. */
   readonly orders: readonly number[];
-}
-
-export interface Places {
-  readonly main: number;
-  readonly second: number;
+  /** Of those of which they are known, in any order. */
+  readonly visitors: readonly number[];
+  readonly shares: LaterShares;
 }
 
 const ONE_YUAN = 100;
@@ -42,60 +41,55 @@ function isLink(figures: readonly Figures[]): boolean {
   return sumKnown(figures, 'visitors') === 0 && (sumKnown(figures, 'payBuyers') ?? 0) > 0;
 }
 
+interface Read {
+  readonly day: Day;
+  readonly figures: Figures;
+}
+
+function weekOf(read: readonly Read[], scenes: readonly SceneAds[]): LaterWeek | null {
+  const figures = read.map((one) => one.figures);
+  const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
+  if (orders === null || isLink(figures)) return null;
+  const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
+  const [carts, seen] = [sumKnown(both, 'cartAdders'), sumKnown(both, 'visitors')];
+  return {
+    orders,
+    visitors: sumKnown(figures, 'visitors'),
+    cart: carts === null || seen === null ? null : { k: carts, n: seen },
+    pay: pairKnown(figures, 'payBuyers', 'visitors'),
+    scenes,
+  };
+}
+
 /** @param day the last one before these days */
-export function laterThan({ products, today, terms }: StoredHistory, day: Day): Later {
+export function laterThan(history: StoredHistory, day: Day): Later {
+  const { products, today, terms } = history;
   const base = rateBaseOf(terms.platform);
-  const last = addDays(day, LATER_DAYS);
-  const weeks = new Map<string, Week>();
-  for (const { product, days, uncounted, marks } of products) {
+  const [first, last] = [addDays(day, 1 - BEFORE_DAYS), addDays(day, LATER_DAYS)];
+  const sides = sideDays(history, day);
+  const weeks = new Map<string, LaterWeek>();
+  const both: BothSides[] = [];
+  for (const { product, days, ads, uncounted, marks } of products) {
     if (marks?.marks.excluded) continue;
     const off = uncountedByDay(uncounted);
-    const within = days.filter((d) => d.day > day && d.day <= last && d.day < today);
-    const figures = within.map((d) => withBase(counted(d, off), base).figures);
-    const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
-    if (orders === null || isLink(figures)) continue;
-    const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
-    weeks.set(product, { orders, carts: sumKnown(both, 'cartAdders'), visitors: sumKnown(both, 'visitors') });
+    const read = days
+      .filter((d) => d.day >= first && d.day <= last && d.day < today)
+      .map((d) => withBase(counted(d, off), base));
+    const scenes = adsOf(ads, addDays(day, 1), last)?.scenes ?? [];
+    const week = weekOf(
+      read.filter((d) => d.day > day),
+      scenes,
+    );
+    if (!week) continue;
+    weeks.set(product, week);
+    const on = (which: ReadonlySet<Day>) => read.flatMap((d) => (which.has(d.day) ? [d.figures] : []));
+    both.push({ product, before: on(sides.before), after: on(sides.after) });
   }
-  return { weeks, orders: [...weeks.values()].map((week) => week.orders).sort((a, b) => b - a) };
-}
-
-const sellingMore = (orders: readonly number[], than: number): number => orders.filter((one) => one > than).length;
-
-function isAmong({ orders }: Later, own: number, places: number): boolean {
-  // Among all but one it would be for certain.
-  const among = Math.min(places * PLACES_ALLOWED, Math.max(1, orders.length - 1));
-  return own > 0 && sellingMore(orders, own) < among;
-}
-
-export interface Claim {
-  readonly product: string;
-  readonly verdict: Verdict;
-  /** The line its cart rate was above; null = not known. */
-  readonly cartLine: number | null;
-}
-
-/** null = it claims nothing that these days could tell, or they were not read. */
-export function cameTrue({ product, verdict, cartLine }: Claim, later: Later, slots: Places): boolean | null {
-  const week = later.weeks.get(product);
-  if (!week || later.orders.length < 2) return null;
-  if (verdict.kind === 'stop' && !verdict.refunds)
-    return sellingMore(later.orders, week.orders) >= later.orders.length * UPPER_PART;
-  // What was a hit, or is new and clicked, claims nothing of its carts.
-  if (verdict.kind !== 'role' || verdict.via) return null;
-  switch (verdict.role) {
-    case 'main':
-      return isAmong(later, week.orders, slots.main);
-    case 'second':
-      return isAmong(later, week.orders, slots.main + slots.second);
-    case 'traffic': {
-      const { carts, visitors } = week;
-      if (cartLine === null || carts === null || visitors === null || visitors < FEWEST_VISITORS) return null;
-      return carts / visitors > cartLine;
-    }
-    case 'promo':
-    case 'profit':
-    case 'image':
-      return null;
-  }
+  const all = [...weeks.values()];
+  return {
+    weeks,
+    orders: all.map((week) => week.orders).sort((a, b) => b - a),
+    visitors: all.flatMap(({ visitors }) => visitors ?? []),
+    shares: sharesOf(both),
+  };
 }

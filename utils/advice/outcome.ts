@@ -4,8 +4,12 @@ import { membersOf } from '../tiers/members.ts';
 import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
-import { cameTrue, type Later } from './later-weeks.ts';
+import { cameTrue, claimOf } from './came-true.ts';
+import type { Sides } from './later-shares.ts';
+import type { Later } from './later-weeks.ts';
 import type { PastAdvice } from './replay.ts';
+
+type Via = NonNullable<Extract<Verdict, { kind: 'role' }>['via']>;
 
 /** k of n; `n` 0 = unknown. */
 export interface Tally {
@@ -16,14 +20,22 @@ export interface Tally {
 export interface OutcomeRow {
   readonly of: Role | 'stop';
   readonly candidate: boolean;
+  /** Why it was a 引流款, where that is not its carts and price: it claims something else then. */
+  readonly via?: Via;
   /** How often it was advised. */
   readonly given: number;
   /** Of those that the days after could tell. */
   readonly held: Tally;
-  /** The mean certainty stated, and how those came out of which one was. */
+  /** The mean certainty stated, and how those came out of which one was; null also where it was stated of something else. */
   readonly stated: { readonly mean: number; readonly held: Tally } | null;
   /** As many products taken by their orders alone; null where orders say nothing of it. */
   readonly byOrders: Tally | null;
+}
+
+/** What 形象款 had of the shop before and after, all looks together; k of n. */
+export interface ImageShare {
+  readonly orders: { readonly before: Tally; readonly after: Tally };
+  readonly visitors: { readonly before: Tally; readonly after: Tally };
 }
 
 /** Share of the shop's later orders that 主推 and 次推 took. */
@@ -37,7 +49,7 @@ export interface Judged {
   readonly later: Later;
 }
 
-type Kind = Pick<OutcomeRow, 'of' | 'candidate'>;
+type Kind = Pick<OutcomeRow, 'of' | 'candidate' | 'via'>;
 
 /** In the order of the table. 准 rows stand apart: they claim less. */
 const KINDS: readonly Kind[] = [
@@ -47,19 +59,29 @@ const KINDS: readonly Kind[] = [
   { of: 'second', candidate: true },
   { of: 'traffic', candidate: false },
   { of: 'traffic', candidate: true },
+  { of: 'traffic', candidate: false, via: 'newcomer' },
+  { of: 'traffic', candidate: true, via: 'newcomer' },
+  { of: 'traffic', candidate: false, via: 'old-hit' },
+  { of: 'traffic', candidate: true, via: 'old-hit' },
+  { of: 'promo', candidate: false },
+  { of: 'promo', candidate: true },
   { of: 'profit', candidate: false },
   { of: 'profit', candidate: true },
+  { of: 'image', candidate: false },
   { of: 'stop', candidate: false },
 ];
 
 export function kindOf(verdict: Verdict): Kind | null {
   if (verdict.kind === 'stop') return { of: 'stop', candidate: false };
-  return verdict.kind === 'role' ? { of: verdict.role, candidate: verdict.candidate } : null;
+  if (verdict.kind !== 'role') return null;
+  return { of: verdict.role, candidate: verdict.candidate, ...(verdict.via && { via: verdict.via }) };
 }
 
-const isOf = ({ of, candidate }: Kind, verdict: Verdict): boolean => {
-  const kind = kindOf(verdict);
-  return kind !== null && kind.of === of && kind.candidate === candidate;
+const isSame = (a: Kind, b: Kind): boolean => a.of === b.of && a.candidate === b.candidate && a.via === b.via;
+
+const isOf = (kind: Kind, verdict: Verdict): boolean => {
+  const own = kindOf(verdict);
+  return own !== null && isSame(own, kind);
 };
 
 export function tally(known: readonly (boolean | null)[]): Tally {
@@ -70,13 +92,8 @@ export function tally(known: readonly (boolean | null)[]): Tally {
 const together = (all: readonly Tally[]): Tally =>
   all.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
 
-function cartLineOf({ evidence }: Suggestion): number | null {
-  const rate = evidence.find((one) => one.kind === 'rate' && one.metric === 'cartRate');
-  return rate?.kind === 'rate' ? rate.line : null;
-}
-
 function heldOf({ advice, later }: Judged, one: Suggestion): boolean | null {
-  return cameTrue({ product: one.product, verdict: one.verdict, cartLine: cartLineOf(one) }, later, advice.slots);
+  return cameTrue(claimOf(one), later, advice.slots);
 }
 
 const ordersOf = ({ counts }: ProductStatistics): number | null => counts.orders ?? counts.payBuyers;
@@ -93,17 +110,18 @@ function ranked(statistics: readonly ProductStatistics[]): string[] {
 const countOf = ({ suggestions }: PastAdvice, kind: Kind): number =>
   suggestions.filter(({ verdict }) => isOf(kind, verdict)).length;
 
-/** As many as we named, by orders alone: places from the top in our own order, stops from the bottom of those in test. */
+/** As many as we named, by orders alone: places from the top in our own order, 活动款 from the top, stops from the bottom of those in test. */
 function taken({ advice }: Judged, kind: Kind): readonly string[] | null {
   const count = countOf(advice, kind);
   if (kind.of === 'stop') {
     const inTest = ranked(advice.statistics.filter((one) => one.inTest));
     return count === 0 ? [] : inTest.slice(-count);
   }
+  if (kind.of === 'promo') return ranked(advice.statistics).slice(0, count);
   if (kind.of !== 'main' && kind.of !== 'second') return null;
   const above = KINDS.slice(
     0,
-    KINDS.findIndex(({ of, candidate }) => of === kind.of && candidate === kind.candidate),
+    KINDS.findIndex((one) => isSame(one, kind)),
   );
   const first = above.reduce((sum, one) => sum + countOf(advice, one), 0);
   return ranked(advice.statistics).slice(first, first + count);
@@ -115,7 +133,7 @@ function byOrders(judged: Judged, kind: Kind): Tally | null {
   const verdict: Verdict =
     kind.of === 'stop' ? { kind: 'stop' } : { kind: 'role', role: kind.of, candidate: kind.candidate };
   const { later, advice } = judged;
-  return tally(products.map((product) => cameTrue({ product, verdict, cartLine: null }, later, advice.slots)));
+  return tally(products.map((product) => cameTrue({ product, verdict }, later, advice.slots)));
 }
 
 function statedOf(
@@ -140,14 +158,31 @@ function rowOf(all: readonly Judged[], kind: Kind): OutcomeRow {
     ...kind,
     given: pairs.length,
     held: tally(pairs.map(({ held }) => held)),
-    stated: statedOf(pairs),
+    // Of a 活动款 it is stated that it sells enough at its price, which is not what its share tells.
+    stated: kind.of === 'promo' ? null : statedOf(pairs),
     byOrders: baselines.length === 0 ? null : together(baselines),
   };
 }
 
-/** Firm rows always; candidates only where there were any. */
+/** Firm rows always; candidates, and 引流款 of another kind, only where there were any. */
 export function outcomeRows(all: readonly Judged[]): OutcomeRow[] {
-  return KINDS.map((kind) => rowOf(all, kind)).filter(({ candidate, given }) => !candidate || given > 0);
+  return KINDS.map((kind) => rowOf(all, kind)).filter(({ candidate, via, given }) => (!candidate && !via) || given > 0);
+}
+
+/** null where there was none, or nothing of it was read on both sides. */
+export function imageShare(all: readonly Judged[]): ImageShare | null {
+  const shareOf = (what: keyof ImageShare) => {
+    const told = all.flatMap(({ advice, later }) => {
+      const { of, all: shop } = later.shares[what];
+      const images = advice.suggestions.filter(({ verdict }) => verdict.kind === 'role' && verdict.role === 'image');
+      const own = images.flatMap(({ product }) => of.get(product) ?? []);
+      const side = (at: keyof Sides): Tally => ({ k: own.reduce((sum, one) => sum + one[at], 0), n: shop[at] });
+      return own.length === 0 ? [] : [{ before: side('before'), after: side('after') }];
+    });
+    return { before: together(told.map(({ before }) => before)), after: together(told.map(({ after }) => after)) };
+  };
+  const share = { orders: shareOf('orders'), visitors: shareOf('visitors') };
+  return share.orders.after.n === 0 && share.visitors.after.n === 0 ? null : share;
 }
 
 /** null where nothing was sold, or no place given. */

@@ -4,8 +4,8 @@ import { grouped } from '../statistics/grouped.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import { dayOfInstant } from '../time/day.ts';
+import { cameTrue } from './came-true.ts';
 import { decidedWeeks } from './decided-weeks.ts';
-import { cameTrue } from './later-weeks.ts';
 import { type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
 
@@ -40,7 +40,7 @@ export function pinRows(all: readonly PinChangeRecord[], history: StoredHistory,
     if (role === null) return [];
     const later = weekAfter(changedAt);
     const held = (said: Verdict) => {
-      const claim = { product, verdict: said, cartLine: null };
+      const claim = { product, verdict: said };
       return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     };
     return [{ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) }];

@@ -3,7 +3,15 @@ import type { DecisionRecord, PinChangeRecord } from '../notes/records.ts';
 import { type Cutoffs, cutoffsOf } from './cutoffs.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { laterThan } from './later-weeks.ts';
-import { type Judged, type OrderShare, type OutcomeRow, orderShare, outcomeRows } from './outcome.ts';
+import {
+  type ImageShare,
+  imageShare,
+  type Judged,
+  type OrderShare,
+  type OutcomeRow,
+  orderShare,
+  outcomeRows,
+} from './outcome.ts';
 import { type PinRow, pinRows } from './pin-outcomes.ts';
 import { replay } from './replay.ts';
 import type { StoredHistory } from './stored-history.ts';
@@ -11,6 +19,7 @@ import type { StoredHistory } from './stored-history.ts';
 export interface AdviceReview extends Cutoffs {
   readonly rows: readonly OutcomeRow[];
   readonly share: OrderShare | null;
+  readonly image: ImageShare | null;
   readonly decisions: readonly DecisionRow[];
   readonly pins: readonly PinRow[];
 }
@@ -35,6 +44,7 @@ export function* review({ history, decisions, pins, offset }: ReviewInput): Gene
     ...cutoffs,
     rows: judged.length === 0 ? [] : outcomeRows(judged),
     share: orderShare(judged),
+    image: imageShare(judged),
     decisions: decisionRows(decisions, history, offset),
     pins: pinRows(pins, history, offset),
   };

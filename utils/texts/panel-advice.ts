@@ -27,11 +27,19 @@ const zh = {
   statedHeld: (kOfN: string) => `其中成立 ${kOfN}`,
   share: (ours: string, byOrders: string) =>
     `主推和次推卖出之后全店订单的 ${ours}；只按订单取同样多款，是 ${byOrders}。`,
+  image: (what: 'orders' | 'visitors', before: string, after: string) =>
+    `形象款占全店${what === 'orders' ? '订单' : '访客'}的份额：之前 ${before}，之后 ${after}。`,
+  via: { newcomer: '新品', 'old-hit': '老爆款' },
+  named: (role: string, via: string) => `${role}（${via}）`,
   how: '怎么算成立',
   howPlaces: '主推、次推：之后 7 天的订单排进店里前面，名额的两倍以内。',
   howStop: '停测：之后 7 天的订单在店里后一半。',
   howTraffic:
-    '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算；靠新品、老爆款算上的只数次数。利润：一周看不出毛利高低，只数给过几次。',
+    '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。按点击算上的新品看之后 7 天同场景的点击率，展现不到 1000 的不算；按访客算上的看加购率。老爆款：之后 7 天的访客仍在店里前一半。',
+  howPromo:
+    '活动：占全店订单的份额不比之前 14 天的平销日低；之后 7 天碰上大促并读到了，就只看大促那几天。两边合计不到 10 单的不算。份额一点没变的款，碰巧也会有一半左右算低，所以请和「只按订单排」那列比。有没有真按活动价卖、放量够不够没法逐款核对，所以不和当时的把握比。',
+  howProfit: '利润：之后 7 天的转化高于当时要的转化（价格和成本按当时的算）。访客太少、按线还等不到 5 位买家的不算。',
+  howImage: '形象：是你标记的，系统没有把握可比。只看之后 7 天还有没有订单，份额的变化写在表下面。',
   howOrders:
     '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft:
@@ -81,11 +89,21 @@ const en: typeof zh = {
   statedHeld: (kOfN) => `of these held ${kOfN}`,
   share: (ours, byOrders) =>
     `Heroes and second line took ${ours} of the shop’s later orders; as many products by orders alone took ${byOrders}.`,
+  image: (what, before, after) =>
+    `Image items had ${before} of the shop’s ${what === 'orders' ? 'orders' : 'visitors'} before and ${after} after.`,
+  via: { newcomer: 'new', 'old-hit': 'old hit' },
+  named: (role, via) => `${role} (${via})`,
   how: 'What counts as held',
   howPlaces: 'Hero, second line: by orders of the 7 days after, within twice as many best sellers as there are places.',
   howStop: 'Stop test: in the lower half of the shop by orders of the 7 days after.',
   howTraffic:
-    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least; new products and old hits are only counted. Profit: a week does not tell a margin, so it is only counted.',
+    'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least. A new product that was clicked: its click rate in the same scene, 1000 impressions at least; one that was looked at: its cart rate. An old hit: its visitors of the 7 days after are still in the upper half of the shop.',
+  howPromo:
+    'Promotion item: its share of the shop’s orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Of products whose share does not change at all about half come out lower by chance, so look at the column by orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.',
+  howProfit:
+    'Profit item: its conversion of the 7 days after is above what was needed then, at the price and cost of then. With too few visitors for 5 buyers at that line it does not count.',
+  howImage:
+    'Image item: it is your own mark, so there is no certainty to compare. It counts whether anything was ordered in the 7 days after; how its share changed stands below the table.',
   howOrders:
     'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
