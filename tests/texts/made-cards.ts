@@ -195,6 +195,11 @@ const RATES: Readonly<Record<string, Evidence>> = {
   'what stopping saves': { kind: 'saves', spent: { cost: 41_310, days: 10 } },
   'what stopping saves, not known': { kind: 'saves', spent: null },
   diagnosis,
+  'diagnosis, leaning': { ...diagnosis, advice: 'wait', pay: { p: 0.34 }, leaning: 0.66 },
+  'no diagnosis': {
+    ...{ kind: 'undiagnosed', click: { why: 'few', scene: 'Search', n: 310, needed: 1_000 } },
+    pay: { n: 40, needed: 100 },
+  },
   favourites: { kind: 'shown-only', metric: 'favoriteRate', own: { k: 3, n: 100, low: 0, high: 1 } },
 };
 

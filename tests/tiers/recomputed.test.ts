@@ -96,6 +96,16 @@ it('what comes back, how long the stock lasts, and how often it is clicked', () 
     expect(worth).toBeCloseTo(ahead.a + ahead.b, 6);
     expect(p).toBeCloseTo(betaSurvival(above, ahead.a, ahead.b), 9);
   }
+  // Its conversion stands on the card too, and a leaning is the lesser of both.
+  const pays = fullerSuggestions.flatMap((s) => {
+    const [rate] = evidence(s, 'rate').filter(({ metric }) => metric === 'payRate');
+    return evidence(s, 'diagnosis').map((one) => ({ ...one, rate }));
+  });
+  for (const { p, pay, rate, leaning } of pays) {
+    expect(pay.p).toBe(rate?.p);
+    const sure = Math.min(Math.max(p, 1 - p), Math.max(pay.p, 1 - pay.p));
+    expect(leaning).toBe(sure < 0.8 ? sure : undefined);
+  }
   const stocks = fullerSuggestions.flatMap((s) => evidence(s, 'stock'));
   expect(stocks.length).toBeGreaterThan(60);
   for (const { units, perDay, pieces, risk } of stocks) {

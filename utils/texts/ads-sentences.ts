@@ -1,6 +1,7 @@
 import { showCount, showMoney } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { peopleName } from './people.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -28,6 +29,29 @@ const zh = {
     picture: '点击低、转化高：换主图再测，不淘汰。',
     page: '点击高、转化低：查价格、详情、评价。',
     stop: '点击和转化都低：停测。',
+    wait: '点击和转化都低：先别加投；还没到停测。',
+  },
+  leaning: {
+    push: '点击偏高、转化偏高：倾向加推',
+    picture: '点击偏低、转化偏高：倾向换主图再测，不淘汰',
+    page: '点击偏高、转化偏低：倾向查价格、详情、评价',
+    stop: '点击偏低、转化低：停测',
+    wait: '点击和转化都偏低：先别加投',
+  },
+  unsure: (p: string) => `（把握 ${p}，取点击和转化里小的，不到 80% 只作参考）。`,
+  undiagnosed: (gaps: string) => `还不能分开看点击和转化：${gaps}。`,
+  join: '；',
+  gaps: {
+    unread: '没读到分场景的展现和点击',
+    'no-test': '只有全站推广这类场景的点击，不算测款',
+    few: (scene: string, n: string, needed: string, more: string) =>
+      `「${scene}」展现 ${n} 次，满 ${needed} 次才看点击，还差 ${more} 次`,
+    alone: (scene: string, products: number, needed: string) =>
+      `「${scene}」里展现满 ${needed} 次的不到 ${products} 款，没有中位可比`,
+    pay: (people: string, n: string, needed: string, more: string) =>
+      `${people} ${n} 位，满 ${needed} 位才看转化，还差 ${more} 位`,
+    noPay: (people: string) => `没读到${people}和支付买家，转化不知道`,
+    noLine: '转化没有中位可比',
   },
 };
 
@@ -45,6 +69,27 @@ const en: typeof zh = {
     picture: 'Hardly clicked but bought: test again with another main picture; do not drop it. ',
     page: 'Clicked but hardly bought: look at price, page and reviews. ',
     stop: 'Neither clicked nor bought: stop the test. ',
+    wait: 'Neither clicked nor bought: spend no more on it; it is not stopped yet. ',
+  },
+  leaning: {
+    push: 'Rather well clicked and bought: leaning to a push',
+    picture: 'Rather little clicked, rather well bought: leaning to another main picture; do not drop it',
+    page: 'Rather well clicked, rather little bought: leaning to price, page and reviews',
+    stop: 'Rather little clicked and hardly bought: stop the test',
+    wait: 'Rather little clicked and bought: spend no more on it for now',
+  },
+  unsure: (p) => ` (${p} sure, the lesser of clicks and conversion; below 80% a hint only). `,
+  undiagnosed: (gaps) => `Clicks and conversion cannot be told apart yet: ${gaps}.`,
+  join: '; ',
+  gaps: {
+    unread: 'no impressions and clicks of a scene were read',
+    'no-test': 'its clicks are of shop-wide advertising alone, which is no test',
+    few: (scene, n, needed, more) => `${n} impressions in ${scene}, its clicks count from ${needed}, ${more} short`,
+    alone: (scene, products, needed) =>
+      `fewer than ${products} products have ${needed} impressions in ${scene}, so there is no median`,
+    pay: (people, n, needed, more) => `${n} ${people}, its conversion counts from ${needed}, ${more} short`,
+    noPay: (people) => `${people} and paying buyers were not read, so its conversion is not known`,
+    noLine: 'there is no median to set its conversion against',
   },
 };
 
@@ -66,6 +111,10 @@ export function savesSentence(
 const sureOf = (p: number): string => surePercent(Math.max(p, 1 - p));
 const count = (value: number): string => showCount(value) ?? '';
 
+function headOf({ advice, leaning }: Extract<Evidence, { kind: 'diagnosis' }>, t: typeof zh): string {
+  return leaning === undefined ? t.advice[advice] : t.leaning[advice] + t.unsure(surePercent(leaning));
+}
+
 export function diagnosisSentence(evidence: Extract<Evidence, { kind: 'diagnosis' }>, language: Language): string {
   const t = adsTexts[language];
   const { scene, click, orders, middle, p, pay } = evidence;
@@ -74,10 +123,38 @@ export function diagnosisSentence(evidence: Extract<Evidence, { kind: 'diagnosis
     ...{ middle: exactPercent(middle), high: p > 0.5, p: sureOf(p) },
   };
   return [
-    t.advice[evidence.advice],
+    headOf(evidence, t),
     t.click(words),
     t.pay(pay.p > 0.5, sureOf(pay.p)),
     orders === null ? '' : t.orders(count(orders)),
     t.period,
   ].join('');
+}
+
+type Undiagnosed = Extract<Evidence, { kind: 'undiagnosed' }>;
+
+function clickGapText(gap: NonNullable<Undiagnosed['click']>, language: Language): string {
+  const { gaps } = adsTexts[language];
+  switch (gap.why) {
+    case 'unread':
+    case 'no-test':
+      return gaps[gap.why];
+    case 'few':
+      return gaps.few(gap.scene, count(gap.n), count(gap.needed), count(gap.needed - gap.n));
+    case 'alone':
+      return gaps.alone(gap.scene, gap.products, count(gap.needed));
+  }
+}
+
+export function undiagnosedSentence(evidence: Undiagnosed, language: Language): string {
+  const t = adsTexts[language];
+  const { click, pay } = evidence;
+  const people = peopleName(evidence, language);
+  const gaps: string[] = click ? [clickGapText(click, language)] : [];
+  if (pay && pay.n === null) gaps.push(t.gaps.noPay(people));
+  else if (pay && pay.n !== null) {
+    const isShort = pay.n < pay.needed;
+    gaps.push(isShort ? t.gaps.pay(people, count(pay.n), count(pay.needed), count(pay.needed - pay.n)) : t.gaps.noLine);
+  }
+  return t.undiagnosed(gaps.join(t.join));
 }

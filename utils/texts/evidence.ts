@@ -10,7 +10,7 @@ import { isSaid, type Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
-import { diagnosisSentence, savesSentence } from './ads-sentences.ts';
+import { diagnosisSentence, savesSentence, undiagnosedSentence } from './ads-sentences.ts';
 import { refundSentence, stockSentence, unknownSentence } from './after-sale-sentences.ts';
 import { offerSentence, successorSentence } from './beside-main-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
@@ -118,6 +118,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return savesSentence(evidence, language, currency);
     case 'diagnosis':
       return diagnosisSentence(evidence, language);
+    case 'undiagnosed':
+      return undiagnosedSentence(evidence, language);
     case 'refund':
       return refundSentence(evidence, language);
     case 'stock':

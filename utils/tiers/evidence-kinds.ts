@@ -74,8 +74,10 @@ export type Evidence =
    */
   | {
       readonly kind: 'diagnosis';
-      /** Push it; try another picture; look at price, page and reviews; stop. */
-      readonly advice: 'push' | 'picture' | 'page' | 'stop';
+      /** Push it; try another picture; look at price, page and reviews; stop; spend no more on it, though nothing is stopped. */
+      readonly advice: 'push' | 'picture' | 'page' | 'stop' | 'wait';
+      /** How sure both sides are at least, where that is below what it takes; absent = sure enough. */
+      readonly leaning?: number;
       readonly scene: string;
       /** Clicks of impressions, and where the rate lies in the weeks to come with 80 %. */
       readonly click: RateEvidence;
@@ -90,6 +92,23 @@ export type Evidence =
       readonly middle: number;
       readonly p: number;
       readonly pay: { readonly p: number };
+    }
+  /** No diagnosis: what either side still lacks; null = that side could be told. */
+  | {
+      readonly kind: 'undiagnosed';
+      /** Absent = of visitors. */
+      readonly base?: PeopleBase;
+      /**
+       * unread: no clicks of a scene were read; no-test: of 全站推广 and the like alone; few: `n` impressions of
+       * `needed`; alone: fewer than `products` products have so many in that scene.
+       */
+      readonly click:
+        | { readonly why: 'unread' | 'no-test' }
+        | { readonly why: 'few'; readonly scene: string; readonly n: number; readonly needed: number }
+        | { readonly why: 'alone'; readonly scene: string; readonly products: number; readonly needed: number }
+        | null;
+      /** Visitors its conversion is known of; `n` null = it is not known. */
+      readonly pay: { readonly n: number | null; readonly needed: number } | null;
     }
   /** Only its sales are known: nothing of who looked at it, so nothing of its rates. */
   | { readonly kind: 'by-sales' }

@@ -36,12 +36,13 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
   if (verdict.kind === 'stop') list.push({ kind: 'saves', spent: own.statistics.ads?.spent ?? null });
   const after = afterSale(own, verdict, shop);
+  const diagnosed = diagnosisOf(own, verdict, shop);
   list.push(
     ...after.filter(keepsBack),
     ...said(own, shop, ranking),
     ...trafficEvidence(own, verdict, shop, ranking),
     ...proofOf(own, verdict, shop, ranking),
-    ...diagnosisOf(own, verdict, shop),
+    ...diagnosed.filter(({ kind }) => kind === 'diagnosis'),
   );
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   if (own.pay) list.push(own.pay);
@@ -60,6 +61,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     list.push({ kind: 'shown-only', metric: 'favoriteRate', own: withInterval(rates.favorite) });
   }
   list.push(...nextBest(own, verdict, shop, ranking), ...missing(own, shop));
+  list.push(...diagnosed.filter(({ kind }) => kind === 'undiagnosed'));
   const rounded = own.statistics.rounded.filter((metric) => USED.has(metric));
   if (rounded.length > 0) list.push({ kind: 'rounded', metrics: rounded });
   if (basis?.kind === 'range') list.push(...includedEvents(basis, shop));

@@ -38,6 +38,14 @@ const advice = (suggestion: Suggestion) => {
   const found = find(suggestion, 'diagnosis');
   return found?.kind === 'diagnosis' ? found.advice : null;
 };
+const leaning = (suggestion: Suggestion) => {
+  const found = find(suggestion, 'diagnosis');
+  return found?.kind === 'diagnosis' ? found.leaning : null;
+};
+const gaps = (suggestion: Suggestion) => {
+  const found = find(suggestion, 'undiagnosed');
+  return found?.kind === 'undiagnosed' ? found : null;
+};
 
 describe('the diagnosis', () => {
   it('clicked and bought: push; hardly clicked but bought: another picture', () => {
@@ -51,10 +59,10 @@ describe('the diagnosis', () => {
     expect([both.verdict.kind, advice(both)]).toEqual(['stop', 'stop']);
   });
 
-  it('says nothing where both are low and nothing is stopped', () => {
+  it('spends no more where both are low and nothing is stopped', () => {
     const gone = judged(tested({ ...SKIPS, price: 90_000 }, clicked(60, 5_000)));
     expect(gone.verdict.kind).not.toBe('stop');
-    expect(advice(gone)).toBeNull();
+    expect([advice(gone), leaning(gone)]).toEqual(['wait', undefined]);
   });
 
   it('keeps to its sample gates: a thousand impressions, and the visitors of the conversion', () => {
@@ -63,9 +71,58 @@ describe('the diagnosis', () => {
     expect(advice(judged(tested({ visitors: 90, payBuyers: 20, cartAdders: 9 }, clicked(400, 5_000))))).toBeNull();
   });
 
-  it('says nothing where a rate is on neither side', () => {
-    expect(advice(judged(tested(BUYS, clicked(200, 5_000))))).toBeNull();
-    expect(advice(judged(tested({ ...BUYS, payBuyers: 20 }, clicked(400, 5_000))))).toBeNull();
+  it('leans where a rate is on neither side for sure, by the lesser of both certainties', () => {
+    for (const [given, ads] of [
+      [BUYS, clicked(200, 5_000)],
+      [{ ...BUYS, payBuyers: 20 }, clicked(400, 5_000)],
+      [{ ...BUYS, payBuyers: 26 }, clicked(190, 5_000)],
+    ] as const) {
+      const found = find(judged(tested(given, ads)), 'diagnosis');
+      if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
+      const { p, pay } = found;
+      expect(found.leaning).toBe(Math.min(Math.max(p, 1 - p), Math.max(pay.p, 1 - pay.p)));
+      expect(found.leaning).toBeLessThan(0.8);
+      const side = { high: { high: 'push', low: 'page' }, low: { high: 'picture', low: 'wait' } } as const;
+      expect(found.advice).toBe(side[p > 0.5 ? 'high' : 'low'][pay.p > 0.5 ? 'high' : 'low']);
+    }
+    expect(leaning(judged(tested(BUYS, clicked(400, 5_000))))).toBeUndefined();
+  });
+
+  it('is none of what is stopped because too much comes back', () => {
+    const refunds = { by: 'orders', k: 40, n: 45, byBuyers: false, days: 30 } as const;
+    const own = tested(BUYS, clicked(400, 5_000), { refunds });
+    const others = shopOf().map((one) => ({ ...one, refunds: { ...refunds, k: 2, n: 60 } }));
+    const better = Array.from({ length: 30 }, (_, i) =>
+      product(`b${i}`, { visitors: 2_000, payBuyers: 90, cartAdders: 120 }, { refunds: { ...refunds, k: 2, n: 60 } }),
+    );
+    const found = judged(own, [...others, ...better]);
+    expect(found.verdict).toEqual({ kind: 'stop', refunds: true });
+    expect([advice(found), gaps(found)]).toEqual([null, null]);
+  });
+
+  it('says what either side still lacks', () => {
+    const few = judged(tested(BUYS, clicked(90, 990)));
+    expect(gaps(few)).toEqual({
+      ...{ kind: 'undiagnosed', click: { why: 'few', scene: KEYWORD, n: 990, needed: 1_000 }, pay: null },
+    });
+    expect(evidenceSentence(gaps(few)!, 'zh', currency)).toBe(
+      '还不能分开看点击和转化：「关键词推广」展现 990 次，满 1,000 次才看点击，还差 10 次。',
+    );
+    const seen = judged(tested({ visitors: 90, payBuyers: 20, cartAdders: 9 }, clicked(400, 5_000)));
+    expect(gaps(seen)).toMatchObject({ click: null, pay: { n: 90, needed: 100 } });
+    expect(evidenceSentence(gaps(seen)!, 'en', currency)).toContain('90 visitors, its conversion counts from 100, 10');
+    expect(gaps(judged(tested(BUYS, undefined)))).toMatchObject({ click: { why: 'unread' }, pay: null });
+    expect(gaps(judged(tested(BUYS, clicked(400, 5_000, '货品全站推广'))))).toMatchObject({
+      click: { why: 'no-test' },
+    });
+    expect(gaps(judged(tested(BUYS, clicked(400, 5_000, '人群推广'))))).toMatchObject({
+      click: { why: 'alone', products: 3, needed: 1_000 },
+    });
+    const blind = judged(tested({ cartAdders: 60, visitors: 1_000 }, clicked(400, 5_000)));
+    expect(gaps(blind)).toMatchObject({ click: null, pay: { n: null } });
+    expect(gaps(judged(tested(BUYS, undefined, { inTest: false })))).toBeNull();
+    const part = suggest({ ...inputOf([...shopOf(), tested(BUYS, clicked(90, 990))]), listed: 90 });
+    expect(part.suggestions.every((one) => find(one, 'undiagnosed') === undefined)).toBe(true);
   });
 
   it('never sets one scene against another, nor takes 全站推广 or a bare number for a test', () => {
@@ -97,7 +154,7 @@ describe('the diagnosis', () => {
       ...own,
       ads: { ...own.ads, scenes: [...own.ads.scenes, ...clicked(200, 5_000, '人群推广').scenes] },
     }));
-    expect(advice(judged(tested(BUYS, two), others))).toBeNull();
+    expect(leaning(judged(tested(BUYS, two), others))).toBeLessThan(0.8);
     expect(advice(judged(tested(BUYS, { ...two, scenes: two.scenes.slice(1) }), others))).toBe('push');
   });
 });

@@ -10,7 +10,7 @@ import { STAGES } from '../rates/stages.ts';
 /** Below this many impressions in one scene nothing is said of its clicks: at 4 of 100 that is some forty of them. */
 export const FEWEST_IMPRESSIONS = 1000;
 /** With fewer products above that there is no middle one. */
-const FEWEST_PRODUCTS = 3;
+export const FEWEST_PRODUCTS = 3;
 
 export interface SceneLine {
   readonly prior: Prior;

@@ -1,30 +1,30 @@
 /** What a product in test lacks: whether it is clicked, within one scene, and whether those who come buy. */
+import { isTestScene } from '../../sheets/scene-words.ts';
 import type { Assessment, Shop } from '../assessment.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import { hasFewDays } from '../few-days.ts';
 import { isOutdated } from '../freshness.ts';
 import type { SceneAds } from '../product-statistics.ts';
+import { onBase } from '../rate-base.ts';
 import { chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
 import type { Verdict } from '../verdict-kinds.ts';
-import { clickBelief, isTold, type SceneLine } from './click-model.ts';
+import { clickBelief, FEWEST_IMPRESSIONS, FEWEST_PRODUCTS, isTold, type SceneLine } from './click-model.ts';
 
 type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
+type Undiagnosed = Extract<Evidence, { kind: 'undiagnosed' }>;
 
-/** From here on a rate counts as high, or as low. */
+/** From here on a rate counts as high, or as low; short of it only as rather so. */
 const SURE = 0.8;
 
-type Side = 'high' | 'low';
-
-function sideOf(p: number): Side | null {
-  return p >= SURE ? 'high' : p <= 1 - SURE ? 'low' : null;
+/** Both low says what a stop says, and where nothing is stopped no more than that. */
+function adviceFor(click: number, pay: number, verdict: Verdict): Diagnosis['advice'] {
+  if (pay > 0.5) return click > 0.5 ? 'push' : 'picture';
+  if (click > 0.5) return 'page';
+  return verdict.kind === 'stop' ? 'stop' : 'wait';
 }
 
-/** Both low says what a stop says, and stands beside one alone. */
-function adviceFor(click: Side, pay: Side, verdict: Verdict): Diagnosis['advice'] | null {
-  if (pay === 'high') return click === 'high' ? 'push' : 'picture';
-  if (click === 'high') return 'page';
-  return verdict.kind === 'stop' ? 'stop' : null;
-}
+/** Of the side it is on. */
+const sureOf = (p: number): number => Math.max(p, 1 - p);
 
 /** The scene it was shown in most; another one that fits better is not searched for. */
 export function sceneOf({ statistics }: Assessment, { clicks }: Shop): { own: SceneAds; line: SceneLine } | null {
@@ -36,26 +36,44 @@ export function sceneOf({ statistics }: Assessment, { clicks }: Shop): { own: Sc
   return told.toSorted((a, b) => b.own.click.n - a.own.click.n)[0] ?? null;
 }
 
-function isOpen({ kind }: Verdict): boolean {
-  return kind === 'role' || kind === 'stop' || kind === 'test' || kind === 'regular';
+/** What keeps its clicks from being told. */
+function clickGap({ statistics }: Assessment): Undiagnosed['click'] {
+  const scenes = statistics.ads?.scenes ?? [];
+  const [most] = scenes.filter(({ scene }) => isTestScene(scene)).toSorted((a, b) => b.click.n - a.click.n);
+  if (!most) return { why: scenes.length === 0 ? 'unread' : 'no-test' };
+  const { scene, click } = most;
+  if (!isTold(most)) return { why: 'few', scene, n: click.n, needed: FEWEST_IMPRESSIONS };
+  return { why: 'alone', scene, products: FEWEST_PRODUCTS, needed: FEWEST_IMPRESSIONS };
 }
 
-/** Nothing of a part of the shop, of a day or two, of figures of long ago, or where either rate is not clearly on one side. */
-export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): Diagnosis[] {
+function payGap({ statistics: { rates } }: Assessment, { gate }: Shop): Undiagnosed['pay'] {
+  return { n: rates.pay?.n ?? null, needed: gate };
+}
+
+function isOpen(verdict: Verdict): boolean {
+  const { kind } = verdict;
+  // Too much comes back: neither its clicks nor its buyers say anything to that.
+  if (kind === 'stop') return !verdict.refunds;
+  return kind === 'role' || kind === 'test' || kind === 'regular';
+}
+
+/** Nothing of a part of the shop, of a day or two, or of figures of long ago; what is below its gate is said. */
+export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): (Diagnosis | Undiagnosed)[] {
   const isSettled = shop.part === null && !hasFewDays(own) && !isOutdated(own) && isOpen(verdict);
-  const found = own.statistics.inTest && isSettled ? sceneOf(own, shop) : null;
-  if (!found || !own.pay) return [];
+  if (!own.statistics.inTest || !isSettled) return [];
+  const found = sceneOf(own, shop);
+  if (!found || !own.pay) {
+    const gaps = { click: found ? null : clickGap(own), pay: own.pay ? null : payGap(own, shop) };
+    return [{ kind: 'undiagnosed', ...gaps, ...onBase(own.statistics) }];
+  }
   const { scene, click, orders } = found.own;
   const { prior, middle } = found.line;
   const { now, ahead } = clickBelief(found.own, found.line);
   const p = chanceAbove(middle, ahead);
-  const [clicked, bought] = [sideOf(p), sideOf(own.pay.p)];
-  const advice = clicked && bought && adviceFor(clicked, bought, verdict);
-  if (!advice) return [];
-  const click80 = { ...click, ...range80(ahead) };
-  const worth = ahead.a + ahead.b;
   const pay = { p: own.pay.p };
-  return [
-    { kind: 'diagnosis', advice, scene, click: click80, orders, mean: meanOf(now), prior, worth, middle, p, pay },
-  ];
+  const sure = Math.min(sureOf(p), sureOf(pay.p));
+  const told = { scene, click: { ...click, ...range80(ahead) }, orders, mean: meanOf(now), prior };
+  const lines = { worth: ahead.a + ahead.b, middle, p, pay };
+  const advice = adviceFor(p, pay.p, verdict);
+  return [{ kind: 'diagnosis', advice, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
 }
