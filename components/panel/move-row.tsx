@@ -24,7 +24,7 @@ export function MoveRow({ row, onOpen }: MoveRowProps) {
       <button type="button" class="kp-row" title={openProduct} onClick={() => onOpen(row.product)}>
         <RowHead row={row} />
         <span class="kp-facts">
-          <FlagChips flags={row.suggestion.flags} />
+          <FlagChips flags={row.suggestion.flags} badges={row.suggestion.badges} />
           <MoveReason row={row} />
           <MoveWhy row={row} />
           {keyRates(row, language, platform).map(({ label, text, shop }) => (

@@ -12,6 +12,7 @@ import { besidePin } from '../../utils/texts/pins.ts';
 import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
+import { FlagChips } from './flag-chips.tsx';
 import { FlagNotices } from './flag-notices.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 import './evidence.css';
@@ -59,6 +60,7 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
     <section class="kp-card kp-stack" aria-label={t.why}>
       <p class="kp-verdict">
         <VerdictBadge verdict={suggestion.verdict} pin={pin} />
+        <FlagChips badges={suggestion.badges} />
         {beside && <span>{beside}</span>}
         {sure && <strong>{sure}</strong>}
       </p>

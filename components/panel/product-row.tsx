@@ -32,7 +32,7 @@ export function ProductRow({ row, onOpen }: ProductRowProps) {
           </span>
           {name !== row.title && <span class="kp-title">{row.title}</span>}
           <span class="kp-facts">
-            <FlagChips flags={row.suggestion.flags} />
+            <FlagChips flags={row.suggestion.flags} badges={row.suggestion.badges} />
             <MoveWhy row={row} />
             {keyRates(row, language, platform).map((fact) => (
               <span key={fact.label}>

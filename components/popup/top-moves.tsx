@@ -31,7 +31,7 @@ function Move({ row }: { readonly row: ProductSummary }) {
       <span class="kp-move-what">{actionName(verdict, language)}</span>
       <RowHead row={row} />
       <span class="kp-facts">
-        <FlagChips flags={openFlags(row.suggestion)} />
+        <FlagChips flags={openFlags(row.suggestion)} badges={row.suggestion.badges} />
         <MoveReason row={row} />
         <MoveWhy row={row} />
         {rate && (

@@ -19,7 +19,7 @@ const LINES: ReadonlySet<string> = new Set([
   ...['sales.of', 'partial.read', 'partial.listed'],
 ]);
 /** Chances. */
-const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below', 'risk']);
+const CHANCES: ReadonlySet<string> = new Set(['p', 'certainty', 'chance', 'below', 'risk', 'leaning']);
 /** What follows from the lines and is no count: expectations, weights, the order of the lists, thresholds of a change. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...['mean', 'strength', 'low', 'high', 'worth', 'to', 'perDay', 'floor', 'boundary'],

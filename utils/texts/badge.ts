@@ -10,6 +10,7 @@ import { openVerdict } from './open-verdict.ts';
 import { peopleName } from './people.ts';
 import { shownName, systemSays } from './pins.ts';
 import { roleTexts, verdictName } from './roles.ts';
+import { withBadges } from './side-badges.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -43,12 +44,18 @@ export interface BadgeText {
 }
 
 /** A warning stays in sight over a pin. */
-function label(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string {
+function label(
+  { verdict, badges = [] }: Pick<Suggestion, 'verdict' | 'badges'>,
+  pin: ShownPin | null | undefined,
+  language: Language,
+): string {
   if (pinnedRole(pin) !== null) {
     const warning = isWarning(verdict) ? ` · ${verdictName(verdict, language)}` : '';
     return shownName(verdict, pin, language) + warning;
   }
-  const name = verdictName(verdict, language);
+  // How many are short says it already.
+  const beside = badges.filter((one) => one !== 'unseen');
+  const name = withBadges(verdictName(verdict, language), beside, language);
   if ((verdict.kind !== 'test' && verdict.kind !== 'insufficient') || verdict.visitors === null) return name;
   return badgeTexts[language].needed(name, verdict.visitors, peopleName(verdict, language));
 }
@@ -71,7 +78,7 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
   return {
     product,
     verdict: shownVerdict(verdict, pin),
-    label: label(verdict, pin, language),
+    label: label(suggestion, pin, language),
     summary:
       role === null
         ? summary

@@ -8,6 +8,7 @@ import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
 import { clickModel } from './ads/click-model.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
+import { badgesOf } from './badges-of.ts';
 import { besideMain } from './beside-main.ts';
 import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
@@ -179,7 +180,7 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
   const found = judgementOf(own, shop, among);
   const { judgement, memory, holding } = kept(own, shop, found, among);
   const limited = limits ? limitEvidence(limits, product) : [];
-  const flags = flagsOf(own);
+  const [flags, badges] = [flagsOf(own), badgesOf(own, judgement.verdict)];
   return {
     product,
     verdict: judgement.verdict,
@@ -196,5 +197,6 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
     ...(memory && { memory }),
     ...(flags.length > 0 && { flags }),
+    ...(badges.length > 0 && { badges }),
   };
 }

@@ -3,6 +3,7 @@
  * revision.
  */
 import type { Day } from '../time/day.ts';
+import type { SideBadge } from './badges.ts';
 import type { Basis } from './basis.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Flag } from './flags.ts';
@@ -62,6 +63,8 @@ export interface Suggestion {
   readonly changes: readonly Change[];
   /** Told whatever the verdict; absent = none. */
   readonly flags?: readonly Flag[];
+  /** What stands beside the verdict; absent = nothing. */
+  readonly badges?: readonly SideBadge[];
   /**
    * Money at stake × certainty, minor units a day: the order of the lists. null = the money is not
    * known, so it cannot be ranked and stands after all that can.
