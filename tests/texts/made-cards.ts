@@ -52,6 +52,23 @@ const keeps = { p: 0.86, most: 0.89172, kept: 3_140, shipping: 340, a: 9.5, b: 4
 const PLANNED: Readonly<Record<string, Evidence>> = {
   'planned price alone': { kind: 'promo', price: 7_900, now: null },
   'planned price': promo,
+  'planned price, by its own past': {
+    ...promo,
+    ...{ uplift: 2.08, said: false },
+    past: {
+      by: 'own',
+      waves: [
+        { wave: '618-2026-taobao-first-stock', during: { units: 42, days: 7 }, usual: { units: 56, days: 28 } },
+        { wave: '618-2026-taobao-peak', during: { units: 30, days: 3 }, usual: { units: 56, days: 28 } },
+        { wave: '99-2026-taobao-first-stock', during: { units: 10, days: 4 }, usual: { units: 60, days: 25 } },
+        { wave: 'own-2026-taobao-encore', during: { units: 5, days: 2 }, usual: { units: 60, days: 28 } },
+      ],
+    },
+  },
+  'planned price, by the past of the shop': {
+    ...promo,
+    ...{ uplift: 1.84, said: false, past: { by: 'shop', waves: 37, products: 12 } },
+  },
   'planned price, how sure': { ...promo, reach: { p: 0.616 } },
   'planned price, short of stock': { ...promo, uplift: 2, reach: { p: 0.418 }, fails: 'stock' },
   'planned price by sales': { ...promo, by: 'sales', left: { now: 10_900, planned: 7_900 }, uplift: 1.6, said: false },

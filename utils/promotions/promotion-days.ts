@@ -1,6 +1,7 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { BUILT_IN, type Calendar } from './calendar.ts';
+import { pastWaves, type WaveSpan } from './past-waves.ts';
 import type { Promotion } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
 
@@ -12,6 +13,8 @@ export interface PromotionDays {
   readonly published: ReadonlySet<Day>;
   /** 尾款: what was reserved by a deposit is paid while the first wave of stock lasts. */
   readonly balance: ReadonlySet<Day>;
+  /** Those that are over; absent = none. */
+  readonly waves?: readonly WaveSpan[];
 }
 
 export const NO_PROMOTION: PromotionDays = { within: new Set(), published: new Set(), balance: new Set() };
@@ -54,5 +57,5 @@ export function promotionDays(from: Day, to: Day, platform: PlatformId, calendar
       for (const day of balanceOf(promotion, { from, to })) balance.add(day);
     }
   }
-  return { within, published, balance };
+  return { within, published, balance, waves: pastWaves(from, to, platform, calendar) };
 }

@@ -33,7 +33,7 @@ export function windowCalendar(row: ShopRow | undefined, calendar: Calendar): Wi
   const promotionDaysOf: WindowCalendar['promotionDaysOf'] = (window) => {
     if (!row || !window) return NO_PROMOTION;
     const days = promotionDays(earliestOf(window), window.to, row.platform, calendar);
-    return window.phase === 'event' ? { ...days, within: new Set() } : days;
+    return window.phase === 'event' ? { ...days, within: new Set(), waves: [] } : days;
   };
   return {
     eventDaysOf,
@@ -44,8 +44,15 @@ export function windowCalendar(row: ShopRow | undefined, calendar: Calendar): Wi
 }
 
 const textOf = ({ eventDaysOf, promotionDaysOf, freezesOf }: WindowCalendar, window: DayWindow): string => {
-  const { within, published, balance } = promotionDaysOf(window);
-  return JSON.stringify([[...eventDaysOf(window)], [...within], [...published], [...balance], freezesOf(window)]);
+  const { within, published, balance, waves } = promotionDaysOf(window);
+  return JSON.stringify([
+    [...eventDaysOf(window)],
+    [...within],
+    [...published],
+    [...balance],
+    waves,
+    freezesOf(window),
+  ]);
 };
 
 /** Text of what the operator's own dates change in a window; '' for nothing. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { DEALS, STRAYS } from '../tiers/uplift.ts';
 import { precise } from './formula-parts.ts';
+import { pastUpliftFormula } from './past-uplift-formula.ts';
 import { surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 import { plainNumber, plainPercent, rounded, writtenTerms } from './written-terms.ts';
@@ -29,7 +30,8 @@ type Amount = (minor: number) => string;
 
 /** '' in rows of older builds. */
 function reachFormula({ needed, left, uplift, reach }: Judged, language: Language, amount: Amount): string {
-  if (!reach || needed === null) return '';
+  // Nothing was sold in any of its promotions: no logarithm of that.
+  if (!reach || needed === null || uplift <= 0) return '';
   const t = texts[language];
   const shown = Math.round(left.now) / Math.round(left.planned);
   const ratio =
@@ -56,5 +58,6 @@ export function promoFormula(
   amount: Amount,
 ): string | null {
   if (promo.now === null) return null;
-  return reachFormula(promo, language, amount) + keepsFormula(promo, language, amount) || null;
+  const past = promo.past ? pastUpliftFormula(promo.past, promo.uplift, language) : '';
+  return past + reachFormula(promo, language, amount) + keepsFormula(promo, language, amount) || null;
 }

@@ -31,6 +31,9 @@ const zh = {
     sales: (now: string, then: string) => `没有可用的成本，按销售额算：每件从 ${now} 变成 ${then}`,
   },
   promoNeeded: (needed: string) => `，要卖到平时的 ${needed} 倍才不少赚`,
+  promoOwn: (uplift: string, waves: number) => `；放量没填，按它自己读到的 ${waves} 个大促波段，中间是 ${uplift} 倍`,
+  promoShop: (uplift: string, waves: number, products: number) =>
+    `；放量没填，它自己读到的大促波段不到 4 个，按本店 ${products} 款的 ${waves} 个波段，中间是 ${uplift} 倍`,
   promoUplift: (uplift: string, said: boolean) =>
     said ? `；你预计放量到 ${uplift} 倍` : `；放量没填，按普通活动的 ${uplift} 倍算（大促当天差别太大，请自己填）`,
   promoReach: (p: string) => `，够得着的把握 ${p}`,
@@ -73,6 +76,10 @@ const en: typeof zh = {
     sales: (now, then) => `no cost can be used, so by sales: a piece brings ${then} instead of ${now}`,
   },
   promoNeeded: (needed) => `, so it must sell ${needed} times as much to earn as much as now`,
+  promoOwn: (uplift, waves) =>
+    `; nothing was said of how much more it will sell, the middle of its own ${waves} waves of promotions read is ${uplift} times`,
+  promoShop: (uplift, waves, products) =>
+    `; nothing was said of how much more it will sell and fewer than 4 waves of its own were read, the middle of ${waves} waves of ${products} products of the shop is ${uplift} times`,
   promoUplift: (uplift, said) =>
     said
       ? `; you expect ${uplift} times`
@@ -105,16 +112,19 @@ const en: typeof zh = {
 
 const texts: Texts<typeof zh> = { zh, en };
 
+function upliftText({ uplift, said, past }: JudgedPromo, t: typeof zh): string {
+  const times = asTyped(uplift);
+  if (past?.by === 'own') return t.promoOwn(times, past.waves.length);
+  return past ? t.promoShop(times, past.waves, past.products) : t.promoUplift(times, said);
+}
+
 function promoSentence(promo: Promo, language: Language, currency: Currency): string {
   const t = texts[language];
   const money = (minor: number) => priceText(minor, currency);
   if (promo.now === null) return t.promoUnpriced(money(promo.price));
   const left = t.promoLeft[promo.by](money(promo.left.now), money(promo.left.planned));
   const reach = promo.reach ? t.promoReach(surePercent(promo.reach.p)) : '';
-  const needed =
-    promo.needed === null
-      ? ''
-      : t.promoNeeded(times(promo.needed)) + t.promoUplift(asTyped(promo.uplift), promo.said) + reach;
+  const needed = promo.needed === null ? '' : t.promoNeeded(times(promo.needed)) + upliftText(promo, t) + reach;
   return t.promo(money(promo.price), left, needed + (promo.fails === null ? '' : t.promoFails[promo.fails]));
 }
 

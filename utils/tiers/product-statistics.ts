@@ -119,6 +119,14 @@ export interface OverDays {
   readonly days: number;
 }
 
+/** Pieces sold in one wave of a promotion, and on the 平销 days before that promotion. */
+export interface WaveSum {
+  /** Such as `double12-2026-taobao-first-stock`. */
+  readonly wave: string;
+  readonly during: OverDays;
+  readonly usual: OverDays;
+}
+
 /** What the order of 活动款 rests on; null = not known of enough days. */
 export interface PromoSums {
   /** Of the last 5 to 7 days that were no event and not out of stock. */
@@ -203,6 +211,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly refunds?: Refunds;
   /** Absent = not known. */
   readonly promoSums?: PromoSums;
+  /** Waves that are over and were read; absent = none. */
+  readonly waves?: readonly WaveSum[];
   /** Absent = not read of late. */
   readonly stock?: Stock;
   readonly sheets: readonly string[];

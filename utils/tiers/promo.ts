@@ -7,6 +7,7 @@ import { coverOf, PUSHED } from './after-sale/stock.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
+import { ownUplift } from './past-uplift.ts';
 import { chanceBelow } from './rates/posterior.ts';
 import { chanceOfUplift, ORDINARY_UPLIFT } from './uplift.ts';
 
@@ -77,6 +78,18 @@ function failOf(own: Assessment, { needed, uplift, keeps, reach }: Terms, bar: B
   return isWorth === null ? 'unknown' : isWorth ? null : 'sales';
 }
 
+/** What is expected of it: by the operator, else by its own past promotions, the shop's, or deals at large. */
+function upliftOf({ statistics }: Assessment, { model }: Shop): Pick<Judged, 'uplift' | 'said' | 'past'> {
+  const { promo, waves = [] } = statistics;
+  const said = promo?.uplift ?? null;
+  if (said !== null) return { uplift: said, said: true };
+  const own = ownUplift(statistics);
+  if (own !== null) return { uplift: own, said: false, past: { by: 'own', waves } };
+  if (!model.uplift) return { uplift: ORDINARY_UPLIFT, said: false };
+  const { times, ...of } = model.uplift;
+  return { uplift: times, said: false, past: { by: 'shop', ...of } };
+}
+
 /** null where no price is planned. */
 export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Promo | null {
   const { promo } = own.statistics;
@@ -84,14 +97,16 @@ export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Pr
   if (own.price === null) return { kind: 'promo', price: promo.price, now: null };
   const { by, now, planned } = valuesAt(own, promo.price, shop);
   const needed = planned > 0 ? Math.max(1, now / planned) : null;
-  const uplift = promo.uplift ?? ORDINARY_UPLIFT;
+  const expected = upliftOf(own, shop);
+  const { uplift } = expected;
   const keeps = by === 'cost' ? keepsOf(own, promo.price, shop) : null;
   const reach = needed === null ? null : { p: chanceOfUplift(needed, uplift) };
   const fails = failOf(own, { needed, uplift, keeps, reach }, barOf(own, shop), ranking);
-  const said = promo.uplift !== null;
-  const told = { price: promo.price, now: own.price, by, left: { now, planned }, needed, uplift, said, fails };
+  const told = { price: promo.price, now: own.price, by, left: { now, planned }, needed, ...expected, fails };
   return { kind: 'promo', ...told, ...(reach && { reach }), ...(keeps && { keeps }) };
 }
+
+const isExpected = ({ said, past }: Judged): boolean => said || past?.by === 'own';
 
 export interface PromoPlace {
   readonly candidate: boolean;
@@ -99,10 +114,10 @@ export interface PromoPlace {
   readonly certainty: number;
 }
 
-/** Firm only where the operator said what is expected of it and what it costs, and that leaves little doubt. */
+/** Firm only where the operator, or its own past promotions, said what is expected of it, and the operator what it costs, and that leaves little doubt. */
 export function promoPlace(own: Assessment, shop: Shop, ranking: Ranking): PromoPlace | null {
   const told = promoEvidence(own, shop, ranking);
   if (!told || told.now === null || told.fails !== null) return null;
   const certainty = Math.min(told.reach?.p ?? 0, told.keeps?.p ?? 1);
-  return { candidate: !told.said || told.by === 'sales' || certainty < FIRM, certainty };
+  return { candidate: !isExpected(told) || told.by === 'sales' || certainty < FIRM, certainty };
 }

@@ -2,7 +2,7 @@
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
-import type { OverDays } from './product-statistics.ts';
+import type { OverDays, WaveSum } from './product-statistics.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
@@ -26,6 +26,11 @@ export interface HitLine extends OverDays {
   /** As many as a tenth are; more than `place` where others sold as much as the next one. */
   readonly tenth: number;
 }
+
+/** What was read of past promotions. */
+export type PastUplift =
+  | { readonly by: 'own'; readonly waves: readonly WaveSum[] }
+  | { readonly by: 'shop'; readonly waves: number; readonly products: number };
 
 /** What keeps a role beside votes that are missing. */
 export type HoldReason =
@@ -88,7 +93,7 @@ export type RoleEvidence =
   /**
    * A price is planned for a promotion. `left`: what an order leaves, by sales what is paid, minor units; `needed`: how
    * many times as much it must sell to leave as much as now, null = every order would lose; `uplift`: what is expected,
-   * `said` by the operator or else assumed; `fails`: why it is no 活动款.
+   * `said` by the operator, or else by `past` promotions, or else assumed; `fails`: why it is no 活动款.
    */
   /** A price is planned, and what it sells at now is not known. */
   | { readonly kind: 'promo'; readonly price: number; readonly now: null }
@@ -101,6 +106,8 @@ export type RoleEvidence =
       readonly needed: number | null;
       readonly uplift: number;
       readonly said: boolean;
+      /** The middle of its own waves, or of all waves of the shop's products; absent = neither, or said. */
+      readonly past?: PastUplift;
       readonly fails: 'loss' | 'refunds' | 'uplift' | 'stock' | 'sales' | 'unknown' | null;
       /** P(it sells `needed` times as much), the forecast straying as everyday deals did; absent in rows of older builds. */
       readonly reach?: { readonly p: number };

@@ -6,6 +6,7 @@ import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
 import { type Costs, NO_COSTS, type OrderValues, orderValues } from './order-values.ts';
+import { type ShopUplift, shopUplift } from './past-uplift.ts';
 import { unitPrice } from './price-link.ts';
 import type { Pace, ProductStatistics } from './product-statistics.ts';
 import { type ProfitLines, profitLines } from './profit-lines.ts';
@@ -43,6 +44,8 @@ export interface ShopModel {
   readonly hits: readonly (HitLine | null)[];
   /** Visitors a day that four of five new products stay below; null with too few. */
   readonly newcomers: number | null;
+  /** null = too few waves of promotions were read. */
+  readonly uplift: ShopUplift | null;
   readonly setOf: (category: string | null) => ProductSet;
   /** Categories with a set of their own, ascending. */
   readonly categories: readonly string[];
@@ -154,6 +157,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     traffic: trafficOfSets(members, categories),
     hits: hitLines(members),
     newcomers: newcomerLine(members, recency),
+    uplift: shopUplift(members),
     setOf: productSets(products, categories, shopPriors(pays, STAGES.pay, assume)),
     categories,
     pace: paceOfShop(members, recency),

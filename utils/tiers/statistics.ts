@@ -16,6 +16,7 @@ import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics
 import { pastOf } from './sales/past.ts';
 import { promoSumsOf } from './sales/promo-sums.ts';
 import { salesOf, type Told } from './sales/track.ts';
+import { waveSumsOf } from './sales/wave-sums.ts';
 import { soldOutDays } from './sold-out.ts';
 import { sums } from './sums.ts';
 import { trendGapOf } from './trend-gap.ts';
@@ -191,7 +192,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const off = uncountedByDay(input.uncounted);
   const known = read.map((d) => counted(d, off));
   const finished = known.filter((d) => d.day >= from);
-  const { within, balance } = input.promotion ?? NO_PROMOTION;
+  const { within, balance, waves = [] } = input.promotion ?? NO_PROMOTION;
   const balanceDays = balanceDaysOf(known, balance, input.eventDays);
   const out = soldOutDays(read);
   const isOpen = ({ day }: DayFigures) => !input.eventDays.has(day) && !balanceDays.has(day);
@@ -208,7 +209,9 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const told = ordinary.map((d) => ({ from: d.day, to: d.day, figures: withDeposits(d) }));
   const sales = salesOf(told, to, within);
   const past = pastOf(told, to, sales.byBuyers);
-  const promoSums = promoSumsOf(known, (d) => counts(d) && !within.has(d.day), to);
+  const isUsual = (d: DayFigures) => counts(d) && !within.has(d.day);
+  const promoSums = promoSumsOf(known, isUsual, to);
+  const waveSums = waveSumsOf(known, waves, isUsual);
   const isUsable = new Set(usable.map((d) => d.day));
   const uncounted = uncountedDays(
     read.filter((d) => isUsable.has(d.day)),
@@ -229,6 +232,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...sales,
     ...(past && { past }),
     ...(promoSums && { promoSums }),
+    ...(waveSums.length > 0 && { waves: waveSums }),
     ...refundsIn(
       known.map((d) => ({ ...d, to: d.day, days: 1 })),
       input,
