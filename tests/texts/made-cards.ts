@@ -111,6 +111,7 @@ const image: Told<'image'> = { kind: 'image', price: 39_900, from: 29_900, set: 
 const ROLES: Readonly<Record<string, Evidence>> = {
   'newcomer by clicks': newcomer,
   'newcomer of an older row': { ...newcomer, by: unexplained },
+  'newcomer among the cheapest': { ...newcomer, cheapest: { to: 9_900, of: 14 } },
   'newcomer by visitors': { ...newcomer, by: { kind: 'visitors', perDay: 30, line: 24.5, p: 0.78 } },
   'old hit': hit,
   'old hit of orders, others alike': {

@@ -60,15 +60,42 @@ describe('the four weeks of the past', () => {
       figures: { payBuyers },
     }));
 
-  it('are told a day, latest first', () => {
-    expect(pastOf([...days(0, 27, 1), ...days(28, 55, 4), ...days(56, 83, 9)], TO, true)).toEqual(past(4, 9));
+  it('are any four weeks before the last four, each a week earlier, latest first', () => {
+    const told = pastOf([...days(0, 27, 1), ...days(28, 55, 4), ...days(56, 83, 9)], TO, true);
+    expect(told).toEqual(past(4, (3 * 4 + 9) / 4, (4 + 9) / 2, (4 + 3 * 9) / 4, 9));
+  });
+
+  it('find a good month wherever it lay, and say when', () => {
+    const steadyPast = pastOf([...days(0, 83, 1)], TO, true) ?? [];
+    const others = crowd.map((one) => ({ ...one, past: steadyPast }));
+    // Four good weeks across two of the stretches that begin four weeks apart.
+    const own = pastOf([...days(0, 41, 1), ...days(42, 69, 9), ...days(70, 83, 1)], TO, true) ?? [];
+    const rivals = [7, 8].map((sold) => {
+      const rival = pastOf([...days(0, 27, 1), ...days(28, 83, sold)], TO, true) ?? [];
+      return product(`r${sold}`, calm, { ...steady, past: rival });
+    });
+    const s = verdictOf(product('x', calm, { ...sliding, past: own }), [...others, ...rivals]);
+    expect(s.verdict).toMatchObject({ role: 'traffic', via: 'old-hit' });
+    expect(evidence(s, 'old-hit')[0]).toMatchObject({ perDay: 9, line: 8, since: 42, until: 70 });
   });
 
   it('are not known with fewer than three weeks of days, nor where nothing reaches so far', () => {
-    expect(pastOf([...days(28, 55, 4), ...days(56, 75, 9)], TO, true)).toEqual(past(4, null));
+    expect(pastOf([...days(28, 55, 4), ...days(56, 75, 9)], TO, true)).toEqual([
+      { units: 112, days: 28 },
+      { units: 147, days: 28 },
+      { units: 182, days: 28 },
+      { units: 28 + 9 * 20, days: 27 },
+      null,
+    ]);
     expect(pastOf([...days(0, 54, 4)], TO, true)).toBeNull();
-    expect(pastOf([...days(0, 55, 4)], TO, false)).toEqual(past(null, null));
-    expect(pastOf([...days(29, 50, 4), ...days(56, 56, 4)], TO, true)).toEqual([{ units: 88, days: 22 }, null]);
+    expect(pastOf([...days(0, 55, 4)], TO, false)).toEqual(past(null, null, null, null, null));
+    expect(pastOf([...days(29, 50, 4), ...days(56, 56, 4)], TO, true)).toEqual([
+      { units: 88, days: 22 },
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -86,6 +113,29 @@ describe('a newcomer', () => {
     const [told] = evidence(s, 'newcomer');
     expect(told).toMatchObject({ by: { kind: 'visitors', perDay: 30 }, beside: { product: 'm', price: 19_900 } });
     expect(evidenceSentence(told!, 'zh', CNY)).toContain('比同类主推（商品 m，¥199）便宜两成以上');
+  });
+
+  it('among the cheapest of its category needs no dearer 主推, and says so', () => {
+    const kin = Array.from({ length: 9 }, (_, i) =>
+      product(
+        `k${i}`,
+        { visitors: 900, payBuyers: 12, cartAdders: 50, price: 14_000 + 1_000 * i },
+        { category: '衬衫' },
+      ),
+    );
+    const cheap = { ...main, paid: { amount: 400 * 15_500, items: 400 } };
+    const found = (price: number) =>
+      verdictOf(product('x', { ...seen, price }, fresh), [...ordinary(), cheap, ...others, ...kin]);
+    // Of eleven the four cheapest: 13000, 14000, 15000 and the 主推 at 15500.
+    const s = found(13_000);
+    expect(s.verdict).toMatchObject({ kind: 'role', role: 'traffic', via: 'newcomer' });
+    const [told] = evidence(s, 'newcomer');
+    expect(told).toMatchObject({ beside: { product: 'm', price: 15_500 }, cheapest: { to: 15_500, of: 11 } });
+    expect(evidenceSentence(told!, 'zh', CNY)).toContain(
+      '和主推（商品 m）同类，件单价 ¥130 在同类 11 款里最便宜的四成（¥155 及以下）。',
+    );
+    expect(found(16_500).verdict).not.toMatchObject({ role: 'traffic' });
+    expect(evidence(found(12_000), 'newcomer')[0]).not.toHaveProperty('cheapest');
   });
 
   it.each([

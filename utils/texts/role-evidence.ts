@@ -59,6 +59,8 @@ const zh = {
     `新品里访客靠前（每天约 ${perDay} 位，前两成从 ${line} 位起），加购有 ${p} 的把握高于中位`,
   newcomer: (by: string, price: string, main: string, product: string) =>
     `${by}；件单价 ${price}，比同类主推（商品 ${product}，${main}）便宜两成以上。`,
+  cheapest: (by: string, price: string, product: string, to: string, of: number) =>
+    `${by}；和主推（商品 ${product}）同类，件单价 ${price} 在同类 ${of} 款里最便宜的四成（${to} 及以下）。`,
 };
 
 const en: typeof zh = {
@@ -108,6 +110,8 @@ const en: typeof zh = {
     `Ahead of other new products in visitors (about ${perDay} a day, the first fifth from ${line}), and ${p} sure to be put in carts more often than the middle one`,
   newcomer: (by, price, main, product) =>
     `${by}; at ${price} it is at least a fifth cheaper than the hero of its kind (product ${product}, ${main}).`,
+  cheapest: (by, price, product, to, of) =>
+    `${by}; of the kind of a hero (product ${product}), and at ${price} among the cheapest two fifths of ${of} products of its category (${to} and below).`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
@@ -135,7 +139,11 @@ function promoRankSentence(rank: Told<'promo-rank'>, language: Language): string
   return t.promoRank(rank.place, rank.of, names === '' ? '' : t.promoWithout(names));
 }
 
-function newcomerSentence({ by, price, beside }: Told<'newcomer'>, language: Language, currency: Currency): string {
+function newcomerSentence(
+  { by, price, beside, cheapest }: Told<'newcomer'>,
+  language: Language,
+  currency: Currency,
+): string {
   const t = texts[language];
   const seen =
     by.kind === 'clicks'
@@ -148,6 +156,10 @@ function newcomerSentence({ by, price, beside }: Told<'newcomer'>, language: Lan
           surePercent(by.p),
         )
       : t.visitors(perDayText(by.perDay), perDayText(by.line), surePercent(by.p));
+  if (cheapest) {
+    const [own, line] = [priceText(price, currency), priceText(cheapest.to, currency)];
+    return t.cheapest(seen, own, beside.product, line, cheapest.of);
+  }
   return t.newcomer(seen, priceText(price, currency), priceText(beside.price, currency), beside.product);
 }
 

@@ -1,4 +1,4 @@
-/** 引流 by a new product that is clicked: of the kind of a 主推, and cheaper. */
+/** 引流 by a new product that is clicked: of the kind of a 主推, and cheaper, or among the cheapest of its category. */
 import { betaQuantile } from '../statistics/beta-quantile.ts';
 import { clickBelief } from './ads/click-model.ts';
 import { sceneOf } from './ads/diagnosis.ts';
@@ -33,20 +33,31 @@ function byVisitors({ statistics, cart }: Assessment, { model }: Shop): Newcomer
   return { kind: 'visitors', perDay, line, p: cart.p };
 }
 
-/** A 主推 of its kind that it is clearly cheaper than. */
-function besideMain({ statistics: { category }, price }: Assessment, { mains }: Ranking): Newcomer['beside'] | null {
+type Beside = Pick<Newcomer, 'beside' | 'cheapest'>;
+
+const besideOf = ({ statistics: { product }, price }: Assessment): Newcomer['beside'] | null =>
+  price === null ? null : { product, price };
+
+/** A 主推 of its kind, where it is clearly cheaper than that or among the cheapest of their category. */
+function besideMain(
+  { statistics: { category }, price }: Assessment,
+  { model }: Shop,
+  { mains }: Ranking,
+): Beside | null {
   if (category === null || price === null) return null;
-  const dearer = mains.find(
-    (one) => one.statistics.category === category && one.price !== null && price <= one.price * CHEAPER,
-  );
-  return dearer?.price ? { product: dearer.statistics.product, price: dearer.price } : null;
+  const kin = mains.flatMap((one) => (one.statistics.category === category ? (besideOf(one) ?? []) : []));
+  const dearer = kin.find((one) => price <= one.price * CHEAPER);
+  if (dearer) return { beside: dearer };
+  const line = model.cheapTo(category);
+  const [first] = kin;
+  return first && line && price <= line.to ? { beside: first, cheapest: line } : null;
 }
 
 export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {
   const { statistics, price } = own;
   if (!statistics.isNew || price === null) return null;
-  const beside = besideMain(own, ranking);
+  const beside = besideMain(own, shop, ranking);
   const by = beside && (byClicks(own, shop) ?? byVisitors(own, shop));
   if (!beside || !by || by.p < (by.kind === 'clicks' ? CLICKED_P : WANTED_P)) return null;
-  return { kind: 'newcomer', by, price, beside };
+  return { kind: 'newcomer', by, price, ...beside };
 }

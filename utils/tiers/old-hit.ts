@@ -1,8 +1,8 @@
-/** 引流 by an old hit: it was among the shop's best in some four weeks, and its share slides. */
+/** 引流 by an old hit: it was among the shop's best in some four weeks of those read, and its share slides. */
 import type { Assessment } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { soldPerDay } from './hit-lines.ts';
-import { STRETCH_DAYS } from './sales/past.ts';
+import { stretchDays } from './sales/past.ts';
 import type { ShopModel } from './shop-model.ts';
 
 type OldHit = Extract<Evidence, { kind: 'old-hit' }>;
@@ -16,8 +16,7 @@ export function oldHit({ statistics, direction }: Own, { hits }: Pick<ShopModel,
     const best = hits[i];
     if (!own || !best || own.units === 0) continue;
     const [perDay, line] = [soldPerDay(own), soldPerDay(best)];
-    const [since, until] = [(i + 1) * STRETCH_DAYS, (i + 2) * STRETCH_DAYS];
-    if (perDay >= line) return { kind: 'old-hit', perDay, line, since, until, how: { own, byBuyers, line: best } };
+    if (perDay >= line) return { kind: 'old-hit', perDay, line, ...stretchDays(i), how: { own, byBuyers, line: best } };
   }
   return null;
 }

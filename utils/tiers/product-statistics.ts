@@ -197,7 +197,7 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly isNew?: true;
   /** Listed less than a week ago, by what was read. */
   readonly justListed?: true;
-  /** Orders in stretches of four weeks before the last four, latest first; absent = not read so long ago. */
+  /** Orders in stretches of four weeks before the last four, each a week earlier, latest first; absent = not read so long ago. */
   readonly past?: readonly (OverDays | null)[];
   /** Paying buyers who had bought before, of those of whom it is known; absent = not read. */
   readonly returning?: RateCounts;

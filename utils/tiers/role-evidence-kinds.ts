@@ -1,6 +1,7 @@
 /** What a role rests on beside rates and sales, as data, and how near a product stands to another one. */
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
+import type { CheapLine } from './cheap-lines.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
 import type { OverDays, WaveSum } from './product-statistics.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
@@ -148,7 +149,7 @@ export type RoleEvidence =
       /** What either rests on; absent in rows of older builds. */
       readonly how?: HitOver;
     }
-  /** A new product that is clicked, or looked at and put in carts, and cheaper than a 主推 of its kind. */
+  /** A new product that is clicked, or looked at and put in carts, of the kind of a 主推, and cheap. */
   | {
       readonly kind: 'newcomer';
       readonly by:
@@ -167,4 +168,6 @@ export type RoleEvidence =
         | { readonly kind: 'visitors'; readonly perDay: number; readonly line: number; readonly p: number };
       readonly price: number;
       readonly beside: { readonly product: string; readonly price: number };
+      /** It is not so much cheaper, but among the cheapest of its category; absent = it is. */
+      readonly cheapest?: CheapLine;
     };

@@ -2,6 +2,7 @@
 
 import { type RefundModel, refundModel, refundsRead } from './after-sale/refund-model.ts';
 import { type AssumedPrice, assumedPrices } from './assumed-price.ts';
+import { type CheapLines, cheapLines } from './cheap-lines.ts';
 import { type DearLines, dearLines } from './dear-lines.ts';
 import { hitLines } from './hit-lines.ts';
 import { newcomerLine } from './newcomer-line.ts';
@@ -38,6 +39,7 @@ export interface ShopModel {
   /** null = too few costs are known. */
   readonly profit: ProfitLines | null;
   readonly dearFrom: DearLines;
+  readonly cheapTo: CheapLines;
   /** By what makes its buyers unlike others: of all products of a set of which it is known. @param set null = the shop */
   readonly traffic: (set: string | null) => TrafficSums;
   /** What made a hit in each four weeks of the past; null = too few products are known, or nobody stood out. */
@@ -154,6 +156,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     refunds,
     profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
     dearFrom: dearLines(funnels, categories),
+    cheapTo: cheapLines(funnels),
     traffic: trafficOfSets(members, categories),
     hits: hitLines(members),
     newcomers: newcomerLine(members, recency),
