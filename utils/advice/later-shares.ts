@@ -16,12 +16,6 @@ export interface Sides {
   readonly after: number;
 }
 
-/** Of a product, and of all that are known on both sides. */
-export interface PartSides {
-  readonly own: Sides;
-  readonly all: Sides;
-}
-
 interface SidesOf {
   readonly of: ReadonlyMap<string, Sides>;
   readonly all: Sides;
