@@ -11,6 +11,7 @@ import { refundsOf, type ToldRefunds } from './after-sale/refunds.ts';
 import { stockNow } from './after-sale/stock.ts';
 import { type BroughtReading, broughtOf } from './brought.ts';
 import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
+import { onePerDay } from './one-per-day.ts';
 import { balanceDaysOf, isDepositDay, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
@@ -261,22 +262,6 @@ function broughtIn(
 function refundsIn(told: readonly ToldRefunds[], { today }: ProductInput): Pick<ProductStatistics, 'refunds'> {
   const refunds = refundsOf(told, today);
   return refunds ? { refunds } : {};
-}
-
-/** Ascending, one entry a day. Of two for one day the one whose sheets sort last, whatever the order given. */
-function onePerDay(days: readonly DayFigures[]): readonly DayFigures[] {
-  // As history is kept.
-  if (days.every(({ day }, i) => i === 0 || (days[i - 1]?.day ?? day) < day)) return days;
-  const sorted = days.toSorted((a, b) => (a.day === b.day ? compare(key(a), key(b)) : compare(a.day, b.day)));
-  return sorted.filter((d, i) => sorted[i + 1]?.day !== d.day);
-}
-
-function key(d: DayFigures): string {
-  return `${d.sheets.join()}|${Object.entries(d.figures).toSorted().join()}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function buyersByDay(days: readonly DayFigures[]): Map<Day, number> {
