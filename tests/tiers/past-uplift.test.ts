@@ -18,9 +18,14 @@ import { equationsOf } from './printed-formula.ts';
 import { costsOf, evidence, ordinary, product } from './shops.ts';
 
 const back = (days: number): Day => addDays(TO, -days);
-const on = (days: number, payItems: number | null): DayFigures => ({
+/** At ¥99, in the wave at another price. */
+const on = (days: number, payItems: number | null, wave = 8_900): DayFigures => ({
   day: back(days),
-  figures: { visitors: 100, payBuyers: payItems ?? 0, ...(payItems !== null && { payItems }) },
+  figures: {
+    visitors: 100,
+    payBuyers: payItems ?? 0,
+    ...(payItems !== null && { payItems, payAmount: payItems * (days >= 5 && days <= 8 ? wave : 9_900) }),
+  },
   sheets: ['s'],
 });
 const wave = (from: number, to: number, opens = from, id = '618-2026-taobao-peak'): WaveSpan => ({
@@ -48,6 +53,18 @@ describe('what a wave sold', () => {
     expect(waveSumsOf(days.slice(0, 15), [wave(8, 5)], usual)).toEqual([]);
     const hardly = days.map((_, i) => on(i, i === 12 ? 4 : 0));
     expect(waveSumsOf(hardly, [wave(8, 5)], usual)).toEqual([]);
+  });
+
+  it('is told of waves it took part in alone: it was a twentieth cheaper at least', () => {
+    const at = (price: number) =>
+      waveSumsOf(
+        Array.from({ length: 60 }, (_, i) => on(i, 3, price)),
+        [wave(8, 5)],
+        usual,
+      ).length;
+    expect([at(9_405), at(9_406), at(9_900), at(12_000)]).toEqual([1, 0, 0, 0]);
+    const unpriced = days.map(({ figures: { payAmount: _, ...figures }, ...day }) => ({ ...day, figures }));
+    expect(waveSumsOf(unpriced, [wave(8, 5)], usual)).toEqual([]);
   });
 
   it('is kept with the statistics, event days of the wave among it', () => {

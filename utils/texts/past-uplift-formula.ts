@@ -12,7 +12,7 @@ const zh = {
   kinds: { 'first-stock': '第一波', 'second-stock': '第二波', peak: '爆发期', encore: '返场' },
   ownFestival: '自建活动',
   wave: (festival: string, year: string, kind: string, formula: string) => `${year} 年 ${festival}${kind}：${formula}`,
-  how: `波段里每天的件数 ÷ 大促开始前 ${BEFORE_WAVE} 天里平销日每天的件数，不管当时卖什么价`,
+  how: `波段里每天的件数 ÷ 大促开始前 ${BEFORE_WAVE} 天里平销日每天的件数，只算件单价低了至少 5% 的波段`,
   own: (how: string, list: string, times: string) =>
     `它自己的大促波段（${how}）：${list}。取中间值，两位小数：${times}。`,
   shop: (how: string, products: number, waves: number, times: string) =>
@@ -24,7 +24,7 @@ const en: typeof zh = {
   kinds: { 'first-stock': 'first wave', 'second-stock': 'second wave', peak: 'peak', encore: 'encore' },
   ownFestival: 'own event',
   wave: (festival, year, kind, formula) => `${festival} ${year}, ${kind}: ${formula}`,
-  how: `pieces a day in the wave ÷ pieces an ordinary day of the ${BEFORE_WAVE} before the promotion, whatever its price then`,
+  how: `pieces a day in the wave ÷ pieces an ordinary day of the ${BEFORE_WAVE} before the promotion, of waves in which it was at least 5% cheaper`,
   own: (how, list, times) =>
     `Its own waves of promotions (${how}): ${list}. The middle one, to two decimals: ${times}. `,
   shop: (how, products, waves, times) =>

@@ -1,4 +1,4 @@
-/** What a product sold in each wave of promotions that is over, beside its 平销 days before the promotion. */
+/** What a product sold in each wave of promotions that is over and that it took part in, beside its 平销 days before the promotion. */
 import type { WaveSpan } from '../../promotions/past-waves.ts';
 import { addDays, type Day, daysBetween } from '../../time/day.ts';
 import { exactly, figure, type Read } from '../figures.ts';
@@ -9,27 +9,41 @@ export const BEFORE_WAVE = 28;
 /** With fewer of them, or hardly a piece sold on them, a multiple of it is chance. */
 const FEWEST_USUAL = { days: 7, units: 5 } as const;
 
+/** Whoever sells no cheaper than otherwise took no part in it. */
+export const TAKES_PART = 0.95;
+
 interface SoldOn extends Read {
   readonly day: Day;
 }
 
-function soldOn<T extends SoldOn>(read: readonly T[], counts: (one: T) => boolean): OverDays {
+interface Sold {
+  readonly over: OverDays;
+  /** 件单价 in minor units; null = not known. */
+  readonly price: number | null;
+}
+
+function soldOn<T extends SoldOn>(read: readonly T[], counts: (one: T) => boolean): Sold {
   let units = 0;
   let days = 0;
+  const paid = { amount: 0, items: 0 };
   for (const one of read) {
     if (!counts(one)) continue;
-    const items = figure(exactly(one), 'payItems');
+    const figures = exactly(one);
+    const [items, amount] = [figure(figures, 'payItems'), figure(figures, 'payAmount')];
     if (items === null) continue;
     units += items;
     days += 1;
+    if (amount === null) continue;
+    paid.amount += amount;
+    paid.items += items;
   }
-  return { units, days };
+  return { over: { units, days }, price: paid.items > 0 ? paid.amount / paid.items : null };
 }
 
 /**
  * @param read single days of the product
  * @param isUsual whether a day is a 平销 day on which it could be sold
- * @returns pieces; of a wave of which half the days are not known nothing
+ * @returns pieces; nothing of a wave of which half the days are not known, or in which it was no cheaper
  */
 export function waveSumsOf<T extends SoldOn>(
   read: readonly T[],
@@ -38,10 +52,11 @@ export function waveSumsOf<T extends SoldOn>(
 ): WaveSum[] {
   return waves.flatMap(({ id, from, to, opens }) => {
     const during = soldOn(read, ({ day }) => day >= from && day <= to);
-    if (2 * during.days < daysBetween(from, to) + 1) return [];
+    if (2 * during.over.days < daysBetween(from, to) + 1) return [];
     const first = addDays(opens, -BEFORE_WAVE);
     const usual = soldOn(read, (one) => one.day >= first && one.day < opens && isUsual(one));
-    const isTold = usual.days >= FEWEST_USUAL.days && usual.units >= FEWEST_USUAL.units;
-    return isTold ? [{ wave: id, during, usual }] : [];
+    const isTold = usual.over.days >= FEWEST_USUAL.days && usual.over.units >= FEWEST_USUAL.units;
+    const isCheaper = during.price !== null && usual.price !== null && during.price <= usual.price * TAKES_PART;
+    return isTold && isCheaper ? [{ wave: id, during: during.over, usual: usual.over }] : [];
   });
 }
