@@ -3,7 +3,7 @@ import { timeText } from '../../utils/notes/time-text.ts';
 import { calendarChangeText } from '../../utils/planner/calendar-change-text.ts';
 import type { DifferenceWords } from '../../utils/planner/difference-text.ts';
 import type { Difference, Side } from '../../utils/planner/merge-plan.ts';
-import { countedElsewhere, type MergePreview, wordsOf } from '../../utils/planner/merge-preview.ts';
+import { countedElsewhere, type MergePreview, stillChosen, wordsOf } from '../../utils/planner/merge-preview.ts';
 import type { MergeChoices } from '../../utils/stores/hand-over-plan.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
@@ -18,6 +18,9 @@ import { PlanDifference } from './plan-difference.tsx';
 export interface PlanMergeDialogProps {
   /** null = closed. */
   readonly preview: MergePreview | null;
+  /** It is shown again, because something was saved here since. */
+  readonly anew: boolean;
+  readonly busy: boolean;
   readonly onMerge: (preview: MergePreview, choices: MergeChoices) => void;
   readonly onClose: () => void;
 }
@@ -88,11 +91,12 @@ function Dates({ preview, words, taken, onTake }: DatesProps) {
 
 interface BodyProps {
   readonly preview: MergePreview;
+  readonly anew: boolean;
   readonly choices: MergeChoices;
   readonly onChoose: (choices: MergeChoices) => void;
 }
 
-function Body({ preview, choices, onChoose }: BodyProps) {
+function Body({ preview, anew, choices, onChoose }: BodyProps) {
   const t = useTexts(planHandoverTexts);
   const words = wordsOf(preview, useLanguage());
   const { file, differences, same, onlyMine, isNew, calendar } = preview;
@@ -104,6 +108,7 @@ function Body({ preview, choices, onChoose }: BodyProps) {
   const isSame = differences.length === 0 && calendar.records.length === 0;
   return (
     <div class="kp-stack">
+      {anew && <Notice tone="warn">{t.changedHere}</Notice>}
       <p>{t.intro(file.contents.plan.title, timeText(file.exportedAt))}</p>
       {isNew ? <Notice>{t.fresh}</Notice> : <p class="kc-soft kc-small">{t.counts(same, onlyMine)}</p>}
       {!file.prices && <p class="kc-soft kc-small">{t.barePrices}</p>}
@@ -123,14 +128,14 @@ function Body({ preview, choices, onChoose }: BodyProps) {
 const UNTOUCHED: MergeChoices = { sides: new Map(), dates: true };
 
 /** Every difference with a choice, before anything changes. */
-export function PlanMergeDialog({ preview, onMerge, onClose }: PlanMergeDialogProps) {
+export function PlanMergeDialog({ preview, anew, busy, onMerge, onClose }: PlanMergeDialogProps) {
   const t = useTexts(planHandoverTexts);
   const shell = useTexts(panelTexts);
   const [of, setOf] = useState(preview);
   const [choices, setChoices] = useState(UNTOUCHED);
   if (of !== preview) {
     setOf(preview);
-    setChoices(UNTOUCHED);
+    setChoices(of && preview ? { ...choices, sides: stillChosen(of, preview, choices.sides) } : UNTOUCHED);
   }
   const nothing = preview?.differences.length === 0 && preview.calendar.records.length === 0;
   return (
@@ -144,7 +149,7 @@ export function PlanMergeDialog({ preview, onMerge, onClose }: PlanMergeDialogPr
           <>
             <Button onClick={onClose}>{nothing ? shell.close : shell.cancel}</Button>
             {!nothing && (
-              <Button kind="primary" onClick={() => onMerge(preview, choices)}>
+              <Button kind="primary" disabled={busy} onClick={() => onMerge(preview, choices)}>
                 {t.merge}
               </Button>
             )}
@@ -152,7 +157,7 @@ export function PlanMergeDialog({ preview, onMerge, onClose }: PlanMergeDialogPr
         )
       }
     >
-      {preview && <Body preview={preview} choices={choices} onChoose={setChoices} />}
+      {preview && <Body preview={preview} anew={anew} choices={choices} onChoose={setChoices} />}
     </Dialog>
   );
 }

@@ -16,22 +16,34 @@ export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
   const t = useTexts(planHandoverTexts);
   const [state, run] = useAction();
   const [preview, setPreview] = useState<MergePreview | null>(null);
+  const [anew, setAnew] = useState(false);
   const open = (file: File) =>
     run(async () => {
       const opened = await (await handOver()).openPlanFile(shelf, file, Date.now());
       if (!opened.ok) throw new Error(t.refused[opened.why]);
+      setAnew(false);
       setPreview(opened.preview);
       return '';
     });
   const merge = (chosen: MergePreview, choices: MergeChoices) => {
-    setPreview(null);
-    run(async () => t.merged(await (await handOver()).mergeHanded(shelf, chosen, choices, Date.now())));
+    run(async () => {
+      const outcome = await (await handOver()).mergeHanded(shelf, chosen, choices, Date.now());
+      setAnew('anew' in outcome);
+      setPreview('anew' in outcome ? outcome.anew : null);
+      return 'anew' in outcome ? '' : t.merged(outcome.merged, outcome.dates);
+    });
   };
   return (
     <>
       <OpenJson label={t.open} pick={t.pick} disabled={state.kind === 'busy'} onFile={open} />
       <ActionNotice state={state} />
-      <PlanMergeDialog preview={preview} onMerge={merge} onClose={() => setPreview(null)} />
+      <PlanMergeDialog
+        preview={preview}
+        anew={anew}
+        busy={state.kind === 'busy'}
+        onMerge={merge}
+        onClose={() => setPreview(null)}
+      />
     </>
   );
 }

@@ -1,8 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { type CalendarPlan, calendarChanges } from '../../utils/planner/calendar-changes.ts';
+import { takenChanges } from '../../utils/planner/calendar-changes.ts';
 import { LONGEST_CALENDAR_FILE, readCalendarFile } from '../../utils/planner/calendar-file.ts';
 import { refusalText } from '../../utils/planner/problem-text.ts';
-import { saveCalendarFile } from '../../utils/stores/calendar-actions.ts';
+import {
+  type ShownCalendar,
+  saveCalendarFile,
+  showCalendar,
+  takeCalendar,
+} from '../../utils/stores/calendar-actions.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
@@ -18,7 +23,7 @@ function useCalendarFile(store: PlansStore) {
   const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
   const [state, run] = useAction();
-  const [plan, setPlan] = useState<CalendarPlan | null>(null);
+  const [shown, setShown] = useState<ShownCalendar | null>(null);
   const [refused, setRefused] = useState('');
   const dates = valueOr(store.records.value, []).filter(
     (record) => record.kind === 'festival' || record.kind === 'event',
@@ -29,28 +34,27 @@ function useCalendarFile(store: PlansStore) {
       // Of one that is too large only so much is read that it is seen to be.
       const read = readCalendarFile(await file.slice(0, LONGEST_CALENDAR_FILE * 4).text());
       if (!read.ok) setRefused(refusalText(read.refusal, language));
-      else setPlan(calendarChanges(read.file, { records: dates, eventOf: store.eventOf.value, now: store.now() }));
+      else setShown(await showCalendar(store.shelf, read.file, store.now()));
       return '';
     });
   };
-  const take = ({ records, changes }: CalendarPlan) => {
-    setPlan(null);
+  const take = (chosen: ShownCalendar) =>
     run(async () => {
-      await store.save(...records);
-      return t.taken(changes.filter(({ kind }) => kind !== 'unknown-event' && kind !== 'too-many').length);
+      const anew = await takeCalendar(store.shelf, chosen, store.now());
+      setShown(anew);
+      return anew ? '' : t.taken(takenChanges(chosen.plan).length);
     });
-  };
   const save = () =>
     run(async () =>
       t.exported(saveCalendarFile({ records: dates.filter(({ removed }) => !removed), language, now: store.now() })),
     );
-  return { state, plan, setPlan, refused, open, take, save };
+  return { state, shown, setShown, refused, open, take, save };
 }
 
 /** Own festivals and dates as a file, for a colleague or another computer. */
 export function CalendarFileBar({ store }: { readonly store: PlansStore }) {
   const t = useTexts(plannerCalendarTexts);
-  const { state, plan, setPlan, refused, open, take, save } = useCalendarFile(store);
+  const { state, shown, setShown, refused, open, take, save } = useCalendarFile(store);
   const input = useRef<HTMLInputElement>(null);
   const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
@@ -71,7 +75,13 @@ export function CalendarFileBar({ store }: { readonly store: PlansStore }) {
       <input ref={input} type="file" hidden accept=".json" aria-label={t.import} onChange={picked} />
       {refused !== '' && <Notice tone="bad">{refused}</Notice>}
       <ActionNotice state={state} />
-      <CalendarPreview store={store} plan={plan} onTake={take} onClose={() => setPlan(null)} />
+      <CalendarPreview
+        store={store}
+        shown={shown}
+        busy={state.kind === 'busy'}
+        onTake={take}
+        onClose={() => setShown(null)}
+      />
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { eventName as eventNameOf } from '../../utils/planner/break-words.ts';
 import { calendarChangeText } from '../../utils/planner/calendar-change-text.ts';
-import type { CalendarChange, CalendarPlan } from '../../utils/planner/calendar-changes.ts';
+import type { CalendarChange } from '../../utils/planner/calendar-changes.ts';
+import type { ShownCalendar } from '../../utils/stores/calendar-actions.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 export interface CalendarPreviewProps {
   readonly store: PlansStore;
   /** null = closed. */
-  readonly plan: CalendarPlan | null;
-  readonly onTake: (plan: CalendarPlan) => void;
+  readonly shown: ShownCalendar | null;
+  readonly busy: boolean;
+  readonly onTake: (shown: ShownCalendar) => void;
   readonly onClose: () => void;
 }
 
@@ -22,9 +25,10 @@ function useLine(store: PlansStore): (change: CalendarChange) => string {
 }
 
 /** What a calendar file would change, before anything does. */
-export function CalendarPreview({ store, plan, onTake, onClose }: CalendarPreviewProps) {
+export function CalendarPreview({ store, shown, busy, onTake, onClose }: CalendarPreviewProps) {
   const t = useTexts(plannerCalendarTexts);
   const line = useLine(store);
+  const plan = shown?.plan ?? null;
   return (
     <Dialog
       open={plan !== null}
@@ -32,11 +36,11 @@ export function CalendarPreview({ store, plan, onTake, onClose }: CalendarPrevie
       closeLabel={t.cancel}
       onClose={onClose}
       footer={
-        plan && (
+        shown && (
           <>
             <Button onClick={onClose}>{t.cancel}</Button>
-            {plan.records.length > 0 && (
-              <Button kind="primary" onClick={() => onTake(plan)}>
+            {shown.plan.records.length > 0 && (
+              <Button kind="primary" disabled={busy} onClick={() => onTake(shown)}>
                 {t.take}
               </Button>
             )}
@@ -44,6 +48,7 @@ export function CalendarPreview({ store, plan, onTake, onClose }: CalendarPrevie
         )
       }
     >
+      {shown?.anew && <Notice tone="warn">{t.changedHere}</Notice>}
       {plan && (
         <ul class="kp-sentences">
           {plan.records.length === 0 && <li>{t.nothingNew}</li>}

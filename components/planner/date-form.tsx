@@ -50,8 +50,8 @@ function useDraft({ dates, draft: first, onDone }: DateFormProps) {
     const date = checkDraft(draft, dates.event.year);
     const next = date.ok ? checkDates(dates.typed, date.value) : date;
     setProblem(next.ok ? null : next.problem);
-    if (!next.ok) return;
-    dates.change(next.value);
+    if (!date.ok || !next.ok) return;
+    dates.change((typed) => checkDates(typed, date.value));
     onDone();
   };
   return { draft, problem, save, set: (patch: Partial<DateDraft>) => setDraft({ ...draft, ...patch }) };

@@ -1,4 +1,5 @@
 import type { Anchor, AnchorDate } from '../../utils/planner/anchor.ts';
+import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { isSameDate, unconfirmed, withoutDate } from '../../utils/planner/typed-dates.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
@@ -13,6 +14,8 @@ export interface DateLineProps {
   /** A date that names its source is confirmed at once; a guess has to be given one first. */
   readonly onConfirm: (date: AnchorDate) => void;
 }
+
+const taken = (value: readonly TypedDate[]) => ({ ok: true, value }) as const;
 
 /** One anchor: its date, or those that stand side by side until one is confirmed. */
 export function DateLine({ anchor, dates, onConfirm }: DateLineProps) {
@@ -34,8 +37,10 @@ export function DateLine({ anchor, dates, onConfirm }: DateLineProps) {
       confirmed={isChosen}
       busy={busy}
       onConfirm={isChosen ? null : () => onConfirm(one)}
-      onUndo={isChosen && canUndo ? () => change(unconfirmed(typed, kind)) : null}
-      onRemove={!isChosen && isTyped(one) ? () => change(withoutDate(typed, { ...one, kind })) : null}
+      onUndo={isChosen && canUndo ? () => change((stored) => taken(unconfirmed(stored, kind))) : null}
+      onRemove={
+        !isChosen && isTyped(one) ? () => change((stored) => taken(withoutDate(stored, { ...one, kind }))) : null
+      }
     />
   );
   return (

@@ -50,7 +50,7 @@ function useConfirm(dates: Dates) {
     const { at, certainty, spreadDays, basedOn, source, sourceDate } = date;
     const own = { kind, at, certainty, spreadDays, basedOn, source, sourceDate, confirmed: true };
     const next = checkDates(dates.typed, own);
-    if (next.ok) dates.change(next.value);
+    if (next.ok) dates.change((typed) => checkDates(typed, own));
     else setRefused(problemText(next.problem, language));
   };
   return { draft, setDraft, refused, confirm };

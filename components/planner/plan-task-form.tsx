@@ -20,6 +20,8 @@ export interface PlanTaskFormProps {
 
 function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
   const t = useTexts(planTexts);
+  // As it was when the form was opened: what was not changed here may have been changed elsewhere.
+  const [first] = useState(task);
   const [name, setName] = useState(title);
   const [owner, setOwner] = useState(task.owner);
   const [note, setNote] = useState(task.note);
@@ -35,10 +37,10 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
       .edit(task, {
         // What was not changed stays in the words of the template, in either language.
         ...(name.trim() !== '' && name.trim() !== title && { title: name.trim() }),
-        owner: owner.trim(),
-        note: note.trim(),
-        from: { ...task.from, days: days.from },
-        to: { ...task.to, days: days.to },
+        ...(owner.trim() !== first.owner && { owner: owner.trim() }),
+        ...(note.trim() !== first.note && { note: note.trim() }),
+        ...(days.from !== first.from.days && { from: { ...task.from, days: days.from } }),
+        ...(days.to !== first.to.days && { to: { ...task.to, days: days.to } }),
       })
       .then(onDone);
   };

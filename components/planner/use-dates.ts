@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
+import type { Checked } from '../../utils/planner/check-dates.ts';
 import { moveEffects } from '../../utils/planner/move-effects.ts';
 import type { EventRecord, TypedDate } from '../../utils/planner/planner-record.ts';
+import { problemText } from '../../utils/planner/problem-text.ts';
 import { taskTitle } from '../../utils/planner/templates.ts';
-import { nextEventRecord } from '../../utils/planner/typed-dates.ts';
+import { nextEventRecord, standingDates } from '../../utils/planner/typed-dates.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
@@ -17,8 +19,8 @@ export interface Dates {
   readonly state: ActionState;
   /** The last change made tasks impossible. */
   readonly missed: boolean;
-  /** Stores what is typed of it from now on, and says what that does to the plans. */
-  readonly change: (dates: readonly TypedDate[]) => void;
+  /** Stores what is typed of it from now on, made of what is stored, and says what that does to the plans. */
+  readonly change: (step: (typed: readonly TypedDate[]) => Checked<readonly TypedDate[]>) => void;
 }
 
 interface Effects {
@@ -53,17 +55,21 @@ function useEffects(store: PlansStore): (next: EventRecord) => Effects {
 export function useDates(store: PlansStore, id: string): Dates | null {
   const [state, run] = useAction();
   const [missed, setMissed] = useState(false);
+  const language = useLanguage();
   const effectsOf = useEffects(store);
   const event = store.eventOf.value(id);
   const records = valueOr(store.records.value, []);
   const found = records.find((record) => record.kind === 'event' && record.event === id);
-  const before = found?.kind === 'event' ? found : undefined;
-  const typed = before && !before.removed ? before.dates : [];
-  const change = (dates: readonly TypedDate[]) =>
+  const typed = standingDates(found?.kind === 'event' ? found : undefined);
+  const change: Dates['change'] = (step) =>
     run(async () => {
-      const next = nextEventRecord(id, before, dates, store.now());
-      const effects = effectsOf(next);
-      await store.save(next);
+      const effects = await store.changeEvent(id, (stored) => {
+        const dates = step(standingDates(stored));
+        if (!dates.ok) throw new Error(problemText(dates.problem, language));
+        const next = nextEventRecord(id, stored, dates.value, store.now());
+        // Of the plans as they are before it is stored.
+        return { next, found: effectsOf(next) };
+      });
       setMissed(effects.missed);
       return effects.text;
     });

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readTemplateFile } from '../../utils/planner/own-template.ts';
+import { planFileText } from '../../utils/planner/plan-file.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
-import { savePlanner } from '../../utils/storage/planner.ts';
+import { changePlanner, savePlanner } from '../../utils/storage/planner.ts';
 import {
   handOverPlan,
   keepTemplate,
@@ -13,7 +14,7 @@ import {
   shareTemplate,
 } from '../../utils/stores/hand-over-plan.ts';
 import { createPlanShelf } from '../../utils/stores/plan-shelf.ts';
-import { dated, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
+import { dated, EVENTS, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
 
 const saved = vi.hoisted(() => ({ name: '', blob: new Blob() }));
 vi.mock('../../utils/platform/download.ts', () => ({
@@ -24,7 +25,8 @@ let count = 0;
 function shelfOf() {
   count += 1;
   const db = openDatabase(`hand-over-${count}`);
-  return { db, shelf: createPlanShelf(db, (records) => savePlanner(db, records)) };
+  const change = (decide: Parameters<typeof changePlanner>[1]) => changePlanner(db, decide).then(() => undefined);
+  return { db, shelf: createPlanShelf(db, change) };
 }
 const LATER = NOW + 60_000;
 const hand = { language: 'zh', prices: true, now: NOW } as const;
@@ -49,14 +51,14 @@ test('a plan goes whole to somebody who has none, and nothing changes before it 
   const preview = await opened(to.shelf);
   expect(preview.isNew).toBe(true);
   expect(await to.db.planner.count()).toBe(0);
-  expect(await mergeHanded(to.shelf, preview, UNTOUCHED, LATER)).toBe(records().length + 1);
+  expect(await mergeHanded(to.shelf, preview, UNTOUCHED, LATER)).toEqual({ merged: records().length, dates: 0 });
   const { contents } = await to.shelf.here('plan:p1', LATER);
   const before = await from.shelf.here('plan:p1', LATER);
   expect(contents).toEqual(before.contents);
   // And again there is nothing to do.
   const again = await opened(to.shelf);
   expect(again.differences).toEqual([]);
-  expect(await mergeHanded(to.shelf, again, UNTOUCHED, LATER)).toBe(0);
+  expect(await mergeHanded(to.shelf, again, UNTOUCHED, LATER)).toEqual({ merged: 0, dates: 0 });
 });
 
 test('a choice for what is here stays the next time the same file comes', async () => {
@@ -69,6 +71,29 @@ test('a choice for what is here stays the next time the same file comes', async 
   await mergeHanded(to.shelf, preview, { sides: new Map([[task.id, 'mine']]), dates: true }, LATER);
   expect(await to.db.planner.get(task.id)).toMatchObject({ owner: '张三', updatedAt: LATER });
   expect((await opened(to.shelf)).differences[0]?.newer).toBe('mine');
+});
+
+test('what was saved here after the differences were shown is kept: they are shown anew and nothing is merged', async () => {
+  const { contents, said } = await from.shelf.here('plan:p1', NOW);
+  const there = { ...contents!, tasks: contents!.tasks.map((task) => ({ ...task, owner: '张三', updatedAt: NOW })) };
+  const text = planFileText({ contents: there, events: EVENTS, said: said as never[], prices: true, now: NOW });
+  const preview = await opened(from.shelf, new Blob([text]));
+  const [first, second] = taskRecords() as [PlanTaskRecord, PlanTaskRecord];
+  await savePlanner(from.db, [{ ...first, note: '仓库已确认', updatedAt: LATER }]);
+  const chosen = { sides: new Map([[second.id, 'mine' as const]]), dates: true };
+  const outcome = await mergeHanded(from.shelf, preview, chosen, LATER + 1);
+  if (!('anew' in outcome)) throw new Error('merged over it');
+  expect(await from.db.planner.get(first.id)).toMatchObject({ note: '仓库已确认', owner: '' });
+  expect(await from.db.planner.get(second.id)).toMatchObject({ owner: '' });
+  expect(outcome.anew.differences.find(({ id }) => id === first.id)).toMatchObject({
+    newer: 'mine',
+    fields: ['owner', 'note'],
+  });
+  // With the differences as they are now it merges, and leaves alone what is newer here.
+  await mergeHanded(from.shelf, outcome.anew, chosen, LATER + 2);
+  expect(await from.db.planner.get(first.id)).toMatchObject({ note: '仓库已确认', owner: '' });
+  expect(await from.db.planner.get(second.id)).toMatchObject({ owner: '', updatedAt: LATER + 2 });
+  expect(await from.db.planner.get(taskRecords()[2]!.id)).toMatchObject({ owner: '张三' });
 });
 
 test('a plan that is gone is not handed over, and a broken file says why', async () => {

@@ -24,7 +24,11 @@ export interface CalendarPlan {
   readonly records: readonly (FestivalRecord | EventRecord)[];
 }
 
-interface Here {
+/** Those that are taken: the others are told, and left out. */
+export const takenChanges = ({ changes }: Pick<CalendarPlan, 'changes'>): readonly CalendarChange[] =>
+  changes.filter(({ kind }) => kind !== 'unknown-event' && kind !== 'too-many');
+
+export interface Here {
   /** The removed ones too: the next version follows theirs. */
   readonly records: readonly (FestivalRecord | EventRecord)[];
   readonly eventOf: (id: string) => PlannerEvent | null;

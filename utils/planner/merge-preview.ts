@@ -7,7 +7,7 @@ import { anchorOf, type PlannerEvent } from './anchor.ts';
 import { anchorTime } from './anchor-time.ts';
 import { type CalendarPlan, calendarChanges } from './calendar-changes.ts';
 import type { DifferenceWords } from './difference-text.ts';
-import { mergePlan, type PlanDifferences } from './merge-plan.ts';
+import { mergePlan, type PlanDifferences, type Side } from './merge-plan.ts';
 import type { PlanContents } from './plan-contents.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { EventRecord, FestivalRecord } from './planner-record.ts';
@@ -28,6 +28,8 @@ export interface MergePreview extends PlanDifferences {
   readonly isNew: boolean;
   readonly calendar: CalendarPlan;
   readonly eventOf: PlanHere['eventOf'];
+  /** Epoch ms at which it was shown. */
+  readonly now: number;
 }
 
 export function mergePreview(file: PlanFile, { contents, said, eventOf, now }: PlanHere): MergePreview {
@@ -37,7 +39,26 @@ export function mergePreview(file: PlanFile, { contents, said, eventOf, now }: P
     isNew: contents === null,
     calendar: calendarChanges(file.calendar, { records: said, eventOf, now }),
     eventOf,
+    now,
   };
+}
+
+/** Choices of the differences that are what they were. */
+export function stillChosen(
+  was: MergePreview,
+  { differences }: MergePreview,
+  sides: ReadonlyMap<string, Side>,
+): ReadonlyMap<string, Side> {
+  const before = new Map(was.differences.map((one) => [one.id, JSON.stringify(one)]));
+  const same = new Set(differences.filter((one) => before.get(one.id) === JSON.stringify(one)).map(({ id }) => id));
+  return new Map([...sides].filter(([id]) => same.has(id)));
+}
+
+/** Whether both were made of the same records here; both of one file and one `now`. */
+export function isSamePreview(a: MergePreview, b: MergePreview): boolean {
+  const basis = ({ differences, onlyMine, calendar }: MergePreview) =>
+    JSON.stringify([differences, onlyMine, calendar]);
+  return basis(a) === basis(b);
 }
 
 /** Names of events, of festivals of the file too. */

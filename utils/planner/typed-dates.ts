@@ -26,6 +26,10 @@ export function withoutDate(dates: readonly TypedDate[], date: Placed): readonly
   return dates.filter((one) => !isSameDate(one, date));
 }
 
+/** @param record undefined = nothing was ever typed */
+export const standingDates = (record: EventRecord | undefined): readonly TypedDate[] =>
+  record && !record.removed ? record.dates : [];
+
 /** The next version of what is said of an event. @param now epoch ms */
 export function nextEventRecord(
   event: string,

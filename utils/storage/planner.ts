@@ -21,6 +21,20 @@ export async function savePlanner(db: Database, records: readonly PlannerRecord[
   });
 }
 
+/** Stores what is decided by what is stored at that moment: nobody saves between the reading and the writing. */
+export async function changePlanner(
+  db: Database,
+  decide: () => Promise<readonly PlannerRecord[]>,
+): Promise<readonly PlannerRecord[]> {
+  return db.transaction('rw', db.planner, async () => {
+    const records = await decide();
+    if (records.length > 0) await savePlanner(db, records);
+    return records;
+  });
+}
+
+export const plannerRecord = (db: Database, id: string): Promise<PlannerRecord | undefined> => db.planner.get(id);
+
 /** Everything that is no part of a plan: festivals, dates, plans, templates; the removed ones too. */
 export async function listPlanner(db: Database): Promise<Exclude<PlannerRecord, PlanPart>[]> {
   const rows = await db.planner.where('kind').anyOf('festival', 'event', 'plan', 'template').toArray();

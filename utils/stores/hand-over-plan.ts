@@ -1,9 +1,10 @@
 /** Plans and templates to and from colleagues; loaded on the click that asks. */
 import { fileName } from '../files/file-names.ts';
+import { takenChanges } from '../planner/calendar-changes.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import type { HandedRefusal } from '../planner/handed-file.ts';
 import { mergedRecords, type Side } from '../planner/merge-plan.ts';
-import { type MergePreview, mergePreview } from '../planner/merge-preview.ts';
+import { isSamePreview, type MergePreview, mergePreview } from '../planner/merge-preview.ts';
 import { LONGEST_TEMPLATE_FILE, readTemplateFile, templateFileText, templateOf } from '../planner/own-template.ts';
 import { LONGEST_PLAN_FILE, planFileText, readPlanFile } from '../planner/plan-file.ts';
 import type { TemplateRecord } from '../planner/planner-record.ts';
@@ -61,16 +62,35 @@ export interface MergeChoices {
   readonly dates: boolean;
 }
 
-/** @param now epoch ms @returns how many records were written */
+/** Those that become theirs. A plan that is new here is told as a whole, and not as one of its own parts. */
+const takenFrom = ({ differences, isNew }: MergePreview, sides: MergeChoices['sides']) =>
+  differences.filter(
+    ({ id, newer, theirs }) => (sides.get(id) ?? newer) === 'theirs' && !(isNew && theirs.kind === 'plan'),
+  );
+
+export type Merged =
+  /** How many records became theirs, and how many dates and festivals were taken. */
+  | { readonly merged: number; readonly dates: number }
+  /** What is here changed since the differences were shown: nothing was written, these are those of now. */
+  | { readonly anew: MergePreview };
+
+/** @param now epoch ms */
 export async function mergeHanded(
   shelf: PlanShelf,
-  { differences, calendar }: MergePreview,
+  shown: MergePreview,
   { sides, dates }: MergeChoices,
   now: number,
-): Promise<number> {
-  const records = [...mergedRecords(differences, sides, now), ...(dates ? calendar.records : [])];
-  if (records.length > 0) await shelf.save(records);
-  return records.length;
+): Promise<Merged> {
+  const { file, differences, calendar } = shown;
+  return shelf.change<Merged>(file.contents.plan.id, shown.now, (here) => {
+    if (!isSamePreview(shown, mergePreview(file, here))) {
+      return { records: [], found: { anew: mergePreview(file, { ...here, now }) } };
+    }
+    const merged = mergedRecords(differences, sides, now);
+    const taken = dates ? calendar : { records: [], changes: [] };
+    const count = { merged: takenFrom(shown, sides).length, dates: takenChanges(taken).length };
+    return { records: [...merged, ...taken.records], found: count };
+  });
 }
 
 export interface TemplateTerms {

@@ -1,17 +1,16 @@
 /** The store of plans on the real database; loaded where plans are shown. */
 
 import { sendToWorker } from '../messages/messenger.ts';
-import type { PlannerRecord } from '../planner/planner-record.ts';
 import { askToNotify, mayNotify } from '../platform/notices.ts';
 import type { Database } from '../storage/database.ts';
 import { listPriceBreaks } from '../storage/list-price-breaks.ts';
 import { listProducts } from '../storage/list-products.ts';
-import { listPlanner, listPlanParts, savePlanner } from '../storage/planner.ts';
+import { changePlanner, listPlanner, listPlanParts, plannerRecord } from '../storage/planner.ts';
 import { markSeen, seenReminders } from '../storage/reminders.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
-import { createPlanShelf } from './plan-shelf.ts';
+import { type Change, createPlanShelf } from './plan-shelf.ts';
 import { type Candidate, createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
 import { productName } from './product-name.ts';
 
@@ -28,8 +27,9 @@ function candidate(row: ProductSummary): Candidate {
 }
 
 export function openPlansStore(db: Database, place: PlansPlace, until: AbortSignal): PlansStore {
-  const save = async (records: readonly PlannerRecord[]) => {
-    await savePlanner(db, records);
+  const change: Change = async (decide) => {
+    const records = await changePlanner(db, decide);
+    if (records.length === 0) return;
     // The countdown and the next alarm may rest on it; that it is stored does not.
     await sendToWorker('plansChanged').catch(() => undefined);
     // By another date other days may be left out of what is judged.
@@ -41,8 +41,9 @@ export function openPlansStore(db: Database, place: PlansPlace, until: AbortSign
     {
       records: () => watch(() => listPlanner(db)),
       parts: () => watch(() => listPlanParts(db)),
-      save,
-      shelf: createPlanShelf(db, save),
+      change: (id, next) => change(async () => next((await plannerRecord(db, id)) ?? null)),
+      save: (records) => change(async () => records),
+      shelf: createPlanShelf(db, change),
       seen: () => watch(() => seenReminders(db)),
       markSeen: (reminders) => markSeen(db, reminders, Date.now()),
       mayNotify,

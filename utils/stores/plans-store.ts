@@ -5,7 +5,7 @@ import type { DatedPlan } from '../planner/dated-plan.ts';
 import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
 import { MOST_DAYS } from '../planner/parse-days.ts';
-import { planProductId, planTaskId } from '../planner/planner-ids.ts';
+import { eventRecordId, planProductId, planTaskId } from '../planner/planner-ids.ts';
 import type {
   EventRecord,
   FestivalRecord,
@@ -34,6 +34,8 @@ export interface PlansSource {
   /** Tasks and products of every plan. */
   readonly parts: () => Watched<readonly PlanPart[]>;
   readonly save: (records: readonly PlannerRecord[]) => Promise<void>;
+  /** Stores what is made of the record as it is stored at that moment. */
+  readonly change: (id: string, next: (stored: PlannerRecord | null) => readonly PlannerRecord[]) => Promise<void>;
   readonly shelf: PlanShelf;
   /** Days on which tasks of an event were ticked before there was a plan, by task. */
   readonly ticked: (event: string) => Promise<ReadonlyMap<string, Day>>;
@@ -102,6 +104,8 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly addTask: (plan: DatedPlan, title: string) => Promise<void>;
   readonly edit: (task: PlanTaskRecord, patch: TaskPatch) => Promise<void>;
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
+  /** What is said of an event, made of what is stored; gives back what else was found of it. */
+  readonly changeEvent: <T>(event: string, decide: EventDecision<T>) => Promise<T>;
   /** For taking plans away and handing them over. */
   readonly shelf: PlanShelf;
   /** The plan with everything in it; it stays as a mark, so that a merge does not bring it back. */
@@ -141,6 +145,18 @@ function ownTask(
 }
 
 const removed = <T extends PlannerRecord>(record: T, now: number): T => ({ ...record, removed: true, updatedAt: now });
+
+type EventDecision<T> = (stored: EventRecord | undefined) => { readonly next: EventRecord; readonly found: T };
+
+async function changeEvent<T>(source: PlansSource, event: string, decide: EventDecision<T>): Promise<T> {
+  const found: T[] = [];
+  await source.change(eventRecordId(event), (stored) => {
+    const decision = decide(stored?.kind === 'event' ? stored : undefined);
+    found.push(decision.found);
+    return [decision.next];
+  });
+  return found[0] as T;
+}
 
 /** A shop that sells abroad plans abroad too. */
 function offeredTo(platforms: readonly PlatformId[]): readonly PlatformId[] {
@@ -195,8 +211,12 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
       records.value.state !== 'ready' ? records.value : mapLoaded(parts.value, () => count(runOf, eventOf.value)),
   );
   const save = (...next: readonly PlannerRecord[]) => source.save(next);
+  // What was said of it elsewhere since it was shown stays.
   const change = (task: PlanTaskRecord, patch: Partial<PlanTaskRecord>) =>
-    save({ ...task, ...patch, updatedAt: source.now() });
+    source.change(task.id, (stored) => {
+      const before = stored?.kind === 'plan-task' ? stored : task;
+      return [{ ...before, ...patch, updatedAt: source.now() }];
+    });
   return {
     records,
     plans,
@@ -262,6 +282,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     addTask: ({ plan, events }, title) => save(ownTask({ plan: plan.id, events, title, today: today.value }, source)),
     edit: change,
     save,
+    changeEvent: (event, decide) => changeEvent(source, event, decide),
     shelf: source.shelf,
     remove: async (gone) => {
       const own = byPlan.value.get(gone.id) ?? [];

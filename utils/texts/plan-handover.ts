@@ -61,7 +61,10 @@ const zh = {
   theirs: (when: string, newer: boolean) => `对方的（${when} 改${newer ? '，较新' : ''}）`,
   change: (field: string, mine: string, theirs: string) => `${field}：这里 ${mine}，对方 ${theirs}`,
   merge: '合并',
-  merged: (n: number) => (n === 0 ? '都用了这里的，没有改动' : `已合并 ${n} 项`),
+  changedHere: '刚才这里又存了新的改动，还没有合并。差别已重新列出，请再看一遍。',
+  merged: (n: number, dates: number) =>
+    [n > 0 && `已合并 ${n} 项`, dates > 0 && `收下 ${dates} 个时间或活动`].filter(Boolean).join('，') ||
+    '都用了这里的，没有改动',
   none: '空',
   yes: '是',
   no: '否',
@@ -154,7 +157,10 @@ const en: typeof zh = {
   theirs: (when, newer) => `Theirs (changed ${when}${newer ? ', newer' : ''})`,
   change: (field, mine, theirs) => `${field}: here ${mine}, there ${theirs}`,
   merge: 'Merge',
-  merged: (n) => (n === 0 ? 'All kept as here, nothing changed' : `${n} merged`),
+  changedHere: 'Something was saved here meanwhile, so nothing was merged. These are the differences now.',
+  merged: (n, dates) =>
+    [n > 0 && `${n} merged`, dates > 0 && `${dates} dates or promotions taken`].filter(Boolean).join(', ') ||
+    'All kept as here, nothing changed',
   none: 'empty',
   yes: 'yes',
   no: 'no',

@@ -68,6 +68,7 @@ const zh = {
   tooManyOf: (event: string) => `时间太多，不导入：${event}`,
   nothingNew: '没有新内容',
   take: '导入',
+  changedHere: '刚才这里又存了新的改动，还没有导入。差别已重新列出，请再看一遍。',
   taken: (n: number) => `已导入 ${n} 条`,
   refused: {
     newer: '这个文件来自更新的版本，请先更新扩展。没有导入任何内容。',
@@ -160,6 +161,7 @@ const en: typeof zh = {
   tooManyOf: (event) => `Too many dates, not imported: ${event}`,
   nothingNew: 'Nothing new',
   take: 'Import',
+  changedHere: 'Something was saved here meanwhile, so nothing was imported. These are the differences now.',
   taken: (n) => `${n} imported`,
   refused: {
     newer: 'The file is from a newer version; update the extension first. Nothing was imported.',

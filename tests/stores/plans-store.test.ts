@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { eventRecordId } from '../../utils/planner/planner-ids.ts';
+import type { EventRecord, PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { openDatabase } from '../../utils/storage/database.ts';
+import { savePlanner } from '../../utils/storage/planner.ts';
+import { openPlansStore } from '../../utils/stores/open-plans-store.ts';
+import { day, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
+
+vi.mock('../../utils/messages/messenger.ts', () => ({ sendToWorker: () => Promise.resolve() }));
+vi.mock('../../utils/platform/notices.ts', () => ({ askToNotify: vi.fn(), mayNotify: vi.fn() }));
+
+const until = new AbortController();
+let db = openDatabase('plans');
+let count = 0;
+const place = { clock: signal(NOW), today: signal(day('2026-11-29')), shops: signal([]) };
+const storeOf = () => openPlansStore(db, place, until.signal);
+
+beforeEach(async () => {
+  count += 1;
+  db = openDatabase(`plans-${count}`);
+  await savePlanner(db, [...records(), product()]);
+});
+
+test('a task that was edited elsewhere since it was shown keeps what was said there', async () => {
+  const [shown] = taskRecords() as [PlanTaskRecord];
+  await savePlanner(db, [{ ...shown, note: '仓库已确认', owner: '李四' }]);
+  const store = storeOf();
+  await store.tick(shown, true);
+  await store.edit(shown, { owner: '张三' });
+  expect(await db.planner.get(shown.id)).toMatchObject({ note: '仓库已确认', owner: '张三', doneOn: '2026-11-29' });
+});
+
+test('what is said of an event is made of what is stored, and what refuses stores nothing', async () => {
+  const store = storeOf();
+  const record = (version: number): EventRecord => ({
+    ...{ id: eventRecordId('double12-2026-jd'), kind: 'event', version, updatedAt: NOW, removed: false },
+    ...{ event: 'double12-2026-jd', dates: [] },
+  });
+  const first = await store.changeEvent('double12-2026-jd', (stored) => ({ next: record(1), found: stored }));
+  expect(first).toBeUndefined();
+  const second = await store.changeEvent('double12-2026-jd', (stored) => ({ next: record(2), found: stored?.version }));
+  expect(second).toBe(1);
+  const refusal = store.changeEvent('double12-2026-jd', () => {
+    throw new Error('contradiction');
+  });
+  await expect(refusal).rejects.toThrow('contradiction');
+  expect(await db.planner.get(record(1).id)).toMatchObject({ version: 2 });
+});
