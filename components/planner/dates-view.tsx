@@ -31,13 +31,10 @@ const EMPTY: DateDraft = {
   confirmed: false,
 };
 
-/** Minutes that stand for a day of which no hour is known. */
-const HOURLESS: readonly string[] = ['00:00', '23:59', '24:00'];
-
 /** A guess to be confirmed: its source is still to be named, and only the operator can say that it was official. */
-function guessDraft(kind: AnchorKind, { at }: AnchorDate): DateDraft {
-  const [day = '', time = ''] = anchorTime(kind, at).split(' ');
-  return { ...EMPTY, certainty: 'reported', kind, day, time: HOURLESS.includes(time) ? '' : time, confirmed: true };
+function guessDraft(kind: AnchorKind, date: AnchorDate): DateDraft {
+  const [day = '', time = ''] = anchorTime(kind, date).split(' ');
+  return { ...EMPTY, certainty: 'reported', kind, day, time, confirmed: true };
 }
 
 function useConfirm(dates: Dates) {
@@ -47,8 +44,7 @@ function useConfirm(dates: Dates) {
   const confirm = (kind: AnchorKind, date: AnchorDate) => {
     setRefused('');
     if (date.source === '') return setDraft(guessDraft(kind, date));
-    const { at, certainty, spreadDays, basedOn, source, sourceDate } = date;
-    const own = { kind, at, certainty, spreadDays, basedOn, source, sourceDate, confirmed: true };
+    const own = { ...date, kind, confirmed: true };
     const next = checkDates(dates.typed, own);
     if (next.ok) dates.change((typed) => checkDates(typed, own));
     else setRefused(problemText(next.problem, language));

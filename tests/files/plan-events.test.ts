@@ -32,6 +32,15 @@ describe('a plan in a calendar', () => {
     expect(all[0]).toContain('DTSTART:20261208T120000Z');
   });
 
+  it('has a day of which no hour is known as a whole day', () => {
+    const peak = planEvents(request([])).find(({ uid }) => uid.includes('taobao-peak'));
+    expect(peak).toMatchObject({ when: { kind: 'days', from: '2026-12-12', to: '2026-12-12' } });
+    // Until the end of it, which is no hour of the next.
+    const ends = planEvents(request([])).find(({ uid }) => uid.includes('taobao-ends'));
+    expect(ends).toMatchObject({ when: { kind: 'days', from: '2026-12-12', to: '2026-12-12' } });
+    expect(file()).not.toContain('DTSTART:20261211T160000Z');
+  });
+
   it('is these bytes', () => {
     const [event] = planEvents(request([minuteTask()])).slice(-1);
     expect(icsFiles(CALENDAR, [event!])[0]?.replaceAll('\r\n ', '')).toBe(
@@ -48,7 +57,7 @@ describe('a plan in a calendar', () => {
         'DTSTAMP:20261129T040000Z',
         'DTSTART:20261209T120000Z',
         'SUMMARY:淘宝/天猫 （推测）蓄收藏加购',
-        'DESCRIPTION:双12 备货\\n流量与内容 · 还没到\\n按开卖 2026-12-09 20:00，推测，以平台报名页为准（按 2025 年的时间推测，前后可能差 3 天）倒推',
+        'DESCRIPTION:双12 备货\\n流量与内容 · 还没到\\n按开卖 约 2026-12-09 20:00，推测，以平台报名页为准（按 2025 年的时间推测，前后可能差 3 天）倒推',
         'TRANSP:TRANSPARENT',
         'BEGIN:VALARM',
         'ACTION:DISPLAY',

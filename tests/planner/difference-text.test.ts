@@ -125,7 +125,7 @@ describe('what a file would change', () => {
       '淘宝/天猫 双12 开卖：2026-12-10 20:00（平台通知），待确认',
     ]);
     expect(countedElsewhere(one, 'zh')).toEqual([
-      '淘宝/天猫 双12 开卖：对方按 2026-12-10 20:00 排，这里按 2026-12-09 20:00',
+      '淘宝/天猫 双12 开卖：对方按 2026-12-10 20:00 排，这里按 约 2026-12-09 20:00',
       expect.stringMatching(/^淘宝\/天猫 双12 .+：对方按 2026-12-30 10:00 排，这里还没有$/),
     ]);
     // Nothing of it is confirmed by itself.

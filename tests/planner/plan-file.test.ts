@@ -74,6 +74,7 @@ describe('a plan as a file', () => {
       event: 'double12-2026-jd',
       kind: 'first-stock',
       at: china('2026-12-08 20:00'),
+      certainty: 'official',
     });
     const own = { ...contents(), plan: { ...records()[0], events: ['own-k3-2026-taobao'] } };
     const of = planFileText({ contents: own, events: [], said: [festival], prices: true, now: NOW });

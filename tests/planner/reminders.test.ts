@@ -56,6 +56,13 @@ describe('reminders', () => {
     expect(pendingReminders([{ ...dated, tasks: more }], wake, told).due).toHaveLength(1);
   });
 
+  it('of a day alone come on the mornings of the day before and of the day', () => {
+    const times = remindersOf(dated)
+      .filter((one) => one.kind === 'anchor' && one.event === JD && one.anchor.kind === 'first-stock')
+      .map(({ at }) => new Date(at).toISOString());
+    expect(times).toEqual(['2026-12-11T01:00:00.000Z', '2026-12-12T01:00:00.000Z']);
+  });
+
   it('do not speak of what is done', () => {
     const done = { ...dated, tasks: dated.tasks.map((task) => ({ ...task, state: 'done' as const })) };
     expect(remindersOf(done).every(({ kind }) => kind === 'anchor')).toBe(true);
@@ -67,7 +74,7 @@ describe('reminders', () => {
     expect(words((one) => one.kind === 'anchor' && one.anchor.kind === 'registration-closes')).toBe(
       '淘宝/天猫 双12 报名截止：11-27 00:00',
     );
-    expect(words((one) => one.kind === 'anchor' && one.event === JD)).toBe('京东 双12 开卖：12-12 00:00（推测）');
+    expect(words((one) => one.kind === 'anchor' && one.event === JD)).toBe('京东 双12 开卖：约 12-12（推测）');
     expect(words((one) => one.kind === 'minute')).toMatch(/^淘宝\/天猫 .+：12-09 20:00 准时做$/);
     expect(reminderWords(all.find((one) => one.kind === 'tasks')!, 'en')).toMatch(
       /^双12: \d+ begin today, such as “.+”$/,

@@ -27,12 +27,21 @@ describe('a wave in words', () => {
 
   it('names, dates and doubts the guess', () => {
     expect(waveName(wave, 'zh')).toBe('双12/年终好价节 开卖');
-    expect(waveTime(wave, 'zh')).toBe('2026-12-09 20:00（北京时间）');
+    expect(waveTime(wave, 'zh')).toBe('约 2026-12-09 20:00（北京时间）');
     expect(waveCountdown(wave, china('2026-11-22T20:00'), 'zh')).toBe('还有 17 天 0 小时');
     expect(waveCountdown(wave, china('2026-12-09T19:30'), 'zh')).toBe('还有 30 分钟');
     expect(waveCountdown(wave, AT, 'zh')).toBe('已开卖');
     expect(waveCertainty(wave, 'zh')).toBe('推测，以平台报名页为准（按 2023 年的时间推测，前后可能差 3 天）');
     expect(waveCertainty(wave, 'en')).toContain('guessed from 2023');
+  });
+
+  it('counts whole days to a day of which no hour is known', () => {
+    const day = nextWaves(china('2026-11-22T20:00'), 'jd', 1)[0]!;
+    expect(waveTime(day, 'zh')).toBe('约 2026-12-12（北京时间）');
+    expect(waveCountdown(day, china('2026-11-22T20:00'), 'zh')).toBe('还有 20 天');
+    expect(waveCountdown(day, china('2026-12-11T23:59'), 'zh')).toBe('还有 1 天');
+    expect(waveCountdown(day, china('2026-12-12T09:00'), 'zh')).toBe('就在今天');
+    expect(waveCountdown(day, china('2026-12-13T00:00'), 'zh')).toBe('已开卖');
   });
 
   it('says where a published time is from', () => {

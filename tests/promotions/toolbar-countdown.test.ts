@@ -18,7 +18,7 @@ describe('the countdown on the toolbar', () => {
     ['2026-12-09T19:01', '59分'],
     ['2026-12-09T19:59', '1分'],
     // 双旦 is next.
-    ['2026-12-09T20:00', '13天'],
+    ['2026-12-09T20:00', '14天'],
   ])('%s: %s', (now, text) => {
     expect(textAt(china(now))).toBe(text);
   });
@@ -28,7 +28,7 @@ describe('the countdown on the toolbar', () => {
     expect(text).toBe('10天');
     expect(title.split('\n')).toEqual([
       '淘宝/天猫 双12/年终好价节 开卖：还有 10天，推测，以平台报名页为准（按 2023 年的时间推测，前后可能差 3 天）',
-      expect.stringMatching(/^京东 双12\/年终好价节 开卖：还有 12天，推测/),
+      expect.stringMatching(/^京东 双12\/年终好价节 开卖：还有 13天，推测/),
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** Dates and tasks of a plan as events of a calendar. */
+import { dayOfAnchor } from '../planner/anchor-day.ts';
 import { anchorName } from '../planner/anchor-name.ts';
 import { anchorTrust } from '../planner/anchor-text.ts';
-import { anchorTime } from '../planner/anchor-time.ts';
+import { anchorWhen } from '../planner/anchor-words.ts';
 import {
   markedLabel,
   markedTitle,
@@ -11,6 +12,7 @@ import {
   toldPlan,
 } from '../planner/plan-told.ts';
 import { hungOn } from '../planner/replan.ts';
+import { isDayOnly } from '../promotions/day-only.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import type { Language } from '../texts/texts.ts';
 import type { IcsEvent } from './ics.ts';
@@ -27,13 +29,15 @@ const uidOf = (id: string): string => `${id}@kuance`;
 function anchorEvent(told: ToldAnchor, language: Language): IcsEvent {
   const { event, anchor, platform, name, trust, others } = told;
   const t = planExportTexts[language];
+  const day = dayOfAnchor(anchor);
+  const hourless = isDayOnly(anchor.kind, anchor.date);
   const lines = [trust, ...(others.length > 0 ? [t.markdown.others(others)] : [])];
   return {
     uid: uidOf(`${event.id}-${anchor.kind}`),
     title: t.eventOn(platform, `${name} ${markedLabel(told, language)}`),
     description: lines.join('\n'),
-    when: { kind: 'at', at: anchor.date.at, until: null },
-    alarms: MOMENT_ALARMS,
+    when: hourless ? { kind: 'days', from: day, to: day } : { kind: 'at', at: anchor.date.at, until: null },
+    alarms: hourless ? DAY_ALARMS : MOMENT_ALARMS,
   };
 }
 
@@ -45,7 +49,7 @@ function basis({ record, event }: ToldTask['task'], language: Language): readonl
   const words = anchors.flatMap(({ hung, anchor }) =>
     anchor
       ? [
-          `${anchorName(hung.anchor, language)} ${anchorTime(anchor.kind, anchor.date.at)}${t.comma}${anchorTrust(anchor, language)}`,
+          `${anchorName(hung.anchor, language)} ${anchorWhen(anchor.kind, anchor.date, anchor.confirmed, language)}${t.comma}${anchorTrust(anchor, language)}`,
         ]
       : [],
   );

@@ -4,6 +4,7 @@ import { dayOfAnchor } from '../planner/anchor-day.ts';
 import { minuteText } from '../planner/anchor-text.ts';
 import { lastDayOf, PHASE_GROUPS } from '../planner/phases.ts';
 import { markedLabel, markedTitle, type ToldAnchor, type ToldPlan, type ToldTask } from '../planner/plan-told.ts';
+import { chinaClock } from '../promotions/china-time.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import { type Day, daysBetween, monthOf, weekday } from '../time/day.ts';
@@ -42,7 +43,7 @@ function dateCell(value: { readonly day: Day } | { readonly at: number } | null,
   if ('day' in value) return { value: daySerial(value.day), style: { ...look, format: WHOLE_DAY } };
   return {
     value: instantSerial(value.at),
-    style: { ...look, format: minuteText(value.at) === '' ? WHOLE_DAY : MOMENT },
+    style: { ...look, format: MOMENT },
   };
 }
 
@@ -59,7 +60,7 @@ function anchorDays({ event, anchor, guessed }: ToldAnchor, { days, today }: Dra
   return days.map((day) => {
     if (day === own) {
       const [fill, ink] = guessed ? [GUESS.strong] : [shades.strong, ON_STRONG];
-      return { value: minuteText(anchor.date.at), style: dayStyle(fill, day === today, ink) };
+      return { value: minuteText(anchor), style: dayStyle(fill, day === today, ink) };
     }
     const lasts = day > own && day <= last;
     const unsure = guessed && away(day, own) <= anchor.date.spreadDays;
@@ -76,7 +77,7 @@ function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language'
     textCell(platform),
     textCell(`${name} ${markedLabel(told, language)}`),
     textCell(''),
-    dateCell(minuteText(at) === '' ? { day: own } : { at }, guessed),
+    dateCell(minuteText(anchor) === '' ? { day: own } : { at }, guessed),
     dateCell(last === own ? null : { day: last }, false),
     textCell(guessed ? t.sheet.guess : trust, guessed ? filled(GUESS.strong) : EDGED),
     ...anchorDays(told, drawn),
@@ -86,7 +87,7 @@ function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language'
 function taskDays({ from, to, at, state, guessed }: ToldTask['task'], { days, today }: Drawn): Row {
   return days.map((day) => {
     const covered = from !== null && to !== null && from <= day && day <= to;
-    const minute = at !== null && day === to ? minuteText(at) : null;
+    const minute = at !== null && day === to ? chinaClock(at) : null;
     const ends = guessed && (day === from || day === to);
     return { value: minute, style: dayStyle(ends ? GUESS.strong : covered ? stateFill(state) : null, day === today) };
   });

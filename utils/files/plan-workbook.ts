@@ -1,4 +1,6 @@
 /** A plan as a workbook: 排期表, and a sheet of the dates it rests on with their sources. */
+import { dayOfAnchor } from '../planner/anchor-day.ts';
+import { minuteText } from '../planner/anchor-text.ts';
 import { type PlanRequest, type ToldAnchor, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
 import { planSheet } from './plan-sheet.ts';
@@ -11,6 +13,13 @@ function sourceDate({ anchor: { date } }: ToldAnchor): XlsxCell {
   return { value: daySerial(date.sourceDate), style: { ...EDGED, format: WHOLE_DAY } };
 }
 
+function whenCell({ anchor, guessed }: ToldAnchor): XlsxCell {
+  const look = filled(guessed ? GUESS.strong : null);
+  return minuteText(anchor) === ''
+    ? { value: daySerial(dayOfAnchor(anchor)), style: { ...look, format: WHOLE_DAY } }
+    : { value: instantSerial(anchor.date.at), style: { ...look, format: MOMENT } };
+}
+
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
   const { sources, platform, festival, anchor, time, trust, published, others } = planExportTexts[language].sheet;
   const heads = [platform, festival, anchor, time, trust, published, others];
@@ -18,10 +27,7 @@ function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
     textCell(told.platform),
     textCell(told.name),
     textCell(told.label),
-    {
-      value: instantSerial(told.anchor.date.at),
-      style: { ...filled(told.guessed ? GUESS.strong : null), format: MOMENT },
-    },
+    whenCell(told),
     textCell(told.trust, WRAPPED),
     sourceDate(told),
     textCell(told.others.join('\n'), WRAPPED),

@@ -5,6 +5,7 @@ import { waveCertainty, waveName, waveTime } from '../promotions/wave-text.ts';
 import { calendarTexts } from '../texts/promotion-calendar.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
+import { dayOfInstant } from '../time/day.ts';
 import type { IcsEvent } from './ics.ts';
 
 export interface PlannedTasks {
@@ -22,13 +23,14 @@ const uidOf = (id: string): string => `${id}@kuance`;
 
 function waveEvent(wave: UpcomingWave, platform: string, language: Language): IcsEvent {
   const t = calendarTexts[language];
+  const day = dayOfInstant(wave.opensAt);
   const name = t.eventTitle(platform, waveName(wave, language));
   return {
     uid: uidOf(wave.id),
     title: wave.certainty === 'guessed' ? t.guessedTitle(name) : name,
     description: `${waveTime(wave, language)}\n${waveCertainty(wave, language)}`,
-    when: { kind: 'at', at: wave.opensAt, until: null },
-    alarms: WAVE_ALARMS,
+    when: wave.dayOnly ? { kind: 'days', from: day, to: day } : { kind: 'at', at: wave.opensAt, until: null },
+    alarms: wave.dayOnly ? TASK_ALARMS : WAVE_ALARMS,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A date that work is hung on, in words. */
 import { chinaClock } from '../promotions/china-time.ts';
+import { isDayOnly } from '../promotions/day-only.ts';
 import { waveCertainty } from '../promotions/wave-text.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Anchor } from './anchor.ts';
@@ -9,8 +10,6 @@ export function anchorTrust({ date, confirmed }: Anchor, language: Language): st
   return waveCertainty({ ...date, confirmed }, language);
 }
 
-/** `20:00`, nothing for the first minute of a day. */
-export function minuteText(at: number): string {
-  const clock = chinaClock(at);
-  return clock === '00:00' ? '' : clock;
-}
+/** `20:00`; '' where no hour is known. */
+export const minuteText = ({ kind, date }: Pick<Anchor, 'kind' | 'date'>): string =>
+  isDayOnly(kind, date) ? '' : chinaClock(date.at);

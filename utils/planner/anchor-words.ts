@@ -6,30 +6,21 @@ import type { Language } from '../texts/texts.ts';
 import type { AnchorDate, AnchorKind } from './anchor.ts';
 import { anchorTime } from './anchor-time.ts';
 
-/** Kinds whose hour is as much of a habit as their day: 20:00 in the evening before. */
-const WITH_HOUR: readonly AnchorKind[] = [
-  'presale',
-  'balance',
-  'first-stock',
-  'second-stock',
-  'peak',
-  'encore',
-  'ends',
-];
+/** Kinds whose guesses are waves, or follow from one. */
+const OF_WAVES: readonly AnchorKind[] = ['presale', 'balance', 'first-stock', 'second-stock', 'peak', 'encore', 'ends'];
 
 const isGuess = ({ certainty }: AnchorDate, confirmed: boolean): boolean => certainty === 'guessed' && !confirmed;
 
-/** `2026-12-09 20:00`; of a guess that knows no hour `约 2026-12-19`. */
+/** `2026-12-09 20:00`, `2026-12-09` where no hour is known; of a guess about so. */
 export function anchorWhen(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
-  const time = anchorTime(kind, date.at);
-  if (!isGuess(date, confirmed) || WITH_HOUR.includes(kind)) return time;
-  return plannerCalendarTexts[language].about(time.slice(0, 10));
+  const time = anchorTime(kind, date);
+  return isGuess(date, confirmed) ? plannerCalendarTexts[language].about(time) : time;
 }
 
 /** What is said of waves says of a guess without a year that it is taken from the festival's own day; others are not. */
 export function anchorCertainty(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
   const { certainty, basedOn, source, spreadDays } = date;
-  if (isGuess(date, confirmed) && basedOn === null && source === '' && !WITH_HOUR.includes(kind)) {
+  if (isGuess(date, confirmed) && basedOn === null && source === '' && !OF_WAVES.includes(kind)) {
     const { trust, certainty: words } = promotionTexts[language];
     return trust(words[certainty], plannerCalendarTexts[language].byPractice(spreadDays));
   }

@@ -36,6 +36,8 @@ export interface AnchorDate {
   readonly source: string;
   /** When it was published, or read there; null when not known, and for a guess. */
   readonly sourceDate: Day | null;
+  /** No hour of it is known; undefined = not said, see `isDayOnly`. */
+  readonly dayOnly?: boolean | undefined;
 }
 
 export interface Anchor {

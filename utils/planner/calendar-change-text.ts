@@ -18,7 +18,7 @@ export function calendarChangeText(change: CalendarChange, { language, eventName
       const { event, date, beside } = change;
       const what = `${eventName(event)} ${promotionTexts[language].kind[date.kind]}`;
       const say = beside ? t.dateBeside : t.dateNew;
-      return say(what, anchorTime(date.kind, date.at), date.source);
+      return say(what, anchorTime(date.kind, date), date.source);
     }
     case 'unknown-event':
       return t.unknownEvent(eventName(change.event));

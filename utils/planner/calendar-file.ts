@@ -47,10 +47,11 @@ function writtenFestival({ festival, name, scale, platforms, opens, at, closes, 
 }
 
 function writtenDates({ event, dates }: EventRecord) {
-  return dates.map(({ kind, at, certainty, source, sourceDate, confirmed }) => ({
+  return dates.map(({ kind, at, dayOnly, certainty, source, sourceDate, confirmed }) => ({
     event,
     kind,
     at: china(at),
+    dayOnly,
     certainty,
     source,
     sourceDate,
@@ -90,6 +91,7 @@ const DateRowSchema = v.object({
   event: Event,
   kind: v.picklist(ANCHOR_KINDS),
   at: v.pipe(v.string(), v.regex(INSTANT)),
+  dayOnly: v.optional(v.boolean()),
   certainty: v.optional(v.picklist(['official', 'reported', 'guessed']), 'reported'),
   source: v.optional(Text, ''),
   sourceDate: v.optional(v.nullable(Text), null),
@@ -139,7 +141,8 @@ function dateOf(input: unknown): Row<FileDate> {
   const sure = certainty === 'official' ? 'official' : 'reported';
   const year = Number(/-(\d{4})-[a-z]+$/.exec(event)?.[1]);
   const checked = checkDraft({ kind, day, time, certainty: sure, source, sourceDate, confirmed: false }, year);
-  return checked.ok ? { ok: true, value: { event, date: checked.value } } : checked;
+  if (!checked.ok) return checked;
+  return { ok: true, value: { event, date: { ...checked.value, dayOnly: parsed.output.dayOnly } } };
 }
 
 function rowsOf<T>(list: 'festivals' | 'dates', rows: readonly unknown[], read: (row: unknown) => Row<T>) {

@@ -38,7 +38,7 @@ function festivalOf(record: FestivalRecord): Festival {
 /** Its own days are the operator's word: nothing is left to confirm. */
 function ownDate({ opens, at, closes }: FestivalRecord): GivenDate {
   const trust = { certainty: 'official', spreadDays: 0, basedOn: null, source: '', sourceDate: null } as const;
-  const when = { at: chinaInstant(opens, at), closesAt: endOfDay(closes) };
+  const when = { at: chinaInstant(opens, at), dayOnly: false, closesAt: endOfDay(closes) };
   return { kind: 'first-stock', ...when, ...trust, confirmed: true, typed: false };
 }
 

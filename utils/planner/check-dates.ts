@@ -18,7 +18,7 @@ export type DateProblem =
   | { readonly code: 'far-off'; readonly day: Day; readonly year: number }
   | { readonly code: 'end-before-start'; readonly from: Day; readonly to: Day }
   /** Both confirmed, and in an order that cannot be. */
-  | { readonly code: 'contradiction'; readonly kind: AnchorKind; readonly other: AnchorKind; readonly otherAt: number }
+  | { readonly code: 'contradiction'; readonly kind: AnchorKind; readonly other: TypedDate }
   | { readonly code: 'too-many'; readonly most: number };
 
 export type Checked<T> =
@@ -78,7 +78,8 @@ export function checkDraft(draft: DateDraft, year: number): Checked<TypedDate> {
   if (sourceDate === null && draft.sourceDate.trim() !== '')
     return fails({ code: 'no-such-day', text: draft.sourceDate });
   if (!isNear(day, year) || !areFestivalDays(day, day)) return fails({ code: 'far-off', day, year });
-  return { ok: true, value: { kind, at, certainty, spreadDays: 0, basedOn: null, source, sourceDate, confirmed } };
+  const trust = { certainty, spreadDays: 0, basedOn: null, source, sourceDate, confirmed };
+  return { ok: true, value: { kind, at, dayOnly: time === '', ...trust } };
 }
 
 /** @param dates typed before; @returns them with the new one */
@@ -86,7 +87,7 @@ export function checkDates(dates: readonly TypedDate[], date: TypedDate): Checke
   const next = withDate(dates, date);
   if (next.length > MOST_DATES) return fails({ code: 'too-many', most: MOST_DATES });
   const other = next.find((one) => one.confirmed && date.confirmed && contradict(one, date));
-  if (other) return fails({ code: 'contradiction', kind: date.kind, other: other.kind, otherAt: other.at });
+  if (other) return fails({ code: 'contradiction', kind: date.kind, other });
   const start = dates.find((one) => one.source === date.source && isSpan(one, date) && contradict(one, date));
   if (!start) return { ok: true, value: next };
   const [from, to] = OPENS[date.kind] === start.kind ? [start, date] : [date, start];

@@ -5,6 +5,7 @@ import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import { anchorOf, type PlannerEvent } from './anchor.ts';
 import { anchorTime } from './anchor-time.ts';
+import { anchorWhen } from './anchor-words.ts';
 import { type CalendarPlan, calendarChanges } from './calendar-changes.ts';
 import type { DifferenceWords } from './difference-text.ts';
 import { mergePlan, type PlanDifferences, type Side } from './merge-plan.ts';
@@ -75,12 +76,19 @@ export function wordsOf({ file, eventOf }: MergePreview, language: Language): Di
 export function countedElsewhere(preview: MergePreview, language: Language): readonly string[] {
   const { eventName } = wordsOf(preview, language);
   const t = planHandoverTexts[language];
-  return preview.file.counted.flatMap(({ event, kind, at }) => {
+  return preview.file.counted.flatMap(({ event, kind, ...theirs }) => {
     const here = preview.eventOf(event);
     if (!here) return [];
     const own = anchorOf(here, kind);
-    if (own?.date.at === at) return [];
+    if (own?.date.at === theirs.at) return [];
     const name = promotionTexts[language].kind[kind];
-    return [t.counted(eventName(event), name, anchorTime(kind, at), own && anchorTime(kind, own.date.at))];
+    return [
+      t.counted(
+        eventName(event),
+        name,
+        anchorTime(kind, theirs),
+        own && anchorWhen(kind, own.date, own.confirmed, language),
+      ),
+    ];
   });
 }

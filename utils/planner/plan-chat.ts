@@ -1,11 +1,14 @@
 /** What is to be done today and in the next days, for a chat group. */
 import { speaksOfMoney } from '../notes/cost-words.ts';
+import { chinaClock } from '../promotions/china-time.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { grouped } from '../statistics/grouped.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
-import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { dayBeside } from '../time/short-day.ts';
 import { firstMinute } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import { minuteText } from './anchor-text.ts';
 import { markedTitle, type PlanRequest, type ToldPlan, type ToldTask, toldPlan } from './plan-told.ts';
 
@@ -25,7 +28,7 @@ const byEnd = (a: ToldTask, b: ToldTask): number => ((a.task.to ?? '') < (b.task
 function taskLine(told: ToldTask, { language, today }: ToldPlan): string {
   const t = planExportTexts[language].chat;
   const { from, to, at, state, record } = told.task;
-  const until = [to && dayBeside(to, today), at === null ? '' : minuteText(at)].filter(Boolean).join(' ');
+  const until = [to && dayBeside(to, today), at === null ? '' : chinaClock(at)].filter(Boolean).join(' ');
   const title = markedTitle(told, language);
   const named = state === 'upcoming' && from ? t.starts(dayBeside(from, today), title) : title;
   return `· ${named}${t.details(record.owner.trim(), until)}`;
@@ -43,11 +46,12 @@ function section(name: string, tasks: readonly ToldTask[], plan: ToldPlan): read
 
 function openingLines({ anchors, language, today }: ToldPlan): readonly string[] {
   const t = planExportTexts[language];
+  const { about } = plannerCalendarTexts[language];
   return anchors
     .filter(({ anchor, event }) => firstMinute(event) === anchor)
-    .map(({ platform, anchor: { date }, guessed }) => {
-      const text = [dayBeside(dayOfInstant(date.at), today), minuteText(date.at)].filter(Boolean).join(' ');
-      return t.chat.opens(platform, guessed ? `${text}${t.guessedAfter}` : text);
+    .map(({ platform, anchor, guessed }) => {
+      const text = [dayBeside(dayOfAnchor(anchor), today), minuteText(anchor)].filter(Boolean).join(' ');
+      return t.chat.opens(platform, guessed ? `${about(text)}${t.guessedAfter}` : text);
     });
 }
 

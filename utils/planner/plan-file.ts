@@ -1,7 +1,7 @@
 /** A plan as a file from which a colleague goes on, with what the operator says of the dates it rests on. */
 import * as v from 'valibot';
 import { InstantSchema } from '../sheets/sheet-parts.ts';
-import { ANCHOR_KINDS, type AnchorKind, type PlannerEvent } from './anchor.ts';
+import { ANCHOR_KINDS, type AnchorDate, type AnchorKind, type PlannerEvent } from './anchor.ts';
 import { type CalendarFile, calendarRows, readCalendarRows } from './calendar-file.ts';
 import { type FileKind, type HandedRefusal, handedText, openHanded } from './handed-file.ts';
 import { datesOf, type HandedRecord, type PlanContents, recordsOf } from './plan-contents.ts';
@@ -23,6 +23,8 @@ export interface CountedDate {
   readonly kind: AnchorKind;
   /** Epoch ms. */
   readonly at: number;
+  readonly certainty: AnchorDate['certainty'];
+  readonly dayOnly?: boolean | undefined;
 }
 
 export interface PlanFile {
@@ -56,7 +58,9 @@ const withoutPrices = (product: PlanProductRecord): PlanProductRecord => ({
 });
 
 export function countedDates(events: readonly PlannerEvent[]): readonly CountedDate[] {
-  return events.flatMap(({ id, anchors }) => anchors.map(({ kind, date }) => ({ event: id, kind, at: date.at })));
+  return events.flatMap(({ id, anchors }) =>
+    anchors.map(({ kind, date: { at, certainty, dayOnly } }) => ({ event: id, kind, at, certainty, dayOnly })),
+  );
 }
 
 export function planFileText({ contents, events, said, prices, now }: PlanToHand): string {
@@ -85,6 +89,8 @@ const BodySchema = v.object({
         event: v.pipe(v.string(), v.maxLength(200)),
         kind: v.picklist(ANCHOR_KINDS),
         at: InstantSchema,
+        certainty: v.optional(v.picklist(['official', 'reported', 'guessed']), 'reported'),
+        dayOnly: v.optional(v.boolean()),
       }),
     ),
     v.maxLength(MOST_COUNTED),

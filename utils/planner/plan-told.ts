@@ -8,7 +8,7 @@ import { type Day, dayOfInstant } from '../time/day.ts';
 import { type Anchor, isGuess, type PlannerEvent } from './anchor.ts';
 import { anchorName } from './anchor-name.ts';
 import { anchorTrust } from './anchor-text.ts';
-import { anchorTime } from './anchor-time.ts';
+import { anchorWhen } from './anchor-words.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 import { taskTitle } from './templates.ts';
 
@@ -26,7 +26,7 @@ export interface ToldAnchor {
   /** Of the promotion. */
   readonly name: string;
   readonly label: string;
-  /** `2026-12-09 20:00` */
+  /** `2026-12-09 20:00`, of a guess about so. */
   readonly time: string;
   readonly trust: string;
   readonly guessed: boolean;
@@ -65,10 +65,10 @@ function toldAnchor(event: PlannerEvent, anchor: Anchor, language: Language): To
     platform: marketTexts[language][event.platform],
     name: event[language],
     label: anchorName(anchor.kind, language),
-    time: anchorTime(anchor.kind, anchor.date.at),
+    time: anchorWhen(anchor.kind, anchor.date, anchor.confirmed, language),
     trust: anchorTrust(anchor, language),
     guessed: isGuess(anchor),
-    others: anchor.others.map(({ at }) => anchorTime(anchor.kind, at)),
+    others: anchor.others.map((date) => anchorWhen(anchor.kind, date, false, language)),
   };
 }
 

@@ -9,13 +9,14 @@ import { ANCHOR_KINDS, type Anchor, type AnchorDate, type AnchorKind, type Plann
 import { contradict } from './anchor-order.ts';
 import { type GuessedAnchor, guessedAnchors } from './guessed-anchors.ts';
 
-const plain = ({ at, certainty, spreadDays, basedOn, source, sourceDate }: AnchorDate): AnchorDate => ({
+const plain = ({ at, certainty, spreadDays, basedOn, source, sourceDate, dayOnly }: AnchorDate): AnchorDate => ({
   at,
   certainty,
   spreadDays,
   basedOn,
   source,
   sourceDate,
+  ...(dayOnly !== undefined && { dayOnly }),
 });
 
 const ofWave = (wave: UpcomingWave): GuessedAnchor => ({

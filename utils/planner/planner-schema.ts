@@ -35,6 +35,7 @@ const TypedDateSchema = v.pipe(
     basedOn: v.nullable(Year),
     source: Line,
     sourceDate: v.nullable(DaySchema),
+    dayOnly: v.optional(v.boolean()),
     confirmed: v.boolean(),
   }),
   v.check(({ certainty, source }) => certainty === 'guessed' || source.trim() !== ''),

@@ -28,7 +28,11 @@ export function problemText(problem: DateProblem, language: Language): string {
     case 'end-before-start':
       return t.endBeforeStart(problem.from, problem.to);
     case 'contradiction':
-      return t.contradiction(kind[problem.kind], kind[problem.other], anchorTime(problem.other, problem.otherAt));
+      return t.contradiction(
+        kind[problem.kind],
+        kind[problem.other.kind],
+        anchorTime(problem.other.kind, problem.other),
+      );
     case 'too-many':
       return t.tooMany(problem.most);
   }

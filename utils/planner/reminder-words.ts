@@ -1,16 +1,25 @@
 import { chinaClock } from '../promotions/china-time.ts';
+import { isDayOnly } from '../promotions/day-only.ts';
 import { marketTexts } from '../texts/markets.ts';
+import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
 import { planTexts } from '../texts/plans.ts';
 import { reminderTexts } from '../texts/reminders.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { shortDay } from '../time/short-day.ts';
+import { type Anchor, isGuess } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import { anchorName } from './anchor-name.ts';
 import type { Reminder } from './reminders.ts';
 import { taskTitle } from './templates.ts';
 
 /** `12-09 20:00` in China. */
 const timeOf = (ms: number): string => `${shortDay(dayOfInstant(ms))} ${chinaClock(ms)}`;
+
+function whenOf(anchor: Anchor, language: Language): string {
+  const time = isDayOnly(anchor.kind, anchor.date) ? shortDay(dayOfAnchor(anchor)) : timeOf(anchor.date.at);
+  return isGuess(anchor) ? plannerCalendarTexts[language].about(time) : time;
+}
 
 /** One line. */
 export function reminderWords(reminder: Reminder, language: Language): string {
@@ -19,8 +28,8 @@ export function reminderWords(reminder: Reminder, language: Language): string {
     case 'anchor': {
       const { event, anchor } = reminder;
       const name = anchorName(anchor.kind, language);
-      const line = t.anchor(marketTexts[language][event.platform], event[language], name, timeOf(anchor.date.at));
-      return anchor.date.certainty === 'guessed' && !anchor.confirmed ? t.guessed(line) : line;
+      const line = t.anchor(marketTexts[language][event.platform], event[language], name, whenOf(anchor, language));
+      return isGuess(anchor) ? t.guessed(line) : line;
     }
     case 'tasks': {
       const [first] = reminder.tasks;

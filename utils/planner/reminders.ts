@@ -1,7 +1,9 @@
 /** When a plan speaks up: before the dates that matter, on the mornings on which tasks begin, before what is done to the minute. */
 import { chinaInstant } from '../promotions/china-time.ts';
-import type { Day } from '../time/day.ts';
+import { isDayOnly } from '../promotions/day-only.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { Anchor, AnchorKind, PlannerEvent } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 
 interface Timed {
@@ -15,7 +17,7 @@ interface Timed {
 
 export type Reminder = Timed &
   (
-    | { readonly kind: 'anchor'; readonly event: PlannerEvent; readonly anchor: Anchor; readonly hours: number }
+    | { readonly kind: 'anchor'; readonly event: PlannerEvent; readonly anchor: Anchor }
     /** Tasks that begin on the day. */
     | { readonly kind: 'tasks'; readonly tasks: readonly DatedPlanTask[] }
     | { readonly kind: 'minute'; readonly task: DatedPlanTask }
@@ -39,15 +41,29 @@ const MORNING = '09:00';
 const HOUR = 3_600_000;
 const MINUTES_AHEAD = 30;
 
+/** Of a day alone the mornings of the day before and of the day itself. */
+function timesBefore(anchor: Anchor): readonly number[] {
+  const { kind, date } = anchor;
+  if (!isDayOnly(kind, date)) return AHEAD.map((hours) => date.at - hours * HOUR);
+  const day = dayOfAnchor(anchor);
+  return [addDays(day, -1), day].map((one) => chinaInstant(one, MORNING));
+}
+
 function ofAnchors({ events, plan }: DatedPlan): readonly Reminder[] {
   return events.flatMap((event) =>
     event.anchors
       .filter(({ kind }) => REMINDED.includes(kind))
       .flatMap((anchor) =>
-        AHEAD.map((hours): Reminder => {
-          const at = anchor.date.at - hours * HOUR;
-          return { id: `${event.id}:${anchor.kind}:${at}`, at, plan: plan.title, kind: 'anchor', event, anchor, hours };
-        }),
+        timesBefore(anchor).map(
+          (at): Reminder => ({
+            id: `${event.id}:${anchor.kind}:${at}`,
+            at,
+            plan: plan.title,
+            kind: 'anchor',
+            event,
+            anchor,
+          }),
+        ),
       ),
   );
 }

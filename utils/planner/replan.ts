@@ -1,5 +1,5 @@
 /** Counts a plan's tasks from the anchors as they stand. */
-import { chinaClock } from '../promotions/china-time.ts';
+import { isDayOnly } from '../promotions/day-only.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { type Anchor, type AnchorKind, anchorOf, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
 import { dayOfAnchor } from './anchor-day.ts';
@@ -22,8 +22,6 @@ export function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
 
 const dayOf = (anchor: Anchor, days: number): Day => addDays(dayOfAnchor(anchor), days);
 
-const hasMinute = (anchor: Anchor): boolean => !isGuess(anchor) || chinaClock(anchor.date.at) !== '00:00';
-
 function stateOf(record: PlanTaskRecord, from: Day, to: Day, today: Day): PlanTaskState {
   if (record.doneOn !== null) return 'done';
   if (today < from) return 'upcoming';
@@ -41,9 +39,9 @@ function dated(record: PlanTaskRecord, event: PlannerEvent | null, today: Day): 
   const to = dayOf(last, record.to.days);
   const begins = dayOf(first, record.from.days);
   const from = begins > to ? to : begins;
-  // The minute of what stands in for it, or of a guess of the day alone, is nobody's.
+  // The minute of what stands in for it, or of a day alone, is nobody's.
   const isOwn = record.to.anchor === 'open' || last.kind === record.to.anchor;
-  const at = record.atMinute && record.to.days === 0 && isOwn && hasMinute(last) ? last.date.at : null;
+  const at = record.atMinute && record.to.days === 0 && isOwn && !isDayOnly(last.kind, last.date) ? last.date.at : null;
   const guessed = isGuess(first) || isGuess(last);
   return { record, event, state: stateOf(record, from, to, today), from, to, at, guessed, tooLate: [] };
 }

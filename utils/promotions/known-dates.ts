@@ -38,6 +38,7 @@ function given(kind: AnchorKind, text: string, known: KnownSource): GivenDate | 
     closesAt: last && endOfDay(last),
     certainty: 'reported',
     spreadDays: 0,
+    dayOnly: opens.length === 10,
     basedOn: null,
     source: known.source,
     sourceDate: known.sourceDate === null ? null : parseDay(known.sourceDate),

@@ -3,6 +3,7 @@ import type { AnchorKind } from '../planner/anchor.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { BUILT_IN, type Calendar, datesOf, promotionId } from './calendar.ts';
+import { isDayOnly } from './day-only.ts';
 import { byTrust } from './given-date.ts';
 import { nextWaves } from './next-waves.ts';
 import type { Festival, UpcomingWave } from './promotion.ts';
@@ -31,7 +32,8 @@ function givenOf(festival: Festival, year: number, platform: PlatformId, calenda
     const { zh, en, id } = festival;
     const named = { id: `${promotion}-${kind}`, promotion, festival: id, year, zh, en, kind, platform };
     const { at: opensAt, certainty, spreadDays, basedOn, source, sourceDate, confirmed } = date;
-    return [{ ...named, opensAt, certainty, spreadDays, basedOn, source, sourceDate, confirmed }];
+    const dayOnly = isDayOnly(kind, date);
+    return [{ ...named, opensAt, dayOnly, certainty, spreadDays, basedOn, source, sourceDate, confirmed }];
   });
 }
 

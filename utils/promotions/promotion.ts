@@ -63,6 +63,8 @@ export interface UpcomingWave {
   readonly platform: PlatformId;
   /** Epoch ms of the first minute in which buyers can pay; a deposit counts. */
   readonly opensAt: number;
+  /** Only the day of it is known. */
+  readonly dayOnly: boolean;
   /** Epoch ms, exclusive; null when not known. */
   readonly closesAt: number | null;
   readonly certainty: Certainty;

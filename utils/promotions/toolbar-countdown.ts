@@ -3,10 +3,12 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import { marketTexts } from '../texts/markets.ts';
 import { calendarTexts } from '../texts/promotion-calendar.ts';
 import type { Language } from '../texts/texts.ts';
+import { addDays, dayOfInstant } from '../time/day.ts';
 import { BUILT_IN, type Calendar } from './calendar.ts';
+import { chinaInstant } from './china-time.ts';
 import { countdown } from './countdown.ts';
 import { nextAnchors, type UpcomingAnchor } from './next-anchors.ts';
-import { waveCertainty, waveName } from './wave-text.ts';
+import { daysLeft, waveCertainty, waveName } from './wave-text.ts';
 
 export interface ToolbarCountdown {
   /** '' while nothing is near. */
@@ -26,19 +28,41 @@ const NEAR_DAYS = 30;
 interface Shown {
   readonly unit: 'days' | 'hours' | 'minutes';
   readonly count: number;
-  /** Minutes left from which on it is this text. */
-  readonly from: number;
+  /** Epoch ms at which it says something else. */
+  readonly until: number;
 }
 
 function shownOf(wave: UpcomingAnchor, now: number): Shown {
+  // To a day alone whole days are counted, until the day begins.
+  if (wave.dayOnly) return { unit: 'days', count: daysLeft(wave, now), until: Math.min(wave.opensAt, nextDay(now)) };
   const { days, hours, minutes } = countdown(now, wave.opensAt);
-  if (days > 0) return { unit: 'days', count: days, from: days * DAY };
-  if (hours > 0) return { unit: 'hours', count: hours, from: hours * HOUR };
-  return { unit: 'minutes', count: minutes, from: minutes };
+  if (days > 0) return { unit: 'days', count: days, until: lastMoment(wave, days * DAY) };
+  if (hours > 0) return { unit: 'hours', count: hours, until: lastMoment(wave, hours * HOUR) };
+  return { unit: 'minutes', count: minutes, until: lastMoment(wave, minutes) };
 }
+
+const nextDay = (now: number): number => chinaInstant(addDays(dayOfInstant(now), 1));
 
 /** Minutes are counted up, so a text stands one minute longer than its count. */
 const lastMoment = (wave: UpcomingAnchor, from: number): number => wave.opensAt - (from - 1) * MINUTE;
+
+/** Epoch ms from which on it is near. */
+const nearFrom = (wave: UpcomingAnchor): number =>
+  wave.dayOnly
+    ? chinaInstant(addDays(dayOfInstant(wave.opensAt), -NEAR_DAYS))
+    : lastMoment(wave, (NEAR_DAYS + 1) * DAY);
+
+const isToday = ({ unit, count }: Shown): boolean => unit === 'days' && count === 0;
+
+function shortText(shown: Shown, language: Language): string {
+  const { today, ...units } = calendarTexts[language].toolbar;
+  return isToday(shown) ? today : units[shown.unit](shown.count);
+}
+
+function leftText(shown: Shown, language: Language): string {
+  const text = shortText(shown, language);
+  return isToday(shown) ? text : calendarTexts[language].toolbarLeft(text);
+}
 
 /**
  * @param platforms those of the operator's shops
@@ -55,22 +79,18 @@ export function toolbarCountdown(
     .sort((a, b) => a.opensAt - b.opensAt || (a.platform < b.platform ? -1 : 1));
   const [next] = waves;
   if (!next) return { text: '', title: '', until: null };
-  const { unit, count } = shownOf(next, now);
-  const isNear = unit !== 'days' || count <= NEAR_DAYS;
-  if (!isNear) return { text: '', title: '', until: lastMoment(next, (NEAR_DAYS + 1) * DAY) };
+  const shown = shownOf(next, now);
+  const isNear = shown.unit !== 'days' || shown.count <= NEAR_DAYS;
+  if (!isNear) return { text: '', title: '', until: nearFrom(next) };
   const t = calendarTexts[language];
-  const left = (wave: UpcomingAnchor) => {
-    const shown = shownOf(wave, now);
-    return t.toolbar[shown.unit](shown.count);
-  };
   const lines = waves.map((wave) =>
     t.toolbarLine(
       marketTexts[language][wave.platform],
       waveName(wave, language),
-      left(wave),
+      leftText(shownOf(wave, now), language),
       waveCertainty(wave, language),
     ),
   );
-  const until = Math.min(...waves.map((wave) => lastMoment(wave, shownOf(wave, now).from)));
-  return { text: left(next), title: lines.join('\n'), until };
+  const until = Math.min(...waves.map((wave) => shownOf(wave, now).until));
+  return { text: shortText(shown, language), title: lines.join('\n'), until };
 }

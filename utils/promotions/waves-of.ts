@@ -2,6 +2,7 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { type Calendar, datesOf, promotionId } from './calendar.ts';
 import { chinaInstant } from './china-time.ts';
+import { isDayOnly } from './day-only.ts';
 import { ruleDay } from './day-rule.ts';
 import { byTrust, type GivenDate } from './given-date.ts';
 import { type Festival, type UpcomingWave, WAVE_KINDS, type WaveKind, type WavePattern } from './promotion.ts';
@@ -32,7 +33,8 @@ function givenWave(instance: Instance, kind: WaveKind, dates: readonly GivenDate
   const closesAt = closeOf(instance, chosen, dates);
   const closesGuessed = closesAt !== chosen.closesAt;
   const trust = { certainty, spreadDays, basedOn, source, sourceDate, confirmed };
-  return { ...named(instance, kind), opensAt: at, closesAt, closesGuessed, ...trust };
+  const dayOnly = isDayOnly(kind, chosen);
+  return { ...named(instance, kind), opensAt: at, dayOnly, closesAt, closesGuessed, ...trust };
 }
 
 /** Nobody types when a wave closes: then as it was thought to, as long as that is after it opens. */
@@ -50,9 +52,11 @@ export function guessedWave(instance: Instance, kind: WaveKind): UpcomingWave | 
   const day = pattern && ruleDay(pattern.opens, year);
   if (!pattern || !day) return null;
   const closes = pattern.closes && ruleDay(pattern.closes, year);
+  const opensAt = chinaInstant(day, pattern.at);
   return {
     ...named(instance, kind),
-    opensAt: chinaInstant(day, pattern.at),
+    opensAt,
+    dayOnly: isDayOnly(kind, { at: opensAt, certainty: 'guessed' }),
     closesAt: closes && chinaInstant(closes, pattern.until),
     certainty: 'guessed',
     spreadDays: pattern.spreadDays,

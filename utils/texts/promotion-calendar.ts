@@ -6,9 +6,11 @@ const zh = {
     days: (n: number) => `${n}天`,
     hours: (n: number) => `${n}时`,
     minutes: (n: number) => `${n}分`,
+    today: '今天',
   },
+  toolbarLeft: (time: string) => `还有 ${time}`,
   toolbarLine: (platform: string, wave: string, left: string, certainty: string) =>
-    `${platform} ${wave}：还有 ${left}，${certainty}`,
+    `${platform} ${wave}：${left}，${certainty}`,
   calendar: '大促日历',
   eventTitle: (platform: string, name: string) => `${platform} ${name}`,
   guessedTitle: (name: string) => `（推测）${name}`,
@@ -16,8 +18,9 @@ const zh = {
 };
 
 const en: typeof zh = {
-  toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m` },
-  toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} in ${left}. ${certainty}`,
+  toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m`, today: 'now' },
+  toolbarLeft: (time) => `in ${time}`,
+  toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} ${left}. ${certainty}`,
   calendar: 'Promotions',
   eventTitle: (platform, name) => `${platform}: ${name}`,
   guessedTitle: (name) => `(guess) ${name}`,

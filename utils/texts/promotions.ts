@@ -35,6 +35,8 @@ const zh = {
   publishedIn: (source: string) => `来源：${source}`,
   left: (days: number, hours: number) => (days > 0 ? `还有 ${days} 天 ${hours} 小时` : `还有 ${hours} 小时`),
   leftMinutes: (minutes: number) => `还有 ${minutes} 分钟`,
+  leftDays: (days: number) => `还有 ${days} 天`,
+  onDay: '就在今天',
   open: '已开卖',
   opensAt: (time: string) => `${time}（北京时间）`,
   area: {
@@ -86,6 +88,8 @@ const en: typeof zh = {
   publishedIn: (source) => `Source: ${source}`,
   left: (days, hours) => (days > 0 ? `in ${days} d ${hours} h` : `in ${hours} h`),
   leftMinutes: (minutes) => `in ${minutes} min`,
+  leftDays: (days) => `in ${days} d`,
+  onDay: 'today',
   open: 'open',
   opensAt: (time) => `${time} (Beijing time)`,
   area: {

@@ -3,7 +3,7 @@ import { METRICS } from '../metrics/vocabulary.ts';
 import type { Calendar } from '../promotions/calendar.ts';
 import { countdown } from '../promotions/countdown.ts';
 import { nextAnchors } from '../promotions/next-anchors.ts';
-import { waveName } from '../promotions/wave-text.ts';
+import { daysLeft, waveName } from '../promotions/wave-text.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { refusalTexts } from '../texts/refusals.ts';
 import { reminderTexts } from '../texts/reminders.ts';
@@ -26,7 +26,9 @@ export function chipWords(
   return {
     refusals: refusalTexts[language],
     metrics: Object.fromEntries(METRICS.map((metric) => [metric.id, metric[language]])),
-    promotion: wave ? { name: waveName(wave, language), days: countdown(now, wave.opensAt).days } : null,
+    promotion: wave
+      ? { name: waveName(wave, language), days: wave.dayOnly ? daysLeft(wave, now) : countdown(now, wave.opensAt).days }
+      : null,
     notice: warned ? reminderTexts[language].onPage : null,
   };
 }
