@@ -38,7 +38,7 @@ export function PlanTemplate({ plan, shelf }: PlanTemplateProps) {
   const share = () =>
     run(async () => {
       const made = terms();
-      const file = (await handOver()).shareTemplate(made, language);
+      const file = await (await handOver()).shareTemplate(shelf, made, language);
       if (file === null) throw new Error(t.templateNone);
       return t.saved([file]);
     });

@@ -5,11 +5,10 @@ import { problemText } from '../../utils/planner/problem-text.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
+import { FormActions } from './form-actions.tsx';
 import type { Dates } from './use-dates.ts';
 
 export interface DateFormProps {
@@ -99,12 +98,7 @@ export function DateForm(props: DateFormProps) {
         {t.confirmNow}
       </Check>
       {words !== undefined && at === null && <Notice tone="bad">{words}</Notice>}
-      <Toolbar label={name}>
-        <Button kind="primary" type="submit">
-          {t.save}
-        </Button>
-        <Button onClick={props.onDone}>{t.cancel}</Button>
-      </Toolbar>
+      <FormActions label={name} save={t.save} cancel={t.cancel} onCancel={props.onDone} />
     </form>
   );
 }

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type FestivalFault, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
 import type { FestivalRecord } from '../../utils/planner/planner-record.ts';
-import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
@@ -12,52 +10,17 @@ import { ActionNotice } from '../panel/action-notice.tsx';
 import { useAction } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
-import { OwnFestivalFields } from './own-festival-fields.tsx';
-import { PlatformChecks } from './platform-checks.tsx';
+import { OwnFestivalForm } from './own-festival-form.tsx';
+import { useEffects } from './use-effects.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface OwnProps {
   readonly store: PlansStore;
 }
 
-const EMPTY: Omit<TypedFestival, 'platforms'> = { name: '', opens: '', at: '20:00', closes: '', yearly: true };
-
-function Form({ store, onDone }: OwnProps & { readonly onDone: () => void }) {
-  const t = useTexts(plannerCalendarTexts);
-  const words = useTexts(planTexts);
-  const [own, setOwn] = useState(EMPTY);
-  const [platforms, setPlatforms] = useState<readonly PlatformId[]>(store.platforms.value);
-  const [faults, setFaults] = useState<readonly FestivalFault[]>([]);
-  const fault = (of: FestivalFault) => (faults.includes(of) ? words.faults[of] : undefined);
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    const id = store.newId().replaceAll('-', '').slice(0, 12);
-    const read = readFestival({ ...own, platforms }, 'major', id, store.now());
-    setFaults(read.ok ? [] : read.faults);
-    if (read.ok) void store.save(read.record).then(onDone);
-  };
-  return (
-    <form class="kp-card kp-stack" aria-label={t.ownAdd} onSubmit={save}>
-      <OwnFestivalFields value={own} onChange={setOwn} fault={fault} />
-      <PlatformChecks
-        offered={store.offered.value}
-        chosen={platforms}
-        onChange={setPlatforms}
-        error={fault('platforms')}
-      />
-      <Toolbar label={t.ownAdd}>
-        <Button kind="primary" type="submit">
-          {t.save}
-        </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
-      </Toolbar>
-    </form>
-  );
-}
-
 interface LineProps extends OwnProps {
   readonly festival: FestivalRecord;
+  readonly onSave: (record: FestivalRecord) => void;
   readonly onRemove: () => void;
 }
 
@@ -67,23 +30,51 @@ function plansOf({ plans, eventOf }: PlansStore, festival: string): readonly str
   return plans.value.filter(({ events }) => events.some(isOf)).map(({ title }) => title);
 }
 
-function Line({ store, festival, onRemove }: LineProps) {
+function Line({ store, festival, onSave, onRemove }: LineProps) {
   const t = useTexts(plannerCalendarTexts);
   const { listed } = useTexts(planTexts);
   const names = marketTexts[useLanguage()];
+  const [editing, setEditing] = useState(false);
+  const place = useReturnedFocus(editing);
   const { name, opens, at, closes, yearly, platforms } = festival;
+  const plans = plansOf(store, festival.festival);
+  const save = (record: FestivalRecord) => {
+    onSave(record);
+    setEditing(false);
+  };
   return (
-    <li class="kp-own" data-festival={festival.festival}>
-      <span>
-        <strong>{name}</strong>
-        <span class="kc-soft kc-small kp-own-days">
-          {t.ownLine(`${opens} ${at}`, closes)}
-          {yearly && ` · ${t.yearlyMark}`} · {listed(platforms.map((platform) => names[platform]))}
+    <li data-festival={festival.festival}>
+      <div class="kp-own" ref={place}>
+        <span>
+          <strong>{name}</strong>
+          <span class="kc-soft kc-small kp-own-days">
+            {t.ownLine(`${opens} ${at}`, closes)}
+            {yearly && ` · ${t.yearlyMark}`} · {listed(platforms.map((platform) => names[platform]))}
+          </span>
         </span>
-      </span>
-      <ConfirmButton label={t.remove} name={t.ownRemove(name)} yes={t.remove} cancel={t.cancel} onYes={onRemove}>
-        {t.ownRemoveAsk(name, plansOf(store, festival.festival))}
-      </ConfirmButton>
+        <Button
+          small
+          kind="quiet"
+          aria-label={t.ownEdit(name)}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {t.edit}
+        </Button>
+        <ConfirmButton label={t.remove} name={t.ownRemove(name)} yes={t.remove} cancel={t.cancel} onYes={onRemove}>
+          {t.ownRemoveAsk(name, plans)}
+        </ConfirmButton>
+      </div>
+      {editing && (
+        <OwnFestivalForm
+          store={store}
+          festival={festival}
+          plans={plans}
+          label={t.ownEdit(name)}
+          onSave={save}
+          onCancel={() => setEditing(false)}
+        />
+      )}
     </li>
   );
 }
@@ -94,12 +85,26 @@ export function OwnFestivals({ store }: OwnProps) {
   const [adding, setAdding] = useState(false);
   const place = useReturnedFocus(adding);
   const [state, run] = useAction();
+  const [missed, setMissed] = useState(false);
+  const effectsOf = useEffects(store);
   const own = valueOr(store.records.value, []).filter((record) => record.kind === 'festival' && !record.removed);
   const remove = (festival: FestivalRecord) =>
     run(async () => {
       await store.save({ ...festival, removed: true, updatedAt: store.now() });
       return t.ownRemoved(festival.name);
     });
+  const save = (record: FestivalRecord) =>
+    run(async () => {
+      // Of the plans as they are before it is stored.
+      const effects = effectsOf(record);
+      await store.save(record);
+      setMissed(effects.missed);
+      return effects.text;
+    });
+  const add = (record: FestivalRecord) => {
+    save(record);
+    setAdding(false);
+  };
   return (
     <section class="kp-group" aria-label={t.own}>
       <h3>{t.own}</h3>
@@ -107,14 +112,21 @@ export function OwnFestivals({ store }: OwnProps) {
       <ul class="kp-list">
         {own.map((record) =>
           record.kind === 'festival' ? (
-            <Line key={record.id} store={store} festival={record} onRemove={() => remove(record)} />
+            <Line key={record.id} store={store} festival={record} onSave={save} onRemove={() => remove(record)} />
           ) : null,
         )}
       </ul>
-      <ActionNotice state={state} />
+      <ActionNotice state={state} tone={missed ? 'warn' : 'good'} />
       <div ref={place}>
         {adding ? (
-          <Form store={store} onDone={() => setAdding(false)} />
+          <OwnFestivalForm
+            store={store}
+            festival={null}
+            plans={[]}
+            label={t.ownAdd}
+            onSave={add}
+            onCancel={() => setAdding(false)}
+          />
         ) : (
           <Button small onClick={() => setAdding(true)}>
             {t.ownAdd}

@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comingFestivals } from '../../utils/planner/coming-festivals.ts';
-import { type FestivalFault, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
+import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
 import type { BuiltInTemplate } from '../../utils/planner/template.ts';
 import { BUILT_IN } from '../../utils/planner/template.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
 import { festivalLabel } from './festival-label.ts';
+import { FormActions } from './form-actions.tsx';
 import { OwnFestivalFields } from './own-festival-fields.tsx';
 import { PlatformChecks } from './platform-checks.tsx';
 
@@ -55,7 +54,7 @@ function useFields({ store, onDone }: PlanFormProps) {
     'major';
   const makeOwn = () => {
     const scale = template === 'major' ? 'major' : 'minor';
-    return readFestival({ ...own, platforms }, scale, store.newId().replaceAll('-', '').slice(0, 12), store.now());
+    return readFestival({ ...own, platforms }, { scale, festival: newFestival(store.newId()) }, store.now());
   };
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -116,12 +115,7 @@ export function PlanForm(props: PlanFormProps) {
         error={f.fault('title')}
         onInput={(event) => f.setTitle(event.currentTarget.value)}
       />
-      <Toolbar label={t.make}>
-        <Button kind="primary" type="submit">
-          {t.save}
-        </Button>
-        <Button onClick={props.onDone}>{t.cancel}</Button>
-      </Toolbar>
+      <FormActions label={t.make} save={t.save} cancel={t.cancel} onCancel={props.onDone} />
     </form>
   );
 }

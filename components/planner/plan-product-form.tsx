@@ -10,12 +10,11 @@ import type { ShopRow } from '../../utils/storage/tables.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
 import { BrokenCeilings } from './broken-ceilings.tsx';
 import { CeilingFields } from './ceiling-fields.tsx';
+import { FormActions } from './form-actions.tsx';
 import type { PlanProductProps } from './plan-props.ts';
 
 interface FormProps extends PlanProductProps {
@@ -115,11 +114,7 @@ export function PlanProductForm(props: FormProps) {
       {text('share', t.share, fault('share', t.shareFault))}
       <CeilingFields typed={f.typed} sign={sign} wrong={f.faults.includes('ceiling')} onChange={f.set} />
       {f.broken && <BrokenCeilings store={store} {...f.broken} />}
-      <Toolbar label={t.edit(name)}>
-        <Button kind="primary" type="submit">
-          {f.broken ? t.saveAnyway : t.save}
-        </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+      <FormActions label={t.edit(name)} save={f.broken ? t.saveAnyway : t.save} cancel={t.cancel} onCancel={onDone}>
         <ConfirmButton
           label={t.remove}
           yes={t.remove}
@@ -128,7 +123,7 @@ export function PlanProductForm(props: FormProps) {
         >
           {t.removeAsk(name)}
         </ConfirmButton>
-      </Toolbar>
+      </FormActions>
     </form>
   );
 }

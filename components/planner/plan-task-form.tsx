@@ -5,10 +5,9 @@ import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Textarea } from '../ui/field.tsx';
-import { Toolbar } from '../ui/toolbar.tsx';
+import { FormActions } from './form-actions.tsx';
 
 export interface PlanTaskFormProps {
   readonly store: PlansStore;
@@ -92,11 +91,7 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
         value={f.note}
         onInput={(event) => f.setNote(event.currentTarget.value)}
       />
-      <Toolbar label={t.editTitle(title)}>
-        <Button kind="primary" type="submit">
-          {t.saveTask}
-        </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+      <FormActions label={t.editTitle(title)} save={t.saveTask} cancel={t.cancel} onCancel={onDone}>
         <ConfirmButton
           label={t.remove}
           yes={t.removeYes}
@@ -105,7 +100,7 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
         >
           {t.removeTaskAsk(title)}
         </ConfirmButton>
-      </Toolbar>
+      </FormActions>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { PlanMerge } from './lazy-take-away.ts';
+import { OwnTemplates } from './own-templates.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
 import { ReminderList } from './reminder-list.tsx';
@@ -72,6 +73,7 @@ export function PlansSection({ store, plans, left }: PlansSectionProps) {
           <Button onClick={() => setMaking(true)}>{t.make}</Button>
         )}
       </div>
+      <OwnTemplates store={store} />
       <PlanMerge shelf={store.shelf} />
     </section>
   );

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import type { Checked } from '../../utils/planner/check-dates.ts';
-import { moveEffects } from '../../utils/planner/move-effects.ts';
-import type { EventRecord, TypedDate } from '../../utils/planner/planner-record.ts';
+import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { problemText } from '../../utils/planner/problem-text.ts';
-import { taskTitle } from '../../utils/planner/templates.ts';
 import { nextEventRecord, standingDates } from '../../utils/planner/typed-dates.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
-import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
-import { useLanguage, useTexts } from '../language.ts';
+import { useLanguage } from '../language.ts';
 import { type ActionState, useAction } from '../panel/use-action.ts';
+import { useEffects } from './use-effects.ts';
 
 export interface Dates {
   readonly event: PlannerEvent;
@@ -21,34 +19,6 @@ export interface Dates {
   readonly missed: boolean;
   /** Stores what is typed of it from now on, made of what is stored, and says what that does to the plans. */
   readonly change: (step: (typed: readonly TypedDate[]) => Checked<readonly TypedDate[]>) => void;
-}
-
-interface Effects {
-  readonly text: string;
-  readonly missed: boolean;
-}
-
-/** What the change of an event's dates does to plans, in words. */
-function useEffects(store: PlansStore): (next: EventRecord) => Effects {
-  const t = useTexts(plannerCalendarTexts);
-  const language = useLanguage();
-  return (next) => {
-    const before = new Map(valueOr(store.dated.value, []).map((dated) => [dated.plan.id, dated]));
-    const told = store.datedWith([next]).flatMap((after) => {
-      const was = before.get(after.plan.id);
-      const effects = was && moveEffects(was, after);
-      if (!effects || effects.moved === 0) return [];
-      const { moved, days, missed } = effects;
-      const { title } = after.plan;
-      const names = missed.map(({ record }) => taskTitle(record, language));
-      const line = days ? t.movedBy(title, moved, days) : t.moved(title, moved);
-      return [{ lines: names.length > 0 ? [line, t.missed(names)] : [line], missed: names.length > 0 }];
-    });
-    return {
-      text: [t.saved, ...told.flatMap(({ lines }) => lines)].join('\n'),
-      missed: told.some(({ missed }) => missed),
-    };
-  };
 }
 
 /** Dates of one event and how they are changed; null for an event nobody knows any more. */

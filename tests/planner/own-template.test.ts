@@ -7,6 +7,7 @@ import {
   templateFileText,
   templateOf,
 } from '../../utils/planner/own-template.ts';
+import { TEMPLATES } from '../../utils/planner/templates.ts';
 import { day, EVENTS, NOW, taskRecords } from '../files/plan-fixture.ts';
 
 const terms = { name: '我的双12', id: 't1', now: NOW };
@@ -37,6 +38,25 @@ describe('a template made of a plan', () => {
     expect(made.tasks.find(({ task }) => task === 'm14-traffic')?.title).toBe('改过');
     expect(made.tasks.some(({ task }) => task === 'm21-stock')).toBe(false);
     expect(made.tasks.find(({ task }) => task === 'm10-stock')?.dependsOn).toEqual([]);
+  });
+
+  it('keeps which platforms a task is for', () => {
+    // Of its own template, even where the plan stands on no other; and where it was taken off one of the plan's.
+    const platforms = (made: typeof template extends () => infer T ? T : never, key: string) =>
+      made.tasks.find(({ task }) => task === key)?.platforms ?? null;
+    const limited = TEMPLATES.minor.find((row) => row.platforms !== null);
+    if (!limited) throw new Error('no task of some platforms');
+    const made = templateOf(taskRecords(), { ...terms, base: 'minor' })!;
+    expect(platforms(made, limited.task)).toEqual(limited.platforms);
+    expect(platforms(made, 'm14-traffic')).toBeNull();
+    const off = taskRecords().map((task) =>
+      task.task === 'm14-traffic' && task.event === EVENTS[1].id ? { ...task, removed: true } : task,
+    );
+    const without = templateOf(off, { ...terms, base: 'minor' })!;
+    expect(platforms(without, 'm14-traffic')).toEqual(['taobao']);
+    const [, ...again] = makePlan({ id: 'p3', title: '再来', template: without, events: [...EVENTS], now: NOW });
+    expect(again.filter(({ task }) => task === 'm14-traffic').map(({ event }) => event)).toEqual([EVENTS[0].id]);
+    expect(readTemplateFile(templateFileText(without), NOW)).toEqual({ ok: true, template: without });
   });
 
   it('is none of a plan without tasks', () => {

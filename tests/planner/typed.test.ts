@@ -18,7 +18,11 @@ const FESTIVAL = {
 
 describe('an own festival as typed', () => {
   it('becomes a record that a backup takes', () => {
-    const read = readFestival({ ...FESTIVAL, opens: '2026/12/20', at: '9：05' }, 'minor', 'k1', 1_790_000_000_000);
+    const read = readFestival(
+      { ...FESTIVAL, opens: '2026/12/20', at: '9：05' },
+      { scale: 'minor', festival: 'own-k1' },
+      1_790_000_000_000,
+    );
     expect(read.ok && read.record).toMatchObject({ id: 'festival:own-k1', opens: '2026-12-20', at: '09:05' });
     expect(read.ok && parsePlannerRecord(read.record)).toEqual(read.ok && read.record);
   });
@@ -33,7 +37,10 @@ describe('an own festival as typed', () => {
     [{ platforms: [] }, ['platforms']],
     [{ opens: 'x', closes: '' }, ['opens', 'closes']],
   ])('%j is refused', (patch, faults) => {
-    expect(readFestival({ ...FESTIVAL, ...patch }, 'major', 'k', 0)).toEqual({ ok: false, faults });
+    expect(readFestival({ ...FESTIVAL, ...patch }, { scale: 'major', festival: 'own-k' }, 0)).toEqual({
+      ok: false,
+      faults,
+    });
   });
 });
 

@@ -107,9 +107,11 @@ test('a template is kept, shared, and stands beside one of its id that says some
   const terms = { plan: dated(), name: '我的双12', now: NOW };
   expect(await keepTemplate(from.shelf, terms)).toBe(true);
   expect((await from.db.planner.where('kind').equals('template').toArray()).length).toBe(1);
-  expect(await keepTemplate(from.shelf, { ...terms, plan: { ...dated(), tasks: [] } })).toBe(false);
+  expect(
+    await keepTemplate(from.shelf, { ...terms, plan: { ...dated(), plan: { ...dated().plan, id: 'plan:none' } } }),
+  ).toBe(false);
 
-  expect(shareTemplate(terms, 'zh')).toBe('款策_我的双12_模板.json');
+  expect(await shareTemplate(from.shelf, terms, 'zh')).toBe('款策_我的双12_模板.json');
   const file = saved.blob;
   const to = shelfOf();
   expect(await openTemplateFile(to.shelf, file, NOW)).toEqual({ ok: true, name: '我的双12' });

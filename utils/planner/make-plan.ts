@@ -21,7 +21,8 @@ export interface NewPlan {
 type Row = TaskTerms & Pick<TemplateTask, 'once' | 'platforms'>;
 
 function rowsOf(template: NewPlan['template']): readonly Row[] {
-  if (typeof template !== 'string') return template.tasks.map((task) => ({ ...task, platforms: null }));
+  if (typeof template !== 'string')
+    return template.tasks.map((task) => ({ ...task, platforms: task.platforms ?? null }));
   return TEMPLATES[template].map(({ zh: _zh, en: _en, ...task }) => ({ ...task, title: null }));
 }
 

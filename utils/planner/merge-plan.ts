@@ -7,7 +7,7 @@ export type Side = 'mine' | 'theirs';
 
 /** What people say of each; ids follow from it, and versions and times decide only which is newer. */
 const FIELDS = {
-  plan: ['title', 'events'],
+  plan: ['title', 'note', 'events'],
   'plan-task': ['title', 'area', 'from', 'to', 'atMinute', 'dependsOn', 'owner', 'note', 'doneOn'],
   'plan-product': [
     'name',

@@ -29,13 +29,17 @@ function clockOf(text: string): string | null {
   return hours === '' ? null : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-/** @param id random, of letters and digits @param now epoch ms */
-export function readFestival(
-  typed: TypedFestival,
-  scale: FestivalRecord['scale'],
-  id: string,
-  now: number,
-): ReadFestival {
+interface Kept extends Pick<FestivalRecord, 'scale'> {
+  /** Such as `own-k3f9`. */
+  readonly festival: string;
+  readonly version?: number;
+}
+
+/** Of random letters and digits. */
+export const newFestival = (id: string): string => `own-${id.replaceAll('-', '').slice(0, 12)}`;
+
+/** @param kept what is not typed @param now epoch ms */
+export function readFestival(typed: TypedFestival, { scale, festival, version = 1 }: Kept, now: number): ReadFestival {
   const [opens, closes, at, name] = [
     typedDay(typed.opens),
     typedDay(typed.closes),
@@ -50,9 +54,8 @@ export function readFestival(
     typed.platforms.length === 0 && 'platforms',
   ].filter((fault): fault is FestivalFault => fault !== false);
   if (faults.length > 0 || !opens || !closes || !at) return { ok: false, faults };
-  const festival = `own-${id}`;
   const record: FestivalRecord = {
-    ...{ id: festivalRecordId(festival), version: 1, updatedAt: now, removed: false },
+    ...{ id: festivalRecordId(festival), version, updatedAt: now, removed: false },
     ...{ kind: 'festival', festival, name, scale, platforms: typed.platforms, opens, at, closes, yearly: typed.yearly },
   };
   return { ok: true, record };

@@ -1,8 +1,13 @@
 /** A template of the operator's own, made of a plan, and as a file for others. */
 import * as v from 'valibot';
+import { ABROAD, HOME } from '../promotions/calendar.ts';
+import type { PlatformId } from '../sheets/sheet.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { type FileKind, type HandedRefusal, handedText, openHanded } from './handed-file.ts';
 import type { PlanTaskRecord, TaskTerms, TemplateRecord } from './planner-record.ts';
 import { MOST_TEMPLATE_TASKS, parsePlannerRecord } from './planner-schema.ts';
+import type { BuiltInTemplate } from './template.ts';
+import { TEMPLATES } from './templates.ts';
 
 const KIND: FileKind = { format: 'kuance-template', version: 1, longest: 2 * 1024 * 1024 };
 export const LONGEST_TEMPLATE_FILE = KIND.longest;
@@ -14,8 +19,42 @@ function termsOf({ task, title, area, from, to, atMinute, dependsOn }: TaskTerms
 /** Of what platforms have each, what was said last. */
 const laterFirst = (a: PlanTaskRecord, b: PlanTaskRecord): number => b.updatedAt - a.updatedAt;
 
+const PLATFORMS = [...HOME, ...ABROAD];
+
+const platformOf = (event: string): PlatformId | null => {
+  const name = /-([a-z]+)$/.exec(event)?.[1];
+  return PLATFORMS.find((platform) => platform === name) ?? null;
+};
+
+type Platforms = readonly PlatformId[] | null;
+
+function limitOf(base: NewTemplate['base'], task: string): Platforms {
+  if (!base) return null;
+  if (typeof base === 'string') return TEMPLATES[base].find((row) => row.task === task)?.platforms ?? null;
+  return base.tasks.find((row) => row.task === task)?.platforms ?? null;
+}
+
+/** Where each task goes: not to a platform of the plan it does not stand on, and to others as before. */
+function platformsBy(tasks: readonly PlanTaskRecord[], base: NewTemplate['base']): (task: string) => Platforms {
+  const of = (records: readonly PlanTaskRecord[]) =>
+    new Set(records.flatMap(({ event }) => (event === null ? [] : (platformOf(event) ?? []))));
+  const all = of(tasks);
+  const byTask = grouped(
+    tasks.filter(({ removed }) => !removed),
+    ({ task }) => task,
+  );
+  return (task) => {
+    const stands = of(byTask.get(task) ?? []);
+    const limit = limitOf(base, task);
+    if (stands.size === 0 || stands.size === all.size) return limit;
+    return limit ? limit.filter((platform) => stands.has(platform) || !all.has(platform)) : [...stands];
+  };
+}
+
 interface NewTemplate {
   readonly name: string;
+  /** What the plan was made of, where that is known. */
+  readonly base?: BuiltInTemplate | TemplateRecord | null;
   /** Random. */
   readonly id: string;
   /** Epoch ms. */
@@ -26,7 +65,10 @@ interface NewTemplate {
  * Nobody's name, note or tick goes with it.
  * @returns null when the plan has no task, or more than a template holds
  */
-export function templateOf(tasks: readonly PlanTaskRecord[], { name, id, now }: NewTemplate): TemplateRecord | null {
+export function templateOf(
+  tasks: readonly PlanTaskRecord[],
+  { name, id, now, base = null }: NewTemplate,
+): TemplateRecord | null {
   const byKey = new Map<string, PlanTaskRecord>();
   for (const record of tasks.filter(({ removed }) => !removed).toSorted(laterFirst)) {
     if (!byKey.has(record.task)) byKey.set(record.task, record);
@@ -34,6 +76,7 @@ export function templateOf(tasks: readonly PlanTaskRecord[], { name, id, now }: 
   // In the order of the plan.
   const keys = [...new Set(tasks.map(({ task }) => task))];
   const rows = keys.flatMap((key) => byKey.get(key) ?? []);
+  const platforms = platformsBy(tasks, base);
   if (rows.length === 0 || rows.length > MOST_TEMPLATE_TASKS) return null;
   return {
     id: `template:${id}`,
@@ -44,7 +87,8 @@ export function templateOf(tasks: readonly PlanTaskRecord[], { name, id, now }: 
     name,
     tasks: rows.map((record) => {
       const terms = termsOf(record);
-      return { ...terms, dependsOn: terms.dependsOn.filter((key) => byKey.has(key)), once: record.event === null };
+      const dependsOn = terms.dependsOn.filter((key) => byKey.has(key));
+      return { ...terms, dependsOn, once: record.event === null, platforms: platforms(record.task) };
     }),
   };
 }

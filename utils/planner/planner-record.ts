@@ -54,6 +54,8 @@ export interface EventRecord extends PlannerBase {
 export interface PlanRecord extends PlannerBase {
   readonly kind: 'plan';
   readonly title: string;
+  /** Absent = none. */
+  readonly note?: string | undefined;
   /** Id of its template: built in or own. */
   readonly template: string;
   /** Ids of the events it is for, at most one a platform. */
@@ -133,11 +135,18 @@ export interface PlanProductRecord extends PlannerBase {
   readonly ceiling: PriceCeiling | null;
 }
 
+/** A task of a template of the operator's own. */
+export interface TemplateTaskTerms extends TaskTerms {
+  readonly once: boolean;
+  /** Absent or null = on every platform. */
+  readonly platforms?: readonly PlatformId[] | null | undefined;
+}
+
 /** A template of the operator's own. Id `template:<random>`. */
 export interface TemplateRecord extends PlannerBase {
   readonly kind: 'template';
   readonly name: string;
-  readonly tasks: readonly (TaskTerms & { readonly once: boolean })[];
+  readonly tasks: readonly TemplateTaskTerms[];
 }
 
 export type PlannerRecord =

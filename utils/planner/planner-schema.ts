@@ -45,6 +45,7 @@ const TypedDateSchema = v.pipe(
 export const MOST_DATES = 200;
 export const MOST_TEMPLATE_TASKS = 500;
 const MOST_EVENTS = 12;
+const Platforms = v.pipe(v.array(PlatformSchema), v.minLength(1), v.maxLength(MOST_EVENTS));
 
 const DatesSchema = v.pipe(
   v.array(TypedDateSchema),
@@ -96,7 +97,7 @@ const RecordSchema = v.pipe(
         festival: v.pipe(Key, v.startsWith('own-')),
         name: Name,
         scale: v.picklist(['major', 'minor']),
-        platforms: v.pipe(v.array(PlatformSchema), v.minLength(1), v.maxLength(MOST_EVENTS)),
+        platforms: Platforms,
         opens: DaySchema,
         at: Clock,
         closes: DaySchema,
@@ -110,6 +111,7 @@ const RecordSchema = v.pipe(
       id: PlanId,
       kind: v.literal('plan'),
       title: Name,
+      note: v.optional(Words),
       template: Id,
       events: v.pipe(v.array(Key), v.minLength(1), v.maxLength(MOST_EVENTS)),
       createdAt: InstantSchema,
@@ -148,7 +150,7 @@ const RecordSchema = v.pipe(
       kind: v.literal('template'),
       name: Name,
       tasks: v.pipe(
-        v.array(v.object({ ...terms, once: v.boolean() })),
+        v.array(v.object({ ...terms, once: v.boolean(), platforms: v.optional(v.nullable(Platforms)) })),
         v.maxLength(MOST_TEMPLATE_TASKS),
         v.check((tasks) => new Set(tasks.map(({ task }) => task)).size === tasks.length),
       ),

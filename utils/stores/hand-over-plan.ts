@@ -8,6 +8,7 @@ import { isSamePreview, type MergePreview, mergePreview } from '../planner/merge
 import { LONGEST_TEMPLATE_FILE, readTemplateFile, templateFileText, templateOf } from '../planner/own-template.ts';
 import { LONGEST_PLAN_FILE, planFileText, readPlanFile } from '../planner/plan-file.ts';
 import type { TemplateRecord } from '../planner/planner-record.ts';
+import { BUILT_IN } from '../planner/template.ts';
 import { saveFile } from '../platform/download.ts';
 import { planHandoverTexts } from '../texts/plan-handover.ts';
 import type { Language } from '../texts/texts.ts';
@@ -100,21 +101,29 @@ export interface TemplateTerms {
   readonly now: number;
 }
 
-function templateFrom({ plan, name, now }: TemplateTerms): TemplateRecord | null {
-  const tasks = plan.tasks.map(({ record }) => record);
-  return templateOf(tasks, { name, id: crypto.randomUUID(), now });
+/** Of all of its tasks, those without a date too. */
+async function templateFrom(shelf: PlanShelf, { plan, name, now }: TemplateTerms): Promise<TemplateRecord | null> {
+  const { contents } = await shelf.here(plan.plan.id, now);
+  if (!contents) return null;
+  const made = contents.plan.template;
+  const base = BUILT_IN.find((id) => id === made) ?? (await shelf.template(made));
+  return templateOf(contents.tasks, { name, id: crypto.randomUUID(), now, base });
 }
 
 /** @returns whether the plan makes a template */
 export async function keepTemplate(shelf: PlanShelf, terms: TemplateTerms): Promise<boolean> {
-  const template = templateFrom(terms);
+  const template = await templateFrom(shelf, terms);
   if (template) await shelf.save([template]);
   return template !== null;
 }
 
 /** @returns the name of the saved file; null = the plan makes no template */
-export function shareTemplate(terms: TemplateTerms, language: Language): string | null {
-  const template = templateFrom(terms);
+export async function shareTemplate(
+  shelf: PlanShelf,
+  terms: TemplateTerms,
+  language: Language,
+): Promise<string | null> {
+  const template = await templateFrom(shelf, terms);
   if (!template) return null;
   return saveJson([template.name, planHandoverTexts[language].templateFile], templateFileText(template));
 }

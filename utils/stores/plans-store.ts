@@ -1,6 +1,7 @@
 /** Plans of promotions: making one, its tasks as they stand today, and what becomes of them. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { firstMinute, type PlannerEvent } from '../planner/anchor.ts';
+import { type ChangeBasis, changedPlan, type PlanTerms } from '../planner/change-plan.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
@@ -106,6 +107,8 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
   /** What is said of an event, made of what is stored; gives back what else was found of it. */
   readonly changeEvent: <T>(event: string, decide: EventDecision<T>) => Promise<T>;
+  /** Renames a plan, and takes platforms in or out with everything of theirs. */
+  readonly changePlan: (plan: string, terms: PlanTerms) => Promise<void>;
   /** For taking plans away and handing them over. */
   readonly shelf: PlanShelf;
   /** The plan with everything in it; it stays as a mark, so that a merge does not bring it back. */
@@ -197,6 +200,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
   const plans = computed(() =>
     standing.value.filter((record) => record.kind === 'plan').toSorted((a, b) => b.createdAt - a.createdAt),
   );
+  const templates = computed(() => standing.value.filter((record) => record.kind === 'template'));
   const byPlan = computed(() => grouped(valueOr(parts.value, []), (part) => part.plan));
   const runs = new Map<string, Replan>();
   const runOf = (plan: string): Replan => {
@@ -212,6 +216,10 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
   );
   const save = (...next: readonly PlannerRecord[]) => source.save(next);
   // What was said of it elsewhere since it was shown stays.
+  const ticks = async (events: readonly PlannerEvent[]): Promise<ChangeBasis['doneOn']> => {
+    const ticked = new Map(await Promise.all(events.map(async ({ id }) => [id, await source.ticked(id)] as const)));
+    return (event, task) => ticked.get(event)?.get(task) ?? null;
+  };
   const change = (task: PlanTaskRecord, patch: Partial<PlanTaskRecord>) =>
     source.change(task.id, (stored) => {
       const before = stored?.kind === 'plan-task' ? stored : task;
@@ -220,7 +228,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
   return {
     records,
     plans,
-    templates: computed(() => standing.value.filter((record) => record.kind === 'template')),
+    templates,
     calendar: computed(() => calendarFrom(standing.value)),
     platforms,
     offered: computed(() => offeredTo(platforms.value)),
@@ -238,9 +246,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     },
     make: async ({ events: given, ...terms }, own) => {
       const events = own ? eventsOf(own) : given;
-      const ticked = new Map(await Promise.all(events.map(async ({ id }) => [id, await source.ticked(id)] as const)));
-      const doneOn = (event: string, task: string) => ticked.get(event)?.get(task) ?? null;
-      const made = makePlan({ ...terms, events, id: source.newId(), now: source.now(), doneOn });
+      const made = makePlan({ ...terms, events, id: source.newId(), now: source.now(), doneOn: await ticks(events) });
       await source.save(own ? [own, ...made] : made);
       open.value = made[0].id;
       return made[0].id;
@@ -283,6 +289,14 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     edit: change,
     save,
     changeEvent: (event, decide) => changeEvent(source, event, decide),
+    changePlan: async (plan, terms) => {
+      const now = source.now();
+      const basis = { templates: templates.value, now, doneOn: await ticks(terms.add) };
+      await source.shelf.change(plan, now, ({ contents }) => ({
+        records: contents && !contents.plan.removed ? changedPlan(contents, terms, basis) : [],
+        found: null,
+      }));
+    },
     shelf: source.shelf,
     remove: async (gone) => {
       const own = byPlan.value.get(gone.id) ?? [];

@@ -40,6 +40,10 @@ const zh = {
   own: '自建活动',
   ownIntro: '店庆、无节造节等自己的活动，加进大促日历和倒计时。',
   ownAdd: '加自建活动',
+  edit: '改',
+  ownEdit: (name: string) => `改「${name}」`,
+  ownYearBound: (year: string, plans: readonly string[]) =>
+    `${plans.map((plan) => `「${plan}」`).join('、')}挂在 ${year} 年这场上，只能在这一年里改期。别的年份请另加一场活动。`,
   ownRemove: (name: string) => `删除「${name}」`,
   ownRemoveAsk: (name: string, plans: readonly string[]) =>
     plans.length === 0
@@ -133,6 +137,10 @@ const en: typeof zh = {
   own: 'Events of your own',
   ownIntro: 'Anniversaries and other events of the shop, in the calendar and the countdown.',
   ownAdd: 'Add an event',
+  edit: 'Edit',
+  ownEdit: (name) => `Edit “${name}”`,
+  ownYearBound: (year, plans) =>
+    `${plans.map((plan) => `“${plan}”`).join(', ')} hang on it in ${year}; it can only move within that year. For another year, add an event.`,
   ownRemove: (name) => `Delete “${name}”`,
   ownRemoveAsk: (name, plans) =>
     plans.length === 0
