@@ -1,5 +1,7 @@
 import { clashWords } from '../../utils/planner/clash-words.ts';
 import { clashesOf } from '../../utils/planner/clashes.ts';
+import { freezeClashes } from '../../utils/planner/freeze-clashes.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
@@ -9,10 +11,11 @@ import type { PlanProps } from './plan-props.ts';
 const FIRST = 10;
 
 /** What cannot be true at once. */
-export function PlanClashes({ dated }: PlanProps) {
+export function PlanClashes({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
-  const words = clashesOf(dated).map((clash) => clashWords(clash, dated, language));
+  const frozen = freezeClashes(dated, valueOr(store.dated.value, []), store.today.value);
+  const words = [...clashesOf(dated), ...frozen].map((clash) => clashWords(clash, dated, language));
   if (words.length === 0) return null;
   return (
     <Disclosure summary={t.group(t.clashes, words.length)} open>

@@ -1,9 +1,13 @@
 /** A clash in one sentence. */
+import { freezeTexts } from '../texts/freeze-clashes.ts';
 import { marketTexts } from '../texts/markets.ts';
 import { planTexts } from '../texts/plans.ts';
 import type { Language } from '../texts/texts.ts';
+import { shortDay } from '../time/short-day.ts';
+import { eventName } from './break-words.ts';
 import type { Clash } from './clashes.ts';
 import type { DatedPlan } from './dated-plan.ts';
+import type { FreezeClash } from './freeze-clashes.ts';
 import type { PlanProductRecord } from './planner-record.ts';
 import { priceText } from './price-text.ts';
 import { taskTitle } from './templates.ts';
@@ -16,7 +20,27 @@ function placeOf({ event }: PlanProductRecord, plan: DatedPlan, language: Langua
 /** The article by the name the operator knows it by. */
 const nameOf = ({ name, articleNo }: PlanProductRecord, article: string): string => articleNo || name || article;
 
-export function clashWords(clash: Clash, plan: DatedPlan, language: Language): string {
+/** `淘宝/天猫 双12 2026（11-27 至 12-12，推测）` */
+function frozenName({ event, days, guessed, plan }: FreezeClash['freeze'], here: string, language: Language): string {
+  const t = freezeTexts[language];
+  const span = planTexts[language].week(shortDay(days.from), shortDay(days.to));
+  const notes = [...(guessed ? [planTexts[language].guess] : []), ...(plan === here ? [] : [t.ofPlan(plan)])];
+  return t.event(eventName(event, event.id, language), [span, ...notes]);
+}
+
+function freezeWords(clash: FreezeClash, { plan: { title } }: DatedPlan, language: Language): string {
+  const t = freezeTexts[language];
+  const [first] = clash.products;
+  const names = t.products(first ? first.name || nameOf(first, first.product) : '', clash.products.length);
+  const name = (frozen: FreezeClash['freeze']) => frozenName(frozen, title, language);
+  if (clash.kind === 'freeze') return t.both(names, name(clash.freeze), name(clash.other));
+  const { record, from, to } = clash.task;
+  const days = from && to ? planTexts[language].week(shortDay(from), shortDay(to)) : '';
+  const task = t.task(taskTitle(record, language), [days, ...(clash.plan === title ? [] : [t.ofPlan(clash.plan)])]);
+  return t.within(task, name(clash.freeze), names);
+}
+
+export function clashWords(clash: Clash | FreezeClash, plan: DatedPlan, language: Language): string {
   const t = planTexts[language];
   switch (clash.kind) {
     case 'stock': {
@@ -37,6 +61,9 @@ export function clashWords(clash: Clash, plan: DatedPlan, language: Language): s
       });
       return t.personClash(clash.owner, clash.day, t.listed(tasks));
     }
+    case 'freeze':
+    case 'frozen-task':
+      return freezeWords(clash, plan, language);
     case 'order': {
       const waits = clash.task.tooLate.map((key) => taskTitle({ task: key, title: null }, language));
       return t.sentence(taskTitle(clash.task.record, language), t.tooLate(t.listed(waits)));
