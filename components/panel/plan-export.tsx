@@ -39,9 +39,9 @@ export function PlanExport({ plan, shelf }: PlanExportProps) {
     });
   const hand = () =>
     run(async () => {
-      const name = await (await handOver()).handOverPlan(shelf, { ...request(), prices });
-      if (name === null) throw new Error(t.gone);
-      return t.saved([name]);
+      const handed = await (await handOver()).handOverPlan(shelf, { ...request(), prices });
+      if (!handed.ok) throw new Error(handed.why === 'gone' ? t.gone : t.tooLarge);
+      return t.saved([handed.name]);
     });
   return (
     <section class="kp-group" aria-label={t.takeAway}>

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { OwnFestivalForm } from './own-festival-form.tsx';
 import { useEffects } from './use-effects.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface OwnProps {
@@ -87,6 +88,7 @@ export function OwnFestivals({ store }: OwnProps) {
   const [state, run] = useAction();
   const [missed, setMissed] = useState(false);
   const effectsOf = useEffects(store);
+  const kept = useKeptFocus();
   const own = valueOr(store.records.value, []).filter((record) => record.kind === 'festival' && !record.removed);
   const remove = (festival: FestivalRecord) =>
     run(async () => {
@@ -109,13 +111,15 @@ export function OwnFestivals({ store }: OwnProps) {
     <section class="kp-group" aria-label={t.own}>
       <h3>{t.own}</h3>
       <p class="kc-soft kc-small">{t.ownIntro}</p>
-      <ul class="kp-list">
-        {own.map((record) =>
-          record.kind === 'festival' ? (
-            <Line key={record.id} store={store} festival={record} onSave={save} onRemove={() => remove(record)} />
-          ) : null,
-        )}
-      </ul>
+      <div ref={kept}>
+        <ul class="kp-list">
+          {own.map((record) =>
+            record.kind === 'festival' ? (
+              <Line key={record.id} store={store} festival={record} onSave={save} onRemove={() => remove(record)} />
+            ) : null,
+          )}
+        </ul>
+      </div>
       <ActionNotice state={state} tone={missed ? 'warn' : 'good'} />
       <div ref={place}>
         {adding ? (

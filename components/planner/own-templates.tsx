@@ -9,6 +9,7 @@ import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Input } from '../ui/field.tsx';
 import { FormActions } from './form-actions.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface TemplateProps {
@@ -81,15 +82,19 @@ function Line({ store, template }: TemplateProps) {
 /** Templates of the operator's own. */
 export function OwnTemplates({ store }: Pick<TemplateProps, 'store'>) {
   const t = useTexts(planEditTexts);
+  const kept = useKeptFocus();
   const templates = store.templates.value;
-  if (templates.length === 0) return null;
   return (
-    <Disclosure summary={t.templates(templates.length)}>
-      <ul class="kp-list">
-        {templates.map((template) => (
-          <Line key={template.id} store={store} template={template} />
-        ))}
-      </ul>
-    </Disclosure>
+    <div ref={kept}>
+      {templates.length > 0 && (
+        <Disclosure summary={t.templates(templates.length)}>
+          <ul class="kp-list">
+            {templates.map((template) => (
+              <Line key={template.id} store={store} template={template} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
   );
 }

@@ -16,10 +16,13 @@ import { PlanToday } from './plan-today.tsx';
 import { PlanWarnings } from './plan-warnings.tsx';
 import { PlanWeeks } from './plan-weeks.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './planner.css';
 
 const VIEWS = ['today', 'weeks', 'timeline', 'products', 'dates'] as const;
 type View = (typeof VIEWS)[number];
+/** Those that show what is taken away: the schedule. */
+const TAKEN_FROM: readonly View[] = ['today', 'weeks', 'timeline'];
 
 function Shown({ view, ...props }: PlanProps & { readonly view: View }) {
   switch (view) {
@@ -41,6 +44,7 @@ export function PlanView(props: PlanProps) {
   const { store, dated } = props;
   const t = useTexts(planTexts);
   const [view, setView] = useState<View>('today');
+  const kept = useKeptFocus();
   const done = dated.tasks.filter(({ state }) => state === 'done').length;
   return (
     <SubView
@@ -65,9 +69,11 @@ export function PlanView(props: PlanProps) {
         active={view}
         onChange={(id) => setView(VIEWS.find((known) => known === id) ?? 'today')}
       >
-        <Shown view={view} {...props} />
+        <div ref={kept}>
+          <Shown view={view} {...props} />
+        </div>
       </Tabs>
-      <PlanExport plan={dated} shelf={store.shelf} />
+      {TAKEN_FROM.includes(view) && <PlanExport plan={dated} shelf={store.shelf} />}
       <div>
         <ConfirmButton
           label={t.removePlan}

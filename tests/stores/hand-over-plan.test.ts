@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readTemplateFile } from '../../utils/planner/own-template.ts';
 import { planFileText } from '../../utils/planner/plan-file.ts';
+import { planTaskId } from '../../utils/planner/planner-ids.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
 import { changePlanner, savePlanner } from '../../utils/storage/planner.ts';
@@ -45,8 +46,8 @@ async function opened(shelf = from.shelf, blob = saved.blob) {
 }
 
 test('a plan goes whole to somebody who has none, and nothing changes before it is merged', async () => {
-  const name = await handOverPlan(from.shelf, { ...hand, plan: dated() });
-  expect(name).toBe('款策_双12 备货_交接_2026-11-29.json');
+  const handed = await handOverPlan(from.shelf, { ...hand, plan: dated() });
+  expect(handed).toEqual({ ok: true, name: '款策_双12 备货_交接_2026-11-29.json' });
   const to = shelfOf();
   const preview = await opened(to.shelf);
   expect(preview.isNew).toBe(true);
@@ -97,10 +98,32 @@ test('what was saved here after the differences were shown is kept: they are sho
 });
 
 test('a plan that is gone is not handed over, and a broken file says why', async () => {
-  expect(await handOverPlan(shelfOf().shelf, { ...hand, plan: dated() })).toBeNull();
+  expect(await handOverPlan(shelfOf().shelf, { ...hand, plan: dated() })).toEqual({ ok: false, why: 'gone' });
   expect(await openPlanFile(from.shelf, new Blob(['{']), NOW)).toEqual({ ok: false, why: 'other' });
   const huge = { size: 1e9, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
   expect(await openPlanFile(from.shelf, huge, NOW)).toEqual({ ok: false, why: 'too-large' });
+});
+
+test('a plan its own reader would refuse is not written', async () => {
+  const [first] = taskRecords() as [PlanTaskRecord];
+  const many = Array.from({ length: 4_001 }, (_, n): PlanTaskRecord => {
+    const task = `own-${n}`;
+    return { ...first, task, event: null, id: planTaskId('plan:p1', null, task) };
+  });
+  const { db, shelf } = shelfOf();
+  await savePlanner(db, [records()[0], ...many]);
+  saved.name = '';
+  expect(await handOverPlan(shelf, { ...hand, plan: dated() })).toEqual({ ok: false, why: 'too-large' });
+  expect(saved.name).toBe('');
+  // As many as may be, with the longest notes.
+  await db.planner.delete(many[0]!.id);
+  expect(await handOverPlan(shelf, { ...hand, plan: dated() })).toMatchObject({ ok: true });
+  expect((await openPlanFile(shelf, saved.blob, LATER)).ok).toBe(true);
+  await savePlanner(
+    db,
+    many.slice(1).map((task) => ({ ...task, note: '备'.repeat(2_000) })),
+  );
+  expect(await handOverPlan(shelf, { ...hand, plan: dated() })).toEqual({ ok: false, why: 'too-large' });
 });
 
 test('a template is kept, shared, and stands beside one of its id that says something else', async () => {

@@ -63,6 +63,11 @@ export function countedDates(events: readonly PlannerEvent[]): readonly CountedD
   );
 }
 
+/** Whether its own reader would take the file: what cannot be opened again must not be handed over. */
+export function isTooLargeToHand({ tasks, products }: PlanContents, text: string): boolean {
+  return tasks.length > MOST_TASKS || products.length > MOST_PRODUCTS || text.length > LONGEST_PLAN_FILE;
+}
+
 export function planFileText({ contents, events, said, prices, now }: PlanToHand): string {
   const { plan, tasks, products } = contents;
   return handedText(KIND, {

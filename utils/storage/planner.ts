@@ -41,6 +41,15 @@ export async function listPlanner(db: Database): Promise<Exclude<PlannerRecord, 
   return rows.filter((row) => row.kind !== 'plan-task' && row.kind !== 'plan-product');
 }
 
+export async function hasPlans(db: Database): Promise<boolean> {
+  const standing = await db.planner
+    .where('kind')
+    .equals('plan')
+    .filter(({ removed }) => !removed)
+    .first();
+  return standing !== undefined;
+}
+
 /** What the operator says of dates, without what was removed. */
 export async function listDates(db: Database): Promise<(FestivalRecord | EventRecord)[]> {
   const rows = await db.planner.where('kind').anyOf('festival', 'event').toArray();

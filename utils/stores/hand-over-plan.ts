@@ -6,7 +6,7 @@ import type { HandedRefusal } from '../planner/handed-file.ts';
 import { mergedRecords, type Side } from '../planner/merge-plan.ts';
 import { isSamePreview, type MergePreview, mergePreview } from '../planner/merge-preview.ts';
 import { LONGEST_TEMPLATE_FILE, readTemplateFile, templateFileText, templateOf } from '../planner/own-template.ts';
-import { LONGEST_PLAN_FILE, planFileText, readPlanFile } from '../planner/plan-file.ts';
+import { isTooLargeToHand, LONGEST_PLAN_FILE, planFileText, readPlanFile } from '../planner/plan-file.ts';
 import type { TemplateRecord } from '../planner/planner-record.ts';
 import { BUILT_IN } from '../planner/template.ts';
 import { saveFile } from '../platform/download.ts';
@@ -32,16 +32,20 @@ export interface HandOver {
   readonly now: number;
 }
 
-/** @returns the name of the saved file; null = the plan is not here any more */
-export async function handOverPlan(
-  shelf: PlanShelf,
-  { plan, language, prices, now }: HandOver,
-): Promise<string | null> {
+export type HandedOver =
+  /** Name of the saved file. */
+  | { readonly ok: true; readonly name: string }
+  /** gone = the plan is not here any more */
+  | { readonly ok: false; readonly why: 'gone' | 'too-large' };
+
+export async function handOverPlan(shelf: PlanShelf, { plan, language, prices, now }: HandOver): Promise<HandedOver> {
   const { contents, said } = await shelf.here(plan.plan.id, now);
-  if (!contents) return null;
+  if (!contents) return { ok: false, why: 'gone' };
   const standing = said.filter(({ removed }) => !removed);
   const text = planFileText({ contents, events: plan.events, said: standing, prices, now });
-  return saveJson([contents.plan.title, planHandoverTexts[language].handFile, dayOfInstant(now)], text);
+  if (isTooLargeToHand(contents, text)) return { ok: false, why: 'too-large' };
+  const parts = [contents.plan.title, planHandoverTexts[language].handFile, dayOfInstant(now)];
+  return { ok: true, name: saveJson(parts, text) };
 }
 
 export type PlanOpened =

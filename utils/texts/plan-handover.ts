@@ -15,6 +15,7 @@ const zh = {
   copied: '已复制，可以粘贴到群里',
   saved: (names: readonly string[]) => `已保存 ${names.join('、')}`,
   gone: '这份计划已经不在这里了',
+  tooLarge: '这份计划太大，交接文件最多放 4000 项任务和 4000 个货品（含已删除的），备注也不能太长。没有保存文件。',
   handFile: '交接',
   templateFile: '模板',
   open: '打开同事的交接文件',
@@ -113,6 +114,8 @@ const en: typeof zh = {
   copied: 'Copied',
   saved: (names) => `Saved ${names.join(', ')}`,
   gone: 'This plan is not here any more',
+  tooLarge:
+    'The plan is too large: a hand-over file holds at most 4000 tasks and 4000 products, removed ones too, and notes of ordinary length. Nothing was saved.',
   handFile: 'handover',
   templateFile: 'template',
   open: "Open a colleague's file",

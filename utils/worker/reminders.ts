@@ -17,10 +17,13 @@ export interface Reminders {
 }
 
 /** To be called in the worker's first turn; the machine may have slept, or its clock have been set, since the last. */
-export function startReminders(take: WorkerServices['takeReminders']): Reminders {
+export function startReminders({
+  takeReminders: take,
+  hasPlans,
+}: Pick<WorkerServices, 'takeReminders' | 'hasPlans'>): Reminders {
   const run = async () => {
-    // Whatever becomes of this turn, there is another.
-    await wakeAt(ALARM, Date.now() + AGAIN);
+    // Whatever becomes of this turn, there is another; without a plan nothing is ever due.
+    if (await hasPlans()) await wakeAt(ALARM, Date.now() + AGAIN);
     const { due, next } = await take(Date.now());
     if (next !== null) await wakeAt(ALARM, next);
     else await dropWake(ALARM);

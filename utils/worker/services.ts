@@ -10,6 +10,7 @@ import { storedCalendar } from '../storage/calendar.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { addLog } from '../storage/log.ts';
 import { planWarnings } from '../storage/plan-warnings.ts';
+import { hasPlans } from '../storage/planner.ts';
 import { readSuggestions } from '../storage/read-suggestions.ts';
 import { refreshShop } from '../storage/refresh.ts';
 import { addRefusal } from '../storage/refusals.ts';
@@ -55,6 +56,8 @@ export interface WorkerServices {
   readonly chipKnown: (now: number) => Promise<ChipKnown>;
   /** What became due of every plan, told from now on. @param now epoch ms */
   readonly takeReminders: (now: number) => Promise<Told>;
+  /** Whether any plan stands. */
+  readonly hasPlans: () => Promise<boolean>;
   readonly calendar: () => Promise<Calendar>;
   /** Takes up what an ended worker or page left undone. Never rejects. */
   readonly resume: () => Promise<void>;
@@ -142,6 +145,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
     chipKnown: async (now) => ({ calendar: await storedCalendar(db), warned: await isWarned(now) }),
     takeReminders: (now) => takeReminders(db, now),
+    hasPlans: () => hasPlans(db),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {
       const { revision, suggestions, pins } = await readSuggestions(db, shop, products);

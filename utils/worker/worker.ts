@@ -106,7 +106,7 @@ export function startWorker(services: WorkerServices): void {
   const { signal } = new AbortController();
   const toolbar = startToolbar(services.platforms, services.calendar);
   listenToPages(services, toolbar);
-  listenToExtension(services, toolbar, startReminders(services.takeReminders));
+  listenToExtension(services, toolbar, startReminders(services));
   onFirstInstall(() => void openExtensionPage('start'));
   onUpdate(() => void wakeGranted());
   onBrowserStart(() => void syncSites());
