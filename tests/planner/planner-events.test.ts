@@ -7,7 +7,7 @@ import { calendarOf } from '../../utils/planner/calendar-of.ts';
 import { plannerEvent, plannerEventsOfYear } from '../../utils/planner/planner-events.ts';
 import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { withDate } from '../../utils/planner/typed-dates.ts';
-import { ABROAD, HOME } from '../../utils/promotions/calendar.ts';
+import { ABROAD, HOME } from '../../utils/sheets/platform-ids.ts';
 import { china, eventRecord, typed } from './calendar-support.ts';
 
 const ID = 'double12-2026-taobao';

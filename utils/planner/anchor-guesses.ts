@@ -3,7 +3,7 @@
  * `utils/promotions/known-double11.ts`, `known-618.ts` and `known-double12.ts` hold, or on common practice; where
  * nothing supports a guess there is no row and no anchor. What follows from the first sellable minute moves with it.
  */
-import { HOME } from '../promotions/calendar.ts';
+import { HOME } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import type { AnchorKind } from './anchor.ts';
 

@@ -14,7 +14,7 @@ const isGuess = ({ certainty }: AnchorDate, confirmed: boolean): boolean => cert
 /** `2026-12-09 20:00`, `2026-12-09` where no hour is known; of a guess about so. */
 export function anchorWhen(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
   const time = anchorTime(kind, date);
-  return isGuess(date, confirmed) ? plannerCalendarTexts[language].about(time) : time;
+  return isGuess(date, confirmed) ? promotionTexts[language].about(time) : time;
 }
 
 /** What is said of waves says of a guess without a year that it is taken from the festival's own day; others are not. */

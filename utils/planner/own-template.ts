@@ -1,6 +1,6 @@
 /** A template of the operator's own, made of a plan, and as a file for others. */
 import * as v from 'valibot';
-import { ABROAD, HOME } from '../promotions/calendar.ts';
+import { PLATFORMS } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
 import { type FileKind, type HandedRefusal, handedText, openHanded } from './handed-file.ts';
@@ -18,8 +18,6 @@ function termsOf({ task, title, area, from, to, atMinute, dependsOn }: TaskTerms
 
 /** Of what platforms have each, what was said last. */
 const laterFirst = (a: PlanTaskRecord, b: PlanTaskRecord): number => b.updatedAt - a.updatedAt;
-
-const PLATFORMS = [...HOME, ...ABROAD];
 
 const platformOf = (event: string): PlatformId | null => {
   const name = /-([a-z]+)$/.exec(event)?.[1];

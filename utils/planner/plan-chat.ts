@@ -4,7 +4,7 @@ import { chinaClock } from '../promotions/china-time.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
 import { grouped } from '../statistics/grouped.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
-import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
+import { promotionTexts } from '../texts/promotions.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { dayBeside } from '../time/short-day.ts';
 import { firstMinute } from './anchor.ts';
@@ -46,7 +46,7 @@ function section(name: string, tasks: readonly ToldTask[], plan: ToldPlan): read
 
 function openingLines({ anchors, language, today }: ToldPlan): readonly string[] {
   const t = planExportTexts[language];
-  const { about } = plannerCalendarTexts[language];
+  const { about } = promotionTexts[language];
   return anchors
     .filter(({ anchor, event }) => firstMinute(event) === anchor)
     .map(({ platform, anchor, guessed }) => {

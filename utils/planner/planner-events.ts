@@ -1,9 +1,10 @@
 /** Promotions with all dates of theirs that work is hung on, as the calendar gives them. */
-import { ABROAD, BUILT_IN, type Calendar, HOME, promotionId } from '../promotions/calendar.ts';
+import { BUILT_IN, type Calendar, promotionId } from '../promotions/calendar.ts';
 import { byTrust, type GivenDate } from '../promotions/given-date.ts';
 import { type UpcomingWave, WAVE_KINDS } from '../promotions/promotion.ts';
 import { festivalsOn, promotionOf } from '../promotions/promotions-of-year.ts';
 import { guessedWave, type Instance } from '../promotions/waves-of.ts';
+import { PLATFORMS } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { ANCHOR_KINDS, type Anchor, type AnchorDate, type AnchorKind, type PlannerEvent } from './anchor.ts';
 import { contradict } from './anchor-order.ts';
@@ -92,7 +93,7 @@ const ID = /^(.+)-(\d{4})-([a-z]+)$/;
 /** @param id such as `double12-2026-taobao`; null = of no festival that is known */
 export function plannerEvent(id: string, calendar: Calendar = BUILT_IN): PlannerEvent | null {
   const [, festivalId, year = '', platformId] = ID.exec(id) ?? [];
-  const platform = [...HOME, ...ABROAD].find((one) => one === platformId);
+  const platform = PLATFORMS.find((one) => one === platformId);
   const festival = platform && festivalsOn(platform, calendar).find((one) => one.id === festivalId);
   return platform && festival ? eventOf({ festival, year: Number(year), platform }, calendar) : null;
 }

@@ -1,8 +1,8 @@
 import { chinaClock } from '../promotions/china-time.ts';
 import { isDayOnly } from '../promotions/day-only.ts';
 import { marketTexts } from '../texts/markets.ts';
-import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
 import { planTexts } from '../texts/plans.ts';
+import { promotionTexts } from '../texts/promotions.ts';
 import { reminderTexts } from '../texts/reminders.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -18,7 +18,7 @@ const timeOf = (ms: number): string => `${shortDay(dayOfInstant(ms))} ${chinaClo
 
 function whenOf(anchor: Anchor, language: Language): string {
   const time = isDayOnly(anchor.kind, anchor.date) ? shortDay(dayOfAnchor(anchor)) : timeOf(anchor.date.at);
-  return isGuess(anchor) ? plannerCalendarTexts[language].about(time) : time;
+  return isGuess(anchor) ? promotionTexts[language].about(time) : time;
 }
 
 /** One line. */

@@ -1,5 +1,6 @@
 /** Where every date of a promotion comes from: what is built in, and what the operator says beside it. */
 import type { AnchorKind } from '../planner/anchor.ts';
+import { ABROAD } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { HOME_FESTIVALS } from './festivals.ts';
 import { FESTIVALS_ABROAD } from './festivals-abroad.ts';
@@ -23,18 +24,6 @@ export const promotionId = (festival: string, year: number, platform: PlatformId
 export function datesOf({ dates }: Calendar, promotion: string, kind: AnchorKind): readonly GivenDate[] {
   return dates.get(promotion)?.filter((date) => date.kind === kind) ?? [];
 }
-
-export const HOME: readonly PlatformId[] = [
-  'taobao',
-  'jd',
-  'douyin',
-  'pdd',
-  'xiaohongshu',
-  'kuaishou',
-  'weixin',
-  'other',
-];
-export const ABROAD: readonly PlatformId[] = ['amazon', 'shopify'];
 
 export function isKeptOn({ on }: Festival, platform: PlatformId): boolean {
   if (on === 'home' || on === 'abroad') return ABROAD.includes(platform) === (on === 'abroad');

@@ -1,4 +1,3 @@
-import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant, daysBetween, SHANGHAI_OFFSET_MINUTES } from '../time/day.ts';
@@ -14,7 +13,7 @@ export function waveName(wave: UpcomingAnchor, language: Language): string {
 export function waveTime(wave: UpcomingAnchor, language: Language): string {
   const local = new Date(wave.opensAt + SHANGHAI_OFFSET_MINUTES * 60_000).toISOString();
   const time = wave.dayOnly ? local.slice(0, 10) : `${local.slice(0, 10)} ${local.slice(11, 16)}`;
-  const { about } = plannerCalendarTexts[language];
+  const { about } = promotionTexts[language];
   return promotionTexts[language].opensAt(wave.certainty === 'guessed' && !wave.confirmed ? about(time) : time);
 }
 

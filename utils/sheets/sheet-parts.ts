@@ -5,7 +5,8 @@ import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { parseDay } from '../time/day.ts';
 import { LONGEST_PERIOD_DAYS, type Period, periodDays } from '../time/period.ts';
 import { cleanText } from './clean-text.ts';
-import type { AbsenceReason, Channel, ColumnUnit, FactId, Level, PlatformId, Scope } from './sheet.ts';
+import { PLATFORMS } from './platform-ids.ts';
+import type { AbsenceReason, Channel, ColumnUnit, FactId, Level, Scope } from './sheet.ts';
 
 const MAX_FILTERS = 30;
 const MAX_LIST_PAGES = 10_000;
@@ -13,18 +14,6 @@ const MAX_LIST_PAGES = 10_000;
 const FILTER_NAME = /^[0-9A-Za-z_.\-\u4e00-\u9fff]{1,60}$/;
 const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const PLATFORMS = [
-  'taobao',
-  'jd',
-  'douyin',
-  'pdd',
-  'xiaohongshu',
-  'kuaishou',
-  'weixin',
-  'amazon',
-  'shopify',
-  'other',
-] as const satisfies readonly PlatformId[];
 const CHANNELS = ['answer', 'table', 'file'] as const satisfies readonly Channel[];
 const LEVELS = ['spu', 'sku', 'shop'] as const satisfies readonly Level[];
 const FACTS = [

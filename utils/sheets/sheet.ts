@@ -6,19 +6,9 @@ import type { ForeignCode } from '../metrics/currencies.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Period } from '../time/period.ts';
 import type { Hints } from './hints.ts';
+import type { PLATFORMS } from './platform-ids.ts';
 
-/** `other`: one we have no adapter for; what it shows was taught. */
-export type PlatformId =
-  | 'taobao'
-  | 'jd'
-  | 'douyin'
-  | 'pdd'
-  | 'xiaohongshu'
-  | 'kuaishou'
-  | 'weixin'
-  | 'amazon'
-  | 'shopify'
-  | 'other';
+export type PlatformId = (typeof PLATFORMS)[number];
 export type Channel = 'answer' | 'table' | 'file';
 /** What a row speaks of. A sheet of level `shop` has one row, whose product is `SHOP_ROW`. */
 export type Level = 'spu' | 'sku' | 'shop';

@@ -20,7 +20,8 @@ import type {
 import { type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
 import { type Reminder, recentReminders } from '../planner/reminders.ts';
 import { createReplan, type Replan } from '../planner/replan.ts';
-import { ABROAD, type Calendar, HOME, promotionId } from '../promotions/calendar.ts';
+import { type Calendar, promotionId } from '../promotions/calendar.ts';
+import { ABROAD, HOME } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
 import type { ShopRow } from '../storage/tables.ts';

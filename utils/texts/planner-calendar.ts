@@ -55,7 +55,6 @@ const zh = {
   calendar: '活动日历',
   choose: '看哪场活动的时间',
   chooseNone: '请选择',
-  about: (day: string) => `约 ${day}`,
   byPractice: (spreadDays: number) => `按往年和一般做法推测，前后可能差 ${spreadDays} 天`,
   option: (name: string, year: number) => `${name} ${year}`,
   export: '导出活动日历 JSON',
@@ -152,7 +151,6 @@ const en: typeof zh = {
   calendar: 'Calendar',
   choose: 'Dates of which event',
   chooseNone: 'Choose one',
-  about: (day) => `about ${day}`,
   byPractice: (spreadDays) =>
     `guessed from earlier years and common practice, may be off by ${spreadDays} days either way`,
   option: (name, year) => `${name} ${year}`,

@@ -37,6 +37,7 @@ const zh = {
   leftMinutes: (minutes: number) => `还有 ${minutes} 分钟`,
   leftDays: (days: number) => `还有 ${days} 天`,
   onDay: '就在今天',
+  about: (time: string) => `约 ${time}`,
   open: '已开卖',
   opensAt: (time: string) => `${time}（北京时间）`,
   area: {
@@ -90,6 +91,7 @@ const en: typeof zh = {
   leftMinutes: (minutes) => `in ${minutes} min`,
   leftDays: (days) => `in ${days} d`,
   onDay: 'today',
+  about: (time) => `about ${time}`,
   open: 'open',
   opensAt: (time) => `${time} (Beijing time)`,
   area: {
