@@ -151,6 +151,23 @@ it('a festival of one’s own is counted down to like any other', async () => {
   expect(popup).toBe(panel);
 });
 
+it('a festival of one’s own can be moved, and says what became of it', async () => {
+  await page.getByRole('tab', { name: panelTexts.zh.promotions }).click();
+  await page.getByText(t.calendar, { exact: true }).click();
+  const own = calendar().locator('[data-festival]', { hasText: '三周年店庆' });
+  await own.getByRole('button', { name: t.ownEdit('三周年店庆') }).press('Enter');
+  const form = own.getByRole('form', { name: t.ownEdit('三周年店庆') });
+  await form.getByLabel(words.name).fill('三周年大庆');
+  await form.getByLabel(words.opens, { exact: true }).fill(addDays(dayOfInstant(now), 3));
+  await form.getByRole('button', { name: t.save }).press('Enter');
+  await calendar().getByText(t.saved).waitFor();
+  const moved = calendar().locator('[data-festival]', { hasText: '三周年大庆' });
+  expect(await moved.innerText()).toContain(addDays(dayOfInstant(now), 3));
+  await expect.poll(() => moved.locator('button:focus').count()).toBe(1);
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole('tab', { name: panelTexts.zh.today }).click();
+});
+
 const jsonFile = (value: unknown) => ({
   name: 'calendar.json',
   mimeType: 'application/json',
@@ -188,5 +205,5 @@ it('all of it is still there after a reload', async () => {
   expect(await anchor().locator('> .kp-dates .kp-date-time').innerText()).toContain(`${eve(1)} 20:00`);
   await anchor().getByText(t.unused(2)).waitFor();
   await page.getByText(t.calendar, { exact: true }).click();
-  await calendar().locator('[data-festival]', { hasText: '三周年店庆' }).waitFor();
+  await calendar().locator('[data-festival]', { hasText: '三周年大庆' }).waitFor();
 });

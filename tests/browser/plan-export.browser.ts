@@ -91,6 +91,38 @@ it('comes back from a colleague with every difference to choose, and changes onl
   expect(after.tasks.map(({ owner }) => owner).filter((owner) => owner !== '')).toEqual(['小李']);
 });
 
+it('shows the differences anew when another panel saved meanwhile, and merges over nothing', async () => {
+  const { bytes } = await taken(t.file);
+  const file = JSON.parse(bytes.toString()) as { tasks: { owner: string; updatedAt: number }[] };
+  const [first] = file.tasks;
+  Object.assign(first!, { owner: '赵六', updatedAt: first!.updatedAt + 1 });
+  await page.getByLabel(t.pick).setInputFiles(fileOf(file));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t.differences(1)).waitFor();
+  const other = await extension.open('sidepanel.html', NARROW);
+  await other.getByRole('tab', { name: panelTexts.zh.promotions }).click();
+  await other.locator('[data-plan] button').first().click();
+  await other.getByRole('tab', { name: plans.views.weeks }).click();
+  await other.locator('.kp-plan-task').first().getByRole('checkbox').press('Space');
+  await other
+    .locator('summary')
+    .filter({ hasText: plans.group(plans.state.done, 1) })
+    .waitFor();
+  await other.close();
+  await dialog.getByRole('button', { name: t.merge }).click();
+  await dialog.getByText(t.changedHere).waitFor();
+  await dialog.getByText(t.differences(2)).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: t.merge }).click();
+  await page.getByText(t.merged(1, 0)).waitFor();
+  // What was ticked there is newer than the file, and stays.
+  await page.getByRole('tab', { name: plans.views.weeks }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: plans.group(plans.state.done, 1) })
+    .waitFor();
+});
+
 it('of a newer build is refused in words', async () => {
   await page.getByLabel(t.pick).setInputFiles(fileOf({ format: 'kuance-plan', version: 2 }));
   await page.getByText(t.refused.newer).waitFor();

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marketTexts } from '../../utils/texts/markets.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
+import { planEditTexts } from '../../utils/texts/plan-edit.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
@@ -111,12 +112,14 @@ it('is ticked, given an owner and a note, and keeps it after a reload', async ()
   await page.getByLabel(t.owner).press('Enter');
   await page.getByText('等样衣').waitFor();
   await expect.poll(() => line.locator('button:focus').getAttribute('aria-label')).toMatch(/^改/);
-  // It leaves the week it stood in.
-  await line.getByRole('checkbox').click();
+  // It leaves the week it stood in; who ticked it by keyboard goes on with the next.
+  await line.getByRole('checkbox').press('Space');
   await page
     .locator('summary')
     .filter({ hasText: t.group(t.state.done, 1) })
     .waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.dataset.task ?? '');
+  await expect.poll(focused).not.toBe('');
   await page.reload();
   await openTab();
   await button(/^年货节 \d{4} ›$/).click();
@@ -190,4 +193,30 @@ it('tells once what came due while nobody looked, and lists it until it is taken
   await button(new RegExp(`^${SOON} ›$`)).waitFor();
   expect(await page.getByRole('button', { name: r.seen }).count()).toBe(0);
   expect(await told()).toEqual(before);
+});
+
+it('changes its name, note and platforms by keyboard; a platform is taken out only after it was said what goes', async () => {
+  await button(/^年货节 \d{4} ›$/).click();
+  const edit = button(planEditTexts.zh.edit);
+  const platform = marketTexts.zh[PLAN_SHOPS[1].platform];
+  const form = page.getByRole('form', { name: /^改「/ });
+  await edit.press('Enter');
+  await form.getByLabel(t.planTitle).fill('年货备战');
+  await form.getByLabel(t.note).fill('老板已批');
+  await form.getByLabel(platform, { exact: true }).press('Space');
+  await form.getByRole('button', { name: t.saveTask }).press('Enter');
+  await form.getByText(new RegExp(`^去掉${platform}后，它的 \\d+ 项任务`)).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await form.getByRole('button', { name: planEditTexts.zh.removeYes }).press('Enter');
+  await page.getByRole('heading', { name: '年货备战' }).waitFor();
+  expect(await page.getByText(t.events(2)).count()).toBe(1);
+  expect(await page.getByText('老板已批').count()).toBe(1);
+  await expect.poll(() => page.locator('button:focus').textContent()).toBe(planEditTexts.zh.edit);
+  await edit.press('Enter');
+  await form.getByLabel(platform, { exact: true }).press('Space');
+  await form.getByRole('button', { name: t.saveTask }).press('Enter');
+  await page.getByText(t.events(3)).waitFor();
+  await view('timeline');
+  expect(await page.locator('.kp-lane-name').allTextContents()).toContain(platform);
 });
