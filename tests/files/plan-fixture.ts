@@ -2,11 +2,11 @@
 import type { Anchor, AnchorDate, AnchorKind, PlannerEvent } from '../../utils/planner/anchor.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import { makePlan } from '../../utils/planner/make-plan.ts';
-import { planProductId } from '../../utils/planner/planner-ids.ts';
 import type { PlanPart, PlanProductRecord, PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import { replan } from '../../utils/planner/replan.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import { dayOfInstant, parseDay } from '../../utils/time/day.ts';
+import { planProduct } from '../planner/plan-product.ts';
 
 export const day = (text: string) => parseDay(text)!;
 export const china = (text: string) => Date.parse(`${text.replace(' ', 'T')}:00+08:00`);
@@ -57,22 +57,15 @@ export const records = () =>
 
 export const taskRecords = (): readonly PlanTaskRecord[] => records().slice(1) as PlanTaskRecord[];
 
-export function product(more: Partial<PlanProductRecord> = {}): PlanProductRecord {
-  const made = {
-    id: '',
-    kind: 'plan-product',
-    version: 1,
+export const product = (more: Partial<PlanProductRecord> = {}): PlanProductRecord =>
+  planProduct({
     updatedAt: china('2026-11-22 09:00'),
-    removed: false,
     plan: 'plan:p1',
-    event: 'double12-2026-taobao',
     shop: 'taobao:s1',
     product: '612345678901',
     name: '加绒卫衣',
     articleNo: 'WY-01',
     suggested: 'main',
-    role: null,
-    reason: '',
     targetPrice: { minor: 9900, currency: 'CNY' },
     stock: 500,
     onHand: 800,
@@ -84,9 +77,7 @@ export function product(more: Partial<PlanProductRecord> = {}): PlanProductRecor
       source: '报名页',
     },
     ...more,
-  } as const;
-  return { ...made, id: planProductId(made) };
-}
+  });
 
 export function dated(parts: readonly PlanPart[] = taskRecords(), now = NOW): DatedPlan {
   const known = new Map<string, PlannerEvent>(EVENTS.map((one) => [one.id, one]));

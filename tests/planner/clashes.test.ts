@@ -2,25 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { breakWords } from '../../utils/planner/break-words.ts';
 import { clashesOf } from '../../utils/planner/clashes.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
-import { planProductId } from '../../utils/planner/planner-ids.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { ceilingsBroken, type DayPrice, type PriceBreak, priceBreaks } from '../../utils/planner/price-breaks.ts';
+import { planProduct } from './plan-product.ts';
 import { datedPlan, day, event, JD, NOW, TAOBAO } from './support.ts';
 
 const TODAY = day('2026-11-22');
 const yuan = (minor: number, currency = 'CNY') => ({ minor, currency });
 
-function product(on: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord {
-  const place = { plan: 'plan:p', event: on, shop: `shop-${on}`, product: '1', ...more };
-  return {
-    kind: 'plan-product',
-    ...{ version: 1, updatedAt: NOW, removed: false, name: '白 T', articleNo: 'A-1' },
-    ...{ suggested: null, role: null, reason: '', targetPrice: null, stock: null, onHand: null },
-    ...{ trafficShare: null, ceiling: null },
-    ...place,
-    id: planProductId(place),
-  };
-}
+const product = (on: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord =>
+  planProduct({ event: on, shop: `shop-${on}`, updatedAt: NOW, name: '白 T', articleNo: 'A-1', ...more });
 
 const withProducts = (...products: readonly PlanProductRecord[]): DatedPlan => ({
   ...datedPlan([TAOBAO, JD], TODAY).dated,

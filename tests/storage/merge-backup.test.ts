@@ -6,6 +6,7 @@ import { previewMerge } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { saveRecord } from '../../utils/storage/records.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
+import { planProduct } from '../planner/plan-product.ts';
 import {
   day,
   dump,
@@ -137,12 +138,8 @@ describe('backups', () => {
 });
 
 describe('plans', () => {
-  const planned = (shop: string, version: number): PlanProductRecord => ({
-    ...{ kind: 'plan-product', plan: 'plan:p', event: 'double12-2026-taobao', shop, product: '1', version },
-    ...{ removed: false, updatedAt: NOON, name: 'x', articleNo: 'A'.repeat(300), suggested: null, role: null },
-    ...{ reason: '', targetPrice: null, stock: version, onHand: null, trafficShare: null, ceiling: null },
-    id: `plan-product:plan:p:double12-2026-taobao:${shop}:1`,
-  });
+  const planned = (shop: string, version: number): PlanProductRecord =>
+    planProduct({ shop, version, updatedAt: NOON, articleNo: 'A'.repeat(300), stock: version });
 
   it('keep products of a shop that is only a colleague’s, and what the reader would refuse stays out', async () => {
     const [db, other] = [freshDatabase(), freshDatabase()];

@@ -3,24 +3,12 @@ import { makePlan } from '../../utils/planner/make-plan.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { movePlanned, savePlanner } from '../../utils/storage/planner.ts';
 import { takeReminders } from '../../utils/storage/reminders.ts';
+import { planProduct } from '../planner/plan-product.ts';
 import { event } from '../planner/support.ts';
 import { freshDatabase, NOON } from './support.ts';
 
-const product = (shop: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord => ({
-  ...{
-    kind: 'plan-product',
-    plan: 'plan:p',
-    event: 'e',
-    shop,
-    product: '1',
-    version: 1,
-    updatedAt: NOON,
-    removed: false,
-  },
-  ...{ name: 'x', articleNo: '', suggested: null, role: null, reason: '', targetPrice: null, stock: null },
-  ...{ onHand: null, trafficShare: null, ceiling: null, id: `plan-product:plan:p:e:${shop}:1` },
-  ...more,
-});
+const product = (shop: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord =>
+  planProduct({ shop, updatedAt: NOON, ...more });
 
 it('a claimed shop brings its planned product along, over a mark that one was taken out', async () => {
   const db = freshDatabase();

@@ -55,8 +55,8 @@ const nearFrom = (wave: UpcomingAnchor): number =>
 const isToday = ({ unit, count }: Shown): boolean => unit === 'days' && count === 0;
 
 function shortText(shown: Shown, language: Language): string {
-  const { today, ...units } = calendarTexts[language].toolbar;
-  return isToday(shown) ? today : units[shown.unit](shown.count);
+  const t = calendarTexts[language];
+  return isToday(shown) ? t.toolbarToday : t.toolbar[shown.unit](shown.count);
 }
 
 function leftText(shown: Shown, language: Language): string {

@@ -1,12 +1,12 @@
 /** Plans of promotions: making one, its tasks as they stand today, and what becomes of them. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { firstMinute, type PlannerEvent } from '../planner/anchor.ts';
+import type { PlannerEvent } from '../planner/anchor.ts';
 import { type ChangeBasis, changedPlan, type PlanTerms } from '../planner/change-plan.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
-import { MOST_DAYS } from '../planner/parse-days.ts';
-import { eventRecordId, planProductId, planTaskId } from '../planner/planner-ids.ts';
+import { ownTask } from '../planner/own-task.ts';
+import { eventRecordId, planProductId } from '../planner/planner-ids.ts';
 import type {
   EventRecord,
   FestivalRecord,
@@ -26,7 +26,7 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
 import type { ShopRow } from '../storage/tables.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
-import { type Day, dayOfInstant, daysBetween } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 
@@ -123,29 +123,6 @@ function eventsOf(own: FestivalRecord): readonly PlannerEvent[] {
   const eventOf = eventLookup([own]);
   const year = Number(own.opens.slice(0, 4));
   return own.platforms.flatMap((platform) => eventOf(promotionId(own.festival, year, platform)) ?? []);
-}
-
-interface OwnTask {
-  readonly plan: string;
-  readonly events: readonly PlannerEvent[];
-  readonly title: string;
-  readonly today: Day;
-}
-
-/** Hung on the first minute like any other, so that it moves with it. */
-function ownTask(
-  { plan, events, title, today }: OwnTask,
-  { now, newId }: Pick<PlansSource, 'now' | 'newId'>,
-): PlanTaskRecord {
-  const first = events[0] ? firstMinute(events[0]) : null;
-  const days = first ? daysBetween(dayOfInstant(first.date.at), today) : 0;
-  const hung = { anchor: 'open', days: Math.min(MOST_DAYS, Math.max(-MOST_DAYS, days)) } as const;
-  const task = `own-${newId()}`;
-  return {
-    ...{ id: planTaskId(plan, null, task), kind: 'plan-task', version: 1, updatedAt: now(), removed: false },
-    ...{ plan, event: null, task, title, area: 'product', from: hung, to: hung, atMinute: false, dependsOn: [] },
-    ...{ owner: '', note: '', doneOn: null },
-  };
 }
 
 const removed = <T extends PlannerRecord>(record: T, now: number): T => ({ ...record, removed: true, updatedAt: now });
@@ -286,7 +263,8 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     },
     shops,
     tick: (task, done) => change(task, { doneOn: done ? today.value : null }),
-    addTask: ({ plan, events }, title) => save(ownTask({ plan: plan.id, events, title, today: today.value }, source)),
+    addTask: ({ plan, events }, title) =>
+      save(ownTask({ plan: plan.id, events, title, today: today.value, id: source.newId(), now: source.now() })),
     edit: change,
     save,
     changeEvent: (event, decide) => changeEvent(source, event, decide),

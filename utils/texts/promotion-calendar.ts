@@ -6,8 +6,8 @@ const zh = {
     days: (n: number) => `${n}天`,
     hours: (n: number) => `${n}时`,
     minutes: (n: number) => `${n}分`,
-    today: '今天',
   },
+  toolbarToday: '今天',
   toolbarLeft: (time: string) => `还有 ${time}`,
   toolbarLine: (platform: string, wave: string, left: string, certainty: string) =>
     `${platform} ${wave}：${left}，${certainty}`,
@@ -18,7 +18,8 @@ const zh = {
 };
 
 const en: typeof zh = {
-  toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m`, today: 'now' },
+  toolbar: { days: (n) => `${n}d`, hours: (n) => `${n}h`, minutes: (n) => `${n}m` },
+  toolbarToday: 'now',
   toolbarLeft: (time) => `in ${time}`,
   toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} ${left}. ${certainty}`,
   calendar: 'Promotions',
