@@ -5,6 +5,7 @@ import { listRefusals } from '../../utils/storage/refusals.ts';
 import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import { createRefreshJobs } from '../../utils/worker/refresh-jobs.ts';
 import { createServices } from '../../utils/worker/services.ts';
+import { soonPlan } from '../browser/support/plan-shops.ts';
 import { draft, freshDatabase, type Row, SHOP_B, stored } from '../storage/support.ts';
 
 const { published } = vi.hoisted(() => ({ published: [] as string[] }));
@@ -82,4 +83,15 @@ it('tries a failed run once more before it says so', async () => {
   await expect(jobs.run('s')).rejects.toThrow('disk');
   expect(refresh).toHaveBeenCalledTimes(2);
   expect(failed).toHaveBeenCalledTimes(1);
+});
+
+it('says on pages what plans warn of as soon as they changed', async () => {
+  const { db, services } = setUp();
+  const now = Date.now();
+  expect((await services.chipKnown(now)).warned).toBe(false);
+  await db.planner.bulkPut([...soonPlan(now)]);
+  // Every page asks with every reading: what was found holds for a moment.
+  expect((await services.chipKnown(now)).warned).toBe(false);
+  await services.takeReminders(now);
+  expect((await services.chipKnown(now)).warned).toBe(true);
 });

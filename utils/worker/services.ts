@@ -144,7 +144,11 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     calendar: () => storedCalendar(db),
     platforms: async () => [...new Set((await db.shops.toArray()).map(({ platform }) => platform))],
     chipKnown: async (now) => ({ calendar: await storedCalendar(db), warned: await isWarned(now) }),
-    takeReminders: (now) => takeReminders(db, now),
+    takeReminders: (now) => {
+      // Asked for when plans changed or something became due: the pages hear of it with their next reading.
+      warned = null;
+      return takeReminders(db, now);
+    },
     hasPlans: () => hasPlans(db),
     refuse: (refusal, shop) => noteRefusal(db, { refusal, shop, adapter: adapterFor(refusal.page) }),
     badges: async ({ shop, products, language }) => {

@@ -59,7 +59,7 @@ async function sheetsOf(
 }
 
 /** @param now epoch ms */
-function soonPlan(now: number): readonly PlannerRecord[] {
+export function soonPlan(now: number): readonly PlannerRecord[] {
   const opens = now + 90 * 60_000;
   const festival: FestivalRecord = {
     ...{ id: festivalRecordId('own-soon'), kind: 'festival', version: 1, updatedAt: now, removed: false },
