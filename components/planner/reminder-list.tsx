@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reminderWords } from '../../utils/planner/reminder-words.ts';
+import { reminderLines } from '../../utils/planner/reminder-words.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -48,10 +48,10 @@ export function ReminderNotice({ store }: RemindersProps) {
       }
     >
       <strong>{t.title}</strong>
-      <LimitedList rows={reminders} first={FIRST} label={t.title}>
-        {(one) => (
-          <li key={one.id} class="kc-small">
-            {reminderWords(one, language)}
+      <LimitedList rows={reminderLines(reminders, language)} first={FIRST} label={t.title}>
+        {(line) => (
+          <li key={line} class="kc-small">
+            {line}
           </li>
         )}
       </LimitedList>

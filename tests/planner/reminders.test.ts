@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeOf, reminderWords } from '../../utils/planner/reminder-words.ts';
+import { noticeOf, reminderLines, reminderWords } from '../../utils/planner/reminder-words.ts';
 import { pendingReminders, recentReminders, remindersOf } from '../../utils/planner/reminders.ts';
 import { datedPlan, day, JD, moved, NOW, TAOBAO } from './support.ts';
 
@@ -32,10 +32,14 @@ describe('reminders', () => {
     expect(pendingReminders([dated], wake, told).due).toEqual([]);
     expect(pendingReminders([dated, dated], wake, NONE).due).toHaveLength(due.length);
     expect(recentReminders([dated], wake, NONE).map(({ id }) => id)).toEqual(due.map(({ id }) => id).reverse());
+    // The day and the two hours before a date are both due by now: the same thing is said once.
+    const said = new Set(due.map((one) => reminderWords(one, 'zh'))).size;
+    expect(said).toBeLessThan(due.length);
+    expect(reminderLines(due, 'zh')).toHaveLength(said);
     const notice = noticeOf(due, 'zh');
-    expect(notice.title).toBe(`款策：${due.length} 条提醒`);
+    expect(notice.title).toBe(`款策：${said} 条提醒`);
     expect(notice.lines).toHaveLength(4);
-    expect(notice.lines.at(-1)).toBe(`还有 ${due.length - 3} 条，见侧边栏「大促」`);
+    expect(notice.lines.at(-1)).toBe(`还有 ${said - 3} 条，见侧边栏「大促」`);
   });
 
   it('of a date that moved are told anew', () => {

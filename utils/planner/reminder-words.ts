@@ -44,6 +44,11 @@ export function reminderWords(reminder: Reminder, language: Language): string {
   }
 }
 
+/** Each thing once: of a machine that slept, the day and the two hours before a date become due together. */
+export function reminderLines(reminders: readonly Reminder[], language: Language): readonly string[] {
+  return [...new Set(reminders.map((one) => reminderWords(one, language)))];
+}
+
 export interface Notice {
   readonly title: string;
   readonly lines: readonly string[];
@@ -55,7 +60,7 @@ const MOST_LINES = 4;
 /** However many became due meanwhile, one notice. */
 export function noticeOf(reminders: readonly Reminder[], language: Language): Notice {
   const t = reminderTexts[language];
-  const lines = reminders.map((one) => reminderWords(one, language));
+  const lines = reminderLines(reminders, language);
   const shown =
     lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), t.more(lines.length - MOST_LINES + 1)] : lines;
   return { title: lines.length === 1 ? t.one : t.merged(lines.length), lines: shown };

@@ -1,7 +1,7 @@
 /** What plans have to tell, as lines; loaded after the first paint. */
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { breakWords } from '../planner/break-words.ts';
-import { reminderWords } from '../planner/reminder-words.ts';
+import { reminderLines } from '../planner/reminder-words.ts';
 import type { Database } from '../storage/database.ts';
 import { planWarnings } from '../storage/plan-warnings.ts';
 import { watch } from '../storage/watch.ts';
@@ -38,7 +38,7 @@ export function watchWarnings(
         into.value = {
           breaks: lines(false),
           above: lines(true),
-          reminders: reminders.map((one) => reminderWords(one, words)),
+          reminders: reminderLines(reminders, words),
         };
       },
       // The popup stands without them.
