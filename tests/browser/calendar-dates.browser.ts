@@ -14,6 +14,7 @@ import { launchPanelTests, loadPracticeShop } from '../components-panel/open-pan
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { NARROW } from './support/panel-page.ts';
+import { typeDate } from './support/plan-hands.ts';
 
 const t = plannerCalendarTexts.zh;
 const words = planTexts.zh;
@@ -44,13 +45,7 @@ const anchor = () => card.locator(`[data-anchor="${first.kind}"]`);
 
 async function add(day: string, source: string, certainty: 'official' | 'reported') {
   await card.getByRole('button', { name: t.addTo(t.option(promotion?.zh ?? '', promotion?.year ?? 0)) }).click();
-  const form = card.locator('form').first();
-  await form.getByLabel(t.kind).selectOption(first.kind);
-  await form.getByLabel(t.day, { exact: true }).fill(day);
-  await form.getByLabel(t.time, { exact: true }).fill('20:00');
-  await form.getByLabel(t.source, { exact: true }).fill(source);
-  await form.getByLabel(t.certainty).selectOption(certainty);
-  await form.getByRole('button', { name: t.save }).click();
+  await typeDate(card.locator('form').first(), { kind: first.kind, day, source, certainty });
 }
 
 beforeAll(async () => {

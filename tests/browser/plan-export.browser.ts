@@ -1,5 +1,4 @@
 /** A plan taken away and handed over, by keyboard at 360 px; what a colleague changed is chosen before it is merged. */
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { opened } from '../files/opened.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { NARROW } from './support/panel-page.ts';
+import { saveBy } from './support/plan-hands.ts';
 
 const t = planHandoverTexts.zh;
 const plans = planTexts.zh;
@@ -36,16 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.close());
 
-/** Pressed as who has no mouse would. */
-async function taken(label: string) {
-  const button = page.getByRole('button', { name: label, exact: true });
-  await button.focus();
-  const coming = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  const download = await coming;
-  await page.getByText(t.saved([download.suggestedFilename()])).waitFor();
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
+const taken = (label: string) => saveBy(page, label);
 
 it('stands as 排期表, Markdown, CSV and calendar', async () => {
   const book = await taken(t.workbook);

@@ -16,6 +16,7 @@ import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { chooseFestival, productsOf, takeProduct, toldReminders, toView } from './support/plan-hands.ts';
 import { PLAN_SHOPS, planBackup, SOON } from './support/plan-shops.ts';
 
 const t = planTexts.zh;
@@ -29,7 +30,7 @@ let panel: PanelPage;
 let page: Page;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const view = (name: keyof typeof t.views) => page.getByRole('tab', { name: t.views[name] }).click();
+const view = (name: keyof typeof t.views) => toView(page, name);
 const openTab = () => panel.go('promotions');
 
 beforeAll(async () => {
@@ -50,13 +51,7 @@ afterAll(async () => {
 
 it('is made for the shops’ platforms, opens with nothing overdue, and says what rests on a guess', async () => {
   await button(t.make).click();
-  const festival = page.getByLabel(t.festival, { exact: true });
-  const nianhuo = await festival
-    .locator('option')
-    .filter({ hasText: /^年货节/ })
-    .first()
-    .getAttribute('value');
-  await festival.selectOption(nianhuo);
+  await chooseFestival(page, '年货节');
   for (const { platform } of PLAN_SHOPS) {
     expect(await page.getByLabel(marketTexts.zh[platform], { exact: true }).isChecked()).toBe(true);
   }
@@ -74,14 +69,8 @@ it('is made for the shops’ platforms, opens with nothing overdue, and says wha
 it('takes in the products with a role, and is told of a price under a ceiling', async () => {
   await view('products');
   const [taobao] = PLAN_SHOPS;
-  const section = page.getByRole('region', { name: new RegExp(`^${marketTexts.zh[taobao.platform]}`) });
-  const search = section.getByLabel(p.search);
-  await search.fill(taobao.title);
-  await section
-    .getByRole('button', { name: new RegExp(`^${p.add} `) })
-    .first()
-    .click();
-  await section.locator('[data-product]').first().waitFor();
+  const section = productsOf(page, taobao.platform);
+  await takeProduct(section, taobao.title);
   await section.getByRole('button', { name: /^改/ }).first().click();
   await section.getByLabel(p.ceilingPrice('¥')).fill('9999');
   await section.getByLabel(p.ceilingFrom).fill(addDays(TODAY, -40));
@@ -153,22 +142,7 @@ it('lies along the days: arrows go from task to task, + zooms', async () => {
   expect(await axeProblems(page)).toEqual([]);
 });
 
-/** Ids of reminders that were told. */
-function told(): Promise<readonly string[]> {
-  return extension.worker.evaluate(async () => {
-    const open = indexedDB.open('kuance');
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const keys = db.transaction('reminders').objectStore('reminders').getAllKeys();
-    return new Promise<string[]>((done) => {
-      keys.onsuccess = () => {
-        db.close();
-        done(keys.result.map(String));
-      };
-    });
-  });
-}
+const told = () => toldReminders(extension);
 
 it('tells once what came due while nobody looked, and lists it until it is taken note of', async () => {
   await expect.poll(async () => (await told()).filter((id) => id.startsWith('own-soon')).length).toBe(1);

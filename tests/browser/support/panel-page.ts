@@ -42,7 +42,9 @@ export async function openPanelPage(extension: Extension, tab: number | null = n
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done)))),
   );
   const t = panelNotesTexts.zh;
-  const go: PanelPage['go'] = (tab) => page.getByRole('tab', { name: panelTexts.zh[tab] }).click();
+  // A plan on screen has tabs of its own, one of them 今日 too.
+  const own = page.getByRole('tablist', { name: panelTexts.zh.tabs });
+  const go: PanelPage['go'] = (tab) => own.getByRole('tab', { name: panelTexts.zh[tab] }).click();
   let last = '';
   const download = async (button: string) => {
     const coming = page.waitForEvent('download');

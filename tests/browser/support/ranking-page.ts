@@ -15,6 +15,8 @@ export interface RankingPage {
   /** Waits until the chip shows the text. */
   readonly chipShows: (text: string | RegExp) => Promise<void>;
   readonly choosePeriod: (label: string) => Promise<void>;
+  /** Ticks one more figure in its 指标选择. */
+  readonly choose: (label: string) => Promise<void>;
   readonly nextPage: () => Promise<void>;
   /** The same where the page is sure to come: a click that went astray shows here, not as a page that was never read. */
   readonly turnPage: () => Promise<void>;
@@ -77,6 +79,11 @@ export async function openRanking(
     turnPage,
     choosePeriod: async (label) => {
       await page.getByRole('button', { name: label, exact: true }).click();
+    },
+    choose: async (label) => {
+      await page.getByText(/^指标选择 \(/).click();
+      await page.getByLabel(label, { exact: true }).check();
+      await page.locator('.ant-modal-footer .ant-btn-primary').click();
     },
     goToPage: async (number) => {
       await page.locator(`.ant-pagination-item-${number}`).click();
