@@ -101,6 +101,15 @@ describe('排期表', () => {
     ]);
   });
 
+  it('names the last day of what ends at midnight, as 排期表 does', async () => {
+    const [table, sources] = await sheets();
+    const ends = sources!.rows.find(([platform, , kind]) => platform === '京东' && kind === '活动结束');
+    expect(ends?.[3]).toBe('2026-12-13');
+    expect(table!.rows.find(([platform, item]) => platform === '京东' && item === '双12 活动结束')?.[3]).toBe(
+      ends?.[3],
+    );
+  });
+
   it('draws no more days than a table takes, and says so', () => {
     const told = toldPlan(request());
     expect(sheetDays(told, 10)).toEqual({ days: sheetDays(told).days.slice(0, 10), cut: true });

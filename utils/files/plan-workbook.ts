@@ -3,6 +3,7 @@ import { dayOfAnchor } from '../planner/anchor-day.ts';
 import { minuteText } from '../planner/anchor-text.ts';
 import { type PlanRequest, type ToldAnchor, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
+import { dayOfInstant } from '../time/day.ts';
 import { planSheet } from './plan-sheet.ts';
 import { EDGED, filled, GUESS, HEADER, MOMENT, textCell, WHOLE_DAY, WRAPPED } from './plan-sheet-styles.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -13,11 +14,15 @@ function sourceDate({ anchor: { date } }: ToldAnchor): XlsxCell {
   return { value: daySerial(date.sourceDate), style: { ...EDGED, format: WHOLE_DAY } };
 }
 
-function whenCell({ anchor, guessed }: ToldAnchor): XlsxCell {
+/** What ends at midnight ends on the day before: a spreadsheet knows no 24:00. Of a day alone no hour is known. */
+function timeCell({ anchor, guessed }: ToldAnchor): XlsxCell {
   const look = filled(guessed ? GUESS.strong : null);
-  return minuteText(anchor) === ''
-    ? { value: daySerial(dayOfAnchor(anchor)), style: { ...look, format: WHOLE_DAY } }
-    : { value: instantSerial(anchor.date.at), style: { ...look, format: MOMENT } };
+  const { at } = anchor.date;
+  const day = dayOfAnchor(anchor);
+  const isDay = day !== dayOfInstant(at) || minuteText(anchor) === '';
+  return isDay
+    ? { value: daySerial(day), style: { ...look, format: WHOLE_DAY } }
+    : { value: instantSerial(at), style: { ...look, format: MOMENT } };
 }
 
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
@@ -27,7 +32,7 @@ function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
     textCell(told.platform),
     textCell(told.name),
     textCell(told.label),
-    whenCell(told),
+    timeCell(told),
     textCell(told.trust, WRAPPED),
     sourceDate(told),
     textCell(told.others.join('\n'), WRAPPED),
