@@ -256,7 +256,7 @@ it('leaves as 排期表, text for a group, Markdown, CSV and calendar, with the 
   const done = cells.filter((row) => row.includes(t.state.done));
   expect(done.length).toBeGreaterThanOrEqual(2);
   const opens = cells.find((row) => row[0] === marketTexts.zh.taobao && row[1] === `年货节 ${t.open}`) ?? [];
-  expect(opens.slice(3, 6)).toEqual([`${wave}:00`, expect.any(String), '已确认（来源：行业群）']);
+  expect(opens.slice(3, 6)).toEqual([`${wave}:00`, expect.any(String), d.confirmedMark]);
   expect(opens.filter((cell) => cell === '20:00')).toHaveLength(1);
   const markdown = (await saveBy(page, h.markdown)).bytes.toString();
   expect(markdown.match(/^- \[x\] /gm)).toHaveLength(2);

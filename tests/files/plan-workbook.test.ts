@@ -33,10 +33,10 @@ describe('排期表', () => {
     expect(rows[2]).toEqual(['平台', '波段 / 事项', '负责人', '开始', '结束', '状态']);
     // The one that opens first stands first.
     expect(rows.slice(5, 9)).toEqual([
-      ['京东', '双12 开卖', null, '2026-12-08 20:00:00', '2026-12-13', '平台公告（来源：报名页）'],
-      ['京东', '双12 活动结束', null, '2026-12-13', null, '已确认（来源：报名页）'],
-      ['淘宝/天猫', '双12 报名开始', null, '2026-11-20 10:00:00', '2026-12-02', '平台公告（来源：报名页）'],
-      ['淘宝/天猫', '双12 报名截止', null, '2026-12-02 18:00:00', null, '平台公告（来源：报名页）'],
+      ['京东', '双12 开卖', null, '2026-12-08 20:00:00', '2026-12-13', '平台公告'],
+      ['京东', '双12 活动结束', null, '2026-12-13', null, '已确认'],
+      ['淘宝/天猫', '双12 报名开始', null, '2026-11-20 10:00:00', '2026-12-02', '平台公告'],
+      ['淘宝/天猫', '双12 报名截止', null, '2026-12-02 18:00:00', null, '平台公告'],
     ]);
     expect(rows[9]).toEqual([
       '淘宝/天猫',
@@ -108,6 +108,16 @@ describe('排期表', () => {
     expect(table!.rows.find(([platform, item]) => platform === '京东' && item === '双12 活动结束')?.[3]).toBe(
       ends?.[3],
     );
+  });
+
+  it('is printed on pages that can be read, with platform, task and days on each', () => {
+    const text = raw();
+    expect(text).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'排期表'!$A:$B,'排期表'!$1:$4</definedName>`,
+    );
+    const pages = Math.ceil(sheetDays(toldPlan(request())).days.length / 45);
+    expect(pages).toBeGreaterThan(1);
+    expect(text).toContain(`orientation="landscape" fitToWidth="${pages}" fitToHeight="0"`);
   });
 
   it('draws no more days than a table takes, and says so', () => {

@@ -16,7 +16,7 @@ const sheet = (rows: readonly (readonly (XlsxCell | null)[])[], name = '表') =>
   widths: [12, 6],
   frozen: { rows: 1, columns: 1 },
   rows,
-  landscape: true,
+  pagesWide: 1,
 });
 
 describe('a workbook', () => {

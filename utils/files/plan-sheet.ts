@@ -6,6 +6,7 @@ import { lastDayOf, PHASE_GROUPS } from '../planner/phases.ts';
 import { markedLabel, markedTitle, type ToldAnchor, type ToldPlan, type ToldTask } from '../planner/plan-told.ts';
 import { chinaClock } from '../promotions/china-time.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
+import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import { type Day, daysBetween, monthOf, weekday } from '../time/day.ts';
 import { sheetDays } from './plan-sheet-days.ts';
@@ -34,11 +35,13 @@ type Row = XlsxSheet['rows'][number];
 
 const WIDTHS = [14, 36, 10, 17, 17, 14];
 const DAY_WIDTH = 6;
+/** Of which the names of the tasks can still be read on paper. */
+const PAGE_DAYS = 45;
 const FROZEN = { rows: 4, columns: 2 } as const;
 
 /** A moment, or a day where only the day is known or meant. */
 function dateCell(value: { readonly day: Day } | { readonly at: number } | null, guessed: boolean): XlsxCell {
-  const look = guessed ? filled(GUESS.strong) : EDGED;
+  const look = { ...(guessed ? filled(GUESS.strong) : EDGED), centred: true };
   if (value === null) return { value: null, style: EDGED };
   if ('day' in value) return { value: daySerial(value.day), style: { ...look, format: WHOLE_DAY } };
   return {
@@ -68,8 +71,15 @@ function anchorDays({ event, anchor, guessed }: ToldAnchor, { days, today }: Dra
   });
 }
 
+/** In a word: what it rests on stands in the sheet of sources, and here it would run into the days. */
+function standing({ anchor: { confirmed, date } }: ToldAnchor, language: ToldPlan['language']): string {
+  const t = plannerCalendarTexts[language];
+  if (confirmed) return t.confirmedMark;
+  return date.certainty === 'reported' ? t.reported : t.official;
+}
+
 function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language']): Row {
-  const { event, anchor, platform, name, trust, guessed } = told;
+  const { event, anchor, platform, name, guessed } = told;
   const [own, last] = [dayOfAnchor(anchor), lastDayOf(event, anchor)];
   const { at } = anchor.date;
   const t = planExportTexts[language];
@@ -79,7 +89,7 @@ function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language'
     textCell(''),
     dateCell(minuteText(anchor) === '' ? { day: own } : { at }, guessed),
     dateCell(last === own ? null : { day: last }, false),
-    textCell(guessed ? t.sheet.guess : trust, guessed ? filled(GUESS.strong) : EDGED),
+    textCell(guessed ? t.sheet.guess : standing(told, language), guessed ? filled(GUESS.strong) : EDGED),
     ...anchorDays(told, drawn),
   ];
 }
@@ -156,5 +166,11 @@ export function planSheet(plan: ToldPlan): XlsxSheet {
     [textCell('', PLAIN)],
     ...legendRows(language),
   ];
-  return { name: t.name, widths: [...WIDTHS, ...days.map(() => DAY_WIDTH)], frozen: FROZEN, rows, landscape: true };
+  return {
+    name: t.name,
+    widths: [...WIDTHS, ...days.map(() => DAY_WIDTH)],
+    frozen: FROZEN,
+    rows,
+    pagesWide: Math.max(1, Math.ceil(days.length / PAGE_DAYS)),
+  };
 }

@@ -11,12 +11,12 @@ import { daySerial, instantSerial, type XlsxCell, type XlsxSheet } from './xlsx-
 
 function sourceDate({ anchor: { date } }: ToldAnchor): XlsxCell {
   if (date.sourceDate === null) return textCell('');
-  return { value: daySerial(date.sourceDate), style: { ...EDGED, format: WHOLE_DAY } };
+  return { value: daySerial(date.sourceDate), style: { ...EDGED, centred: true, format: WHOLE_DAY } };
 }
 
 /** What ends at midnight ends on the day before: a spreadsheet knows no 24:00. Of a day alone no hour is known. */
 function timeCell({ anchor, guessed }: ToldAnchor): XlsxCell {
-  const look = filled(guessed ? GUESS.strong : null);
+  const look = { ...filled(guessed ? GUESS.strong : null), centred: true };
   const { at } = anchor.date;
   const day = dayOfAnchor(anchor);
   const isDay = day !== dayOfInstant(at) || minuteText(anchor) === '';
@@ -26,7 +26,8 @@ function timeCell({ anchor, guessed }: ToldAnchor): XlsxCell {
 }
 
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
-  const { sources, platform, festival, anchor, time, trust, published, others } = planExportTexts[language].sheet;
+  const { comma, sheet } = planExportTexts[language];
+  const { sources, platform, festival, anchor, time, trust, published, others } = sheet;
   const heads = [platform, festival, anchor, time, trust, published, others];
   const rows = anchors.map((told) => [
     textCell(told.platform),
@@ -35,14 +36,14 @@ function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
     timeCell(told),
     textCell(told.trust, WRAPPED),
     sourceDate(told),
-    textCell(told.others.join('\n'), WRAPPED),
+    textCell(told.others.join(comma)),
   ]);
   return {
     name: sources,
-    widths: [14, 22, 18, 18, 60, 14, 20],
+    widths: [14, 22, 18, 18, 60, 14, 36],
     frozen: { rows: 1, columns: 0 },
     rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
-    landscape: true,
+    pagesWide: 1,
   };
 }
 

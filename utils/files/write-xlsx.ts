@@ -5,7 +5,7 @@
  */
 import { crc32 } from './crc32.ts';
 import { storedZip } from './store-zip.ts';
-import { sheetXml, type XlsxSheet } from './xlsx-sheet.ts';
+import { printTitles, sheetXml, type XlsxSheet } from './xlsx-sheet.ts';
 import { createStyles } from './xlsx-style.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -39,7 +39,12 @@ function relationsXml(targets: readonly (readonly [type: string, target: string]
 
 function workbookXml(sheets: readonly XlsxSheet[]): string {
   const rows = sheets.map(({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${rows.join('')}</sheets></workbook>`;
+  const titles = sheets.map((sheet, at) => {
+    const told = printTitles(sheet);
+    return told && `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(told)}</definedName>`;
+  });
+  const names = titles.some(Boolean) ? `<definedNames>${titles.join('')}</definedNames>` : '';
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${rows.join('')}</sheets>${names}</workbook>`;
 }
 
 /** The same bytes for the same sheets. */

@@ -18,8 +18,8 @@ export interface XlsxSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** null = an empty cell without a look. */
   readonly rows: readonly (readonly (XlsxCell | null)[])[];
-  /** Printed on its side, one page wide. */
-  readonly landscape: boolean;
+  /** Printed on its side, on so many pages beside one another; what is frozen stands on each. */
+  readonly pagesWide: number;
 }
 
 /** Days since the day before 1900-01-01, with Lotus's 29 February 1900: as every spreadsheet counts. */
@@ -62,20 +62,29 @@ function paneXml({ rows, columns }: XlsxSheet['frozen']): string {
   return `<pane${split} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${pane}" state="frozen"/>`;
 }
 
+/** What stands on every printed page, as a workbook names it; '' = nothing. */
+export function printTitles({ name, frozen: { rows, columns } }: XlsxSheet): string {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  return [
+    ...(columns > 0 ? [`${sheet}$A:$${columnName(columns - 1)}`] : []),
+    ...(rows > 0 ? [`${sheet}$1:$${rows}`] : []),
+  ].join(',');
+}
+
 /** @param first whether it is the one that is open */
-export function sheetXml({ widths, frozen, rows, landscape }: XlsxSheet, styles: Styles, first: boolean): string {
+export function sheetXml({ widths, frozen, rows, pagesWide }: XlsxSheet, styles: Styles, first: boolean): string {
   const most = rows.reduce((longest, row) => Math.max(longest, row.length), 0);
   const names = Array.from({ length: most }, (_, at) => columnName(at));
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="16.5"/>`,
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     `<sheetData>${rows.map((row, at) => rowXml(row, at, styles, names)).join('')}</sheetData>`,
-    landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     '</worksheet>',
   ].join('');
 }
