@@ -2,8 +2,9 @@
 
 import { noticeOf } from '../planner/reminder-words.ts';
 import { onBrowserStart } from '../platform/lifecycle.ts';
-import { notify } from '../platform/notices.ts';
+import { notify, onNoticeClick } from '../platform/notices.ts';
 import { readSettings } from '../platform/settings.ts';
+import { openPanel } from '../platform/side-panel.ts';
 import { dropWake, onWake, wakeAt } from '../platform/wake.ts';
 import type { WorkerServices } from './services.ts';
 
@@ -34,6 +35,8 @@ export function startReminders({
   // The panel lists them whatever happens to the notice.
   const tell = () => run().catch(() => undefined);
   onWake(ALARM, () => void tell());
+  // The first thing the panel shows is today, where they stand in full.
+  onNoticeClick(ALARM, () => void openPanel(null));
   onBrowserStart(() => void tell());
   void tell();
   return { tell };

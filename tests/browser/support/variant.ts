@@ -7,6 +7,7 @@ import type { Build } from './extension.ts';
 
 export interface Manifest {
   readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
 }
