@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { taskTitle } from '../../utils/planner/templates.ts';
 import { timelineOf } from '../../utils/planner/timeline.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { daysBetween } from '../../utils/time/day.ts';
-import { useLanguage, useTexts } from '../language.ts';
+import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
@@ -19,13 +18,24 @@ const START = 1;
 
 const zoomAt = (level: number): number => ZOOMS[level] ?? ZOOMS[START];
 
+/** How many lanes are drawn: one a turn, for eight full ones at once would keep the panel busy. */
+function useDrawn(lanes: number): number {
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (drawn >= lanes) return;
+    const next = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(next);
+  }, [drawn, lanes]);
+  return drawn;
+}
+
 /** All platforms side by side along the days. Arrows go from task to task, + and - zoom, 0 goes to today. */
 export function PlanTimeline({ store, dated }: PlanProps) {
   const t = useTexts(timelineTexts);
-  const language = useLanguage();
   const timeline = useMemo(() => timelineOf(dated), [dated]);
   const [level, setLevel] = useState(START);
   const [chosen, setChosen] = useState<string | null>(null);
+  const drawn = useDrawn(timeline?.lanes.length ?? 0);
   const scroll = useRef<HTMLDivElement>(null);
   const width = zoomAt(level);
   const today = timeline ? daysBetween(timeline.from, store.today.value) : 0;
@@ -69,8 +79,8 @@ export function PlanTimeline({ store, dated }: PlanProps) {
               lane={lane}
               width={width}
               first={at === 0}
-              chosen={chosen}
-              titleOf={(record) => taskTitle(record, language)}
+              chosen={lane.bars.some(({ task: { record } }) => record.id === chosen) ? chosen : null}
+              drawn={at < drawn}
               onChoose={setChosen}
             />
           ))}

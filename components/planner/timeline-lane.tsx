@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import type { DatedPlanTask } from '../../utils/planner/dated-plan.ts';
-import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { taskTitle } from '../../utils/planner/templates.ts';
 import { type TimelineLane as Lane, stackedMarks, type TimelineBar } from '../../utils/planner/timeline.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
@@ -14,8 +15,10 @@ export interface TimelineLaneProps {
   readonly width: number;
   /** Its first bar is where Tab comes in. */
   readonly first: boolean;
+  /** Of its own bars. */
   readonly chosen: string | null;
-  readonly titleOf: (record: PlanTaskRecord) => string;
+  /** Until then its room is kept. */
+  readonly drawn: boolean;
   readonly onChoose: (id: string) => void;
 }
 
@@ -35,11 +38,16 @@ function useBarName() {
     bar(title, from === null || to === null ? '' : t.week(shortDay(from), shortDay(to)), t.state[state]);
 }
 
-function Bar({ bar, stop, ...props }: TimelineLaneProps & { readonly bar: TimelineBar; readonly stop: boolean }) {
-  const { width, chosen, titleOf, onChoose } = props;
+interface BarProps extends Pick<TimelineLaneProps, 'width' | 'chosen' | 'onChoose'> {
+  readonly bar: TimelineBar;
+  readonly stop: boolean;
+}
+
+function Bar({ bar, stop, width, chosen, onChoose }: BarProps) {
   const nameOf = useBarName();
+  const language = useLanguage();
   const { task, start, days, row } = bar;
-  const title = titleOf(task.record);
+  const title = taskTitle(task.record, language);
   const name = nameOf(task, title);
   const wide = Math.max(6, days * width - 2);
   return (
@@ -83,18 +91,22 @@ function Marks({ lane, width, name }: Pick<TimelineLaneProps, 'lane' | 'width'> 
 
 /** A platform: its dates above, its tasks below. */
 export function TimelineLane(props: TimelineLaneProps) {
-  const { lane, width, first } = props;
+  const { lane, width, first, chosen, drawn, onChoose } = props;
   const t = useTexts(planTexts);
   const language = useLanguage();
+  // What did not change is not compared again, however often the lanes around it are drawn.
+  const bars = useMemo(() => {
+    if (!drawn) return null;
+    const shared = { width, chosen, onChoose };
+    return lane.bars.map((bar, at) => <Bar key={bar.task.record.id} bar={bar} stop={first && at === 0} {...shared} />);
+  }, [drawn, lane, width, first, chosen, onChoose]);
   const name = lane.event ? marketTexts[language][lane.event.platform] : t.everyPlatform;
   return (
     <div class="kp-lane">
       <h3 class="kp-lane-name">{name}</h3>
       <Marks lane={lane} width={width} name={name} />
       <div class="kp-bars" style={{ height: `${lane.rows * ROW}px` }}>
-        {lane.bars.map((bar, at) => (
-          <Bar key={bar.task.record.id} bar={bar} stop={first && at === 0} {...props} />
-        ))}
+        {bars}
       </div>
     </div>
   );
