@@ -1,0 +1,88 @@
+/** What ends a plan, by keyboard: questions before it is deleted, an event deleted under it; and what the popup lists of it. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { popupTexts } from '../../utils/texts/popup.ts';
+import { launchPanelTests } from '../components-panel/open-panel.ts';
+import { axeProblems } from './support/axe.ts';
+import type { Extension } from './support/extension.ts';
+import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { planBackup, SOON } from './support/plan-shops.ts';
+
+const t = planTexts.zh;
+const d = plannerCalendarTexts.zh;
+
+let folder: string;
+let extension: Extension;
+let panel: PanelPage;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kuance-plan-ends-'));
+  const file = join(folder, 'backup');
+  await writeFile(file, await planBackup(Date.now()));
+  extension = await launchPanelTests();
+  panel = await openPanelPage(extension);
+  page = panel.page;
+  await panel.preview(file);
+  await panel.restore();
+  await panel.go('promotions');
+});
+afterAll(async () => {
+  await extension?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open = () =>
+  page
+    .getByRole('button', { name: `${SOON} ›`, exact: true })
+    .first()
+    .click();
+
+it('the popup lists what is due, and where the rest stands', async () => {
+  const popup = await extension.open('popup.html');
+  const list = popup.getByRole('list', { name: popupTexts.zh.reminders });
+  await list.getByText(`淘宝/天猫 ${SOON} ${t.open}`).waitFor();
+  expect(await list.getByRole('listitem').count()).toBeLessThanOrEqual(3);
+  expect(await axeProblems(popup)).toEqual([]);
+  await popup.close();
+});
+
+it('is asked about before it is deleted; Escape takes the question back, and the button has the focus again', async () => {
+  await open();
+  const remove = page.getByRole('button', { name: t.removePlan, exact: true });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: t.removePlan });
+  await dialog.getByText(t.removeAsk(SOON)).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByRole('heading', { name: SOON }).waitFor();
+});
+
+it('says that the event it hangs on was deleted, by its name', async () => {
+  await page.getByRole('button', { name: `‹ ${t.back}` }).click();
+  await page.getByText(d.calendar, { exact: true }).click();
+  await page.getByRole('button', { name: d.ownRemove(SOON) }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: d.ownRemove(SOON) });
+  await dialog.getByText(d.ownRemoveAsk(SOON, [SOON])).waitFor();
+  await dialog.getByRole('button', { name: d.remove, exact: true }).press('Enter');
+  await page.getByText(d.ownRemoved(SOON)).waitFor();
+  await open();
+  await page.getByText(t.eventGone(t.quoted(SOON))).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+it('is gone once the question was answered', async () => {
+  await page.getByRole('button', { name: t.removePlan, exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: t.removePlan });
+  await dialog.getByRole('button', { name: t.removeYes, exact: true }).press('Enter');
+  await page.getByRole('heading', { name: t.title, exact: true }).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: `${SOON} ›`, exact: true }).count()).toBe(0);
+});
