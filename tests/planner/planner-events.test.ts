@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANCHOR_KINDS, type AnchorKind, anchorOf } from '../../utils/planner/anchor.ts';
 import { contradict } from '../../utils/planner/anchor-order.ts';
+import { anchorTrust } from '../../utils/planner/anchor-text.ts';
 import { calendarOf } from '../../utils/planner/calendar-of.ts';
 import { plannerEvent, plannerEventsOfYear } from '../../utils/planner/planner-events.ts';
 import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { withDate } from '../../utils/planner/typed-dates.ts';
 import { ABROAD, HOME } from '../../utils/sheets/platform-ids.ts';
+import { soonPlan } from '../browser/support/plan-shops.ts';
 import { china, eventRecord, typed } from './calendar-support.ts';
 
 const ID = 'double12-2026-taobao';
@@ -158,4 +160,13 @@ describe('any series of typed dates', () => {
       { numRuns: 150 },
     );
   });
+});
+
+it('takes the end of an own festival as said as its first minute', () => {
+  const records = soonPlan(Date.now());
+  const event = records.find((record) => record.kind === 'plan')?.events[0] ?? '';
+  const anchors =
+    plannerEvent(event, calendarOf(records.filter((record) => record.kind === 'festival')))?.anchors ?? [];
+  const said = anchors.filter(({ kind }) => kind === 'first-stock' || kind === 'ends');
+  expect(said.map((anchor) => anchorTrust(anchor, 'zh'))).toEqual(['已确认（自建活动）', '已确认（自建活动）']);
 });

@@ -40,7 +40,9 @@ function withGuesses(known: readonly Anchor[], guesses: readonly GuessedAnchor[]
   for (const { kind, date } of guesses) {
     const speaks = (one: Anchor) =>
       one.kind === kind || contradict({ kind: one.kind, at: one.date.at }, { kind, at: date.at });
-    if (!all.some(speaks)) all.push({ kind, date, others: [], confirmed: false });
+    // No guess, and of nobody else: it was said with the operator's own festival.
+    const confirmed = date.certainty !== 'guessed' && date.source === '';
+    if (!all.some(speaks)) all.push({ kind, date, others: [], confirmed });
   }
   return all;
 }
