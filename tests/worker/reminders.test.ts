@@ -8,8 +8,9 @@ vi.mock('../../utils/platform/wake.ts', () => ({
   onWake: (_name: string, run: () => void) => Object.assign(alarms, { run }),
 }));
 vi.mock('../../utils/platform/lifecycle.ts', () => ({ onBrowserStart: () => {} }));
-vi.mock('../../utils/platform/notices.ts', () => ({ notify: vi.fn() }));
+vi.mock('../../utils/platform/notices.ts', () => ({ notify: vi.fn(), onNoticeClick: vi.fn() }));
 vi.mock('../../utils/platform/settings.ts', () => ({ readSettings: async () => ({ language: 'zh' }) }));
+vi.mock('../../utils/platform/side-panel.ts', () => ({ openPanel: vi.fn() }));
 
 beforeEach(() => {
   alarms.set = [];
