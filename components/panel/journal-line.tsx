@@ -2,6 +2,7 @@ import { entryTime, type JournalEntry } from '../../utils/stores/notes-store.ts'
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { pinChangeName, pinChangeText } from '../../utils/texts/panel-pins.ts';
+import { ruleChangeName, ruleChangeText } from '../../utils/texts/panel-rules.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { useTimeText } from '../shop-units.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -20,6 +21,7 @@ function Head({ entry }: { readonly entry: JournalEntry }) {
   const language = useLanguage();
   if (entry.kind === 'note') return <Badge>{t.note}</Badge>;
   if (entry.kind === 'pin-change') return <Badge>{pinChangeName(entry, language)}</Badge>;
+  if (entry.kind === 'rule-change') return <Badge>{ruleChangeName(entry, language)}</Badge>;
   return (
     <>
       <Badge tone={entry.accepted ? 'green' : 'red'} outline>
@@ -35,6 +37,7 @@ function Body({ entry }: { readonly entry: JournalEntry }) {
   const language = useLanguage();
   if (entry.kind === 'note') return <p class="kp-note-text">{entry.text}</p>;
   if (entry.kind === 'pin-change') return <p class="kp-note-text">{pinChangeText(entry, language)}</p>;
+  if (entry.kind === 'rule-change') return <p class="kp-note-text">{ruleChangeText(entry, language)}</p>;
   return <p class={entry.reason ? 'kp-note-text' : 'kc-soft'}>{entry.reason || t.noReason}</p>;
 }
 

@@ -2,33 +2,55 @@ import { useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
+import { panelRulesTexts } from '../../utils/texts/panel-rules.ts';
 import { useTexts } from '../language.ts';
 import { Settings } from '../start/settings.tsx';
 import { startState } from '../start/start-state.ts';
 import { CostsView } from './costs-view.tsx';
+import { RulesView } from './rules-view.tsx';
 import { SubViewEntry } from './sub-view-entry.tsx';
 import { useOpened } from './use-opened.ts';
 import './costs.css';
 
-/** 设置: costs of the shop, language, appearance, platforms, how to read, pause, consent, 诊断. */
+type Opened = 'costs' | 'rules';
+
+/** 设置: costs and rules of the shop, language, appearance, platforms, how to read, pause, consent, 诊断. */
 export function SettingsView({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelTexts);
   const c = useTexts(panelCostsTexts);
   const store = useOpened(stores.actions.openSettings);
-  const [costs, setCosts] = useState<'closed' | 'open' | 'left'>('closed');
+  const r = useTexts(panelRulesTexts);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [left, setLeft] = useState<Opened | null>(null);
+  const shop = stores.shops.current.value;
+  const back = () => {
+    setLeft(opened);
+    setOpened(null);
+  };
   const state = store && startState(store);
-  if (costs === 'open') return <CostsView stores={stores} onBack={() => setCosts('left')} />;
+  if (opened === 'costs') return <CostsView stores={stores} onBack={back} />;
+  if (opened === 'rules' && shop) return <RulesView key={shop.id} stores={stores} shop={shop.id} onBack={back} />;
   if (!state) return null;
   return (
     <>
-      {stores.shops.current.value && (
+      {shop && (
         <SubViewEntry
           class="kp-settings-costs"
           title={c.title}
           intro={c.intro}
           open={c.open}
-          onOpen={() => setCosts('open')}
-          focused={costs === 'left'}
+          onOpen={() => setOpened('costs')}
+          focused={left === 'costs'}
+        />
+      )}
+      {shop && (
+        <SubViewEntry
+          class="kp-settings-costs"
+          title={r.title}
+          intro={r.intro}
+          open={r.open}
+          onOpen={() => setOpened('rules')}
+          focused={left === 'rules'}
         />
       )}
       <Settings {...state} />

@@ -98,6 +98,7 @@ export const NOTES_INPUT: ExportInput = {
     { suggestion: UNREAD, sources: [] },
   ],
   pinChanges: [],
+  ruleChanges: [],
   decisions: [
     decision('d1', '2026-11-20T10:00', { accepted: false, reason: '库存不够' }),
     decision('d2', '2026-11-22T10:00', { reason: '加推，问李姐 13812345678' }),

@@ -143,6 +143,15 @@ const BESIDE: Readonly<Record<string, Evidence>> = {
   'who takes over': { kind: 'successor', next: { product: '8', title: 'Wool skirt', candidate: false } },
   'who may take over': { kind: 'successor', next: { product: '8', title: null, candidate: true } },
   'nobody takes over': { kind: 'successor', next: null },
+  'a stop as the operator sets it': { kind: 'own-rule', of: 'stop', at: 0.7, usual: 0.9 },
+  'a role as the operator sets it': { kind: 'own-rule', of: 'role', at: 0.95, usual: 0.6 },
+  'places as the operator sets them': {
+    kind: 'own-rule',
+    of: 'slots',
+    main: 5,
+    second: 2,
+    usual: { main: 1, second: 3 },
+  },
   'for profit as well': { kind: 'offer', role: 'profit' },
   'next role by sales': { kind: 'next-best', becomes: 'main', by: { kind: 'sales', perDay: 4.7, needed: 8.5 } },
   'next role, boundary reached': {

@@ -16,7 +16,9 @@ export function notesMarkdown(document: NotesDocument): string {
     ...(suggestions.length > 0 ? suggestions.flatMap((item) => suggestionBlocks(item, t)) : [t.noSuggestions]),
     `## ${t.decisions}`,
     ...(decisions.length > 0 ? [decisions.map((item) => decisionItem(item, t)).join('\n')] : [t.noDecisions]),
-    ...(pinChanges.length > 0 ? [`## ${t.pins}`, pinChanges.map((item) => changeItem(item, t)).join('\n')] : []),
+    ...(pinChanges.length > 0
+      ? [`## ${t.pinsAndRules}`, pinChanges.map((item) => changeItem(item, t)).join('\n')]
+      : []),
     `## ${t.notes}`,
     ...(notes.length > 0
       ? notes.flatMap(({ on, time, text }) => [`**${time}** ${name(on, t)}`, markdownQuote(text)])
@@ -55,7 +57,7 @@ function decisionItem(item: NotedDecision, t: Words): string {
 }
 
 function changeItem({ time, on, what, text }: NotesDocument['pinChanges'][number], t: Words): string {
-  return `- ${[time, on.name, what, text].map(markdownLine).join(t.comma)}`;
+  return `- ${[time, on?.name ?? t.shop, what, text].map(markdownLine).join(t.comma)}`;
 }
 
 function name(on: { readonly name: string } | null, t: Words): string {

@@ -9,6 +9,7 @@ import { flagsBeside } from '../texts/flags.ts';
 import { openVerdict } from '../texts/open-verdict.ts';
 import { pageName } from '../texts/page-names.ts';
 import { pinChangeName, pinChangeText } from '../texts/panel-pins.ts';
+import { ruleChangeName, ruleChangeText } from '../texts/panel-rules.ts';
 import { shownName } from '../texts/pins.ts';
 import { type Action, actionOf, verdictName } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
@@ -16,7 +17,7 @@ import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { openEvidence, openFlags, revealsCosts } from '../tiers/reveals-costs.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import { pinnedRole, type ShownPin } from './pin.ts';
-import type { DecisionRecord, NoteRecord, PinChangeRecord } from './records.ts';
+import type { DecisionRecord, NoteRecord, PinChangeRecord, RuleChangeRecord } from './records.ts';
 import { timeText } from './time-text.ts';
 
 export interface ExportSuggestion {
@@ -41,6 +42,7 @@ export interface ExportInput {
   readonly decisions: readonly DecisionRecord[];
   readonly notes: readonly NoteRecord[];
   readonly pinChanges: readonly PinChangeRecord[];
+  readonly ruleChanges: readonly RuleChangeRecord[];
 }
 
 /** A product as it is called in an export. */
@@ -77,7 +79,8 @@ export interface NotedSuggestion extends NamedProduct {
 }
 
 interface NotedChange {
-  readonly on: NamedProduct;
+  /** null = on the shop. */
+  readonly on: NamedProduct | null;
   readonly time: string;
   /** 固定角色, 取消固定, … */
   readonly what: string;
@@ -141,16 +144,21 @@ export function notesDocument(input: ExportInput, language: Language): NotesDocu
         time: time(createdAt),
         text,
       })),
-    pinChanges: input.pinChanges
+    pinChanges: [...input.pinChanges, ...input.ruleChanges]
       .filter((record) => !record.removed)
       .toSorted((a, b) => b.changedAt - a.changedAt)
       .map((record) => ({
-        on: named(record.product),
+        on: record.product === null ? null : named(record.product),
         time: time(record.changedAt),
-        what: pinChangeName(record, language),
-        text: pinChangeText(record, language),
+        ...changeWords(record, language),
       })),
   };
+}
+
+function changeWords(record: PinChangeRecord | RuleChangeRecord, language: Language) {
+  return record.kind === 'rule-change'
+    ? { what: ruleChangeName(record, language), text: ruleChangeText(record, language) }
+    : { what: pinChangeName(record, language), text: pinChangeText(record, language) };
 }
 
 function notedSuggestion(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { MOST_MINOR } from '../costs/cost-record.ts';
 import { DEFAULT_UNITS } from '../metrics/shop-units.ts';
 import { InstantSchema, PlatformSchema, shortText } from '../sheets/sheet-parts.ts';
+import { BOUNDS, MOST_SLOTS } from '../tiers/own-rules.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { BackupShop } from './backup-data.ts';
 import { MOST_UPLIFT } from './parse-uplift.ts';
@@ -51,6 +52,10 @@ const UncountedSchema = v.nullable(
     setAt: InstantSchema,
   }),
 );
+
+const Places = v.nullable(v.pipe(Count, v.minValue(1), v.maxValue(MOST_SLOTS)));
+const Bar = v.nullable(v.pipe(v.number(), v.minValue(BOUNDS.low), v.maxValue(BOUNDS.high)));
+const RulesSchema = v.nullable(v.object({ mainSlots: Places, secondSlots: Places, stopAt: Bar, roleAt: Bar }));
 
 const base = {
   id: Id,
@@ -127,6 +132,21 @@ const RecordSchema = v.pipe(
       until: v.nullable(DayText),
       changedAt: InstantSchema,
     }),
+    v.object({
+      ...base,
+      kind: v.literal('rules'),
+      terms: RulesSchema,
+      before: v.nullable(v.object({ terms: RulesSchema })),
+    }),
+    v.object({
+      ...base,
+      kind: v.literal('rule-change'),
+      product: v.null(),
+      change: v.picklist(['set', 'reset', 'undone']),
+      terms: RulesSchema,
+      was: RulesSchema,
+      changedAt: InstantSchema,
+    }),
   ]),
   v.check(hasItsId),
 ) satisfies v.GenericSchema<unknown, OwnRecord>;
@@ -167,9 +187,12 @@ function hasItsId(record: OwnRecord): boolean {
       return record.id === `pin:${record.shop}:${record.product}`;
     case 'uncounted':
       return record.id === `uncounted:${record.shop}:${record.product}:${record.day}`;
+    case 'rules':
+      return record.id === `rules:${record.shop}`;
     case 'note':
     case 'decision':
     case 'pin-change':
+    case 'rule-change':
       return true;
   }
 }

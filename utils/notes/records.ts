@@ -3,6 +3,7 @@
  * version and a time, so two copies merge: the higher version wins, then the later time.
  */
 import type { PlannedPromo } from '../tiers/own-marks.ts';
+import type { OwnRules } from '../tiers/own-rules.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 
@@ -123,6 +124,27 @@ export interface PinChangeRecord extends RecordBase, SuggestedThen {
   readonly changedAt: number;
 }
 
+/** How many places there are and how sure is sure enough, by the operator's word. Id `rules:<shop>`. */
+export interface RulesRecord extends RecordBase {
+  readonly kind: 'rules';
+  /** null = the usual ones. */
+  readonly terms: OwnRules | null;
+  /** What stood before the last change; null = there is nothing to go back to. */
+  readonly before: { readonly terms: OwnRules | null } | null;
+}
+
+/** One change of the rules, kept to look back on. Random id, never changed. */
+export interface RuleChangeRecord extends RecordBase {
+  readonly kind: 'rule-change';
+  /** Of the shop as a whole. */
+  readonly product: null;
+  readonly change: 'set' | 'reset' | 'undone';
+  /** From then on, and before; null = the usual ones. */
+  readonly terms: OwnRules | null;
+  readonly was: OwnRules | null;
+  readonly changedAt: number;
+}
+
 export type OwnRecord =
   | NoteRecord
   | DecisionRecord
@@ -130,4 +152,6 @@ export type OwnRecord =
   | TaskRecord
   | PinRecord
   | UncountedRecord
-  | PinChangeRecord;
+  | PinChangeRecord
+  | RulesRecord
+  | RuleChangeRecord;

@@ -8,11 +8,11 @@ import { readDays } from '../history/precedence.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { marksOf } from '../notes/marks-of.ts';
 import type { DecisionRecord, PinChangeRecord, ProductRecord } from '../notes/records.ts';
-import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
 import { engineCalendar } from './calendar.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
+import { shopSettings } from './own-rules.ts';
 import { windowCalendar } from './refresh-calendar.ts';
 import { type EventDaysOf, windowOf } from './refresh-window.ts';
 import type { FactsRow, PeriodRow } from './rows.ts';
@@ -167,7 +167,7 @@ export async function adviceHistory(
       return productOf(one, read, said, offsetMinutes);
     }),
     today,
-    terms: { platform: row?.platform ?? null, settings: DEFAULT_ENGINE_SETTINGS, costs },
+    terms: { platform: row?.platform ?? null, settings: await shopSettings(db, shop), costs },
     eventDaysOf,
     promotionDaysOf,
     freezesOf,

@@ -9,7 +9,7 @@ import { listRecords } from './list-records.ts';
 import { withLock } from './locks.ts';
 import { newerRecord } from './newer-record.ts';
 import { movePlanned } from './planner.ts';
-import { pinRecordId, productRecordId, taskRecordId, uncountedRecordId } from './record-ids.ts';
+import { pinRecordId, productRecordId, rulesRecordId, taskRecordId, uncountedRecordId } from './record-ids.ts';
 import { putRecords } from './records.ts';
 import { remakeShapes } from './remake-shapes.ts';
 import type { ReadingRow } from './rows.ts';
@@ -62,6 +62,9 @@ function rehomed(record: OwnRecord, shop: string, at: number): OwnRecord {
       return { ...next, id: pinRecordId(shop, next.product) };
     case 'uncounted':
       return { ...next, id: uncountedRecordId(shop, next.product, next.day) };
+    case 'rules':
+      return { ...next, id: rulesRecordId(shop) };
+    case 'rule-change':
     case 'note':
     case 'decision':
     case 'pin-change':

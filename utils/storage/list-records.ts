@@ -11,6 +11,8 @@ const KINDS = [
   'pin',
   'uncounted',
   'pin-change',
+  'rules',
+  'rule-change',
 ] as const satisfies readonly Kind[];
 
 /** Records of a shop, the removed ones too: they say what must not come back. */

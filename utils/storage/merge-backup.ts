@@ -15,6 +15,7 @@ import { importSheets } from './import-sheets.ts';
 import { freshFiles, mergeFiles } from './imported-files.ts';
 import { countRecords, newerRecord, type RecordCounts, recordsToPut } from './newer-record.ts';
 import { plannedIn } from './planner.ts';
+import { rulesRecordId } from './record-ids.ts';
 import { putRecords, recordTables } from './records.ts';
 import { freshRefusals, mergeRefusals } from './refusals.ts';
 import { remakeShapes } from './remake-shapes.ts';
@@ -78,9 +79,12 @@ async function movedSheet(sheet: StoredSheet, shop: string): Promise<StoredSheet
   return sheet.shop === shop ? sheet : { ...moved, id: await sheetId(moved) };
 }
 
+const ONCE: ReadonlySet<OwnRecord['kind']> = new Set(['product', 'task', 'pin', 'uncounted']);
+
 function rehomed(record: OwnRecord, shop: string): OwnRecord {
   if (record.shop === shop) return record;
-  const isOnce = record.kind !== 'note' && record.kind !== 'decision' && record.kind !== 'pin-change';
+  if (record.kind === 'rules') return { ...record, shop, id: rulesRecordId(shop) };
+  const isOnce = ONCE.has(record.kind);
   return { ...record, shop, id: isOnce ? record.id.replace(`:${record.shop}:`, () => `:${shop}:`) : record.id };
 }
 

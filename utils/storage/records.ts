@@ -32,9 +32,9 @@ export async function putRecords(db: Database, records: readonly OwnRecord[]): P
   )) {
     await markDirty(db, shop, new Set(own.map(({ product }) => product)));
   }
-  const pins = records.filter((record) => record.kind === 'pin');
-  // What is suggested stays; it is published anew beside the pin.
-  for (const shop of new Set(pins.map((pin) => pin.shop))) await markShop(db, shop);
+  // Of a pin what is suggested stays, and is published anew beside it; by other rules all are judged anew.
+  const ofShop = records.filter(({ kind }) => kind === 'pin' || kind === 'rules');
+  for (const shop of new Set(ofShop.map((record) => record.shop))) await markShop(db, shop);
 }
 
 /** Stores records together, each as the next version of what is stored under its id. */

@@ -12,6 +12,7 @@ import type { Day } from '../time/day.ts';
 import { shopCosts } from './costs.ts';
 import { type Database, withPrefix } from './database.ts';
 import { getMany } from './get-many.ts';
+import { shopSettings } from './own-rules.ts';
 import { noteProductCount } from './product-count.ts';
 import { type ShopWindow, statisticsKey } from './refresh-window.ts';
 import type { DirtyRow, StatisticsRow } from './rows.ts';
@@ -154,11 +155,12 @@ export interface Published {
  */
 export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): Promise<Published> {
   const { db, shop, window, today, settings, calendar, freezes, platform, limits } = run;
-  const [all, stored, costs, pins] = await Promise.all([
+  const [all, stored, costs, pins, rules] = await Promise.all([
     withPrefix(db.statistics, '[shop+product]', [shop]).toArray(),
     withPrefix(db.products, '[shop+product]', [shop]).toArray(),
     shopCosts(db, shop),
     pinsOf(run),
+    shopSettings(db, shop, settings),
   ]);
   const rows = all.filter((row) => row.window === statisticsKey(window.window, today, run.basis.dates ?? ''));
   const previous = new Map(stored.map((row) => [row.product, row.suggestion]));
@@ -175,7 +177,7 @@ export async function publish(run: PublishRun, consumed: readonly DirtyRow[]): P
     nameOf,
     withinEvent: window.window?.phase === 'event',
   };
-  const output = suggest(engineInput({ platform, settings, costs }, known));
+  const output = suggest(engineInput({ platform, settings: rules, costs }, known));
   const changes = changesOf(run, output, rows, stored, pins);
   const tables = [db.products, db.names, db.facts, db.dirty, db.shopStates, db.shops, db.meta];
   const state = await db.transaction('rw', tables, async () => {

@@ -48,6 +48,7 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
   const decisions = records.filter((record) => record.kind === 'decision');
   const notes = records.filter((record) => record.kind === 'note');
   const pinChanges = records.filter((record) => record.kind === 'pin-change');
+  const ruleChanges = records.filter((record) => record.kind === 'rule-change');
   const spokenOf = new Set([...decisions, ...notes, ...pinChanges].flatMap(({ product }) => product ?? []));
   const others = [...spokenOf].filter((id) => !rows.some((row) => row.product === id));
   const named = await db.products.bulkGet(others.map((id): [string, string] => [shop, id]));
@@ -67,6 +68,7 @@ export async function shopDocument(db: Database, { shop, language, now }: Export
       decisions,
       notes,
       pinChanges,
+      ruleChanges,
     },
     language,
   );

@@ -6,6 +6,7 @@ import type {
   OwnRecord,
   PinChangeRecord,
   ProductRecord,
+  RuleChangeRecord,
   TaskRecord,
 } from '../notes/records.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
@@ -30,7 +31,7 @@ interface Choice {
 }
 
 /** What the screen of notes lists. */
-export type JournalEntry = NoteRecord | DecisionRecord | PinChangeRecord;
+export type JournalEntry = NoteRecord | DecisionRecord | PinChangeRecord | RuleChangeRecord;
 
 export interface NotesStore {
   readonly records: ReadonlySignal<Loaded<readonly OwnRecord[]>>;
@@ -49,12 +50,14 @@ export interface NotesStore {
 }
 
 export function entryTime(entry: JournalEntry): number {
-  if (entry.kind === 'pin-change') return entry.changedAt;
+  if (entry.kind === 'pin-change' || entry.kind === 'rule-change') return entry.changedAt;
   return entry.kind === 'note' ? entry.createdAt : entry.decidedAt;
 }
 
+const ENTRIES: ReadonlySet<string> = new Set<JournalEntry['kind']>(['note', 'decision', 'pin-change', 'rule-change']);
+
 function isEntry(record: OwnRecord): record is JournalEntry {
-  return record.kind === 'note' || record.kind === 'decision' || record.kind === 'pin-change';
+  return ENTRIES.has(record.kind);
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();

@@ -18,6 +18,7 @@ import { daySentence } from './day-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
 import { marginSentence } from './margin-sentence.ts';
+import { ownRuleSentence } from './own-rules.ts';
 import { peopleName } from './people.ts';
 import { proofSentence } from './proof-sentences.ts';
 import { roleEvidenceSentence } from './role-evidence.ts';
@@ -102,6 +103,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return bySalesSentence(language);
     case 'mix':
       return mixSentence(evidence, language);
+    case 'own-rule':
+      return ownRuleSentence(evidence, language);
     case 'next-best':
       return nextBestSentence(evidence, language);
     case 'successor':

@@ -33,7 +33,10 @@ export const lookAheadTexts: Texts<typeof zh> = { zh, en };
 
 type LookAhead = Extract<Evidence, { kind: 'look-ahead' }>;
 
-export function lookAheadFormula({ steps, a, b, upper, lower }: LookAhead, language: Language): string {
+export function lookAheadFormula(
+  { steps, a, b, upper, lower, stopAt = STOP.rate }: LookAhead,
+  language: Language,
+): string {
   const t = lookAheadTexts[language];
   const said = steps.map(({ visitors, chance, atLeast, atMost }) => {
     const counts = [atLeast === null ? [] : t.atLeast(atLeast), atMost === null ? [] : t.atMost(atMost)].flat();
@@ -47,7 +50,7 @@ export function lookAheadFormula({ steps, a, b, upper, lower }: LookAhead, langu
     said.join(t.join),
     wholePercent(PROMOTE),
     line(upper),
-    wholePercent(STOP.rate),
+    wholePercent(stopAt),
     line(lower),
   );
 }

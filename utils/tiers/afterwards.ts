@@ -13,9 +13,9 @@ import { isStopped, stopChances } from './trial/stop-rule.ts';
 export type Holds = (ahead: Beta) => boolean;
 
 /** Whether it would be stopped. */
-export function stops(own: Assessment): Holds {
+export function stops(own: Assessment, shop: Shop): Holds {
   const { lines } = own.set;
-  const facts = stopFacts(own);
+  const facts = stopFacts(own, shop);
   return (ahead) => lines !== null && isStopped(stopChances(ahead, stopValue(own), lines.item), facts);
 }
 
@@ -31,7 +31,7 @@ export function afterwards(own: Assessment, shop: Shop, ranking: Ranking, ahead:
   if (!own.statistics.inTest) return 'regular';
   if (!ahead) return 'test';
   if (!isInDoubt(own.refund) && promotes(own)(ahead)) return 'second';
-  if (shop.part === null && mayStop(own, ranking) && stops(own)(ahead)) return 'stop';
+  if (shop.part === null && mayStop(own, ranking) && stops(own, shop)(ahead)) return 'stop';
   const below = own.set.lines ? chanceBelow(own.set.lines.item.rate, ahead) : 0;
   return isSettledBelow(own, shop, below) ? 'regular' : 'test';
 }

@@ -11,7 +11,8 @@ import { type StockView, stockView } from './after-sale/stock.ts';
 import type { AssumedPrice } from './assumed-price.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
-import { lookAheadOf } from './keep-testing.ts';
+import { lookAheadOf, settledAt } from './keep-testing.ts';
+import type { OwnRules } from './own-rules.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import type { PromoRank } from './promo-rank.ts';
@@ -22,6 +23,7 @@ import { STAGES } from './rates/stages.ts';
 import type { ExpectedSales } from './sales/demand.ts';
 import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
+import type { Slots } from './settings.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, directionOf, type Trend, trendOf, trendScore } from './trend.ts';
 import type { LookAhead } from './trial/look-ahead.ts';
@@ -58,6 +60,11 @@ export interface Shop {
   readonly promoRanks: ReadonlyMap<string, PromoRank>;
   /** Days until new stock is there; null = not said. */
   readonly restockDays: number | null;
+  /** Within their bounds. */
+  readonly rules: OwnRules;
+  /** Places by these rules, and by none. */
+  readonly slots: Slots;
+  readonly usualSlots: Slots;
 }
 
 export interface Assessment {
@@ -70,6 +77,8 @@ export interface Assessment {
   readonly belief: PayBelief | null;
   /** How many more visitors would settle it; worked out when it is asked for. null = nothing is believed. */
   readonly ahead: () => LookAhead | null;
+  /** How sure of that further visitors must make; null = as usual. */
+  readonly settledAt: number | null;
   /** How sure it lies below the lines; null where that cannot be said. */
   readonly below: StopChances | null;
   readonly price: number | null;
@@ -120,14 +129,17 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const sales = salesExpected(statistics, belief, model);
   const people = counts[statistics.base ?? 'visitors'] ?? null;
   const bySales = statistics.basis !== null && people === null && sales !== null;
+  const below = belief && set.lines && stopChances(belief.ahead, stopValue({ orderValue, assumed }), set.lines.item);
+  const at = settledAt(shop.rules.stopAt, rates.cart === null || below?.value == null || assumed !== null);
   return {
     statistics,
     set,
     cart: cartView(statistics, set, shop),
     pay: belief && rates.pay && rates.pay.n >= gate ? payView(rates.pay, belief, statistics, shop, set) : null,
     belief,
-    ahead: once(() => lookAheadOf(belief, set)),
-    below: belief && set.lines && stopChances(belief.ahead, stopValue({ orderValue, assumed }), set.lines.item),
+    settledAt: at,
+    ahead: once(() => lookAheadOf(belief, set, at)),
+    below,
     price: unitPrice(statistics),
     orderValue,
     assumed,

@@ -135,7 +135,7 @@ function goesOn(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
     profit && mayProfit(own, profit, ranking) && profits(own, profit)(then)
       ? 'profit'
       : afterProfit(own, shop, ranking, then);
-  return rateChange(own.pay, { direction: 'up', becomes, holds: not(stops(own)), by: basisOf(shop) });
+  return rateChange(own.pay, { direction: 'up', becomes, holds: not(stops(own, shop)), by: basisOf(shop) });
 }
 
 function losesTest(own: Assessment): Change[] {
@@ -153,7 +153,7 @@ function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
 /** Where nothing but its rate keeps it from a stop. */
 function becomesStopped(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
   if (shop.part !== null || !mayStop(own, ranking)) return [];
-  return rateChange(own.pay, { direction: 'down', becomes: 'stop', holds: stops(own), by: basisOf(shop) });
+  return rateChange(own.pay, { direction: 'down', becomes: 'stop', holds: stops(own, shop), by: basisOf(shop) });
 }
 
 /** A price that is low enough, and how many would have to put it in the cart. */

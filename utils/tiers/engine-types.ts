@@ -4,15 +4,14 @@ import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { DrawnWeek } from './evidence-kinds.ts';
 import type { Costs } from './order-values.ts';
+import type { OwnRules } from './own-rules.ts';
 import type { ProductStatistics, Refunds } from './product-statistics.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { ShopTrends } from './trend.ts';
 
-export interface EngineSettings {
+export interface EngineSettings extends OwnRules {
   /** Sample gate: below this many visitors nothing is judged. */
   readonly minimumVisitors: number;
-  /** How many products may be 主推; null = 2 % of the shop's products, at least 1. */
-  readonly mainSlots: number | null;
 }
 
 export interface EngineInput {

@@ -18,8 +18,9 @@ import type { Evidence } from './evidence-kinds.ts';
 import { flagsOf } from './flags-of.ts';
 import { waitsToStop } from './keep-testing.ts';
 import { shopLines } from './lines.ts';
-import { type Ranking, rank } from './main-and-second.ts';
+import { FIRM_PLACE, type Ranking, rank } from './main-and-second.ts';
 import { membersOf } from './members.ts';
+import { DEFAULT_RULES, withinBounds } from './own-rules.ts';
 import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { promoRanks } from './promo-rank.ts';
@@ -56,6 +57,8 @@ export const suggest: Engine = (input) => {
   const members = membersOf({ statistics, limits });
   const part = partOf(input);
   const model = shopModel(members, input.assume ?? false, input.costs);
+  const rules = withinBounds(input.settings);
+  const products = part?.listed ?? members.length;
   const shop: Shop = {
     model,
     clicks: clickModel(members),
@@ -71,12 +74,16 @@ export const suggest: Engine = (input) => {
     lacks,
     promoRanks: promoRanks(members),
     restockDays: input.costs?.restockDays ?? null,
+    rules,
+    slots: slotsOf(rules, products),
+    usualSlots: slotsOf(DEFAULT_RULES, products),
   };
   const assessments = new Map(statistics.map((s) => [s, assess(s, shop)]));
   const ranking = rank(
     members.flatMap((s) => assessments.get(s) ?? []),
     (own) => !isIncomparable(own, shop),
-    slotsOf(input.settings, part?.listed ?? members.length),
+    shop.slots,
+    rules.roleAt ?? FIRM_PLACE,
   );
   const among: Among = { ...input, ranking, limits, freezes };
   const suggestions = [...assessments.values()].map((own) => suggestOne(own, shop, among));

@@ -231,6 +231,8 @@ export type Evidence =
       /** The rates it is then above, or below. */
       readonly upper: number;
       readonly lower: number;
+      /** How sure of that it must be below; absent = as usual. */
+      readonly stopAt?: number;
     }
   /** Paying buyers of late against before; `shop` the same of all products added up. */
   | ({

@@ -15,6 +15,7 @@ import { perDay, type Ranking } from './main-and-second.ts';
 import { newcomer } from './newcomer.ts';
 import { nextBest } from './next-best.ts';
 import { oldHit } from './old-hit.ts';
+import { ownRules } from './own-rule-evidence.ts';
 import { promoEvidence } from './promo.ts';
 import { proofOf } from './proof.ts';
 import { onBase } from './rate-base.ts';
@@ -41,6 +42,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     ...after.filter(keepsBack),
     ...said(own, shop, ranking),
     ...trafficEvidence(own, verdict, shop, ranking),
+    ...ownRules(own, verdict, shop, ranking),
     ...proofOf(own, verdict, shop, ranking),
     ...diagnosed.filter(({ kind }) => kind === 'diagnosis'),
   );
@@ -138,7 +140,15 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
   if (!ahead || !own.belief || !lines) return [];
   const steps = ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) }));
   return [
-    { kind: 'look-ahead', ...onBase(own.statistics), steps, ...own.belief.now, upper: lines.up, lower: lines.down },
+    {
+      kind: 'look-ahead',
+      ...onBase(own.statistics),
+      steps,
+      ...own.belief.now,
+      upper: lines.up,
+      lower: lines.down,
+      ...(own.settledAt !== null && { stopAt: own.settledAt }),
+    },
   ];
 }
 

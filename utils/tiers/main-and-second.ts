@@ -12,7 +12,7 @@ import { isAsMeasured } from './trend.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 
 /** A place is firm when the product is among twice as many best sellers with this probability; else 准主推, 准次推. */
-const FIRM = 0.6;
+export const FIRM_PLACE = 0.6;
 export const PLACES_ALLOWED = 2;
 /**
  * Best sellers get most of the shop's visitors and are held to the middle visitor's product, and only to half of it:
@@ -65,8 +65,14 @@ export const perDay = ({ sales }: Assessment): number => sales?.mean ?? 0;
  * A place is one before somebody else, so there is always a product left out: a shop of one product
  * has no 主推.
  * @param members the shop's read products without price links @param mayHold whether one may have a place at all
+ * @param firm certainty from which on a place is firm
  */
-export function rank(members: readonly Assessment[], mayHold: (own: Assessment) => boolean, slots: Slots): Ranking {
+export function rank(
+  members: readonly Assessment[],
+  mayHold: (own: Assessment) => boolean,
+  slots: Slots,
+  firm = FIRM_PLACE,
+): Ranking {
   const ranked = members.filter((m) => m.sales !== null).toSorted(bySales);
   const longest = ranked.reduce((most, m) => Math.max(most, daysOf(m)), 0);
   const eligible = ranked.filter((own) => mayHold(own) && mayLead(own, Math.min(FEWEST_DAYS, longest)));
@@ -79,7 +85,7 @@ export function rank(members: readonly Assessment[], mayHold: (own: Assessment) 
     const { product } = own.statistics;
     const chance = chances.get(product);
     const place = chance
-      ? held(i < mainEnd ? 'main' : 'second', chance)
+      ? held(i < mainEnd ? 'main' : 'second', chance, firm)
       : rising(own, rankOf.get(product) ?? 0, ranked.length);
     if (place) places.set(product, place);
   });
@@ -170,8 +176,8 @@ function isWeak({ belief, set, orderValue }: Assessment): boolean {
   return chanceBelow((lines.value * WEAK_LINE) / orderValue, belief.ahead) >= WEAK;
 }
 
-function held(role: Place['role'], { p }: SalesChance): Place {
-  return { by: 'sales', role, candidate: p < FIRM, certainty: p };
+function held(role: Place['role'], { p }: SalesChance, firm: number): Place {
+  return { by: 'sales', role, candidate: p < firm, certainty: p };
 }
 
 /** A rise is a hint, not a proof: it goes on in fewer than half of such cases. */

@@ -51,7 +51,7 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
   }
   if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {
-    const bar = stopBar(below.value, stopFacts(own));
+    const bar = stopBar(below.value, stopFacts(own, shop));
     standings.push(chance('stop', below.rate, bar, shop.model.values.by === 'cost'));
   }
   return standings;

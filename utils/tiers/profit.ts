@@ -2,7 +2,7 @@
  * 利润: an order leaves more of its price than with most of the shop's products, and a visitor brings no less than at
  * the middle one. Only of products whose own cost was said: the shop's margin is the same for all.
  */
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Shop } from './assessment.ts';
 import type { Ranking } from './main-and-second.ts';
 import { isSaid, marginOf, type ProfitLines } from './profit-lines.ts';
 import { type Beta, chanceAbove } from './rates/posterior.ts';
@@ -11,7 +11,7 @@ import { type Beta, chanceAbove } from './rates/posterior.ts';
 const RANK = 0.6;
 export const LEAST = 0.6;
 /** From here on it is firm. */
-const FIRM = 0.8;
+export const FIRM_PROFIT = 0.8;
 
 /** Whether all but its rate makes it one. */
 export function mayProfit(own: Assessment, lines: ProfitLines | null, { rankOf, ranked }: Ranking): boolean {
@@ -29,13 +29,13 @@ export function valueChance({ contribution }: Assessment, { value }: ProfitLines
 /** @returns null when it is not one */
 export function profitPlace(
   own: Assessment,
-  lines: ProfitLines | null,
+  { model: { profit: lines }, rules }: Shop,
   ranking: Ranking,
 ): { readonly candidate: boolean; readonly certainty: number } | null {
   // Above its own sample gate.
   if (!lines || !own.pay || !own.belief || !mayProfit(own, lines, ranking)) return null;
   const certainty = valueChance(own, lines, own.belief.ahead);
-  return certainty >= LEAST ? { candidate: certainty < FIRM, certainty } : null;
+  return certainty >= LEAST ? { candidate: certainty < (rules.roleAt ?? FIRM_PROFIT), certainty } : null;
 }
 
 /** Whether its rate makes it one. */

@@ -18,7 +18,7 @@ const QUALITY = { p: 0.6, rank: 0.3, uplift: 0.6, keeps: 0.8 } as const;
 /** What it was yesterday it stays a little below that, so as not to come and go with every reading. */
 const STILL = { p: 0.5, rank: 0.35, uplift: 0.5, keeps: 0.7 } as const;
 /** From here on what it must sell more is below the 20 % quantile of the forecast. */
-const FIRM = 0.8;
+export const FIRM_PROMO = 0.8;
 
 /** What an order brings at either price: what is left where costs are known, else what is paid. */
 function valuesAt(own: Assessment, price: number, { model: { values } }: Shop) {
@@ -119,5 +119,6 @@ export function promoPlace(own: Assessment, shop: Shop, ranking: Ranking): Promo
   const told = promoEvidence(own, shop, ranking);
   if (!told || told.now === null || told.fails !== null) return null;
   const certainty = Math.min(told.reach?.p ?? 0, told.keeps?.p ?? 1);
-  return { candidate: !isExpected(told) || told.by === 'sales' || certainty < FIRM, certainty };
+  const firm = isExpected(told) && told.by !== 'sales' && certainty >= (shop.rules.roleAt ?? FIRM_PROMO);
+  return { candidate: !firm, certainty };
 }

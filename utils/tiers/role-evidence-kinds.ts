@@ -4,6 +4,7 @@ import type { Day } from '../time/day.ts';
 import type { CheapLine } from './cheap-lines.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
 import type { OverDays, WaveSum } from './product-statistics.ts';
+import type { Slots } from './settings.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
@@ -89,6 +90,16 @@ export type RoleEvidence =
   | { readonly kind: 'offer'; readonly role: 'profit' }
   /** The nearest other role, or the stop, that nothing but one figure keeps it from. */
   | { readonly kind: 'next-best'; readonly becomes: Role | 'stop'; readonly by: Distance; readonly costs?: true }
+  /** The operator's own rule it was held to, and the usual one: how sure is sure enough, or how many places there are. */
+  | {
+      readonly kind: 'own-rule';
+      readonly of: 'stop' | 'role';
+      readonly at: number;
+      readonly usual: number;
+      /** The role follows from costs. */
+      readonly by?: 'cost';
+    }
+  | ({ readonly kind: 'own-rule'; readonly of: 'slots'; readonly usual: Slots } & Slots)
   /** The operator calls it a 形象款: its price, and from which on its set is dear; null = not known. */
   | { readonly kind: 'image'; readonly price: number | null; readonly from: number | null; readonly set: string | null }
   /**

@@ -1,7 +1,11 @@
 import { DEFAULT_MINIMUM_VISITORS } from '../trials/sample-gate.ts';
 import type { EngineSettings } from './engine-types.ts';
+import { DEFAULT_RULES, type OwnRules, withinBounds } from './own-rules.ts';
 
-export const DEFAULT_ENGINE_SETTINGS: EngineSettings = { minimumVisitors: DEFAULT_MINIMUM_VISITORS, mainSlots: null };
+export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
+  minimumVisitors: DEFAULT_MINIMUM_VISITORS,
+  ...DEFAULT_RULES,
+};
 
 /** Share of the shop's products that may be 主推 when the operator names no number. */
 const MAIN_SHARE = 0.02;
@@ -14,11 +18,16 @@ export interface Slots {
 }
 
 /** @param products the shop's products without price links */
-export function slotsOf(settings: EngineSettings, products: number): Slots {
-  const chosen = settings.mainSlots;
-  const main =
-    chosen !== null && Number.isFinite(chosen) && chosen >= 1
-      ? Math.floor(chosen)
-      : Math.max(1, Math.round(products * MAIN_SHARE));
-  return { main, second: main * SECONDS_PER_MAIN };
+export function slotsOf(rules: OwnRules, products: number): Slots {
+  const { mainSlots, secondSlots } = withinBounds(rules);
+  const main = mainSlots ?? Math.max(1, Math.round(products * MAIN_SHARE));
+  return { main, second: secondSlots ?? main * SECONDS_PER_MAIN };
+}
+
+/** Those of the shop where the operator says something else. */
+export function settingsWith(
+  rules: OwnRules | null,
+  settings: EngineSettings = DEFAULT_ENGINE_SETTINGS,
+): EngineSettings {
+  return rules ? { ...settings, ...withinBounds(rules) } : settings;
 }

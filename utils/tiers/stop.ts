@@ -1,7 +1,7 @@
 /** 停测: stop spending test traffic on it. It says nothing about taking the product off the shelf. */
 import { isTooMuch } from './after-sale/refund-model.ts';
 import { runsOut } from './after-sale/stock.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Shop } from './assessment.ts';
 import { hasFewDays } from './few-days.ts';
 import { isOutdated } from './freshness.ts';
 import type { Ranking } from './main-and-second.ts';
@@ -30,15 +30,15 @@ export function refundStop(own: Assessment, ranking: Ranking): number | null {
 }
 
 /** What the bar it is held to depends on. */
-export function stopFacts({ statistics, assumed }: Assessment): StopFacts {
+export function stopFacts({ statistics, assumed }: Assessment, { rules }: Pick<Shop, 'rules'>): StopFacts {
   const { pay, cart } = statistics.rates;
-  return { visitors: pay?.n ?? 0, cartsKnown: cart !== null, isAssumed: assumed !== null };
+  return { visitors: pay?.n ?? 0, cartsKnown: cart !== null, isAssumed: assumed !== null, at: rules.stopAt };
 }
 
 /** @returns certainty that both its rate and what a visitor brings lie below the lines, or null when it goes on */
-export function stopCertainty(own: Assessment, ranking: Ranking): number | null {
+export function stopCertainty(own: Assessment, shop: Pick<Shop, 'rules'>, ranking: Ranking): number | null {
   const { below } = own;
   if (!below || !mayStop(own, ranking)) return null;
   // Both ask whether one rate lies below a line: it lies below both when it lies below the lower one.
-  return isStopped(below, stopFacts(own)) ? Math.min(below.rate, below.value ?? 1) : null;
+  return isStopped(below, stopFacts(own, shop)) ? Math.min(below.rate, below.value ?? 1) : null;
 }

@@ -2,7 +2,7 @@
  * 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try; or it is new,
  * clicked and cheaper than a 主推 of its kind; or it was a hit and slides.
  */
-import { type Assessment, clearlyAbove, type Shop } from './assessment.ts';
+import { type Assessment, CLEAR, clearlyAbove, type Shop } from './assessment.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Ranking } from './main-and-second.ts';
 import { newcomer } from './newcomer.ts';
@@ -20,15 +20,17 @@ export interface TrafficPlace {
 }
 
 /** From here on a newcomer is firm. */
-const FIRM = 0.8;
+export const FIRM_NEWCOMER = 0.8;
 
 /** @returns null when it is not one; the certainty is that of the rate, for prices are facts */
 export function trafficPlace(own: Assessment, shop: Shop, ranking: Ranking): TrafficPlace | null {
   // Whoever it draws in would cost money with every order.
   if (isAtLoss(own)) return null;
-  if (isCheap(own, shop.lines) && clearlyAbove(own.cart)) return { candidate: false, certainty: own.cart.p };
+  if (isCheap(own, shop.lines) && clearlyAbove(own.cart))
+    return { candidate: own.cart.p < (shop.rules.roleAt ?? CLEAR), certainty: own.cart.p };
   const fresh = newcomer(own, shop, ranking);
-  if (fresh) return { candidate: fresh.by.p < FIRM, certainty: fresh.by.p, via: 'newcomer' };
+  if (fresh)
+    return { candidate: fresh.by.p < (shop.rules.roleAt ?? FIRM_NEWCOMER), certainty: fresh.by.p, via: 'newcomer' };
   return oldHit(own, shop.model) && { candidate: false, certainty: null, via: 'old-hit' };
 }
 

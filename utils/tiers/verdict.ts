@@ -56,7 +56,7 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
     const { candidate, certainty } = promo;
     return { verdict: { kind: 'role', role: 'promo', candidate }, certainty };
   }
-  const profit = profitPlace(own, shop.model.profit, ranking);
+  const profit = profitPlace(own, shop, ranking);
   if (profit) {
     const { candidate, certainty } = profit;
     return { verdict: { kind: 'role', role: 'profit', candidate }, certainty };
@@ -71,13 +71,13 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
 }
 
 /** What is stopped has no role, however often it is put in carts. */
-function stopOf(own: Assessment, { model }: Shop, ranking: Ranking): Omit<Judgement, 'held'> | null {
+function stopOf(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 'held'> | null {
   const refunded = refundStop(own, ranking);
   if (refunded !== null) return { verdict: { kind: 'stop', refunds: true }, certainty: refunded };
-  const certainty = stopCertainty(own, ranking);
+  const certainty = stopCertainty(own, shop, ranking);
   if (certainty === null) return null;
   const unsold = isUnsold(own.statistics) && { unsold: true as const };
-  const by = model.values.by === 'cost' && { by: 'cost' as const };
+  const by = shop.model.values.by === 'cost' && { by: 'cost' as const };
   const how = own.below?.value === null ? { rateOnly: true as const } : by;
   return { verdict: { kind: 'stop', ...unsold, ...how }, certainty };
 }

@@ -25,11 +25,17 @@ interface Settled {
   readonly atMost: number | null;
 }
 
-/** @param now uncapped @param cap of the stage */
-export function chanceSettled(now: Beta, more: number, lines: TrialLines, cap: number): Settled {
+/** @param now uncapped @param cap of the stage @param stopAt P(below the lower line) from which on it is settled */
+export function chanceSettled(
+  now: Beta,
+  more: number,
+  lines: TrialLines,
+  cap: number,
+  stopAt: number = STOP.rate,
+): Settled {
   const then = (buyers: number) => capped({ a: now.a + buyers, b: now.b + more - buyers }, cap);
   const up = firstOf(more, (buyers) => chanceAbove(lines.up, then(buyers)) >= PROMOTE);
-  const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < STOP.rate);
+  const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < stopAt);
   const { a, b } = now;
   return {
     chance: Math.min(1, betaBinomialAtLeast(up, more, a, b) + betaBinomialAtMost(notDown - 1, more, a, b)),
@@ -47,8 +53,8 @@ export interface LookAhead {
   readonly tie: boolean;
 }
 
-export function lookAhead(now: Beta, lines: TrialLines, cap: number): LookAhead {
-  const chances = STEPS.map((visitors) => ({ visitors, ...chanceSettled(now, visitors, lines, cap) }));
+export function lookAhead(now: Beta, lines: TrialLines, cap: number, stopAt: number = STOP.rate): LookAhead {
+  const chances = STEPS.map((visitors) => ({ visitors, ...chanceSettled(now, visitors, lines, cap, stopAt) }));
   const likely = chances.find(({ chance }) => chance >= LIKELY);
   return { chances, visitors: likely?.visitors ?? null, tie: (chances.at(-1)?.chance ?? 0) < HARDLY };
 }

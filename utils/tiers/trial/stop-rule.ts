@@ -34,11 +34,14 @@ export interface StopFacts {
   readonly cartsKnown: boolean;
   /** What an order brings is assumed: nobody bought anything. */
   readonly isAssumed: boolean;
+  /** The operator's word for `STOP.rate`; absent or null = none. Where less is known the stricter bar stays. */
+  readonly at?: number | null;
 }
 
 /** P(below the rate line) from which on it is stopped. */
-export function stopBar(value: number | null, { cartsKnown, isAssumed }: Omit<StopFacts, 'visitors'>): number {
-  return cartsKnown && value !== null && !isAssumed ? STOP.rate : STOP.rateUnsure;
+export function stopBar(value: number | null, { cartsKnown, isAssumed, at }: Omit<StopFacts, 'visitors'>): number {
+  const bar = at ?? STOP.rate;
+  return cartsKnown && value !== null && !isAssumed ? bar : Math.max(bar, STOP.rateUnsure);
 }
 
 export function isStopped({ rate, value }: StopChances, facts: StopFacts): boolean {
