@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { evidenceSentence, verdictSentence } from '../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Figures } from '../../utils/tiers/figures.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
@@ -96,6 +97,18 @@ describe('who buys', () => {
     expect(s).toMatchObject({ verdict: { kind: 'excluded', why: 'traffic-mix' }, certainty: null, worth: 0 });
     expect(verdictSentence(s.verdict, 'zh')).toContain('流量结构不可比');
     expect(say(s)).toContain('支付买家里新客占 35%（70/200），别的款不是这样，转化没法一起比。');
+    const rates = evidence(s, 'rate');
+    expect(rates.map(({ metric, apart }) => [metric, apart])).toEqual([
+      ['payRate', true],
+      ['cartRate', true],
+    ]);
+    for (const language of ['zh', 'en'] as const) {
+      for (const one of rates) {
+        const told = evidenceSentence(one, language, CNY) + formulaSentence(one, language, CNY);
+        expect(told).not.toMatch(/把握|概率|sure|with a chance/);
+        expect(told).toMatch(/流量结构不可比|other people buy it/);
+      }
+    }
   });
 
   it.each([

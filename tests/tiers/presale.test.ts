@@ -5,7 +5,7 @@ import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { type DayFigures, summariseProduct } from '../../utils/tiers/statistics.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { TO, TODAY } from './practice.ts';
-import { verdictOf } from './shops.ts';
+import { ordinary, verdictOf } from './shops.ts';
 
 const on = (back: number, figures: DayFigures['figures']): DayFigures => ({
   day: addDays(TO, -back),
@@ -52,6 +52,20 @@ describe('a product sold by deposit', () => {
     expect(all.counts.payBuyers).toBe(1);
     // The balances of earlier deposits.
     expect(summarise([on(0, { ...DEPOSIT, payBuyers: 22 })]).paces?.[0]?.orders).toBeCloseTo(22);
+  });
+
+  it('calls what stands in for its orders by its name', () => {
+    const told = (of: readonly DayFigures[]) => {
+      const own = verdictOf(summarise(of), ordinary());
+      return own.evidence.flatMap((one) => (one.kind === 'sales' ? [evidenceSentence(one, 'zh', CNY)] : [])).join();
+    };
+    const items = { visitors: 300, cartAdders: 60, payBuyers: 1, depositItems: 25 };
+    expect(told([on(3, DEPOSIT), on(2, DEPOSIT), on(0, DEPOSIT)])).toContain('近期定金支付买家数（定金期');
+    expect(told([on(3, items), on(2, items), on(0, items)])).toContain('近期定金支付件数（定金期');
+    expect(told([on(3, items), on(2, DEPOSIT), on(0, ORDINARY)])).toContain('，定金期取定金支付买家数或件数');
+    expect(told([on(3, DEPOSIT), on(2, ORDINARY), on(0, ORDINARY)])).toContain('，定金期取定金支付买家数');
+    expect(told([on(3, ORDINARY), on(2, ORDINARY), on(0, ORDINARY)])).not.toContain('定金');
+    expect(summarise([on(2, ORDINARY)]).deposits).toBeUndefined();
   });
 
   it('knows a rounded number of deposits for one, and no orders of such a day', () => {

@@ -10,7 +10,7 @@ interface RateWords {
   readonly line: string;
   /** The category whose products make the line; null = the shop. */
   readonly set: string | null;
-  readonly side: 'above' | 'below' | 'close';
+  readonly side: 'above' | 'below' | 'close' | 'apart';
   readonly p: string;
   readonly k: string;
   readonly n: string;
@@ -63,7 +63,9 @@ const zh = {
   },
   rate: (words: { name: string; done: string }, r: RateWords) => {
     const line = r.set === null ? '店铺中位' : `同类（${r.set}）中位`;
-    const own = `100 位${r.people}约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}；${line} ${r.line}。`;
+    const range = `100 位${r.people}约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}`;
+    if (r.side === 'apart') return `${range}（${r.k}/${r.n}）；流量结构不可比，不和${line}比。`;
+    const own = `${range}；${line} ${r.line}。`;
     if (r.side === 'close') return `${own}和${line}拉不开差距（${r.k}/${r.n}）。`;
     return `${own}有 ${r.p} 的把握${r.side === 'above' ? '高于' : '低于'}${line}（${r.k}/${r.n}）。`;
   },
@@ -73,6 +75,9 @@ const zh = {
   witnesses: {
     orders: '近期订单',
     buyers: '近期支付买家（没有订单数，用它代替）',
+    deposits: { buyers: '定金支付买家数', items: '定金支付件数', both: '定金支付买家数或件数' },
+    depositOnly: (deposits: string) => `近期${deposits}（定金期，有尾款多的取支付数）`,
+    depositToo: (name: string, deposits: string) => `${name}，定金期取${deposits}`,
     carts: '加购折算',
     visitors: '访客×转化',
   },
@@ -171,7 +176,10 @@ const en: EvidenceWords = {
   },
   rate: (words, r) => {
     const line = r.set === null ? 'shop median' : `median of ${r.set}`;
-    const own = `About ${r.rate} of 100 ${r.people} ${words.done}, plausibly ${r.low}–${r.high}; ${line} ${r.line}.`;
+    const range = `About ${r.rate} of 100 ${r.people} ${words.done}, plausibly ${r.low}–${r.high}`;
+    if (r.side === 'apart')
+      return `${range} (${r.k}/${r.n}); other people buy it, so it is not set against the ${line}.`;
+    const own = `${range}; ${line} ${r.line}.`;
     if (r.side === 'close') return `${own} Not told apart from the ${line} (${r.k}/${r.n}).`;
     return `${own} ${r.p} sure it is ${r.side} the ${line} (${r.k}/${r.n}).`;
   },
@@ -181,6 +189,13 @@ const en: EvidenceWords = {
   witnesses: {
     orders: 'recent orders',
     buyers: 'recent paying buyers (no order count is known)',
+    deposits: {
+      buyers: 'buyers who paid a deposit',
+      items: 'pieces reserved by deposit',
+      both: 'buyers or pieces reserved by deposit',
+    },
+    depositOnly: (deposits) => `recent ${deposits} (or what was paid, where that is more)`,
+    depositToo: (name, deposits) => `${name}, in presale ${deposits}`,
     carts: 'from carts',
     visitors: 'visitors × conversion',
   },

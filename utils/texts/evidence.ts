@@ -211,10 +211,11 @@ function daysText(days: readonly Day[], t: EvidenceWords): string {
 }
 
 function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, people: string, t: EvidenceWords): string {
-  const { own, mean, line, set, p } = evidence;
+  const { own, mean, line, set, p, apart } = evidence;
   // Near 0 a mean may lie above the line while most of what is possible lies below: then no side is named.
   const isTold = line >= LEAST_LINE && mean > line === p > 0.5;
-  const side = isTold && p >= CLOSE ? 'above' : isTold && p <= 1 - CLOSE ? 'below' : 'close';
+  const told = isTold && p >= CLOSE ? 'above' : isTold && p <= 1 - CLOSE ? 'below' : 'close';
+  const side = apart ? 'apart' : told;
   return t.rate(t.rates[evidence.metric], {
     people,
     rate: perHundred(mean),
@@ -248,9 +249,17 @@ function oddOne(heard: readonly (readonly [string, number])[], floor: number, t:
   return '';
 }
 
+/** What its own orders were counted by. */
+function ordersName({ byBuyers, deposits }: Sales, { witnesses: t }: EvidenceWords): string {
+  const name = byBuyers ? t.buyers : t.orders;
+  if (!deposits) return name;
+  const told = t.deposits[deposits.by];
+  return deposits.only ? t.depositOnly(told) : t.depositToo(name, told);
+}
+
 function salesSentence(evidence: Sales, t: EvidenceWords): string {
-  const { witnesses, byBuyers, boundary, chance, week, rank, of, floor } = evidence;
-  const names = { ...t.witnesses, orders: byBuyers ? t.witnesses.buyers : t.witnesses.orders };
+  const { witnesses, boundary, chance, week, rank, of, floor } = evidence;
+  const names = { ...t.witnesses, orders: ordersName(evidence, t) };
   const heard = (['orders', 'carts', 'visitors'] as const).flatMap((id) => {
     const value = witnesses[id];
     return value === null ? [] : [[names[id], value] as const];

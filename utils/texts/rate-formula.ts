@@ -20,8 +20,9 @@ const zh = {
   cart: '、加购率之比',
   price: '、件单价之比',
   heldTo: (formula: string, mean: string) => `${formula}，超出界限，按 ${mean}`,
-  range: (worth: string, unit: string, a: string, b: string, low: string, high: string, line: string, p: string) =>
-    `；商品会变，所以合理范围只按 ${worth} ${unit}的证据算（贝塔分布 a ${a}，b ${b}，80%：${low}–${high}；高于 ${line} 的概率 ${p}）。`,
+  range: (worth: string, unit: string, a: string, b: string, low: string, high: string, above: string) =>
+    `；商品会变，所以合理范围只按 ${worth} ${unit}的证据算（贝塔分布 a ${a}，b ${b}，80%：${low}–${high}${above}）。`,
+  above: (line: string, p: string) => `；高于 ${line} 的概率 ${p}`,
 };
 
 const en: typeof zh = {
@@ -36,8 +37,9 @@ const en: typeof zh = {
   cart: ', the ratio of cart rates',
   price: ', the ratio of prices per piece',
   heldTo: (formula, mean) => `${formula}, out of bounds and held to ${mean}`,
-  range: (worth, unit, a, b, low, high, line, p) =>
-    `; rates drift, so the range rests on no more than ${worth} ${unit} (beta distribution with a ${a}, b ${b}; 80%: ${low}–${high}; above ${line} with a chance of ${p}).`,
+  range: (worth, unit, a, b, low, high, above) =>
+    `; rates drift, so the range rests on no more than ${worth} ${unit} (beta distribution with a ${a}, b ${b}; 80%: ${low}–${high}${above}).`,
+  above: (line, p) => `; above ${line} with a chance of ${p}`,
 };
 
 export const rateFormulaTexts: Texts<typeof zh> = { zh, en };
@@ -101,11 +103,13 @@ interface Ranged {
   readonly worth: number;
   readonly line: number;
   readonly p: number;
+  /** It is measured against no line. */
+  readonly apart?: true;
 }
 
 /** @param unit what the evidence counts, in the language */
 export function rangeText(
-  { own, mean, prior, worth, line, p }: Ranged,
+  { own, mean, prior, worth, line, p, apart }: Ranged,
   cap: number,
   unit: string,
   language: Language,
@@ -113,8 +117,9 @@ export function rangeText(
   const evidence = worthFormula(own, mean, prior.strength, worth, cap);
   const [a, b] = [precise(mean * worth), precise((1 - mean) * worth)];
   const [low, high] = [exactPercent(own.low), exactPercent(own.high)];
-  const above = plainPercent(rounded(line, 5));
-  return rateFormulaTexts[language].range(evidence, unit, a, b, low, high, above, surePercent(p));
+  const t = rateFormulaTexts[language];
+  const above = apart ? '' : t.above(plainPercent(rounded(line, 5)), surePercent(p));
+  return t.range(evidence, unit, a, b, low, high, above);
 }
 
 export function diagnosisFormula({ click, mean, prior, worth, middle, p }: Diagnosis, language: Language): string {

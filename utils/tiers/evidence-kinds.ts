@@ -7,7 +7,7 @@ import type { AssumedPrice } from './assumed-price.ts';
 import type { Brought } from './brought.ts';
 import type { DayEvidence } from './day-evidence-kinds.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
-import type { Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
+import type { ProductStatistics, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
@@ -65,6 +65,8 @@ export type Evidence =
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
       readonly p: number;
+      /** Bought by other people than the rest: it is measured against no line. */
+      readonly apart?: true;
     }
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
   | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }
@@ -141,6 +143,8 @@ export type Evidence =
       readonly days: number;
       /** No order count is known: paying buyers stand in. */
       readonly byBuyers: boolean;
+      /** What stands in for the orders of 定金期, as in the statistics; absent = none. */
+      readonly deposits?: NonNullable<ProductStatistics['deposits']>;
       readonly rank: number;
       readonly of: number;
       /** What the product on the other side of the boundary is expected to sell a day; null = there is none. */

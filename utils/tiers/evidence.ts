@@ -23,7 +23,7 @@ import { meanOf } from './rates/posterior.ts';
 import { type ShopPace, salesRange } from './sales/demand.ts';
 import { HALF_LIVES } from './sales/recency.ts';
 import type { ShopModel } from './shop-model.ts';
-import { mixEvidence } from './traffic-mix.ts';
+import { isIncomparable, mixEvidence } from './traffic-mix.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
@@ -47,8 +47,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     ...diagnosed.filter(({ kind }) => kind === 'diagnosis'),
   );
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
-  if (own.pay) list.push(own.pay);
-  if (own.cart) list.push(own.cart);
+  list.push(...ratesOf(own, shop));
   if (own.pay) list.push(...valueEvidence(own, shop));
   const margin = own.contribution ?? own.loss;
   if (margin) {
@@ -70,6 +69,12 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   if (uncounted) list.push({ kind: 'uncounted', ...uncounted });
   list.push(...dayEvidence(own, shop), ...noRefunds(own, verdict));
   return list;
+}
+
+/** Of one that other people buy no chance is told: there is no line it could lie above. */
+function ratesOf(own: Assessment, shop: Shop): Evidence[] {
+  const apart = isIncomparable(own, shop) && { apart: true as const };
+  return [own.pay, own.cart].flatMap((rate) => (rate ? [{ ...rate, ...apart }] : []));
 }
 
 /** What the operator's own word comes to. */
@@ -163,7 +168,7 @@ function inputsOf({ statistics, belief }: Assessment, { recency }: ShopModel, pa
 
 /** Against the product on the other side: the first left out, or for those without a place the last one in. */
 function salesEvidence(own: Assessment, verdict: Verdict, { model }: Shop, ranking: Ranking): Evidence[] {
-  const { product, counts, basis, byBuyers } = own.statistics;
+  const { product, counts, basis, byBuyers, deposits } = own.statistics;
   const position = ranking.rankOf.get(product);
   if (own.sales === null || position === undefined || !model.pace) return [];
   const { mean, ...witnesses } = own.sales;
@@ -181,6 +186,7 @@ function salesEvidence(own: Assessment, verdict: Verdict, { model }: Shop, ranki
       buyers: counts.payBuyers,
       days: basis?.days ?? 0,
       byBuyers,
+      ...(deposits && { deposits }),
       rank: position,
       of: ranking.ranked.length,
       boundary: other && perDay(other),

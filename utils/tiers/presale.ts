@@ -4,7 +4,7 @@
  */
 import type { Day } from '../time/day.ts';
 import { exactly, type Figures, figure, type Read } from './figures.ts';
-import type { ProductStatistics } from './product-statistics.ts';
+import type { DepositsBy, ProductStatistics } from './product-statistics.ts';
 
 /** People who paid a deposit, else pieces; null = not read. */
 const depositsOf = (figures: Figures): number | null =>
@@ -48,6 +48,21 @@ export function balanceDaysOf(
   const first = read.find(isDepositDay)?.day;
   if (first === undefined) return new Set();
   return new Set(read.flatMap(({ day }) => (day > first && balance.has(day) && !others.has(day) ? [day] : [])));
+}
+
+/** Which of the two was read on such days; null = there is none. */
+function depositsBy(days: readonly Read[]): DepositsBy | null {
+  const of = (id: 'depositBuyers' | 'depositItems') => (one: Read) => (figure(one.figures, id) ?? 0) > 0;
+  const told = days.filter(isDepositDay);
+  if (told.length === 0) return null;
+  const isBuyers = of('depositBuyers');
+  return told.every(isBuyers) ? 'buyers' : told.some(isBuyers) ? 'both' : 'items';
+}
+
+/** What stands in for the orders of 定金期, and whether that is all there is. @param usable days, or one range */
+export function depositsIn(usable: readonly Read[]): Pick<ProductStatistics, 'deposits'> {
+  const by = depositsBy(usable);
+  return by ? { deposits: { by, only: usable.every(isDepositDay) } } : {};
 }
 
 /** What is said of such days. @param usable those of the finished days that count */

@@ -33,6 +33,9 @@ export interface Counts {
  * - no-buyers: the paying buyers were read on no day, or rounded by the page
  * - few-days: too few days were read
  */
+/** People who paid a deposit, pieces reserved by one, or now these and now those. */
+export type DepositsBy = 'buyers' | 'items' | 'both';
+
 export interface TrendGap {
   readonly why: 'few-days' | 'event-days' | 'no-buyers';
   /** The event days that stand in the way, ascending. */
@@ -187,6 +190,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
     /** Nothing was in stock, and nothing was sold; absent = no such day is known. */
     readonly soldOut?: readonly Day[];
   };
+  /** What stands in for the orders of 定金期; `only`: all days are of it, or a range. Absent = none. */
+  readonly deposits?: { readonly by: DepositsBy; readonly only: boolean };
   /** Absent = none was read. */
   readonly promotion?: PromotionFigures;
   /** What the operator says does not count; absent = nothing. */

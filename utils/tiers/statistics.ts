@@ -12,7 +12,7 @@ import { stockNow } from './after-sale/stock.ts';
 import { type BroughtReading, broughtOf } from './brought.ts';
 import { exactly, type Figures, figure, isAbnormal } from './figures.ts';
 import { onePerDay } from './one-per-day.ts';
-import { balanceDaysOf, isDepositDay, presaleDays, withDeposits } from './presale.ts';
+import { balanceDaysOf, depositsIn, isDepositDay, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
 import { pastOf } from './sales/past.ts';
 import { promoSumsOf } from './sales/promo-sums.ts';
@@ -160,6 +160,7 @@ function fromRange(input: ProductInput, range: RangeFigures): ProductStatistics 
     ...salesOf([{ from, to, figures: isDepositDay(range) ? withDeposits(range) : range.figures }], to),
     // Of a range, no days: all of it.
     ...(isDepositDay(range) && { leftOut: { event: [], abnormal: [], deposit: [] } }),
+    ...depositsIn([range]),
     foretold: null,
     ...(units !== null && { promoSums: { recent: null, long: { units, days }, carts: null } }),
     ...refundsIn([{ ...range, to, days }], input),
@@ -231,6 +232,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     basis: { kind: 'days', from, to, days: usable.length },
     ...sums(usable),
     ...sales,
+    ...depositsIn(usable),
     ...(past && { past }),
     ...(promoSums && { promoSums }),
     ...(waveSums.length > 0 && { waves: waveSums }),
