@@ -12,6 +12,7 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { BreakEvenLines } from './break-even-lines.tsx';
 import { CostForm } from './cost-form.tsx';
+import { MoneyLines } from './money-lines.tsx';
 import { WithCosts } from './with-costs.tsx';
 import './costs.css';
 
@@ -30,6 +31,7 @@ function Costs({ summary, store }: { readonly summary: ProductSummary; readonly 
   return (
     <>
       <BreakEvenLines result={result} by={price?.by ?? 'items'} currency={store.currency} />
+      <MoneyLines suggestion={suggestion} facts={store.factsOf(product)} currency={store.currency} />
       <span ref={opener}>
         <Button small icon="edit" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {store.costOf(product) ? t.edit : t.fill}

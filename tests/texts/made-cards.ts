@@ -245,6 +245,10 @@ const AFTER: Readonly<Record<string, Evidence>> = {
   'orders that do not count': off,
   'orders that do not count, price not known': { ...off, unpriced: 1 },
   'orders that stay in a range': { ...off, kept: true },
+  'what ads cost an order': {
+    ...{ kind: 'ad-cost', cost: 20_000, days: 30, orders: 9, read: 30, byBuyers: true },
+    ...{ shop: 1_100.9, each: (20_000 + 5 * 1_100.9) / 14 },
+  },
   'what an order leaves': { kind: 'margin', contribution, priceBy: 'items', line: 0.55 },
 };
 

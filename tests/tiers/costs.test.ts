@@ -54,6 +54,18 @@ describe('costs', () => {
     expect(evidence(found, 'margin')[0]).toMatchObject({ contribution: { left: 7_900, by: 'cost' } });
   });
 
+  it('rank 利润款 by what they are expected to leave a day, not by what they take', () => {
+    const costs = costsOf({ ...leading(6_000), ...equal(6_000), own: 2_000, dear: 11_000 });
+    const dear = product('dear', { visitors: 900, payBuyers: 20, cartAdders: 55, price: 20_000 });
+    const found = suggest({ ...inputOf([...leaders, ...shop(), dear]), costs }).suggestions.find(
+      ({ product: id }) => id === 'own',
+    )!;
+    const [value] = evidence(found, 'value');
+    const { left } = evidence(found, 'margin')[0]!.contribution;
+    const visitors = evidence(found, 'sales')[0]!.inputs.visitors!;
+    expect(found.worth).toBe(Math.round(visitors * value!.rate * left * found.certainty!));
+  });
+
   it('make none of the same margin for all, nor by the margin of the shop', () => {
     const role = (costs: Costs) => of('own', [...leaders, ...shop()], costs).verdict;
     expect(role(costsOf({ ...leading(2_000), ...equal(2_000), own: 6_000 }))).toEqual({ kind: 'regular' });

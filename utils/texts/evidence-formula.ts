@@ -5,6 +5,7 @@
 import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { adCostFormula } from './ad-cost.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
 import { newcomerFormula } from './newcomer-formula.ts';
@@ -98,6 +99,8 @@ export function formulaSentence(evidence: Evidence, language: Language, currency
       return lookAheadFormula(evidence, language);
     case 'diagnosis':
       return diagnosisFormula(evidence, language);
+    case 'ad-cost':
+      return adCostFormula(evidence, language, currency);
     case 'saves': {
       if (evidence.spent === null) return null;
       const { cost, days } = evidence.spent;

@@ -10,6 +10,7 @@ import { isSaid, type Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { dayRuns } from '../time/day-runs.ts';
 import { shortDay } from '../time/short-day.ts';
+import { adCostSentence } from './ad-cost.ts';
 import { diagnosisSentence, savesSentence, undiagnosedSentence } from './ads-sentences.ts';
 import { refundSentence, stockSentence, unknownSentence } from './after-sale-sentences.ts';
 import { offerSentence, successorSentence } from './beside-main-sentences.ts';
@@ -117,6 +118,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
       return salesSentence(evidence, t);
     case 'value':
       return valueSentence(evidence, language, currency);
+    case 'ad-cost':
+      return adCostSentence(evidence, language, currency);
     case 'saves':
       return savesSentence(evidence, language, currency);
     case 'diagnosis':

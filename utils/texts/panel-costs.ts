@@ -49,6 +49,8 @@ const zh = {
   lossWhy: '一单剩不下钱，投放多少都不保本',
   atLeast: (ratio: string) => `至少 ${ratio}`,
   formula: (price: string, left: string, ratio: string) => `${price} ÷ ${left} = ${ratio}`,
+  floor: (floor: string, formula: string) => `引流底价 ${floor} = ${formula}：低于它，不算退货每单也亏（向上取到分）。`,
+  floorOpen: (names: string) => `没填${names}，未计入；底价实际更高`,
   leftLine: (left: string) => `每单剩 ${left}`,
   parts: {
     items: '件单价',
@@ -144,6 +146,9 @@ const en: typeof zh = {
   lossWhy: 'An order leaves nothing, so no advertising breaks even',
   atLeast: (ratio) => `at least ${ratio}`,
   formula: (price, left, ratio) => `${price} ÷ ${left} = ${ratio}`,
+  floor: (floor, formula) =>
+    `Floor price ${floor} = ${formula}: below it every order loses even if none comes back (rounded up).`,
+  floorOpen: (names) => `Not given and not counted: ${names}; the floor is truly higher`,
   leftLine: (left) => `Left of an order: ${left}`,
   parts: {
     items: 'Price a piece',

@@ -60,6 +60,8 @@ export interface Shop {
   readonly promoRanks: ReadonlyMap<string, PromoRank>;
   /** Days until new stock is there; null = not said. */
   readonly restockDays: number | null;
+  /** What advertising an order cost over all products, minor units; null = not known. */
+  readonly adCost: number | null;
   /** Within their bounds. */
   readonly rules: OwnRules;
   /** Places by these rules, and by none. */

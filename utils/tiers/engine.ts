@@ -6,6 +6,7 @@
 import { type Freeze, freezeOn } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import { gateOf } from '../trials/sample-gate.ts';
+import { shopAdCost } from './ads/ad-cost.ts';
 import { clickModel } from './ads/click-model.ts';
 import { type Assessment, assess, type Shop } from './assessment.ts';
 import { badgesOf } from './badges-of.ts';
@@ -62,6 +63,7 @@ export const suggest: Engine = (input) => {
   const shop: Shop = {
     model,
     clicks: clickModel(members),
+    adCost: shopAdCost(members),
     lines: { ...shopLines(members, model), ranked: 0, part },
     visitorValue: visitorValue(members),
     gate: gateOf(input.settings.minimumVisitors),

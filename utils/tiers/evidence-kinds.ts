@@ -42,6 +42,22 @@ export interface RateEvidence {
   readonly high: number;
 }
 
+/** What advertising an order cost, minor units: (cost + 5 × shop) ÷ (orders × days ÷ read + 5). Told in the panel. */
+export interface AdCost {
+  readonly kind: 'ad-cost';
+  /** Over so many days. */
+  readonly cost: number;
+  readonly days: number;
+  /** Over the days read. */
+  readonly orders: number;
+  readonly read: number;
+  /** No order count is known: paying buyers stand in. */
+  readonly byBuyers: boolean;
+  /** Of all products advertised, an order. */
+  readonly shop: number;
+  readonly each: number;
+}
+
 export type Evidence =
   | RoleEvidence
   | DayEvidence
@@ -68,6 +84,7 @@ export type Evidence =
       /** Bought by other people than the rest: it is measured against no line. */
       readonly apart?: true;
     }
+  | AdCost
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
   | { readonly kind: 'saves'; readonly spent: { readonly cost: number; readonly days: number } | null }
   /**

@@ -2,6 +2,7 @@
 
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import { adCostOf } from './ads/ad-cost.ts';
 import { diagnosisOf } from './ads/diagnosis.ts';
 import { isInDoubt } from './after-sale/refund-model.ts';
 import { lasts } from './after-sale/stock.ts';
@@ -54,6 +55,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
     const priceBy = own.contribution ? 'items' : 'buyers';
     list.push({ kind: 'margin', contribution: margin, priceBy, line: shop.lines.margin ?? null });
   }
+  const adCost = adCostOf(own.statistics, shop.adCost);
+  if (adCost) list.push(adCost);
   if (own.bySales) list.push({ kind: 'by-sales' });
   list.push(...mixEvidence(own, shop), ...after.filter((one) => !keepsBack(one)));
   list.push(...salesEvidence(own, verdict, shop, ranking), ...trendEvidence(own, shop));

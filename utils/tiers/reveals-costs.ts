@@ -4,11 +4,12 @@ import type { Flag } from './flags.ts';
 import type { Change, Suggestion } from './suggestion.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
-/** Costs are the operator's own: what follows from them is shown in the panel alone. */
+/** Costs are the operator's own: what follows from them is shown in the panel alone, and so is what ads cost an order. */
 export function revealsCosts(told: Evidence | Change): boolean {
   switch (told.kind) {
     case 'margin':
     case 'offer':
+    case 'ad-cost':
       return true;
     case 'next-best':
       return told.costs === true;
