@@ -7,6 +7,7 @@ const columns = Object.entries(COLUMN_NAMES)
   .join('\n');
 
 export const HELP = `npm run backtest -- FILE [--source NAME] [--k N] [--json] [--suite NAME]
+npm run backtest -- --suite calibration [--json]
 
 Ranks the items of a table by what was known at several days, and scores each ranking by what was sold
 afterwards: ours beside raw orders, raw conversion, favourite + cart rate and visitors × shrunk conversion.
@@ -29,6 +30,8 @@ afterwards: ours beside raw orders, raw conversion, favourite + cart rate and vi
                  at most 0.6, at least 1.5 times that of eight weeks), from ten weeks on; every source is a shop.
                  Also reads weekly scanner sales (store, brand, week, logmove)
       all        all of these
+      calibration  no FILE: made-up shops of a known truth, fixed seeds; how often stated certainties came true, by
+                 claim and tenth. With --json {shops, calibration: [{of, from, cases, stated, came}]}
       clicks     decisions of a table item, impressions, clicks (and policy, campaign) of clicks at random
 
 FILE is CSV (comma, semicolon or tab; UTF-8 or GB18030), one row for an item and a day or a block of days.

@@ -1,5 +1,6 @@
 /** The command: what goes to stdout and to stderr, and how it ends. */
 import { resamples } from './bootstrap.ts';
+import { calibration, printedBins } from './calibration/calibration.ts';
 import { fileRows } from './file-rows.ts';
 import { HELP } from './help.ts';
 import type { ItemTable } from './item-table.ts';
@@ -51,8 +52,17 @@ function verdict(checks: readonly Check[], json: boolean): Answer {
   };
 }
 
+/** Of each kind; a quarter of a minute. */
+const SHOPS = 200;
+
+function calibrated(json: boolean): string {
+  const bins = calibration(SHOPS);
+  return json ? JSON.stringify({ shops: SHOPS, calibration: bins }) : printedBins(bins, SHOPS);
+}
+
 async function answer(options: Options, { err }: Streams): Promise<Answer> {
   if (options.help) return { text: HELP.trimEnd(), failed: false };
+  if (options.suite === 'calibration' && options.file === '') return { text: calibrated(options.json), failed: false };
   if (options.suite === 'clicks') return verdict(await clickControl(fileRows(options.file)), options.json);
   if (options.suite === 'trend') {
     return verdict(trendHolds(await readShops(asItemRows(fileRows(options.file)))), options.json);
