@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenBench, openBenchPage } from '../tests/bench/bench-page.ts';
 import { measureHook } from '../tests/bench/hook.ts';
+import { judgeTasks } from '../tests/bench/judge-tasks.ts';
 import { steady } from '../tests/bench/measure.ts';
 import type { FrameRounds } from '../tests/bench/page/frames.ts';
 import type { SuggestionRounds } from '../tests/bench/page/suggestions.ts';
@@ -130,15 +131,15 @@ function runRows(size: string, { product, page, newDay }: SuggestionRounds): Row
   ];
 }
 
-async function suggestionRows(bench: OpenBench): Promise<Row[]> {
+async function suggestionRows({ bench }: Browsers): Promise<Row[]> {
   say('suggestions …');
-  const small = await bench.run('suggestions', { products: 1000, days: 60 }, 2);
-  const large = await bench.run('suggestions', { products: 10_000, days: 60 }, 2);
+  const small = await bench.run('suggestions', { products: 1000, days: 90 }, 2);
+  const large = await bench.run('suggestions', { products: 10_000, days: 90 }, 2);
   const grown = await steady(() => bench.run('growth', 1000, 30, 300, 3));
   const against = 'the same with 30 days';
   return [
-    ...runRows('1,000 products × 60 days', small),
-    ...runRows('10,000 products × 60 days', large),
+    ...runRows('1,000 products × 90 days', small),
+    ...runRows('10,000 products × 90 days', large),
     ratioRow(
       { what: 'suggestions with 300 days of history: after one changed product', against, pair: grown.product },
       1.2,
@@ -150,6 +151,15 @@ async function suggestionRows(bench: OpenBench): Promise<Row[]> {
       against: 'reading all its rows',
       pair: large.list,
     }),
+  ];
+}
+
+async function judgingRows({ executablePath }: Browsers): Promise<Row[]> {
+  say('a visible panel while 10,000 products are judged …');
+  const { first, anew } = await judgeTasks(executablePath, 2);
+  return [
+    taskRow('longest task of a visible panel while 10,000 products are judged for the first time', first),
+    taskRow('longest task of it while they are judged anew by another rule', anew),
   ];
 }
 
@@ -191,14 +201,15 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Ro
   reading: ({ bench }) => readingRows(bench),
   storing: ({ bench }) => storingRows(bench),
   pages: ({ bench }) => pageRows(bench),
-  suggestions: ({ bench }) => suggestionRows(bench),
+  suggestions: suggestionRows,
+  judging: judgingRows,
   frames: ({ bench }) => frameRows(bench),
   plans: planRows,
   sizes: sizeRows,
 };
 
 /** These are of the built extension. */
-const NEED_BUILD = ['hook', 'files', 'plans', 'sizes'];
+const NEED_BUILD = ['hook', 'files', 'judging', 'plans', 'sizes'];
 
 async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();

@@ -60,12 +60,15 @@ async function once(executablePath: string, file: string): Promise<{ read: numbe
 }
 
 /** The file on disk for as long as `job` takes. */
-async function withFile<T>(job: (path: string) => Promise<T>): Promise<T> {
+export async function withExport<T>(
+  { rows, products }: { readonly rows: number; readonly products?: number },
+  job: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'kuance-file-'));
   const path = join(folder, '自助取数.csv');
   const yesterday = addDays(dayFromNumber(Math.floor(Date.now() / DAY_MS)), -1);
   try {
-    await writeFile(path, csvText(exportRows(ROWS, yesterday)));
+    await writeFile(path, csvText(exportRows(rows, yesterday, products)));
     return await job(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -74,7 +77,7 @@ async function withFile<T>(job: (path: string) => Promise<T>): Promise<T> {
 
 /** @param rounds each in a browser of its own */
 export function panelTasks(executablePath: string, rounds: number): Promise<PanelTasks> {
-  return withFile(async (file) => {
+  return withExport({ rows: ROWS }, async (file) => {
     const tasks: PanelTasks = { read: [], store: [] };
     for (let round = 0; round < rounds; round += 1) {
       say(`  files: through the panel, ${round + 1} of ${rounds}`);

@@ -11,10 +11,10 @@ export const HEADERS: readonly string[] = [
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 
 /** @param last the newest of its days; the others follow back in time */
-export function exportRows(count: number, last: Day): string[][] {
+export function exportRows(count: number, last: Day, products = PRODUCTS): string[][] {
   return Array.from({ length: count }, (_, n) => {
-    const index = n % PRODUCTS;
-    const day = addDays(last, -Math.floor(n / PRODUCTS));
+    const index = n % products;
+    const day = addDays(last, -Math.floor(n / products));
     const [visitors, views, favorites, carts, buyers, items, amount] = figuresOf(index, dayNumber(day));
     const counts = [visitors, views, favorites, carts, buyers, items].map(String);
     const rates = [`${((buyers / visitors) * 100).toFixed(2)}%`, yuan(Math.round(amount / visitors))];
