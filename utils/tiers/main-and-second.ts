@@ -5,9 +5,9 @@ import type { Assessment } from './assessment.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { DrawnWeek, SalesChance } from './evidence-kinds.ts';
 import { FEWEST_DAYS } from './few-days.ts';
+import type { Slots } from './own-rules.ts';
 import { chanceAbove, chanceBelow } from './rates/posterior.ts';
 import { DRAWS, drawnCount, SEED, topChances } from './sales/top-chances.ts';
-import type { Slots } from './settings.ts';
 import { isAsMeasured } from './trend.ts';
 import { isPromoted } from './trial/promote-rule.ts';
 

@@ -2,9 +2,9 @@
 import { type Assessment, CLEAR, type Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { FIRM_PLACE, type Ranking } from './main-and-second.ts';
+import type { Slots } from './own-rules.ts';
 import { FIRM_PROFIT } from './profit.ts';
 import { FIRM_PROMO } from './promo.ts';
-import type { Slots } from './settings.ts';
 import { stopFacts } from './stop.ts';
 import { FIRM_NEWCOMER } from './traffic.ts';
 import { stopBar } from './trial/stop-rule.ts';

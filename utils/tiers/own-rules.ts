@@ -9,6 +9,12 @@ export interface OwnRules {
   readonly roleAt: number | null;
 }
 
+/** Places. */
+export interface Slots {
+  readonly main: number;
+  readonly second: number;
+}
+
 export const DEFAULT_RULES: OwnRules = { mainSlots: null, secondSlots: null, stopAt: null, roleAt: null };
 
 export const BOUNDS = { low: 0.6, high: 0.95 } as const;

@@ -2,9 +2,9 @@
 import type { Freeze } from '../promotions/freezes.ts';
 import type { Day } from '../time/day.ts';
 import type { CheapLine } from './cheap-lines.ts';
+import type { Slots } from './own-rules.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
 import type { OverDays, WaveSum } from './product-statistics.ts';
-import type { Slots } from './settings.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */

@@ -1,6 +1,6 @@
 import { DEFAULT_MINIMUM_VISITORS } from '../trials/sample-gate.ts';
 import type { EngineSettings } from './engine-types.ts';
-import { DEFAULT_RULES, type OwnRules, withinBounds } from './own-rules.ts';
+import { DEFAULT_RULES, type OwnRules, type Slots, withinBounds } from './own-rules.ts';
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
   minimumVisitors: DEFAULT_MINIMUM_VISITORS,
@@ -11,11 +11,6 @@ export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
 const MAIN_SHARE = 0.02;
 /** Places for 次推 for every place for 主推. */
 const SECONDS_PER_MAIN = 3;
-
-export interface Slots {
-  readonly main: number;
-  readonly second: number;
-}
 
 /** @param products the shop's products without price links */
 export function slotsOf(rules: OwnRules, products: number): Slots {
