@@ -2,7 +2,7 @@
 import { showMoney } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import { PSEUDO_ORDERS } from '../tiers/ads/ad-cost.ts';
-import type { AdCost } from '../tiers/evidence-kinds.ts';
+import type { AdCost } from '../tiers/ads/ad-cost-evidence.ts';
 import type { Language, Texts } from './texts.ts';
 import { plainNumber, rounded, writtenTerms } from './written-terms.ts';
 

@@ -116,7 +116,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'shown-only':
       return t.favorite(percentOf(evidence.own.k, evidence.own.n), count(evidence.own.k), count(evidence.own.n));
     case 'sales':
-      return salesSentence(evidence, t);
+      return salesSentence(evidence, language);
     case 'value':
       return valueSentence(evidence, language, currency);
     case 'ad-cost':

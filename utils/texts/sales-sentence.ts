@@ -1,7 +1,8 @@
 import type { Evidence } from '../tiers/evidence-kinds.ts';
-import type { EvidenceWords } from './evidence-words.ts';
+import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { perDayText } from './sentence-figures.ts';
 import { surePercent } from './shares.ts';
+import type { Language } from './texts.ts';
 
 type Sales = Extract<Evidence, { kind: 'sales' }>;
 
@@ -31,7 +32,8 @@ function ordersName({ byBuyers, deposits }: Sales, { witnesses: t }: EvidenceWor
 }
 
 /** What it is expected to sell, what tells so, and where that stands. */
-export function salesSentence(evidence: Sales, t: EvidenceWords): string {
+export function salesSentence(evidence: Sales, language: Language): string {
+  const t = evidenceTexts[language];
   const { witnesses, boundary, chance, week, rank, of, floor } = evidence;
   const names = { ...t.witnesses, orders: ordersName(evidence, t) };
   const heard = (['orders', 'carts', 'visitors'] as const).flatMap((id) => {

@@ -3,6 +3,7 @@ import type { Contribution } from '../costs/break-even.ts';
 import type { Price } from '../costs/price-of.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
 import type { Day } from '../time/day.ts';
+import type { AdCost } from './ads/ad-cost-evidence.ts';
 import type { AssumedPrice } from './assumed-price.ts';
 import type { Brought } from './brought.ts';
 import type { DayEvidence } from './day-evidence-kinds.ts';
@@ -40,22 +41,6 @@ export interface RateEvidence {
   readonly n: number;
   readonly low: number;
   readonly high: number;
-}
-
-/** What advertising an order cost, minor units: (cost + 5 × shop) ÷ (orders × days ÷ read + 5). Told in the panel. */
-export interface AdCost {
-  readonly kind: 'ad-cost';
-  /** Over so many days. */
-  readonly cost: number;
-  readonly days: number;
-  /** Over the days read. */
-  readonly orders: number;
-  readonly read: number;
-  /** No order count is known: paying buyers stand in. */
-  readonly byBuyers: boolean;
-  /** Of all products advertised, an order. */
-  readonly shop: number;
-  readonly each: number;
 }
 
 export type Evidence =

@@ -1,6 +1,7 @@
 /** What advertising an order cost: drawn towards the shop's, for few orders tell little. */
-import type { AdCost } from '../evidence-kinds.ts';
+
 import type { ProductStatistics } from '../product-statistics.ts';
+import type { AdCost } from './ad-cost-evidence.ts';
 
 /** Orders at the shop's cost that are added to its own. */
 export const PSEUDO_ORDERS = 5;
