@@ -26,8 +26,8 @@ function timeCell({ anchor, guessed }: ToldAnchor): XlsxCell {
 }
 
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
-  const { comma, sheet } = planExportTexts[language];
-  const { sources, platform, festival, anchor, time, trust, published, others } = sheet;
+  const { comma } = planExportTexts[language];
+  const { sources, platform, festival, anchor, time, trust, published, others } = planExportTexts[language].sheet;
   const heads = [platform, festival, anchor, time, trust, published, others];
   const rows = anchors.map((told) => [
     textCell(told.platform),
