@@ -8,9 +8,10 @@ import {
   templateOf,
 } from '../../utils/planner/own-template.ts';
 import { TEMPLATES } from '../../utils/planner/templates.ts';
-import { day, EVENTS, NOW, taskRecords } from '../files/plan-fixture.ts';
+import { PLATFORMS } from '../../utils/sheets/platform-ids.ts';
+import { day, EVENTS, event, NOW, taskRecords } from '../files/plan-fixture.ts';
 
-const terms = { name: '我的双12', id: 't1', now: NOW };
+const terms = { name: '我的双12', id: 't1', now: NOW, events: EVENTS.map(({ id }) => id) };
 const template = () => templateOf(taskRecords(), terms)!;
 
 describe('a template made of a plan', () => {
@@ -53,10 +54,23 @@ describe('a template made of a plan', () => {
       task.task === 'm14-traffic' && task.event === EVENTS[1].id ? { ...task, removed: true } : task,
     );
     const without = templateOf(off, { ...terms, base: 'minor' })!;
-    expect(platforms(without, 'm14-traffic')).toEqual(['taobao']);
+    expect(platforms(without, 'm14-traffic')).toEqual(PLATFORMS.filter((platform) => platform !== 'jd'));
     const [, ...again] = makePlan({ id: 'p3', title: '再来', template: without, events: [...EVENTS], now: NOW });
     expect(again.filter(({ task }) => task === 'm14-traffic').map(({ event }) => event)).toEqual([EVENTS[0].id]);
     expect(readTemplateFile(templateFileText(without), NOW)).toEqual({ ok: true, template: without });
+  });
+
+  it('of a plan that lost a platform has its tasks on every other, that one too', () => {
+    const [TAOBAO, JD] = EVENTS;
+    const lost = taskRecords().map((task) => (task.event === JD.id ? { ...task, removed: true } : task));
+    const made = templateOf(lost, { ...terms, events: [TAOBAO.id] })!;
+    const douyin = event('douyin', JD.anchors);
+    const [, ...again] = makePlan({ id: 'p4', title: '再来', template: made, events: [JD, douyin], now: NOW });
+    const standing = lost.filter((task) => task.event === TAOBAO.id).map(({ task }) => task);
+    for (const { id } of [JD, douyin]) {
+      const keys = again.filter((task) => task.event === id).map(({ task }) => task);
+      expect(keys.toSorted()).toEqual(standing.toSorted());
+    }
   });
 
   it('is none of a plan without tasks', () => {

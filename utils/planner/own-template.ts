@@ -33,19 +33,22 @@ function limitOf(base: NewTemplate['base'], task: string): Platforms {
 }
 
 /** Where each task goes: not to a platform of the plan it does not stand on, and to others as before. */
-function platformsBy(tasks: readonly PlanTaskRecord[], base: NewTemplate['base']): (task: string) => Platforms {
-  const of = (records: readonly PlanTaskRecord[]) =>
-    new Set(records.flatMap(({ event }) => (event === null ? [] : (platformOf(event) ?? []))));
-  const all = of(tasks);
+function platformsBy(
+  tasks: readonly PlanTaskRecord[],
+  { base = null, events }: NewTemplate,
+): (task: string) => Platforms {
+  const of = (ids: readonly (string | null)[]) =>
+    new Set(ids.flatMap((id) => (id === null ? [] : (platformOf(id) ?? []))));
+  const all = of(events);
   const byTask = grouped(
     tasks.filter(({ removed }) => !removed),
     ({ task }) => task,
   );
   return (task) => {
-    const stands = of(byTask.get(task) ?? []);
+    const stands = of((byTask.get(task) ?? []).map(({ event }) => event));
     const limit = limitOf(base, task);
-    if (stands.size === 0 || stands.size === all.size) return limit;
-    return limit ? limit.filter((platform) => stands.has(platform) || !all.has(platform)) : [...stands];
+    if (stands.size === 0 || [...all].every((platform) => stands.has(platform))) return limit;
+    return (limit ?? PLATFORMS).filter((platform) => stands.has(platform) || !all.has(platform));
   };
 }
 
@@ -53,6 +56,8 @@ interface NewTemplate {
   readonly name: string;
   /** What the plan was made of, where that is known. */
   readonly base?: BuiltInTemplate | TemplateRecord | null;
+  /** Ids of the plan's events. */
+  readonly events: readonly string[];
   /** Random. */
   readonly id: string;
   /** Epoch ms. */
@@ -63,10 +68,8 @@ interface NewTemplate {
  * Nobody's name, note or tick goes with it.
  * @returns null when the plan has no task, or more than a template holds
  */
-export function templateOf(
-  tasks: readonly PlanTaskRecord[],
-  { name, id, now, base = null }: NewTemplate,
-): TemplateRecord | null {
+export function templateOf(tasks: readonly PlanTaskRecord[], plan: NewTemplate): TemplateRecord | null {
+  const { name, id, now } = plan;
   const byKey = new Map<string, PlanTaskRecord>();
   for (const record of tasks.filter(({ removed }) => !removed).toSorted(laterFirst)) {
     if (!byKey.has(record.task)) byKey.set(record.task, record);
@@ -74,7 +77,7 @@ export function templateOf(
   // In the order of the plan.
   const keys = [...new Set(tasks.map(({ task }) => task))];
   const rows = keys.flatMap((key) => byKey.get(key) ?? []);
-  const platforms = platformsBy(tasks, base);
+  const platforms = platformsBy(tasks, plan);
   if (rows.length === 0 || rows.length > MOST_TEMPLATE_TASKS) return null;
   return {
     id: `template:${id}`,
