@@ -3,7 +3,7 @@ import { sheetDays } from '../../utils/files/plan-sheet-days.ts';
 import { planWorkbook } from '../../utils/files/plan-workbook.ts';
 import { toldPlan } from '../../utils/planner/plan-told.ts';
 import { opened } from './opened.ts';
-import { dated, NOW, request, taskRecords } from './plan-fixture.ts';
+import { anchor, dated, NOW, request, taskRecords } from './plan-fixture.ts';
 
 const withNames = () =>
   taskRecords().map((record, at) => (at === 0 ? { ...record, title: '=谈 <拿货> & 定款', owner: '张三' } : record));
@@ -108,6 +108,21 @@ describe('排期表', () => {
     expect(table!.rows.find(([platform, item]) => platform === '京东' && item === '双12 活动结束')?.[3]).toBe(
       ends?.[3],
     );
+  });
+
+  it('what closes at a typed midnight is the day before in both sheets, and no hour stands under that day', async () => {
+    const closes = anchor('registration-closes', '2026-12-03 00:00');
+    const plan = dated(withNames());
+    const events = plan.events.map((one) =>
+      one.platform === 'taobao'
+        ? { ...one, anchors: one.anchors.map((own) => (own.kind === closes.kind ? closes : own)) }
+        : one,
+    );
+    const [table, sources] = await opened(planWorkbook({ plan: { ...plan, events }, language: 'zh', now: NOW }));
+    const row = table!.rows.find(([platform, item]) => platform === '淘宝/天猫' && item === '双12 报名截止');
+    expect(row?.[3]).toBe('2026-12-02');
+    expect(row?.slice(6).filter((cell) => cell !== null && cell !== undefined)).toEqual([]);
+    expect(sources!.rows.find(([, , kind]) => kind === '报名截止')?.[3]).toBe('2026-12-02');
   });
 
   it('is printed on pages that can be read, with platform, task and days on each', () => {

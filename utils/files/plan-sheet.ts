@@ -29,6 +29,7 @@ import {
   textCell,
   WHOLE_DAY,
 } from './plan-sheet-styles.ts';
+import { type ToldMoment, toldMoment } from './told-moment.ts';
 import { daySerial, instantSerial, type XlsxCell, type XlsxSheet } from './xlsx-sheet.ts';
 
 type Row = XlsxSheet['rows'][number];
@@ -40,7 +41,7 @@ const PAGE_DAYS = 45;
 const FROZEN = { rows: 4, columns: 2 } as const;
 
 /** A moment, or a day where only the day is known or meant. */
-function dateCell(value: { readonly day: Day } | { readonly at: number } | null, guessed: boolean): XlsxCell {
+function dateCell(value: ToldMoment | null, guessed: boolean): XlsxCell {
   const look = { ...(guessed ? filled(GUESS.strong) : EDGED), centred: true };
   if (value === null) return { value: null, style: EDGED };
   if ('day' in value) return { value: daySerial(value.day), style: { ...look, format: WHOLE_DAY } };
@@ -63,7 +64,8 @@ function anchorDays({ event, anchor, guessed }: ToldAnchor, { days, today }: Dra
   return days.map((day) => {
     if (day === own) {
       const [fill, ink] = guessed ? [GUESS.strong] : [shades.strong, ON_STRONG];
-      return { value: minuteText(anchor), style: dayStyle(fill, day === today, ink) };
+      const value = 'at' in toldMoment(anchor) ? minuteText(anchor) : '';
+      return { value, style: dayStyle(fill, day === today, ink) };
     }
     const lasts = day > own && day <= last;
     const unsure = guessed && away(day, own) <= anchor.date.spreadDays;
@@ -81,13 +83,12 @@ function standing({ anchor: { confirmed, date } }: ToldAnchor, language: ToldPla
 function anchorRow(told: ToldAnchor, drawn: Drawn, language: ToldPlan['language']): Row {
   const { event, anchor, platform, name, guessed } = told;
   const [own, last] = [dayOfAnchor(anchor), lastDayOf(event, anchor)];
-  const { at } = anchor.date;
   const t = planExportTexts[language];
   return [
     textCell(platform),
     textCell(`${name} ${markedLabel(told, language)}`),
     textCell(''),
-    dateCell(minuteText(anchor) === '' ? { day: own } : { at }, guessed),
+    dateCell(toldMoment(anchor), guessed),
     dateCell(last === own ? null : { day: last }, false),
     textCell(guessed ? t.sheet.guess : standing(told, language), guessed ? filled(GUESS.strong) : EDGED),
     ...anchorDays(told, drawn),

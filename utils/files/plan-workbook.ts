@@ -1,11 +1,9 @@
 /** A plan as a workbook: 排期表, and a sheet of the dates it rests on with their sources. */
-import { dayOfAnchor } from '../planner/anchor-day.ts';
-import { minuteText } from '../planner/anchor-text.ts';
 import { type PlanRequest, type ToldAnchor, type ToldPlan, toldPlan } from '../planner/plan-told.ts';
 import { planExportTexts } from '../texts/plan-exports.ts';
-import { dayOfInstant } from '../time/day.ts';
 import { planSheet } from './plan-sheet.ts';
 import { EDGED, filled, GUESS, HEADER, MOMENT, textCell, WHOLE_DAY, WRAPPED } from './plan-sheet-styles.ts';
+import { toldMoment } from './told-moment.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { daySerial, instantSerial, type XlsxCell, type XlsxSheet } from './xlsx-sheet.ts';
 
@@ -14,15 +12,12 @@ function sourceDate({ anchor: { date } }: ToldAnchor): XlsxCell {
   return { value: daySerial(date.sourceDate), style: { ...EDGED, centred: true, format: WHOLE_DAY } };
 }
 
-/** What ends at midnight ends on the day before: a spreadsheet knows no 24:00. Of a day alone no hour is known. */
 function timeCell({ anchor, guessed }: ToldAnchor): XlsxCell {
   const look = { ...filled(guessed ? GUESS.strong : null), centred: true };
-  const { at } = anchor.date;
-  const day = dayOfAnchor(anchor);
-  const isDay = day !== dayOfInstant(at) || minuteText(anchor) === '';
-  return isDay
-    ? { value: daySerial(day), style: { ...look, format: WHOLE_DAY } }
-    : { value: instantSerial(at), style: { ...look, format: MOMENT } };
+  const moment = toldMoment(anchor);
+  return 'day' in moment
+    ? { value: daySerial(moment.day), style: { ...look, format: WHOLE_DAY } }
+    : { value: instantSerial(moment.at), style: { ...look, format: MOMENT } };
 }
 
 function sourcesSheet({ anchors, language }: ToldPlan): XlsxSheet {
