@@ -55,9 +55,11 @@ test.each([
   expect(tabs()).toEqual(ASKED);
 });
 
-test('the same panel as a tab: a click without a tab', async () => {
-  Object.assign(fake.browser, { sidePanel: { open: vi.fn() } });
+test('the same panel as a tab: a click without a tab asks for no side panel, as of no window it would be', async () => {
+  const open = vi.fn(async (_of: unknown) => undefined);
+  Object.assign(fake.browser, { sidePanel: { open }, windows: { WINDOW_ID_CURRENT: -2 } });
   await openPanel(null);
+  expect(open.mock.calls).toEqual([]);
   expect(tabs()).toEqual([['chrome-extension://id/sidepanel.html']]);
 });
 
