@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { eventName } from '../../utils/planner/break-words.ts';
+import { lostEvents } from '../../utils/planner/lost-events.ts';
 import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
-import type { FestivalRecord } from '../../utils/planner/planner-record.ts';
+import type { FestivalRecord, PlanRecord } from '../../utils/planner/planner-record.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Notice } from '../ui/notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import { OwnFestivalFields } from './own-festival-fields.tsx';
 import { PlatformChecks } from './platform-checks.tsx';
@@ -14,8 +18,8 @@ export interface OwnFestivalFormProps {
   readonly store: PlansStore;
   /** null = a new one. */
   readonly festival: FestivalRecord | null;
-  /** Titles of the plans that hang on it. */
-  readonly plans: readonly string[];
+  /** Those that hang on it. */
+  readonly plans: readonly PlanRecord[];
   readonly label: string;
   readonly onSave: (record: FestivalRecord) => void;
   readonly onCancel: () => void;
@@ -23,31 +27,36 @@ export interface OwnFestivalFormProps {
 
 const EMPTY: Omit<TypedFestival, 'platforms'> = { name: '', opens: '', at: '20:00', closes: '', yearly: true };
 
-const yearOf = (day: string): string => day.slice(0, 4);
-
 function useForm({ store, festival, plans, onSave }: OwnFestivalFormProps) {
   const words = useTexts(planTexts);
   const t = useTexts(plannerCalendarTexts);
   const [own, setOwn] = useState<typeof EMPTY>(festival ?? EMPTY);
   const [platforms, setPlatforms] = useState<readonly PlatformId[]>(festival?.platforms ?? store.platforms.value);
   const [faults, setFaults] = useState<readonly FestivalFault[]>([]);
-  const [bound, setBound] = useState(false);
+  const [bound, setBound] = useState<readonly string[]>([]);
+  const language = useLanguage();
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const kept = festival ?? { scale: 'major' as const, festival: newFestival(store.newId()) };
     const read = readFestival({ ...own, platforms }, kept, store.now());
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
-    // What hangs on it hangs on it in that year.
-    const moves = festival !== null && plans.length > 0 && yearOf(read.record.opens) !== yearOf(festival.opens);
-    setBound(moves);
-    if (!moves) onSave(read.record);
+    // What hangs on it hangs on it on that platform and in that year.
+    const hanging = {
+      events: [...new Set(plans.flatMap(({ events }) => events))],
+      typed: valueOr(store.records.value, []).filter((record) => record.kind === 'event'),
+    };
+    const lost = festival ? lostEvents(festival, read.record, hanging) : [];
+    setBound(lost);
+    if (lost.length === 0) onSave(read.record);
   };
   const fault = (of: FestivalFault) => {
-    if (bound && of === 'opens' && festival) return t.ownYearBound(yearOf(festival.opens), plans);
     return faults.includes(of) ? words.faults[of] : undefined;
   };
-  return { own, setOwn, platforms, setPlatforms, fault, save };
+  const titles = plans.filter(({ events }) => events.some((id) => bound.includes(id))).map(({ title }) => title);
+  const names = bound.map((id) => eventName(store.eventOf.value(id), id, language));
+  const refused = bound.length > 0 ? t.ownBound(names, titles) : null;
+  return { own, setOwn, platforms, setPlatforms, fault, refused, save };
 }
 
 /** A festival of the operator's own, new or changed. */
@@ -56,12 +65,13 @@ export function OwnFestivalForm(props: OwnFestivalFormProps) {
   const t = useTexts(plannerCalendarTexts);
   const f = useForm(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const offered = [...new Set([...store.offered.value, ...(festival?.platforms ?? [])])];
   return (
     <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={form}>
       <OwnFestivalFields value={f.own} onChange={f.setOwn} fault={f.fault} />
       <PlatformChecks offered={offered} chosen={f.platforms} onChange={f.setPlatforms} error={f.fault('platforms')} />
+      {f.refused && <Notice tone="bad">{f.refused}</Notice>}
       <FormActions label={label} save={t.save} cancel={t.cancel} onCancel={onCancel} />
     </form>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FestivalRecord } from '../../utils/planner/planner-record.ts';
+import type { FestivalRecord, PlanRecord } from '../../utils/planner/planner-record.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
@@ -25,10 +25,10 @@ interface LineProps extends OwnProps {
   readonly onRemove: () => void;
 }
 
-/** Titles of the plans that are for it, in whichever year. */
-function plansOf({ plans, eventOf }: PlansStore, festival: string): readonly string[] {
+/** Plans that are for it, in whichever year. */
+function plansOf({ plans, eventOf }: PlansStore, festival: string): readonly PlanRecord[] {
   const isOf = (event: string) => eventOf.value(event)?.festival === festival;
-  return plans.value.filter(({ events }) => events.some(isOf)).map(({ title }) => title);
+  return plans.value.filter(({ events }) => events.some(isOf));
 }
 
 function Line({ store, festival, onSave, onRemove }: LineProps) {
@@ -63,7 +63,10 @@ function Line({ store, festival, onSave, onRemove }: LineProps) {
           {t.edit}
         </Button>
         <ConfirmButton label={t.remove} name={t.ownRemove(name)} yes={t.remove} cancel={t.cancel} onYes={onRemove}>
-          {t.ownRemoveAsk(name, plans)}
+          {t.ownRemoveAsk(
+            name,
+            plans.map(({ title }) => title),
+          )}
         </ConfirmButton>
       </div>
       {editing && (

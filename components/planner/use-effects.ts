@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../language.ts';
 
 export interface Effects {
   readonly text: string;
-  /** It makes tasks impossible. */
+  /** It makes tasks impossible, or takes their dates. */
   readonly missed: boolean;
 }
 
@@ -21,12 +21,16 @@ export function useEffects(store: PlansStore): (next: EventRecord | FestivalReco
     const told = store.datedWith([next]).flatMap((after) => {
       const was = before.get(after.plan.id);
       const effects = was && moveEffects(was, after);
-      if (!effects || effects.moved === 0) return [];
-      const { moved, days, missed } = effects;
+      if (!effects || effects.moved + effects.lost === 0) return [];
+      const { moved, days, lost, missed } = effects;
       const { title } = after.plan;
       const names = missed.map(({ record }) => taskTitle(record, language));
-      const line = days ? t.movedBy(title, moved, days) : t.moved(title, moved);
-      return [{ lines: names.length > 0 ? [line, t.missed(names)] : [line], missed: names.length > 0 }];
+      const lines = [
+        moved > 0 && (days ? t.movedBy(title, moved, days) : t.moved(title, moved)),
+        lost > 0 && t.lost(title, lost),
+        names.length > 0 && t.missed(names),
+      ].filter((line) => line !== false);
+      return [{ lines, missed: lost > 0 || names.length > 0 }];
     });
     return {
       text: [t.saved, ...told.flatMap(({ lines }) => lines)].join('\n'),

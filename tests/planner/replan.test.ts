@@ -173,6 +173,14 @@ describe('moving anchors', () => {
     expect(changed.every((task) => task.record.event === JD.id)).toBe(true);
   });
 
+  it('what lost its date did not move', () => {
+    const { dated, count } = datedPlan([TAOBAO, JD], TODAY);
+    const without = count([TAOBAO], TODAY);
+    const had = dated.tasks.filter(({ record, from }) => record.event === JD.id && from !== null).length;
+    expect(had).toBeGreaterThan(0);
+    expect(moveEffects(dated, without)).toMatchObject({ moved: 0, days: null, lost: had });
+  });
+
   it('tells what became impossible, and what can be done again', () => {
     const { dated, count } = datedPlan([TAOBAO], TODAY);
     const sooner = count([moved(TAOBAO, -9)], TODAY);
@@ -182,6 +190,6 @@ describe('moving anchors', () => {
     expect(effects.missed.map(({ record }) => record.task)).toContain('register');
     expect(effects.missed.every(({ to }) => to! < TODAY)).toBe(true);
     expect(moveEffects(sooner, dated).regained).toHaveLength(effects.missed.length);
-    expect(moveEffects(dated, dated)).toEqual({ moved: 0, days: null, missed: [], regained: [], tooLate: [] });
+    expect(moveEffects(dated, dated)).toEqual({ moved: 0, days: null, lost: 0, missed: [], regained: [], tooLate: [] });
   });
 });

@@ -3,10 +3,12 @@ import { daysBetween } from '../time/day.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 
 export interface MoveEffects {
-  /** Tasks whose days changed. */
+  /** Tasks whose days are others. */
   readonly moved: number;
   /** By how many days, where all moved by the same; null = not alike. */
   readonly days: number | null;
+  /** Tasks that had days and have none any more. */
+  readonly lost: number;
   /** Tasks that could be done before and no longer can. */
   readonly missed: readonly DatedPlanTask[];
   /** Tasks that could no longer be done before and now can. */
@@ -17,8 +19,12 @@ export interface MoveEffects {
 
 const canBeDone = ({ state }: DatedPlanTask): boolean => state === 'now' || state === 'upcoming';
 
+const hasDays = ({ from, to }: DatedPlanTask): boolean => from !== null || to !== null;
+
+const hasLost = (before: DatedPlanTask, after: DatedPlanTask): boolean => hasDays(before) && !hasDays(after);
+
 function shift(before: DatedPlanTask, after: DatedPlanTask): number | null {
-  if (before.from === after.from && before.to === after.to) return null;
+  if ((before.from === after.from && before.to === after.to) || hasLost(before, after)) return null;
   const [old, next] = [before.to ?? before.from, after.to ?? after.from];
   return old === null || next === null ? 0 : daysBetween(old, next);
 }
@@ -34,6 +40,7 @@ export function moveEffects(before: DatedPlan, after: DatedPlan): MoveEffects {
   return {
     moved: shifts.length,
     days: shifts.every((days) => days === first) ? first : null,
+    lost: pairs.filter(({ was, task }) => hasLost(was, task)).length,
     missed: pairs.filter(({ was, task }) => canBeDone(was) && task.state === 'missed').map(({ task }) => task),
     regained: pairs.filter(({ was, task }) => was.state === 'missed' && canBeDone(task)).map(({ task }) => task),
     tooLate: pairs.filter(({ was, task }) => was.tooLate.length < task.tooLate.length).map(({ task }) => task),

@@ -36,14 +36,15 @@ const zh = {
   moved: (plan: string, n: number) => `计划「${plan}」有 ${n} 项任务跟着改期`,
   movedBy: (plan: string, n: number, days: number) =>
     `计划「${plan}」有 ${n} 项任务跟着${days > 0 ? '推后' : '提前'} ${Math.abs(days)} 天`,
+  lost: (plan: string, n: number) => `计划「${plan}」有 ${n} 项任务没有了时间`,
   missed: (tasks: readonly string[]) => `来不及做了：${tasks.join('、')}`,
   own: '自建活动',
   ownIntro: '店庆、无节造节等自己的活动，加进大促日历和倒计时。',
   ownAdd: '加自建活动',
   edit: '改',
   ownEdit: (name: string) => `改「${name}」`,
-  ownYearBound: (year: string, plans: readonly string[]) =>
-    `${plans.map((plan) => `「${plan}」`).join('、')}挂在 ${year} 年这场上，只能在这一年里改期。别的年份请另加一场活动。`,
+  ownBound: (events: readonly string[], plans: readonly string[]) =>
+    `没有保存：改后就没有${events.join('、')}这场了，计划${plans.map((plan) => `「${plan}」`).join('、')}还挂在上面。请先在计划里去掉这个平台，或另加一场活动。`,
   ownRemove: (name: string) => `删除「${name}」`,
   ownRemoveAsk: (name: string, plans: readonly string[]) =>
     plans.length === 0
@@ -132,14 +133,15 @@ const en: typeof zh = {
   moved: (plan, n) => `${n} tasks of “${plan}” moved with it`,
   movedBy: (plan, n, days) =>
     `${n} tasks of “${plan}” moved by ${Math.abs(days)} days ${days > 0 ? 'later' : 'earlier'}`,
+  lost: (plan, n) => `${n} tasks of “${plan}” lost their dates`,
   missed: (tasks) => `No longer possible: ${tasks.join(', ')}`,
   own: 'Events of your own',
   ownIntro: 'Anniversaries and other events of the shop, in the calendar and the countdown.',
   ownAdd: 'Add an event',
   edit: 'Edit',
   ownEdit: (name) => `Edit “${name}”`,
-  ownYearBound: (year, plans) =>
-    `${plans.map((plan) => `“${plan}”`).join(', ')} hang on it in ${year}; it can only move within that year. For another year, add an event.`,
+  ownBound: (events, plans) =>
+    `Not saved: there would be no ${events.join(', ')}, and ${plans.map((plan) => `“${plan}”`).join(', ')} hang on it. Take that platform out of the plan first, or add another event.`,
   ownRemove: (name) => `Delete “${name}”`,
   ownRemoveAsk: (name, plans) =>
     plans.length === 0
