@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { clashWords } from '../../utils/planner/clash-words.ts';
 import { clashesOf } from '../../utils/planner/clashes.ts';
 import { freezeClashes } from '../../utils/planner/freeze-clashes.ts';
@@ -14,8 +15,15 @@ const FIRST = 10;
 export function PlanClashes({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
-  const frozen = freezeClashes(dated, valueOr(store.dated.value, []), store.today.value);
-  const words = [...clashesOf(dated), ...frozen].map((clash) => clashWords(clash, dated, language));
+  const [plans, today] = [store.dated.value, store.today.value];
+  // Every product of every plan is gone through: not at each letter somebody types.
+  const words = useMemo(
+    () =>
+      [...clashesOf(dated), ...freezeClashes(dated, valueOr(plans, []), today)].map((clash) =>
+        clashWords(clash, dated, language),
+      ),
+    [dated, plans, today, language],
+  );
   if (words.length === 0) return null;
   return (
     <Disclosure summary={t.group(t.clashes, words.length)} open>

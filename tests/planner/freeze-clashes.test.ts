@@ -76,3 +76,9 @@ it('a guessed sign-up end holds nothing, and guessed days are said to be', () =>
   const [clash] = clashes([a, b]);
   expect(clashWords(clash!, a, 'zh')).toContain('12-11 至 12-14，推测');
 });
+
+it('promotions of two platforms share no listing: neither is looked up', () => {
+  const [a, b] = plans(other(['first-stock', '2026-12-05', '10:00'], ['ends', '2026-12-08']));
+  const onJd = b.events.map((one) => ({ ...one, platform: 'jd' as const }));
+  expect(freezeClashes(a, [a, { ...b, events: onJd }], TODAY)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** One listing cannot have its price frozen for one promotion and changed for another. */
+import { grouped } from '../statistics/grouped.ts';
 import type { Day } from '../time/day.ts';
 import { anchorOf, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
 import { dayOfAnchor } from './anchor-day.ts';
@@ -54,7 +55,7 @@ function shared(a: readonly PlanProductRecord[], b: readonly PlanProductRecord[]
   return a.filter((one) => there.has(listing(one)));
 }
 
-const of = ({ products }: DatedPlan, event: string) => products.filter((one) => one.event === event);
+type Products = ReadonlyMap<string, readonly PlanProductRecord[]>;
 
 /** Tasks of an event that would change a price within the days. */
 function changesWithin({ tasks }: DatedPlan, event: string, days: DaySpan): readonly DatedPlanTask[] {
@@ -65,24 +66,36 @@ function changesWithin({ tasks }: DatedPlan, event: string, days: DaySpan): read
   });
 }
 
-function between(plan: DatedPlan, a: FrozenEvent, other: DatedPlan, b: FrozenEvent): readonly FreezeClash[] {
-  if (a.event.id === b.event.id) return [];
-  const products = shared(of(plan, a.event.id), of(other, b.event.id));
+/** A plan with its products by event. */
+interface Sorted {
+  readonly plan: DatedPlan;
+  readonly events: readonly FrozenEvent[];
+  readonly products: Products;
+}
+
+function between(own: Sorted, a: FrozenEvent, other: Sorted, b: FrozenEvent): readonly FreezeClash[] {
+  // A listing is of one platform.
+  if (a.event.id === b.event.id || a.event.platform !== b.event.platform) return [];
+  const products = shared(own.products.get(a.event.id) ?? [], other.products.get(b.event.id) ?? []);
   if (products.length === 0) return [];
   const both: readonly FreezeClash[] = touch(a.days, b.days) ? [{ kind: 'freeze', freeze: a, other: b, products }] : [];
   const task = (freeze: FrozenEvent, by: FrozenEvent, from: DatedPlan) =>
     changesWithin(from, by.event.id, freeze.days).map(
       (one): FreezeClash => ({ kind: 'frozen-task', freeze, products, task: one, plan: by.plan }),
     );
-  return [...both, ...task(a, b, other), ...task(b, a, plan)];
+  return [...both, ...task(a, b, other.plan), ...task(b, a, own.plan)];
 }
 
 /** With the other plans that stand; what is over is left out. */
 export function freezeClashes(plan: DatedPlan, others: readonly DatedPlan[], today: Day): readonly FreezeClash[] {
-  const frozenOf = ({ events, plan: { title } }: DatedPlan) =>
-    events.flatMap((event) => frozen(event, title) ?? []).filter(({ days }) => days.to >= today);
-  const own = frozenOf(plan);
+  const sorted = (one: DatedPlan): Sorted => ({
+    plan: one,
+    events: one.events.flatMap((event) => frozen(event, one.plan.title) ?? []).filter(({ days }) => days.to >= today),
+    products: grouped(one.products, ({ event }) => event),
+  });
+  const own = sorted(plan);
   return others
     .filter((other) => other.plan.id !== plan.plan.id)
-    .flatMap((other) => frozenOf(other).flatMap((b) => own.flatMap((a) => between(plan, a, other, b))));
+    .map(sorted)
+    .flatMap((other) => other.events.flatMap((b) => own.events.flatMap((a) => between(own, a, other, b))));
 }
