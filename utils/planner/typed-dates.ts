@@ -1,15 +1,16 @@
 /** Changes to the dates typed for one event. None takes away a date but the one that says so. */
+import { isDayOnly } from '../promotions/day-only.ts';
 import type { AnchorDate, AnchorKind } from './anchor.ts';
 import { eventRecordId } from './planner-ids.ts';
 import type { EventRecord, TypedDate } from './planner-record.ts';
 
-interface Placed extends Pick<AnchorDate, 'at' | 'source'> {
+interface Placed extends Pick<AnchorDate, 'at' | 'source' | 'certainty' | 'dayOnly'> {
   readonly kind: AnchorKind;
 }
 
-/** The same minute from the same source. */
+/** The same minute, or the same day of which no minute is known, from the same source. */
 export const isSameDate = (a: Placed, b: Placed): boolean =>
-  a.kind === b.kind && a.at === b.at && a.source === b.source;
+  a.kind === b.kind && a.at === b.at && a.source === b.source && isDayOnly(a.kind, a) === isDayOnly(b.kind, b);
 
 /** Adds a date, or says anew how sure one is. A confirmed one takes the place of another as the confirmed one. */
 export function withDate(dates: readonly TypedDate[], date: TypedDate): readonly TypedDate[] {
