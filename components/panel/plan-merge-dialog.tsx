@@ -12,15 +12,18 @@ import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { ActionNotice } from './action-notice.tsx';
 import { LimitedList } from './limited-list.tsx';
 import { PlanDifference } from './plan-difference.tsx';
+import type { ActionState } from './use-action.ts';
 
 export interface PlanMergeDialogProps {
   /** null = closed. */
   readonly preview: MergePreview | null;
   /** It is shown again, because something was saved here since. */
   readonly anew: boolean;
-  readonly busy: boolean;
+  /** Of the last click: what failed is told in here, as nothing behind a dialog is seen. */
+  readonly state: ActionState;
   readonly onMerge: (preview: MergePreview, choices: MergeChoices) => void;
   readonly onClose: () => void;
 }
@@ -128,7 +131,7 @@ function Body({ preview, anew, choices, onChoose }: BodyProps) {
 const UNTOUCHED: MergeChoices = { sides: new Map(), dates: true };
 
 /** Every difference with a choice, before anything changes. */
-export function PlanMergeDialog({ preview, anew, busy, onMerge, onClose }: PlanMergeDialogProps) {
+export function PlanMergeDialog({ preview, anew, state, onMerge, onClose }: PlanMergeDialogProps) {
   const t = useTexts(planHandoverTexts);
   const shell = useTexts(panelTexts);
   const [of, setOf] = useState(preview);
@@ -149,7 +152,7 @@ export function PlanMergeDialog({ preview, anew, busy, onMerge, onClose }: PlanM
           <>
             <Button onClick={onClose}>{nothing ? shell.close : shell.cancel}</Button>
             {!nothing && (
-              <Button kind="primary" disabled={busy} onClick={() => onMerge(preview, choices)}>
+              <Button kind="primary" disabled={state.kind === 'busy'} onClick={() => onMerge(preview, choices)}>
                 {t.merge}
               </Button>
             )}
@@ -157,6 +160,7 @@ export function PlanMergeDialog({ preview, anew, busy, onMerge, onClose }: PlanM
         )
       }
     >
+      <ActionNotice state={state} />
       {preview && <Body preview={preview} anew={anew} choices={choices} onChoose={setChoices} />}
     </Dialog>
   );

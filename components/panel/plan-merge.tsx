@@ -30,20 +30,14 @@ export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
       const outcome = await (await handOver()).mergeHanded(shelf, chosen, choices, Date.now());
       setAnew('anew' in outcome);
       setPreview('anew' in outcome ? outcome.anew : null);
-      return 'anew' in outcome ? '' : t.merged(outcome.merged, outcome.dates);
+      return 'anew' in outcome ? '' : t.merged(outcome.merged, outcome.dates, outcome.isNew);
     });
   };
   return (
     <>
       <OpenJson label={t.open} pick={t.pick} disabled={state.kind === 'busy'} onFile={open} />
-      <ActionNotice state={state} />
-      <PlanMergeDialog
-        preview={preview}
-        anew={anew}
-        busy={state.kind === 'busy'}
-        onMerge={merge}
-        onClose={() => setPreview(null)}
-      />
+      {preview === null && <ActionNotice state={state} />}
+      <PlanMergeDialog preview={preview} anew={anew} state={state} onMerge={merge} onClose={() => setPreview(null)} />
     </>
   );
 }

@@ -74,14 +74,8 @@ export function CalendarFileBar({ store }: { readonly store: PlansStore }) {
       </Toolbar>
       <input ref={input} type="file" hidden accept=".json" aria-label={t.import} onChange={picked} />
       {refused !== '' && <Notice tone="bad">{refused}</Notice>}
-      <ActionNotice state={state} />
-      <CalendarPreview
-        store={store}
-        shown={shown}
-        busy={state.kind === 'busy'}
-        onTake={take}
-        onClose={() => setShown(null)}
-      />
+      {shown === null && <ActionNotice state={state} />}
+      <CalendarPreview store={store} shown={shown} state={state} onTake={take} onClose={() => setShown(null)} />
     </>
   );
 }

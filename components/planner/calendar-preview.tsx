@@ -5,6 +5,8 @@ import type { ShownCalendar } from '../../utils/stores/calendar-actions.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { ActionNotice } from '../panel/action-notice.tsx';
+import type { ActionState } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,7 +15,8 @@ export interface CalendarPreviewProps {
   readonly store: PlansStore;
   /** null = closed. */
   readonly shown: ShownCalendar | null;
-  readonly busy: boolean;
+  /** Of the last click: what failed is told in here, as nothing behind a dialog is seen. */
+  readonly state: ActionState;
   readonly onTake: (shown: ShownCalendar) => void;
   readonly onClose: () => void;
 }
@@ -25,7 +28,7 @@ function useLine(store: PlansStore): (change: CalendarChange) => string {
 }
 
 /** What a calendar file would change, before anything does. */
-export function CalendarPreview({ store, shown, busy, onTake, onClose }: CalendarPreviewProps) {
+export function CalendarPreview({ store, shown, state, onTake, onClose }: CalendarPreviewProps) {
   const t = useTexts(plannerCalendarTexts);
   const line = useLine(store);
   const plan = shown?.plan ?? null;
@@ -40,7 +43,7 @@ export function CalendarPreview({ store, shown, busy, onTake, onClose }: Calenda
           <>
             <Button onClick={onClose}>{t.cancel}</Button>
             {shown.plan.records.length > 0 && (
-              <Button kind="primary" disabled={busy} onClick={() => onTake(shown)}>
+              <Button kind="primary" disabled={state.kind === 'busy'} onClick={() => onTake(shown)}>
                 {t.take}
               </Button>
             )}
@@ -48,6 +51,7 @@ export function CalendarPreview({ store, shown, busy, onTake, onClose }: Calenda
         )
       }
     >
+      <ActionNotice state={state} />
       {shown?.anew && <Notice tone="warn">{t.changedHere}</Notice>}
       {plan && (
         <ul class="kp-sentences">

@@ -77,7 +77,7 @@ it('comes back from a colleague with every difference to choose, and changes onl
   await dialog.getByRole('radio', { checked: true }).last().focus();
   await page.keyboard.press('ArrowUp');
   await dialog.getByRole('button', { name: t.merge }).click();
-  await page.getByText(t.merged(1, 0)).waitFor();
+  await page.getByText(t.merged(1, 0, false)).waitFor();
   const after = JSON.parse((await taken(t.file)).bytes.toString()) as typeof file;
   expect(after.tasks.map(({ owner }) => owner).filter((owner) => owner !== '')).toEqual(['小李']);
 });
@@ -105,7 +105,7 @@ it('shows the differences anew when another panel saved meanwhile, and merges ov
   await dialog.getByText(t.differences(2)).waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await dialog.getByRole('button', { name: t.merge }).click();
-  await page.getByText(t.merged(1, 0)).waitFor();
+  await page.getByText(t.merged(1, 0, false)).waitFor();
   // What was ticked there is newer than the file, and stays.
   await page.getByRole('tab', { name: plans.views.weeks }).click();
   await page

@@ -118,6 +118,20 @@ describe('what a file would change', () => {
     return mergePreview(file.file, { contents: null, said: [], eventOf, now: NOW });
   };
 
+  it('what they only guessed is no fact here, unless they confirmed it', () => {
+    const guess = { certainty: 'guessed', source: '' } as const;
+    const told = (confirmed: boolean) => {
+      const events = [event('taobao', [anchor('first-stock', '2026-12-10 20:00', guess, confirmed)])];
+      const text = planFileText({ contents: contents([]), events, said: [], prices: true, now: NOW });
+      const read = readPlanFile(text, NOW);
+      if (!read.ok) throw new Error(read.why);
+      const eventOf = (id: string) => EVENTS.find((one) => one.id === id) ?? null;
+      return countedElsewhere(mergePreview(read.file, { contents: null, said: [], eventOf, now: NOW }), 'zh');
+    };
+    expect(told(false)).toEqual(['淘宝/天猫 双12 开卖：对方按 约 2026-12-10 20:00 排，这里按 约 2026-12-09 20:00']);
+    expect(told(true)).toEqual(['淘宝/天猫 双12 开卖：对方按 2026-12-10 20:00 排，这里按 约 2026-12-09 20:00']);
+  });
+
   it('tells dates that come with it, and those it only counted with', () => {
     const one = preview();
     const own = wordsOf(one, 'zh');

@@ -15,6 +15,7 @@ import {
   shareTemplate,
 } from '../../utils/stores/hand-over-plan.ts';
 import { createPlanShelf } from '../../utils/stores/plan-shelf.ts';
+import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { dated, EVENTS, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
 
 const saved = vi.hoisted(() => ({ name: '', blob: new Blob() }));
@@ -52,14 +53,35 @@ test('a plan goes whole to somebody who has none, and nothing changes before it 
   const preview = await opened(to.shelf);
   expect(preview.isNew).toBe(true);
   expect(await to.db.planner.count()).toBe(0);
-  expect(await mergeHanded(to.shelf, preview, UNTOUCHED, LATER)).toEqual({ merged: records().length, dates: 0 });
+  expect(await mergeHanded(to.shelf, preview, UNTOUCHED, LATER)).toEqual({
+    isNew: true,
+    merged: records().length,
+    dates: 0,
+  });
   const { contents } = await to.shelf.here('plan:p1', LATER);
   const before = await from.shelf.here('plan:p1', LATER);
   expect(contents).toEqual(before.contents);
   // And again there is nothing to do.
   const again = await opened(to.shelf);
   expect(again.differences).toEqual([]);
-  expect(await mergeHanded(to.shelf, again, UNTOUCHED, LATER)).toEqual({ merged: 0, dates: 0 });
+  expect(await mergeHanded(to.shelf, again, UNTOUCHED, LATER)).toEqual({
+    isNew: false,
+    merged: 0,
+    dates: 0,
+  });
+});
+
+test('a plan without tasks that is new here was added, and is said to be', async () => {
+  const [plan] = records();
+  const contents = { plan, tasks: [], products: [] };
+  const text = planFileText({ contents, events: EVENTS, said: [], prices: true, now: NOW });
+  const to = shelfOf();
+  const outcome = await mergeHanded(to.shelf, await opened(to.shelf, new Blob([text])), UNTOUCHED, LATER);
+  expect(outcome).toEqual({ isNew: true, merged: 0, dates: 0 });
+  expect(await to.db.planner.get(plan.id)).toEqual(plan);
+  expect(planHandoverTexts.zh.merged(0, 0, true)).toBe('已加入这份计划');
+  expect(planHandoverTexts.zh.merged(2, 1, true)).toBe('已加入这份计划，已合并 2 项，收下 1 个时间或活动');
+  expect(planHandoverTexts.zh.merged(0, 0, false)).toBe('都用了这里的，没有改动');
 });
 
 test('a choice for what is here stays the next time the same file comes', async () => {

@@ -4,15 +4,16 @@ import { plannerCalendarTexts } from '../texts/planner-calendar.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import type { AnchorDate, AnchorKind } from './anchor.ts';
-import { anchorTime } from './anchor-time.ts';
+import { anchorTime, type DatedMoment } from './anchor-time.ts';
 
 /** Kinds whose guesses are waves, or follow from one. */
 const OF_WAVES: readonly AnchorKind[] = ['presale', 'balance', 'first-stock', 'second-stock', 'peak', 'encore', 'ends'];
 
-const isGuess = ({ certainty }: AnchorDate, confirmed: boolean): boolean => certainty === 'guessed' && !confirmed;
+const isGuess = ({ certainty }: Pick<AnchorDate, 'certainty'>, confirmed: boolean): boolean =>
+  certainty === 'guessed' && !confirmed;
 
 /** `2026-12-09 20:00`, `2026-12-09` where no hour is known; of a guess about so. */
-export function anchorWhen(kind: AnchorKind, date: AnchorDate, confirmed: boolean, language: Language): string {
+export function anchorWhen(kind: AnchorKind, date: DatedMoment, confirmed: boolean, language: Language): string {
   const time = anchorTime(kind, date);
   return isGuess(date, confirmed) ? promotionTexts[language].about(time) : time;
 }

@@ -4,7 +4,6 @@ import { planHandoverTexts } from '../texts/plan-handover.ts';
 import { promotionTexts } from '../texts/promotions.ts';
 import type { Language } from '../texts/texts.ts';
 import { anchorOf, type PlannerEvent } from './anchor.ts';
-import { anchorTime } from './anchor-time.ts';
 import { anchorWhen } from './anchor-words.ts';
 import { type CalendarPlan, calendarChanges } from './calendar-changes.ts';
 import type { DifferenceWords } from './difference-text.ts';
@@ -86,7 +85,7 @@ export function countedElsewhere(preview: MergePreview, language: Language): rea
       t.counted(
         eventName(event),
         name,
-        anchorTime(kind, theirs),
+        anchorWhen(kind, theirs, theirs.confirmed === true, language),
         own && anchorWhen(kind, own.date, own.confirmed, language),
       ),
     ];

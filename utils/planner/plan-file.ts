@@ -25,6 +25,8 @@ export interface CountedDate {
   readonly at: number;
   readonly certainty: AnchorDate['certainty'];
   readonly dayOnly?: boolean | undefined;
+  /** Absent = not, or in files of older builds not known. */
+  readonly confirmed?: boolean | undefined;
 }
 
 export interface PlanFile {
@@ -59,7 +61,10 @@ const withoutPrices = (product: PlanProductRecord): PlanProductRecord => ({
 
 export function countedDates(events: readonly PlannerEvent[]): readonly CountedDate[] {
   return events.flatMap(({ id, anchors }) =>
-    anchors.map(({ kind, date: { at, certainty, dayOnly } }) => ({ event: id, kind, at, certainty, dayOnly })),
+    anchors.map(({ kind, confirmed, date: { at, certainty, dayOnly } }) => ({
+      ...{ event: id, kind, at, certainty, dayOnly },
+      ...(confirmed && { confirmed }),
+    })),
   );
 }
 
@@ -96,6 +101,7 @@ const BodySchema = v.object({
         at: InstantSchema,
         certainty: v.optional(v.picklist(['official', 'reported', 'guessed']), 'reported'),
         dayOnly: v.optional(v.boolean()),
+        confirmed: v.optional(v.boolean()),
       }),
     ),
     v.maxLength(MOST_COUNTED),

@@ -74,8 +74,11 @@ const takenFrom = ({ differences, isNew }: MergePreview, sides: MergeChoices['si
   );
 
 export type Merged =
-  /** How many records became theirs, and how many dates and festivals were taken. */
-  | { readonly merged: number; readonly dates: number }
+  /**
+   * How many records became theirs, and how many dates and festivals were taken.
+   * `isNew`: the plan was not here, and was added.
+   */
+  | { readonly isNew: boolean; readonly merged: number; readonly dates: number }
   /** What is here changed since the differences were shown: nothing was written, these are those of now. */
   | { readonly anew: MergePreview };
 
@@ -93,7 +96,7 @@ export async function mergeHanded(
     }
     const merged = mergedRecords(differences, sides, now);
     const taken = dates ? calendar : { records: [], changes: [] };
-    const count = { merged: takenFrom(shown, sides).length, dates: takenChanges(taken).length };
+    const count = { isNew: shown.isNew, merged: takenFrom(shown, sides).length, dates: takenChanges(taken).length };
     return { records: [...merged, ...taken.records], found: count };
   });
 }
@@ -111,7 +114,7 @@ async function templateFrom(shelf: PlanShelf, { plan, name, now }: TemplateTerms
   if (!contents) return null;
   const made = contents.plan.template;
   const base = BUILT_IN.find((id) => id === made) ?? (await shelf.template(made));
-  return templateOf(contents.tasks, { name, id: crypto.randomUUID(), now, base });
+  return templateOf(contents.tasks, { name, id: crypto.randomUUID(), now, base, events: contents.plan.events });
 }
 
 /** @returns whether the plan makes a template */

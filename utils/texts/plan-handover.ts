@@ -63,9 +63,10 @@ const zh = {
   change: (field: string, mine: string, theirs: string) => `${field}：这里 ${mine}，对方 ${theirs}`,
   merge: '合并',
   changedHere: '刚才这里又存了新的改动，还没有合并。差别已重新列出，请再看一遍。',
-  merged: (n: number, dates: number) =>
-    [n > 0 && `已合并 ${n} 项`, dates > 0 && `收下 ${dates} 个时间或活动`].filter(Boolean).join('，') ||
-    '都用了这里的，没有改动',
+  merged: (n: number, dates: number, isNew: boolean) =>
+    [isNew && '已加入这份计划', n > 0 && `已合并 ${n} 项`, dates > 0 && `收下 ${dates} 个时间或活动`]
+      .filter(Boolean)
+      .join('，') || '都用了这里的，没有改动',
   none: '空',
   yes: '是',
   no: '否',
@@ -161,9 +162,10 @@ const en: typeof zh = {
   change: (field, mine, theirs) => `${field}: here ${mine}, there ${theirs}`,
   merge: 'Merge',
   changedHere: 'Something was saved here meanwhile, so nothing was merged. These are the differences now.',
-  merged: (n, dates) =>
-    [n > 0 && `${n} merged`, dates > 0 && `${dates} dates or promotions taken`].filter(Boolean).join(', ') ||
-    'All kept as here, nothing changed',
+  merged: (n, dates, isNew) =>
+    [isNew && 'The plan was added', n > 0 && `${n} merged`, dates > 0 && `${dates} dates or promotions taken`]
+      .filter(Boolean)
+      .join(', ') || 'All kept as here, nothing changed',
   none: 'empty',
   yes: 'yes',
   no: 'no',
