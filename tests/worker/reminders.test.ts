@@ -40,3 +40,12 @@ it('with a plan there is one at the next reminder, and before it one for a turn 
   await failed.tell();
   expect(alarms.set.length).toBeGreaterThan(0);
 });
+
+it('where it cannot be read whether there is a plan, there is another turn, and what is due is told', async () => {
+  const take = vi.fn(async () => ({ due: [], next: 7 }));
+  const { tell } = startReminders({ hasPlans: () => Promise.reject(new Error('busy')), takeReminders: take });
+  await tell();
+  expect(take).toHaveBeenCalled();
+  expect(alarms.set.at(-1)).toBe(7);
+  expect(alarms.set.some((at) => at > 7)).toBe(true);
+});

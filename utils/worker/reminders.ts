@@ -24,7 +24,7 @@ export function startReminders({
 }: Pick<WorkerServices, 'takeReminders' | 'hasPlans'>): Reminders {
   const run = async () => {
     // Whatever becomes of this turn, there is another; without a plan nothing is ever due.
-    if (await hasPlans()) await wakeAt(ALARM, Date.now() + AGAIN);
+    if (await hasPlans().catch(() => true)) await wakeAt(ALARM, Date.now() + AGAIN);
     const { due, next } = await take(Date.now());
     if (next !== null) await wakeAt(ALARM, next);
     else await dropWake(ALARM);
