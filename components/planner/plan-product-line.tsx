@@ -17,12 +17,14 @@ const PARTS = 10_000;
 
 function useWords() {
   const { line } = useTexts(planProductTexts);
-  return ({ targetPrice, stock, trafficShare, ceiling, reason }: PlanProductRecord): readonly string[] => {
+  return (product: PlanProductRecord, isUnpriced: boolean): readonly string[] => {
+    const { targetPrice, stock, trafficShare, ceiling, reason } = product;
     const said = [
       targetPrice && line.price(priceText(targetPrice)),
       stock !== null && line.stock(showCount(stock) ?? ''),
       trafficShare !== null && line.share(showPercent(trafficShare / PARTS) ?? ''),
       ceiling && line.ceiling(priceText(ceiling.price), shortDay(ceiling.from), shortDay(ceiling.to)),
+      ceiling && isUnpriced && line.unpriced,
       reason,
     ].filter((text): text is string => typeof text === 'string' && text !== '');
     return targetPrice === null && stock === null ? [...said, line.missing] : said;
@@ -48,7 +50,9 @@ export function PlanProductLine({ store, product }: PlanProductProps) {
               {product.role === null ? t.suggested(roles[role]) : roles[role]}
             </Badge>
           )}
-          <span class="kc-soft kc-small kp-task-when">{listed(wordsOf(product))}</span>
+          <span class="kc-soft kc-small kp-task-when">
+            {listed(wordsOf(product, store.unpriced.value.has(product.id)))}
+          </span>
         </span>
         <Button
           small

@@ -13,20 +13,26 @@ import { productRecordId } from './record-ids.ts';
 type Of = Pick<PlanProductRecord, 'shop' | 'product'>;
 const keyOf = ({ shop, product }: Of): string => `${shop}\n${product}`;
 
-async function soldPrices(
-  db: Database,
-  { shop, product, ceiling }: PlanProductRecord,
-  today: Day,
-): Promise<DayPrice[]> {
-  if (!ceiling) return [];
+interface Sold {
+  readonly prices: readonly DayPrice[];
+  /** It may have sold on days that were read without 支付件数, and no price of it is known. */
+  readonly unpriced: boolean;
+}
+
+const NOTHING: Sold = { prices: [], unpriced: false };
+
+async function soldPrices(db: Database, { shop, product, ceiling }: PlanProductRecord, today: Day): Promise<Sold> {
+  if (!ceiling) return NOTHING;
   const { currency } = unitsOf(await db.shops.get(shop));
   const to = ceiling.to < today ? ceiling.to : today;
-  if (ceiling.from > to) return [];
+  if (ceiling.from > to) return NOTHING;
   const days = await productDays(db, shop, product, { from: ceiling.from, to });
-  return days.flatMap(({ day, counts }) => {
+  const prices = days.flatMap(({ day, counts }) => {
     const minor = fenEach(counts.payAmount, counts.payItems);
     return minor === null || minor === 0 ? [] : [{ day, minor, currency: currency.code }];
   });
+  const mayHaveSold = days.some(({ counts }) => counts.payItems === null && counts.payAmount !== 0);
+  return { prices, unpriced: prices.length === 0 && mayHaveSold };
 }
 
 async function markedPrice(db: Database, { shop, product }: Of): Promise<Amount | null> {
@@ -35,11 +41,17 @@ async function markedPrice(db: Database, { shop, product }: Of): Promise<Amount 
   return { minor: record.promo.price, currency: unitsOf(await db.shops.get(shop)).currency.code };
 }
 
+export interface CeilingWatch {
+  readonly breaks: readonly PriceBreak[];
+  /** Ids of planned products whose ceiling nothing that sold can be held against, as 支付件数 was not read. */
+  readonly unpriced: ReadonlySet<string>;
+}
+
 /** Ceilings that still hold, with what breaks them; the products of all plans that stand. */
-export async function listPriceBreaks(db: Database, today: Day): Promise<readonly PriceBreak[]> {
+export async function listPriceBreaks(db: Database, today: Day): Promise<CeilingWatch> {
   const products = await listPlanned(db);
   const held = products.filter(({ ceiling }) => ceiling !== null && isWatched(ceiling, today));
-  if (held.length === 0) return [];
+  if (held.length === 0) return { breaks: [], unpriced: new Set() };
   const eventOf = eventLookup(await listDates(db));
   const prices = new Map<string, Map<Day, DayPrice>>();
   const marks = new Map<string, Amount | null>();
@@ -51,15 +63,16 @@ export async function listPriceBreaks(db: Database, today: Day): Promise<readonl
   for (const [product, sold, marked] of read) {
     // Two ceilings of one product may cover other days; each day once.
     const days = prices.get(keyOf(product)) ?? new Map<Day, DayPrice>();
-    for (const price of sold) days.set(price.day, price);
+    for (const price of sold.prices) days.set(price.day, price);
     prices.set(keyOf(product), days);
     marks.set(keyOf(product), marked);
   }
-  return priceBreaks({
+  const breaks = priceBreaks({
     products,
     eventOf,
     soldOf: (shop, product) => [...(prices.get(keyOf({ shop, product }))?.values() ?? [])],
     markedOf: (shop, product) => marks.get(keyOf({ shop, product })) ?? null,
     today,
   });
+  return { breaks, unpriced: new Set(read.flatMap(([{ id }, { unpriced }]) => (unpriced ? [id] : []))) };
 }

@@ -18,7 +18,7 @@ export interface PlanWarnings {
 export async function planWarnings(db: Database, now: number): Promise<PlanWarnings> {
   const eventOf = eventLookup(await listDates(db));
   return {
-    breaks: await listPriceBreaks(db, dayOfInstant(now)),
+    breaks: (await listPriceBreaks(db, dayOfInstant(now))).breaks,
     reminders: recentReminders(await datedPlans(db, now), now, await seenReminders(db)),
     eventOf,
   };

@@ -24,6 +24,7 @@ import { type Calendar, promotionId } from '../promotions/calendar.ts';
 import { ABROAD, HOME } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
+import type { CeilingWatch } from '../storage/list-price-breaks.ts';
 import type { ShopRow } from '../storage/tables.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
@@ -45,7 +46,7 @@ export interface PlansSource {
   readonly find: (shop: string, search: string) => Promise<readonly Candidate[]>;
   /** Those with a role. */
   readonly roled: (shop: string) => Promise<readonly Candidate[]>;
-  readonly breaks: (today: Day) => Watched<readonly PriceBreak[]>;
+  readonly breaks: (today: Day) => Watched<CeilingWatch>;
   /** Ids of reminders the operator took note of. */
   readonly seen: () => Watched<ReadonlySet<string>>;
   readonly markSeen: (reminders: readonly Reminder[]) => Promise<void>;
@@ -98,6 +99,7 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly reminders: ReadonlySignal<readonly Reminder[]>;
   /** Of every plan. */
   readonly breaks: ReadonlySignal<readonly PriceBreak[]>;
+  readonly unpriced: ReadonlySignal<CeilingWatch['unpriced']>;
   /** Products of plans whose ceiling this one's price would break in the days it sells. */
   readonly wouldBreak: (product: PlanProductRecord) => readonly PlanProductRecord[];
   readonly shops: ReadonlySignal<readonly ShopRow[]>;
@@ -108,8 +110,11 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
   /** What is said of an event, made of what is stored; gives back what else was found of it. */
   readonly changeEvent: <T>(event: string, decide: EventDecision<T>) => Promise<T>;
-  /** Renames a plan, and takes platforms in or out with everything of theirs. */
-  readonly changePlan: (plan: string, terms: PlanTerms) => Promise<void>;
+  /**
+   * Renames a plan, and takes platforms in or out with everything of theirs.
+   * @returns false where it would be left without a platform: nothing was written
+   */
+  readonly changePlan: (plan: string, terms: PlanTerms) => Promise<boolean>;
   /** For taking plans away and handing them over. */
   readonly shelf: PlanShelf;
   /** The plan with everything in it; it stays as a mark, so that a merge does not bring it back. */
@@ -164,6 +169,8 @@ function planned(plan: string, event: string, shop: string, one: Candidate, now:
     ...{ targetPrice: null, stock: null, onHand: null, trafficShare: null, ceiling: null },
   };
 }
+
+const UNREAD: CeilingWatch = { breaks: [], unpriced: new Set() };
 
 export function createPlansStore(source: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
   const { clock, today, shops } = place;
@@ -244,7 +251,8 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
         .filter(({ id }) => !there.has(id));
       if (next.length > 0) await source.save(next);
     },
-    breaks: computed(() => valueOr(breaks.value, [])),
+    breaks: computed(() => valueOr(breaks.value, UNREAD).breaks),
+    unpriced: computed(() => valueOr(breaks.value, UNREAD).unpriced),
     wouldBreak: (product) => {
       const products = valueOr(parts.value, [])
         .filter((part) => part.kind === 'plan-product')
@@ -271,10 +279,12 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     changePlan: async (plan, terms) => {
       const now = source.now();
       const basis = { templates: templates.value, now, doneOn: await ticks(terms.add) };
-      await source.shelf.change(plan, now, ({ contents }) => ({
-        records: contents && !contents.plan.removed ? changedPlan(contents, terms, basis) : [],
-        found: null,
-      }));
+      return source.shelf.change<boolean>(plan, now, ({ contents }) => {
+        // Of one that was deleted meanwhile there is nothing to change.
+        if (!contents || contents.plan.removed) return { records: [], found: true };
+        const records = changedPlan(contents, terms, basis);
+        return { records, found: records.length > 0 };
+      });
     },
     shelf: source.shelf,
     remove: async (gone) => {
