@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 
 export interface SubViewProps {
@@ -15,7 +15,8 @@ export interface SubViewProps {
 /** A view that opens over another one: the way back, and a heading that takes the focus. */
 export function SubView({ title, intro, back, onBack, class: name = '', children }: SubViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // At once: an effect may come a second later, in the midst of what was typed meanwhile.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class={`kp-stack ${name}`}>
       <div class="kp-back">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ANCHOR_KINDS, type AnchorKind } from '../../utils/planner/anchor.ts';
 import { checkDates, checkDraft, type DateDraft, type DateProblem } from '../../utils/planner/check-dates.ts';
 import { problemText } from '../../utils/planner/problem-text.ts';
@@ -62,7 +62,7 @@ export function DateForm(props: DateFormProps) {
   const language = useLanguage();
   const { draft, problem, save, set } = useDraft(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const { event } = props.dates;
   const words = problem ? problemText(problem, language) : undefined;
   const at = problem && fieldOf(problem, draft);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comingFestivals } from '../../utils/planner/coming-festivals.ts';
 import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
 import type { BuiltInTemplate } from '../../utils/planner/template.ts';
@@ -83,7 +83,7 @@ export function PlanForm(props: PlanFormProps) {
   const language = useLanguage();
   const f = useFields(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const templates = [
     ...BUILT_IN.map((id) => ({ value: id as string, label: t.templates[id] })),
     ...props.store.templates.value.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { amountText } from '../../utils/costs/parse-field.ts';
 import { CURRENCY_CODES, currencyOf } from '../../utils/metrics/currencies.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
@@ -82,7 +82,7 @@ export function PlanProductForm(props: FormProps) {
   const { roles } = roleTexts[language];
   const f = useForm(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const fault = (of: TermsFault, text: string) => (f.faults.includes(of) ? text : undefined);
   const text = (field: keyof TypedTerms, label: string, error?: string) => (
     <Input

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import { parseDays } from '../../utils/planner/parse-days.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
@@ -55,7 +55,7 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
   const language = useLanguage();
   const f = useFields(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form class="kp-card kp-stack" aria-label={t.editTitle(title)} onSubmit={f.save} ref={form}>
       <Input

@@ -31,9 +31,11 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
       last = own ? { element: target, at: entriesOf(root).indexOf(own) } : null;
     };
     const lost = () => {
-      if (!last || last.element.isConnected || document.activeElement !== document.body) return;
+      if (!last || last.element.isConnected) return;
       const { at } = last;
+      // Whoever went on elsewhere meanwhile is not called back by what changes later.
       last = null;
+      if (document.activeElement !== document.body) return;
       focusAt(root, Math.max(0, at));
     };
     const observer = new MutationObserver(lost);

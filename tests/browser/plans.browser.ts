@@ -180,6 +180,8 @@ it('changes its name, note and platforms by keyboard; a platform is taken out on
   await form.getByLabel(platform, { exact: true }).press('Space');
   await form.getByRole('button', { name: t.saveTask }).press('Enter');
   await form.getByText(new RegExp(`^去掉${platform}后，它的 \\d+ 项任务`)).waitFor();
+  // Nothing took the focus from whoever works by keyboard.
+  expect(await page.locator('button:focus').textContent()).toBe(planEditTexts.zh.removeYes);
   expect(await axeProblems(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await form.getByRole('button', { name: planEditTexts.zh.removeYes }).press('Enter');
