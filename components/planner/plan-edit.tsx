@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import { partsOf } from '../../utils/planner/change-plan.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
@@ -33,11 +33,11 @@ function possibleEvents(store: PlansStore, { events }: DatedPlan): readonly Plan
 }
 
 /** What goes with the platforms that are taken out, in words; null = none is. */
-function useGone({ dated }: PlanProps, chosen: readonly PlatformId[]): string | null {
+function useGone({ dated }: PlanProps, opened: readonly PlannerEvent[], chosen: readonly PlatformId[]): string | null {
   const t = useTexts(planEditTexts);
   const { listed } = useTexts(planTexts);
   const names = marketTexts[useLanguage()];
-  const gone = dated.events.filter(({ platform }) => !chosen.includes(platform));
+  const gone = opened.filter(({ platform }) => !chosen.includes(platform));
   if (gone.length === 0) return null;
   const parts = partsOf(
     { tasks: dated.tasks.map(({ record }) => record), products: dated.products },
@@ -48,14 +48,16 @@ function useGone({ dated }: PlanProps, chosen: readonly PlatformId[]): string | 
 
 function useForm(props: FormProps) {
   const { store, dated, onDone } = props;
-  const { plan, events } = dated;
+  // As it was when the form opened: what was saved elsewhere since is changed only where the operator changed it.
+  const [{ plan, events }] = useState(dated);
   const [title, setTitle] = useState(plan.title);
   const [note, setNote] = useState(plan.note ?? '');
   const [chosen, setChosen] = useState<readonly PlatformId[]>(events.map(({ platform }) => platform));
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState(false);
   const possible = possibleEvents(store, dated);
-  const gone = useGone(props, chosen);
+  const gone = useGone(props, events, chosen);
   // A plan of which no promotion is known any more keeps what it has.
   const lacks = { title: title.trim() === '', platforms: possible.length > 0 && chosen.length === 0 };
   const save = (event: SubmitEvent) => {
@@ -65,15 +67,22 @@ function useForm(props: FormProps) {
     // Told first; a second click takes them out all the same.
     setAsked(gone !== null);
     if (gone !== null && !asked) return;
-    const add = possible.filter((one) => chosen.includes(one.platform) && !events.includes(one));
+    const add = possible.filter((one) => chosen.includes(one.platform) && !events.some(({ id }) => id === one.id));
     const remove = events.filter(({ platform }) => !chosen.includes(platform)).map(({ id }) => id);
-    void store.changePlan(plan.id, { title: title.trim(), note: note.trim(), add, remove }).then(onDone);
+    const changed = {
+      ...(title.trim() !== plan.title && { title: title.trim() }),
+      ...(note.trim() !== (plan.note ?? '') && { note: note.trim() }),
+    };
+    const told = (isSaved: boolean) => (isSaved ? onDone() : setRefused(true));
+    void store.changePlan(plan.id, { ...changed, add, remove }).then(told);
   };
   const pick = (next: readonly PlatformId[]) => {
     setAsked(false);
+    setRefused(false);
     setChosen(next);
   };
-  return { title, setTitle, note, setNote, chosen, pick, possible, gone: asked ? gone : null, tried, lacks, save };
+  const asking = asked ? gone : null;
+  return { title, setTitle, note, setNote, chosen, pick, possible, gone: asking, refused, tried, lacks, save };
 }
 
 function Form(props: FormProps) {
@@ -82,7 +91,7 @@ function Form(props: FormProps) {
   const words = useTexts(planTexts);
   const f = useForm(props);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const label = words.editTitle(dated.plan.title);
   return (
     <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={form}>
@@ -108,6 +117,7 @@ function Form(props: FormProps) {
           error={f.tried && f.lacks.platforms ? words.faults.platforms : undefined}
         />
       )}
+      {f.refused && <Notice tone="bad">{t.noPlatformLeft}</Notice>}
       {f.gone !== null && <Notice tone="warn">{f.gone}</Notice>}
       <FormActions
         label={label}

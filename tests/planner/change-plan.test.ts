@@ -50,5 +50,35 @@ it('a platform less takes its tasks and products along; back again its tasks are
 it('a plan whose own template is gone takes the tasks it has as one', () => {
   const orphan = { ...contents(), plan: { ...records()[0], template: 'template:gone' } };
   const added = changedPlan(orphan, terms({ add: [DOUYIN] }), basis).slice(1) as PlanTaskRecord[];
-  expect(new Set(keys(added, DOUYIN.id))).toEqual(new Set(keys(taskRecords(), JD.id)));
+  // What stood on one of its platforms alone may be meant for a third one too.
+  const stood = [...keys(taskRecords(), TAOBAO.id), ...keys(taskRecords(), JD.id)];
+  expect(new Set(keys(added, DOUYIN.id))).toEqual(new Set(stood));
+});
+
+it.each(['minor', 'template:gone'])('of %s all tasks of a platform come back but those deleted by hand', (template) => {
+  const [first] = taskRecords().filter((task) => task.event === JD.id) as [PlanTaskRecord];
+  const own = { ...first, id: `${first.id}-own`, task: 'own-1', title: '约主播' };
+  const byHand = (task: PlanTaskRecord) =>
+    task.id === first.id ? { ...task, removed: true, updatedAt: NOW - 5 } : task;
+  const tasks = [...taskRecords().map(byHand), own];
+  const plan = { ...records()[0], template };
+  const gone = changedPlan({ plan, tasks, products: [] }, terms({ remove: [JD.id] }), basis);
+  const marks = new Map(gone.slice(1).map((one) => [one.id, one]));
+  const left = tasks.map((task) => (marks.get(task.id) ?? task) as PlanTaskRecord);
+  const lost = { plan: gone[0] as typeof plan, tasks: left, products: [] };
+  const back = changedPlan(lost, terms({ add: [JD] }), { ...basis, now: NOW + 9 }).slice(1) as PlanTaskRecord[];
+  expect(keys(back, JD.id).toSorted()).toEqual(keys(tasks, JD.id).toSorted());
+  expect(back.find(({ id }) => id === own.id)).toEqual({ ...own, updatedAt: NOW + 9 });
+});
+
+it('a plan is never left without a platform: the last two taken out in two places', () => {
+  expect(changedPlan(contents(), terms({ remove: [TAOBAO.id, JD.id] }), basis)).toEqual([]);
+  const left = { ...contents(), plan: { ...records()[0], events: [JD.id] } };
+  expect(changedPlan(left, terms({ remove: [JD.id] }), basis)).toEqual([]);
+});
+
+it('what was not changed stays what it is now', () => {
+  const renamed = { ...contents(), plan: { ...records()[0], title: '年终', note: '老板批了' } };
+  expect(changedPlan(renamed, { add: [], remove: [] }, basis)[0]).toMatchObject({ title: '年终', note: '老板批了' });
+  expect(changedPlan(renamed, { add: [], remove: [], note: '' }, basis)[0]).not.toHaveProperty('note');
 });

@@ -48,3 +48,13 @@ test('what is said of an event is made of what is stored, and what refuses store
   await expect(refusal).rejects.toThrow('contradiction');
   expect(await db.planner.get(record(1).id)).toMatchObject({ version: 2 });
 });
+
+test('the last platform of a plan cannot be taken out, and nothing is written', async () => {
+  const store = storeOf();
+  const [plan] = records();
+  const before = await db.planner.toArray();
+  expect(await store.changePlan(plan.id, { title: '年终', add: [], remove: plan.events })).toBe(false);
+  expect(await db.planner.toArray()).toEqual(before);
+  expect(await store.changePlan(plan.id, { add: [], remove: plan.events.slice(1) })).toBe(true);
+  expect(await db.planner.get(plan.id)).toMatchObject({ title: plan.title, events: plan.events.slice(0, 1) });
+});

@@ -8,8 +8,10 @@ import type { PlanRecord, PlanTaskRecord, TemplateRecord } from './planner-recor
 import { BUILT_IN } from './template.ts';
 
 export interface PlanTerms {
-  readonly title: string;
-  readonly note: string;
+  /** Absent = as it is. */
+  readonly title?: string;
+  /** Absent = as it is. */
+  readonly note?: string;
   readonly add: readonly PlannerEvent[];
   /** Ids of events. */
   readonly remove: readonly string[];
@@ -24,31 +26,62 @@ export interface ChangeBasis {
   readonly doneOn: (event: string, task: string) => Day | null;
 }
 
+interface MadeOf {
+  readonly template: NewPlan['template'] | null;
+  readonly isGone: boolean;
+}
+
 /** What it was made of; where that is gone, what its tasks make. */
-function templateFor({ plan, tasks }: PlanContents, { templates, now }: ChangeBasis): NewPlan['template'] | null {
+function templateFor({ plan, tasks }: PlanContents, { templates, now }: ChangeBasis): MadeOf {
   const builtIn = BUILT_IN.find((id) => id === plan.template);
   const own = templates.find(({ id }) => id === plan.template);
-  return builtIn ?? own ?? templateOf(tasks, { name: plan.title, id: 'gone', now });
+  const template = builtIn ?? own;
+  if (template) return { template, isGone: false };
+  return { template: templateOf(tasks, { name: plan.title, id: 'gone', now, events: plan.events }), isGone: true };
+}
+
+/** Tasks of an event that went with it: all at one moment, what was deleted by hand before. */
+function goneWith(event: string, tasks: readonly PlanTaskRecord[]): readonly PlanTaskRecord[] {
+  const own = tasks.filter((task) => task.event === event);
+  const last = Math.max(...own.map(({ updatedAt }) => updatedAt));
+  return own.filter(({ removed, updatedAt }) => !removed || updatedAt === last);
+}
+
+type Terms = Pick<NewPlan, 'events' | 'now' | 'doneOn'>;
+
+/** What the template has for the events and the plan never had. */
+function freshTasks({ plan, tasks }: PlanContents, template: NewPlan['template'], terms: Terms) {
+  const known = new Set(tasks.map(({ id }) => id));
+  return makePlan({ id: plan.id.slice('plan:'.length), title: plan.title, template, ...terms })
+    .filter((record): record is PlanTaskRecord => record.kind === 'plan-task' && record.event !== null)
+    .filter(({ id }) => !known.has(id));
 }
 
 /** Tasks of events that are new to it; those of one it was for before come back as they were. */
 function addedTasks(contents: PlanContents, added: readonly PlannerEvent[], basis: ChangeBasis) {
-  const { plan, tasks } = contents;
-  const template = added.length > 0 ? templateFor(contents, basis) : null;
-  if (!template) return [];
-  const { doneOn, now } = basis;
-  const made = makePlan({ id: plan.id.slice('plan:'.length), title: plan.title, template, events: added, now, doneOn });
-  const before = new Map(tasks.map((task) => [task.id, task]));
-  return made
-    .filter((record): record is PlanTaskRecord => record.kind === 'plan-task' && record.event !== null)
-    .map((task): PlanTaskRecord => ({ ...(before.get(task.id) ?? task), removed: false, updatedAt: now }));
+  if (added.length === 0) return [];
+  const { now, doneOn } = basis;
+  const back = added.flatMap(({ id }) => goneWith(id, contents.tasks));
+  const had = new Set(back.map(({ event }) => event));
+  const { template, isGone } = templateFor(contents, basis);
+  // What the other tasks make says nothing of an event that has its own.
+  const events = added.filter(({ id }) => !isGone || !had.has(id));
+  const fresh = template && events.length > 0 ? freshTasks(contents, template, { events, now, doneOn }) : [];
+  return [...back.map((task) => ({ ...task, removed: false, updatedAt: now })), ...fresh];
 }
 
-function planWith({ note: _before, ...plan }: PlanRecord, terms: PlanTerms, now: number): PlanRecord {
-  const { title, note, add, remove } = terms;
+function planWith(before: PlanRecord, { title, note, add, remove }: PlanTerms, now: number): PlanRecord {
+  const { note: said = '', ...plan } = before;
   const kept = plan.events.filter((id) => !remove.includes(id));
   const added = add.map(({ id }) => id).filter((id) => !kept.includes(id));
-  return { ...plan, title, ...(note !== '' && { note }), events: [...kept, ...added], updatedAt: now };
+  const next = note ?? said;
+  return {
+    ...plan,
+    title: title ?? plan.title,
+    ...(next !== '' && { note: next }),
+    events: [...kept, ...added],
+    updatedAt: now,
+  };
 }
 
 /** What goes with a platform: its tasks and products that stand. */
@@ -58,10 +91,12 @@ export function partsOf({ tasks, products }: Pick<PlanContents, 'tasks' | 'produ
   return { tasks: tasks.filter(isOf), products: products.filter(isOf) };
 }
 
-/** Everything that has to be stored. */
+/** Everything that has to be stored; nothing where it would be left without a platform. */
 export function changedPlan(contents: PlanContents, terms: PlanTerms, basis: ChangeBasis): readonly HandedRecord[] {
+  const plan = planWith(contents.plan, terms, basis.now);
+  if (plan.events.length === 0 && terms.remove.length > 0) return [];
   const gone = partsOf(contents, terms.remove);
   const added = terms.add.filter(({ id }) => !contents.plan.events.includes(id));
   const removed = [...gone.tasks, ...gone.products].map((one) => ({ ...one, removed: true, updatedAt: basis.now }));
-  return [planWith(contents.plan, terms, basis.now), ...removed, ...addedTasks(contents, added, basis)];
+  return [plan, ...removed, ...addedTasks(contents, added, basis)];
 }
