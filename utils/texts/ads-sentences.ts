@@ -44,6 +44,7 @@ const zh = {
   gaps: {
     unread: '没读到分场景的展现和点击',
     'no-test': '只有全站推广这类场景的点击，不算测款',
+    unnamed: '有场景页面只写了编号，认不出算不算测款',
     few: (scene: string, n: string, needed: string, more: string) =>
       `「${scene}」展现 ${n} 次，满 ${needed} 次才看点击，还差 ${more} 次`,
     alone: (scene: string, products: number, needed: string) =>
@@ -84,6 +85,7 @@ const en: typeof zh = {
   gaps: {
     unread: 'no impressions and clicks of a scene were read',
     'no-test': 'its clicks are of shop-wide advertising alone, which is no test',
+    unnamed: 'a scene is named by its number alone, so whether it is a test cannot be told',
     few: (scene, n, needed, more) => `${n} impressions in ${scene}, its clicks count from ${needed}, ${more} short`,
     alone: (scene, products, needed) =>
       `fewer than ${products} products have ${needed} impressions in ${scene}, so there is no median`,
@@ -137,6 +139,7 @@ function clickGapText(gap: NonNullable<Undiagnosed['click']>, language: Language
   const { gaps } = adsTexts[language];
   switch (gap.why) {
     case 'unread':
+    case 'unnamed':
     case 'no-test':
       return gaps[gap.why];
     case 'few':

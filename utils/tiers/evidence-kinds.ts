@@ -103,11 +103,11 @@ export type Evidence =
       /** Absent = of visitors. */
       readonly base?: PeopleBase;
       /**
-       * unread: no clicks of a scene were read; no-test: of 全站推广 and the like alone; few: `n` impressions of
-       * `needed`; alone: fewer than `products` products have so many in that scene.
+       * unread: no clicks of a scene were read; no-test: of 全站推广 and the like alone; unnamed: of a scene told by its
+       * number alone; few: `n` impressions of `needed`; alone: fewer than `products` have so many in that scene.
        */
       readonly click:
-        | { readonly why: 'unread' | 'no-test' }
+        | { readonly why: 'unread' | 'unnamed' | 'no-test' }
         | { readonly why: 'few'; readonly scene: string; readonly n: number; readonly needed: number }
         | { readonly why: 'alone'; readonly scene: string; readonly products: number; readonly needed: number }
         | null;

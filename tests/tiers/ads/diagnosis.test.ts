@@ -6,7 +6,8 @@ import { formulaSentence } from '../../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../../utils/tiers/engine.ts';
 import type { Ads, ProductStatistics } from '../../../utils/tiers/product-statistics.ts';
 import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
-import { inputOf } from '../practice.ts';
+import { addDays } from '../../../utils/time/day.ts';
+import { inputOf, TO } from '../practice.ts';
 import { ordinary, product } from '../shops.ts';
 
 const { currency } = DEFAULT_UNITS;
@@ -65,6 +66,34 @@ describe('the diagnosis', () => {
     expect([advice(gone), leaning(gone)]).toEqual(['wait', undefined]);
   });
 
+  it('says nothing against a role that was earned, however low both are', () => {
+    const many = { visitors: 60_000, payBuyers: 900, cartAdders: 2_400 };
+    for (const clicks of [60, 180]) {
+      const leads = judged(tested(many, clicked(clicks, 5_000)));
+      expect(leads.verdict).toMatchObject({ kind: 'role', candidate: false });
+      expect([advice(leads), gaps(leads)]).toEqual([null, null]);
+    }
+    expect(advice(judged(tested(many, clicked(400, 5_000))))).toBe('page');
+  });
+
+  it('leans to nothing beside a stop that is only kept', () => {
+    const kept = (given: Parameters<typeof product>[1], clicks: number) => {
+      const own = tested(given, clicked(clicks, 5_000));
+      const before = judged(tested(SKIPS, clicked(60, 5_000)));
+      const memory = { role: 'stop', before: null, votes: [[addDays(TO, -1), 'stop']] } as const;
+      const previous = new Map([['x', { ...before, memory }]]);
+      return suggest({ ...inputOf([...shopOf(), own]), previous }).suggestions.find((one) => one.product === 'x')!;
+    };
+    const found = [19, 20, 21, 26].flatMap((payBuyers) =>
+      [60, 190, 200, 400].map((clicks) => kept({ ...BUYS, payBuyers }, clicks)),
+    );
+    for (const one of found) {
+      expect(one.verdict).toEqual({ kind: 'stop', held: true });
+      expect(leaning(one) ?? null).toBeNull();
+    }
+    expect(advice(kept(BUYS, 400))).toBe('push');
+  });
+
   it('keeps to its sample gates: a thousand impressions, and the visitors of the conversion', () => {
     expect(advice(judged(tested(BUYS, clicked(110, 1_000))))).toBe('push');
     expect(advice(judged(tested(BUYS, clicked(110, 999))))).toBeNull();
@@ -115,6 +144,11 @@ describe('the diagnosis', () => {
     expect(gaps(judged(tested(BUYS, clicked(400, 5_000, '货品全站推广'))))).toMatchObject({
       click: { why: 'no-test' },
     });
+    const numbered = gaps(judged(tested(BUYS, clicked(400, 5_000, '376'))));
+    expect(numbered).toMatchObject({ click: { why: 'unnamed' } });
+    expect(evidenceSentence(numbered!, 'zh', currency)).toBe(
+      '还不能分开看点击和转化：有场景页面只写了编号，认不出算不算测款。',
+    );
     expect(gaps(judged(tested(BUYS, clicked(400, 5_000, '人群推广'))))).toMatchObject({
       click: { why: 'alone', products: 3, needed: 1_000 },
     });

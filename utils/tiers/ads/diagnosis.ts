@@ -1,5 +1,5 @@
 /** What a product in test lacks: whether it is clicked, within one scene, and whether those who come buy. */
-import { isTestScene } from '../../sheets/scene-words.ts';
+import { isTestScene, isUnnamed } from '../../sheets/scene-words.ts';
 import type { Assessment, Shop } from '../assessment.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import { hasFewDays } from '../few-days.ts';
@@ -16,12 +16,16 @@ type Undiagnosed = Extract<Evidence, { kind: 'undiagnosed' }>;
 /** From here on a rate counts as high, or as low; short of it only as rather so. */
 const SURE = 0.8;
 
-/** Both low says what a stop says, and where nothing is stopped no more than that. */
-function adviceFor(click: number, pay: number, verdict: Verdict): Diagnosis['advice'] {
+/** Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. */
+function adviceFor(click: number, pay: number, { kind }: Verdict): Diagnosis['advice'] | null {
   if (pay > 0.5) return click > 0.5 ? 'push' : 'picture';
   if (click > 0.5) return 'page';
-  return verdict.kind === 'stop' ? 'stop' : 'wait';
+  if (kind === 'stop') return 'stop';
+  return kind === 'role' ? null : 'wait';
 }
+
+/** A stop that is only kept was found to hold no more: what merely leans would speak against it, or for it without grounds. */
+const mayLean = (verdict: Verdict): boolean => verdict.kind !== 'stop' || !verdict.held;
 
 /** Of the side it is on. */
 const sureOf = (p: number): number => Math.max(p, 1 - p);
@@ -36,11 +40,17 @@ export function sceneOf({ statistics }: Assessment, { clicks }: Shop): { own: Sc
   return told.toSorted((a, b) => b.own.click.n - a.own.click.n)[0] ?? null;
 }
 
+/** One that is told apart by its number alone may well be a test, but nobody can say so. */
+function whyNone(scenes: readonly SceneAds[]): 'unread' | 'unnamed' | 'no-test' {
+  if (scenes.length === 0) return 'unread';
+  return scenes.some(({ scene }) => isUnnamed(scene)) ? 'unnamed' : 'no-test';
+}
+
 /** What keeps its clicks from being told. */
 function clickGap({ statistics }: Assessment): Undiagnosed['click'] {
   const scenes = statistics.ads?.scenes ?? [];
   const [most] = scenes.filter(({ scene }) => isTestScene(scene)).toSorted((a, b) => b.click.n - a.click.n);
-  if (!most) return { why: scenes.length === 0 ? 'unread' : 'no-test' };
+  if (!most) return { why: whyNone(scenes) };
   const { scene, click } = most;
   if (!isTold(most)) return { why: 'few', scene, n: click.n, needed: FEWEST_IMPRESSIONS };
   return { why: 'alone', scene, products: FEWEST_PRODUCTS, needed: FEWEST_IMPRESSIONS };
@@ -75,5 +85,6 @@ export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): (Dia
   const told = { scene, click: { ...click, ...range80(ahead) }, orders, mean: meanOf(now), prior };
   const lines = { worth: ahead.a + ahead.b, middle, p, pay };
   const advice = adviceFor(p, pay.p, verdict);
+  if (advice === null || (sure < SURE && !mayLean(verdict))) return [];
   return [{ kind: 'diagnosis', advice, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
 }
