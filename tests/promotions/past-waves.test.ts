@@ -3,6 +3,7 @@ import { BUILT_IN, type Calendar } from '../../utils/promotions/calendar.ts';
 import type { GivenDate } from '../../utils/promotions/given-date.ts';
 import { pastWaves } from '../../utils/promotions/past-waves.ts';
 import { promotionDays } from '../../utils/promotions/promotion-days.ts';
+import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 
@@ -20,6 +21,26 @@ describe('waves that are over', () => {
       '618-2020-taobao-peak 2020-06-16 2020-06-18 2020-05-25',
       '618-2020-taobao-encore 2020-06-19 2020-06-20 2020-05-25',
     ]);
+  });
+
+  it('count no day twice: of two promotions the earlier wave keeps its days, and one inside another is none', () => {
+    const of = (year: number, platform: PlatformId) =>
+      pastWaves(`${year}-05-01` as Day, `${year}-06-30` as Day, platform).map(({ id, from, to }) =>
+        [id.replace(/-\d{4}.*?-(?=first|second|peak|encore)/, ' '), from.slice(5), to.slice(5)].join(' '),
+      );
+    expect(of(2025, 'taobao').filter((one) => one.startsWith('520'))).toEqual([]);
+    expect(of(2025, 'taobao')).toContain('618 first-stock 05-16 05-26');
+    expect(of(2024, 'taobao').slice(0, 2)).toEqual(['520 first-stock 05-18 05-20', '618 first-stock 05-21 05-30']);
+    for (const platform of ['taobao', 'jd', 'douyin', 'pdd'] as const) {
+      for (let year = 2020; year <= 2027; year += 1) {
+        const waves = pastWaves(`${year}-01-01` as Day, `${year}-12-31` as Day, platform);
+        expect(waves.length).toBeGreaterThan(0);
+        for (const [i, { from, to }] of waves.entries()) {
+          expect(from <= to).toBe(true);
+          expect(from > (waves[i - 1]?.to ?? '')).toBe(true);
+        }
+      }
+    }
   });
 
   it('are none that still last on the last day, nor gift festivals', () => {

@@ -34,7 +34,21 @@ function spansOf({ waves, first, endsOn }: Promotion): WaveSpan[] {
   });
 }
 
-/** Those that lie within a stretch of days, both ends included; ascending. Gift festivals are not among them. */
+const earlierFirst = (a: WaveSpan, b: WaveSpan): number =>
+  a.from === b.from ? (a.to > b.to ? -1 : 1) : a.from < b.from ? -1 : 1;
+
+/** What is sold on a day is sold once: of waves that overlap the earlier one keeps the days, and one inside another is none. */
+function apart(spans: readonly WaveSpan[]): WaveSpan[] {
+  const kept: WaveSpan[] = [];
+  for (const span of spans.toSorted(earlierFirst)) {
+    const last = kept.at(-1)?.to;
+    const from = last !== undefined && span.from <= last ? addDays(last, 1) : span.from;
+    if (from <= span.to) kept.push({ ...span, from });
+  }
+  return kept;
+}
+
+/** Those that lie within a stretch of days, both ends included; ascending, no day in two of them. Gift festivals are not among them. */
 export function pastWaves(from: Day, to: Day, platform: PlatformId, calendar: Calendar = BUILT_IN): WaveSpan[] {
   const spans: WaveSpan[] = [];
   // A festival of one year may open in the year before, or end in the year after.
@@ -43,5 +57,5 @@ export function pastWaves(from: Day, to: Day, platform: PlatformId, calendar: Ca
       if (promotion.scale !== 'gift') spans.push(...spansOf(promotion));
     }
   }
-  return spans.filter((one) => one.from >= from && one.to <= to).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return apart(spans).filter((one) => one.from >= from && one.to <= to);
 }
