@@ -57,6 +57,7 @@ const PLANNED: Readonly<Record<string, Evidence>> = {
     ...{ uplift: 2.08, said: false },
     past: {
       by: 'own',
+      ...{ quarter: 1.1, threeQuarters: 4 },
       waves: [
         { wave: '618-2026-taobao-first-stock', during: { units: 42, days: 7 }, usual: { units: 56, days: 28 } },
         { wave: '618-2026-taobao-peak', during: { units: 30, days: 3 }, usual: { units: 56, days: 28 } },
@@ -67,7 +68,12 @@ const PLANNED: Readonly<Record<string, Evidence>> = {
   },
   'planned price, by the past of the shop': {
     ...promo,
-    ...{ uplift: 1.84, said: false, past: { by: 'shop', waves: 37, products: 12 } },
+    ...{ uplift: 1.84, said: false, past: { by: 'shop', waves: 37, products: 12, quarter: 1.1, threeQuarters: 3 } },
+  },
+  'planned price, its past torn': {
+    ...promo,
+    ...{ needed: 1.5, uplift: 2.08, said: false, reach: { p: 0.636 } },
+    past: { by: 'shop', waves: 37, products: 12, quarter: 1.1, threeQuarters: 3 },
   },
   'planned price, how sure': { ...promo, reach: { p: 0.616 } },
   'planned price, short of stock': { ...promo, uplift: 2, reach: { p: 0.418 }, fails: 'stock' },

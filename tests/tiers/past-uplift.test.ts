@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
 import type { WaveSpan } from '../../utils/promotions/past-waves.ts';
 import { medianOf } from '../../utils/statistics/median.ts';
+import { normalCdf } from '../../utils/statistics/normal.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
@@ -134,6 +135,13 @@ describe('what a promotion is expected to sell', () => {
     const { promo, suggestion } = promoOf(past(80, 90, 100, 110));
     expect(promo.reach?.p).toBe(chanceOfUplift(promo.needed!, 9.5));
     expect(suggestion.verdict).toEqual({ kind: 'role', role: 'promo', candidate: false });
+    // Two waves of four hardly sold more than it must: what the next one sells is anybody's guess.
+    const torn = promoOf(past(12, 13, 120, 150));
+    expect(torn.promo).toMatchObject({ uplift: 6.65, past: { by: 'own', quarter: 1.25, threeQuarters: 13.5 } });
+    expect(torn.promo.reach!.p).toBeLessThan(0.8);
+    expect(torn.suggestion.verdict).not.toMatchObject({ role: 'promo', candidate: false });
+    // Waves that lie close together are no surer than everyday deals are.
+    expect(promo.past).toMatchObject({ quarter: 8.5, threeQuarters: 10.5 });
     const shop = promoOf([], sold(past(80, 90), past(100, 110)));
     expect(shop.suggestion.verdict).toEqual({ kind: 'role', role: 'promo', candidate: true });
     expect(promoOf(past(0, 0, 0, 0)).promo).toMatchObject({ uplift: 0, reach: { p: 0 }, fails: 'uplift' });
@@ -141,16 +149,35 @@ describe('what a promotion is expected to sell', () => {
 
   it('is said with its counts, and every multiple can be worked out again', () => {
     const { promo } = promoOf(past(21, 33, 44, 57, 10));
-    expect(evidenceSentence(promo, 'zh', CNY)).toContain('按它自己读到的 5 个大促波段，中间是 3.3 倍');
+    expect(evidenceSentence(promo, 'zh', CNY)).toContain('按它自己近 90 天读到的 5 个大促波段，中间是 3.3 倍');
     const formula = formulaSentence(promo, 'zh', CNY) ?? '';
     expect(formula).toContain('2021 年 618爆发期：(33 ÷ 4) ÷ (70 ÷ 28) = 3.3');
     expect(formula).toContain('取中间值，两位小数：3.3。');
     const equations = equationsOf(formula);
     expect(equations.length).toBe((formula.match(/ = /g) ?? []).length);
     for (const { text, off, allowed } of equations) expect(off, text).toBeLessThanOrEqual(allowed);
+    for (const units of [
+      [12, 13, 120, 150],
+      [1, 2, 13, 150, 160, 170],
+      [4, 5, 11, 400],
+    ]) {
+      const torn = promoOf(past(...units)).promo;
+      const printed = formulaSentence(torn, 'zh', CNY) ?? '';
+      expect(printed).toContain('它们自己散得更开');
+      const worked = equationsOf(printed);
+      expect(worked.length).toBe((printed.match(/ = /g) ?? []).length);
+      for (const { text, off, allowed } of worked) expect(off, text).toBeLessThanOrEqual(allowed);
+      const away = Number(/ = (−?[\d.]+) 个标准差/.exec(printed)?.[1]?.replace('−', '-'));
+      expect(normalCdf(away)).toBeCloseTo(torn.reach!.p, 3);
+    }
+    const none = promoOf(past(0, 0, 90, 100)).promo;
+    expect(none.reach?.p).toBe(0.5);
+    expect(formulaSentence(none, 'zh', CNY)).toContain('小的那一半波段几乎没卖，放量说不准，够得着的概率 50%');
     const shop = promoOf([], sold(past(20, 30), past(40, 50))).promo;
-    expect(evidenceSentence(shop, 'zh', CNY)).toContain('不到 4 个，按本店 2 款的 4 个波段，中间是 3.5 倍');
-    expect(formulaSentence(shop, 'en', CNY)).toContain('4 waves of 2 products of the shop');
+    expect(evidenceSentence(shop, 'zh', CNY)).toContain(
+      '它自己近 90 天读到的大促波段不到 4 个，按本店同期 2 款的 4 个波段，中间是 3.5 倍',
+    );
+    expect(formulaSentence(shop, 'en', CNY)).toContain('4 waves of 2 products of the shop within the last 90 days');
     expect(formulaSentence(promoOf(past(0, 0, 0, 0)).promo, 'zh', CNY)).not.toMatch(/Infinity|NaN|∞/);
   });
 
@@ -159,7 +186,14 @@ describe('what a promotion is expected to sell', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 4, maxLength: 9 }), (units) => {
         const waves = past(...units);
         const middle = medianOf(waves.map(timesOf)) ?? 0;
-        expect(Math.abs((ownUplift({ waves }) ?? -1) - middle)).toBeLessThanOrEqual(0.0050001);
+        const own = ownUplift({ waves })!;
+        expect(Math.abs(own.times - middle)).toBeLessThanOrEqual(0.0050001);
+        expect(own.quarter).toBeLessThanOrEqual(own.times);
+        expect(own.threeQuarters).toBeGreaterThanOrEqual(own.times);
+        // Never surer of what lies below the forecast than everyday deals are, nor at odds with it.
+        const far = chanceOfUplift(own.times / 2, own.times, own);
+        expect(far).toBeLessThanOrEqual(chanceOfUplift(own.times / 2, own.times));
+        if (own.times > 0) expect(far).toBeGreaterThanOrEqual(0.5);
         expect(shopUplift([product('a', {}, { waves })])).toMatchObject({ waves: units.length, products: 1 });
         expect(ownUplift({ waves: waves.slice(0, 3) })).toBeNull();
       }),

@@ -3,6 +3,7 @@ import { BUILT_IN } from '../promotions/calendar.ts';
 import { timesOf } from '../tiers/past-uplift.ts';
 import type { WaveSum } from '../tiers/product-statistics.ts';
 import type { PastUplift } from '../tiers/role-evidence-kinds.ts';
+import { PACE_DAYS } from '../tiers/sales/recency.ts';
 import { BEFORE_WAVE } from '../tiers/sales/wave-sums.ts';
 import { precise } from './formula-parts.ts';
 import type { Language, Texts } from './texts.ts';
@@ -14,9 +15,9 @@ const zh = {
   wave: (festival: string, year: string, kind: string, formula: string) => `${year} 年 ${festival}${kind}：${formula}`,
   how: `波段里每天的件数 ÷ 大促开始前 ${BEFORE_WAVE} 天里平销日每天的件数，只算件单价低了至少 5% 的波段`,
   own: (how: string, list: string, times: string) =>
-    `它自己的大促波段（${how}）：${list}。取中间值，两位小数：${times}。`,
+    `它自己近 ${PACE_DAYS} 天的大促波段（${how}）：${list}。取中间值，两位小数：${times}。`,
   shop: (how: string, products: number, waves: number, times: string) =>
-    `本店 ${products} 款读到的 ${waves} 个大促波段（${how}），取中间值，两位小数：${times}。`,
+    `本店 ${products} 款近 ${PACE_DAYS} 天读到的 ${waves} 个大促波段（${how}），取中间值，两位小数：${times}。`,
   join: '；',
 };
 
@@ -26,9 +27,9 @@ const en: typeof zh = {
   wave: (festival, year, kind, formula) => `${festival} ${year}, ${kind}: ${formula}`,
   how: `pieces a day in the wave ÷ pieces an ordinary day of the ${BEFORE_WAVE} before the promotion, of waves in which it was at least 5% cheaper`,
   own: (how, list, times) =>
-    `Its own waves of promotions (${how}): ${list}. The middle one, to two decimals: ${times}. `,
+    `Its own waves of promotions within the last ${PACE_DAYS} days (${how}): ${list}. The middle one, to two decimals: ${times}. `,
   shop: (how, products, waves, times) =>
-    `${waves} waves of ${products} products of the shop (${how}); the middle one, to two decimals: ${times}. `,
+    `${waves} waves of ${products} products of the shop within the last ${PACE_DAYS} days (${how}); the middle one, to two decimals: ${times}. `,
   join: '; ',
 };
 

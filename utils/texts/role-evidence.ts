@@ -2,6 +2,7 @@
 import { showCount } from '../metrics/format.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import { PACE_DAYS } from '../tiers/sales/recency.ts';
 import { perDayText, priceText } from './sentence-figures.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
@@ -31,9 +32,10 @@ const zh = {
     sales: (now: string, then: string) => `没有可用的成本，按销售额算：每件从 ${now} 变成 ${then}`,
   },
   promoNeeded: (needed: string) => `，要卖到平时的 ${needed} 倍才不少赚`,
-  promoOwn: (uplift: string, waves: number) => `；放量没填，按它自己读到的 ${waves} 个大促波段，中间是 ${uplift} 倍`,
+  promoOwn: (uplift: string, waves: number) =>
+    `；放量没填，按它自己近 ${PACE_DAYS} 天读到的 ${waves} 个大促波段，中间是 ${uplift} 倍`,
   promoShop: (uplift: string, waves: number, products: number) =>
-    `；放量没填，它自己读到的大促波段不到 4 个，按本店 ${products} 款的 ${waves} 个波段，中间是 ${uplift} 倍`,
+    `；放量没填，它自己近 ${PACE_DAYS} 天读到的大促波段不到 4 个，按本店同期 ${products} 款的 ${waves} 个波段，中间是 ${uplift} 倍`,
   promoUplift: (uplift: string, said: boolean) =>
     said ? `；你预计放量到 ${uplift} 倍` : `；放量没填，按普通活动的 ${uplift} 倍算（大促当天差别太大，请自己填）`,
   promoReach: (p: string) => `，够得着的把握 ${p}`,
@@ -79,9 +81,9 @@ const en: typeof zh = {
   },
   promoNeeded: (needed) => `, so it must sell ${needed} times as much to earn as much as now`,
   promoOwn: (uplift, waves) =>
-    `; nothing was said of how much more it will sell, the middle of its own ${waves} waves of promotions read is ${uplift} times`,
+    `; nothing was said of how much more it will sell, the middle of its own ${waves} waves of promotions read within the last ${PACE_DAYS} days is ${uplift} times`,
   promoShop: (uplift, waves, products) =>
-    `; nothing was said of how much more it will sell and fewer than 4 waves of its own were read, the middle of ${waves} waves of ${products} products of the shop is ${uplift} times`,
+    `; nothing was said of how much more it will sell and fewer than 4 waves of its own were read within the last ${PACE_DAYS} days, the middle of ${waves} waves of ${products} products of the shop is ${uplift} times`,
   promoUplift: (uplift, said) =>
     said
       ? `; you expect ${uplift} times`

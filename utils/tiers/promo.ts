@@ -84,7 +84,10 @@ function upliftOf({ statistics }: Assessment, { model }: Shop): Pick<Judged, 'up
   const said = promo?.uplift ?? null;
   if (said !== null) return { uplift: said, said: true };
   const own = ownUplift(statistics);
-  if (own !== null) return { uplift: own, said: false, past: { by: 'own', waves } };
+  if (own !== null) {
+    const { times, ...quarters } = own;
+    return { uplift: times, said: false, past: { by: 'own', waves, ...quarters } };
+  }
   if (!model.uplift) return { uplift: ORDINARY_UPLIFT, said: false };
   const { times, ...of } = model.uplift;
   return { uplift: times, said: false, past: { by: 'shop', ...of } };
@@ -100,7 +103,7 @@ export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Pr
   const expected = upliftOf(own, shop);
   const { uplift } = expected;
   const keeps = by === 'cost' ? keepsOf(own, promo.price, shop) : null;
-  const reach = needed === null ? null : { p: chanceOfUplift(needed, uplift) };
+  const reach = needed === null ? null : { p: chanceOfUplift(needed, uplift, expected.past) };
   const fails = failOf(own, { needed, uplift, keeps, reach }, barOf(own, shop), ranking);
   const told = { price: promo.price, now: own.price, by, left: { now, planned }, needed, ...expected, fails };
   return { kind: 'promo', ...told, ...(reach && { reach }), ...(keeps && { keeps }) };

@@ -5,6 +5,7 @@ import type { CheapLine } from './cheap-lines.ts';
 import type { Slots } from './own-rules.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
 import type { OverDays, WaveSum } from './product-statistics.ts';
+import type { Quarters } from './uplift.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
@@ -30,9 +31,11 @@ export interface HitLine extends OverDays {
 }
 
 /** What was read of past promotions. */
-export type PastUplift =
-  | { readonly by: 'own'; readonly waves: readonly WaveSum[] }
-  | { readonly by: 'shop'; readonly waves: number; readonly products: number };
+export type PastUplift = Quarters &
+  (
+    | { readonly by: 'own'; readonly waves: readonly WaveSum[] }
+    | { readonly by: 'shop'; readonly waves: number; readonly products: number }
+  );
 
 /** What keeps a role beside votes that are missing. */
 export type HoldReason =
@@ -121,7 +124,7 @@ export type RoleEvidence =
       /** The middle of its own waves, or of all waves of the shop's products; absent = neither, or said. */
       readonly past?: PastUplift;
       readonly fails: 'loss' | 'refunds' | 'uplift' | 'stock' | 'sales' | 'unknown' | null;
-      /** P(it sells `needed` times as much), the forecast straying as everyday deals did; absent in rows of older builds. */
+      /** P(it sells `needed` times as much), the forecast straying as everyday deals or past waves did; absent in rows of older builds. */
       readonly reach?: { readonly p: number };
       /**
        * P(an order leaves something) = P(share that comes back < `most`), `most` = 1 − shipping ÷ kept, of a beta
