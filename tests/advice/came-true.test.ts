@@ -47,7 +47,64 @@ describe('a 活动款 held where its share of the shop is no smaller than before
     );
     const later = laterThan({ ...history, products }, CUT);
     expect(keptShare(later.shares, 'a')).toBeNull();
-    expect(later.shares.orders.all).toEqual({ before: 140, after: 70 });
+    expect(later.shares(['b'], 'orders')).toEqual({ before: { k: 140, n: 140 }, after: { k: 70, n: 210 } });
+  });
+
+  it('is set beside the shop on just the days on which it was read, half of either side at least', () => {
+    // The others sell ten times as much on the days on which it was not read.
+    const unread = (day: Day) => day <= addDays(CUT, -7);
+    const a = turning('a', 20, 20);
+    const b: Made = { product: 'b', sells: (day) => ({ visitors: 999, buyers: unread(day) ? 400 : 40 }) };
+    const history = storedShop([a, b], { days: 30 });
+    const without = (days: (day: Day) => boolean) => ({
+      ...history,
+      products: history.products.map((one) =>
+        one.product === 'a' ? { ...one, days: one.days.filter(({ day }) => !days(day)) } : one,
+      ),
+    });
+    const shares = (days: (day: Day) => boolean) => laterThan(without(days), CUT).shares;
+    expect(shares(unread)(['a'], 'orders')).toEqual({ before: { k: 140, n: 420 }, after: { k: 140, n: 420 } });
+    expect(keptShare(shares(unread), 'a')).toBe(true);
+    expect(
+      keptShare(
+        shares((day) => day <= addDays(CUT, -6)),
+        'a',
+      ),
+    ).toBeNull();
+    expect(
+      keptShare(
+        shares((day) => day > addDays(CUT, 4)),
+        'a',
+      ),
+    ).toBe(true);
+    expect(
+      keptShare(
+        shares((day) => day > addDays(CUT, 3)),
+        'a',
+      ),
+    ).toBeNull();
+  });
+
+  it('counts deposits as orders, and no day of their balances', () => {
+    const history = storedShop([turning('a', 20, 0), turning('b', 20, 20)], { days: 30 });
+    const balance = new Set([addDays(CUT, 6), addDays(CUT, 7)]);
+    const products = history.products.map((one) => ({
+      ...one,
+      days: one.days.map((d) =>
+        one.product === 'a' && d.day > CUT
+          ? {
+              ...d,
+              figures: balance.has(d.day)
+                ? { ...d.figures, payBuyers: 999 }
+                : { ...d.figures, payBuyers: 0, depositBuyers: 20 },
+            }
+          : d,
+      ),
+    }));
+    const promotionDaysOf = () => ({ within: new Set<Day>(), published: new Set<Day>(), balance });
+    const later = laterThan({ ...history, products, promotionDaysOf }, CUT);
+    expect(later.shares(['a'], 'orders')?.after).toEqual({ k: 100, n: 200 });
+    expect(keptShare(later.shares, 'a')).toBe(true);
   });
 
   it('is judged on the days of a promotion alone where those were read, and by ordinary ones before', () => {
@@ -61,7 +118,7 @@ describe('a 活动款 held where its share of the shop is no smaller than before
     expect(held([a, b], 'promo', { eventDaysOf })).toEqual([true, false]);
     expect(held([a, b], 'promo')).toEqual([false, true]);
     const later = laterThan({ ...storedShop([a, b], { days: 30 }), eventDaysOf }, CUT);
-    expect(later.shares.orders.of.get('a')).toEqual({ before: 13 * 20, after: 90 });
+    expect(later.shares(['a'], 'orders')).toEqual({ before: { k: 13 * 20, n: 13 * 60 }, after: { k: 90, n: 130 } });
     const promotionDaysOf = () => ({
       within: new Set([peak, earlier]),
       published: new Set<Day>(),
@@ -70,7 +127,7 @@ describe('a 活动款 held where its share of the shop is no smaller than before
     expect(held([a, b], 'promo', { promotionDaysOf })).toEqual([true, false]);
   });
 
-  it('stands beside as many products taken by their orders, and beside no certainty', () => {
+  it('stands beside no certainty, and beside no ranking by orders, for what sells most falls back', () => {
     const history = storedShop(steady, { days: 30 });
     const marks = { marks: { promo: { price: 9_500, uplift: 2 } }, since: '2026-10-01' as Day };
     // Of a product in the middle: it has no place by its sales.
@@ -79,7 +136,7 @@ describe('a 活动款 held where its share of the shop is no smaller than before
     const promo = rows.filter(({ of }) => of === 'promo');
     expect(promo.map(({ given }) => given)).toContain(3);
     for (const row of promo.filter(({ given }) => given > 0)) {
-      expect(row).toMatchObject({ held: { k: 3, n: 3 }, stated: null, byOrders: { k: 3, n: 3 } });
+      expect(row).toMatchObject({ held: { k: 3, n: 3 }, stated: null, byOrders: null });
     }
   });
 });
@@ -118,6 +175,19 @@ describe('a 引流款', () => {
       cameTrue({ product, verdict: role('traffic', 'old-hit') }, later, SLOTS),
     );
     expect(told).toEqual([true, true, false, false]);
+  });
+
+  it('that was a hit did not hold without a single visitor, and says nothing where it was only kept', () => {
+    const empty = storedShop([made('gone', 0, 0), made('b', 0, 0), made('c', 0, 0)], { days: 30 });
+    const products = empty.products.map((one) => ({
+      ...one,
+      days: one.days.map((d) => ({ ...d, figures: { visitors: 0, orders: 0, payBuyers: 0 } })),
+    }));
+    const verdict = role('traffic', 'old-hit');
+    expect(cameTrue({ product: 'gone', verdict }, laterThan({ ...empty, products }, CUT), SLOTS)).toBe(false);
+    const later = laterThan(shop, CUT);
+    const kept = { kind: 'role', role: 'traffic', candidate: true, held: true } as const;
+    expect(cameTrue({ product: 'b', verdict: kept, lines: { cart: 0.01 } }, later, SLOTS)).toBeNull();
   });
 
   it('that is new held where it is still clicked in its scene, or put in carts', () => {

@@ -158,6 +158,15 @@ describe('the record of pins', () => {
     ]);
   });
 
+  it('does not say whether a pinned 形象款 came true', () => {
+    const face = changed('p00', '2026-11-10T02:00', {
+      role: 'image',
+      verdict: { kind: 'role', role: 'image', candidate: false },
+    });
+    const { pins } = reviewed(storedShop(steady, { days: 30 }), [], [face]);
+    expect(pins).toEqual([{ role: 'image', set: 1, heldPinned: { k: 0, n: 0 }, heldSuggested: { k: 0, n: 0 } }]);
+  });
+
   it('counts what stood at the end of a day of the shop, and no mark of what counts', () => {
     const { pins } = reviewed(
       storedShop(steady, { days: 30 }),

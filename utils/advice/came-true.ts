@@ -56,8 +56,11 @@ function isAbove(rate: RateCounts | null, line: number | undefined, fewest: numb
 
 /** What draws people in is still looked at, clicked or put in carts, as it was said to be. */
 function drawsIn({ verdict, lines = {} }: Claim, week: LaterWeek, { visitors }: Later): boolean | null {
+  // Of one that was kept it is not said any more what it rests on.
+  if (verdict.kind === 'role' && verdict.held) return null;
   if (verdict.kind === 'role' && verdict.via === 'old-hit') {
-    return week.visitors === null ? null : more(visitors, week.visitors) < visitors.length * UPPER_PART;
+    if (week.visitors === null) return null;
+    return week.visitors > 0 && more(visitors, week.visitors) < visitors.length * UPPER_PART;
   }
   const { cart, click } = lines;
   if (verdict.kind === 'role' && verdict.via === 'newcomer' && click) {

@@ -8,7 +8,7 @@ import { counted, uncountedByDay } from '../tiers/uncounted.ts';
 import { withBase } from '../tiers/with-base.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { LATER_DAYS } from './cutoffs.ts';
-import { BEFORE_DAYS, type BothSides, type LaterShares, sharesOf, sideDays } from './later-shares.ts';
+import { type LaterShares, laterShares } from './later-shares.ts';
 import type { StoredHistory } from './stored-history.ts';
 
 export interface LaterWeek {
@@ -41,12 +41,7 @@ function isLink(figures: readonly Figures[]): boolean {
   return sumKnown(figures, 'visitors') === 0 && (sumKnown(figures, 'payBuyers') ?? 0) > 0;
 }
 
-interface Read {
-  readonly day: Day;
-  readonly figures: Figures;
-}
-
-function weekOf(read: readonly Read[], scenes: readonly SceneAds[]): LaterWeek | null {
+function weekOf(read: readonly { readonly figures: Figures }[], scenes: readonly SceneAds[]): LaterWeek | null {
   const figures = read.map((one) => one.figures);
   const orders = sumKnown(figures, 'orders') ?? sumKnown(figures, 'payBuyers');
   if (orders === null || isLink(figures)) return null;
@@ -65,31 +60,23 @@ function weekOf(read: readonly Read[], scenes: readonly SceneAds[]): LaterWeek |
 export function laterThan(history: StoredHistory, day: Day): Later {
   const { products, today, terms } = history;
   const base = rateBaseOf(terms.platform);
-  const [first, last] = [addDays(day, 1 - BEFORE_DAYS), addDays(day, LATER_DAYS)];
-  const sides = sideDays(history, day);
+  const last = addDays(day, LATER_DAYS);
   const weeks = new Map<string, LaterWeek>();
-  const both: BothSides[] = [];
   for (const { product, days, ads, uncounted, marks } of products) {
     if (marks?.marks.excluded) continue;
     const off = uncountedByDay(uncounted);
     const read = days
-      .filter((d) => d.day >= first && d.day <= last && d.day < today)
+      .filter((d) => d.day > day && d.day <= last && d.day < today)
       .map((d) => withBase(counted(d, off), base));
     const scenes = adsOf(ads, addDays(day, 1), last)?.scenes ?? [];
-    const week = weekOf(
-      read.filter((d) => d.day > day),
-      scenes,
-    );
-    if (!week) continue;
-    weeks.set(product, week);
-    const on = (which: ReadonlySet<Day>) => read.flatMap((d) => (which.has(d.day) ? [d.figures] : []));
-    both.push({ product, before: on(sides.before), after: on(sides.after) });
+    const week = weekOf(read, scenes);
+    if (week) weeks.set(product, week);
   }
   const all = [...weeks.values()];
   return {
     weeks,
     orders: all.map((week) => week.orders).sort((a, b) => b - a),
     visitors: all.flatMap(({ visitors }) => visitors ?? []),
-    shares: sharesOf(both),
+    shares: laterShares(history, day, (product) => weeks.has(product)),
   };
 }

@@ -5,7 +5,6 @@ import type { ProductStatistics } from '../tiers/product-statistics.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
 import { cameTrue, claimOf } from './came-true.ts';
-import type { Sides } from './later-shares.ts';
 import type { Later } from './later-weeks.ts';
 import type { PastAdvice } from './replay.ts';
 
@@ -28,7 +27,7 @@ export interface OutcomeRow {
   readonly held: Tally;
   /** The mean certainty stated, and how those came out of which one was; null also where it was stated of something else. */
   readonly stated: { readonly mean: number; readonly held: Tally } | null;
-  /** As many products taken by their orders alone; null where orders say nothing of it. */
+  /** As many products taken by their orders alone; null where orders say nothing of it: who sold most just now will hardly hold its share. */
   readonly byOrders: Tally | null;
 }
 
@@ -110,14 +109,13 @@ function ranked(statistics: readonly ProductStatistics[]): string[] {
 const countOf = ({ suggestions }: PastAdvice, kind: Kind): number =>
   suggestions.filter(({ verdict }) => isOf(kind, verdict)).length;
 
-/** As many as we named, by orders alone: places from the top in our own order, 活动款 from the top, stops from the bottom of those in test. */
+/** As many as we named, by orders alone: places from the top in our own order, stops from the bottom of those in test. */
 function taken({ advice }: Judged, kind: Kind): readonly string[] | null {
   const count = countOf(advice, kind);
   if (kind.of === 'stop') {
     const inTest = ranked(advice.statistics.filter((one) => one.inTest));
     return count === 0 ? [] : inTest.slice(-count);
   }
-  if (kind.of === 'promo') return ranked(advice.statistics).slice(0, count);
   if (kind.of !== 'main' && kind.of !== 'second') return null;
   const above = KINDS.slice(
     0,
@@ -169,15 +167,13 @@ export function outcomeRows(all: readonly Judged[]): OutcomeRow[] {
   return KINDS.map((kind) => rowOf(all, kind)).filter(({ candidate, via, given }) => (!candidate && !via) || given > 0);
 }
 
-/** null where there was none, or nothing of it was read on both sides. */
+/** null where there was none, or too little of it was read on either side. */
 export function imageShare(all: readonly Judged[]): ImageShare | null {
-  const shareOf = (what: keyof ImageShare) => {
-    const told = all.flatMap(({ advice, later }) => {
-      const { of, all: shop } = later.shares[what];
+  const shareOf = (of: keyof ImageShare) => {
+    const told = all.flatMap(({ advice, later: { shares } }) => {
       const images = advice.suggestions.filter(({ verdict }) => verdict.kind === 'role' && verdict.role === 'image');
-      const own = images.flatMap(({ product }) => of.get(product) ?? []);
-      const side = (at: keyof Sides): Tally => ({ k: own.reduce((sum, one) => sum + one[at], 0), n: shop[at] });
-      return own.length === 0 ? [] : [{ before: side('before'), after: side('after') }];
+      const read = images.flatMap(({ product }) => (shares([product], of) ? [product] : []));
+      return shares(read, of) ?? [];
     });
     return { before: together(told.map(({ before }) => before)), after: together(told.map(({ after }) => after)) };
   };

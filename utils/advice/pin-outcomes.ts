@@ -41,6 +41,8 @@ export function pinRows(all: readonly PinChangeRecord[], history: StoredHistory,
     const later = weekAfter(changedAt);
     const held = (said: Verdict) => {
       const claim = { product, verdict: said };
+      // Whoever pins a 形象款 claims no sales.
+      if (said.kind === 'role' && said.role === 'image') return null;
       return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     };
     return [{ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) }];

@@ -37,7 +37,7 @@ const zh = {
   howTraffic:
     '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。按点击算上的新品看之后 7 天同场景的点击率，展现不到 1000 的不算；按访客算上的看加购率。老爆款：之后 7 天的访客仍在店里前一半。',
   howPromo:
-    '活动：占全店订单的份额不比之前 14 天的平销日低；之后 7 天碰上大促并读到了，就只看大促那几天。两边合计不到 10 单的不算。份额一点没变的款，碰巧也会有一半左右算低，所以请和「只按订单排」那列比。有没有真按活动价卖、放量够不够没法逐款核对，所以不和当时的把握比。',
+    '活动：占全店订单的份额不比之前 14 天的平销日低；之后 7 天碰上大促并读到了，就只看大促那几天。两边合计不到 10 单的不算。份额只比读到这款的那些天，每边要读到一半以上。定金期按定金算，尾款日不算。份额一点没变的款，碰巧也会有一半左右算低。卖得正好的款之后往往回落，所以不和「只按订单排」比。有没有真按活动价卖、放量够不够没法逐款核对，所以不和当时的把握比。',
   howProfit: '利润：之后 7 天的转化高于当时要的转化（价格和成本按当时的算）。访客太少、按线还等不到 5 位买家的不算。',
   howImage: '形象：是你标记的，系统没有把握可比。只看之后 7 天还有没有订单，份额的变化写在表下面。',
   howOrders:
@@ -99,7 +99,7 @@ const en: typeof zh = {
   howTraffic:
     'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least. A new product that was clicked: its click rate in the same scene, 1000 impressions at least; one that was looked at: its cart rate. An old hit: its visitors of the 7 days after are still in the upper half of the shop.',
   howPromo:
-    'Promotion item: its share of the shop’s orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Of products whose share does not change at all about half come out lower by chance, so look at the column by orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.',
+    'Promotion item: its share of the shop’s orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Shares are of the days on which the product was read, at least half of either side. Deposits count as orders, days of their balances do not. Of products whose share does not change at all about half come out lower by chance. Best sellers of the moment mostly fall back, so nothing is compared with orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.',
   howProfit:
     'Profit item: its conversion of the 7 days after is above what was needed then, at the price and cost of then. With too few visitors for 5 buyers at that line it does not count.',
   howImage:
