@@ -120,6 +120,23 @@ describe('the record of decisions', () => {
   });
 });
 
+it('pauses once a day that was decided on or pinned, and between runs', () => {
+  const pauses = (decisions: readonly DecisionRecord[]) => {
+    const running = review({ history: storedShop(steady, { days: 21 }), decisions, pins: [], offset: 480 });
+    let count = 0;
+    while (!running.next().done) count += 1;
+    return count;
+  };
+  const on = (product: string, day: string) =>
+    ({
+      ...{ id: product + day, shop: 's', version: 1, updatedAt: 0, removed: false, kind: 'decision', product },
+      ...{ accepted: true, reason: '', verdict: { kind: 'regular' }, certainty: null, revision: 1 },
+      decidedAt: Date.parse(`${day}T02:00:00Z`),
+    }) as const satisfies DecisionRecord;
+  const none = pauses([]);
+  expect(pauses([on('p00', '2026-11-10'), on('p01', '2026-11-10'), on('p02', '2026-11-11')])).toBe(none + 2);
+});
+
 describe('the record of pins', () => {
   const stop: Verdict = { kind: 'stop' };
   const changed = (product: string, at: string, more: Partial<PinChangeRecord> = {}): PinChangeRecord => ({

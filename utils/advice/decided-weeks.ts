@@ -6,16 +6,23 @@ import type { StoredHistory } from './stored-history.ts';
 
 /**
  * @param offset minutes of the shop's zone
- * @returns by the moment it was decided, epoch ms; null while the seven days are not over
+ * @returns by the moment it was decided, epoch ms, after a pause where that day was not asked for yet; null while the
+ * seven days are not over
  */
-export function decidedWeeks(history: StoredHistory, offset: number): (at: number) => Later | null {
+export function decidedWeeks(
+  history: StoredHistory,
+  offset: number,
+): (at: number) => Generator<undefined, Later | null> {
   // Many are decided on in one sitting.
   const weeks = new Map<Day, Later>();
-  return (at) => {
+  return function* (at) {
     const day = addDays(dayOfInstant(at, offset), -1);
     // Seven days after the one it was decided on must be over.
     if (addDays(day, LATER_DAYS) >= history.today) return null;
-    const later = weeks.get(day) ?? laterThan(history, day);
+    const known = weeks.get(day);
+    if (known) return known;
+    yield;
+    const later = laterThan(history, day);
     weeks.set(day, later);
     return later;
   };

@@ -18,16 +18,21 @@ export interface DecisionRow {
 
 const ORDER: readonly DecisionRow['of'][] = ['main', 'second', 'traffic', 'profit', 'image', 'promo', 'stop', 'other'];
 
-/** @param offset minutes of the shop's zone */
-export function decisionRows(all: readonly DecisionRecord[], history: StoredHistory, offset: number): DecisionRow[] {
+/** Pauses once a day that was decided on. @param offset minutes of the shop's zone */
+export function* decisionRows(
+  all: readonly DecisionRecord[],
+  history: StoredHistory,
+  offset: number,
+): Generator<undefined, DecisionRow[]> {
   const standing = all.filter(({ removed }) => !removed);
   const weekAfter = decidedWeeks(history, offset);
-  const judged = standing.map((one) => {
-    const later = weekAfter(one.decidedAt);
+  const judged: { of: DecisionRow['of']; accepted: boolean; held: boolean | null }[] = [];
+  for (const one of standing) {
+    const later = yield* weekAfter(one.decidedAt);
     const claim = { product: one.product, verdict: one.verdict };
     const held = later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
-    return { of: kindOf(one.verdict)?.of ?? ('other' as const), accepted: one.accepted, held };
-  });
+    judged.push({ of: kindOf(one.verdict)?.of ?? 'other', accepted: one.accepted, held });
+  }
   return ORDER.flatMap((of): DecisionRow[] => {
     const own = judged.filter((one) => one.of === of);
     const [yes, no] = [own.filter(({ accepted }) => accepted), own.filter(({ accepted }) => !accepted)];

@@ -33,20 +33,31 @@ function lastOfDays(all: readonly PinChangeRecord[], offset: number): PinChangeR
   return last.filter(({ change }) => change === 'set');
 }
 
-/** @param offset minutes of the shop's zone */
-export function pinRows(all: readonly PinChangeRecord[], history: StoredHistory, offset: number): PinRow[] {
+interface JudgedPin {
+  readonly role: Role;
+  readonly pinned: boolean | null;
+  readonly suggested: boolean | null;
+}
+
+/** Pauses once a day on which something was pinned. @param offset minutes of the shop's zone */
+export function* pinRows(
+  all: readonly PinChangeRecord[],
+  history: StoredHistory,
+  offset: number,
+): Generator<undefined, PinRow[]> {
   const weekAfter = decidedWeeks(history, offset);
-  const judged = lastOfDays(all, offset).flatMap(({ product, role, verdict, changedAt }) => {
-    if (role === null) return [];
-    const later = weekAfter(changedAt);
+  const judged: JudgedPin[] = [];
+  for (const { product, role, verdict, changedAt } of lastOfDays(all, offset)) {
+    if (role === null) continue;
+    const later = yield* weekAfter(changedAt);
     const held = (said: Verdict) => {
       const claim = { product, verdict: said };
       // Whoever pins a 形象款 claims no sales.
       if (said.kind === 'role' && said.role === 'image') return null;
       return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     };
-    return [{ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) }];
-  });
+    judged.push({ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) });
+  }
   return ORDER.flatMap((role): PinRow[] => {
     const own = judged.filter((one) => one.role === role);
     if (own.length === 0) return [];

@@ -1,5 +1,6 @@
 /** 建议回看: what our advice of past weeks came to. */
 import type { DecisionRecord, PinChangeRecord } from '../notes/records.ts';
+import type { Suggestion } from '../tiers/suggestion.ts';
 import { type Cutoffs, cutoffsOf } from './cutoffs.ts';
 import { type DecisionRow, decisionRows } from './decisions.ts';
 import { laterThan } from './later-weeks.ts';
@@ -32,20 +33,32 @@ export interface ReviewInput {
   readonly offset: number;
 }
 
+/** Whether the shares of its days are asked for: they are made in a step of their own. */
+const isByShare = ({ verdict }: Suggestion): boolean =>
+  verdict.kind === 'role' && (verdict.role === 'promo' || verdict.role === 'image');
+
 /** Yields many times a past run, so that whoever asks may rest or leave; returns the review. */
 export function* review({ history, decisions, pins, offset }: ReviewInput): Generator<undefined, AdviceReview> {
   const cutoffs = cutoffsOf(history);
   const judged: Judged[] = [];
   for (const advice of replay(history, cutoffs)) {
-    if (advice) judged.push({ advice, later: laterThan(history, advice.day) });
+    yield;
+    if (!advice) continue;
+    const later = laterThan(history, advice.day);
+    judged.push({ advice, later });
+    yield;
+    if (!advice.suggestions.some(isByShare)) continue;
+    later.shares([], 'orders');
     yield;
   }
+  const decided = yield* decisionRows(decisions, history, offset);
+  const pinned = yield* pinRows(pins, history, offset);
   return {
     ...cutoffs,
     rows: judged.length === 0 ? [] : outcomeRows(judged),
     share: orderShare(judged),
     image: imageShare(judged),
-    decisions: decisionRows(decisions, history, offset),
-    pins: pinRows(pins, history, offset),
+    decisions: decided,
+    pins: pinned,
   };
 }

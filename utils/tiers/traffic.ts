@@ -1,6 +1,6 @@
 /**
  * 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try; or it is new,
- * clicked and cheaper than a 主推 of its kind; or it was a hit and slides.
+ * clicked or looked at, and cheaper than a 主推 of its kind or among the cheapest of it; or it was a hit and slides.
  */
 import { type Assessment, CLEAR, clearlyAbove, type Shop } from './assessment.ts';
 import type { ShopLines } from './engine-types.ts';
