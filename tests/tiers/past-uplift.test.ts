@@ -56,6 +56,20 @@ describe('what a wave sold', () => {
     expect(waveSumsOf(hardly, [wave(8, 5)], usual)).toEqual([]);
   });
 
+  it('is not told of days on which there was nothing to sell', () => {
+    const out = new Set([back(5), back(6)]);
+    const sold = days.map((day, i) => (i === 5 || i === 6 ? on(i, 0) : day));
+    const told = waveSumsOf(sold, [wave(8, 5)], usual, ({ day }) => out.has(day));
+    expect(told[0]?.during).toEqual({ units: 24, days: 2 });
+    out.add(back(7));
+    expect(waveSumsOf(sold, [wave(8, 5)], usual, ({ day }) => out.has(day))).toEqual([]);
+  });
+
+  it('stands beside no day of another wave, whatever else counts as usual', () => {
+    const told = waveSumsOf(days, [wave(18, 15), wave(8, 5)], usual);
+    expect(told.at(-1)?.usual).toEqual({ units: 24 * 3, days: 24 });
+  });
+
   it('is told of waves it took part in alone: it was a twentieth cheaper at least', () => {
     const at = (price: number) =>
       waveSumsOf(

@@ -33,7 +33,7 @@ export function windowCalendar(row: ShopRow | undefined, calendar: Calendar): Wi
   const promotionDaysOf: WindowCalendar['promotionDaysOf'] = (window) => {
     if (!row || !window) return NO_PROMOTION;
     const days = promotionDays(earliestOf(window), window.to, row.platform, calendar);
-    return window.phase === 'event' ? { ...days, within: new Set(), waves: [] } : days;
+    return window.phase === 'event' ? { ...days, within: new Set() } : days;
   };
   return {
     eventDaysOf,

@@ -213,7 +213,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
   const past = pastOf(told, to, sales.byBuyers);
   const isUsual = (d: DayFigures) => counts(d) && !within.has(d.day);
   const promoSums = promoSumsOf(known, isUsual, to);
-  const waveSums = waveSumsOf(known, waves, isUsual);
+  const waveSums = waveSumsOf(known, waves, isUsual, ({ day }) => out.has(day));
   const isUsable = new Set(usable.map((d) => d.day));
   const uncounted = uncountedDays(
     read.filter((d) => isUsable.has(d.day)),

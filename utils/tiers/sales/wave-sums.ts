@@ -42,6 +42,7 @@ function soldOn<T extends SoldOn>(read: readonly T[], counts: (one: T) => boolea
 
 /**
  * @param read single days of the product
+ * @param isSoldOut whether there was nothing to sell on a day
  * @param isUsual whether a day is a 平销 day on which it could be sold
  * @returns pieces; nothing of a wave of which half the days are not known, or in which it was no cheaper
  */
@@ -49,12 +50,15 @@ export function waveSumsOf<T extends SoldOn>(
   read: readonly T[],
   waves: readonly WaveSpan[],
   isUsual: (one: T) => boolean,
+  isSoldOut: (one: T) => boolean = () => false,
 ): WaveSum[] {
+  // Within an event all days of the shop are alike, and yet none of a past promotion is a 平销 day.
+  const isWithin = ({ day }: T) => waves.some(({ opens, to }) => day >= opens && day <= to);
   return waves.flatMap(({ id, from, to, opens }) => {
-    const during = soldOn(read, ({ day }) => day >= from && day <= to);
+    const during = soldOn(read, (one) => one.day >= from && one.day <= to && !isSoldOut(one));
     if (2 * during.over.days < daysBetween(from, to) + 1) return [];
     const first = addDays(opens, -BEFORE_WAVE);
-    const usual = soldOn(read, (one) => one.day >= first && one.day < opens && isUsual(one));
+    const usual = soldOn(read, (one) => one.day >= first && one.day < opens && isUsual(one) && !isWithin(one));
     const isTold = usual.over.days >= FEWEST_USUAL.days && usual.over.units >= FEWEST_USUAL.units;
     const isCheaper = during.price !== null && usual.price !== null && during.price <= usual.price * TAKES_PART;
     return isTold && isCheaper ? [{ wave: id, during: during.over, usual: usual.over }] : [];
