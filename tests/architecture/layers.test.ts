@@ -17,10 +17,11 @@ const DOMAIN = [
   'utils/planner',
   'utils/notes',
   'utils/costs',
+  'utils/settlement',
   'utils/demo',
   'utils/texts',
 ];
-const OUTSIDE = ['utils/sites', 'utils/files', 'utils/storage', 'utils/platform'];
+const OUTSIDE = ['utils/sites', 'utils/bills', 'utils/files', 'utils/storage', 'utils/platform'];
 /** Jobs that run apart in a thread of their own; screens' stores start them. */
 const JOBS = ['utils/imports'];
 const SERVICES = ['utils/stores', 'utils/capture', 'utils/worker'];

@@ -30,6 +30,7 @@ const DATA: readonly string[] = [
   'utils/sheets/brought-words.ts',
   // Declarations: the pages' own words, and the names of the promotions.
   'utils/sites/',
+  'utils/bills/layouts/',
   'utils/promotions/',
   // Tasks of the built-in templates.
   'utils/planner/template',

@@ -22,11 +22,11 @@ async function workbook(bytes: Uint8Array<ArrayBuffer>, { limits }: OpenOptions)
   return workbookTables(bytes, limits);
 }
 
-/** The one file of an archive. @throws FileFault file-zip when there is none, or which one is meant is not clear */
-function only(entries: readonly ZipEntry[]): ZipEntry {
-  const [entry, ...others] = entries.filter(({ name }) => !ADDED.test(name));
-  if (!entry || others.length > 0) throw new FileFault('file-zip');
-  return entry;
+/** The files of an archive. @throws FileFault file-zip when there is none, or which one is meant is not clear */
+function filesOf(entries: readonly ZipEntry[], { several }: OpenOptions): readonly ZipEntry[] {
+  const files = entries.filter(({ name }) => !ADDED.test(name) && !name.endsWith('/'));
+  if (files.length === 0 || (files.length > 1 && !several)) throw new FileFault('file-zip');
+  return files;
 }
 
 async function fromZip(file: Blob, inside: boolean, options: OpenOptions): Promise<readonly FileTable[]> {
@@ -34,7 +34,11 @@ async function fromZip(file: Blob, inside: boolean, options: OpenOptions): Promi
   if (isWorkbook(entries)) return workbook(await xlsxBytes(file, entries, options), options);
   if (inside) throw new FileFault('file-zip');
   const budget = { left: options.limits.inflatedBytes };
-  return tablesOf(await inflateEntry(file, only(entries), budget, options.signal), true, options);
+  const tables: FileTable[] = [];
+  for (const entry of filesOf(entries, options)) {
+    tables.push(...(await tablesOf(await inflateEntry(file, entry, budget, options.signal), true, options)));
+  }
+  return tables;
 }
 
 /** @param inside whether the file came out of an archive: an archive within one is not opened */

@@ -1,0 +1,97 @@
+/** Bills and orders against what their manifest says they come to. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
+import { type BillTable, type OrderTable, readBill } from '../../utils/bills/read-bill.ts';
+import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
+import { openFile } from '../../utils/files/open-file.ts';
+import { type Amount, FEN } from '../../utils/settlement/amount.ts';
+import { compareAll, type Finding } from './report.ts';
+
+interface Sample {
+  readonly file: string;
+  readonly rows: number;
+  readonly expected?: Readonly<Record<string, unknown>>;
+}
+
+interface BillManifest {
+  readonly files: readonly Sample[];
+}
+
+type Figures = Readonly<Record<string, () => unknown>>;
+
+const sum = (amounts: readonly (Amount | null)[]): number =>
+  amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0) / FEN;
+
+function billFigures({ rows }: BillTable): Figures {
+  const amounts = rows.map(({ amount }) => amount);
+  return {
+    income_fen: () => sum(amounts.filter((amount) => amount > 0)),
+    expense_fen: () => sum(amounts.filter((amount) => amount < 0)),
+    expense_fen_abs: () => -sum(amounts.filter((amount) => amount < 0)),
+    net_fen: () => sum(amounts),
+    net_fen_by_row: () => amounts.map((amount) => amount / FEN),
+    closing_balance_fen: () => sum([rows.at(-1)?.balance ?? null]),
+    rows_without_order: () => rows.filter(({ link }) => link.order === null).length,
+    orders: () => new Set(rows.flatMap(({ link }) => link.order ?? [])).size,
+  };
+}
+
+function orderFigures({ rows }: OrderTable): Figures {
+  const receivable = () => sum(rows.filter(({ paidAt }) => paidAt !== null).map((row) => row.receivable));
+  return {
+    paid_fen_sum: receivable,
+    payable_fen: () => sum(rows.map(({ paid }) => paid)),
+    buyer_paid_fen: () => sum(rows.map(({ paid }) => paid)),
+    merchant_receivable_fen: receivable,
+    refund_fen_sum: () => sum(rows.map(({ refunded }) => refunded)),
+    closed_orders: () => rows.filter(({ state }) => state === 'closed').length,
+    unsettled_orders: () => rows.filter(({ state }) => state === 'shipped' || state === 'paid').length,
+    importable_rows: () => rows.filter(({ order }) => order !== null).length,
+    rows_to_review: () => rows.filter(({ order }) => order === null).length,
+  };
+}
+
+/** What a manifest's figure is in a table. */
+function figureOf(key: string, table: BillTable | OrderTable): unknown {
+  const linked = /^rows_linked_to_order_(\d+)$/.exec(key)?.[1];
+  if (linked && table.kind === 'bill') return table.rows.filter(({ link }) => link.order === linked).length;
+  return (table.kind === 'bill' ? billFigures(table) : orderFigures(table))[key]?.() ?? 'not told';
+}
+
+const options = () => ({ bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, signal: AbortSignal.timeout(60_000) });
+
+async function checkOne(folder: string, { file, rows, expected = {} }: Sample): Promise<Finding> {
+  const name = `bill ${file}`;
+  const { signal } = options();
+  const opened = await openFile(new Blob([readFileSync(join(folder, file))]), {
+    limits: FILE_LIMITS,
+    signal,
+    several: true,
+  });
+  if (!opened.ok) return { name, compared: 0, wrong: [opened.refusal.code], detail: '' };
+  const read = await readBill(opened.tables, options());
+  if (file.startsWith('consumer/')) {
+    return compareAll(name, [['refused as', read.ok ? 'read' : read.refusal.code, 'bill-personal']]);
+  }
+  if (!read.ok) return { name, compared: 0, wrong: [JSON.stringify(read.refusal)], detail: '' };
+  const [table] = read.tables;
+  if (!table) return { name, compared: 0, wrong: ['nothing read'], detail: '' };
+  const pairs = Object.entries(expected).map(([key, truth]) => [key, figureOf(key, table), truth] as const);
+  const people = JSON.stringify(table.rows).includes('〈') ? 'kept' : 'none';
+  return compareAll(
+    name,
+    [['rows', table.rows.length, rows], ['data of people', people, 'none'], ...pairs],
+    table.layout.id,
+  );
+}
+
+/** Kinds that are read; the others follow. */
+const READ = /^(?:alipay\/|jd\/|pdd\/|douyin\/|taobao\/|consumer\/)/;
+
+export async function checkBills(text: string, folder: string): Promise<readonly Finding[]> {
+  const { files } = JSON.parse(text) as BillManifest;
+  const findings: Finding[] = [];
+  for (const sample of files) if (READ.test(sample.file)) findings.push(await checkOne(folder, sample));
+  return findings;
+}

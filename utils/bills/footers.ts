@@ -1,0 +1,47 @@
+/** Lines below the rows of a bill, and whether its rows come to what they state. */
+import { type Amount, amountOfYuan } from '../settlement/amount.ts';
+import { cleanText } from '../sheets/clean-text.ts';
+import type { FileRow } from '../sheets/file-table.ts';
+import { BillFault } from './bill-fault.ts';
+import type { FooterRule } from './bill-layout.ts';
+
+const REMARK = /^(?:#|[-—]{4,})/;
+
+/** A line that is no row: a remark, a rule of dashes, or nothing at all. */
+export function isRemark(row: FileRow): boolean {
+  const first = row.find((cell) => cell !== null);
+  return first === undefined || first === null || REMARK.test(cleanText(first));
+}
+
+interface Stated {
+  readonly side: 'income' | 'expense';
+  readonly count: number;
+  readonly sum: Amount | null;
+}
+
+/** What a line states; commas of the text parted it into cells. */
+function statedBy(row: FileRow, rules: readonly FooterRule[]): Stated | null {
+  const line = cleanText(row.filter((cell) => cell !== null).join(','));
+  for (const { side, pattern } of rules) {
+    const [found, count = '', sum = ''] = pattern.exec(line) ?? [];
+    if (found !== undefined) return { side, count: Number(count), sum: amountOfYuan(sum) };
+  }
+  return null;
+}
+
+/** @throws BillFault bill-sums where rows are missing, or more than were exported */
+export function checkFooters(
+  lines: readonly { readonly row: number; readonly cells: FileRow }[],
+  rules: readonly FooterRule[],
+  amounts: readonly Amount[],
+): void {
+  for (const { row, cells } of lines) {
+    const stated = statedBy(cells, rules);
+    if (!stated) continue;
+    const own = amounts.filter((amount) => (stated.side === 'income' ? amount > 0 : amount < 0));
+    const sum = own.reduce((all, amount) => all + amount, 0);
+    if (own.length !== stated.count || Math.abs(stated.sum ?? Number.NaN) !== Math.abs(sum)) {
+      throw new BillFault('bill-sums', { row });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** What we declare about an export of orders. To add one: data in `layouts/`, a line in `bill-registry.ts`. */
+import type { OrderState } from '../settlement/order-row.ts';
+import type { TableLayout } from './table-layout.ts';
+
+export type OrderRole =
+  | 'order'
+  | 'subOrder'
+  | 'product'
+  | 'article'
+  | 'quantity'
+  | 'paidAt'
+  | 'doneAt'
+  | 'state'
+  | 'paid'
+  | 'refunded'
+  | 'streamer';
+
+export interface StateRule {
+  readonly words: RegExp;
+  readonly state: OrderState;
+}
+
+export interface OrderLayout extends TableLayout<OrderRole> {
+  /** Columns that together are what the shop is to get. */
+  readonly receivable: readonly (readonly string[])[];
+  /** The first rule that fits decides. */
+  readonly states: readonly StateRule[];
+  /** How the platform writes the number of an order. */
+  readonly orderNumber: RegExp;
+  /** The export repeats the order's amounts on each of its lines: they are of the order, not of the line. */
+  readonly repeatsOrder?: true;
+}

@@ -1,0 +1,85 @@
+/** The lines of an export of orders, once it is known which one it is. */
+import type { Amount } from '../settlement/amount.ts';
+import type { OrderRow, OrderState } from '../settlement/order-row.ts';
+import { isLostId, plainCell } from './bill-cells.ts';
+import { BillFault } from './bill-fault.ts';
+import { idOf } from './bill-rows.ts';
+import { billTime } from './bill-time.ts';
+import { type PlacedColumn, placeOf, type TableMatch } from './match-table.ts';
+import type { OrderLayout, OrderRole } from './order-layout.ts';
+import { amountCell } from './raw-amount.ts';
+import type { NumberedRow } from './table-body.ts';
+
+export type OrderMatch = TableMatch<OrderRole, OrderLayout>;
+
+const COUNT = /^\d{1,7}(?:\.0+)?$/;
+
+class OrderReader {
+  readonly #match: OrderMatch;
+  readonly #receivable: readonly PlacedColumn[];
+
+  constructor(match: OrderMatch) {
+    this.#match = match;
+    this.#receivable = match.layout.receivable.flatMap((names) => placeOf(match.header, names) ?? []);
+  }
+
+  read({ row, cells }: NumberedRow): OrderRow {
+    const text = (role: OrderRole) => this.#text(cells, role);
+    return {
+      row,
+      order: this.#order(text('order'), row),
+      subOrder: idOf(text('subOrder')),
+      product: idOf(text('product')),
+      article: idOf(text('article')),
+      quantity: COUNT.test(text('quantity')) ? Number(text('quantity')) : null,
+      paidAt: this.#time(text('paidAt'), row, 'paidAt'),
+      doneAt: this.#time(text('doneAt'), row, 'doneAt'),
+      state: this.#state(text('state')),
+      receivable: this.#sum(cells, row),
+      refunded: this.#amount(text('refunded'), row, 'refunded'),
+      paid: this.#amount(text('paid'), row, 'paid'),
+      streamer: text('streamer') === '0' ? null : idOf(text('streamer')),
+    };
+  }
+
+  #text(cells: NumberedRow['cells'], role: OrderRole): string {
+    const column = this.#match.columns.get(role);
+    return column ? plainCell(cells[column.at]) : '';
+  }
+
+  #order(text: string, row: number): string | null {
+    if (isLostId(text)) return null;
+    if (this.#match.layout.orderNumber.test(text)) return text;
+    throw new BillFault('bill-order', { row, column: this.#header('order') });
+  }
+
+  #header(role: OrderRole): string {
+    return this.#match.columns.get(role)?.header ?? '';
+  }
+
+  #time(text: string, row: number, role: OrderRole): string | null {
+    return text === '' ? null : billTime(text, row, this.#header(role));
+  }
+
+  #state(text: string): OrderState {
+    return this.#match.layout.states.find(({ words }) => words.test(text))?.state ?? 'unknown';
+  }
+
+  /** The first column says it, the others are added to it; without the first nothing is known. */
+  #sum(cells: NumberedRow['cells'], row: number): Amount | null {
+    const [first, ...others] = this.#receivable;
+    if (!first || plainCell(cells[first.at]) === '') return null;
+    const own = amountCell(plainCell(cells[first.at]), row, first.header, false);
+    return others.reduce((sum, { at, header }) => sum + amountCell(plainCell(cells[at]), row, header, true), own);
+  }
+
+  #amount(text: string, row: number, role: OrderRole): Amount | null {
+    return text === '' ? null : amountCell(text, row, this.#header(role), false);
+  }
+}
+
+/** @throws BillFault where a line cannot be read */
+export function orderRows(match: OrderMatch, rows: readonly NumberedRow[]): readonly OrderRow[] {
+  const reader = new OrderReader(match);
+  return rows.map((row) => reader.read(row));
+}

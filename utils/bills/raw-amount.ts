@@ -1,0 +1,52 @@
+/** What a row says of its amount before it is known how the file writes expenses. */
+import { type Amount, amountOfYuan } from '../settlement/amount.ts';
+import { plainCell } from './bill-cells.ts';
+import { BillFault } from './bill-fault.ts';
+import type { BillRole } from './bill-layout.ts';
+import type { BillMatch } from './match-bill.ts';
+
+export interface RawAmount {
+  readonly side: 'income' | 'expense';
+  /** As written. */
+  readonly value: Amount;
+}
+
+/** One cell. Empty is 0 only where `optional`. @throws BillFault bill-amount */
+export function amountCell(text: string, row: number, column: string, optional: boolean): Amount {
+  if (text === '' && optional) return 0;
+  const amount = amountOfYuan(text);
+  if (amount === null) throw new BillFault('bill-amount', { row, column });
+  return amount;
+}
+
+type Cells = readonly (string | null)[];
+
+export function textOf(match: BillMatch, cells: Cells, role: BillRole): string {
+  const column = match.columns.get(role);
+  return column ? plainCell(cells[column.at]) : '';
+}
+
+const headerOf = (match: BillMatch, role: BillRole): string => match.columns.get(role)?.header ?? '';
+
+function twoColumns(match: BillMatch, cells: Cells, row: number): RawAmount {
+  const read = (role: 'income' | 'expense') => amountCell(textOf(match, cells, role), row, headerOf(match, role), true);
+  const [income, expense] = [read('income'), read('expense')];
+  if (income !== 0 && expense !== 0) throw new BillFault('bill-sides', { row, column: headerOf(match, 'expense') });
+  return expense === 0 ? { side: 'income', value: income } : { side: 'expense', value: expense };
+}
+
+/** @throws BillFault bill-amount, bill-sides */
+export function rawAmount(match: BillMatch, cells: Cells, row: number): RawAmount {
+  const rule = match.layout.amount;
+  switch (rule.from) {
+    case 'two-columns':
+      return twoColumns(match, cells, row);
+    case 'directed': {
+      const value = amountCell(textOf(match, cells, 'amount'), row, headerOf(match, 'amount'), false);
+      const direction = textOf(match, cells, 'direction');
+      if (rule.income.includes(direction)) return { side: 'income', value };
+      if (rule.expense.includes(direction)) return { side: 'expense', value };
+      throw new BillFault('bill-sides', { row, column: headerOf(match, 'direction') });
+    }
+  }
+}
