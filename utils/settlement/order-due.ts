@@ -1,0 +1,61 @@
+/** What the export of orders says of one order: what is owed, and from when. */
+import { addDays, type Day, parseDay } from '../time/day.ts';
+import type { Amount } from './amount.ts';
+import type { OrderRow, OrderState } from './order-row.ts';
+
+export interface OrderDue {
+  readonly state: OrderState;
+  /** Before fees and refunds, of all lines; null where one does not say. */
+  readonly ordered: Amount | null;
+  /** The same without closed lines. */
+  readonly live: Amount | null;
+  /** What was given back of `live`; null where no line says. */
+  readonly refunded: Amount | null;
+  /** The last line's; null while one is not confirmed. */
+  readonly done: Day | null;
+}
+
+const isClosed = ({ state }: OrderRow): boolean => state === 'closed';
+
+/** `null` as soon as one is. */
+function sumOrUnknown(amounts: readonly (Amount | null)[]): Amount | null {
+  return amounts.reduce<Amount | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+}
+
+function refundedOf(lines: readonly OrderRow[]): Amount | null {
+  const said = lines.flatMap(({ refunded }) => refunded ?? []);
+  return said.length === 0 ? null : said.reduce((sum, refund) => sum + refund, 0);
+}
+
+const LAGGING: readonly OrderState[] = ['unknown', 'unpaid', 'paid', 'shipped', 'done', 'closed'];
+
+/** An order is as far as its line that lags behind most; closed only where all of it is. */
+function stateOf(lines: readonly OrderRow[]): OrderState {
+  return LAGGING.find((state) => lines.some((line) => line.state === state)) ?? 'unknown';
+}
+
+function doneOf(lines: readonly OrderRow[]): Day | null {
+  const days = lines.map(({ doneAt }) => (doneAt === null ? null : parseDay(doneAt.slice(0, 10))));
+  return days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last), days[0] ?? null);
+}
+
+/**
+ * @param lines of one order, at least one
+ * @param repeatsOrder each line states the amounts of the whole order: they are taken once
+ */
+export function orderDue(lines: readonly OrderRow[], repeatsOrder: boolean): OrderDue {
+  const live = lines.filter((line) => !isClosed(line));
+  const once = (all: readonly OrderRow[]) => (repeatsOrder ? all.slice(0, 1) : all);
+  return {
+    state: stateOf(lines),
+    ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),
+    live: sumOrUnknown(once(live).map(({ receivable }) => receivable)),
+    refunded: refundedOf(once(live)),
+    done: doneOf(live.length > 0 ? live : lines),
+  };
+}
+
+/** The day by which its money is to be there; null where the order is not confirmed, or nobody said how long it takes. */
+export function dueDay({ done }: OrderDue, settleDays: number | null): Day | null {
+  return done === null || settleDays === null ? null : addDays(done, settleDays);
+}

@@ -1,0 +1,43 @@
+/** The first line of a report: how much settled itself, what is left, what is missing. */
+import type { Amount } from './amount.ts';
+import type { Reconciled } from './reconcile.ts';
+import { OPEN, type Status } from './statuses.ts';
+
+export interface Tally {
+  /** What is settled or open: what waits, cannot be compared or has nothing to settle is not among it. */
+  readonly judged: number;
+  readonly matched: number;
+  /** What a person has to look at, orders or not. */
+  readonly open: number;
+  /** What orders brought too little, or not at all: at most 0. Never netted with `over`. */
+  readonly missing: Amount;
+  readonly missingOrders: number;
+  /** What came for orders without being owed, at least 0. */
+  readonly over: Amount;
+  readonly overOrders: number;
+  readonly counts: ReadonlyMap<Status, number>;
+}
+
+const MATCHED: ReadonlySet<Status> = new Set<Status>(['matched', 'matched-rounding']);
+/** Where a difference says that an order brought another amount than it was to. */
+const DIFFERS: ReadonlySet<Status> = new Set<Status>(['short', 'long', 'amount-differs', 'state-differs']);
+
+export function tally(items: readonly Reconciled[]): Tally {
+  const counts = new Map<Status, number>();
+  for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const differing = items.flatMap(({ status, difference }) =>
+    DIFFERS.has(status) && difference !== null ? difference : [],
+  );
+  const [under, above] = [differing.filter((one) => one < 0), differing.filter((one) => one > 0)];
+  const sum = (amounts: readonly Amount[]) => amounts.reduce((all, amount) => all + amount, 0);
+  return {
+    judged: items.filter(({ status }) => MATCHED.has(status) || OPEN.has(status)).length,
+    matched: items.filter(({ status }) => MATCHED.has(status)).length,
+    open: items.filter(({ status }) => OPEN.has(status)).length,
+    missing: sum(under),
+    missingOrders: under.length,
+    over: sum(above),
+    overOrders: above.length,
+    counts,
+  };
+}
