@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinBills, joinOrders } from '../../utils/settlement/join-files.ts';
+import { bill, entry, order, yuan } from './made-books.ts';
+
+const file = <T>(name: string, rows: readonly T[], layout = 'x') => ({ file: name, layout, rows });
+
+describe('bills of several files', () => {
+  const a = bill('1', [entry('sale', 10)]);
+  const b = bill('2', [entry('sale', 20)]);
+  const unnumbered = bill('3', [entry('sale', 5)], { flow: null });
+
+  it('come once, from the file that brought them first', () => {
+    const joined = joinBills([file('one', [a, b]), file('two', [{ ...b, row: 77 }, { ...a, row: 78 }])]);
+    expect(joined.map(({ file: from, row }) => [from, row])).toEqual([
+      ['one', a.row],
+      ['one', b.row],
+    ]);
+  });
+
+  it('alike within one file stay as many as they are', () => {
+    const twice = [unnumbered, { ...unnumbered, row: 9 }];
+    expect(joinBills([file('one', twice), file('two', twice)])).toHaveLength(2);
+    expect(joinBills([file('one', [unnumbered]), file('two', twice)])).toHaveLength(2);
+  });
+
+  it('of two kinds are never the same', () => {
+    expect(joinBills([file('one', [a], 'x'), file('two', [a], 'y')])).toHaveLength(2);
+  });
+
+  it('settled later are settled, and never pending again', () => {
+    const pending = { ...a, pending: true };
+    const settled = joinBills([file('one', [pending]), file('two', [a]), file('three', [pending])]);
+    expect(settled).toMatchObject([{ pending: false, file: 'two' }]);
+  });
+
+  it('in whatever order of rows are the same set', () => {
+    const rows = [a, b, unnumbered, { ...unnumbered, row: 9 }];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: 4 }), fc.shuffledSubarray(rows), (one, two) => {
+        const keys = joinBills([file('one', one), file('two', two)]).map(({ amount, flow }) => [flow, amount]);
+        expect(keys).toHaveLength(4);
+      }),
+    );
+  });
+});
+
+describe('orders of several exports', () => {
+  const shipped = order('1', 50, { state: 'shipped', doneAt: null });
+  const done = order('1', 50);
+  const back = order('1', 50, { refunded: yuan(20) });
+
+  it('never go back to an older state, whichever export came first', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([shipped, done, back], { minLength: 3 }), (rows) => {
+        const joined = joinOrders(rows.map((row, at) => file(String(at), [row])));
+        expect(joined).toMatchObject([{ state: 'done', refunded: yuan(20) }]);
+      }),
+    );
+  });
+});
