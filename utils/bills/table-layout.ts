@@ -1,7 +1,6 @@
 /** What bills and lists of orders have in common: a table known by its headers, whose columns have roles. */
 
-/** Whose table it is: platforms with shops, and services that only move money. */
-export type BillSource = 'taobao' | 'douyin' | 'pdd' | 'jd' | 'weixin' | 'youzan' | 'alipay' | 'wechat-pay';
+import type { BillSource } from '../settlement/bill-source.ts';
 
 export interface RoleColumn<Role extends string> {
   readonly role: Role;

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { importBill, type NewTable, sweepBills } from '../../../utils/storage/settlement/import-bill.ts';
+import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
+import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { bill, entry, order } from '../../settlement/made-books.ts';
+
+const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+afterEach(async () => {
+  await db.files.clear();
+  await db.chunks.clear();
+});
+
+const bills = (count: number): NewTable => ({
+  kind: 'bill',
+  layout: { id: 'x.bill', version: 1 },
+  sheet: '',
+  rows: Array.from({ length: count }, (_, n) =>
+    bill(`o${n}`, [entry('sale', n + 1)], { flow: `flow${n}`, row: n + 2 }),
+  ),
+  balanceBreaks: [],
+});
+const orders: NewTable = {
+  kind: 'orders',
+  layout: { id: 'x.orders', version: 1, repeatsOrder: true },
+  sheet: '',
+  rows: [order('o1', 2)],
+};
+const options = (id: string, signal = new AbortController().signal) => ({
+  id,
+  book: 'b',
+  hash: `hash-${id}`,
+  fileName: `${id}.csv`,
+  at: Number(id.slice(1)),
+  signal,
+});
+
+describe('a file of bills', () => {
+  it('is live whole, with its days and rows', async () => {
+    const seen: number[] = [];
+    await importBill(db, [bills(1203), orders], { ...options('f1'), onRows: (rows) => seen.push(rows) });
+    const books = await readBooks(db, 'b');
+    expect(books.bills).toHaveLength(1203);
+    expect(books.bills.at(-1)).toMatchObject({ file: 'f1-0', row: 1204 });
+    expect(books).toMatchObject({ orders: [{ file: 'f1-1', order: 'o1' }], repeatsOrder: true });
+    expect(books.files[0]).toMatchObject({ rows: 1203, first: '2026-10-16', last: '2026-10-16', hash: 'hash-f1' });
+    expect(seen).toEqual([500, 1000, 1203, 1204]);
+  });
+
+  it('stopped on the way leaves nothing', async () => {
+    const stop = new AbortController();
+    const running = importBill(db, [bills(1203)], { ...options('f1', stop.signal), onRows: () => stop.abort() });
+    await expect(running).rejects.toThrow();
+    expect(await db.files.count()).toBe(0);
+    expect(await db.chunks.count()).toBe(0);
+  });
+
+  it('that was interrupted exists for nobody, and is swept', async () => {
+    await importBill(db, [bills(3)], options('f1'));
+    await db.files.update('f1-0', { state: 'staging' });
+    expect((await readBooks(db, 'b')).bills).toEqual([]);
+    await sweepBills(db);
+    expect(await db.chunks.count()).toBe(0);
+  });
+
+  it('comes again in a later file without a row twice', async () => {
+    await importBill(db, [bills(10)], options('f1'));
+    await importBill(db, [bills(12)], options('f2'));
+    const books = await readBooks(db, 'b');
+    expect(books.bills.map((row) => row.file)).toEqual([...Array(10).fill('f1-0'), 'f2-0', 'f2-0']);
+  });
+
+  it('of another shop is not among them', async () => {
+    await importBill(db, [bills(2)], { ...options('f1'), book: 'other' });
+    expect((await readBooks(db, 'b')).bills).toEqual([]);
+  });
+});

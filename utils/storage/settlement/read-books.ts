@@ -1,0 +1,43 @@
+/** The books of a shop as all its files together tell them. */
+import { Dexie } from 'dexie';
+import type { BillRow } from '../../settlement/bill-row.ts';
+import { type FileRows, joinBills, joinOrders, type Sourced } from '../../settlement/join-files.ts';
+import type { OrderRow } from '../../settlement/order-row.ts';
+import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
+
+export interface StoredBooks {
+  readonly bills: readonly Sourced<BillRow>[];
+  readonly orders: readonly Sourced<OrderRow>[];
+  readonly repeatsOrder: boolean;
+  readonly files: readonly BillFileRow[];
+}
+
+async function chunksOf(db: SettlementDatabase, file: string): Promise<readonly ChunkRow[]> {
+  return db.chunks.where('[file+part]').between([file, Dexie.minKey], [file, Dexie.maxKey]).toArray();
+}
+
+/** Files that are live, in the order they came. */
+export async function liveFiles(db: SettlementDatabase, book: string): Promise<readonly BillFileRow[]> {
+  const files = await db.files.where('book').equals(book).toArray();
+  return files.filter(({ state }) => state === 'live').sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** One snapshot: a file that becomes live meanwhile is in it or not. */
+export async function readBooks(db: SettlementDatabase, book: string): Promise<StoredBooks> {
+  return db.transaction('r', db.files, db.chunks, async () => {
+    const files = await liveFiles(db, book);
+    const bills: FileRows<BillRow>[] = [];
+    const orders: FileRows<OrderRow>[] = [];
+    for (const { id, kind, layout } of files) {
+      const chunks = await chunksOf(db, id);
+      if (kind === 'bill') bills.push({ file: id, layout, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
+      else orders.push({ file: id, layout, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
+    }
+    return {
+      bills: joinBills(bills),
+      orders: joinOrders(orders),
+      repeatsOrder: files.some((file) => file.repeatsOrder),
+      files,
+    };
+  });
+}

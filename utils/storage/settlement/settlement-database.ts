@@ -1,0 +1,65 @@
+/**
+ * Settlement has a database of its own, so that it can be exported and wiped apart from the figures of products, and
+ * whoever may see these need not see it. It exists only once the operator switched settlement on.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { BillRow } from '../../settlement/bill-row.ts';
+import type { BillSource } from '../../settlement/bill-source.ts';
+import type { OrderRow } from '../../settlement/order-row.ts';
+
+export const SETTLEMENT_DATABASE = 'kuance-settlement';
+
+/** A shop whose money is settled. Bills of payment services name no shop, so the operator says which it is. */
+export interface BookRow {
+  readonly id: string;
+  readonly name: string;
+  readonly source: BillSource;
+  /** Days the platform takes from confirmation to money; null = nobody said. */
+  readonly settleDays: number | null;
+}
+
+/** One table of a file. Its rows exist for nobody before it is live. */
+export interface BillFileRow {
+  readonly id: string;
+  readonly book: string;
+  readonly kind: 'bill' | 'orders';
+  readonly layout: string;
+  readonly version: number;
+  /** SHA-256 of the bytes, as evidence and so that the same file is not taken twice. */
+  readonly hash: string;
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly rows: number;
+  /** Days of its first and last row; null where it says none. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** When it was imported (ms). */
+  readonly at: number;
+  readonly state: 'staging' | 'live';
+  readonly balanceBreaks: readonly number[];
+  /** Each line of an order states the amounts of all of it. */
+  readonly repeatsOrder: boolean;
+}
+
+/** Some hundreds of rows at once: one record a row would take many times as long. */
+export interface ChunkRow {
+  readonly file: string;
+  readonly part: number;
+  readonly bills?: readonly BillRow[];
+  readonly orders?: readonly OrderRow[];
+}
+
+interface Tables {
+  readonly books: Table<BookRow, string>;
+  readonly files: Table<BillFileRow, string>;
+  readonly chunks: Table<ChunkRow, [file: string, part: number]>;
+}
+
+export type SettlementDatabase = Dexie & Tables;
+
+/** Opens by itself at first use. @param name another one keeps tests apart */
+export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDatabase {
+  const db = new Dexie(name);
+  db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
+  return db as SettlementDatabase;
+}
