@@ -11,7 +11,13 @@ describe('bills of several files', () => {
   const unnumbered = bill('3', [entry('sale', 5)], { flow: null });
 
   it('come once, from the file that brought them first', () => {
-    const joined = joinBills([file('one', [a, b]), file('two', [{ ...b, row: 77 }, { ...a, row: 78 }])]);
+    const joined = joinBills([
+      file('one', [a, b]),
+      file('two', [
+        { ...b, row: 77 },
+        { ...a, row: 78 },
+      ]),
+    ]);
     expect(joined.map(({ file: from, row }) => [from, row])).toEqual([
       ['one', a.row],
       ['one', b.row],

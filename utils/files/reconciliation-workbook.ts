@@ -1,0 +1,179 @@
+/** 对账单: what became of each order, with its differences, what is of no order, and the files it rests on. */
+import { type Amount, FEN } from '../settlement/amount.ts';
+import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
+import { FEES } from '../settlement/classes.ts';
+import type { Reconciled } from '../settlement/reconcile.ts';
+import { showAmount } from '../settlement/show-amount.ts';
+import { OPEN, type Status } from '../settlement/statuses.ts';
+import { tally } from '../settlement/tally.ts';
+import { settlementTexts } from '../texts/settlement.ts';
+import type { Language } from '../texts/texts.ts';
+import { EDGED, HEADER, TITLE, textCell } from './plan-sheet-styles.ts';
+import { writeXlsx } from './write-xlsx.ts';
+import type { XlsxCell, XlsxSheet } from './xlsx-sheet.ts';
+
+/** A file the books rest on. */
+export interface EvidenceFile {
+  readonly name: string;
+  readonly hash: string;
+  readonly rows: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface StatementRequest {
+  readonly language: Language;
+  readonly book: string;
+  readonly items: readonly Reconciled[];
+  readonly files: readonly EvidenceFile[];
+}
+
+const YUAN = { ...EDGED, format: '#,##0.00###;[Red]-#,##0.00###' };
+const YUAN_UNITS = 100 * FEN;
+
+/** A number of a cell is a double: up to ten million million yuan its five decimals are those we hold. */
+const money = (amount: Amount | null): XlsxCell => ({
+  value: amount === null ? null : Number(`${amount / YUAN_UNITS}`),
+  style: YUAN,
+});
+const count = (value: number | null): XlsxCell => ({ value, style: EDGED });
+
+type Cells = readonly (XlsxCell | null)[];
+const table = (
+  name: string,
+  widths: readonly number[],
+  heads: readonly string[],
+  rows: readonly Cells[],
+): XlsxSheet => ({
+  name,
+  widths,
+  frozen: { rows: 1, columns: 1 },
+  rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
+  landscape: true,
+});
+
+/** The first line of a report. */
+export function firstLine(items: readonly Reconciled[], language: Language): string {
+  const { judged, matched, open, missing, missingOrders } = tally(items);
+  // Rounded down: what is not settled is never told as settled.
+  const share = judged === 0 ? null : Math.floor((matched * 100) / judged);
+  return settlementTexts[language].first(share, open, showAmount(-missing), missingOrders);
+}
+
+function summarySheet({ language, book, items }: StatementRequest): XlsxSheet {
+  const t = settlementTexts[language];
+  const counts = [...tally(items).counts] as readonly (readonly [Status, number])[];
+  return {
+    name: t.sheets.summary,
+    widths: [28, 12],
+    frozen: { rows: 0, columns: 0 },
+    rows: [
+      [textCell(book, TITLE)],
+      [textCell(firstLine(items, language), TITLE)],
+      [textCell(t.computesOnly, {})],
+      [],
+      ...counts.map(([status, number]) => [textCell(t.statuses[status]), count(number)]),
+    ],
+    landscape: false,
+  };
+}
+
+/** Classes of fees that some order has. */
+function feesOf(items: readonly Reconciled[]): readonly EntryClass[] {
+  return [...FEES].filter((is) => items.some(({ net }) => net.fees.has(is)));
+}
+
+function netsSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
+  const { sheets, heads, statuses, classes } = settlementTexts[language];
+  const fees = feesOf(items);
+  const rows = items.map(
+    (item): Cells => [
+      textCell(item.order ?? ''),
+      textCell(statuses[item.status]),
+      money(item.net.gross),
+      money(item.net.refunds),
+      ...fees.map((is) => money(item.net.fees.get(is) ?? 0)),
+      money(item.net.net),
+    ],
+  );
+  const head = [heads.order, heads.status, heads.gross, heads.refunds, ...fees.map((is) => classes[is]), heads.net];
+  return table(sheets.nets, [26, 14, 13, 13, ...fees.map(() => 13), 13], head, rows);
+}
+
+function differencesSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
+  const { sheets, heads, statuses } = settlementTexts[language];
+  const rows = items.map(
+    (item): Cells => [
+      textCell(item.order ?? ''),
+      textCell(statuses[item.status]),
+      money(item.difference),
+      money(item.net.net),
+      count(item.overdueDays),
+      textCell(item.bills.map(({ row }) => row).join(', ')),
+    ],
+  );
+  const head = [heads.order, heads.status, heads.difference, heads.net, heads.overdue, heads.rows];
+  return table(sheets.differences, [26, 14, 20, 13, 10, 24], head, rows);
+}
+
+function othersSheet(rows: readonly BillRow[], language: Language): XlsxSheet {
+  const { sheets, heads, classes } = settlementTexts[language];
+  const lines = rows.flatMap(({ at, flow, entries }) =>
+    entries.map(
+      (entry): Cells => [
+        textCell(at),
+        textCell(flow ?? ''),
+        textCell(classes[entry.class]),
+        textCell(entry.name),
+        money(entry.amount),
+      ],
+    ),
+  );
+  return table(
+    sheets.others,
+    [20, 26, 14, 24, 13],
+    [heads.at, heads.flow, heads.what, heads.name, heads.amount],
+    lines,
+  );
+}
+
+function sourcesSheet(files: readonly EvidenceFile[], language: Language): XlsxSheet {
+  const { sheets, heads } = settlementTexts[language];
+  const rows = files.map(
+    ({ name, hash, rows: number, first, last }): Cells => [
+      textCell(name),
+      count(number),
+      textCell(first ?? ''),
+      textCell(last ?? ''),
+      textCell(hash),
+    ],
+  );
+  return table(
+    sheets.sources,
+    [36, 10, 12, 12, 68],
+    [heads.file, heads.count, heads.first, heads.last, heads.hash],
+    rows,
+  );
+}
+
+/** The bytes of an .xlsx. */
+export function reconciliationWorkbook(request: StatementRequest): Uint8Array<ArrayBuffer> {
+  const { items, language, files } = request;
+  const others = items.filter(({ status }) => status === 'not-of-order');
+  return writeXlsx([
+    summarySheet(request),
+    netsSheet(
+      items.filter(({ order, status }) => order !== null && status !== 'duplicate'),
+      language,
+    ),
+    differencesSheet(
+      items.filter(({ status }) => OPEN.has(status)),
+      language,
+    ),
+    othersSheet(
+      others.flatMap(({ bills }) => bills),
+      language,
+    ),
+    sourcesSheet(files, language),
+  ]);
+}
