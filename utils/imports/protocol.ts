@@ -13,6 +13,7 @@ import type { FileTarget, KnownShop } from '../storage/file-shops.ts';
 import type { DayLine } from '../storage/import-preview.ts';
 import type { Day } from '../time/day.ts';
 import type { Period } from '../time/period.ts';
+import type { InputOf as AskedInput, OutcomeOf as AskedOutcome, QuestionOf } from './thread.ts';
 
 /** What a file was read as; its sheets stay in the thread until they are stored. */
 export interface FileSummary {
@@ -114,17 +115,6 @@ export interface Questions {
 }
 
 export type Ask = keyof Questions;
-export type InputOf<A extends Ask> = Parameters<Questions[A]>[0];
-export type OutcomeOf<A extends Ask> = ReturnType<Questions[A]>;
-
-export type Question = { readonly key: number } & (
-  | { readonly [A in Ask]: { readonly ask: A; readonly input: InputOf<A> } }[Ask]
-  /** Stop whatever is done for the file and forget it; what was asked is answered, by failing or by being done. */
-  | { readonly ask: 'drop' }
-);
-
-export type Answer = { readonly key: number } & (
-  | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'outcome'; readonly outcome: OutcomeOf<Ask> }
-  | { readonly kind: 'failed'; readonly error: string }
-);
+export type InputOf<A extends Ask> = AskedInput<Questions, A>;
+export type OutcomeOf<A extends Ask> = AskedOutcome<Questions, A>;
+export type Question = QuestionOf<Questions>;

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SettlementJob } from '../../utils/imports/settlement-job.ts';
+import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { opened } from '../files/opened.ts';
+
+const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+afterEach(async () => {
+  await db.files.clear();
+  await db.chunks.clear();
+});
+
+const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
+
+const FUND = {
+  动账时间: '2026-10-20 08:00:00',
+  动帐流水号: "'7600000000000000011",
+  动账方向: '入账',
+  动账金额: '81.25',
+  动账场景: '货款结算入账',
+  子订单号: "'6950000000000000021",
+  订单号: "'6950000000000000020",
+  商品ID: '3650000000000000005',
+  订单实付应结: '83.00',
+  实际达人补贴: '5.00',
+  平台服务费: '-4.40',
+  佣金: '-2.35',
+};
+const ORDER = {
+  主订单编号: '\t6950000000000000020',
+  子订单编号: '\t6950000000000000021',
+  商品数量: '1',
+  商品ID: '\t3650000000000000005',
+  商家编码: 'B-5',
+  订单应付金额: '83.00',
+  平台实际承担优惠金额: '0.00',
+  达人实际承担优惠金额: '5.00',
+  支付完成时间: '2026-10-11 20:00:05',
+  订单完成时间: '2026-10-19 10:00:00',
+  订单状态: '已完成',
+  达人ID: '\t70000077',
+};
+const bill = (rows = [FUND]) => new File([madeText('douyinFund', rows)], '动账.csv');
+const orders = (rows = [ORDER]) => new File([madeText('douyinOrders', rows)], '订单.csv');
+
+async function take(file: File, importId: string): Promise<void> {
+  const one = job();
+  expect(await one.read({ file })).toMatchObject({ ok: true });
+  expect(await one.store({ book: 'b', importId, fileName: file.name, at: 1 })).toEqual({ ok: true });
+}
+
+const report = async () => {
+  const one = job();
+  return [one, await one.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' })] as const;
+};
+
+describe('a month of 抖店', () => {
+  it('goes from two files to net by order and a workbook', async () => {
+    await take(bill(), 'one');
+    await take(
+      orders([ORDER, { ...ORDER, 主订单编号: '6950000000000000099', 子订单编号: '6950000000000000099' }]),
+      'two',
+    );
+    await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 5 });
+    const [one, told] = await report();
+    expect(told.firstLine).toBe('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里');
+    expect(one.list({ statuses: ['matched'], from: 0, count: 10 })).toMatchObject({
+      total: 1,
+      items: [{ order: '6950000000000000020', net: { net: 8_125_000 }, difference: 0 }],
+    });
+    expect(one.list({ statuses: null, from: 1, count: 10 })).toMatchObject({ total: 2, items: [{ status: 'short' }] });
+    const sheets = await opened(one.workbook({ name: '我的店', language: 'zh' }));
+    expect(sheets.find(({ name }) => name === '来源')?.rows.map(([name]) => name)).toEqual([
+      '文件',
+      '动账.csv',
+      '订单.csv',
+    ]);
+  });
+
+  it('says what a file is, and that its bytes are there already', async () => {
+    const first = await job().read({ file: bill() });
+    expect(first).toMatchObject({
+      ok: true,
+      known: false,
+      tables: [{ kind: 'bill', layout: 'douyin.fund', rows: 1, first: '2026-10-20', last: '2026-10-20', lost: 0 }],
+    });
+    await take(bill(), 'one');
+    expect(await job().read({ file: bill() })).toMatchObject({ known: true });
+  });
+
+  it('refuses by row, and nothing is stored', async () => {
+    const wrong = await job().read({ file: bill([FUND, { ...FUND, 佣金: '-2.36' }]) });
+    expect(wrong).toMatchObject({ ok: false, refusal: { code: 'bill-parts', row: 3 } });
+    await expect(job().store({ book: 'b', importId: 'x', fileName: 'x', at: 1 })).rejects.toThrow('nothing was read');
+    expect(await db.files.count()).toBe(0);
+  });
+});

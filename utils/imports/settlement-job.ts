@@ -1,0 +1,96 @@
+/** One bill on its way, stored whole or not at all; and the report of a book. */
+import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
+import { type ReadTable, readBill } from '../bills/read-bill.ts';
+import { FILE_LIMITS } from '../files/file-limits.ts';
+import { openFile } from '../files/open-file.ts';
+import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
+import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { storageFailure } from '../storage/storage-error.ts';
+import { HeldReport } from './book-report.ts';
+import type { JobSignals } from './serve-thread.ts';
+import type {
+  BillReadOutcome,
+  BillStoreOutcome,
+  BillTableSummary,
+  SettlementQuestions,
+} from './settlement-protocol.ts';
+
+type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
+
+interface Held {
+  readonly hash: string;
+  readonly tables: readonly ReadTable[];
+}
+
+async function hashOf(file: Blob): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function lostIn(table: ReadTable): number {
+  if (table.kind === 'orders') return table.rows.filter(({ order }) => order === null).length;
+  return table.rows.filter(({ link }) => link.order === null && link.lost === true).length;
+}
+
+function summaryOf(table: ReadTable): BillTableSummary {
+  const { kind, layout, sheet, rows, leftOut } = table;
+  const times = table.kind === 'bill' ? table.rows.map(({ at }) => at) : table.rows.map(({ paidAt }) => paidAt);
+  const days = times.flatMap((time) => time?.slice(0, 10) ?? []).sort();
+  return {
+    kind,
+    layout: layout.id,
+    name: layout.name,
+    source: layout.source,
+    sheet,
+    rows: rows.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    lost: lostIn(table),
+    balanceBreaks: table.kind === 'bill' ? table.balanceBreaks.length : 0,
+    leftOut,
+  };
+}
+
+export class SettlementJob extends HeldReport {
+  readonly #store: SettlementDatabase;
+  readonly #signals: JobSignals;
+  #held: Held | null = null;
+
+  constructor(db: SettlementDatabase, signals: JobSignals) {
+    super(db);
+    this.#store = db;
+    this.#signals = signals;
+  }
+
+  async read({ file }: Input<'read'>): Promise<BillReadOutcome> {
+    const { signal, onProgress } = this.#signals;
+    const opened = await openFile(file, { signal, limits: FILE_LIMITS, several: true });
+    if (!opened.ok) return opened;
+    const read = await readBill(opened.tables, {
+      bills: BILL_LAYOUTS,
+      orders: ORDER_LAYOUTS,
+      signal,
+      onRows: onProgress,
+    });
+    if (!read.ok) return read;
+    const hash = await hashOf(file);
+    this.#held = { hash, tables: read.tables };
+    const known = (await this.#store.files.where('hash').equals(hash).count()) > 0;
+    return { ok: true, tables: read.tables.map(summaryOf), known };
+  }
+
+  async store({ book, importId, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {
+    if (!this.#held) throw new Error('nothing was read');
+    const { hash, tables } = this.#held;
+    const { signal, onProgress } = this.#signals;
+    try {
+      await sweepBills(this.#store);
+      await importBill(this.#store, tables, { id: importId, book, hash, fileName, at, signal, onRows: onProgress });
+      this.#held = null;
+      return { ok: true };
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return { ok: false, refusal: { code: storageFailure(error), sheet: '', row: null, column: '' } };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** Between the settlement screen and its own thread. Both ends are ours and of one build. */
+import type { BillRefusal } from '../bills/bill-fault.ts';
+import type { BillSource } from '../settlement/bill-source.ts';
+import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Status } from '../settlement/statuses.ts';
+import type { Tally } from '../settlement/tally.ts';
+import type { Language } from '../texts/texts.ts';
+import type { Day } from '../time/day.ts';
+import type { QuestionOf } from './thread.ts';
+
+/** What one table of a file was read as; its rows stay in the thread until they are stored. */
+export interface BillTableSummary {
+  readonly kind: 'bill' | 'orders';
+  readonly layout: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly source: BillSource;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Rows with a number a spreadsheet cut. */
+  readonly lost: number;
+  readonly balanceBreaks: number;
+  /** Headers nobody declared; their values were not read. */
+  readonly leftOut: readonly string[];
+}
+
+export type BillReadOutcome =
+  | { readonly ok: true; readonly tables: readonly BillTableSummary[]; readonly known: boolean }
+  | { readonly ok: false; readonly refusal: BillRefusal };
+
+export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: BillRefusal };
+
+export interface BookReport {
+  readonly tally: Tally;
+  readonly firstLine: string;
+}
+
+export interface ItemPage {
+  readonly items: readonly Reconciled[];
+  readonly total: number;
+}
+
+export interface SettlementQuestions {
+  /** `known`: a file of the same bytes is there already. */
+  read(input: { readonly file: File }): BillReadOutcome;
+  store(input: {
+    readonly book: string;
+    readonly importId: string;
+    readonly fileName: string;
+    readonly at: number;
+  }): BillStoreOutcome;
+  /** Reconciles a book and holds the outcome for `list` and `workbook`. */
+  report(input: { readonly book: string; readonly today: Day; readonly language: Language }): BookReport;
+  /** @param statuses null for all of them */
+  list(input: { readonly statuses: readonly Status[] | null; readonly from: number; readonly count: number }): ItemPage;
+  workbook(input: { readonly name: string; readonly language: Language }): Uint8Array<ArrayBuffer>;
+}
+
+export type SettlementQuestion = QuestionOf<SettlementQuestions>;

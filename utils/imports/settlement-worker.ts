@@ -1,0 +1,24 @@
+import { openSettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { serveThread } from './serve-thread.ts';
+import { SettlementJob } from './settlement-job.ts';
+import type { SettlementQuestion } from './settlement-protocol.ts';
+
+const db = openSettlementDatabase();
+
+serveThread<SettlementJob, SettlementQuestion>({
+  open: (signals) => new SettlementJob(db, signals),
+  answer: async (job, question) => {
+    switch (question.ask) {
+      case 'read':
+        return job.read(question.input);
+      case 'store':
+        return job.store(question.input);
+      case 'report':
+        return job.report(question.input);
+      case 'list':
+        return job.list(question.input);
+      case 'workbook':
+        return job.workbook(question.input);
+    }
+  },
+});

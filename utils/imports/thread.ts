@@ -1,0 +1,116 @@
+/** The screen's end of a thread of its own: one question a key at a time, stopped by its signal. */
+
+/** What may be asked, by name: each a function of its input. */
+type Asked<Q> = { readonly [A in keyof Q]: (input: never) => unknown };
+export type InputOf<Q extends Asked<Q>, A extends keyof Q> = Parameters<Q[A]>[0];
+export type OutcomeOf<Q extends Asked<Q>, A extends keyof Q> = ReturnType<Q[A]>;
+
+export type QuestionOf<Q extends Asked<Q>> = { readonly key: number } & (
+  | { readonly [A in keyof Q]: { readonly ask: A; readonly input: InputOf<Q, A> } }[keyof Q]
+  /** Stop whatever is done under the key and forget it; what was asked is answered, by failing or by being done. */
+  | { readonly ask: 'drop' }
+);
+
+export type AnswerOf<Q extends Asked<Q>> = { readonly key: number } & (
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeOf<Q, keyof Q> }
+  | { readonly kind: 'failed'; readonly error: string }
+);
+
+export interface AskOptions {
+  /** Aborted, the key is forgotten; the answer is a failure unless it was already done. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface Thread<Q extends Asked<Q>> {
+  readonly ask: <A extends keyof Q>(
+    key: number,
+    ask: A,
+    input: InputOf<Q, A>,
+    options: AskOptions,
+  ) => Promise<OutcomeOf<Q, A>>;
+  /** Forgets what is held under the key. */
+  readonly drop: (key: number) => void;
+}
+
+interface Waiting {
+  readonly settle: (outcome: unknown) => void;
+  readonly fail: (error: unknown) => void;
+  readonly onProgress: (done: number) => void;
+}
+
+const nothing = () => undefined;
+/** A thread that does not come to its next turn in this time hangs. */
+const PATIENCE_MS = 10_000;
+
+interface ThreadOptions<Q> {
+  readonly start: () => Worker;
+  /** Takes its time to take back what it wrote, and is never cut short. */
+  readonly writes: keyof Q;
+  readonly until: AbortSignal;
+}
+
+/** Starts with the first question and ends with the signal. */
+export function openThread<Q extends Asked<Q>>({ start, writes, until }: ThreadOptions<Q>): Thread<Q> {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+
+  const hear = ({ data }: MessageEvent<AnswerOf<Q>>) => {
+    const one = waiting.get(data.key);
+    if (!one) return;
+    if (data.kind === 'progress') return one.onProgress(data.done);
+    waiting.delete(data.key);
+    if (data.kind === 'outcome') one.settle(data.outcome);
+    else one.fail(new Error(data.error));
+  };
+  /** The thread itself ended: nothing it held is there any more. */
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+    const failed = [...waiting.values()];
+    waiting.clear();
+    for (const { fail } of failed) fail(new Error('thread ended'));
+  };
+  const post = (question: QuestionOf<Q>) => {
+    if (!worker) {
+      worker = start();
+      worker.addEventListener('message', hear);
+      worker.addEventListener('error', end);
+    }
+    worker.postMessage(question);
+  };
+  until.addEventListener('abort', end, { once: true });
+
+  return {
+    ask: (key, ask, input, { signal, onProgress = nothing }) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        let hangs: ReturnType<typeof setTimeout> | undefined;
+        const stop = () => {
+          post({ key, ask: 'drop' });
+          if (ask !== writes) hangs = setTimeout(end, PATIENCE_MS);
+        };
+        const done = () => {
+          clearTimeout(hangs);
+          signal.removeEventListener('abort', stop);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+        waiting.set(key, {
+          settle: (outcome) => {
+            done();
+            resolve(outcome as OutcomeOf<Q, typeof ask>);
+          },
+          fail: (error) => {
+            done();
+            reject(error);
+          },
+          onProgress,
+        });
+        post({ key, ask, input } as QuestionOf<Q>);
+      }),
+    drop: (key) => {
+      if (worker) post({ key, ask: 'drop' });
+    },
+  };
+}
