@@ -3,6 +3,7 @@ import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { panelRulesTexts } from '../../utils/texts/panel-rules.ts';
+import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { useTexts } from '../language.ts';
 import { Settings } from '../start/settings.tsx';
 import { startState } from '../start/start-state.ts';
@@ -18,6 +19,7 @@ type Opened = 'costs' | 'rules';
 export function SettingsView({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelTexts);
   const c = useTexts(panelCostsTexts);
+  const s = useTexts(panelSettlementTexts);
   const store = useOpened(stores.actions.openSettings);
   const r = useTexts(panelRulesTexts);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -53,6 +55,14 @@ export function SettingsView({ stores }: { readonly stores: PanelStores }) {
           focused={left === 'rules'}
         />
       )}
+      <SubViewEntry
+        class="kp-settings-costs"
+        title={s.title}
+        intro={s.intro}
+        open={s.open}
+        onOpen={() => void stores.actions.openSettlement()}
+        focused={false}
+      />
       <Settings {...state} />
       <p class="kc-soft kc-small kp-version">{t.version(stores.actions.version)}</p>
     </>

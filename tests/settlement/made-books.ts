@@ -1,14 +1,16 @@
 /** Books in small: orders and movements of bills, each with one thing of its own. */
 import type { BillEntry, BillRow, EntryClass } from '../../utils/settlement/bill-row.ts';
 import type { OrderRow } from '../../utils/settlement/order-row.ts';
+import type { Sourced } from '../../utils/settlement/sourced.ts';
 
 /** Yuan as thousandths of a fen. */
 export const yuan = (value: number): number => Math.round(value * 100_000);
 
 let flows = 0;
 
-export function order(id: string | null, receivable: number | null, more: Partial<OrderRow> = {}): OrderRow {
+export function order(id: string | null, receivable: number | null, more: Partial<OrderRow> = {}): Sourced<OrderRow> {
   return {
+    file: 'orders',
     row: 2,
     order: id,
     subOrder: null,
@@ -30,9 +32,10 @@ export function entry(is: EntryClass, value: number): BillEntry {
   return { class: is, name: is, amount: yuan(value) };
 }
 
-export function bill(id: string | null, entries: readonly BillEntry[], more: Partial<BillRow> = {}): BillRow {
+export function bill(id: string | null, entries: readonly BillEntry[], more: Partial<BillRow> = {}): Sourced<BillRow> {
   flows++;
   return {
+    file: 'bill',
     row: flows + 1,
     flow: `f${flows}`,
     at: '2026-10-16 08:00:00',

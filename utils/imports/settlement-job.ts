@@ -3,6 +3,7 @@ import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
 import { type ReadTable, readBill } from '../bills/read-bill.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
+import { spanOf } from '../settlement/span.ts';
 import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { storageFailure } from '../storage/storage-error.ts';
@@ -34,8 +35,6 @@ function lostIn(table: ReadTable): number {
 
 function summaryOf(table: ReadTable): BillTableSummary {
   const { kind, layout, sheet, rows, leftOut } = table;
-  const times = table.kind === 'bill' ? table.rows.map(({ at }) => at) : table.rows.map(({ paidAt }) => paidAt);
-  const days = times.flatMap((time) => time?.slice(0, 10) ?? []).sort();
   return {
     kind,
     layout: layout.id,
@@ -43,8 +42,7 @@ function summaryOf(table: ReadTable): BillTableSummary {
     source: layout.source,
     sheet,
     rows: rows.length,
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
+    ...spanOf(table),
     lost: lostIn(table),
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks.length : 0,
     leftOut,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Opens a page of our own in a new tab. @param hash `#…` or '' */
-export async function openExtensionPage(page: 'start' | 'sidepanel', hash = ''): Promise<void> {
+export async function openExtensionPage(page: 'start' | 'sidepanel' | 'settlement', hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as '/start.html') + hash });
 }
 

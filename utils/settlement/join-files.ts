@@ -4,11 +4,7 @@
  */
 import type { BillRow } from './bill-row.ts';
 import type { OrderRow, OrderState } from './order-row.ts';
-
-/** Where a row stands: a file that was imported, and its place there. */
-export interface Origin {
-  readonly file: string;
-}
+import type { Sourced } from './sourced.ts';
 
 export interface FileRows<T> {
   readonly file: string;
@@ -16,8 +12,6 @@ export interface FileRows<T> {
   readonly layout: string;
   readonly rows: readonly T[];
 }
-
-export type Sourced<T> = T & Origin;
 
 function billKey({ flow, at, link, amount, entries }: BillRow): string {
   const [first] = entries;

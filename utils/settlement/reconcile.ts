@@ -8,12 +8,13 @@ import { awaitOrder, compareOrder } from './compare-order.ts';
 import { orderDue } from './order-due.ts';
 import { type OrderNet, orderNet } from './order-net.ts';
 import type { OrderRow } from './order-row.ts';
+import type { Sourced } from './sourced.ts';
 import type { Status } from './statuses.ts';
 
 /** Bills and orders of one shop. */
 export interface Books {
-  readonly bills: readonly BillRow[];
-  readonly orders: readonly OrderRow[];
+  readonly bills: readonly Sourced<BillRow>[];
+  readonly orders: readonly Sourced<OrderRow>[];
   /** Its export of orders repeats the order's amounts on each line. */
   readonly repeatsOrder: boolean;
   /** Days from confirmation to money; null = nobody said. */
@@ -28,8 +29,8 @@ export interface Reconciled {
   readonly difference: Amount | null;
   /** Days since its money was to be there; null where it is not overdue. */
   readonly overdueDays: number | null;
-  readonly bills: readonly BillRow[];
-  readonly orders: readonly OrderRow[];
+  readonly bills: readonly Sourced<BillRow>[];
+  readonly orders: readonly Sourced<OrderRow>[];
 }
 
 type Parts = Pick<Reconciled, 'order' | 'status' | 'bills' | 'orders'> & Partial<Reconciled>;
@@ -42,10 +43,10 @@ const item = (parts: Parts): Reconciled => ({
 });
 
 /** The same movement again, whatever file it came in: by its number, which a bill gives once a direction. */
-function twice(rows: readonly BillRow[]): { readonly first: readonly BillRow[]; readonly again: readonly BillRow[] } {
+function twice(rows: Books['bills']): { readonly first: Books['bills']; readonly again: Books['bills'] } {
   const seen = new Set<string>();
-  const first: BillRow[] = [];
-  const again: BillRow[] = [];
+  const first: Sourced<BillRow>[] = [];
+  const again: Sourced<BillRow>[] = [];
   for (const row of rows) {
     const key = row.flow === null ? null : `${row.flow}|${Math.sign(row.amount)}|${row.entries[0]?.name ?? ''}`;
     if (key !== null && seen.has(key)) again.push(row);
@@ -55,12 +56,12 @@ function twice(rows: readonly BillRow[]): { readonly first: readonly BillRow[]; 
   return { first, again };
 }
 
-function ofNoOrder(row: BillRow): Reconciled {
+function ofNoOrder(row: Sourced<BillRow>): Reconciled {
   const lost = row.link.order === null && row.link.lost === true;
   return item({ order: null, status: lost ? 'needs-person' : 'not-of-order', bills: [row], orders: [] });
 }
 
-function withoutOrder(order: string, bills: readonly BillRow[], ordersRead: boolean): Reconciled {
+function withoutOrder(order: string, bills: Books['bills'], ordersRead: boolean): Reconciled {
   const entries = bills.flatMap((row) => row.entries);
   const brought = entries.some((entry) => INCOME.has(entry.class) && entry.amount !== 0);
   const refunded = entries.some((entry) => entry.class === 'refund');
@@ -68,7 +69,7 @@ function withoutOrder(order: string, bills: readonly BillRow[], ordersRead: bool
   return item({ order, status, bills, orders: [], difference: ordersRead ? orderNet(bills).net : null });
 }
 
-function ofOrder(order: string, lines: readonly OrderRow[], bills: readonly BillRow[], books: Books, today: Day) {
+function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], books: Books, today: Day) {
   const due = orderDue(lines, books.repeatsOrder);
   if (bills.some(({ pending }) => !pending)) {
     return item({ order, bills, orders: lines, ...compareOrder(due, orderNet(bills)) });

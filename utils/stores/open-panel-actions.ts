@@ -24,6 +24,7 @@ export function createPanelActions(
     version: extensionVersion(),
     refreshShop,
     openStart: () => openExtensionPage('start'),
+    openSettlement: () => openExtensionPage('settlement'),
     openSettings: async (open) => (await import('./open-start-store.ts')).openStartStore(open),
     exportNotes: async (shop, format) => (await import('./export-notes.ts')).saveNotes(db, await request(shop), format),
     exportCalendar: async (planned, platform) => {

@@ -52,6 +52,8 @@ export interface PanelActions {
   /** Recomputes the shop's suggestions after something they rest on changed. */
   readonly refreshShop: (shop: string) => Promise<void>;
   readonly openStart: () => Promise<void>;
+  /** 结算, a page of its own. */
+  readonly openSettlement: () => Promise<void>;
   /** The store of the settings view, open until the signal aborts. */
   readonly openSettings: (until: AbortSignal) => Promise<StartStore>;
   /** The store of file imports, one for as long as the panel is open. */

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import type { OrderRow } from '../../settlement/order-row.ts';
+import { spanOf } from '../../settlement/span.ts';
 import { withFreeLock, withLock } from '../locks.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
@@ -33,15 +34,7 @@ export interface BillImport {
   readonly onRows?: (rows: number) => void;
 }
 
-const dayOf = (time: string | null): string | null => time?.slice(0, 10) ?? null;
-
-function daysOf(table: NewTable): readonly string[] {
-  const times = table.kind === 'bill' ? table.rows.map(({ at }) => at) : table.rows.map(({ paidAt }) => paidAt);
-  return times.flatMap((time) => dayOf(time) ?? []).sort();
-}
-
 function fileRow(table: NewTable, id: string, { book, hash, fileName, at }: BillImport): BillFileRow {
-  const days = daysOf(table);
   return {
     id,
     book,
@@ -52,8 +45,7 @@ function fileRow(table: NewTable, id: string, { book, hash, fileName, at }: Bill
     fileName,
     sheet: table.sheet,
     rows: table.rows.length,
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
+    ...spanOf(table),
     at,
     state: 'staging',
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks : [],

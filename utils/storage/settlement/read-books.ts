@@ -1,8 +1,9 @@
 /** The books of a shop as all its files together tell them. */
 import { Dexie } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
-import { type FileRows, joinBills, joinOrders, type Sourced } from '../../settlement/join-files.ts';
+import { type FileRows, joinBills, joinOrders } from '../../settlement/join-files.ts';
 import type { OrderRow } from '../../settlement/order-row.ts';
+import type { Sourced } from '../../settlement/sourced.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
 export interface StoredBooks {

@@ -1,0 +1,112 @@
+import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import { showAmount } from '../../utils/settlement/show-amount.ts';
+import { OPEN } from '../../utils/settlement/statuses.ts';
+import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
+import { PAGE_ROWS } from '../../utils/stores/book-report-store.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { useTexts } from '../language.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+
+interface ResultTableProps {
+  readonly store: SettlementStore;
+  readonly files: readonly BillFileRow[];
+}
+
+/** The rows of files a figure comes from. */
+function Evidence({ item, files }: { readonly item: Reconciled; readonly files: readonly BillFileRow[] }) {
+  const t = useTexts(settlementScreenTexts);
+  const { classes } = useTexts(settlementTexts);
+  const nameOf = (file: string) => files.find(({ id }) => id === file)?.fileName ?? '';
+  return (
+    <Disclosure summary={`${item.bills.length + item.orders.length}`}>
+      <ul class="ks-evidence">
+        {item.orders.map((line) => (
+          <li key={`${line.file} ${line.row}`}>{t.evidenceRow(nameOf(line.file), line.row)}</li>
+        ))}
+        {item.bills.map((row) => (
+          <li key={`${row.file} ${row.row}`}>
+            {t.evidenceRow(nameOf(row.file), row.row)}
+            <ul>
+              {row.entries.map((entry) => (
+                <li key={`${entry.class} ${entry.name}`}>
+                  {classes[entry.class]} {entry.name} {showAmount(entry.amount)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Turn({ store, total }: { readonly store: SettlementStore; readonly total: number }) {
+  const t = useTexts(settlementScreenTexts);
+  const { statuses, from } = store.view.value;
+  const to = (next: number) => store.show({ statuses, from: next });
+  return (
+    <div class="kc-toolbar">
+      <Button small disabled={from === 0} onClick={() => to(Math.max(0, from - PAGE_ROWS))}>
+        {t.previous}
+      </Button>
+      <span class="kc-soft kc-small" role="status">
+        {t.count(Math.min(from + 1, total), Math.min(from + PAGE_ROWS, total), total)}
+      </span>
+      <Button small disabled={from + PAGE_ROWS >= total} onClick={() => to(from + PAGE_ROWS)}>
+        {t.next}
+      </Button>
+    </div>
+  );
+}
+
+const keyOf = ({ order, status, bills, orders }: Reconciled): string =>
+  [order, status, bills[0]?.file, bills[0]?.row, orders[0]?.file, orders[0]?.row].join(' ');
+
+/** A page of orders, each with what it came to and what it rests on. */
+export function ResultTable({ store, files }: ResultTableProps) {
+  const t = useTexts(settlementScreenTexts);
+  const { statuses } = useTexts(settlementTexts);
+  const page = store.page.value;
+  if (page === null) return null;
+  const columns: readonly Column<Reconciled>[] = [
+    { id: 'order', header: t.order, cell: ({ order, bills }) => order ?? bills[0]?.entries[0]?.name ?? '' },
+    {
+      id: 'status',
+      header: t.status,
+      cell: ({ status, overdueDays }) => (
+        <>
+          <Badge tone={OPEN.has(status) ? 'amber' : 'slate'}>{statuses[status]}</Badge>
+          {overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(overdueDays)}</span>}
+        </>
+      ),
+    },
+    { id: 'gross', header: t.gross, align: 'end', cell: ({ net }) => showAmount(net.gross) },
+    { id: 'refunds', header: t.refunds, align: 'end', cell: ({ net }) => showAmount(net.refunds) },
+    {
+      id: 'fees',
+      header: t.fees,
+      align: 'end',
+      cell: ({ net }) => showAmount([...net.fees.values()].reduce((sum, fee) => sum + fee, 0)),
+    },
+    { id: 'net', header: t.net, align: 'end', cell: ({ net }) => showAmount(net.net) },
+    {
+      id: 'difference',
+      header: t.difference,
+      align: 'end',
+      cell: ({ difference }) => (difference === null ? '' : showAmount(difference)),
+    },
+    { id: 'evidence', header: t.evidence, cell: (item) => <Evidence item={item} files={files} /> },
+  ];
+  if (page.total === 0) return <p class="kc-soft">{t.emptyList}</p>;
+  return (
+    <>
+      <Table caption={t.results} columns={columns} rows={page.items} rowKey={keyOf} />
+      <Turn store={store} total={page.total} />
+    </>
+  );
+}

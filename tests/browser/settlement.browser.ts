@@ -1,0 +1,189 @@
+/** 结算: off until switched on, bills and orders in, net by order and differences out, on a page of its own. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
+import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { opened } from '../files/opened.ts';
+import { problemsInEveryLook } from './support/axe.ts';
+import { type Bench, openBench } from './support/bench.ts';
+import { openPanelPage } from './support/panel-page.ts';
+
+const t = settlementScreenTexts.zh;
+
+const FUND = {
+  动账时间: '2026-10-20 08:00:00',
+  动帐流水号: "'7600000000000000011",
+  动账方向: '入账',
+  动账金额: '81.25',
+  动账场景: '货款结算入账',
+  子订单号: "'6950000000000000021",
+  订单号: "'6950000000000000020",
+  商品ID: '3650000000000000005',
+  订单实付应结: '83.00',
+  实际达人补贴: '5.00',
+  平台服务费: '-4.40',
+  佣金: '-2.35',
+};
+const WITHDRAWN = {
+  ...FUND,
+  动帐流水号: "'7600000000000000012",
+  动账方向: '出账',
+  动账金额: '300.00',
+  动账场景: '余额提现',
+  子订单号: '',
+  订单号: '',
+  商品ID: '',
+  ...{ 订单实付应结: '0', 实际达人补贴: '0', 平台服务费: '0', 佣金: '0' },
+};
+const ORDER = {
+  主订单编号: '\t6950000000000000020',
+  子订单编号: '\t6950000000000000021',
+  商品数量: '1',
+  商品ID: '\t3650000000000000005',
+  商家编码: 'B-5',
+  订单应付金额: '83.00',
+  平台实际承担优惠金额: '0.00',
+  达人实际承担优惠金额: '5.00',
+  支付完成时间: '2026-10-11 20:00:05',
+  订单完成时间: '2026-10-19 10:00:00',
+  订单状态: '已完成',
+  达人ID: '\t70000077',
+};
+const UNPAID = { ...ORDER, 主订单编号: '6950000000000000099', 子订单编号: '6950000000000000099' };
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
+const BILL = file('动账明细.csv', madeText('douyinFund', [FUND, WITHDRAWN]));
+const ORDERS = file('订单.csv', madeText('douyinOrders', [ORDER, UNPAID]));
+
+let bench: Bench;
+let page: Page;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+const rows = () => page.getByRole('region', { name: t.results }).getByRole('row');
+
+beforeAll(async () => {
+  bench = await openBench();
+  const panel = await openPanelPage(bench.extension);
+  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
+  const coming = bench.extension.context.waitForEvent('page');
+  await panel.page.getByRole('button', { name: `${panelSettlementTexts.zh.open} ›` }).click();
+  page = await coming;
+  await page.setViewportSize({ width: 1100, height: 900 });
+});
+afterAll(() => bench?.close());
+
+async function putIn(one: ReturnType<typeof file>): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(one);
+  await button(t.storeTo('我的抖店')).click();
+  await page.getByText(t.stored, { exact: true }).waitFor();
+  await button(t.remove).click();
+}
+
+describe('settlement', () => {
+  it('has no database before it is switched on', async () => {
+    await button(t.switchOn).waitFor();
+    expect(await databases()).not.toContain('kuance-settlement');
+    await button(t.switchOn).click();
+    await page.getByRole('textbox', { name: t.bookName }).waitFor();
+  });
+
+  it('takes a shop, and says what is wrong with one', async () => {
+    await page.getByRole('textbox', { name: t.settleDays }).fill('91');
+    await button(t.keep).click();
+    await page.getByText(t.nameMissing).waitFor();
+    await page.getByText(t.settleDaysWrong).waitFor();
+    await page.getByRole('textbox', { name: t.bookName }).fill('我的抖店');
+    await page.getByRole('combobox', { name: t.bookPlatform }).selectOption('douyin');
+    await page.getByRole('textbox', { name: t.settleDays }).fill('7');
+    await button(t.keep).click();
+    await page.getByText(t.none).waitFor();
+  });
+
+  it('goes from two files to net by order, to the fen', async () => {
+    await putIn(BILL);
+    await page.getByText('还没有能核对的订单').waitFor();
+    await putIn(ORDERS);
+    await page.getByText('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里').waitFor();
+    const text = await rows().allInnerTexts();
+    expect(text.find((row) => row.startsWith('6950000000000000020'))).toMatch(
+      /已匹配\s+¥88\.00\s+¥0\.00\s+-¥6\.75\s+¥81\.25\s+¥0\.00/,
+    );
+    expect(text.find((row) => row.startsWith('6950000000000000099'))).toMatch(/短款.+-¥88\.00/s);
+  });
+
+  it('opens the rows a figure comes from', async () => {
+    const row = rows().filter({ hasText: '6950000000000000020' });
+    await row.locator('summary').click();
+    await row.getByText(t.evidenceRow('动账明细.csv', 2)).waitFor();
+    await row.getByText(/平台服务费 平台服务费 -¥4\.40/).waitFor();
+  });
+
+  it('lists what a person has to look at, and what is of no order', async () => {
+    const chooser = page.getByRole('combobox', { name: t.showing });
+    await chooser.selectOption('open');
+    await page.getByText(t.count(1, 1, 1)).waitFor();
+    await chooser.selectOption('not-of-order');
+    await rows().filter({ hasText: '余额提现' }).waitFor();
+    await chooser.selectOption('all');
+  });
+
+  it('breaks no rule of accessibility in any look, at any width', async () => {
+    const { set } = bench.stored;
+    expect(await problemsInEveryLook({ page, set })).toEqual([]);
+    await page.setViewportSize({ width: 400, height: 800 });
+    expect(await problemsInEveryLook({ page, set })).toEqual([]);
+    await set({ language: 'zh' });
+    await page.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  it('saves the statement', async () => {
+    const coming = page.waitForEvent('download');
+    await button(t.save).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^款策_我的抖店_对账单_\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const sheets = await opened(new Uint8Array(await readFile(await download.path())));
+    expect(sheets.map(({ name }) => name)).toEqual(Object.values(settlementTexts.zh.sheets));
+    expect(sheets[1]?.rows[1]).toEqual(['6950000000000000020', '已匹配', '88', '0', '-4.4', '-2.35', '81.25']);
+  });
+
+  it('refuses by file and row, and keeps what is there', async () => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(file('改过.csv', madeText('douyinFund', [{ ...FUND, 佣金: '-2.36' }])));
+    await page.getByText(/各项加起来不等于动账金额.*改过\.csv · 第 2 行/).waitFor();
+    await button(t.remove).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(
+        file(
+          '个人.csv',
+          '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号\r\n1,2,3,4,5,6,7,8,9\r\n',
+        ),
+      );
+    await page.getByText(/个人账单，不是店铺账单。店铺账单在微信支付商户平台/).waitFor();
+    await button(t.remove).click();
+  });
+
+  it('is all there after a reload, and a file can be taken back whole', async () => {
+    await page.reload();
+    await page.getByText('自动核平 50%').waitFor();
+    await button(t.takeBackName('动账明细.csv')).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
+    await page.getByText('自动核平 0%，剩 2 笔要看，平台少结 ¥176.00，在 2 单里').waitFor();
+  });
+
+  it('is wiped apart from everything else', async () => {
+    const before = await bench.stored.now();
+    await button(t.wipe).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.wipe, exact: true }).click();
+    await page.getByRole('textbox', { name: t.bookName }).waitFor();
+    expect(await bench.stored.now()).toEqual(before);
+    await button(t.switchOff).click();
+    await button(t.switchOn).waitFor();
+  });
+});

@@ -1,0 +1,63 @@
+/** Files on their way into the books. */
+import { signal } from '@preact/signals';
+import { type BillItem, REPORT, type SettlementSource } from './settlement-source.ts';
+
+export function createItems(source: SettlementSource, until: AbortSignal) {
+  const items = signal<readonly BillItem[]>([]);
+  const stops = new Map<number, AbortController>();
+  let last = REPORT;
+  const change = (id: number, next: BillItem) => {
+    items.value = items.value.map((item) => (item.id === id ? next : item));
+  };
+  const signalOf = (id: number) => {
+    const stop = new AbortController();
+    stops.set(id, stop);
+    return AbortSignal.any([stop.signal, until]);
+  };
+  const read = async (id: number, file: File) => {
+    const name = file.name;
+    const onProgress = (rows: number) => change(id, { id, name, state: 'reading', rows });
+    try {
+      const outcome = await source.thread.ask(id, 'read', { file }, { signal: signalOf(id), onProgress });
+      const { ok } = outcome;
+      change(
+        id,
+        ok ? { id, name, state: 'read', ...outcome } : { id, name, state: 'refused', refusal: outcome.refusal },
+      );
+    } catch {
+      change(id, { id, name, state: 'failed' });
+    }
+  };
+  return {
+    items,
+    add: (files: readonly File[]) => {
+      for (const file of files) {
+        const id = ++last;
+        items.value = [...items.value, { id, name: file.name, state: 'reading', rows: 0 }];
+        void read(id, file);
+      }
+    },
+    store: async (id: number, book: string) => {
+      const item = items.value.find((one) => one.id === id);
+      if (!item) return;
+      const { name } = item;
+      const onProgress = (rows: number) => change(id, { id, name, state: 'storing', rows });
+      onProgress(0);
+      try {
+        const input = { book, importId: source.newId(), fileName: name, at: source.now() };
+        const outcome = await source.thread.ask(id, 'store', input, { signal: signalOf(id), onProgress });
+        change(
+          id,
+          outcome.ok ? { id, name, state: 'stored' } : { id, name, state: 'refused', refusal: outcome.refusal },
+        );
+      } catch {
+        change(id, { id, name, state: 'failed' });
+      }
+    },
+    drop: (id: number) => {
+      stops.get(id)?.abort();
+      source.thread.drop(id);
+      items.value = items.value.filter((item) => item.id !== id);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** What the settlement screen stands on, and the shapes it shows. */
+import type { BillRefusal } from '../bills/bill-fault.ts';
+import type { BillTableSummary } from '../imports/settlement-protocol.ts';
+import type { SettlementThread } from '../imports/settlement-thread.ts';
+import type { Status } from '../settlement/statuses.ts';
+import type { Shelf } from '../storage/settlement/books.ts';
+import type { BookRow } from '../storage/settlement/settlement-database.ts';
+import type { Day } from '../time/day.ts';
+import type { Watched } from './live-query.ts';
+
+/** A file on its way. */
+export type BillItem = { readonly id: number; readonly name: string } & (
+  | { readonly state: 'reading' | 'storing'; readonly rows: number }
+  | { readonly state: 'read'; readonly tables: readonly BillTableSummary[]; readonly known: boolean }
+  | { readonly state: 'refused'; readonly refusal: BillRefusal }
+  | { readonly state: 'failed' | 'stored' }
+);
+
+export interface View {
+  readonly statuses: readonly Status[] | null;
+  readonly from: number;
+}
+
+export interface SettlementSource {
+  readonly watchSwitch: (onSwitch: (on: boolean) => void, until: AbortSignal) => void;
+  readonly switchOn: (on: boolean) => Promise<void>;
+  readonly watchShelf: () => Watched<Shelf>;
+  readonly keepBook: (book: BookRow) => Promise<void>;
+  readonly takeBack: (file: string) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+  readonly thread: SettlementThread;
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly now: () => number;
+  readonly today: () => Day;
+  readonly newId: () => string;
+}
+
+/** The key under which the thread holds the report; files have their own. */
+export const REPORT = 0;

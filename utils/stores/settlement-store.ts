@@ -1,0 +1,89 @@
+/** What the settlement screen shows, and what it may do. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BookReport, ItemPage } from '../imports/settlement-protocol.ts';
+import type { Shelf } from '../storage/settlement/books.ts';
+import type { BookRow } from '../storage/settlement/settlement-database.ts';
+import { createItems } from './bill-items.ts';
+import { createReport } from './book-report-store.ts';
+import { type LiveQuery, type Loaded, liveSignal, valueOr } from './live-query.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { BillItem, SettlementSource, View } from './settlement-source.ts';
+
+export interface SettlementStore {
+  readonly settings: SettingsStore;
+  /** null until it is known. */
+  readonly on: ReadonlySignal<boolean | null>;
+  readonly shelf: ReadonlySignal<Loaded<Shelf>>;
+  readonly items: ReadonlySignal<readonly BillItem[]>;
+  readonly book: ReadonlySignal<BookRow | null>;
+  readonly report: ReadonlySignal<Loaded<BookReport>>;
+  readonly view: ReadonlySignal<View>;
+  readonly page: ReadonlySignal<ItemPage | null>;
+  readonly switchOn: (on: boolean) => Promise<void>;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly storeItem: (id: number, book: string) => Promise<void>;
+  readonly dropItem: (id: number) => void;
+  readonly keepBook: (book: Omit<BookRow, 'id'> & { readonly id: string | null }) => Promise<string>;
+  readonly pickBook: (id: string) => void;
+  readonly show: (view: View) => void;
+  readonly takeBack: (file: string) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+  readonly saveWorkbook: () => Promise<void>;
+}
+
+/** The shelf is asked for only while settlement is on: without it no database is made. */
+export function createSettlementStore(
+  source: SettlementSource,
+  settings: SettingsStore,
+  until: AbortSignal,
+): SettlementStore {
+  const on = signal<boolean | null>(null);
+  source.watchSwitch((next) => {
+    on.value = next;
+  }, until);
+  const ask: LiveQuery<Shelf>['ask'] = () => (on.value === true ? source.watchShelf() : null);
+  const shelf = liveSignal<Shelf>({ ask }, until);
+  const picked = signal<string | null>(null);
+  const book = computed(() => {
+    const { books } = valueOr(shelf.value, { books: [], files: [] });
+    return books.find(({ id }) => id === picked.value) ?? books[0] ?? null;
+  });
+  const items = createItems(source, until);
+  const report = createReport(source, settings, until);
+  // What stands in the books, and in which language it is told: any change makes the report anew.
+  const stop = effect(() => {
+    const { files } = valueOr(shelf.value, { books: [], files: [] });
+    const [current, language] = [book.value, settings.language.value];
+    if (current && language && files.some((file) => file.book === current.id)) void report.make(current.id);
+  });
+  until.addEventListener('abort', stop, { once: true });
+  return {
+    settings,
+    on,
+    shelf,
+    items: items.items,
+    book,
+    report: report.report,
+    view: report.view,
+    page: report.page,
+    switchOn: source.switchOn,
+    addFiles: items.add,
+    storeItem: items.store,
+    dropItem: items.drop,
+    keepBook: async ({ id, ...facts }) => {
+      const own = id ?? source.newId();
+      await source.keepBook({ id: own, ...facts });
+      return own;
+    },
+    pickBook: (id) => {
+      picked.value = id;
+    },
+    show: report.show,
+    takeBack: source.takeBack,
+    wipe: source.wipe,
+    saveWorkbook: async () => {
+      const { name = '' } = book.value ?? {};
+      source.save(name, await report.workbook(name));
+    },
+  };
+}

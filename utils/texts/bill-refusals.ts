@@ -1,0 +1,52 @@
+/** Why a bill was not taken: what is wrong, and what to do now. */
+import type { BillOnlyCode } from '../bills/bill-fault.ts';
+import type { Texts } from './texts.ts';
+
+const zh = {
+  only: {
+    'bill-personal': '未读取：这是个人账单，不是店铺账单',
+    'bill-dates': '未读取：日期被表格软件改写过（如 2026/9/10 8:00），时间已不准。请用没打开另存过的原文件',
+    'bill-time': '未读取：有时间看不懂。请用平台导出的原文件',
+    'bill-amount': '未读取：有金额看不懂，整份不收以免记错。请用平台导出的原文件',
+    'bill-order': '未读取：订单号一列里有不是订单号的内容。请用平台导出的原文件',
+    'bill-signs': '未读取：支出的正负号前后不一致，分不清收支。请重新导出',
+    'bill-parts': '未读取：这一行的各项加起来不等于动账金额。请重新导出',
+    'bill-sums': '未读取：明细加起来和文件末尾的合计对不上，可能少了行。请重新导出',
+    'bill-sides': '未读取：这一行看不出是收入还是支出。请用平台导出的原文件',
+  } satisfies Record<BillOnlyCode, string>,
+  personalOf: {
+    'alipay.personal': '店铺账单在支付宝商家平台：对账中心 → 账务明细',
+    'wechat.personal': '店铺账单在微信支付商户平台：交易中心 → 交易账单',
+  } satisfies Record<string, string>,
+  zip: '未读取：压缩包里没有认得的账单，或带密码。请解压后直接选文件',
+  empty: '未读取：文件里没有一行账。请检查导出时选的日期',
+  unknown: '未读取：认不出是哪种账单，表头对不上。请用平台原样导出的文件，不要改表头',
+  place: (file: string, sheet: string, row: number | null, column: string) =>
+    [file, sheet, row === null ? '' : `第 ${row} 行`, column && `「${column}」`].filter(Boolean).join(' · '),
+};
+
+const en: typeof zh = {
+  only: {
+    'bill-personal': 'Not read: this is a buyer’s own bill, not a shop’s',
+    'bill-dates':
+      'Not read: a spreadsheet wrote its dates anew (2026/9/10 8:00), so times are not exact. Use the original file',
+    'bill-time': 'Not read: a time cannot be understood. Use the file as the platform made it',
+    'bill-amount': 'Not read: an amount cannot be understood, so the whole file was left out. Use the original file',
+    'bill-order': 'Not read: something under the order number is none. Use the file as the platform made it',
+    'bill-signs': 'Not read: expenses stand with and without a minus, so sides cannot be told. Export it again',
+    'bill-parts': 'Not read: the parts of this row do not come to its amount. Export it again',
+    'bill-sums': 'Not read: the rows do not come to the sums the file states; some may be missing. Export it again',
+    'bill-sides': 'Not read: it cannot be told whether this row is income or expense. Use the original file',
+  },
+  personalOf: {
+    'alipay.personal': 'The shop’s bill is in Alipay’s merchant platform: 对账中心 → 账务明细',
+    'wechat.personal': 'The shop’s bill is in WeChat Pay’s merchant platform: 交易中心 → 交易账单',
+  },
+  zip: 'Not read: the archive holds no bill we know, or has a password. Unpack it and choose the file itself',
+  empty: 'Not read: the file holds no rows. Check the days chosen for the export',
+  unknown: 'Not read: no bill we know has these headers. Use the file as the platform made it',
+  place: (file, sheet, row, column) =>
+    [file, sheet, row === null ? '' : `row ${row}`, column].filter(Boolean).join(' · '),
+};
+
+export const billRefusalTexts: Texts<typeof zh> = { zh, en };
