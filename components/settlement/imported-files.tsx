@@ -33,7 +33,7 @@ export function ImportedFiles({ files, onTakeBack }: ImportedFilesProps) {
     },
   ];
   return (
-    <section class="ks-section" aria-label={t.imported}>
+    <section class="ks-section">
       <h2>{t.imported}</h2>
       <Table caption={t.imported} columns={columns} rows={files} rowKey={({ id }) => id} />
     </section>

@@ -56,7 +56,7 @@ export function ResultSection({ store, files }: ResultSectionProps) {
     );
   }
   return (
-    <section class="ks-section" aria-label={t.results}>
+    <section class="ks-section">
       <h2>{t.results}</h2>
       <p class="ks-first">{report.value.firstLine}</p>
       <div class="kc-toolbar ks-books">

@@ -27,7 +27,7 @@ const JOBS = ['utils/imports'];
 const SERVICES = ['utils/stores', 'utils/capture', 'utils/worker'];
 const COMPONENTS = [
   'components',
-  ...['charts', 'overlay', 'panel', 'planner', 'popup', 'start', 'ui'].map((r) => `components/${r}`),
+  ...['charts', 'overlay', 'panel', 'planner', 'popup', 'settlement', 'start', 'ui'].map((r) => `components/${r}`),
 ];
 const BELOW_SERVICES = [...DOMAIN, ...OUTSIDE, 'utils/messages'];
 const BELOW_COMPONENTS = [...BELOW_SERVICES, ...JOBS, ...SERVICES];

@@ -84,7 +84,7 @@ describe('Latin literals', () => {
     const pages = readdirSync(join(PROJECT, 'entrypoints'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.html'),
     );
-    expect(pages.length).toBe(3);
+    expect(pages.length).toBe(4);
     for (const path of pages) {
       const body = readFileSync(join(PROJECT, 'entrypoints', path), 'utf8').replace(/<!--.*?-->/gs, '');
       expect(body.replace(/<[^>]*>/g, '').trim(), path).toBe('');

@@ -1,6 +1,6 @@
 /** Bills and lists of orders in the platforms' own shapes, with values of our own. */
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
-import { type BillResult, readBill } from '../../utils/bills/read-bill.ts';
+import { type BillResult, type ReadTable, readBill } from '../../utils/bills/read-bill.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import { csvText } from '../files/make-files.ts';
@@ -125,4 +125,18 @@ export async function readMade(bytes: BlobPart): Promise<BillResult> {
   const { signal } = new AbortController();
   const opened = await openFile(new Blob([bytes]), { signal, limits: FILE_LIMITS, several: true });
   return opened.ok ? readBill(opened.tables, { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, signal }) : opened;
+}
+
+/** Its first table. @throws the refusal */
+export async function readTable(bytes: BlobPart): Promise<ReadTable> {
+  const read = await readMade(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  const [first] = read.tables;
+  if (!first) throw new Error('no table');
+  return first;
+}
+
+export async function refusalOf(bytes: BlobPart) {
+  const read = await readMade(bytes);
+  return read.ok ? 'read' : read.refusal;
 }

@@ -7,6 +7,7 @@ import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { madeText } from '../bills/made-bills.ts';
+import { ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 import { opened } from '../files/opened.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -14,50 +15,9 @@ import { openPanelPage } from './support/panel-page.ts';
 
 const t = settlementScreenTexts.zh;
 
-const FUND = {
-  动账时间: '2026-10-20 08:00:00',
-  动帐流水号: "'7600000000000000011",
-  动账方向: '入账',
-  动账金额: '81.25',
-  动账场景: '货款结算入账',
-  子订单号: "'6950000000000000021",
-  订单号: "'6950000000000000020",
-  商品ID: '3650000000000000005',
-  订单实付应结: '83.00',
-  实际达人补贴: '5.00',
-  平台服务费: '-4.40',
-  佣金: '-2.35',
-};
-const WITHDRAWN = {
-  ...FUND,
-  动帐流水号: "'7600000000000000012",
-  动账方向: '出账',
-  动账金额: '300.00',
-  动账场景: '余额提现',
-  子订单号: '',
-  订单号: '',
-  商品ID: '',
-  ...{ 订单实付应结: '0', 实际达人补贴: '0', 平台服务费: '0', 佣金: '0' },
-};
-const ORDER = {
-  主订单编号: '\t6950000000000000020',
-  子订单编号: '\t6950000000000000021',
-  商品数量: '1',
-  商品ID: '\t3650000000000000005',
-  商家编码: 'B-5',
-  订单应付金额: '83.00',
-  平台实际承担优惠金额: '0.00',
-  达人实际承担优惠金额: '5.00',
-  支付完成时间: '2026-10-11 20:00:05',
-  订单完成时间: '2026-10-19 10:00:00',
-  订单状态: '已完成',
-  达人ID: '\t70000077',
-};
-const UNPAID = { ...ORDER, 主订单编号: '6950000000000000099', 子订单编号: '6950000000000000099' };
-
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
-const BILL = file('动账明细.csv', madeText('douyinFund', [FUND, WITHDRAWN]));
-const ORDERS = file('订单.csv', madeText('douyinOrders', [ORDER, UNPAID]));
+const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
+const ORDERS = file('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY]));
 
 let bench: Bench;
 let page: Page;
@@ -154,7 +114,7 @@ describe('settlement', () => {
   it('refuses by file and row, and keeps what is there', async () => {
     await page
       .locator('input[type=file]')
-      .setInputFiles(file('改过.csv', madeText('douyinFund', [{ ...FUND, 佣金: '-2.36' }])));
+      .setInputFiles(file('改过.csv', madeText('douyinFund', [{ ...SETTLED, 佣金: '-2.36' }])));
     await page.getByText(/各项加起来不等于动账金额.*改过\.csv · 第 2 行/).waitFor();
     await button(t.remove).click();
     await page

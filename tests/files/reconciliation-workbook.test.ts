@@ -35,7 +35,7 @@ describe('the statement', () => {
     const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows;
     expect(sheets.map(({ name }) => name)).toEqual(['总览', '每单净额', '差异清单', '非订单收支', '来源']);
     expect(rowsOf('每单净额')).toEqual([
-      ['订单号', '状态', '应收合计', '退款', '支付手续费', '净额'],
+      ['订单号', '状态', '账单收入', '退款', '支付手续费', '净额'],
       ['good', '已匹配', '100', '0', '-1.794', '98.206'],
       ['short', '短款', '0', '0', '0', '0'],
       ['shut', '无需结算', '0', '0', '0', '0'],

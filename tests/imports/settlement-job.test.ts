@@ -4,6 +4,7 @@ import { SettlementJob } from '../../utils/imports/settlement-job.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
+import { ORDERED, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 import { opened } from '../files/opened.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
@@ -14,36 +15,8 @@ afterEach(async () => {
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
 
-const FUND = {
-  动账时间: '2026-10-20 08:00:00',
-  动帐流水号: "'7600000000000000011",
-  动账方向: '入账',
-  动账金额: '81.25',
-  动账场景: '货款结算入账',
-  子订单号: "'6950000000000000021",
-  订单号: "'6950000000000000020",
-  商品ID: '3650000000000000005',
-  订单实付应结: '83.00',
-  实际达人补贴: '5.00',
-  平台服务费: '-4.40',
-  佣金: '-2.35',
-};
-const ORDER = {
-  主订单编号: '\t6950000000000000020',
-  子订单编号: '\t6950000000000000021',
-  商品数量: '1',
-  商品ID: '\t3650000000000000005',
-  商家编码: 'B-5',
-  订单应付金额: '83.00',
-  平台实际承担优惠金额: '0.00',
-  达人实际承担优惠金额: '5.00',
-  支付完成时间: '2026-10-11 20:00:05',
-  订单完成时间: '2026-10-19 10:00:00',
-  订单状态: '已完成',
-  达人ID: '\t70000077',
-};
-const bill = (rows = [FUND]) => new File([madeText('douyinFund', rows)], '动账.csv');
-const orders = (rows = [ORDER]) => new File([madeText('douyinOrders', rows)], '订单.csv');
+const bill = (rows = [SETTLED]) => new File([madeText('douyinFund', rows)], '动账.csv');
+const orders = (rows = [ORDERED]) => new File([madeText('douyinOrders', rows)], '订单.csv');
 
 async function take(file: File, importId: string): Promise<void> {
   const one = job();
@@ -59,10 +32,7 @@ const report = async () => {
 describe('a month of 抖店', () => {
   it('goes from two files to net by order and a workbook', async () => {
     await take(bill(), 'one');
-    await take(
-      orders([ORDER, { ...ORDER, 主订单编号: '6950000000000000099', 子订单编号: '6950000000000000099' }]),
-      'two',
-    );
+    await take(orders([ORDERED, WITHOUT_MONEY]), 'two');
     await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 5 });
     const [one, told] = await report();
     expect(told.firstLine).toBe('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里');
@@ -91,7 +61,7 @@ describe('a month of 抖店', () => {
   });
 
   it('refuses by row, and nothing is stored', async () => {
-    const wrong = await job().read({ file: bill([FUND, { ...FUND, 佣金: '-2.36' }]) });
+    const wrong = await job().read({ file: bill([SETTLED, { ...SETTLED, 佣金: '-2.36' }]) });
     expect(wrong).toMatchObject({ ok: false, refusal: { code: 'bill-parts', row: 3 } });
     await expect(job().store({ book: 'b', importId: 'x', fileName: 'x', at: 1 })).rejects.toThrow('nothing was read');
     expect(await db.files.count()).toBe(0);

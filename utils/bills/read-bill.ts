@@ -1,10 +1,12 @@
 /** From the tables of a file to bills and orders: by declared headers, all of it or nothing. */
+
+import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillRow } from '../settlement/bill-row.ts';
 import type { OrderRow } from '../settlement/order-row.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
 import { balanceBreaks } from './balance-chain.ts';
-import { BillFault, type BillRefusal } from './bill-fault.ts';
+import { BillFault } from './bill-fault.ts';
 import type { BillLayout } from './bill-layout.ts';
 import { billRows } from './bill-rows.ts';
 import { isRemark } from './footers.ts';

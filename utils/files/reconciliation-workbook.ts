@@ -84,7 +84,9 @@ function feesOf(items: readonly Reconciled[]): readonly EntryClass[] {
 }
 
 function netsSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
-  const { sheets, heads, statuses, classes } = settlementTexts[language];
+  const { statuses, classes } = settlementTexts[language];
+  const s = settlementTexts[language].sheets;
+  const h = settlementTexts[language].heads;
   const fees = feesOf(items);
   const rows = items.map(
     (item): Cells => [
@@ -96,12 +98,14 @@ function netsSheet(items: readonly Reconciled[], language: Language): XlsxSheet 
       money(item.net.net),
     ],
   );
-  const head = [heads.order, heads.status, heads.gross, heads.refunds, ...fees.map((is) => classes[is]), heads.net];
-  return table(sheets.nets, [26, 14, 13, 13, ...fees.map(() => 13), 13], head, rows);
+  const head = [h.order, h.status, h.gross, h.refunds, ...fees.map((is) => classes[is]), h.net];
+  return table(s.nets, [26, 14, 13, 13, ...fees.map(() => 13), 13], head, rows);
 }
 
 function differencesSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
-  const { sheets, heads, statuses } = settlementTexts[language];
+  const { statuses } = settlementTexts[language];
+  const s = settlementTexts[language].sheets;
+  const h = settlementTexts[language].heads;
   const rows = items.map(
     (item): Cells => [
       textCell(item.order ?? ''),
@@ -112,12 +116,14 @@ function differencesSheet(items: readonly Reconciled[], language: Language): Xls
       textCell(item.bills.map(({ row }) => row).join(', ')),
     ],
   );
-  const head = [heads.order, heads.status, heads.difference, heads.net, heads.overdue, heads.rows];
-  return table(sheets.differences, [26, 14, 20, 13, 10, 24], head, rows);
+  const head = [h.order, h.status, h.difference, h.net, h.overdue, h.rows];
+  return table(s.differences, [26, 14, 20, 13, 10, 24], head, rows);
 }
 
 function othersSheet(rows: readonly BillRow[], language: Language): XlsxSheet {
-  const { sheets, heads, classes } = settlementTexts[language];
+  const { classes } = settlementTexts[language];
+  const s = settlementTexts[language].sheets;
+  const h = settlementTexts[language].heads;
   const lines = rows.flatMap(({ at, flow, entries }) =>
     entries.map(
       (entry): Cells => [
@@ -129,16 +135,12 @@ function othersSheet(rows: readonly BillRow[], language: Language): XlsxSheet {
       ],
     ),
   );
-  return table(
-    sheets.others,
-    [20, 26, 14, 24, 13],
-    [heads.at, heads.flow, heads.what, heads.name, heads.amount],
-    lines,
-  );
+  return table(s.others, [20, 26, 14, 24, 13], [h.at, h.flow, h.what, h.name, h.amount], lines);
 }
 
 function sourcesSheet(files: readonly EvidenceFile[], language: Language): XlsxSheet {
-  const { sheets, heads } = settlementTexts[language];
+  const s = settlementTexts[language].sheets;
+  const h = settlementTexts[language].heads;
   const rows = files.map(
     ({ name, hash, rows: number, first, last }): Cells => [
       textCell(name),
@@ -148,12 +150,7 @@ function sourcesSheet(files: readonly EvidenceFile[], language: Language): XlsxS
       textCell(hash),
     ],
   );
-  return table(
-    sheets.sources,
-    [36, 10, 12, 12, 68],
-    [heads.file, heads.count, heads.first, heads.last, heads.hash],
-    rows,
-  );
+  return table(s.sources, [36, 10, 12, 12, 68], [h.file, h.count, h.first, h.last, h.hash], rows);
 }
 
 /** The bytes of an .xlsx. */

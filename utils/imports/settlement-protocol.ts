@@ -1,5 +1,5 @@
 /** Between the settlement screen and its own thread. Both ends are ours and of one build. */
-import type { BillRefusal } from '../bills/bill-fault.ts';
+import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
 import type { Reconciled } from '../settlement/reconcile.ts';
 import type { Status } from '../settlement/statuses.ts';

@@ -2,7 +2,7 @@
 import { type Amount, FEN } from './amount.ts';
 import type { BillRow, EntryClass } from './bill-row.ts';
 import { FEES, INCOME, REFUNDS } from './classes.ts';
-import { sumOf } from './sum-amounts.ts';
+import { sumOf } from './sum-of.ts';
 
 export interface OrderNet {
   readonly gross: Amount;

@@ -1,7 +1,8 @@
 /** What the settlement screen stands on, and the shapes it shows. */
-import type { BillRefusal } from '../bills/bill-fault.ts';
+
 import type { BillTableSummary } from '../imports/settlement-protocol.ts';
 import type { SettlementThread } from '../imports/settlement-thread.ts';
+import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { Status } from '../settlement/statuses.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';

@@ -1,4 +1,4 @@
-import type { BillOnlyCode, BillRefusal } from '../bills/bill-fault.ts';
+import type { BillOnlyCode, BillRefusal } from '../settlement/bill-refusal.ts';
 import { billRefusalTexts } from './bill-refusals.ts';
 import { refusalText } from './refusals.ts';
 import type { Language } from './texts.ts';

@@ -1,5 +1,5 @@
 /** Why a bill was not taken: what is wrong, and what to do now. */
-import type { BillOnlyCode } from '../bills/bill-fault.ts';
+import type { BillOnlyCode } from '../settlement/bill-refusal.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {
@@ -39,8 +39,8 @@ const en: typeof zh = {
     'bill-sides': 'Not read: it cannot be told whether this row is income or expense. Use the original file',
   },
   personalOf: {
-    'alipay.personal': 'The shop’s bill is in Alipay’s merchant platform: 对账中心 → 账务明细',
-    'wechat.personal': 'The shop’s bill is in WeChat Pay’s merchant platform: 交易中心 → 交易账单',
+    'alipay.personal': 'The shop’s bill is in Alipay’s merchant platform, under 账务明细',
+    'wechat.personal': 'The shop’s bill is in WeChat Pay’s merchant platform, under 交易账单',
   },
   zip: 'Not read: the archive holds no bill we know, or has a password. Unpack it and choose the file itself',
   empty: 'Not read: the file holds no rows. Check the days chosen for the export',

@@ -43,7 +43,7 @@ const zh = {
   heads: {
     order: '订单号',
     status: '状态',
-    gross: '应收合计',
+    gross: '账单收入',
     refunds: '退款',
     net: '净额',
     difference: '差额（实收－应收）',
@@ -116,7 +116,7 @@ const en: typeof zh = {
   heads: {
     order: 'Order',
     status: 'Status',
-    gross: 'Gross',
+    gross: 'Brought in',
     refunds: 'Refunds',
     net: 'Net',
     difference: 'Difference (received − owed)',

@@ -1,12 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { BillEntry, EntryClass } from './bill-row.ts';
 
-export function sumAmounts(amounts: Iterable<Amount>): Amount {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  return sum;
-}
-
 /** What entries of some classes come to. */
 export function sumOf(entries: Iterable<BillEntry>, classes: ReadonlySet<EntryClass>): Amount {
   let sum = 0;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type MadeKind, madeText, readTable, refusalOf } from './made-bills.ts';
+import { ONE_OF } from './made-rows.ts';
+
+describe('orders', () => {
+  const of = async (kind: MadeKind) => (await readTable(madeText(kind, [ONE_OF[kind] ?? {}]))).rows[0];
+
+  it('say what the shop is to get, whoever paid it', async () => {
+    expect(await of('taobaoOrders')).toMatchObject({
+      order: '4116032541422000777',
+      quantity: 2,
+      paidAt: '2026-10-01 10:00:00',
+      doneAt: null,
+      state: 'done',
+      paid: 12_000_000,
+      receivable: 12_800_000,
+      refunded: 3_000_000,
+    });
+    expect(await of('pddOrders')).toMatchObject({
+      state: 'shipped',
+      paid: 5_490_000,
+      receivable: 5_990_000,
+      refunded: null,
+    });
+    expect(await of('douyinOrders')).toMatchObject({ receivable: 8_800_000, streamer: '70000077', article: 'B-5' });
+    expect(await of('jdOrders')).toMatchObject({ receivable: 29_900_000, state: 'done', product: '100077' });
+  });
+
+  it('flag a number a spreadsheet cut, and refuse what is none', async () => {
+    const lost = await readTable(madeText('jdOrders', [{ ...ONE_OF.jdOrders, 订单号: '3.1E+11' }]));
+    expect(lost.rows[0]).toMatchObject({ order: null, receivable: 29_900_000 });
+    expect(await refusalOf(madeText('jdOrders', [{ ...ONE_OF.jdOrders, 订单号: '合计' }]))).toMatchObject({
+      code: 'bill-order',
+      row: 2,
+    });
+  });
+});

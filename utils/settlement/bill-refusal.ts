@@ -1,0 +1,33 @@
+/** Why a bill was not taken, and where in it. */
+import type { RefusalCode } from '../sheets/sheet.ts';
+
+/** Refusals that only a bill can meet. */
+export type BillOnlyCode =
+  /** A buyer's own bill. */
+  | 'bill-personal'
+  /** A spreadsheet wrote its dates anew: seconds, or days and months, are gone. */
+  | 'bill-dates'
+  | 'bill-time'
+  | 'bill-amount'
+  /** What stands under the number of an order is none. */
+  | 'bill-order'
+  /** Expenses stand with and without a minus, or sign and direction contradict each other. */
+  | 'bill-signs'
+  /** The parts of a row do not come to its amount. */
+  | 'bill-parts'
+  /** Its rows do not come to the sums it states. */
+  | 'bill-sums'
+  /** Neither amount of a row says anything, or both do. */
+  | 'bill-sides';
+
+export interface BillRefusal {
+  readonly code: RefusalCode | BillOnlyCode;
+  /** Name of the sheet; '' where the format has none. */
+  readonly sheet: string;
+  /** From 1; null where no single row is at fault. */
+  readonly row: number | null;
+  /** Header of the column; '' where none is at fault. */
+  readonly column: string;
+  /** Of `bill-personal`: the id of its layout, which names the page of the right one. */
+  readonly layout?: string;
+}
