@@ -49,7 +49,7 @@ const table = (
   widths,
   frozen: { rows: 1, columns: 1 },
   rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
-  landscape: true,
+  pagesWide: 1,
 });
 
 /** The first line of a report. */
@@ -74,7 +74,7 @@ function summarySheet({ language, book, items }: StatementRequest): XlsxSheet {
       [],
       ...counts.map(([status, number]) => [textCell(t.statuses[status]), count(number)]),
     ],
-    landscape: false,
+    pagesWide: 1,
   };
 }
 
