@@ -8,13 +8,16 @@ import { opened } from './opened.ts';
 
 const items = reconcile(
   {
-    orders: [order('good', 100), order('short', 66), order('shut', 5, { state: 'closed', doneAt: null })],
+    orders: [
+      order('good', 100),
+      order('short', 66),
+      order('shut', 5, { paidAt: '2026-10-20 10:00:00', state: 'closed', doneAt: null }),
+    ],
     bills: [
       bill('good', [entry('sale', 100), { class: 'payment-fee', name: '手续费', amount: -179_400 }]),
       bill('stranger', [entry('sale', 33)]),
       bill(null, [{ class: 'withdrawal', name: '提现', amount: -50_000_000 }], { flow: '0009' }),
     ],
-    repeatsOrder: false,
     settleDays: 7,
   },
   '2026-10-31' as Day,

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { joinBills, joinOrders } from '../../utils/settlement/join-files.ts';
 import { bill, entry, order, yuan } from './made-books.ts';
 
-const file = <T>(name: string, rows: readonly T[], layout = 'x') => ({ file: name, layout, rows });
+const file = <T>(name: string, rows: readonly T[], layout = 'x', ledger: string | null = null) => ({
+  file: name,
+  layout,
+  ledger,
+  repeatsOrder: false,
+  itemsOnly: false,
+  rows,
+});
 
 describe('bills of several files', () => {
   const a = bill('1', [entry('sale', 10)]);
@@ -48,6 +55,40 @@ describe('bills of several files', () => {
         expect(keys).toHaveLength(4);
       }),
     );
+  });
+});
+
+describe('bills of one ledger', () => {
+  const one = bill('1', [entry('sale', 10)], { flow: 'L1' });
+  const other = {
+    ...one,
+    row: 50,
+    link: { order: null, by: null },
+    entries: [{ ...entry('sale', 10), name: '交易收款' }],
+  };
+
+  it('come once, with the order whichever of them tells it', () => {
+    for (const pair of [
+      [file('one', [one], 'x', 'l'), file('two', [other], 'y', 'l')],
+      [file('two', [other], 'y', 'l'), file('one', [one], 'x', 'l')],
+    ]) {
+      expect(joinBills(pair)).toMatchObject([{ file: 'one', link: { order: '1' } }]);
+    }
+  });
+
+  it('of both sides of one number are two', () => {
+    const back = bill('1', [entry('refund', -10)], { flow: 'L1' });
+    expect(joinBills([file('one', [one, back], 'x', 'l'), file('two', [back], 'y', 'l')])).toHaveLength(2);
+  });
+});
+
+describe('rows under one number', () => {
+  const a = bill('1', [entry('sale', 10)], { flow: 'n', product: 'A' });
+  const at = (product: string) => ({ ...a, product });
+
+  it('are not taken for each other by their place', () => {
+    const joined = joinBills([file('one', [a, at('B')]), file('two', [at('B'), at('C')])]);
+    expect(joined.map(({ product }) => product)).toEqual(['A', 'B', 'C']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Books in small: orders and movements of bills, each with one thing of its own. */
 import type { BillEntry, BillRow, EntryClass } from '../../utils/settlement/bill-row.ts';
-import type { OrderRow } from '../../utils/settlement/order-row.ts';
+import type { OrderLine } from '../../utils/settlement/order-row.ts';
 import type { Sourced } from '../../utils/settlement/sourced.ts';
 
 /** Yuan as thousandths of a fen. */
@@ -8,9 +8,12 @@ export const yuan = (value: number): number => Math.round(value * 100_000);
 
 let flows = 0;
 
-export function order(id: string | null, receivable: number | null, more: Partial<OrderRow> = {}): Sourced<OrderRow> {
+export function order(id: string | null, receivable: number | null, more: Partial<OrderLine> = {}): OrderLine {
   return {
     file: 'orders',
+    layout: 'orders',
+    repeatsOrder: false,
+    itemsOnly: false,
     row: 2,
     order: id,
     subOrder: null,

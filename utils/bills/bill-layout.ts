@@ -65,6 +65,8 @@ export interface BillLayout extends TableLayout<BillRole> {
   readonly classes: readonly ClassRule[];
   readonly links: readonly LinkRule[];
   readonly footers: readonly FooterRule[];
+  /** The ledger it shares with another kind of bill: both tell of the same movements, under the same numbers. */
+  readonly ledger?: string;
   /** What `state` says of a row that was settled; without such a column every row was. */
   readonly settled?: RegExp;
 }

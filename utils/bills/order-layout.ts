@@ -29,4 +29,6 @@ export interface OrderLayout extends TableLayout<OrderRole> {
   readonly orderNumber: RegExp;
   /** The export repeats the order's amounts on each of its lines: they are of the order, not of the line. */
   readonly repeatsOrder?: true;
+  /** A report of products: beside the one of orders its amounts would count twice. */
+  readonly itemsOnly?: true;
 }

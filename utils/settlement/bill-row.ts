@@ -35,6 +35,9 @@ export type OrderLink =
   | { readonly order: string; readonly by: string }
   | { readonly order: null; readonly by: string | null; readonly lost?: true };
 
+/** The rule of numbers a shop gives itself, outside its platform's orders. */
+export const OWN_NUMBER = 'own-number';
+
 export interface BillRow {
   /** Place in the file, from 1 as spreadsheets count. */
   readonly row: number;

@@ -1,4 +1,4 @@
-/** One order held against the bills: do they come to what was owed? In whole thousandths of a fen. */
+/** What bills brought for an order against what was owed. In whole thousandths of a fen. */
 import type { Day } from '../time/day.ts';
 import { type Amount, FEN } from './amount.ts';
 import { dueDay, type OrderDue } from './order-due.ts';
@@ -11,13 +11,19 @@ export interface Compared {
   readonly difference: Amount | null;
 }
 
+/** Money went back, and the export of orders says nothing of refunds: what came in is compared alone. */
+export function comparesGrossAlone(due: OrderDue, net: OrderNet): boolean {
+  return due.refunded === null && net.refunds !== 0;
+}
+
 /** null where the orders do not say what was owed. */
 function differenceOf(due: OrderDue, net: OrderNet): Amount | null {
   const { ordered, live, refunded } = due;
   if (live === null || ordered === null) return null;
   const kept = net.gross + net.refunds;
   if (refunded !== null) return kept - (live - refunded);
-  // An export that says nothing of refunds: money that went back is compared with nothing.
+  // An export that says nothing of refunds: more went back than ever came, or what went back is compared with nothing.
+  if (kept < 0) return kept;
   return net.gross === ordered ? 0 : net.gross - live;
 }
 
@@ -33,7 +39,7 @@ function byDifference(difference: Amount | null, { fineRows }: OrderNet): Compar
   return { status, difference };
 }
 
-/** An order that bills speak of. */
+/** An order that bills brought money for, or took it back. */
 export function compareOrder(due: OrderDue, net: OrderNet): Compared {
   switch (due.state) {
     case 'closed':
@@ -48,11 +54,11 @@ export function compareOrder(due: OrderDue, net: OrderNet): Compared {
   }
 }
 
-interface Waiting extends Compared {
+export interface Waiting extends Compared {
   readonly due: Day | null;
 }
 
-/** An order no bill speaks of. @param settleDays days the platform takes from confirmation; null = nobody said */
+/** An order no bill brought money for. @param settleDays days the platform takes from confirmation; null = nobody said */
 export function awaitOrder(due: OrderDue, settleDays: number | null, today: Day): Waiting {
   const by = dueDay(due, settleDays);
   const owed = due.live === null ? null : due.live - (due.refunded ?? 0);

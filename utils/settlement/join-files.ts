@@ -1,42 +1,54 @@
 /**
  * Rows of several files as one set of books. The same rows come again in other files, in other order, under other names:
- * a movement is known by its number, side and name, or by all it says; the n-th that is alike within one file is its own.
+ * a movement is known by all it says; the n-th that is alike within one file is its own.
  */
 import type { BillRow } from './bill-row.ts';
-import type { OrderRow, OrderState } from './order-row.ts';
+import { movementKey } from './movement-key.ts';
+import type { LinesSay, OrderLine, OrderRow, OrderState } from './order-row.ts';
 import type { Sourced } from './sourced.ts';
 
 export interface FileRows<T> {
   readonly file: string;
-  /** Of the layout: rows of two kinds of bills are never the same. */
+  /** Of the layout: rows of two kinds of bills are never the same, unless both are of one ledger. */
   readonly layout: string;
   readonly rows: readonly T[];
 }
 
-function billKey({ flow, at, link, amount, entries }: BillRow): string {
-  const [first] = entries;
-  if (flow !== null) return JSON.stringify([flow, Math.sign(amount), first?.name]);
-  return JSON.stringify([at, link.order, amount, first?.name]);
+export interface BillFile extends FileRows<BillRow> {
+  /** The ledger several kinds of bills tell of, under the same numbers; null where no other kind does. */
+  readonly ledger: string | null;
 }
 
-/** Goes through the rows of one file with the key each is known by, alike ones numbered. */
-function* keyed<T>({ layout, rows }: FileRows<T>, keyOf: (row: T) => string): Generator<readonly [string, T]> {
+/** Kinds of one ledger call a movement by other names, and may know less of its order. */
+function billKey(row: BillRow, ledger: string | null): string {
+  if (ledger === null || row.flow === null) return movementKey(row);
+  return JSON.stringify([row.flow, row.amount]);
+}
+
+/** Goes through rows of one kind in one file with the key each is known by, alike ones numbered. */
+function* keyed<T>(kind: string, rows: readonly T[], keyOf: (row: T) => string): Generator<readonly [string, T]> {
   const seen = new Map<string, number>();
   for (const row of rows) {
-    const key = `${layout}|${keyOf(row)}`;
+    const key = `${kind}|${keyOf(row)}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     yield [`${key}|${nth}`, row];
   }
 }
 
-/** Each movement once: of the file that brought it first. What was pending before is taken from the file that settled it. */
-export function joinBills(files: readonly FileRows<BillRow>[]): readonly Sourced<BillRow>[] {
+/** Whether a movement is rather taken from here: settled now and not before, or its order is told here alone. */
+function tellsMore(next: BillRow, known: BillRow): boolean {
+  if (next.pending !== known.pending) return known.pending;
+  return known.link.order === null && next.link.order !== null;
+}
+
+/** Each movement once: of the file that brought it first, or that tells more of it. */
+export function joinBills(files: readonly BillFile[]): readonly Sourced<BillRow>[] {
   const joined = new Map<string, Sourced<BillRow>>();
-  for (const one of files) {
-    for (const [key, row] of keyed(one, billKey)) {
+  for (const { file, layout, ledger, rows } of files) {
+    for (const [key, row] of keyed(ledger ?? layout, rows, (one) => billKey(one, ledger))) {
       const known = joined.get(key);
-      if (!known || (known.pending && !row.pending)) joined.set(key, { ...row, file: one.file });
+      if (!known || tellsMore(row, known)) joined.set(key, { ...row, file });
     }
   }
   return [...joined.values()];
@@ -64,12 +76,12 @@ export function saysMore(next: OrderRow, known: OrderRow): boolean {
 }
 
 /** Each line once, as the export says it that knows most of it. */
-export function joinOrders(files: readonly FileRows<OrderRow>[]): readonly Sourced<OrderRow>[] {
-  const joined = new Map<string, Sourced<OrderRow>>();
-  for (const one of files) {
-    for (const [key, row] of keyed(one, orderKey)) {
+export function joinOrders(files: readonly (FileRows<OrderRow> & LinesSay)[]): readonly OrderLine[] {
+  const joined = new Map<string, OrderLine>();
+  for (const { rows, ...of } of files) {
+    for (const [key, row] of keyed(of.layout, rows, orderKey)) {
       const known = joined.get(key);
-      if (!known || saysMore(row, known)) joined.set(key, { ...row, file: one.file });
+      if (!known || saysMore(row, known)) joined.set(key, { ...row, ...of });
     }
   }
   return [...joined.values()];

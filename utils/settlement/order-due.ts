@@ -1,7 +1,7 @@
 /** What the export of orders says of one order: what is owed, and from when. */
 import { addDays, type Day, parseDay } from '../time/day.ts';
 import type { Amount } from './amount.ts';
-import type { OrderRow, OrderState } from './order-row.ts';
+import type { OrderLine, OrderRow, OrderState } from './order-row.ts';
 
 export interface OrderDue {
   readonly state: OrderState;
@@ -39,13 +39,18 @@ function doneOf(lines: readonly OrderRow[]): Day | null {
   return days.reduce((last, day) => (last === null || day === null ? null : day > last ? day : last), days[0] ?? null);
 }
 
-/**
- * @param lines of one order, at least one
- * @param repeatsOrder each line states the amounts of the whole order: they are taken once
- */
-export function orderDue(lines: readonly OrderRow[], repeatsOrder: boolean): OrderDue {
+/** The lines of one export: two of them would say the same money twice. That of orders goes before that of products. */
+export function tellingLines(lines: readonly OrderLine[]): readonly OrderLine[] {
+  const first = lines.find(({ itemsOnly }) => !itemsOnly) ?? lines[0];
+  return lines.filter(({ layout }) => layout === first?.layout);
+}
+
+/** @param all lines of one order, at least one */
+export function orderDue(all: readonly OrderLine[]): OrderDue {
+  const lines = tellingLines(all);
+  const repeatsOrder = lines.some((line) => line.repeatsOrder);
   const live = lines.filter((line) => !isClosed(line));
-  const once = (all: readonly OrderRow[]) => (repeatsOrder ? all.slice(0, 1) : all);
+  const once = (some: readonly OrderRow[]) => (repeatsOrder ? some.slice(0, 1) : some);
   return {
     state: stateOf(lines),
     ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),

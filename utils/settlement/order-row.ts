@@ -1,5 +1,6 @@
 /** What an export of orders says of one line of an order. Nothing of the buyer is read. */
 import type { Amount } from './amount.ts';
+import type { Sourced } from './sourced.ts';
 
 /** From the shop's side; `unknown` for words we do not know. */
 export type OrderState = 'unpaid' | 'paid' | 'shipped' | 'done' | 'closed' | 'unknown';
@@ -28,3 +29,14 @@ export interface OrderRow {
   /** The streamer who sold it, as the platform numbers them. */
   readonly streamer: string | null;
 }
+
+/** Whose amounts the lines of an export state. */
+export interface LinesSay {
+  /** Each line those of its whole order: they are taken once. */
+  readonly repeatsOrder: boolean;
+  /** A report of products beside the one of orders: its amounts count only where the other says nothing of the order. */
+  readonly itemsOnly: boolean;
+}
+
+/** A line with the kind of export it stands in. */
+export type OrderLine = Sourced<OrderRow> & LinesSay & { readonly layout: string };

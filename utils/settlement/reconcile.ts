@@ -3,20 +3,22 @@ import { grouped } from '../statistics/grouped.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import type { Amount } from './amount.ts';
 import type { BillRow } from './bill-row.ts';
-import { INCOME, OWN_MONEY } from './classes.ts';
-import { awaitOrder, compareOrder } from './compare-order.ts';
+import { OWN_MONEY } from './classes.ts';
+import { comparesGrossAlone } from './compare-order.ts';
+import { judgeOrder } from './judge-order.ts';
+import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
 import { type OrderNet, orderNet } from './order-net.ts';
-import type { OrderRow } from './order-row.ts';
+import type { OrderLine } from './order-row.ts';
 import type { Sourced } from './sourced.ts';
+import { spanOf } from './span.ts';
 import type { Status } from './statuses.ts';
+import { withoutOrder } from './without-order.ts';
 
 /** Bills and orders of one shop. */
 export interface Books {
   readonly bills: readonly Sourced<BillRow>[];
-  readonly orders: readonly Sourced<OrderRow>[];
-  /** Its export of orders repeats the order's amounts on each line. */
-  readonly repeatsOrder: boolean;
+  readonly orders: readonly OrderLine[];
   /** Days from confirmation to money; null = nobody said. */
   readonly settleDays: number | null;
 }
@@ -30,7 +32,9 @@ export interface Reconciled {
   /** Days since its money was to be there; null where it is not overdue. */
   readonly overdueDays: number | null;
   readonly bills: readonly Sourced<BillRow>[];
-  readonly orders: readonly Sourced<OrderRow>[];
+  readonly orders: readonly OrderLine[];
+  /** Matched by what came in: what went back stands in no export of orders. */
+  readonly grossAlone: boolean;
 }
 
 type Parts = Pick<Reconciled, 'order' | 'status' | 'bills' | 'orders'> & Partial<Reconciled>;
@@ -39,16 +43,17 @@ const item = (parts: Parts): Reconciled => ({
   net: orderNet(parts.bills),
   difference: null,
   overdueDays: null,
+  grossAlone: false,
   ...parts,
 });
 
-/** The same movement again, whatever file it came in: by its number, which a bill gives once a direction. */
+/** The same movement again, whatever file it came in; bills without numbers may well hold two that are alike. */
 function twice(rows: Books['bills']): { readonly first: Books['bills']; readonly again: Books['bills'] } {
   const seen = new Set<string>();
   const first: Sourced<BillRow>[] = [];
   const again: Sourced<BillRow>[] = [];
   for (const row of rows) {
-    const key = row.flow === null ? null : `${row.flow}|${Math.sign(row.amount)}|${row.entries[0]?.name ?? ''}`;
+    const key = row.flow === null ? null : movementKey(row);
     if (key !== null && seen.has(key)) again.push(row);
     else first.push(row);
     if (key !== null) seen.add(key);
@@ -56,42 +61,38 @@ function twice(rows: Books['bills']): { readonly first: Books['bills']; readonly
   return { first, again };
 }
 
+const movesOwnMoney = (row: BillRow): boolean => row.entries.every((entry) => OWN_MONEY.has(entry.class));
+
+/** The order a movement counts for: the shop's own money counts for none, whatever number stands beside it. */
+const orderOf = (row: BillRow): string | null => (movesOwnMoney(row) ? null : row.link.order);
+
 function ofNoOrder(row: Sourced<BillRow>): Reconciled {
-  const lost = row.link.order === null && row.link.lost === true;
+  const lost = !movesOwnMoney(row) && row.link.order === null && row.link.lost === true;
   return item({ order: null, status: lost ? 'needs-person' : 'not-of-order', bills: [row], orders: [] });
 }
 
-function withoutOrder(order: string, bills: Books['bills'], ordersRead: boolean): Reconciled {
-  const entries = bills.flatMap((row) => row.entries);
-  const brought = entries.some((entry) => INCOME.has(entry.class) && entry.amount !== 0);
-  const refunded = entries.some((entry) => entry.class === 'refund');
-  const status = !ordersRead ? 'unchecked' : brought || !refunded ? 'long' : 'lone-refund';
-  return item({ order, status, bills, orders: [], difference: ordersRead ? orderNet(bills).net : null });
-}
-
 function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], books: Books, today: Day) {
-  const due = orderDue(lines, books.repeatsOrder);
-  if (bills.some(({ pending }) => !pending)) {
-    return item({ order, bills, orders: lines, ...compareOrder(due, orderNet(bills)) });
-  }
-  const { status, difference, due: by } = awaitOrder(due, books.settleDays, today);
-  const overdueDays = status === 'short' && by !== null ? daysBetween(by, today) : null;
-  return item({ order, bills, orders: lines, status, difference, overdueDays });
+  const { settleDays } = books;
+  const { status, difference, due } = judgeOrder({ lines, bills, settleDays, today });
+  const overdueDays = status === 'short' && due !== null ? daysBetween(due, today) : null;
+  const made = item({ order, bills, orders: lines, status, difference, overdueDays });
+  return { ...made, grossAlone: status === 'matched' && comparesGrossAlone(orderDue(lines), made.net) };
 }
 
 /** @param today counts what is overdue */
 export function reconcile(books: Books, today: Day): readonly Reconciled[] {
   const { first, again } = twice(books.bills);
-  const linked = first.filter(({ link }) => link.order !== null);
-  const bills = grouped(linked, ({ link }) => link.order ?? '');
+  const linked = first.filter((row) => orderOf(row) !== null);
+  const bills = grouped(linked, (row) => orderOf(row) ?? '');
   const known = books.orders.filter(({ order }) => order !== null);
   const orders = grouped(known, ({ order }) => order ?? '');
+  const ordersRead = spanOf({ kind: 'orders', rows: books.orders });
   const found: Reconciled[] = [];
   for (const [order, lines] of orders) found.push(ofOrder(order, lines, bills.get(order) ?? [], books, today));
   for (const [order, rows] of bills) {
-    if (!orders.has(order)) found.push(withoutOrder(order, rows, books.orders.length > 0));
+    if (!orders.has(order)) found.push(item({ order, bills: rows, orders: [], ...withoutOrder(rows, ordersRead) }));
   }
-  for (const row of first) if (row.link.order === null) found.push(ofNoOrder(row));
+  for (const row of first) if (orderOf(row) === null) found.push(ofNoOrder(row));
   for (const row of again) found.push(item({ order: row.link.order, status: 'duplicate', bills: [row], orders: [] }));
   for (const line of books.orders) {
     if (line.order === null) found.push(item({ order: null, status: 'needs-person', bills: [], orders: [line] }));
@@ -101,5 +102,5 @@ export function reconcile(books: Books, today: Day): readonly Reconciled[] {
 
 /** Withdrawals, top-ups and deposits are large and are no profit. */
 export function isOwnMoney({ status, bills }: Reconciled): boolean {
-  return status === 'not-of-order' && bills.every((row) => row.entries.every((entry) => OWN_MONEY.has(entry.class)));
+  return status === 'not-of-order' && bills.every(movesOwnMoney);
 }

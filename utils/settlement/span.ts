@@ -5,8 +5,14 @@ type Rows =
   | { readonly kind: 'bill'; readonly rows: readonly BillRow[] }
   | { readonly kind: 'orders'; readonly rows: readonly OrderRow[] };
 
-/** Days of the first and last row of a table; null where none says one. */
-export function spanOf(table: Rows): { readonly first: string | null; readonly last: string | null } {
+/** Days of the first and last of some rows; null where none says one. */
+export interface Span {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Days a table is of. */
+export function spanOf(table: Rows): Span {
   let first: string | null = null;
   let last: string | null = null;
   const times = table.kind === 'bill' ? table.rows.map(({ at }) => at) : table.rows.map(({ paidAt }) => paidAt);

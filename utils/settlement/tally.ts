@@ -19,16 +19,18 @@ export interface Tally {
 }
 
 const MATCHED: ReadonlySet<Status> = new Set<Status>(['matched', 'matched-rounding']);
-/** Where a difference says that an order brought another amount than it was to. */
-const DIFFERS: ReadonlySet<Status> = new Set<Status>(['short', 'long', 'amount-differs', 'state-differs']);
+/** Where a difference says that an order brought less than it was to; of one nobody knows, nothing is missing. */
+const LACKS: ReadonlySet<Status> = new Set<Status>(['short', 'amount-differs']);
+/** Where it says that more came. */
+const EXCEEDS: ReadonlySet<Status> = new Set<Status>(['long', 'amount-differs', 'state-differs']);
 
 export function tally(items: readonly Reconciled[]): Tally {
   const counts = new Map<Status, number>();
   for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const differing = items.flatMap(({ status, difference }) =>
-    DIFFERS.has(status) && difference !== null ? difference : [],
-  );
-  const [under, above] = [differing.filter((one) => one < 0), differing.filter((one) => one > 0)];
+  const differing = (of: ReadonlySet<Status>) =>
+    items.flatMap(({ status, difference }) => (of.has(status) && difference !== null ? difference : []));
+  const under = differing(LACKS).filter((one) => one < 0);
+  const above = differing(EXCEEDS).filter((one) => one > 0);
   const sum = (amounts: readonly Amount[]) => amounts.reduce((all, amount) => all + amount, 0);
   return {
     judged: items.filter(({ status }) => MATCHED.has(status) || OPEN.has(status)).length,

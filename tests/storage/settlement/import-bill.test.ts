@@ -42,7 +42,7 @@ describe('a file of bills', () => {
     const books = await readBooks(db, 'b');
     expect(books.bills).toHaveLength(1203);
     expect(books.bills.at(-1)).toMatchObject({ file: 'f1-0', row: 1204 });
-    expect(books).toMatchObject({ orders: [{ file: 'f1-1', order: 'o1' }], repeatsOrder: true });
+    expect(books).toMatchObject({ orders: [{ file: 'f1-1', order: 'o1', layout: 'x.orders', repeatsOrder: true }] });
     expect(books.files[0]).toMatchObject({ rows: 1203, first: '2026-10-16', last: '2026-10-16', hash: 'hash-f1' });
     expect(seen).toEqual([500, 1000, 1203, 1204]);
   });

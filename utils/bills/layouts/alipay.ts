@@ -1,4 +1,5 @@
 /** Bills of 支付宝 (settlement reference A3). */
+import { OWN_NUMBER } from '../../settlement/bill-row.ts';
 import type { BillLayout, BillRole, ClassRule, LinkRule } from '../bill-layout.ts';
 import type { RoleColumn } from '../table-layout.ts';
 
@@ -18,7 +19,7 @@ const LINKS: readonly LinkRule[] = [
   { by: 'tradeid', in: 'detail', pattern: new RegExp(`tradeid[:：]${ORDER}`, 'i') },
   { by: 'T200P-remark', in: 'detail', pattern: new RegExp(`T200P${ORDER}(?!\\d)`) },
   // Shops that take payments themselves give their own number.
-  { by: 'own-number', in: 'order', pattern: /^([0-9A-Za-z][0-9A-Za-z_-]{5,63})$/ },
+  { by: OWN_NUMBER, in: 'order', pattern: /^([0-9A-Za-z][0-9A-Za-z_-]{5,63})$/ },
 ];
 
 const CLASSES: readonly ClassRule[] = [
@@ -43,6 +44,7 @@ const ledger: BillLayout = {
   id: 'alipay.ledger',
   version: 1,
   source: 'alipay',
+  ledger: 'alipay',
   name: { zh: '支付宝 账务明细', en: 'Alipay ledger' },
   required: [['账务流水号'], ['业务流水号'], ['收入金额（+元）'], ['支出金额（-元）'], ['业务类型']],
   columns: [
@@ -70,6 +72,7 @@ const account: BillLayout = {
   id: 'alipay.account',
   version: 1,
   source: 'alipay',
+  ledger: 'alipay',
   name: { zh: '支付宝商家平台 账户明细', en: 'Alipay merchant account' },
   required: [['支付宝流水号'], ['账务类型'], ['收入（+元）'], ['支出（-元）']],
   columns: [

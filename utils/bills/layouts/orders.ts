@@ -104,6 +104,7 @@ const taobaoItems: OrderLayout = {
   receivable: [['买家实际支付金额']],
   states: taobao.states,
   orderNumber: taobao.orderNumber,
+  itemsOnly: true,
 };
 
 const jd: OrderLayout = {

@@ -14,6 +14,8 @@ interface LayoutFacts {
   readonly id: string;
   readonly version: number;
   readonly repeatsOrder?: true;
+  readonly itemsOnly?: true;
+  readonly ledger?: string;
 }
 
 /** What was read of one table of a file. */
@@ -50,6 +52,8 @@ function fileRow(table: NewTable, id: string, { book, hash, fileName, at }: Bill
     state: 'staging',
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks : [],
     repeatsOrder: table.layout.repeatsOrder === true,
+    itemsOnly: table.layout.itemsOnly === true,
+    ledger: table.layout.ledger ?? null,
   };
 }
 

@@ -1,15 +1,14 @@
 /** The books of a shop as all its files together tell them. */
 import { Dexie } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
-import { type FileRows, joinBills, joinOrders } from '../../settlement/join-files.ts';
-import type { OrderRow } from '../../settlement/order-row.ts';
+import { type BillFile, joinBills, joinOrders } from '../../settlement/join-files.ts';
+import type { OrderLine } from '../../settlement/order-row.ts';
 import type { Sourced } from '../../settlement/sourced.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
 export interface StoredBooks {
   readonly bills: readonly Sourced<BillRow>[];
-  readonly orders: readonly Sourced<OrderRow>[];
-  readonly repeatsOrder: boolean;
+  readonly orders: readonly OrderLine[];
   readonly files: readonly BillFileRow[];
 }
 
@@ -27,18 +26,13 @@ export async function liveFiles(db: SettlementDatabase, book: string): Promise<r
 export async function readBooks(db: SettlementDatabase, book: string): Promise<StoredBooks> {
   return db.transaction('r', db.files, db.chunks, async () => {
     const files = await liveFiles(db, book);
-    const bills: FileRows<BillRow>[] = [];
-    const orders: FileRows<OrderRow>[] = [];
-    for (const { id, kind, layout } of files) {
-      const chunks = await chunksOf(db, id);
-      if (kind === 'bill') bills.push({ file: id, layout, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
-      else orders.push({ file: id, layout, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
+    const bills: BillFile[] = [];
+    const orders: Parameters<typeof joinOrders>[0][number][] = [];
+    for (const { id: file, kind, layout, ledger, repeatsOrder, itemsOnly } of files) {
+      const chunks = await chunksOf(db, file);
+      if (kind === 'bill') bills.push({ file, layout, ledger, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
+      else orders.push({ file, layout, repeatsOrder, itemsOnly, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
     }
-    return {
-      bills: joinBills(bills),
-      orders: joinOrders(orders),
-      repeatsOrder: files.some((file) => file.repeatsOrder),
-      files,
-    };
+    return { bills: joinBills(bills), orders: joinOrders(orders), files };
   });
 }

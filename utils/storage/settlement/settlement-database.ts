@@ -5,7 +5,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import type { BillSource } from '../../settlement/bill-source.ts';
-import type { OrderRow } from '../../settlement/order-row.ts';
+import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 
 export const SETTLEMENT_DATABASE = 'kuance-settlement';
 
@@ -19,7 +19,7 @@ export interface BookRow {
 }
 
 /** One table of a file. Its rows exist for nobody before it is live. */
-export interface BillFileRow {
+export interface BillFileRow extends LinesSay {
   readonly id: string;
   readonly book: string;
   readonly kind: 'bill' | 'orders';
@@ -37,8 +37,8 @@ export interface BillFileRow {
   readonly at: number;
   readonly state: 'staging' | 'live';
   readonly balanceBreaks: readonly number[];
-  /** Each line of an order states the amounts of all of it. */
-  readonly repeatsOrder: boolean;
+  /** Of a bill that shares its ledger with another kind. */
+  readonly ledger: string | null;
 }
 
 /** Some hundreds of rows at once: one record a row would take many times as long. */

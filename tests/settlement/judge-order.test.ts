@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { type Books, type Reconciled, reconcile } from '../../utils/settlement/reconcile.ts';
+import { tally } from '../../utils/settlement/tally.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { bill, entry, order, yuan } from './made-books.ts';
+
+const TODAY = '2026-10-31' as Day;
+
+const judged = (orders: Books['orders'], bills: Books['bills'], settleDays: number | null = 7): Reconciled => {
+  const [only, ...more] = reconcile({ orders, bills, settleDays }, TODAY);
+  expect(more).toEqual([]);
+  if (!only) throw new Error('nothing');
+  return only;
+};
+const shipped = { state: 'shipped', doneAt: null } as const;
+
+describe('an order told by two exports', () => {
+  const items = [
+    order('a', 60, { layout: 'items', itemsOnly: true, subOrder: 'a1', doneAt: null }),
+    order('a', 40, { layout: 'items', itemsOnly: true, subOrder: 'a2', doneAt: null }),
+  ];
+  const list = order('a', 100, { layout: 'orders' });
+
+  it('is owed once, whichever came first', () => {
+    for (const lines of [
+      [list, ...items],
+      [...items, list],
+    ]) {
+      expect(judged(lines, [bill('a', [entry('sale', 100)])])).toMatchObject({ status: 'matched', difference: 0 });
+      expect(judged(lines, [])).toMatchObject({ status: 'short', difference: yuan(-100), overdueDays: 9 });
+    }
+  });
+
+  it('is told by its products where the list of orders does not know it', () => {
+    expect(judged(items, [bill('a', [entry('sale', 100)])])).toMatchObject({ status: 'matched' });
+  });
+});
+
+describe('an order whose money is on its way', () => {
+  const fee = bill('a', [entry('other', -0.5)]);
+
+  it('is not settled by a fee', () => {
+    expect(judged([order('a', 320, shipped)], [fee])).toMatchObject({ status: 'in-transit', net: { net: yuan(-0.5) } });
+    expect(judged([order('a', 320)], [fee])).toMatchObject({
+      status: 'short',
+      difference: yuan(-320),
+      overdueDays: 9,
+    });
+  });
+
+  it('waits for the lines that are not confirmed', () => {
+    const lines = [order('a', 30, { subOrder: 'a1' }), order('a', 70, { subOrder: 'a2', ...shipped })];
+    expect(judged(lines, [bill('a', [entry('sale', 30)])])).toMatchObject({ status: 'in-transit' });
+    const named = (value: number) => [bill('a', [entry('sale', value)], { subOrder: 'a1' })];
+    expect(judged(lines, named(30))).toMatchObject({ status: 'in-transit' });
+    expect(judged(lines, named(28))).toMatchObject({ status: 'amount-differs', difference: yuan(-2) });
+  });
+
+  it('waits for lines whose money is not due, known to be or not', () => {
+    const lines = [
+      order('a', 30, { subOrder: 'a1', doneAt: '2026-10-05 10:00:00' }),
+      order('a', 70, { subOrder: 'a2', doneAt: '2026-10-30 10:00:00' }),
+    ];
+    const bills = [bill('a', [entry('sale', 30)], { subOrder: 'a1' })];
+    expect(judged(lines, bills)).toMatchObject({ status: 'in-transit' });
+    expect(judged(lines, bills, null)).toMatchObject({ status: 'in-transit' });
+  });
+
+  it('waits for what the bill says is not settled yet', () => {
+    const bills = [bill('a', [entry('subsidy', 10)]), bill('a', [entry('sale', 90)], { pending: true })];
+    expect(judged([order('a', 100)], bills)).toMatchObject({ status: 'in-transit' });
+  });
+
+  it('that brought too much says so at once', () => {
+    expect(judged([order('a', 100, shipped)], [bill('a', [entry('sale', 120)])])).toMatchObject({
+      status: 'amount-differs',
+      difference: yuan(20),
+    });
+  });
+});
+
+describe('what went back', () => {
+  it('beyond what came differs', () => {
+    const bills = [bill('a', [entry('sale', 100)]), bill('a', [entry('refund', -130)])];
+    expect(judged([order('a', 100)], bills)).toMatchObject({ status: 'amount-differs', difference: yuan(-30) });
+  });
+
+  it('is said not to be compared where the orders are silent of it', () => {
+    const bills = [bill('a', [entry('sale', 100)]), bill('a', [entry('refund', -30)])];
+    expect(judged([order('a', 100)], bills)).toMatchObject({ status: 'matched', grossAlone: true });
+    expect(judged([order('a', 100, { refunded: yuan(30) })], bills)).toMatchObject({ grossAlone: false });
+  });
+
+  it('alone says nothing of what is missing', () => {
+    const found = judged([order('a', 100)], [bill('a', [entry('refund', -100)])]);
+    expect(found).toMatchObject({ status: 'lone-refund', difference: null });
+    expect(tally([found]).missing).toBe(0);
+  });
+});
+
+describe('money of an order nobody read', () => {
+  const others = [
+    order('x', 1, { state: 'unpaid' }),
+    order('y', 1, { state: 'unpaid', paidAt: '2026-10-20 10:00:00' }),
+  ];
+  const of = (bills: Books['bills'], orders: Books['orders'] = others) =>
+    reconcile({ orders, bills, settleDays: 7 }, TODAY).filter((one) => one.bills.length > 0);
+
+  it.each([
+    ['brought in', [entry('sale', 30), entry('platform-fee', -1)], {}, 'long', yuan(29)],
+    ['a fee alone', [entry('platform-fee', -1)], {}, 'unchecked', null],
+    ['not settled', [entry('sale', 30)], { pending: true }, 'in-transit', null],
+    ['of days before', [entry('sale', 30)], { at: '2026-10-09 23:59:59' }, 'unchecked', null],
+    ['of days after', [entry('sale', 30)], { at: '2026-10-21 00:00:00' }, 'unchecked', null],
+    ['under a number of its own', [entry('sale', 30)], { link: { order: 'z', by: 'own-number' } }, 'unchecked', null],
+  ] as const)('%s', (_, entries, more, status, difference) => {
+    expect(of([bill('z', entries, more)])).toMatchObject([{ status, difference }]);
+  });
+
+  it('that is the shop’s own is of no order, whatever its number', () => {
+    const own = bill('z', [entry('withdrawal', -500)]);
+    expect(of([own])).toMatchObject([{ order: null, status: 'not-of-order' }]);
+    expect(of([own], [])).toMatchObject([{ order: null, status: 'not-of-order' }]);
+  });
+
+  it('is never missing, even where more went back than came', () => {
+    const found = of([bill('z', [entry('sale', 30), entry('refund', -50)])]);
+    expect(found).toMatchObject([{ status: 'long' }]);
+    expect(tally(found)).toMatchObject({ missing: 0, missingOrders: 0, over: 0 });
+  });
+});
+
+describe('one number for several rows', () => {
+  it('is a duplicate only where all of it is the same', () => {
+    const row = bill('a', [entry('sale', 10)], { product: 'p1' });
+    const items = (bills: Books['bills']) => reconcile({ orders: [], bills, settleDays: null }, TODAY);
+    expect(items([row, { ...row, row: 90, product: 'p2' }]).map(({ status }) => status)).toEqual(['unchecked']);
+    expect(items([row, { ...row, row: 90 }]).map(({ status }) => status)).toEqual(['unchecked', 'duplicate']);
+  });
+});
