@@ -59,7 +59,12 @@ function figureOf(key: string, table: BillTable | OrderTable): unknown {
   return (table.kind === 'bill' ? billFigures(table) : orderFigures(table))[key]?.() ?? 'not told';
 }
 
-const options = () => ({ bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, signal: AbortSignal.timeout(60_000) });
+const options = () => ({
+  columns: FILE_LIMITS.columns,
+  bills: BILL_LAYOUTS,
+  orders: ORDER_LAYOUTS,
+  signal: AbortSignal.timeout(60_000),
+});
 
 async function checkOne(folder: string, { file, rows, expected = {} }: Sample): Promise<Finding> {
   const name = `bill ${file}`;

@@ -120,11 +120,13 @@ export function madeText(kind: MadeKind, rows: readonly Given[], above: readonly
   return [...above, table].join('\r\n');
 }
 
+const REGISTRY = { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, columns: FILE_LIMITS.columns };
+
 /** The file as it comes through the file channel. */
 export async function readMade(bytes: BlobPart): Promise<BillResult> {
   const { signal } = new AbortController();
   const opened = await openFile(new Blob([bytes]), { signal, limits: FILE_LIMITS, several: true });
-  return opened.ok ? readBill(opened.tables, { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, signal }) : opened;
+  return opened.ok ? readBill(opened.tables, { ...REGISTRY, signal }) : opened;
 }
 
 /** Its first table. @throws the refusal */

@@ -6,10 +6,15 @@ import { withoutPersonalData } from '../sheets/personal-data.ts';
 const GUARD = /^(?:="([^"]*)"|['`](.*))$/;
 /** What a spreadsheet makes of a long number. */
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d+$/i;
+/** A tab beside it does the same. */
+const TABBED = /^ *\t|\t *$/;
 /** It keeps 15 digits and makes zeros of the rest; a workbook's number may show `.0` behind them. */
 const CUT = /^\d{15}0{3,}(?:\.0)?$/;
 const EMPTY = /^[-—–/]*$/;
 const LONGEST_NAME = 60;
+const LONGEST_ID = 64;
+/** Numbers a platform gives are longer than those of telephones; some look like identity numbers by chance. */
+const PLATFORM_NUMBER = /^\d{12,}$/;
 
 /** A cell as plain text; '' where it is empty or holds a sign for nothing. */
 export function plainCell(cell: string | null | undefined): string {
@@ -20,9 +25,24 @@ export function plainCell(cell: string | null | undefined): string {
   return EMPTY.test(plain) ? '' : plain;
 }
 
-/** Whether a spreadsheet took digits of it: such an id is never guessed. */
-export function isLostId(text: string): boolean {
-  return SCIENTIFIC.test(text) || CUT.test(text);
+/** Whether a spreadsheet took digits of it: such an id is never guessed. One that was kept a text has all of them. */
+export function isLostId(cell: string | null | undefined): boolean {
+  const plain = plainCell(cell);
+  const isText = GUARD.test(cleanText(cell ?? '')) || TABBED.test(cell ?? '');
+  return SCIENTIFIC.test(plain) || (!isText && CUT.test(plain));
+}
+
+/** What people typed may be a telephone or identity number of one of them. */
+export function isOfPeople(text: string): boolean {
+  return withoutPersonalData(text) !== text;
+}
+
+/** An id as it may be kept; null where there is none, a spreadsheet cut it, or it is a person's. @param typed by the shop */
+export function idOf(cell: string | null | undefined, typed = false): string | null {
+  const text = plainCell(cell);
+  if (text === '' || isLostId(cell)) return null;
+  if ((typed || !PLATFORM_NUMBER.test(text)) && isOfPeople(text)) return null;
+  return text.slice(0, LONGEST_ID);
 }
 
 /** A name of the bill's own, such as a scene, as it may be kept. */

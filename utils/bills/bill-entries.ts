@@ -26,13 +26,17 @@ export function entriesOf(
   cells: Cells,
   { row, amount, parts }: { readonly row: number; readonly amount: Amount; readonly parts: readonly BillEntry[] },
 ): readonly BillEntry[] {
+  const place = { row, column: match.columns.get('amount')?.header ?? '' };
   if (parts.length > 0) {
     const sum = parts.reduce((all, part) => all + part.amount, 0);
-    if (sum !== amount) throw new BillFault('bill-parts', { row, column: match.columns.get('amount')?.header ?? '' });
+    if (sum !== amount) throw new BillFault('bill-parts', place);
     return parts;
   }
   const [scene, document, detail] = (['scene', 'document', 'detail'] as const).map((role) =>
     textOf(match, cells, role),
   ) as [string, string, string];
-  return [{ class: classOf({ scene, document, detail }, amount, match.layout.classes), name: keptName(scene), amount }];
+  const is = classOf({ scene, document, detail }, amount, match.layout.classes);
+  // A bill that takes amounts apart leaves whole only what it names, such as a withdrawal.
+  if (match.layout.parts && amount !== 0 && is === 'other') throw new BillFault('bill-parts', place);
+  return [{ class: is, name: keptName(scene), amount }];
 }

@@ -9,6 +9,9 @@ import type { TableLayout } from './table-layout.ts';
 export type BillRole =
   | 'flow'
   | 'at'
+  /** Times of what was not settled yet. */
+  | 'chargedAt'
+  | 'arisenAt'
   | 'order'
   | 'baseOrder'
   | 'subOrder'

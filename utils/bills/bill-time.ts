@@ -1,6 +1,7 @@
 import { BillFault } from './bill-fault.ts';
 
 const TIME = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+const MIDNIGHT = ' 00:00:00';
 /** `2026/9/10 8:00`, `9/10/2026`: how spreadsheets write dates anew. Which of two numbers is the month is a guess then. */
 const REWRITTEN = /^\d{1,4}\/\d{1,2}\/\d{1,4}(?: |$)/;
 
@@ -14,11 +15,12 @@ function exists(parts: readonly string[]): boolean {
 }
 
 /**
- * The moment of a row, `2026-11-20 08:00:00`, or its day where the bill gives no more.
+ * The moment of a row, `2026-11-20 08:00:00`. A workbook shows midnight as a day alone, a text file writes it out: both
+ * are the same moment.
  * @throws BillFault bill-dates where a spreadsheet wrote it anew, bill-time for what is no moment
  */
 export function billTime(text: string, row: number, column: string): string {
   const parts = TIME.exec(text);
-  if (parts && exists(parts.slice(1))) return text.length === 16 ? `${text}:00` : text;
+  if (parts && exists(parts.slice(1))) return `${text}${MIDNIGHT.slice(text.length - 10)}`;
   throw new BillFault(REWRITTEN.test(text) ? 'bill-dates' : 'bill-time', { row, column });
 }

@@ -7,10 +7,18 @@ import type { FooterRule } from './bill-layout.ts';
 
 const REMARK = /^(?:#|[-—]{4,})/;
 
-/** A line that is no row: a remark, a rule of dashes, or nothing at all. */
+/** Texts of a row's cells that say something. */
+const saidBy = (row: FileRow): readonly string[] =>
+  row.flatMap((cell) => (cell === null ? [] : cleanText(cell))).filter((text) => text !== '');
+
+export function isBlank(row: FileRow): boolean {
+  return saidBy(row).length === 0;
+}
+
+/** A line that is no row: a remark or a rule of dashes alone in it, or nothing at all. A row may begin with such a sign. */
 export function isRemark(row: FileRow): boolean {
-  const first = row.find((cell) => cell !== null);
-  return first === undefined || first === null || REMARK.test(cleanText(first));
+  const [first = '', ...others] = saidBy(row);
+  return others.length === 0 && (first === '' || REMARK.test(first));
 }
 
 interface Stated {
@@ -29,19 +37,27 @@ function statedBy(row: FileRow, rules: readonly FooterRule[]): Stated | null {
   return null;
 }
 
-/** @throws BillFault bill-sums where rows are missing, or more than were exported */
+/** Whether a line stands below the rows of such a bill. */
+export function isBelow(row: FileRow, rules: readonly FooterRule[]): boolean {
+  return isRemark(row) || statedBy(row, rules) !== null;
+}
+
+/** @returns how many lines state sums. @throws BillFault bill-sums where rows are missing, or more than were exported */
 export function checkFooters(
   lines: readonly { readonly row: number; readonly cells: FileRow }[],
   rules: readonly FooterRule[],
   amounts: readonly Amount[],
-): void {
+): number {
+  let statements = 0;
   for (const { row, cells } of lines) {
     const stated = statedBy(cells, rules);
     if (!stated) continue;
+    statements++;
     const own = amounts.filter((amount) => (stated.side === 'income' ? amount > 0 : amount < 0));
     const sum = own.reduce((all, amount) => all + amount, 0);
     if (own.length !== stated.count || Math.abs(stated.sum ?? Number.NaN) !== Math.abs(sum)) {
       throw new BillFault('bill-sums', { row });
     }
   }
+  return statements;
 }

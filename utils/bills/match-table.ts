@@ -6,7 +6,7 @@ import { normalHeader } from '../sheets/header-text.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** Lines above the header are few. */
-export const SCORED_ROWS = 30;
+const SCORED_ROWS = 30;
 
 export interface PlacedColumn {
   readonly at: number;
@@ -16,9 +16,7 @@ export interface PlacedColumn {
 
 export interface TableMatch<Role extends string, Layout extends TableLayout<Role>> {
   readonly layout: Layout;
-  /** From 0. */
-  readonly headerRow: number;
-  readonly header: FileRow;
+  readonly header: HeaderRow;
   readonly columns: ReadonlyMap<Role, PlacedColumn>;
 }
 
@@ -27,53 +25,64 @@ function placesOf(row: FileRow): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   row.forEach((cell, at) => {
     const key = normalHeader(cleanText(cell ?? ''));
-    if (key !== '') places.set(key, [...(places.get(key) ?? []), at]);
+    if (key === '') return;
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
   });
   return places;
 }
 
 type Places = ReturnType<typeof placesOf>;
 
+/** A row that may be the header of its table. */
+export interface HeaderRow {
+  /** From 0. */
+  readonly at: number;
+  readonly cells: FileRow;
+  readonly places: Places;
+}
+
+/** Rows that may be a table's header; of none we know is one wider than `columns`. */
+export function headerRows(rows: readonly FileRow[], columns: number): readonly HeaderRow[] {
+  return rows
+    .slice(0, SCORED_ROWS)
+    .flatMap((cells, at) => (cells.length > columns ? [] : [{ at, cells, places: placesOf(cells) }]));
+}
+
 const has = (places: Places, names: readonly string[]): boolean => names.some((name) => places.has(normalHeader(name)));
 
 /** Whether one of the rows has all of these headers. */
-export function isHeadedBy(rows: readonly FileRow[], names: readonly string[]): boolean {
-  return rows.some((row) => {
-    const places = placesOf(row);
-    return names.every((name) => has(places, [name]));
-  });
+export function isHeadedBy(rows: readonly HeaderRow[], names: readonly string[]): boolean {
+  return rows.some(({ places }) => names.every((name) => has(places, [name])));
 }
 
-/** @throws FileFault fields-changed for a header that stands twice: which of the two is meant cannot be told */
-function take(places: Places, names: readonly string[], row: FileRow): PlacedColumn | null {
+/**
+ * Where one of these headers stands; null where none does.
+ * @throws FileFault fields-changed for one that stands twice: which of the two is meant cannot be told
+ */
+export function placeOf({ places, cells }: HeaderRow, names: readonly string[]): PlacedColumn | null {
   for (const name of names) {
     const found = places.get(normalHeader(name)) ?? [];
     const [at] = found;
     if (at === undefined) continue;
     if (found.length > 1) throw new FileFault('fields-changed', { column: name });
-    return { at, header: cleanText(row[at] ?? '') };
+    return { at, header: cleanText(cells[at] ?? '') };
   }
   return null;
 }
 
-/** Where one of these headers stands; null where none does. @throws FileFault fields-changed where it stands twice */
-export function placeOf(row: FileRow, names: readonly string[]): PlacedColumn | null {
-  return take(placesOf(row), names, row);
-}
-
 function matchOf<Role extends string, Layout extends TableLayout<Role>>(
   layout: Layout,
-  row: FileRow,
-  headerRow: number,
+  header: HeaderRow,
 ): TableMatch<Role, Layout> | null {
-  const places = placesOf(row);
-  if (!layout.required.every((group) => has(places, group))) return null;
+  if (!layout.required.every((group) => has(header.places, group))) return null;
   const columns = new Map<Role, PlacedColumn>();
   for (const { role, headers } of layout.columns) {
-    const found = take(places, headers, row);
+    const found = placeOf(header, headers);
     if (found) columns.set(role, found);
   }
-  return { layout, headerRow, header: row, columns };
+  return { layout, header, columns };
 }
 
 /**
@@ -81,13 +90,13 @@ function matchOf<Role extends string, Layout extends TableLayout<Role>>(
  * @throws FileFault fields-changed for a known header that stands twice
  */
 export function matchTable<Role extends string, Layout extends TableLayout<Role>>(
-  rows: readonly FileRow[],
+  rows: readonly HeaderRow[],
   layouts: readonly Layout[],
 ): TableMatch<Role, Layout> | null {
   let best: TableMatch<Role, Layout> | null = null;
-  for (const [at, row] of rows.slice(0, SCORED_ROWS).entries()) {
+  for (const row of rows) {
     for (const layout of layouts) {
-      const found = matchOf<Role, Layout>(layout, row, at);
+      const found = matchOf<Role, Layout>(layout, row);
       if (found && (best === null || found.columns.size > best.columns.size)) best = found;
     }
   }
@@ -95,7 +104,7 @@ export function matchTable<Role extends string, Layout extends TableLayout<Role>
 }
 
 /** Headers nobody declared: their values are never read. */
-export function leftOutOf(header: FileRow, taken: readonly PlacedColumn[]): readonly string[] {
+export function leftOutOf({ cells }: HeaderRow, taken: readonly PlacedColumn[]): readonly string[] {
   const used = new Set(taken.map(({ at }) => at));
-  return header.flatMap((cell, at) => (cell === null || used.has(at) ? [] : [cleanText(cell)]));
+  return cells.flatMap((cell, at) => (cell === null || used.has(at) ? [] : [cleanText(cell)]));
 }

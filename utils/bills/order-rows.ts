@@ -1,9 +1,8 @@
 /** The lines of an export of orders, once it is known which one it is. */
 import type { Amount } from '../settlement/amount.ts';
 import type { OrderRow, OrderState } from '../settlement/order-row.ts';
-import { isLostId, plainCell } from './bill-cells.ts';
+import { idOf, isLostId, plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
-import { idOf } from './bill-rows.ts';
 import { billTime } from './bill-time.ts';
 import { type PlacedColumn, placeOf, type TableMatch } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
@@ -24,13 +23,14 @@ class OrderReader {
   }
 
   read({ row, cells }: NumberedRow): OrderRow {
-    const text = (role: OrderRole) => this.#text(cells, role);
+    const cell = (role: OrderRole) => this.#cell(cells, role);
+    const text = (role: OrderRole) => plainCell(cell(role));
     return {
       row,
-      order: this.#order(text('order'), row),
-      subOrder: idOf(text('subOrder')),
-      product: idOf(text('product')),
-      article: idOf(text('article')),
+      order: this.#order(cell('order'), row),
+      subOrder: idOf(cell('subOrder')),
+      product: idOf(cell('product')),
+      article: idOf(cell('article'), true),
       quantity: COUNT.test(text('quantity')) ? Number(text('quantity')) : null,
       paidAt: this.#time(text('paidAt'), row, 'paidAt'),
       doneAt: this.#time(text('doneAt'), row, 'doneAt'),
@@ -38,17 +38,18 @@ class OrderReader {
       receivable: this.#sum(cells, row),
       refunded: this.#amount(text('refunded'), row, 'refunded'),
       paid: this.#amount(text('paid'), row, 'paid'),
-      streamer: text('streamer') === '0' ? null : idOf(text('streamer')),
+      streamer: text('streamer') === '0' ? null : idOf(cell('streamer')),
     };
   }
 
-  #text(cells: NumberedRow['cells'], role: OrderRole): string {
+  #cell(cells: NumberedRow['cells'], role: OrderRole): string | null {
     const column = this.#match.columns.get(role);
-    return column ? plainCell(cells[column.at]) : '';
+    return (column && cells[column.at]) ?? null;
   }
 
-  #order(text: string, row: number): string | null {
-    if (isLostId(text)) return null;
+  #order(cell: string | null, row: number): string | null {
+    if (isLostId(cell)) return null;
+    const text = plainCell(cell);
     if (this.#match.layout.orderNumber.test(text)) return text;
     throw new BillFault('bill-order', { row, column: this.#header('order') });
   }

@@ -21,9 +21,14 @@ export function amountCell(text: string, row: number, column: string, optional: 
 
 type Cells = readonly (string | null)[];
 
-export function textOf(match: BillMatch, cells: Cells, role: BillRole): string {
+/** As it stands in the file. */
+export function cellOf(match: BillMatch, cells: Cells, role: BillRole): string | null {
   const column = match.columns.get(role);
-  return column ? plainCell(cells[column.at]) : '';
+  return (column && cells[column.at]) ?? null;
+}
+
+export function textOf(match: BillMatch, cells: Cells, role: BillRole): string {
+  return plainCell(cellOf(match, cells, role));
 }
 
 const headerOf = (match: BillMatch, role: BillRole): string => match.columns.get(role)?.header ?? '';

@@ -9,9 +9,9 @@ import { balanceBreaks } from './balance-chain.ts';
 import { BillFault } from './bill-fault.ts';
 import type { BillLayout } from './bill-layout.ts';
 import { billRows } from './bill-rows.ts';
-import { isRemark } from './footers.ts';
+import { isBelow, isBlank, isRemark } from './footers.ts';
 import { matchBill, refusePersonal } from './match-bill.ts';
-import { leftOutOf, matchTable } from './match-table.ts';
+import { headerRows, leftOutOf, matchTable } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
 import { orderRows } from './order-rows.ts';
 import { bodyOf, rowsOf } from './table-body.ts';
@@ -29,6 +29,8 @@ export interface BillTable extends TableRead {
   readonly rows: readonly BillRow[];
   /** Rows whose balance does not follow from the one before: rows may be missing between. */
   readonly balanceBreaks: readonly number[];
+  /** It does not state what its rows come to, though such a bill does. */
+  readonly sumsMissing: boolean;
 }
 
 export interface OrderTable extends TableRead {
@@ -40,28 +42,37 @@ export interface OrderTable extends TableRead {
 export type ReadTable = BillTable | OrderTable;
 
 export type BillResult =
-  /** At least one. */
-  { readonly ok: true; readonly tables: readonly ReadTable[] } | { readonly ok: false; readonly refusal: BillRefusal };
+  /** At least one; `unread` names the others that hold rows. */
+  | { readonly ok: true; readonly tables: readonly ReadTable[]; readonly unread: readonly string[] }
+  | { readonly ok: false; readonly refusal: BillRefusal };
 
 export interface ReadBillOptions {
   readonly bills: readonly BillLayout[];
   readonly orders: readonly OrderLayout[];
+  /** A wider row is no header. */
+  readonly columns: number;
   readonly signal: AbortSignal;
   /** Rows of the table gone through so far. */
   readonly onRows?: (rows: number) => void;
 }
 
-function tableOf(sheet: string, all: readonly FileRow[], { bills, orders }: ReadBillOptions): ReadTable | null {
-  refusePersonal(all);
-  const bill = matchBill(all, bills);
+function tableOf(sheet: string, all: readonly FileRow[], options: ReadBillOptions): ReadTable | null {
+  const { bills, orders, columns } = options;
+  const headers = headerRows(all, columns);
+  refusePersonal(headers);
+  const bill = matchBill(headers, bills);
   if (bill) {
-    const rows = billRows(bill, bodyOf(all, bill.headerRow));
-    const leftOut = leftOutOf(bill.header, [...bill.columns.values(), ...bill.parts]);
-    return { kind: 'bill', sheet, layout: bill.layout, rows, balanceBreaks: balanceBreaks(rows), leftOut };
+    const { layout, header } = bill;
+    const body = billRows(
+      bill,
+      bodyOf(all, header.at, (row) => isBelow(row, layout.footers)),
+    );
+    const leftOut = leftOutOf(header, [...bill.columns.values(), ...bill.parts]);
+    return { kind: 'bill', sheet, layout, ...body, balanceBreaks: balanceBreaks(body.rows), leftOut };
   }
-  const list = matchTable<OrderRole, OrderLayout>(all, orders);
+  const list = matchTable<OrderRole, OrderLayout>(headers, orders);
   if (!list) return null;
-  const rows = orderRows(list, bodyOf(all, list.headerRow).rows);
+  const rows = orderRows(list, bodyOf(all, list.header.at, isBlank).rows);
   return {
     kind: 'orders',
     sheet,
@@ -81,24 +92,24 @@ function namedTable(sheet: string, all: readonly FileRow[], options: ReadBillOpt
   }
 }
 
-async function read(tables: readonly FileTable[], options: ReadBillOptions): Promise<readonly ReadTable[]> {
+async function read(tables: readonly FileTable[], options: ReadBillOptions): Promise<BillResult> {
   const found: ReadTable[] = [];
-  let unknown = false;
+  const unread: string[] = [];
   for (const table of tables) {
     const all = await rowsOf(table, options);
     if (all.every(isRemark)) continue;
     const one = namedTable(table.name, all, options);
     if (one) found.push(one);
-    else unknown = true;
+    else unread.push(table.name);
   }
-  if (found.some(({ rows }) => rows.length > 0)) return found;
-  throw new FileFault(unknown && found.length === 0 ? 'layout-unknown' : 'file-empty');
+  if (found.some(({ rows }) => rows.length > 0)) return { ok: true, tables: found, unread };
+  throw new FileFault(unread.length > 0 && found.length === 0 ? 'layout-unknown' : 'file-empty');
 }
 
 /** Never throws but the signal's reason and what the tables themselves throw besides refusals. */
 export async function readBill(tables: readonly FileTable[], options: ReadBillOptions): Promise<BillResult> {
   try {
-    return { ok: true, tables: await read(tables, options) };
+    return await read(tables, options);
   } catch (error) {
     if (error instanceof FileFault || error instanceof BillFault) return { ok: false, refusal: error.refusal };
     throw error;

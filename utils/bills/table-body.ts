@@ -1,6 +1,5 @@
 /** The rows of a table below its header, with the numbers a spreadsheet gives them. */
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
-import { isRemark } from './footers.ts';
 
 export interface NumberedRow {
   /** From 1. */
@@ -30,13 +29,13 @@ export async function rowsOf(table: FileTable, { signal, onRows }: GoThrough): P
   return all;
 }
 
-/** @param headerRow from 0 */
-export function bodyOf(all: readonly FileRow[], headerRow: number): TableBody {
+/** @param headerRow from 0; `isNoRow` tells lines between and below that are none */
+export function bodyOf(all: readonly FileRow[], headerRow: number, isNoRow: (cells: FileRow) => boolean): TableBody {
   const rows: NumberedRow[] = [];
   const remarks: NumberedRow[] = [];
   for (let at = headerRow + 1; at < all.length; at++) {
     const cells = all[at];
-    if (cells) (isRemark(cells) ? remarks : rows).push({ row: at + 1, cells });
+    if (cells) (isNoRow(cells) ? remarks : rows).push({ row: at + 1, cells });
   }
   return { rows, remarks };
 }

@@ -29,14 +29,21 @@ function filesOf(entries: readonly ZipEntry[], { several }: OpenOptions): readon
   return files;
 }
 
+/** Of several files each table says which it came out of. */
+function within({ name }: ZipEntry, table: FileTable): string {
+  return [name.split('/').at(-1), table.name].filter(Boolean).join(' · ');
+}
+
 async function fromZip(file: Blob, inside: boolean, options: OpenOptions): Promise<readonly FileTable[]> {
   const entries = await zipEntries(file, options.limits);
   if (isWorkbook(entries)) return workbook(await xlsxBytes(file, entries, options), options);
   if (inside) throw new FileFault('file-zip');
   const budget = { left: options.limits.inflatedBytes };
   const tables: FileTable[] = [];
-  for (const entry of filesOf(entries, options)) {
-    tables.push(...(await tablesOf(await inflateEntry(file, entry, budget, options.signal), true, options)));
+  const files = filesOf(entries, options);
+  for (const entry of files) {
+    const found = await tablesOf(await inflateEntry(file, entry, budget, options.signal), true, options);
+    for (const table of found) tables.push(files.length > 1 ? { ...table, name: within(entry, table) } : table);
   }
   return tables;
 }

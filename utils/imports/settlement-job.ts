@@ -67,6 +67,7 @@ export class SettlementJob extends HeldReport {
     const read = await readBill(opened.tables, {
       bills: BILL_LAYOUTS,
       orders: ORDER_LAYOUTS,
+      columns: FILE_LIMITS.columns,
       signal,
       onRows: onProgress,
     });

@@ -43,7 +43,7 @@ export interface BillRow {
   readonly row: number;
   /** Of the movement; null where the bill numbers none. */
   readonly flow: string | null;
-  /** `2026-11-20 08:00:00`, or a day alone, of China. */
+  /** `2026-11-20 08:00:00`, of China. */
   readonly at: string;
   readonly link: OrderLink;
   readonly subOrder: string | null;
