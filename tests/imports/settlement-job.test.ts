@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { ORDERED, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+import { alipay, ORDERED, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 import { opened } from '../files/opened.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+const BOOK = { id: 'b', name: '我的店', source: 'douyin', settleDays: 5 } as const;
+beforeEach(() => db.books.put(BOOK));
 afterEach(async () => {
   await db.files.clear();
   await db.chunks.clear();
@@ -33,7 +35,6 @@ describe('a month of 抖店', () => {
   it('goes from two files to net by order and a workbook', async () => {
     await take(bill(), 'one');
     await take(orders([ORDERED, WITHOUT_MONEY]), 'two');
-    await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 5 });
     const [one, told] = await report();
     expect(told.firstLine).toBe('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里');
     expect(one.list({ statuses: ['matched'], from: 0, count: 10 })).toMatchObject({
@@ -65,5 +66,20 @@ describe('a month of 抖店', () => {
     expect(wrong).toMatchObject({ ok: false, refusal: { code: 'bill-parts', row: 3 } });
     await expect(job().store({ book: 'b', importId: 'x', fileName: 'x', at: 1 })).rejects.toThrow('nothing was read');
     expect(await db.files.count()).toBe(0);
+  });
+
+  it('refuses a file of another platform, naming both, and one of a shop that is gone', async () => {
+    const store = async (file: File) => {
+      const one = job();
+      await one.read({ file });
+      return one.store({ book: 'b', importId: 'x', fileName: file.name, at: 1 });
+    };
+    await db.books.put({ ...BOOK, source: 'jd' });
+    const sources = { file: 'douyin', book: 'jd' };
+    expect(await store(orders())).toMatchObject({ ok: false, refusal: { code: 'bill-source', sources } });
+    expect(await store(bill())).toMatchObject({ ok: false, refusal: { code: 'bill-source', sources } });
+    expect(await store(new File([alipay()], '支付宝.csv'))).toEqual({ ok: true });
+    await db.books.clear();
+    expect(await store(bill())).toMatchObject({ ok: false, refusal: { code: 'bill-book' } });
   });
 });

@@ -3,6 +3,8 @@ import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
 import { type ReadTable, readBill } from '../bills/read-bill.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
+import type { BillRefusal } from '../settlement/bill-refusal.ts';
+import { belongsTo } from '../settlement/bill-source.ts';
 import { spanOf } from '../settlement/span.ts';
 import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
@@ -26,6 +28,10 @@ interface Held {
 async function hashOf(file: Blob): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function refused(refusal: Pick<BillRefusal, 'code'> & Partial<BillRefusal>): BillStoreOutcome {
+  return { ok: false, refusal: { sheet: '', row: null, column: '', ...refusal } };
 }
 
 function lostIn(table: ReadTable): number {
@@ -74,7 +80,8 @@ export class SettlementJob extends HeldReport {
     if (!read.ok) return read;
     const hash = await hashOf(file);
     this.#held = { hash, tables: read.tables };
-    const known = (await this.#store.files.where('hash').equals(hash).count()) > 0;
+    const same = this.#store.files.where('hash').equals(hash);
+    const known = (await same.filter(({ state }) => state === 'live').count()) > 0;
     return { ok: true, tables: read.tables.map(summaryOf), known };
   }
 
@@ -82,6 +89,13 @@ export class SettlementJob extends HeldReport {
     if (!this.#held) throw new Error('nothing was read');
     const { hash, tables } = this.#held;
     const { signal, onProgress } = this.#signals;
+    const shop = await this.#store.books.get(book);
+    if (!shop) return refused({ code: 'bill-book' });
+    const foreign = tables.find(({ kind, layout }) => !belongsTo(shop.source, kind, layout.source));
+    if (foreign) {
+      const sources = { file: foreign.layout.source, book: shop.source };
+      return refused({ code: 'bill-source', sheet: foreign.sheet, sources });
+    }
     try {
       await sweepBills(this.#store);
       await importBill(this.#store, tables, { id: importId, book, hash, fileName, at, signal, onRows: onProgress });
@@ -89,7 +103,7 @@ export class SettlementJob extends HeldReport {
       return { ok: true };
     } catch (error) {
       if (signal.aborted) throw error;
-      return { ok: false, refusal: { code: storageFailure(error), sheet: '', row: null, column: '' } };
+      return refused({ code: storageFailure(error) });
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Why a bill was not taken, and where in it. */
 import type { RefusalCode } from '../sheets/sheet.ts';
+import type { BillSource } from './bill-source.ts';
 
 /** Refusals that only a bill can meet. */
 export type BillOnlyCode =
@@ -17,6 +18,10 @@ export type BillOnlyCode =
   | 'bill-parts'
   /** Its rows do not come to the sums it states. */
   | 'bill-sums'
+  /** It is of another platform than the shop it was to be stored for. */
+  | 'bill-source'
+  /** The shop it was to be stored for is gone. */
+  | 'bill-book'
   /** Neither amount of a row says anything, or both do. */
   | 'bill-sides';
 
@@ -30,4 +35,6 @@ export interface BillRefusal {
   readonly column: string;
   /** Of `bill-personal`: the id of its layout, which names the page of the right one. */
   readonly layout?: string;
+  /** Of `bill-source`: whose table it is, and whose the shop. */
+  readonly sources?: { readonly file: BillSource; readonly book: BillSource };
 }

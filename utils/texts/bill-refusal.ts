@@ -7,11 +7,12 @@ function isOnly(code: BillRefusal['code'], only: Readonly<Record<BillOnlyCode, s
   return code in only;
 }
 
-function reason({ code, layout }: BillRefusal, language: Language): string {
+function reason({ code, layout, sources }: BillRefusal, language: Language): string {
   const t = billRefusalTexts[language];
   if (isOnly(code, t.only)) {
     const where = layout === 'alipay.personal' || layout === 'wechat.personal' ? t.personalOf[layout] : '';
-    return [t.only[code], where].filter(Boolean).join(language === 'zh' ? '。' : '. ');
+    const whose = sources ? t.both(t.sources[sources.file], t.sources[sources.book]) : '';
+    return [t.only[code], where, whose].filter(Boolean).join(language === 'zh' ? '。' : '. ');
   }
   switch (code) {
     case 'file-zip':

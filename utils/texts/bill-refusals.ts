@@ -1,5 +1,6 @@
 /** Why a bill was not taken: what is wrong, and what to do now. */
 import type { BillOnlyCode } from '../settlement/bill-refusal.ts';
+import type { BillSource } from '../settlement/bill-source.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {
@@ -12,12 +13,25 @@ const zh = {
     'bill-signs': '未读取：支出的正负号前后不一致，分不清收支。请重新导出',
     'bill-parts': '未读取：这一行的各项加起来不等于动账金额。请重新导出',
     'bill-sums': '未读取：明细加起来和文件末尾的合计对不上，可能少了行。请重新导出',
+    'bill-source': '未存入：文件和店铺不是同一个平台',
+    'bill-book': '未存入：这家店铺已经不在了。请先添加店铺',
     'bill-sides': '未读取：这一行看不出是收入还是支出。请用平台导出的原文件',
   } satisfies Record<BillOnlyCode, string>,
   personalOf: {
     'alipay.personal': '店铺账单在支付宝商家平台：对账中心 → 账务明细',
     'wechat.personal': '店铺账单在微信支付商户平台：交易中心 → 交易账单',
   } satisfies Record<string, string>,
+  sources: {
+    taobao: '淘宝/天猫',
+    douyin: '抖店',
+    pdd: '拼多多',
+    jd: '京东',
+    weixin: '微信小店',
+    youzan: '有赞',
+    alipay: '支付宝',
+    'wechat-pay': '微信支付',
+  } satisfies Record<BillSource, string>,
+  both: (file: string, book: string) => `文件是${file}的，店铺是${book}的`,
   zip: '未读取：压缩包里没有认得的账单，或带密码。请解压后直接选文件',
   empty: '未读取：文件里没有一行账。请检查导出时选的日期',
   unknown: '未读取：认不出是哪种账单，表头对不上。请用平台原样导出的文件，不要改表头',
@@ -36,12 +50,25 @@ const en: typeof zh = {
     'bill-signs': 'Not read: expenses stand with and without a minus, so sides cannot be told. Export it again',
     'bill-parts': 'Not read: the parts of this row do not come to its amount. Export it again',
     'bill-sums': 'Not read: the rows do not come to the sums the file states; some may be missing. Export it again',
+    'bill-source': 'Not stored: file and shop are of two platforms',
+    'bill-book': 'Not stored: this shop is gone. Add the shop first',
     'bill-sides': 'Not read: it cannot be told whether this row is income or expense. Use the original file',
   },
   personalOf: {
     'alipay.personal': 'The shop’s bill is in Alipay’s merchant platform, under 账务明细',
     'wechat.personal': 'The shop’s bill is in WeChat Pay’s merchant platform, under 交易账单',
   },
+  sources: {
+    taobao: 'Taobao/Tmall',
+    douyin: 'Douyin',
+    pdd: 'Pinduoduo',
+    jd: 'JD',
+    weixin: 'WeChat shop',
+    youzan: 'Youzan',
+    alipay: 'Alipay',
+    'wechat-pay': 'WeChat Pay',
+  },
+  both: (file, book) => `the file is of ${file}, the shop of ${book}`,
   zip: 'Not read: the archive holds no bill we know, or has a password. Unpack it and choose the file itself',
   empty: 'Not read: the file holds no rows. Check the days chosen for the export',
   unknown: 'Not read: no bill we know has these headers. Use the file as the platform made it',

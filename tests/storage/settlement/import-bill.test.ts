@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wipeSettlement } from '../../../utils/storage/settlement/books.ts';
 import { importBill, type NewTable, sweepBills } from '../../../utils/storage/settlement/import-bill.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  for (const id of ['b', 'other']) await db.books.put({ id, name: id, source: 'jd', settleDays: null });
+});
 afterEach(async () => {
   await db.files.clear();
   await db.chunks.clear();
@@ -73,5 +77,21 @@ describe('a file of bills', () => {
   it('of another shop is not among them', async () => {
     await importBill(db, [bills(2)], { ...options('f1'), book: 'other' });
     expect((await readBooks(db, 'b')).bills).toEqual([]);
+  });
+
+  it('of a shop that is gone meanwhile leaves nothing', async () => {
+    const onRows = () => void db.books.clear();
+    await expect(importBill(db, [bills(1203)], { ...options('f1'), onRows })).rejects.toThrow('gone');
+    expect(await db.chunks.count()).toBe(0);
+  });
+
+  it('is wiped after it is stored, never in the middle of it', async () => {
+    let wiped: Promise<void> | null = null;
+    const onRows = () => {
+      wiped ??= wipeSettlement(db);
+    };
+    await importBill(db, [bills(1203)], { ...options('f1'), onRows });
+    await wiped;
+    expect([await db.files.count(), await db.chunks.count(), await db.books.count()]).toEqual([0, 0, 0]);
   });
 });

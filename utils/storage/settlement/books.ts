@@ -1,5 +1,5 @@
 /** Shops whose money is settled, and what was imported for each. */
-import { dropFiles } from './import-bill.ts';
+import { betweenImports, dropFiles } from './import-bill.ts';
 import type { BillFileRow, BookRow, SettlementDatabase } from './settlement-database.ts';
 
 export interface Shelf {
@@ -25,12 +25,14 @@ export async function keepBook(db: SettlementDatabase, book: BookRow): Promise<v
 
 /** Takes a file back, with every row it brought: what other files say of the same movements comes forth again. */
 export async function takeFileBack(db: SettlementDatabase, file: string): Promise<void> {
-  await dropFiles(db, [file]);
+  await betweenImports(() => dropFiles(db, [file]));
 }
 
 /** Everything of settlement, and nothing else. */
 export async function wipeSettlement(db: SettlementDatabase): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
-  });
+  await betweenImports(() =>
+    db.transaction('rw', db.tables, async () => {
+      for (const table of db.tables) await table.clear();
+    }),
+  );
 }

@@ -74,6 +74,11 @@ export async function dropFiles(db: SettlementDatabase, ids: readonly string[]):
   });
 }
 
+/** Does `job` while no file is being staged: what is taken away then is not stored half. */
+export function betweenImports(job: () => Promise<void>): Promise<void> {
+  return withLock(LOCK, new AbortController().signal, job);
+}
+
 /** What an interrupted import left behind; nothing while one is running elsewhere. */
 export async function sweepBills(db: SettlementDatabase): Promise<void> {
   await withFreeLock(LOCK, async () => {
@@ -106,8 +111,11 @@ export async function importBill(
     try {
       const ids = await stage(db, tables, options);
       options.signal.throwIfAborted();
-      await db.transaction('rw', db.files, async () => {
-        for (const id of ids) await db.files.update(id, { state: 'live' });
+      await db.transaction('rw', db.files, db.books, async () => {
+        if (!(await db.books.get(options.book))) throw new Error('the shop is gone');
+        for (const id of ids) {
+          if ((await db.files.update(id, { state: 'live' })) === 0) throw new Error('a staged file is gone');
+        }
       });
       return ids;
     } catch (error) {
