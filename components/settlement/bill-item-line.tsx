@@ -16,13 +16,14 @@ interface BillItemLineProps {
 function TableFacts({ table }: { readonly table: BillTableSummary }) {
   const t = useTexts(settlementScreenTexts);
   const language = useLanguage();
-  const { name, rows, first, last, lost, balanceBreaks, leftOut } = table;
+  const { name, rows, first, last, lost, balanceBreaks, sumsMissing, leftOut } = table;
   const days = first === null ? '' : first === last ? first : `${first} – ${last}`;
   return (
     <>
       <p>{t.is(name[language], rows, days)}</p>
       {lost > 0 && <Notice tone="warn">{t.lost(lost)}</Notice>}
       {balanceBreaks > 0 && <Notice tone="warn">{t.breaks(balanceBreaks)}</Notice>}
+      {sumsMissing && <Notice tone="warn">{t.sumsMissing}</Notice>}
       {leftOut.length > 0 && <p class="kc-soft kc-small">{t.leftOut(leftOut.join(language === 'zh' ? '、' : ', '))}</p>}
     </>
   );
@@ -37,6 +38,7 @@ function ReadItem({ item, store }: BillItemLineProps) {
       {item.tables.map((table) => (
         <TableFacts key={`${table.sheet} ${table.layout}`} table={table} />
       ))}
+      {item.unread.length > 0 && <Notice tone="warn">{t.unread(item.unread.join(' · '))}</Notice>}
       {item.known && <Notice>{t.known}</Notice>}
       <div class="kc-toolbar">
         <Button kind="primary" disabled={book === null} onClick={() => book && void store.storeItem(item.id, book.id)}>

@@ -78,10 +78,11 @@ export function ResultTable({ store, files }: ResultTableProps) {
     {
       id: 'status',
       header: t.status,
-      cell: ({ status, overdueDays }) => (
+      cell: ({ status, overdueDays, grossAlone }) => (
         <>
           <Badge tone={OPEN.has(status) ? 'amber' : 'slate'}>{statuses[status]}</Badge>
           {overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(overdueDays)}</span>}
+          {grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
         </>
       ),
     },

@@ -37,12 +37,15 @@ describe('a month of 抖店', () => {
     await take(orders([ORDERED, WITHOUT_MONEY]), 'two');
     const [one, told] = await report();
     expect(told.firstLine).toBe('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里');
-    expect(one.list({ statuses: ['matched'], from: 0, count: 10 })).toMatchObject({
+    expect(one.list({ book: 'b', statuses: ['matched'], from: 0, count: 10 })).toMatchObject({
       total: 1,
       items: [{ order: '6950000000000000020', net: { net: 8_125_000 }, difference: 0 }],
     });
-    expect(one.list({ statuses: null, from: 1, count: 10 })).toMatchObject({ total: 2, items: [{ status: 'short' }] });
-    const sheets = await opened(one.workbook({ name: '我的店', language: 'zh' }));
+    expect(one.list({ book: 'b', statuses: null, from: 1, count: 10 })).toMatchObject({
+      total: 2,
+      items: [{ status: 'short' }],
+    });
+    const sheets = await opened(one.workbook({ book: 'b', name: '我的店', language: 'zh' }));
     expect(sheets.find(({ name }) => name === '来源')?.rows.map(([name]) => name)).toEqual([
       '文件',
       '动账.csv',
@@ -81,5 +84,11 @@ describe('a month of 抖店', () => {
     expect(await store(new File([alipay()], '支付宝.csv'))).toEqual({ ok: true });
     await db.books.clear();
     expect(await store(bill())).toMatchObject({ ok: false, refusal: { code: 'bill-book' } });
+  });
+
+  it('lists and writes nothing of a book that is not held', () => {
+    const asked = { book: 'b', statuses: null, from: 0, count: 1 };
+    expect(() => job().list(asked)).toThrow('not reconciled');
+    expect(() => job().workbook({ book: 'b', name: 'x', language: 'zh' })).toThrow('not reconciled');
   });
 });

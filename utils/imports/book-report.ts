@@ -8,10 +8,15 @@ import type { BookReport, ItemPage, SettlementQuestions } from './settlement-pro
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
 
+interface Held {
+  readonly book: string;
+  readonly items: readonly Reconciled[];
+  readonly files: readonly BillFileRow[];
+}
+
 export class HeldReport {
   readonly #db: SettlementDatabase;
-  #items: readonly Reconciled[] = [];
-  #files: readonly BillFileRow[] = [];
+  #held: Held | null = null;
 
   constructor(db: SettlementDatabase) {
     this.#db = db;
@@ -20,18 +25,26 @@ export class HeldReport {
   async report({ book, today, language }: Input<'report'>): Promise<BookReport> {
     const stored = await readBooks(this.#db, book);
     const settleDays = (await this.#db.books.get(book))?.settleDays ?? null;
-    this.#items = reconcile({ ...stored, settleDays }, today);
-    this.#files = stored.files;
-    return { tally: tally(this.#items), firstLine: firstLine(this.#items, language) };
+    const items = reconcile({ ...stored, settleDays }, today);
+    this.#held = { book, items, files: stored.files };
+    return { tally: tally(items), firstLine: firstLine(items, language) };
   }
 
-  list({ statuses, from, count }: Input<'list'>): ItemPage {
-    const items = statuses === null ? this.#items : this.#items.filter(({ status }) => statuses.includes(status));
+  /** @throws where another book is held, or none since the thread began anew: an empty list would say that all is well */
+  #of(book: string): Held {
+    if (this.#held?.book !== book) throw new Error('this book was not reconciled');
+    return this.#held;
+  }
+
+  list({ book, statuses, from, count }: Input<'list'>): ItemPage {
+    const all = this.#of(book).items;
+    const items = statuses === null ? all : all.filter(({ status }) => statuses.includes(status));
     return { items: items.slice(from, from + count), total: items.length };
   }
 
-  workbook({ name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {
-    const files = this.#files.map((file) => ({ ...file, name: file.fileName }));
-    return reconciliationWorkbook({ language, book: name, items: this.#items, files });
+  workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {
+    const held = this.#of(book);
+    const files = held.files.map((file) => ({ ...file, name: file.fileName }));
+    return reconciliationWorkbook({ language, book: name, items: held.items, files });
   }
 }

@@ -51,6 +51,7 @@ function summaryOf(table: ReadTable): BillTableSummary {
     ...spanOf(table),
     lost: lostIn(table),
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks.length : 0,
+    sumsMissing: table.kind === 'bill' && table.sumsMissing,
     leftOut,
   };
 }
@@ -82,7 +83,7 @@ export class SettlementJob extends HeldReport {
     this.#held = { hash, tables: read.tables };
     const same = this.#store.files.where('hash').equals(hash);
     const known = (await same.filter(({ state }) => state === 'live').count()) > 0;
-    return { ok: true, tables: read.tables.map(summaryOf), known };
+    return { ok: true, tables: read.tables.map(summaryOf), known, unread: read.unread };
   }
 
   async store({ book, importId, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {

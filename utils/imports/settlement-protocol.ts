@@ -21,12 +21,19 @@ export interface BillTableSummary {
   /** Rows with a number a spreadsheet cut. */
   readonly lost: number;
   readonly balanceBreaks: number;
+  /** It does not state what its rows come to, though such a bill does. */
+  readonly sumsMissing: boolean;
   /** Headers nobody declared; their values were not read. */
   readonly leftOut: readonly string[];
 }
 
 export type BillReadOutcome =
-  | { readonly ok: true; readonly tables: readonly BillTableSummary[]; readonly known: boolean }
+  | {
+      readonly ok: true;
+      readonly tables: readonly BillTableSummary[];
+      readonly known: boolean;
+      readonly unread: readonly string[];
+    }
   | { readonly ok: false; readonly refusal: BillRefusal };
 
 export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: BillRefusal };
@@ -50,11 +57,20 @@ export interface SettlementQuestions {
     readonly fileName: string;
     readonly at: number;
   }): BillStoreOutcome;
-  /** Reconciles a book and holds the outcome for `list` and `workbook`. */
+  /** Reconciles a book and holds the outcome for `list` and `workbook`, which fail for any other. */
   report(input: { readonly book: string; readonly today: Day; readonly language: Language }): BookReport;
   /** @param statuses null for all of them */
-  list(input: { readonly statuses: readonly Status[] | null; readonly from: number; readonly count: number }): ItemPage;
-  workbook(input: { readonly name: string; readonly language: Language }): Uint8Array<ArrayBuffer>;
+  list(input: {
+    readonly book: string;
+    readonly statuses: readonly Status[] | null;
+    readonly from: number;
+    readonly count: number;
+  }): ItemPage;
+  workbook(input: {
+    readonly book: string;
+    readonly name: string;
+    readonly language: Language;
+  }): Uint8Array<ArrayBuffer>;
 }
 
 export type SettlementQuestion = QuestionOf<SettlementQuestions>;

@@ -12,6 +12,7 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
   const report = signal<Loaded<BookReport>>({ state: 'loading' });
   const view = signal<View>({ statuses: null, from: 0 });
   const page = signal<ItemPage | null>(null);
+  let current: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   /** The thread answers one question of a key at a time. */
   const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
@@ -19,8 +20,24 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const list = async ({ statuses, from }: View) => {
-    page.value = await source.thread.ask(REPORT, 'list', { statuses, from, count: PAGE_ROWS }, { signal: until });
+  const reconciled = async (book: string) => {
+    const input = { book, today: source.today(), language: settings.language.value };
+    return source.thread.ask(REPORT, 'report', input, { signal: until });
+  };
+  /** What the thread held is gone where it had to begin anew: then the book is reconciled again. */
+  const held = async <T>(book: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch {
+      until.throwIfAborted();
+      await reconciled(book);
+      return ask();
+    }
+  };
+  const list = async (book: string, { statuses, from }: View) => {
+    const input = { book, statuses, from, count: PAGE_ROWS };
+    const found = await held(book, () => source.thread.ask(REPORT, 'list', input, { signal: until }));
+    if (book === current) page.value = found;
   };
   return {
     report,
@@ -28,22 +45,33 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     page,
     show: (next: View) => {
       view.value = next;
-      void inTurn(() => list(next)).catch(() => undefined);
+      const book = current;
+      if (book !== null) void inTurn(() => list(book, next)).catch(() => undefined);
     },
-    workbook: (name: string) =>
-      inTurn(() =>
-        source.thread.ask(REPORT, 'workbook', { name, language: settings.language.value }, { signal: until }),
-      ),
-    make: (book: string) =>
-      inTurn(async () => {
+    workbook: (book: string, name: string) => {
+      const input = { book, name, language: settings.language.value };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));
+    },
+    make: (book: string) => {
+      // The figures of one shop never stand under the name of another.
+      if (book !== current) {
+        report.value = { state: 'loading' };
+        page.value = null;
+      }
+      current = book;
+      return inTurn(async () => {
+        if (book !== current) return;
         try {
-          const input = { book, today: source.today(), language: settings.language.value };
-          report.value = { state: 'ready', value: await source.thread.ask(REPORT, 'report', input, { signal: until }) };
+          const value = await reconciled(book);
+          if (book !== current) return;
+          report.value = { state: 'ready', value };
           view.value = { ...view.value, from: 0 };
-          await list(view.value);
+          await list(book, view.value);
         } catch (error) {
+          if (book !== current) return;
           report.value = { state: 'failed', error: error instanceof Error ? error.name : String(error) };
         }
-      }),
+      });
+    },
   };
 }

@@ -12,7 +12,12 @@ import type { Watched } from './live-query.ts';
 /** A file on its way. */
 export type BillItem = { readonly id: number; readonly name: string } & (
   | { readonly state: 'reading' | 'storing'; readonly rows: number }
-  | { readonly state: 'read'; readonly tables: readonly BillTableSummary[]; readonly known: boolean }
+  | {
+      readonly state: 'read';
+      readonly tables: readonly BillTableSummary[];
+      readonly known: boolean;
+      readonly unread: readonly string[];
+    }
   | { readonly state: 'refused'; readonly refusal: BillRefusal }
   | { readonly state: 'failed' | 'stored' }
 );

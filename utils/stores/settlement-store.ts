@@ -82,8 +82,8 @@ export function createSettlementStore(
     takeBack: source.takeBack,
     wipe: source.wipe,
     saveWorkbook: async () => {
-      const { name = '' } = book.value ?? {};
-      source.save(name, await report.workbook(name));
+      const current = book.value;
+      if (current) source.save(current.name, await report.workbook(current.id, current.name));
     },
   };
 }
