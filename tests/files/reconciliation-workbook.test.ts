@@ -16,7 +16,10 @@ const items = reconcile(
     bills: [
       bill('good', [entry('sale', 100), { class: 'payment-fee', name: '手续费', amount: -179_400 }]),
       bill('stranger', [entry('sale', 33)]),
-      bill(null, [{ class: 'withdrawal', name: '提现', amount: -50_000_000 }], { flow: '0009' }),
+      bill(null, [{ class: 'withdrawal', name: '提现', amount: -50_000_000 }], {
+        flow: '0009',
+        at: '2026-10-31 23:00:00',
+      }),
     ],
     settleDays: 7,
   },
@@ -49,7 +52,7 @@ describe('the statement', () => {
       ['short', '短款', '-66', '0', '9'],
       ['stranger', '长款', '33', '33', null],
     ]);
-    expect(rowsOf('非订单收支')?.[1]).toEqual(['2026-10-16 08:00:00', '0009', '提现', '提现', '-500']);
+    expect(rowsOf('非订单收支')?.[1]).toEqual(['2026-10-31 23:00:00', '0009', '提现', '提现', '-500']);
     expect(rowsOf('来源')?.[1]).toEqual(['=坏名字.csv', '3', '2026-10-01', null, 'ab12']);
   });
 

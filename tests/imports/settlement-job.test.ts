@@ -4,11 +4,11 @@ import { SettlementJob } from '../../utils/imports/settlement-job.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { alipay, ORDERED, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+import { alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 import { opened } from '../files/opened.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
-const BOOK = { id: 'b', name: '我的店', source: 'douyin', settleDays: 5 } as const;
+const BOOK = { id: 'b', name: '我的店', source: 'douyin', settleDays: 1 } as const;
 beforeEach(() => db.books.put(BOOK));
 afterEach(async () => {
   await db.files.clear();
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
 
-const bill = (rows = [SETTLED]) => new File([madeText('douyinFund', rows)], '动账.csv');
+const bill = (rows = [SETTLED, PAID_OUT]) => new File([madeText('douyinFund', rows)], '动账.csv');
 const orders = (rows = [ORDERED]) => new File([madeText('douyinOrders', rows)], '订单.csv');
 
 async function take(file: File, importId: string): Promise<void> {
@@ -41,8 +41,8 @@ describe('a month of 抖店', () => {
       total: 1,
       items: [{ order: '6950000000000000020', net: { net: 8_125_000 }, difference: 0 }],
     });
-    expect(one.list({ book: 'b', statuses: null, from: 1, count: 10 })).toMatchObject({
-      total: 2,
+    expect(one.list({ book: 'b', statuses: null, from: 1, count: 1 })).toMatchObject({
+      total: 3,
       items: [{ status: 'short' }],
     });
     const sheets = await opened(one.workbook({ book: 'b', name: '我的店', language: 'zh' }));
@@ -58,7 +58,7 @@ describe('a month of 抖店', () => {
     expect(first).toMatchObject({
       ok: true,
       known: false,
-      tables: [{ kind: 'bill', layout: 'douyin.fund', rows: 1, first: '2026-10-20', last: '2026-10-20', lost: 0 }],
+      tables: [{ kind: 'bill', layout: 'douyin.fund', rows: 2, first: '2026-10-20', last: '2026-10-21', lost: 0 }],
     });
     await take(bill(), 'one');
     expect(await job().read({ file: bill() })).toMatchObject({ known: true });

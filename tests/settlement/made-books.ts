@@ -31,6 +31,10 @@ export function order(id: string | null, receivable: number | null, more: Partia
   };
 }
 
+/** A withdrawal on the last day of the month: bills were read up to there. */
+export const upToTheEnd = (): Sourced<BillRow> =>
+  bill(null, [entry('withdrawal', -1)], { at: '2026-10-31 23:00:00', link: { order: null, by: 'no-order' } });
+
 export function entry(is: EntryClass, value: number): BillEntry {
   return { class: is, name: is, amount: yuan(value) };
 }

@@ -4,7 +4,7 @@ import type { BillRow } from '../../utils/settlement/bill-row.ts';
 import { type Books, isOwnMoney, type Reconciled, reconcile } from '../../utils/settlement/reconcile.ts';
 import { tally } from '../../utils/settlement/tally.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { bill, entry, order, yuan } from './made-books.ts';
+import { bill, entry, order, upToTheEnd, yuan } from './made-books.ts';
 
 const TODAY = '2026-10-31' as Day;
 
@@ -21,7 +21,7 @@ const statuses = (items: readonly Reconciled[]) =>
 describe('a month with a fault of every kind', () => {
   const sale = (id: string, value: number, more: Partial<BillRow> = {}) => bill(id, [entry('sale', value)], more);
   const twin = sale('twice', 10);
-  const withdrawn = bill(null, [entry('withdrawal', -500)], { flow: 'withdrawal' });
+  const withdrawn = bill(null, [entry('withdrawal', -500)], { flow: 'withdrawal', at: '2026-10-31 23:00:00' });
   const fine = bill(null, [entry('compensation', -5)], { flow: 'fine' });
   const cut = bill(null, [entry('sale', 30)], { flow: 'cut', link: { order: null, by: null, lost: true } });
   const month = books(
@@ -118,7 +118,7 @@ describe('an order', () => {
       order('a', 20, { doneAt: '2026-10-20 10:00:00' }),
       order('a', 5, { state: 'closed', doneAt: null }),
     ];
-    expect(one(reconcile(books(lines, []), TODAY))).toMatchObject({
+    expect(one(reconcile(books(lines, [upToTheEnd()]), TODAY))).toMatchObject({
       status: 'short',
       overdueDays: 4,
       difference: yuan(-30),
@@ -131,9 +131,17 @@ describe('an order', () => {
 
   it('whose lines repeat its amount counts it once', () => {
     const lines = (repeatsOrder: boolean) => [order('a', 50, { repeatsOrder }), order('a', 50, { repeatsOrder })];
-    const rows = [bill('a', [entry('sale', 50)])];
+    const rows = [bill('a', [entry('sale', 50)]), upToTheEnd()];
     expect(one(reconcile(books(lines(true), rows), TODAY))?.status).toBe('matched');
     expect(one(reconcile(books(lines(false), rows), TODAY))?.status).toBe('amount-differs');
+  });
+
+  it('is not short where no bill was read of the day its money was due', () => {
+    const settled = bill('b', [entry('sale', 10)], { at: '2026-10-21 08:00:00' });
+    const later = bill('c', [entry('sale', 10)], { at: '2026-10-22 08:00:00' });
+    const statusOf = (bills: Books['bills']) =>
+      reconcile(books([order('a', 66)], bills), TODAY).find(({ order: id }) => id === 'a')?.status;
+    expect([[], [settled], [settled, later]].map(statusOf)).toEqual(['in-transit', 'in-transit', 'short']);
   });
 
   it('is not overdue while nobody said how long the platform takes', () => {

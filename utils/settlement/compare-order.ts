@@ -58,14 +58,27 @@ export interface Waiting extends Compared {
   readonly due: Day | null;
 }
 
-/** An order no bill brought money for. @param settleDays days the platform takes from confirmation; null = nobody said */
-export function awaitOrder(due: OrderDue, settleDays: number | null, today: Day): Waiting {
-  const by = dueDay(due, settleDays);
+export interface Clock {
+  /** Days the platform takes from confirmation; null = nobody said. */
+  readonly settleDays: number | null;
+  readonly today: Day;
+  /** The last day of which a bill was read: what came after it nobody knows. null = none was. */
+  readonly told: Day | null;
+}
+
+/** Whether money that was to be there by this day would have been seen. */
+export function isOverdue(by: Day | null, { today, told }: Clock): boolean {
+  return by !== null && by < today && told !== null && by <= told;
+}
+
+/** An order no bill brought money for. */
+export function awaitOrder(due: OrderDue, clock: Clock): Waiting {
+  const by = dueDay(due, clock.settleDays);
   const owed = due.live === null ? null : due.live - (due.refunded ?? 0);
   if (due.state === 'closed' || due.state === 'unpaid' || owed === 0) {
     return { status: 'nothing-owed', difference: 0, due: null };
   }
   if (due.state === 'unknown') return { status: 'state-differs', difference: null, due: by };
-  const overdue = by !== null && by < today;
+  const overdue = isOverdue(by, clock);
   return { status: overdue ? 'short' : 'in-transit', difference: owed === null ? null : -owed, due: by };
 }

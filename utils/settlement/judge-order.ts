@@ -1,19 +1,15 @@
 /** One order held against the bills: what came, what may still come, what is too little. */
-import type { Day } from '../time/day.ts';
 import type { BillRow } from './bill-row.ts';
 import { INCOME, REFUNDS } from './classes.ts';
-import { awaitOrder, type Compared, compareOrder, type Waiting } from './compare-order.ts';
+import { awaitOrder, type Clock, type Compared, compareOrder, isOverdue, type Waiting } from './compare-order.ts';
 import { dueDay, type OrderDue, orderDue, tellingLines } from './order-due.ts';
 import { orderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
 
-export interface OrderCase {
+export interface OrderCase extends Clock {
   /** At least one. */
   readonly lines: readonly OrderLine[];
   readonly bills: readonly BillRow[];
-  /** Days from confirmation to money; null = nobody said. */
-  readonly settleDays: number | null;
-  readonly today: Day;
 }
 
 const holds = ({ entries }: BillRow, classes: typeof INCOME): boolean =>
@@ -22,10 +18,10 @@ const brings = (row: BillRow): boolean => holds(row, INCOME);
 const movesGoods = (row: BillRow): boolean => brings(row) || holds(row, REFUNDS);
 
 /** Whether more of its money may be on the way: then nothing is missing yet. */
-function mayStillCome({ lines, bills, settleDays, today }: OrderCase, due: OrderDue): boolean {
+function mayStillCome({ lines, bills, ...clock }: OrderCase, due: OrderDue): boolean {
   if (due.state !== 'done' || bills.some((row) => row.pending && brings(row))) return true;
-  const by = dueDay(due, settleDays);
-  if (by !== null) return by >= today;
+  const by = dueDay(due, clock.settleDays);
+  if (by !== null) return !isOverdue(by, clock);
   // Lines that were confirmed one by one are paid one by one: nobody said when the last of them is due.
   return new Set(tellingLines(lines).map(({ doneAt }) => doneAt)).size > 1;
 }
@@ -52,7 +48,7 @@ function lackOfLines(one: OrderCase): Compared | null {
 export function judgeOrder(one: OrderCase): Waiting {
   const due = orderDue(one.lines);
   const settled = one.bills.filter(({ pending }) => !pending);
-  if (!settled.some(movesGoods)) return awaitOrder(due, one.settleDays, one.today);
+  if (!settled.some(movesGoods)) return awaitOrder(due, one);
   const compared = compareOrder(due, orderNet(settled));
   // Money went back whose coming no bill tells: whether too little came cannot be known.
   if (compared.status === 'amount-differs' && !settled.some(brings)) {

@@ -1,10 +1,10 @@
 /** Orders against bills (settlement reference A4): by exact numbers only, nothing netted, nothing guessed. */
 import { grouped } from '../statistics/grouped.ts';
-import { type Day, daysBetween } from '../time/day.ts';
+import { type Day, daysBetween, parseDay } from '../time/day.ts';
 import type { Amount } from './amount.ts';
 import type { BillRow } from './bill-row.ts';
 import { OWN_MONEY } from './classes.ts';
-import { comparesGrossAlone } from './compare-order.ts';
+import { type Clock, comparesGrossAlone } from './compare-order.ts';
 import { judgeOrder } from './judge-order.ts';
 import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
@@ -71,10 +71,9 @@ function ofNoOrder(row: Sourced<BillRow>): Reconciled {
   return item({ order: null, status: lost ? 'needs-person' : 'not-of-order', bills: [row], orders: [] });
 }
 
-function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], books: Books, today: Day) {
-  const { settleDays } = books;
-  const { status, difference, due } = judgeOrder({ lines, bills, settleDays, today });
-  const overdueDays = status === 'short' && due !== null ? daysBetween(due, today) : null;
+function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], clock: Clock) {
+  const { status, difference, due } = judgeOrder({ lines, bills, ...clock });
+  const overdueDays = status === 'short' && due !== null ? daysBetween(due, clock.today) : null;
   const made = item({ order, bills, orders: lines, status, difference, overdueDays });
   return { ...made, grossAlone: status === 'matched' && comparesGrossAlone(orderDue(lines), made.net) };
 }
@@ -87,8 +86,10 @@ export function reconcile(books: Books, today: Day): readonly Reconciled[] {
   const known = books.orders.filter(({ order }) => order !== null);
   const orders = grouped(known, ({ order }) => order ?? '');
   const ordersRead = spanOf({ kind: 'orders', rows: books.orders });
+  const { last } = spanOf({ kind: 'bill', rows: books.bills });
+  const clock: Clock = { settleDays: books.settleDays, today, told: last === null ? null : parseDay(last) };
   const found: Reconciled[] = [];
-  for (const [order, lines] of orders) found.push(ofOrder(order, lines, bills.get(order) ?? [], books, today));
+  for (const [order, lines] of orders) found.push(ofOrder(order, lines, bills.get(order) ?? [], clock));
   for (const [order, rows] of bills) {
     if (!orders.has(order)) found.push(item({ order, bills: rows, orders: [], ...withoutOrder(rows, ordersRead) }));
   }
