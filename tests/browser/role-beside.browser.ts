@@ -54,7 +54,8 @@ const leftOut = (why: LeftOutWhy, days: readonly Day[]) => evidenceSentence({ ki
 const converted = (own: RoleProduct, days: readonly Day[]) =>
   `（${counted(sumOf(own, 'payBuyers', days))}/${counted(sumOf(own, 'visitors', days))}）`;
 const expectedOf = (text: string) => Number(/预计每天 ([\d.]+) 单/.exec(text)?.[1]);
-const readOf = (text: string) => Number(/近期支付买家（没有订单数，用它代替） ([\d.]+)/.exec(text)?.[1]);
+const readOf = (text: string) =>
+  Number(/近期支付买家（没有订单数，用它代替）(?:，定金期取定金支付\S+)? ([\d.]+)/.exec(text)?.[1]);
 
 /** All the card holds, its formulas too. */
 async function cardOf(own: RoleProduct): Promise<string> {
@@ -92,6 +93,7 @@ describe('a product sold by deposit', () => {
     const text = await cardOf(OWN.presale);
     expect(text).toContain(`定金期的 ${deposit.length} 天不算转化`);
     for (const line of [...lines, converted(OWN.presale, told)]) expect(text).toContain(line);
+    expect(text).toContain('，定金期取定金支付');
     // On no day more than four bought.
     expect(readOf(text)).toBeGreaterThan(4);
     expect(await roleIn(panel).textContent()).toMatch(/(主推|次推)/);
