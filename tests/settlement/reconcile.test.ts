@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BillRow } from '../../utils/settlement/bill-row.ts';
-import { type Books, isOwnMoney, type Reconciled, reconcile } from '../../utils/settlement/reconcile.ts';
+import { type Books, type Reconciled, reconcile } from '../../utils/settlement/reconcile.ts';
 import { tally } from '../../utils/settlement/tally.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order, upToTheEnd, yuan } from './made-books.ts';
@@ -97,10 +97,6 @@ describe('a month with a fault of every kind', () => {
       over: yuan(33 + 20),
       overOrders: 2,
     });
-  });
-
-  it('holds the shop’s own money apart', () => {
-    expect(items.filter(isOwnMoney).map((one) => one.bills[0]?.flow)).toEqual(['withdrawal']);
   });
 });
 

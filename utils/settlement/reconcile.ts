@@ -100,8 +100,3 @@ export function reconcile(books: Books, today: Day): readonly Reconciled[] {
   }
   return found;
 }
-
-/** Withdrawals, top-ups and deposits are large and are no profit. */
-export function isOwnMoney({ status, bills }: Reconciled): boolean {
-  return status === 'not-of-order' && bills.every(movesOwnMoney);
-}
