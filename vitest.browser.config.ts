@@ -8,8 +8,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Real browsers on a busy machine now and then miss a moment; what is broken fails twice. `npm test`
-    // names every test that needed it.
-    retry: 1,
   },
 });

@@ -5,18 +5,19 @@ import { ROOT, run, tool } from './run.ts';
 interface TestReport {
   readonly fullName: string;
   readonly status: string;
-  /** Of every attempt, also of those before one that passed. */
   readonly failureMessages: readonly string[];
 }
 
+interface FileReport {
+  /** Its path. */
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly TestReport[];
+}
+
+/** What a run of vitest reports, as far as it is read here. */
 export interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numTotalTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly assertionResults: readonly TestReport[];
-  }[];
+  readonly testResults: readonly FileReport[];
 }
 
 export interface Counts {
@@ -26,27 +27,73 @@ export interface Counts {
   readonly retried: readonly string[];
 }
 
-/** A test that was skipped, or a file that did not load, counts as failed. */
-export function countsOf(report: VitestReport): Counts {
-  const broken = report.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0).length;
-  const retried = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => {
-        const file = name.replace(ROOT, '').replace(/^[\\/]/, '');
-        return `${file}: ${fullName} (${failureMessages[0]?.split('\n')[0]?.slice(0, 200)})`;
-      }),
-  );
-  return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + broken, retried };
+/** More than these at once is no matter of a moment missed: a second look would only take time. */
+const MOST_AGAIN = 8;
+
+const passes = ({ status }: TestReport) => status === 'passed';
+const loads = ({ status, assertionResults }: FileReport) => status !== 'failed' || assertionResults.length > 0;
+
+/** Paths of the files with something that did not pass. */
+export function failedFiles({ testResults }: VitestReport): string[] {
+  return testResults
+    .filter((file) => !loads(file) || !file.assertionResults.every(passes))
+    .map(({ name }) => relative(name));
 }
 
-/** Runs one vitest config. */
-export async function runVitest(config: string): Promise<Counts> {
+const relative = (name: string) => name.replace(ROOT, '').replace(/^[\\/]/, '');
+
+function retriedOf(first: VitestReport, second: VitestReport): string[] {
+  const now = new Set(
+    second.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.filter(passes).map(({ fullName }) => `${relative(name)}: ${fullName}`),
+    ),
+  );
+  return first.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => !passes(test))
+      .map(({ fullName, failureMessages: [why = ''] }) => ({ test: `${relative(name)}: ${fullName}`, why }))
+      .filter(({ test }) => now.has(test))
+      .map(({ test, why }) => `${test} (${why.split('\n')[0]?.slice(0, 200)})`),
+  );
+}
+
+/**
+ * A test that was skipped, or a file that did not load, counts as failed.
+ * @param second of files that were run once more: what it says of them holds
+ */
+export function countsOf(first: VitestReport, second: VitestReport = { testResults: [] }): Counts {
+  const again = new Map(second.testResults.map((file) => [relative(file.name), file]));
+  const files = first.testResults.map((file) => again.get(relative(file.name)) ?? file);
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const passed = tests.filter(passes).length;
+  const broken = files.filter((file) => !loads(file)).length;
+  return { passed, failed: tests.length - passed + broken, retried: retriedOf(first, second) };
+}
+
+interface Ran {
+  readonly report: VitestReport;
+  readonly code: number;
+}
+
+async function runOnce(config: string, files: readonly string[]): Promise<Ran> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const file = join(ROOT, '.cache', `${config}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run(tool('vitest'), ['run', '--config', config, ...reporters]);
-  const counts = countsOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport);
+  const { code } = await run(tool('vitest'), ['run', '--config', config, ...reporters, ...files]);
+  return { report: JSON.parse(readFileSync(file, 'utf8')) as VitestReport, code };
+}
+
+/**
+ * Runs one vitest config.
+ * @param secondLook files in which something failed run once more, whole: their tests build on each other
+ */
+export async function runVitest(config: string, secondLook: boolean): Promise<Counts> {
+  const first = await runOnce(config, []);
+  const failed = failedFiles(first.report);
+  const again = secondLook && failed.length > 0 && failed.length <= MOST_AGAIN;
+  const second = again ? await runOnce(config, failed) : null;
+  const counts = countsOf(first.report, second?.report);
+  const code = second?.code ?? first.code;
   return counts.failed === 0 && code !== 0 ? { ...counts, failed: 1 } : counts;
 }

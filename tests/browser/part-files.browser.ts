@@ -76,6 +76,7 @@ async function dropped(file: DroppedFile, asksDays: boolean): Promise<string> {
   }
   await ready().waitFor({ timeout: 30_000 });
   await ready().locator('summary').click();
+  await ready().locator('[data-day]').first().waitFor();
   const text = await ready().innerText();
   const now = await bench.stored.now();
   expect([now.sheets.length, now.imports.length]).toEqual([held.sheets.length, held.imports.length]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/run.ts';
-import { countsOf, type VitestReport } from '../../scripts/vitest-counts.ts';
+import { countsOf, failedFiles, type VitestReport } from '../../scripts/vitest-counts.ts';
 
 const test = (fullName: string, status: string, failureMessages: readonly string[] = []) => ({
   fullName,
@@ -9,28 +9,48 @@ const test = (fullName: string, status: string, failureMessages: readonly string
   failureMessages,
 });
 
-const REPORT: VitestReport = {
-  numPassedTests: 2,
-  numTotalTests: 4,
+const file = (name: string, status: string, assertionResults: readonly ReturnType<typeof test>[] = []) => ({
+  name: join(ROOT, `tests/browser/${name}.browser.ts`),
+  status,
+  assertionResults,
+});
+
+const FIRST: VitestReport = {
   testResults: [
-    {
-      name: join(ROOT, 'tests/browser/a.browser.ts'),
-      status: 'failed',
-      assertionResults: [
-        test('reads', 'passed'),
-        test('pages on', 'passed', ['Error: still not so\n    at until', 'second']),
-        test('stops', 'failed', ['Error: gone', 'Error: gone']),
-        test('later', 'skipped'),
-      ],
-    },
-    { name: join(ROOT, 'tests/browser/b.browser.ts'), status: 'failed', assertionResults: [] },
+    file('a', 'failed', [
+      test('reads', 'passed'),
+      test('pages on', 'failed', ['Error: still not so\n    at until', 'second']),
+      test('stops', 'failed', ['Error: gone']),
+      test('later', 'skipped'),
+    ]),
+    file('b', 'failed'),
+    file('c', 'passed', [test('stands', 'passed')]),
   ],
 };
 
 it('counts what was skipped or did not load as failed', () => {
-  expect(countsOf(REPORT)).toMatchObject({ passed: 2, failed: 3 });
+  expect(countsOf(FIRST)).toEqual({ passed: 2, failed: 4, retried: [] });
 });
 
-it('names what passed only at a second look, with the reason of the first', () => {
-  expect(countsOf(REPORT).retried).toEqual(['tests/browser/a.browser.ts: pages on (Error: still not so)']);
+it('looks again at whole files in which something did not pass, and at no other', () => {
+  expect(failedFiles(FIRST)).toEqual(['tests/browser/a.browser.ts', 'tests/browser/b.browser.ts']);
+});
+
+it('goes by the second look, and names what passed only then with the reason of the first', () => {
+  const second = {
+    testResults: [
+      file('a', 'failed', [
+        test('reads', 'failed', ['Error: new']),
+        test('pages on', 'passed'),
+        test('stops', 'failed', ['Error: gone']),
+        test('later', 'passed'),
+      ]),
+      file('b', 'passed', [test('loads', 'passed')]),
+    ],
+  };
+  expect(countsOf(FIRST, second)).toEqual({
+    passed: 4,
+    failed: 2,
+    retried: ['tests/browser/a.browser.ts: pages on (Error: still not so)', 'tests/browser/a.browser.ts: later ()'],
+  });
 });
