@@ -1,6 +1,6 @@
 import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import { isOpen } from '../../utils/settlement/review.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
-import { OPEN } from '../../utils/settlement/statuses.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { PAGE_ROWS } from '../../utils/stores/book-report-store.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -9,46 +9,19 @@ import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { Evidence } from './evidence.tsx';
+import { ReviewNote } from './review-note.tsx';
 
 interface ResultTableProps {
   readonly store: SettlementStore;
   readonly files: readonly BillFileRow[];
 }
 
-/** The rows of files a figure comes from. */
-function Evidence({ item, files }: { readonly item: Reconciled; readonly files: readonly BillFileRow[] }) {
-  const t = useTexts(settlementScreenTexts);
-  const { classes } = useTexts(settlementTexts);
-  const nameOf = (file: string) => files.find(({ id }) => id === file)?.fileName ?? '';
-  return (
-    <Disclosure summary={`${item.bills.length + item.orders.length}`}>
-      <ul class="ks-evidence">
-        {item.orders.map((line) => (
-          <li key={`${line.file} ${line.row}`}>{t.evidenceRow(nameOf(line.file), line.row)}</li>
-        ))}
-        {item.bills.map((row) => (
-          <li key={`${row.file} ${row.row}`}>
-            {t.evidenceRow(nameOf(row.file), row.row)}
-            <ul>
-              {row.entries.map((entry) => (
-                <li key={`${entry.class} ${entry.name}`}>
-                  {classes[entry.class]} {entry.name} {showAmount(entry.amount)}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
 function Turn({ store, total }: { readonly store: SettlementStore; readonly total: number }) {
   const t = useTexts(settlementScreenTexts);
-  const { statuses, from } = store.view.value;
-  const to = (next: number) => store.show({ statuses, from: next });
+  const { show, from } = store.view.value;
+  const to = (next: number) => store.show({ show, from: next });
   return (
     <div class="kc-toolbar">
       <Button small disabled={from === 0} onClick={() => to(Math.max(0, from - PAGE_ROWS))}>
@@ -64,9 +37,6 @@ function Turn({ store, total }: { readonly store: SettlementStore; readonly tota
   );
 }
 
-const keyOf = ({ order, status, bills, orders }: Reconciled): string =>
-  [order, status, bills[0]?.file, bills[0]?.row, orders[0]?.file, orders[0]?.row].join(' ');
-
 /** A page of orders, each with what it came to and what it rests on. */
 export function ResultTable({ store, files }: ResultTableProps) {
   const t = useTexts(settlementScreenTexts);
@@ -78,11 +48,12 @@ export function ResultTable({ store, files }: ResultTableProps) {
     {
       id: 'status',
       header: t.status,
-      cell: ({ status, overdueDays, grossAlone }) => (
+      cell: (item) => (
         <>
-          <Badge tone={OPEN.has(status) ? 'amber' : 'slate'}>{statuses[status]}</Badge>
-          {overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(overdueDays)}</span>}
-          {grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
+          <Badge tone={isOpen(item) ? 'amber' : 'slate'}>{statuses[item.status]}</Badge>
+          {item.overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(item.overdueDays)}</span>}
+          {item.grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
+          <ReviewNote item={item} onReopen={(key) => void store.reopen(key)} />
         </>
       ),
     },
@@ -106,7 +77,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   if (page.total === 0) return <p class="kc-soft">{t.emptyList}</p>;
   return (
     <>
-      <Table caption={t.results} columns={columns} rows={page.items} rowKey={keyOf} />
+      <Table caption={t.results} columns={columns} rows={page.items} rowKey={({ key }) => key} />
       <Turn store={store} total={page.total} />
     </>
   );

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
@@ -14,6 +15,7 @@ import { type Bench, openBench } from './support/bench.ts';
 import { openPanelPage } from './support/panel-page.ts';
 
 const t = settlementScreenTexts.zh;
+const r = settlementReviewTexts.zh;
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
 const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
@@ -90,6 +92,41 @@ describe('settlement', () => {
     await chooser.selectOption('not-of-order');
     await rows().filter({ hasText: '余额提现' }).waitFor();
     await chooser.selectOption('all');
+  });
+
+  it('goes through what stands open one by one, by keyboard', async () => {
+    const { keyboard } = page;
+    await button(r.oneByOne(1)).focus();
+    await keyboard.press('Enter');
+    await page.getByText(r.place(1, 1)).waitFor();
+    await page.getByText(r.why.short).waitFor();
+    const { set } = bench.stored;
+    expect(await problemsInEveryLook({ page, set })).toEqual([]);
+    await set({ language: 'zh' });
+    const reason = page.getByRole('textbox', { name: r.reason });
+    await expect.poll(() => reason.evaluate((node) => node === document.activeElement)).toBe(true);
+    await keyboard.press('Enter');
+    await page.getByText(r.reasonMissing).waitFor();
+    await keyboard.type('平台下月补结');
+    await keyboard.press('Tab');
+    await keyboard.type('小王');
+    await keyboard.press('Enter');
+    await page.getByText(r.nothingLeft).waitFor();
+    await page.getByText('自动核平 50%，剩 0 笔要看，人工确认 1 笔').waitFor();
+    await button(t.close).click();
+  });
+
+  it('keeps what was said over a reload, and takes it back', async () => {
+    await page.reload();
+    await page.getByText('自动核平 50%，剩 0 笔要看，人工确认 1 笔').waitFor();
+    await page.getByRole('combobox', { name: t.showing }).selectOption('confirmed');
+    await rows()
+      .getByText(/已确认 「平台下月补结」小王 \d{4}-\d{2}-\d{2}/)
+      .waitFor();
+    await button(`${r.reopen} 6950000000000000099`).click();
+    await page.getByText('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里').waitFor();
+    await page.getByRole('combobox', { name: t.showing }).selectOption('all');
+    await page.getByRole('heading', { name: r.aging }).waitFor();
   });
 
   it('breaks no rule of accessibility in any look, at any width', async () => {

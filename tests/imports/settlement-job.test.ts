@@ -13,6 +13,7 @@ beforeEach(() => db.books.put(BOOK));
 afterEach(async () => {
   await db.files.clear();
   await db.chunks.clear();
+  await db.confirmations.clear();
 });
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
@@ -37,11 +38,11 @@ describe('a month of 抖店', () => {
     await take(orders([ORDERED, WITHOUT_MONEY]), 'two');
     const [one, told] = await report();
     expect(told.firstLine).toBe('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里');
-    expect(one.list({ book: 'b', statuses: ['matched'], from: 0, count: 10 })).toMatchObject({
+    expect(one.list({ book: 'b', show: 'matched', from: 0, count: 10 })).toMatchObject({
       total: 1,
       items: [{ order: '6950000000000000020', net: { net: 8_125_000 }, difference: 0 }],
     });
-    expect(one.list({ book: 'b', statuses: null, from: 1, count: 1 })).toMatchObject({
+    expect(one.list({ book: 'b', show: 'all', from: 1, count: 1 })).toMatchObject({
       total: 3,
       items: [{ status: 'short' }],
     });
@@ -87,8 +88,66 @@ describe('a month of 抖店', () => {
   });
 
   it('lists and writes nothing of a book that is not held', () => {
-    const asked = { book: 'b', statuses: null, from: 0, count: 1 };
+    const asked = { book: 'b', show: 'all', from: 0, count: 1 } as const;
     expect(() => job().list(asked)).toThrow('not reconciled');
     expect(() => job().workbook({ book: 'b', name: 'x', language: 'zh' })).toThrow('not reconciled');
+  });
+});
+
+describe('what a person says of an item', () => {
+  const said = (at: number) => ({ reason: '平台下月补结', who: '小王', at });
+  const say = { book: 'b', key: 'order|6950000000000000099', language: 'zh' } as const;
+  const month = async () => {
+    await take(bill(), 'one');
+    await take(orders([ORDERED, WITHOUT_MONEY]), 'two');
+  };
+
+  it('takes it from what is open, told apart, and is there for the next reconciliation and in the workbook', async () => {
+    await month();
+    const [one] = await report();
+    const { firstLine, aging } = await one.say({ ...say, said: said(5) });
+    expect(firstLine).toBe('自动核平 50%，剩 0 笔要看，人工确认 1 笔');
+    expect(aging.every(({ orders: number }) => number === 0)).toBe(true);
+    const [next, told] = await report();
+    expect(told.firstLine).toBe(firstLine);
+    expect(next.list({ book: 'b', show: 'open', from: 0, count: 9 }).total).toBe(0);
+    expect(next.list({ book: 'b', show: 'confirmed', from: 0, count: 9 }).items).toMatchObject([
+      { order: '6950000000000000099', review: { holds: true, reason: '平台下月补结', who: '小王' } },
+    ]);
+    const sheets = await opened(next.workbook({ book: 'b', name: '我的店', language: 'zh' }));
+    const rowsOf = (sheet: string) => sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    expect(rowsOf('差异清单')).toHaveLength(1);
+    expect(rowsOf('已确认')[1]).toEqual([
+      '6950000000000000099',
+      '短款',
+      '-88',
+      '0',
+      '平台下月补结',
+      '小王',
+      '1970-01-01',
+    ]);
+  });
+
+  it('can be taken back', async () => {
+    await month();
+    const [one] = await report();
+    await one.say({ ...say, said: said(5) });
+    expect((await one.say({ ...say, said: null })).firstLine).toContain('剩 1 笔要看，平台少结 ¥88.00');
+    expect(await db.confirmations.count()).toBe(0);
+  });
+
+  it('is not overwritten by a screen that did not know of it', async () => {
+    await month();
+    const [[one], [other]] = [await report(), await report()];
+    await one.say({ ...say, said: said(5) });
+    await other.say({ ...say, said: { ...said(9), reason: '别的' } });
+    expect(await db.confirmations.toArray()).toMatchObject([{ reason: '平台下月补结', at: 5 }]);
+    expect(other.list({ book: 'b', show: 'confirmed', from: 0, count: 1 }).items[0]?.review?.at).toBe(5);
+  });
+
+  it('fails where no such item is there any more', async () => {
+    await month();
+    const [one] = await report();
+    await expect(one.say({ ...say, key: 'order|gone', said: said(5) })).rejects.toThrow('no such item');
   });
 });

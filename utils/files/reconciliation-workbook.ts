@@ -3,11 +3,13 @@ import { type Amount, FEN } from '../settlement/amount.ts';
 import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
 import { FEES } from '../settlement/classes.ts';
 import type { Reconciled } from '../settlement/reconcile.ts';
+import { isConfirmed, isOpen } from '../settlement/review.ts';
 import { showAmount } from '../settlement/show-amount.ts';
-import { OPEN, type Status } from '../settlement/statuses.ts';
+import type { Status } from '../settlement/statuses.ts';
 import { tally } from '../settlement/tally.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { Language } from '../texts/texts.ts';
+import { dayOfInstant } from '../time/day.ts';
 import { EDGED, HEADER, TITLE, textCell } from './plan-sheet-styles.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import type { XlsxCell, XlsxSheet } from './xlsx-sheet.ts';
@@ -54,10 +56,10 @@ const table = (
 
 /** The first line of a report. */
 export function firstLine(items: readonly Reconciled[], language: Language): string {
-  const { judged, matched, open, missing, missingOrders } = tally(items);
+  const { judged, matched, open, missing, missingOrders, confirmed } = tally(items);
   // Rounded down: what is not settled is never told as settled.
   const share = judged === 0 ? null : Math.floor((matched * 100) / judged);
-  return settlementTexts[language].first(share, open, showAmount(-missing), missingOrders);
+  return settlementTexts[language].first(share, open, showAmount(-missing), missingOrders, confirmed);
 }
 
 function summarySheet({ language, book, items }: StatementRequest): XlsxSheet {
@@ -120,6 +122,26 @@ function differencesSheet(items: readonly Reconciled[], language: Language): Xls
   return table(s.differences, [26, 14, 20, 13, 10, 24], head, rows);
 }
 
+/** What a person said is all right: apart from what settled itself. */
+function confirmedSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
+  const { statuses } = settlementTexts[language];
+  const s = settlementTexts[language].sheets;
+  const h = settlementTexts[language].heads;
+  const rows = items.map(
+    ({ order, status, difference, net, review }): Cells => [
+      textCell(order ?? ''),
+      textCell(statuses[status]),
+      money(difference),
+      money(net.net),
+      textCell(review?.reason ?? ''),
+      textCell(review?.who ?? ''),
+      textCell(review ? dayOfInstant(review.at) : ''),
+    ],
+  );
+  const head = [h.order, h.status, h.difference, h.net, h.reason, h.who, h.confirmedOn];
+  return table(s.confirmed, [26, 14, 20, 13, 40, 12, 12], head, rows);
+}
+
 function othersSheet(rows: readonly BillRow[], language: Language): XlsxSheet {
   const { classes } = settlementTexts[language];
   const s = settlementTexts[language].sheets;
@@ -163,10 +185,8 @@ export function reconciliationWorkbook(request: StatementRequest): Uint8Array<Ar
       items.filter(({ order, status }) => order !== null && status !== 'duplicate'),
       language,
     ),
-    differencesSheet(
-      items.filter(({ status }) => OPEN.has(status)),
-      language,
-    ),
+    differencesSheet(items.filter(isOpen), language),
+    confirmedSheet(items.filter(isConfirmed), language),
     othersSheet(
       others.flatMap(({ bills }) => bills),
       language,

@@ -1,9 +1,13 @@
 /** One reconciled book, held while a screen looks at it. */
 import { firstLine, reconciliationWorkbook } from '../files/reconciliation-workbook.ts';
+import { agingOf } from '../settlement/aging.ts';
 import { type Reconciled, reconcile } from '../settlement/reconcile.ts';
+import { isShown, withKeys, withReviews } from '../settlement/review.ts';
 import { tally } from '../settlement/tally.ts';
+import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
 import { readBooks } from '../storage/settlement/read-books.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import type { Language } from '../texts/texts.ts';
 import type { BookReport, ItemPage, SettlementQuestions } from './settlement-protocol.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
@@ -25,9 +29,15 @@ export class HeldReport {
   async report({ book, today, language }: Input<'report'>): Promise<BookReport> {
     const stored = await readBooks(this.#db, book);
     const settleDays = (await this.#db.books.get(book))?.settleDays ?? null;
-    const items = reconcile({ ...stored, settleDays }, today);
+    const items = withKeys(reconcile({ ...stored, settleDays }, today));
     this.#held = { book, items, files: stored.files };
-    return { tally: tally(items), firstLine: firstLine(items, language) };
+    return this.#reviewed(this.#held, language);
+  }
+
+  async #reviewed(held: Held, language: Language): Promise<BookReport> {
+    const items = withReviews(held.items, await confirmationsOf(this.#db, held.book));
+    this.#held = { ...held, items };
+    return { tally: tally(items), aging: agingOf(items), firstLine: firstLine(items, language) };
   }
 
   /** @throws where another book is held, or none since the thread began anew: an empty list would say that all is well */
@@ -36,10 +46,20 @@ export class HeldReport {
     return this.#held;
   }
 
-  list({ book, statuses, from, count }: Input<'list'>): ItemPage {
-    const all = this.#of(book).items;
-    const items = statuses === null ? all : all.filter(({ status }) => statuses.includes(status));
+  list({ book, show, from, count }: Input<'list'>): ItemPage {
+    const items = this.#of(book).items.filter((item) => isShown(item, show));
     return { items: items.slice(from, from + count), total: items.length };
+  }
+
+  /** @throws where no such item is there any more */
+  async say({ book, key, said, language }: Input<'say'>): Promise<BookReport> {
+    const held = this.#of(book);
+    const item = held.items.find((one) => one.key === key);
+    if (!item) throw new Error('no such item');
+    const { status, difference, review } = item;
+    const next = said && { key, status, difference, ...said };
+    await sayOfItem(this.#db, { book, key, before: review?.at ?? null }, next);
+    return this.#reviewed(held, language);
   }
 
   workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {

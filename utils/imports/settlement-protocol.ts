@@ -1,8 +1,10 @@
 /** Between the settlement screen and its own thread. Both ends are ours and of one build. */
+
+import type { AgeStep } from '../settlement/aging.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
 import type { Reconciled } from '../settlement/reconcile.ts';
-import type { Status } from '../settlement/statuses.ts';
+import type { Show } from '../settlement/review.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
@@ -40,6 +42,7 @@ export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; rea
 
 export interface BookReport {
   readonly tally: Tally;
+  readonly aging: readonly AgeStep[];
   readonly firstLine: string;
 }
 
@@ -57,15 +60,16 @@ export interface SettlementQuestions {
     readonly fileName: string;
     readonly at: number;
   }): BillStoreOutcome;
-  /** Reconciles a book and holds the outcome for `list` and `workbook`, which fail for any other. */
+  /** Reconciles a book and holds the outcome for all that follows, which fails for any other. */
   report(input: { readonly book: string; readonly today: Day; readonly language: Language }): BookReport;
-  /** @param statuses null for all of them */
-  list(input: {
+  list(input: { readonly book: string; readonly show: Show; readonly from: number; readonly count: number }): ItemPage;
+  /** Keeps what a person says of an item, or takes it back (null); the report with it. */
+  say(input: {
     readonly book: string;
-    readonly statuses: readonly Status[] | null;
-    readonly from: number;
-    readonly count: number;
-  }): ItemPage;
+    readonly key: string;
+    readonly said: { readonly reason: string; readonly who: string; readonly at: number } | null;
+    readonly language: Language;
+  }): BookReport;
   workbook(input: {
     readonly book: string;
     readonly name: string;

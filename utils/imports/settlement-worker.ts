@@ -17,6 +17,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.report(question.input);
       case 'list':
         return job.list(question.input);
+      case 'say':
+        return job.say(question.input);
       case 'workbook':
         return job.workbook(question.input);
     }

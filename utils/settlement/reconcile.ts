@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 import type { BillRow } from './bill-row.ts';
 import { OWN_MONEY } from './classes.ts';
 import { type Clock, comparesGrossAlone } from './compare-order.ts';
+import type { Review } from './confirmation.ts';
 import { judgeOrder } from './judge-order.ts';
 import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
@@ -24,6 +25,8 @@ export interface Books {
 }
 
 export interface Reconciled {
+  /** Of `withKeys`; '' before. */
+  readonly key: string;
   /** null for a movement of no order, or whose number is lost. */
   readonly order: string | null;
   readonly status: Status;
@@ -35,6 +38,8 @@ export interface Reconciled {
   readonly orders: readonly OrderLine[];
   /** Matched by what came in: what went back stands in no export of orders. */
   readonly grossAlone: boolean;
+  /** null = nobody said anything of it. */
+  readonly review: Review | null;
 }
 
 type Parts = Pick<Reconciled, 'order' | 'status' | 'bills' | 'orders'> & Partial<Reconciled>;
@@ -44,6 +49,8 @@ const item = (parts: Parts): Reconciled => ({
   difference: null,
   overdueDays: null,
   grossAlone: false,
+  key: '',
+  review: null,
   ...parts,
 });
 

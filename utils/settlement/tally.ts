@@ -1,6 +1,7 @@
 /** The first line of a report: how much settled itself, what is left, what is missing. */
 import type { Amount } from './amount.ts';
 import type { Reconciled } from './reconcile.ts';
+import { isConfirmed, isOpen } from './review.ts';
 import { OPEN, type Status } from './statuses.ts';
 
 export interface Tally {
@@ -9,6 +10,8 @@ export interface Tally {
   readonly matched: number;
   /** What a person has to look at, orders or not. */
   readonly open: number;
+  /** What stood open and was confirmed by a person: no part of what follows. */
+  readonly confirmed: number;
   /** What orders brought too little, or not at all: at most 0. Never netted with `over`. */
   readonly missing: Amount;
   readonly missingOrders: number;
@@ -27,15 +30,17 @@ const EXCEEDS: ReadonlySet<Status> = new Set<Status>(['long', 'amount-differs', 
 export function tally(items: readonly Reconciled[]): Tally {
   const counts = new Map<Status, number>();
   for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const left = items.filter((item) => !isConfirmed(item));
   const differing = (of: ReadonlySet<Status>) =>
-    items.flatMap(({ status, difference }) => (of.has(status) && difference !== null ? difference : []));
+    left.flatMap(({ status, difference }) => (of.has(status) && difference !== null ? difference : []));
   const under = differing(LACKS).filter((one) => one < 0);
   const above = differing(EXCEEDS).filter((one) => one > 0);
   const sum = (amounts: readonly Amount[]) => amounts.reduce((all, amount) => all + amount, 0);
   return {
     judged: items.filter(({ status }) => MATCHED.has(status) || OPEN.has(status)).length,
     matched: items.filter(({ status }) => MATCHED.has(status)).length,
-    open: items.filter(({ status }) => OPEN.has(status)).length,
+    open: items.filter(isOpen).length,
+    confirmed: items.filter(isConfirmed).length,
     missing: sum(under),
     missingOrders: under.length,
     over: sum(above),

@@ -1,16 +1,20 @@
 /** The report of the book on screen, made anew whenever what it rests on changes. */
 import { signal } from '@preact/signals';
-import type { BookReport, ItemPage } from '../imports/settlement-protocol.ts';
+import type { BookReport, ItemPage, SettlementQuestions } from '../imports/settlement-protocol.ts';
+import type { Show } from '../settlement/review.ts';
 import type { Loaded } from './live-query.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { REPORT, type SettlementSource, type View } from './settlement-source.ts';
+
+/** Why an item is all right, and who says so. */
+export type Said = Pick<NonNullable<Parameters<SettlementQuestions['say']>[0]['said']>, 'reason' | 'who'>;
 
 /** Rows of a page of the list. */
 export const PAGE_ROWS = 50;
 
 export function createReport(source: SettlementSource, settings: SettingsStore, until: AbortSignal) {
   const report = signal<Loaded<BookReport>>({ state: 'loading' });
-  const view = signal<View>({ statuses: null, from: 0 });
+  const view = signal<View>({ show: 'all', from: 0 });
   const page = signal<ItemPage | null>(null);
   let current: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -34,9 +38,12 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       return ask();
     }
   };
-  const list = async (book: string, { statuses, from }: View) => {
-    const input = { book, statuses, from, count: PAGE_ROWS };
-    const found = await held(book, () => source.thread.ask(REPORT, 'list', input, { signal: until }));
+  const listed = (book: string, show: Show, from: number, count: number) => {
+    const input = { book, show, from, count };
+    return held(book, () => source.thread.ask(REPORT, 'list', input, { signal: until }));
+  };
+  const list = async (book: string, { show, from }: View) => {
+    const found = await listed(book, show, from, PAGE_ROWS);
     if (book === current) page.value = found;
   };
   return {
@@ -48,6 +55,17 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       const book = current;
       if (book !== null) void inTurn(() => list(book, next)).catch(() => undefined);
     },
+    /** A page of one: what stands open at that place. */
+    openItem: (book: string, at: number) => inTurn(() => listed(book, 'open', at, 1)),
+    /** @param said null takes back what was said */
+    say: (book: string, key: string, said: Said | null) =>
+      inTurn(async () => {
+        const input = { book, key, said: said && { ...said, at: source.now() }, language: settings.language.value };
+        const value = await held(book, () => source.thread.ask(REPORT, 'say', input, { signal: until }));
+        if (book !== current) return;
+        report.value = { state: 'ready', value };
+        await list(book, view.value);
+      }),
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));

@@ -3,7 +3,7 @@
 import type { BillTableSummary } from '../imports/settlement-protocol.ts';
 import type { SettlementThread } from '../imports/settlement-thread.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
-import type { Status } from '../settlement/statuses.ts';
+import type { Show } from '../settlement/review.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import type { Day } from '../time/day.ts';
@@ -23,7 +23,7 @@ export type BillItem = { readonly id: number; readonly name: string } & (
 );
 
 export interface View {
-  readonly statuses: readonly Status[] | null;
+  readonly show: Show;
   readonly from: number;
 }
 

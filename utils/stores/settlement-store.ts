@@ -6,6 +6,7 @@ import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
 import { createReport } from './book-report-store.ts';
 import { type LiveQuery, type Loaded, liveSignal, valueOr } from './live-query.ts';
+import { createOpenQueue, type OpenQueue } from './open-queue.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { BillItem, SettlementSource, View } from './settlement-source.ts';
 
@@ -19,6 +20,9 @@ export interface SettlementStore {
   readonly report: ReadonlySignal<Loaded<BookReport>>;
   readonly view: ReadonlySignal<View>;
   readonly page: ReadonlySignal<ItemPage | null>;
+  readonly queue: OpenQueue;
+  /** Takes back what was said of an item. */
+  readonly reopen: (key: string) => Promise<void>;
   readonly switchOn: (on: boolean) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => void;
   readonly storeItem: (id: number, book: string) => Promise<void>;
@@ -50,11 +54,13 @@ export function createSettlementStore(
   });
   const items = createItems(source, until);
   const report = createReport(source, settings, until);
+  const queue = createOpenQueue(report, () => book.peek()?.id ?? null);
   // What stands in the books, and in which language it is told: any change makes the report anew.
   const stop = effect(() => {
     const { files } = valueOr(shelf.value, { books: [], files: [] });
     const [current, language] = [book.value, settings.language.value];
-    if (current && language && files.some((file) => file.book === current.id)) void report.make(current.id);
+    if (current && language && files.some((file) => file.book === current.id))
+      void report.make(current.id).then(() => queue.refresh());
   });
   until.addEventListener('abort', stop, { once: true });
   return {
@@ -66,6 +72,11 @@ export function createSettlementStore(
     report: report.report,
     view: report.view,
     page: report.page,
+    queue,
+    reopen: async (key) => {
+      const current = book.value;
+      if (current) await report.say(current.id, key, null).catch(() => undefined);
+    },
     switchOn: source.switchOn,
     addFiles: items.add,
     storeItem: items.store,
@@ -76,6 +87,7 @@ export function createSettlementStore(
       return own;
     },
     pickBook: (id) => {
+      queue.close();
       picked.value = id;
     },
     show: report.show,

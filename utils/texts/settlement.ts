@@ -39,7 +39,14 @@ const zh = {
     deposit: '保证金',
     transfer: '资金划转',
   } satisfies Record<EntryClass, string>,
-  sheets: { summary: '总览', nets: '每单净额', differences: '差异清单', others: '非订单收支', sources: '来源' },
+  sheets: {
+    summary: '总览',
+    nets: '每单净额',
+    differences: '差异清单',
+    confirmed: '已确认',
+    others: '非订单收支',
+    sources: '来源',
+  },
   heads: {
     order: '订单号',
     status: '状态',
@@ -49,6 +56,9 @@ const zh = {
     difference: '差额（实收－应收）',
     overdue: '逾期天数',
     rows: '账单行',
+    reason: '原因',
+    who: '谁确认的',
+    confirmedOn: '确认日期',
     at: '时间',
     flow: '流水号',
     name: '账单里的名目',
@@ -61,10 +71,11 @@ const zh = {
     what: '类别',
   },
   /** @param share whole per cent, null where nothing could be judged */
-  first: (share: number | null, open: number, missing: string, orders: number) =>
+  first: (share: number | null, open: number, missing: string, orders: number, confirmed: number) =>
     [
       share === null ? '还没有能核对的订单' : `自动核平 ${share}%`,
       `剩 ${open} 笔要看`,
+      ...(confirmed > 0 ? [`人工确认 ${confirmed} 笔`] : []),
       ...(orders > 0 ? [`平台少结 ${missing}，在 ${orders} 单里`] : []),
     ].join('，'),
   computesOnly: '本工具只计算、只核对，不收款、不付款、不保管任何人的钱。',
@@ -110,6 +121,7 @@ const en: typeof zh = {
     summary: 'Summary',
     nets: 'Net by order',
     differences: 'Differences',
+    confirmed: 'Confirmed',
     others: 'Of no order',
     sources: 'Sources',
   },
@@ -122,6 +134,9 @@ const en: typeof zh = {
     difference: 'Difference (received − owed)',
     overdue: 'Days overdue',
     rows: 'Rows of bills',
+    reason: 'Reason',
+    who: 'By',
+    confirmedOn: 'Confirmed on',
     at: 'Time',
     flow: 'Movement',
     name: 'As the bill calls it',
@@ -133,10 +148,11 @@ const en: typeof zh = {
     last: 'To',
     what: 'Class',
   },
-  first: (share, open, missing, orders) =>
+  first: (share, open, missing, orders, confirmed) =>
     [
       share === null ? 'No orders could be compared yet' : `${share}% matched by themselves`,
       `${open} left to look at`,
+      ...(confirmed > 0 ? [`${confirmed} confirmed by a person`] : []),
       ...(orders > 0 ? [`the platform settled ${missing} too little, in ${orders} orders`] : []),
     ].join(', '),
   computesOnly: 'This tool only computes and compares. It takes, pays and holds nobody’s money.',

@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import type { BillSource } from '../../settlement/bill-source.ts';
+import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 
 export const SETTLEMENT_DATABASE = 'kuance-settlement';
@@ -49,10 +50,16 @@ export interface ChunkRow {
   readonly orders?: readonly OrderRow[];
 }
 
+/** What a person said of an item of a book. */
+export interface ConfirmationRow extends Confirmation {
+  readonly book: string;
+}
+
 interface Tables {
   readonly books: Table<BookRow, string>;
   readonly files: Table<BillFileRow, string>;
   readonly chunks: Table<ChunkRow, [file: string, part: number]>;
+  readonly confirmations: Table<ConfirmationRow, [book: string, key: string]>;
 }
 
 export type SettlementDatabase = Dexie & Tables;
@@ -61,5 +68,6 @@ export type SettlementDatabase = Dexie & Tables;
 export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDatabase {
   const db = new Dexie(name);
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
+  db.version(2).stores({ confirmations: '[book+key]' });
   return db as SettlementDatabase;
 }

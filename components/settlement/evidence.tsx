@@ -1,0 +1,35 @@
+import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import { showAmount } from '../../utils/settlement/show-amount.ts';
+import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
+import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { useTexts } from '../language.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+
+/** The rows of files a figure comes from. */
+export function Evidence({ item, files }: { readonly item: Reconciled; readonly files: readonly BillFileRow[] }) {
+  const t = useTexts(settlementScreenTexts);
+  const { classes } = useTexts(settlementTexts);
+  const nameOf = (file: string) => files.find(({ id }) => id === file)?.fileName ?? '';
+  return (
+    <Disclosure summary={`${item.bills.length + item.orders.length}`}>
+      <ul class="ks-evidence">
+        {item.orders.map((line) => (
+          <li key={`${line.file} ${line.row}`}>{t.evidenceRow(nameOf(line.file), line.row)}</li>
+        ))}
+        {item.bills.map((row) => (
+          <li key={`${row.file} ${row.row}`}>
+            {t.evidenceRow(nameOf(row.file), row.row)}
+            <ul>
+              {row.entries.map((entry) => (
+                <li key={`${entry.class} ${entry.name}`}>
+                  {classes[entry.class]} {entry.name} {showAmount(entry.amount)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
