@@ -1,4 +1,4 @@
-import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';

@@ -24,7 +24,7 @@ interface ResultSectionProps {
 function Chooser({ store }: { readonly store: SettlementStore }) {
   const t = useTexts(settlementScreenTexts);
   const { confirmed } = useTexts(settlementReviewTexts);
-  const { statuses } = useTexts(settlementTexts);
+  const { statuses, byHand } = useTexts(settlementTexts);
   const report = store.report.value;
   if (report.state !== 'ready') return null;
   const { tally } = report.value;
@@ -32,6 +32,7 @@ function Chooser({ store }: { readonly store: SettlementStore }) {
     { value: 'all', label: t.all },
     { value: 'open', label: `${t.open} ${tally.open}` },
     { value: 'confirmed', label: `${confirmed} ${tally.confirmed}` },
+    { value: 'by-hand', label: `${byHand} ${tally.byHand}` },
     ...[...tally.counts].map(([status, count]) => ({ value: status, label: `${statuses[status]} ${count}` })),
   ];
   const pick = (next: string) =>

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { isOpen } from '../../utils/settlement/review.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
@@ -53,7 +53,11 @@ export function ResultTable({ store, files }: ResultTableProps) {
           <Badge tone={isOpen(item) ? 'amber' : 'slate'}>{statuses[item.status]}</Badge>
           {item.overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(item.overdueDays)}</span>}
           {item.grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
-          <ReviewNote item={item} onReopen={(key) => void store.reopen(key)} />
+          <ReviewNote
+            item={item}
+            onReopen={(key) => void store.reopen(key)}
+            onUnmatch={(order) => void store.unmatch(order)}
+          />
         </>
       ),
     },

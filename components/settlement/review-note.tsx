@@ -1,4 +1,7 @@
-import type { Reconciled } from '../../utils/settlement/reconcile.ts';
+import type { HandMatch } from '../../utils/settlement/hand-match.ts';
+import type { Reconciled } from '../../utils/settlement/reconciled.ts';
+import { isByHand } from '../../utils/settlement/review.ts';
+import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
@@ -7,22 +10,40 @@ import { Button } from '../ui/button.tsx';
 interface ReviewNoteProps {
   readonly item: Reconciled;
   readonly onReopen?: (key: string) => void;
+  readonly onUnmatch?: (order: string) => void;
 }
 
-/** What a person said of an item, and whether it still holds. */
-export function ReviewNote({ item, onReopen }: ReviewNoteProps) {
+type Spoken = Pick<HandMatch, 'reason' | 'who' | 'at'>;
+
+/** What a person said or did of an item, and whether it still holds. */
+export function ReviewNote({ item, onReopen, onUnmatch }: ReviewNoteProps) {
   const t = useTexts(settlementReviewTexts);
-  const { key, order, review } = item;
-  if (review === null) return null;
-  const said = t.said(review.reason, review.who, dayOfInstant(review.at));
+  const { byHand } = useTexts(settlementTexts);
+  const { key, order, review, matches } = item;
+  const say = ({ reason, who, at }: Spoken) => t.said(reason, who, dayOfInstant(at));
+  const said = review && say(review);
   return (
-    <span class="ks-said kc-small">
-      {review.holds ? `${t.confirmed} ${said}` : t.outdated(said)}
-      {onReopen && review.holds && (
-        <Button small kind="quiet" aria-label={`${t.reopen} ${order ?? ''}`} onClick={() => onReopen(key)}>
-          {t.reopen}
-        </Button>
+    <>
+      {isByHand(item) && order !== null && (
+        <span class="ks-said kc-small">
+          {[byHand, ...matches.map(say)].join(' ')}
+          {onUnmatch && (
+            <Button small kind="quiet" aria-label={`${t.unmatch} ${order}`} onClick={() => onUnmatch(order)}>
+              {t.unmatch}
+            </Button>
+          )}
+        </span>
       )}
-    </span>
+      {review && said && (
+        <span class="ks-said kc-small">
+          {review.holds ? `${t.confirmed} ${said}` : t.outdated(said)}
+          {onReopen && review.holds && (
+            <Button small kind="quiet" aria-label={`${t.reopen} ${order ?? ''}`} onClick={() => onReopen(key)}>
+              {t.reopen}
+            </Button>
+          )}
+        </span>
+      )}
+    </>
   );
 }

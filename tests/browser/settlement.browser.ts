@@ -21,6 +21,9 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
 const ORDERS = file('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY]));
 
+/** As a spreadsheet writes a long number. */
+const CUT = { 订单号: '6.95E+18', 子订单号: '6.95E+18' };
+
 let bench: Bench;
 let page: Page;
 
@@ -164,6 +167,34 @@ describe('settlement', () => {
       );
     await page.getByText(/个人账单，不是店铺账单。店铺账单在微信支付商户平台/).waitFor();
     await button(t.remove).click();
+  });
+
+  it('puts money whose number was cut to the order a person knows, and back again', async () => {
+    await putIn(file('改坏.csv', madeText('douyinFund', [{ ...SETTLED, ...CUT, 动帐流水号: '7' }])));
+    await button(r.oneByOne(2)).click();
+    await page.getByText(r.why.short).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.getByText(r.why['needs-person']).waitFor();
+    await button(r.maybe('6950000000000000099', 0)).click();
+    await page.getByRole('textbox', { name: r.reason }).fill('金额一样');
+    const order = page.getByRole('textbox', { name: r.putTo });
+    await order.fill('123');
+    await order.press('Enter');
+    await page.getByText(r.noSuchOrder).waitFor();
+    await order.fill('6950000000000000099');
+    await order.press('Enter');
+    await page.getByText(r.nothingLeft).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: t.showing }).selectOption('by-hand');
+    await rows()
+      .getByText(/人工匹配 「金额一样」/)
+      .waitFor();
+    await button(`${r.unmatch} 6950000000000000099`).click();
+    await page.getByText('剩 2 笔要看').waitFor();
+    await page.getByRole('combobox', { name: t.showing }).selectOption('all');
+    await button(t.takeBackName('改坏.csv')).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
+    await page.getByText('剩 1 笔要看').waitFor();
   });
 
   it('is all there after a reload, and a file can be taken back whole', async () => {

@@ -14,6 +14,7 @@ afterEach(async () => {
   await db.files.clear();
   await db.chunks.clear();
   await db.confirmations.clear();
+  await db.matches.clear();
 });
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
@@ -117,7 +118,7 @@ describe('what a person says of an item', () => {
     const sheets = await opened(next.workbook({ book: 'b', name: '我的店', language: 'zh' }));
     const rowsOf = (sheet: string) => sheets.find(({ name }) => name === sheet)?.rows ?? [];
     expect(rowsOf('差异清单')).toHaveLength(1);
-    expect(rowsOf('已确认')[1]).toEqual([
+    expect(rowsOf('人工处理')[1]).toEqual([
       '6950000000000000099',
       '短款',
       '-88',
@@ -149,5 +150,45 @@ describe('what a person says of an item', () => {
     await month();
     const [one] = await report();
     await expect(one.say({ ...say, key: 'order|gone', said: said(5) })).rejects.toThrow('no such item');
+  });
+});
+
+describe('a movement whose number a spreadsheet cut', () => {
+  const LOST = { ...SETTLED, 订单号: '6.95E+18', 子订单号: '6.95E+18' };
+  const asked = { book: 'b', today: '2026-10-31' as Day, language: 'zh' } as const;
+  const said = { reason: '金额一样', who: '', at: 5 };
+  const month = async () => {
+    await take(bill([LOST, PAID_OUT]), 'one');
+    await take(orders([ORDERED]), 'two');
+    const [one, told] = await report();
+    const [lost] = one.list({ book: 'b', show: 'needs-person', from: 0, count: 1 }).items;
+    return { one, told, key: lost?.key ?? '' };
+  };
+
+  it('is not matched by itself, but its order is suggested', async () => {
+    const { one, told, key } = await month();
+    expect(told.tally).toMatchObject({ matched: 0, open: 2 });
+    expect(one.suggest({ book: 'b', key })).toMatchObject([{ order: '6950000000000000020', amount: 8_800_000 }]);
+  });
+
+  it('counts for the order a person puts it to, told apart from what settled itself', async () => {
+    const { one, key } = await month();
+    expect(await one.match({ ...asked, key, order: '1', said })).toBeNull();
+    const told = await one.match({ ...asked, key, order: '6950000000000000020', said });
+    expect(told?.tally).toMatchObject({ matched: 0, byHand: 1, open: 0, missing: 0 });
+    expect(one.list({ book: 'b', show: 'by-hand', from: 0, count: 9 }).items).toMatchObject([
+      { order: '6950000000000000020', status: 'matched', matches: [{ reason: '金额一样' }] },
+    ]);
+    const sheets = await opened(one.workbook({ book: 'b', name: '我的店', language: 'zh' }));
+    expect(sheets.find(({ name }) => name === '人工处理')?.rows[1]?.slice(0, 2)).toEqual([
+      '6950000000000000020',
+      '人工匹配',
+    ]);
+  });
+
+  it('stands alone again when that is taken back', async () => {
+    const { one, key, told } = await month();
+    await one.match({ ...asked, key, order: '6950000000000000020', said });
+    expect(await one.unmatch({ ...asked, order: '6950000000000000020' })).toEqual(told);
   });
 });

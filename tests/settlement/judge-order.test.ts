@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Books, type Reconciled, reconcile } from '../../utils/settlement/reconcile.ts';
+import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
+import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { tally } from '../../utils/settlement/tally.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order, upToTheEnd, yuan } from './made-books.ts';

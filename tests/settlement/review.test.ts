@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { agingOf } from '../../utils/settlement/aging.ts';
 import type { Confirmation } from '../../utils/settlement/confirmation.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
-import { isOpen, isShown, withKeys, withReviews } from '../../utils/settlement/review.ts';
+import { isOpen, isShown, withReviews } from '../../utils/settlement/review.ts';
 import { tally } from '../../utils/settlement/tally.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order, upToTheEnd, yuan } from './made-books.ts';
 
 const TODAY = '2026-10-31' as Day;
-const look = (orders: Books['orders'], bills: Books['bills']) =>
-  withKeys(reconcile({ orders, bills, settleDays: 7 }, TODAY));
+const look = (orders: Books['orders'], bills: Books['bills']) => reconcile({ orders, bills, settleDays: 7 }, TODAY);
 const say = (more: Partial<Confirmation>): Confirmation => ({
   key: 'order|short',
   status: 'short',

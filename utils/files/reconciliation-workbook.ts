@@ -2,8 +2,9 @@
 import { type Amount, FEN } from '../settlement/amount.ts';
 import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
 import { FEES } from '../settlement/classes.ts';
-import type { Reconciled } from '../settlement/reconcile.ts';
-import { isConfirmed, isOpen } from '../settlement/review.ts';
+import type { Confirmation } from '../settlement/confirmation.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
+import { isByHand, isConfirmed, isOpen } from '../settlement/review.ts';
 import { showAmount } from '../settlement/show-amount.ts';
 import type { Status } from '../settlement/statuses.ts';
 import { tally } from '../settlement/tally.ts';
@@ -86,14 +87,14 @@ function feesOf(items: readonly Reconciled[]): readonly EntryClass[] {
 }
 
 function netsSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
-  const { statuses, classes } = settlementTexts[language];
+  const { statuses, classes, byHand } = settlementTexts[language];
   const s = settlementTexts[language].sheets;
   const h = settlementTexts[language].heads;
   const fees = feesOf(items);
   const rows = items.map(
     (item): Cells => [
       textCell(item.order ?? ''),
-      textCell(statuses[item.status]),
+      textCell([statuses[item.status], ...(isByHand(item) ? [byHand] : [])].join(' · ')),
       money(item.net.gross),
       money(item.net.refunds),
       ...fees.map((is) => money(item.net.fees.get(is) ?? 0)),
@@ -122,22 +123,24 @@ function differencesSheet(items: readonly Reconciled[], language: Language): Xls
   return table(s.differences, [26, 14, 20, 13, 10, 24], head, rows);
 }
 
-/** What a person said is all right: apart from what settled itself. */
-function confirmedSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
-  const { statuses } = settlementTexts[language];
+/** What a person said is all right, or put to an order: apart from what settled itself. */
+function byPersonSheet(items: readonly Reconciled[], language: Language): XlsxSheet {
+  const { statuses, byHand } = settlementTexts[language];
   const s = settlementTexts[language].sheets;
   const h = settlementTexts[language].heads;
-  const rows = items.map(
-    ({ order, status, difference, net, review }): Cells => [
-      textCell(order ?? ''),
-      textCell(statuses[status]),
-      money(difference),
-      money(net.net),
-      textCell(review?.reason ?? ''),
-      textCell(review?.who ?? ''),
-      textCell(review ? dayOfInstant(review.at) : ''),
-    ],
-  );
+  const line = (item: Reconciled, what: string, said: Pick<Confirmation, 'reason' | 'who' | 'at'>): Cells => [
+    textCell(item.order ?? ''),
+    textCell(what),
+    money(item.difference),
+    money(item.net.net),
+    textCell(said.reason),
+    textCell(said.who),
+    textCell(dayOfInstant(said.at)),
+  ];
+  const rows = items.flatMap((item) => [
+    ...(isByHand(item) ? item.matches.map((match) => line(item, byHand, match)) : []),
+    ...(isConfirmed(item) && item.review ? [line(item, statuses[item.status], item.review)] : []),
+  ]);
   const head = [h.order, h.status, h.difference, h.net, h.reason, h.who, h.confirmedOn];
   return table(s.confirmed, [26, 14, 20, 13, 40, 12, 12], head, rows);
 }
@@ -186,7 +189,7 @@ export function reconciliationWorkbook(request: StatementRequest): Uint8Array<Ar
       language,
     ),
     differencesSheet(items.filter(isOpen), language),
-    confirmedSheet(items.filter(isConfirmed), language),
+    byPersonSheet(items, language),
     othersSheet(
       others.flatMap(({ bills }) => bills),
       language,

@@ -1,10 +1,13 @@
 /** One reconciled book, held while a screen looks at it. */
 import { firstLine, reconciliationWorkbook } from '../files/reconciliation-workbook.ts';
 import { agingOf } from '../settlement/aging.ts';
-import { type Reconciled, reconcile } from '../settlement/reconcile.ts';
-import { isShown, withKeys, withReviews } from '../settlement/review.ts';
+import { reconcile } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
+import { isShown, withReviews } from '../settlement/review.ts';
+import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
+import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-matches.ts';
 import { readBooks } from '../storage/settlement/read-books.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
@@ -29,7 +32,7 @@ export class HeldReport {
   async report({ book, today, language }: Input<'report'>): Promise<BookReport> {
     const stored = await readBooks(this.#db, book);
     const settleDays = (await this.#db.books.get(book))?.settleDays ?? null;
-    const items = withKeys(reconcile({ ...stored, settleDays }, today));
+    const items = reconcile({ ...stored, settleDays, matches: await matchesOf(this.#db, book) }, today);
     this.#held = { book, items, files: stored.files };
     return this.#reviewed(this.#held, language);
   }
@@ -52,11 +55,32 @@ export class HeldReport {
   }
 
   /** @throws where no such item is there any more */
+  #item(book: string, key: string): Reconciled {
+    const item = this.#of(book).items.find((one) => one.key === key);
+    if (!item) throw new Error('no such item');
+    return item;
+  }
+
+  suggest({ book, key }: Input<'suggest'>): readonly OrderSuggestion[] {
+    return suggestOrders(this.#item(book, key), this.#of(book).items);
+  }
+
+  async match({ book, key, order, said, today, language }: Input<'match'>): Promise<BookReport | null> {
+    const known = this.#of(book).items.some((one) => one.order === order && one.orders.length > 0);
+    if (!known) return null;
+    if (!isHomeless(this.#item(book, key))) throw new Error('no such item');
+    await keepMatch(this.#db, book, { from: key, order, ...said });
+    return this.report({ book, today, language });
+  }
+
+  async unmatch({ book, order, today, language }: Input<'unmatch'>): Promise<BookReport> {
+    await dropMatches(this.#db, book, order);
+    return this.report({ book, today, language });
+  }
+
   async say({ book, key, said, language }: Input<'say'>): Promise<BookReport> {
     const held = this.#of(book);
-    const item = held.items.find((one) => one.key === key);
-    if (!item) throw new Error('no such item');
-    const { status, difference, review } = item;
+    const { status, difference, review } = this.#item(book, key);
     const next = said && { key, status, difference, ...said };
     await sayOfItem(this.#db, { book, key, before: review?.at ?? null }, next);
     return this.#reviewed(held, language);

@@ -3,8 +3,9 @@
 import type { AgeStep } from '../settlement/aging.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
-import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Show } from '../settlement/review.ts';
+import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
@@ -51,6 +52,13 @@ export interface ItemPage {
   readonly total: number;
 }
 
+/** What a person says, and when (ms). */
+interface SaidNow {
+  readonly reason: string;
+  readonly who: string;
+  readonly at: number;
+}
+
 export interface SettlementQuestions {
   /** `known`: a file of the same bytes is there already. */
   read(input: { readonly file: File }): BillReadOutcome;
@@ -67,7 +75,25 @@ export interface SettlementQuestions {
   say(input: {
     readonly book: string;
     readonly key: string;
-    readonly said: { readonly reason: string; readonly who: string; readonly at: number } | null;
+    readonly said: SaidNow | null;
+    readonly language: Language;
+  }): BookReport;
+  /** Orders the movements of an item may be of. */
+  suggest(input: { readonly book: string; readonly key: string }): readonly OrderSuggestion[];
+  /** Puts the movements of an item to an order; null where no such order was read. */
+  match(input: {
+    readonly book: string;
+    readonly key: string;
+    readonly order: string;
+    readonly said: SaidNow;
+    readonly today: Day;
+    readonly language: Language;
+  }): BookReport | null;
+  /** Takes back every movement that was put to the order by hand. */
+  unmatch(input: {
+    readonly book: string;
+    readonly order: string;
+    readonly today: Day;
     readonly language: Language;
   }): BookReport;
   workbook(input: {

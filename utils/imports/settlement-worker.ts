@@ -19,6 +19,12 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.list(question.input);
       case 'say':
         return job.say(question.input);
+      case 'suggest':
+        return job.suggest(question.input);
+      case 'match':
+        return job.match(question.input);
+      case 'unmatch':
+        return job.unmatch(question.input);
       case 'workbook':
         return job.workbook(question.input);
     }

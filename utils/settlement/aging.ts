@@ -1,6 +1,6 @@
 /** How long money is overdue, in the steps of settlement reference A4. */
 import type { Amount } from './amount.ts';
-import type { Reconciled } from './reconcile.ts';
+import type { Reconciled } from './reconciled.ts';
 import { isConfirmed } from './review.ts';
 
 /** Days, both included; null = and more. */

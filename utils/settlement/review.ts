@@ -1,28 +1,9 @@
 /** Items as a person left them: what was said of one holds as long as it stands as it stood then. */
 import type { Confirmation } from './confirmation.ts';
-import { movementKey } from './movement-key.ts';
-import type { Reconciled } from './reconcile.ts';
+import { BY_HAND } from './hand-match.ts';
+import type { Reconciled } from './reconciled.ts';
 import { OPEN, type Status } from './statuses.ts';
 
-function keyOf({ order, status, bills, orders }: Reconciled): string {
-  const [bill, line] = [bills[0], orders[0]];
-  if (order !== null && status !== 'duplicate') return `order|${order}`;
-  if (bill) return `${status === 'duplicate' ? 'again' : 'movement'}|${movementKey(bill)}`;
-  return `line|${JSON.stringify([line?.layout, line?.product, line?.article, line?.paidAt, line?.receivable])}`;
-}
-
-/** Each item with what it is known by from one reconciliation to the next, whichever file told of it; alike ones numbered. */
-export function withKeys(items: readonly Reconciled[]): readonly Reconciled[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const alike = keyOf(item);
-    const nth = (seen.get(alike) ?? 0) + 1;
-    seen.set(alike, nth);
-    return { ...item, key: nth === 1 ? alike : `${alike}|${nth}` };
-  });
-}
-
-/** @param items of `withKeys` */
 export function withReviews(
   items: readonly Reconciled[],
   confirmations: readonly Confirmation[],
@@ -41,8 +22,11 @@ export const isConfirmed = ({ review }: Reconciled): boolean => review?.holds ==
 /** Whether a person has to look at it still. */
 export const isOpen = (item: Reconciled): boolean => OPEN.has(item.status) && !isConfirmed(item);
 
+/** Whether some of its movements were put to it by a person. */
+export const isByHand = ({ bills }: Reconciled): boolean => bills.some(({ link }) => link.by === BY_HAND);
+
 /** Which items are listed. */
-export type Show = 'all' | 'open' | 'confirmed' | Status;
+export type Show = 'all' | 'open' | 'confirmed' | 'by-hand' | Status;
 
 export function isShown(item: Reconciled, show: Show): boolean {
   switch (show) {
@@ -52,6 +36,8 @@ export function isShown(item: Reconciled, show: Show): boolean {
       return isOpen(item);
     case 'confirmed':
       return isConfirmed(item);
+    case 'by-hand':
+      return isByHand(item);
     default:
       return item.status === show;
   }

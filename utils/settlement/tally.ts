@@ -1,13 +1,16 @@
 /** The first line of a report: how much settled itself, what is left, what is missing. */
 import type { Amount } from './amount.ts';
-import type { Reconciled } from './reconcile.ts';
-import { isConfirmed, isOpen } from './review.ts';
+import type { Reconciled } from './reconciled.ts';
+import { isByHand, isConfirmed, isOpen } from './review.ts';
 import { OPEN, type Status } from './statuses.ts';
 
 export interface Tally {
   /** What is settled or open: what waits, cannot be compared or has nothing to settle is not among it. */
   readonly judged: number;
+  /** By exact numbers alone. */
   readonly matched: number;
+  /** To the fen, but with movements a person put there. */
+  readonly byHand: number;
   /** What a person has to look at, orders or not. */
   readonly open: number;
   /** What stood open and was confirmed by a person: no part of what follows. */
@@ -36,9 +39,12 @@ export function tally(items: readonly Reconciled[]): Tally {
   const under = differing(LACKS).filter((one) => one < 0);
   const above = differing(EXCEEDS).filter((one) => one > 0);
   const sum = (amounts: readonly Amount[]) => amounts.reduce((all, amount) => all + amount, 0);
+  const settled = items.filter(({ status }) => MATCHED.has(status));
+  const byHand = settled.filter(isByHand).length;
   return {
     judged: items.filter(({ status }) => MATCHED.has(status) || OPEN.has(status)).length,
-    matched: items.filter(({ status }) => MATCHED.has(status)).length,
+    matched: settled.length - byHand,
+    byHand,
     open: items.filter(isOpen).length,
     confirmed: items.filter(isConfirmed).length,
     missing: sum(under),

@@ -24,10 +24,8 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const reconciled = async (book: string) => {
-    const input = { book, today: source.today(), language: settings.language.value };
-    return source.thread.ask(REPORT, 'report', input, { signal: until });
-  };
+  const now = (book: string) => ({ book, today: source.today(), language: settings.language.value });
+  const reconciled = (book: string) => source.thread.ask(REPORT, 'report', now(book), { signal: until });
   /** What the thread held is gone where it had to begin anew: then the book is reconciled again. */
   const held = async <T>(book: string, ask: () => Promise<T>): Promise<T> => {
     try {
@@ -46,6 +44,15 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     const found = await listed(book, show, from, PAGE_ROWS);
     if (book === current) page.value = found;
   };
+  /** What a person did of the book: its report and the list on screen follow. */
+  const changed = (book: string, ask: () => Promise<BookReport | null>): Promise<boolean> =>
+    inTurn(async () => {
+      const value = await held(book, ask);
+      if (value === null || book !== current) return value !== null;
+      report.value = { state: 'ready', value };
+      await list(book, view.value);
+      return true;
+    });
   return {
     report,
     view,
@@ -57,15 +64,20 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     },
     /** A page of one: what stands open at that place. */
     openItem: (book: string, at: number) => inTurn(() => listed(book, 'open', at, 1)),
+    suggestOrders: (book: string, key: string) =>
+      inTurn(() => held(book, () => source.thread.ask(REPORT, 'suggest', { book, key }, { signal: until }))),
     /** @param said null takes back what was said */
-    say: (book: string, key: string, said: Said | null) =>
-      inTurn(async () => {
-        const input = { book, key, said: said && { ...said, at: source.now() }, language: settings.language.value };
-        const value = await held(book, () => source.thread.ask(REPORT, 'say', input, { signal: until }));
-        if (book !== current) return;
-        report.value = { state: 'ready', value };
-        await list(book, view.value);
-      }),
+    say: (book: string, key: string, said: Said | null) => {
+      const input = { book, key, said: said && { ...said, at: source.now() }, language: settings.language.value };
+      return changed(book, () => source.thread.ask(REPORT, 'say', input, { signal: until }));
+    },
+    /** @returns false where no such order was read */
+    match: (book: string, key: string, order: string, said: Said) => {
+      const input = { ...now(book), key, order, said: { ...said, at: source.now() } };
+      return changed(book, () => source.thread.ask(REPORT, 'match', input, { signal: until }));
+    },
+    unmatch: (book: string, order: string) =>
+      changed(book, () => source.thread.ask(REPORT, 'unmatch', { ...now(book), order }, { signal: until })),
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));

@@ -1,6 +1,7 @@
 /** What stands open, looked at one by one. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
+import { isHomeless, type OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { createReport, Said } from './book-report-store.ts';
 
 export interface OpenStep {
@@ -9,8 +10,10 @@ export interface OpenStep {
   readonly total: number;
   /** null when nothing stands open any more. */
   readonly item: Reconciled | null;
-  /** Keeping what was said of it failed. */
-  readonly failed: boolean;
+  /** Orders its movements may be of; null where they may be of none but their own. */
+  readonly suggested: readonly OrderSuggestion[] | null;
+  /** What was said of it was not kept, or names an order that was not read. */
+  readonly problem: 'failed' | 'no-order' | null;
 }
 
 export interface OpenQueue {
@@ -19,12 +22,14 @@ export interface OpenQueue {
   readonly go: (at: number) => Promise<void>;
   /** Says why the item on screen is all right; the next one takes its place. */
   readonly confirm: (said: Said) => Promise<void>;
+  /** Puts its movements to an order. */
+  readonly putTo: (order: string, said: Said) => Promise<void>;
   readonly close: () => void;
   /** Shows what stands at that place now, where it is open. */
   readonly refresh: () => Promise<void>;
 }
 
-type Report = Pick<ReturnType<typeof createReport>, 'openItem' | 'say'>;
+type Report = Pick<ReturnType<typeof createReport>, 'openItem' | 'say' | 'suggestOrders' | 'match'>;
 
 /** @param book id of the one on screen */
 export function createOpenQueue(report: Report, book: () => string | null): OpenQueue {
@@ -40,7 +45,21 @@ export function createOpenQueue(report: Report, book: () => string | null): Open
     if (mine !== wish || id !== book()) return;
     // The last ones went meanwhile: the one before them.
     if (found.items.length === 0 && found.total > 0) return go(found.total - 1);
-    step.value = { at: Math.max(0, at), total: found.total, item: found.items[0] ?? null, failed: false };
+    const item = found.items[0] ?? null;
+    const suggested = item && isHomeless(item) ? await report.suggestOrders(id, item.key) : null;
+    if (mine !== wish || id !== book()) return;
+    step.value = { at: Math.max(0, at), total: found.total, item, suggested, problem: null };
+  };
+  /** @param keep false = nothing was kept, for no such order was read */
+  const answer = async (keep: (id: string, key: string) => Promise<boolean>) => {
+    const [now, id] = [step.value, book()];
+    if (!now?.item || id === null) return;
+    try {
+      if (await keep(id, now.item.key)) await go(now.at);
+      else if (step.value === now) step.value = { ...now, problem: 'no-order' };
+    } catch {
+      if (step.value === now) step.value = { ...now, problem: 'failed' };
+    }
   };
   return {
     step,
@@ -48,16 +67,8 @@ export function createOpenQueue(report: Report, book: () => string | null): Open
     refresh: async () => {
       if (step.value) await go(step.value.at).catch(() => undefined);
     },
-    confirm: async (said) => {
-      const [now, id] = [step.value, book()];
-      if (!now?.item || id === null) return;
-      try {
-        await report.say(id, now.item.key, said);
-        await go(now.at);
-      } catch {
-        if (step.value === now) step.value = { ...now, failed: true };
-      }
-    },
+    confirm: (said) => answer((id, key) => report.say(id, key, said)),
+    putTo: (order, said) => answer((id, key) => report.match(id, key, order, said)),
     close: () => {
       wish++;
       step.value = null;

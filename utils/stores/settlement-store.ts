@@ -23,6 +23,8 @@ export interface SettlementStore {
   readonly queue: OpenQueue;
   /** Takes back what was said of an item. */
   readonly reopen: (key: string) => Promise<void>;
+  /** Takes back what was put to an order by hand. */
+  readonly unmatch: (order: string) => Promise<void>;
   readonly switchOn: (on: boolean) => Promise<void>;
   readonly addFiles: (files: readonly File[]) => void;
   readonly storeItem: (id: number, book: string) => Promise<void>;
@@ -76,6 +78,10 @@ export function createSettlementStore(
     reopen: async (key) => {
       const current = book.value;
       if (current) await report.say(current.id, key, null).catch(() => undefined);
+    },
+    unmatch: async (order) => {
+      const current = book.value;
+      if (current) await report.unmatch(current.id, order).catch(() => undefined);
     },
     switchOn: source.switchOn,
     addFiles: items.add,

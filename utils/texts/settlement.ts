@@ -43,7 +43,7 @@ const zh = {
     summary: '总览',
     nets: '每单净额',
     differences: '差异清单',
-    confirmed: '已确认',
+    confirmed: '人工处理',
     others: '非订单收支',
     sources: '来源',
   },
@@ -57,8 +57,8 @@ const zh = {
     overdue: '逾期天数',
     rows: '账单行',
     reason: '原因',
-    who: '谁确认的',
-    confirmedOn: '确认日期',
+    who: '谁',
+    confirmedOn: '日期',
     at: '时间',
     flow: '流水号',
     name: '账单里的名目',
@@ -78,6 +78,7 @@ const zh = {
       ...(confirmed > 0 ? [`人工确认 ${confirmed} 笔`] : []),
       ...(orders > 0 ? [`平台少结 ${missing}，在 ${orders} 单里`] : []),
     ].join('，'),
+  byHand: '人工匹配',
   computesOnly: '本工具只计算、只核对，不收款、不付款、不保管任何人的钱。',
 };
 
@@ -121,7 +122,7 @@ const en: typeof zh = {
     summary: 'Summary',
     nets: 'Net by order',
     differences: 'Differences',
-    confirmed: 'Confirmed',
+    confirmed: 'By a person',
     others: 'Of no order',
     sources: 'Sources',
   },
@@ -136,7 +137,7 @@ const en: typeof zh = {
     rows: 'Rows of bills',
     reason: 'Reason',
     who: 'By',
-    confirmedOn: 'Confirmed on',
+    confirmedOn: 'On',
     at: 'Time',
     flow: 'Movement',
     name: 'As the bill calls it',
@@ -155,6 +156,7 @@ const en: typeof zh = {
       ...(confirmed > 0 ? [`${confirmed} confirmed by a person`] : []),
       ...(orders > 0 ? [`the platform settled ${missing} too little, in ${orders} orders`] : []),
     ].join(', '),
+  byHand: 'Matched by hand',
   computesOnly: 'This tool only computes and compares. It takes, pays and holds nobody’s money.',
 };
 

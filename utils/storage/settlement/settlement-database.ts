@@ -6,6 +6,7 @@ import { Dexie, type Table } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import type { BillSource } from '../../settlement/bill-source.ts';
 import type { Confirmation } from '../../settlement/confirmation.ts';
+import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 
 export const SETTLEMENT_DATABASE = 'kuance-settlement';
@@ -55,11 +56,17 @@ export interface ConfirmationRow extends Confirmation {
   readonly book: string;
 }
 
+/** What a person put to an order of a book. */
+export interface HandMatchRow extends HandMatch {
+  readonly book: string;
+}
+
 interface Tables {
   readonly books: Table<BookRow, string>;
   readonly files: Table<BillFileRow, string>;
   readonly chunks: Table<ChunkRow, [file: string, part: number]>;
   readonly confirmations: Table<ConfirmationRow, [book: string, key: string]>;
+  readonly matches: Table<HandMatchRow, [book: string, from: string]>;
 }
 
 export type SettlementDatabase = Dexie & Tables;
@@ -68,6 +75,6 @@ export type SettlementDatabase = Dexie & Tables;
 export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDatabase {
   const db = new Dexie(name);
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
-  db.version(2).stores({ confirmations: '[book+key]' });
+  db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]' });
   return db as SettlementDatabase;
 }
