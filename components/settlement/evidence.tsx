@@ -12,7 +12,7 @@ export function Evidence({ item, files }: { readonly item: Reconciled; readonly 
   const { classes } = useTexts(settlementTexts);
   const nameOf = (file: string) => files.find(({ id }) => id === file)?.fileName ?? '';
   return (
-    <Disclosure summary={`${item.bills.length + item.orders.length}`}>
+    <Disclosure summary={t.evidenceRows(item.bills.length + item.orders.length)}>
       <ul class="ks-evidence">
         {item.orders.map((line) => (
           <li key={`${line.file} ${line.row}`}>{t.evidenceRow(nameOf(line.file), line.row)}</li>

@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { ImportedFiles } from './imported-files.tsx';
+import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
 
@@ -43,12 +44,14 @@ function Shelf({ store }: { readonly store: SettlementStore }) {
     );
   }
   const { books, files } = shelf.value;
+  const report = store.report.value;
   const own = files.filter(({ book }) => book === store.book.value?.id);
   return (
     <>
       <BookSection store={store} books={books} />
       <FileSection store={store} />
       <ResultSection store={store} files={own} />
+      {own.length > 0 && report.state === 'ready' && <MonthSection months={report.value.months} store={store.months} />}
       {own.length > 0 && <ImportedFiles files={own} onTakeBack={(id) => void store.takeBack(id)} />}
       <section class="ks-section ks-foot" aria-label={t.apart}>
         <p class="kc-soft kc-small">{t.computesOnly}</p>

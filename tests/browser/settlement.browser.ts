@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementMonthTexts } from '../../utils/texts/settlement-month.ts';
 import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -16,6 +17,7 @@ import { openPanelPage } from './support/panel-page.ts';
 
 const t = settlementScreenTexts.zh;
 const r = settlementReviewTexts.zh;
+const m = settlementMonthTexts.zh;
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
 const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
@@ -106,7 +108,7 @@ describe('settlement', () => {
     const { set } = bench.stored;
     expect(await problemsInEveryLook({ page, set })).toEqual([]);
     await set({ language: 'zh' });
-    const reason = page.getByRole('textbox', { name: r.reason });
+    const reason = page.getByRole('textbox', { name: r.reason, exact: true });
     await expect.poll(() => reason.evaluate((node) => node === document.activeElement)).toBe(true);
     await keyboard.press('Enter');
     await page.getByText(r.reasonMissing).waitFor();
@@ -147,7 +149,8 @@ describe('settlement', () => {
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(/^款策_我的抖店_对账单_\d{4}-\d{2}-\d{2}\.xlsx$/);
     const sheets = await opened(new Uint8Array(await readFile(await download.path())));
-    expect(sheets.map(({ name }) => name)).toEqual(Object.values(settlementTexts.zh.sheets));
+    const { adjustments: _, ...expected } = settlementTexts.zh.sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(Object.values(expected));
     expect(sheets[1]?.rows[1]).toEqual(['6950000000000000020', '已匹配', '88', '0', '-4.4', '-2.35', '81.25']);
   });
 
@@ -176,7 +179,7 @@ describe('settlement', () => {
     await page.keyboard.press('PageDown');
     await page.getByText(r.why['needs-person']).waitFor();
     await button(r.maybe('6950000000000000099', 0)).click();
-    await page.getByRole('textbox', { name: r.reason }).fill('金额一样');
+    await page.getByRole('textbox', { name: r.reason, exact: true }).fill('金额一样');
     const order = page.getByRole('textbox', { name: r.putTo });
     await order.fill('123');
     await order.press('Enter');
@@ -195,6 +198,31 @@ describe('settlement', () => {
     await button(t.takeBackName('改坏.csv')).click();
     await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
     await page.getByText('剩 1 笔要看').waitFor();
+  });
+
+  it('closes a month for good once a reason is given, and saves it as it was closed', async () => {
+    const section = page.getByRole('region', { name: m.title });
+    await section.locator('[data-check=bills][data-state=unsure]').waitFor();
+    await section.getByText(m.needsReason).waitFor();
+    await section.getByRole('textbox', { name: m.reason }).fill('月初月末没有流水');
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+    await section.getByRole('textbox', { name: m.who }).fill('小王');
+    await section.getByRole('button', { name: m.close('2026-10'), exact: true }).press('Enter');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: m.close('2026-10'), exact: true })
+      .click();
+    await section.getByText(/^已关账 \d{4}-\d{2}-\d{2} 小王$/).waitFor();
+    const coming = page.waitForEvent('download');
+    await section.getByRole('button', { name: m.save }).click();
+    expect((await coming).suggestedFilename()).toMatch(/^款策_我的抖店_2026-10_对账单_/);
+    // What comes later leaves the closed month as it is.
+    await putIn(file('补来.csv', madeText('douyinFund', [{ ...SETTLED, 动帐流水号: '9' }])));
+    await section.getByText(m.closed('', '').trim()).waitFor();
+    await section.getByText(m.facts(2, 1)).waitFor();
+    await button(t.takeBackName('补来.csv')).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
   });
 
   it('is all there after a reload, and a file can be taken back whole', async () => {

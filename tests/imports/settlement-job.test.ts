@@ -15,6 +15,7 @@ afterEach(async () => {
   await db.chunks.clear();
   await db.confirmations.clear();
   await db.matches.clear();
+  await db.closed.clear();
 });
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
@@ -190,5 +191,66 @@ describe('a movement whose number a spreadsheet cut', () => {
     const { one, key, told } = await month();
     await one.match({ ...asked, key, order: '6950000000000000020', said });
     expect(await one.unmatch({ ...asked, order: '6950000000000000020' })).toEqual(told);
+  });
+});
+
+describe('closing a month', () => {
+  const asked = { book: 'b', month: '2026-10', today: '2026-11-20' as Day } as const;
+  const said = { reason: '月初月末没有流水', who: '小王', at: 5 };
+  const month = async (rows = [SETTLED, PAID_OUT]) => {
+    await take(bill(rows), 'one');
+    await take(orders([ORDERED]), 'two');
+    return (await report())[0];
+  };
+
+  it('asks for a reason where not all can be seen to hold, and for nothing to be wrong', async () => {
+    const one = await month();
+    expect((await one.month(asked)).checks).toContainEqual({
+      what: 'bills',
+      state: 'unsure',
+      span: { first: '2026-10-20', last: '2026-10-21' },
+    });
+    expect(await one.close({ ...asked, said: { ...said, reason: '' } })).toBe('not-ready');
+    expect(await one.close({ ...asked, today: '2026-10-31' as Day, said })).toBe('not-ready');
+    expect(await db.closed.count()).toBe(0);
+  });
+
+  it('keeps it byte for byte, whatever comes later, which is told as adjustments', async () => {
+    const one = await month();
+    expect(await one.close({ ...asked, said })).toBe('closed');
+    const [row] = await db.closed.toArray();
+    const asClosed = await one.closedWorkbook({ ...asked, language: 'zh' });
+    const closed = await one.month(asked);
+    expect(closed).toMatchObject({ checks: null, closed: { who: '小王', hash: row?.hash } });
+
+    await take(
+      bill([{ ...SETTLED, 动帐流水号: '8', 订单号: '6950000000000000077', 子订单号: '6950000000000000077' }]),
+      'three',
+    );
+    await db.books.put({ ...BOOK, name: '改名', settleDays: null });
+    const [next] = await report();
+    expect(await next.close({ ...asked, said: { ...said, reason: '再来' } })).toBe('closed-already');
+    expect(await db.closed.toArray()).toEqual([row]);
+    expect(await next.closedWorkbook({ ...asked, language: 'zh' })).toEqual(asClosed);
+    expect(await next.month(asked)).toEqual(closed);
+    const { adjustments } = await next.month({ ...asked, month: '2026-11' });
+    expect(adjustments.map(({ month: of, order }) => [of, order])).toEqual([['2026-10', '6950000000000000077']]);
+  });
+
+  it('writes what it came to, and what it rests on', async () => {
+    const one = await month();
+    await one.close({ ...asked, said });
+    const sheets = await opened(await one.closedWorkbook({ ...asked, language: 'zh' }));
+    expect(sheets.map(({ name }) => name)).toEqual(['总览', '每单净额', '差异清单', '以前月份的调整', '来源']);
+    expect(sheets[0]?.rows.flat()).toEqual(expect.arrayContaining(['我的店 2026-10', '关账 1970-01-01 小王']));
+    const net = sheets[1]?.rows.find(([order]) => order === '6950000000000000020');
+    expect(net).toContain('81.25');
+    expect(sheets[4]?.rows).toHaveLength(3);
+  });
+
+  it('is not done for a shop that is gone', async () => {
+    const one = await month();
+    await db.books.clear();
+    await expect(one.close({ ...asked, said })).rejects.toThrow('gone');
   });
 });

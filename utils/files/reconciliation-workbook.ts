@@ -1,8 +1,8 @@
 /** 对账单: what became of each order, with its differences, what is of no order, and the files it rests on. */
-import { type Amount, FEN } from '../settlement/amount.ts';
 import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
 import { FEES } from '../settlement/classes.ts';
 import type { Confirmation } from '../settlement/confirmation.ts';
+import type { EvidenceFile } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { isByHand, isConfirmed, isOpen } from '../settlement/review.ts';
 import { showAmount } from '../settlement/show-amount.ts';
@@ -11,18 +11,11 @@ import { tally } from '../settlement/tally.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
-import { EDGED, HEADER, TITLE, textCell } from './plan-sheet-styles.ts';
+import { TITLE, textCell } from './plan-sheet-styles.ts';
+import { type Cells, count, money, table } from './settlement-cells.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 import { writeXlsx } from './write-xlsx.ts';
-import type { XlsxCell, XlsxSheet } from './xlsx-sheet.ts';
-
-/** A file the books rest on. */
-export interface EvidenceFile {
-  readonly name: string;
-  readonly hash: string;
-  readonly rows: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
+import type { XlsxSheet } from './xlsx-sheet.ts';
 
 export interface StatementRequest {
   readonly language: Language;
@@ -30,30 +23,6 @@ export interface StatementRequest {
   readonly items: readonly Reconciled[];
   readonly files: readonly EvidenceFile[];
 }
-
-const YUAN = { ...EDGED, format: '#,##0.00###;[Red]-#,##0.00###' };
-const YUAN_UNITS = 100 * FEN;
-
-/** A number of a cell is a double: up to ten million million yuan its five decimals are those we hold. */
-const money = (amount: Amount | null): XlsxCell => ({
-  value: amount === null ? null : Number(`${amount / YUAN_UNITS}`),
-  style: YUAN,
-});
-const count = (value: number | null): XlsxCell => ({ value, style: EDGED });
-
-type Cells = readonly (XlsxCell | null)[];
-const table = (
-  name: string,
-  widths: readonly number[],
-  heads: readonly string[],
-  rows: readonly Cells[],
-): XlsxSheet => ({
-  name,
-  widths,
-  frozen: { rows: 1, columns: 1 },
-  rows: [heads.map((head) => textCell(head, HEADER)), ...rows],
-  pagesWide: 1,
-});
 
 /** The first line of a report. */
 export function firstLine(items: readonly Reconciled[], language: Language): string {
@@ -161,21 +130,6 @@ function othersSheet(rows: readonly BillRow[], language: Language): XlsxSheet {
     ),
   );
   return table(s.others, [20, 26, 14, 24, 13], [h.at, h.flow, h.what, h.name, h.amount], lines);
-}
-
-function sourcesSheet(files: readonly EvidenceFile[], language: Language): XlsxSheet {
-  const s = settlementTexts[language].sheets;
-  const h = settlementTexts[language].heads;
-  const rows = files.map(
-    ({ name, hash, rows: number, first, last }): Cells => [
-      textCell(name),
-      count(number),
-      textCell(first ?? ''),
-      textCell(last ?? ''),
-      textCell(hash),
-    ],
-  );
-  return table(s.sources, [36, 10, 12, 12, 68], [h.file, h.count, h.first, h.last, h.hash], rows);
 }
 
 /** The bytes of an .xlsx. */

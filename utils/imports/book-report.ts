@@ -1,6 +1,7 @@
 /** One reconciled book, held while a screen looks at it. */
 import { firstLine, reconciliationWorkbook } from '../files/reconciliation-workbook.ts';
 import { agingOf } from '../settlement/aging.ts';
+import { monthsOf } from '../settlement/month-statement.ts';
 import { reconcile } from '../settlement/reconcile.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { isShown, withReviews } from '../settlement/review.ts';
@@ -11,7 +12,8 @@ import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-ma
 import { readBooks } from '../storage/settlement/read-books.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
-import type { BookReport, ItemPage, SettlementQuestions } from './settlement-protocol.ts';
+import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
+import type { BookReport, CloseOutcome, ItemPage, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
 
@@ -40,7 +42,12 @@ export class HeldReport {
   async #reviewed(held: Held, language: Language): Promise<BookReport> {
     const items = withReviews(held.items, await confirmationsOf(this.#db, held.book));
     this.#held = { ...held, items };
-    return { tally: tally(items), aging: agingOf(items), firstLine: firstLine(items, language) };
+    return {
+      tally: tally(items),
+      aging: agingOf(items),
+      months: monthsOf(items),
+      firstLine: firstLine(items, language),
+    };
   }
 
   /** @throws where another book is held, or none since the thread began anew: an empty list would say that all is well */
@@ -84,6 +91,18 @@ export class HeldReport {
     const next = said && { key, status, difference, ...said };
     await sayOfItem(this.#db, { book, key, before: review?.at ?? null }, next);
     return this.#reviewed(held, language);
+  }
+
+  month(input: Input<'month'>): Promise<MonthView> {
+    return monthView(this.#db, this.#of(input.book), input);
+  }
+
+  close(input: Input<'close'>): Promise<CloseOutcome> {
+    return closeMonth(this.#db, this.#of(input.book), input);
+  }
+
+  closedWorkbook(input: Input<'closedWorkbook'>): Promise<Uint8Array<ArrayBuffer>> {
+    return closedWorkbook(this.#db, input);
   }
 
   workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {

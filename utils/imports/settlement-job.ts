@@ -17,17 +17,13 @@ import type {
   BillTableSummary,
   SettlementQuestions,
 } from './settlement-protocol.ts';
+import { sha256 } from './sha256.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
 
 interface Held {
   readonly hash: string;
   readonly tables: readonly ReadTable[];
-}
-
-async function hashOf(file: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function refused(refusal: Pick<BillRefusal, 'code'> & Partial<BillRefusal>): BillStoreOutcome {
@@ -79,7 +75,7 @@ export class SettlementJob extends HeldReport {
       onRows: onProgress,
     });
     if (!read.ok) return read;
-    const hash = await hashOf(file);
+    const hash = await sha256(await file.arrayBuffer());
     this.#held = { hash, tables: read.tables };
     const same = this.#store.files.where('hash').equals(hash);
     const known = (await same.filter(({ state }) => state === 'live').count()) > 0;

@@ -3,6 +3,8 @@
 import type { AgeStep } from '../settlement/aging.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
+import type { MonthCheck } from '../settlement/month-checks.ts';
+import type { Adjustment, Amounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
@@ -44,8 +46,26 @@ export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; rea
 export interface BookReport {
   readonly tally: Tally;
   readonly aging: readonly AgeStep[];
+  /** Months in which money moved, newest first. */
+  readonly months: readonly string[];
   readonly firstLine: string;
 }
+
+/** A month, as it was closed or might be. */
+export interface MonthView {
+  readonly month: string;
+  /** What it came to, by class: as closed, or as it stands. */
+  readonly amounts: Amounts;
+  readonly orders: number;
+  readonly open: number;
+  /** null once it is closed. */
+  readonly checks: readonly MonthCheck[] | null;
+  readonly closed: { readonly at: number; readonly who: string; readonly hash: string } | null;
+  /** Booked in it, or to be booked in it; the closed months they are of stay as they are. */
+  readonly adjustments: readonly Adjustment[];
+}
+
+export type CloseOutcome = 'closed' | 'not-ready' | 'closed-already';
 
 export interface ItemPage {
   readonly items: readonly Reconciled[];
@@ -96,6 +116,20 @@ export interface SettlementQuestions {
     readonly today: Day;
     readonly language: Language;
   }): BookReport;
+  month(input: { readonly book: string; readonly month: string; readonly today: Day }): MonthView;
+  /** Closes a month for good, where every condition holds or, of those that cannot be seen to hold, a reason is given. */
+  close(input: {
+    readonly book: string;
+    readonly month: string;
+    readonly today: Day;
+    readonly said: SaidNow;
+  }): CloseOutcome;
+  /** Of a closed month: from what was kept then, and nothing else. */
+  closedWorkbook(input: {
+    readonly book: string;
+    readonly month: string;
+    readonly language: Language;
+  }): Uint8Array<ArrayBuffer>;
   workbook(input: {
     readonly book: string;
     readonly name: string;

@@ -25,6 +25,12 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.match(question.input);
       case 'unmatch':
         return job.unmatch(question.input);
+      case 'month':
+        return job.month(question.input);
+      case 'close':
+        return job.close(question.input);
+      case 'closedWorkbook':
+        return job.closedWorkbook(question.input);
       case 'workbook':
         return job.workbook(question.input);
     }

@@ -78,6 +78,18 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     },
     unmatch: (book: string, order: string) =>
       changed(book, () => source.thread.ask(REPORT, 'unmatch', { ...now(book), order }, { signal: until })),
+    month: (book: string, month: string) =>
+      inTurn(() =>
+        held(book, () => source.thread.ask(REPORT, 'month', { book, month, today: source.today() }, { signal: until })),
+      ),
+    close: (book: string, month: string, said: Said) => {
+      const input = { book, month, today: source.today(), said: { ...said, at: source.now() } };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'close', input, { signal: until })));
+    },
+    closedWorkbook: (book: string, month: string) => {
+      const input = { book, month, language: settings.language.value };
+      return inTurn(() => source.thread.ask(REPORT, 'closedWorkbook', input, { signal: until }));
+    },
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));

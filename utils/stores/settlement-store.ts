@@ -6,6 +6,7 @@ import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
 import { createReport } from './book-report-store.ts';
 import { type LiveQuery, type Loaded, liveSignal, valueOr } from './live-query.ts';
+import { createMonths, type MonthStore } from './month-store.ts';
 import { createOpenQueue, type OpenQueue } from './open-queue.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { BillItem, SettlementSource, View } from './settlement-source.ts';
@@ -21,6 +22,7 @@ export interface SettlementStore {
   readonly view: ReadonlySignal<View>;
   readonly page: ReadonlySignal<ItemPage | null>;
   readonly queue: OpenQueue;
+  readonly months: MonthStore;
   /** Takes back what was said of an item. */
   readonly reopen: (key: string) => Promise<void>;
   /** Takes back what was put to an order by hand. */
@@ -75,6 +77,7 @@ export function createSettlementStore(
     view: report.view,
     page: report.page,
     queue,
+    months: createMonths({ book, report: report.report, ask: report, save: source.save }, until),
     reopen: async (key) => {
       const current = book.value;
       if (current) await report.say(current.id, key, null).catch(() => undefined);

@@ -45,6 +45,7 @@ const zh = {
     differences: '差异清单',
     confirmed: '人工处理',
     others: '非订单收支',
+    adjustments: '以前月份的调整',
     sources: '来源',
   },
   heads: {
@@ -69,6 +70,7 @@ const zh = {
     first: '从',
     last: '到',
     what: '类别',
+    month: '月份',
   },
   /** @param share whole per cent, null where nothing could be judged */
   first: (share: number | null, open: number, missing: string, orders: number, confirmed: number) =>
@@ -79,6 +81,9 @@ const zh = {
       ...(orders > 0 ? [`平台少结 ${missing}，在 ${orders} 单里`] : []),
     ].join('，'),
   byHand: '人工匹配',
+  closedOn: '关账',
+  closedHash: '内容 SHA-256',
+  adjusted: '以前月份的调整合计',
   computesOnly: '本工具只计算、只核对，不收款、不付款、不保管任何人的钱。',
 };
 
@@ -124,6 +129,7 @@ const en: typeof zh = {
     differences: 'Differences',
     confirmed: 'By a person',
     others: 'Of no order',
+    adjustments: 'Adjustments',
     sources: 'Sources',
   },
   heads: {
@@ -148,6 +154,7 @@ const en: typeof zh = {
     first: 'From',
     last: 'To',
     what: 'Class',
+    month: 'Month',
   },
   first: (share, open, missing, orders, confirmed) =>
     [
@@ -157,6 +164,9 @@ const en: typeof zh = {
       ...(orders > 0 ? [`the platform settled ${missing} too little, in ${orders} orders`] : []),
     ].join(', '),
   byHand: 'Matched by hand',
+  closedOn: 'Closed on',
+  closedHash: 'SHA-256 of its content',
+  adjusted: 'Adjustments of earlier months',
   computesOnly: 'This tool only computes and compares. It takes, pays and holds nobody’s money.',
 };
 

@@ -61,12 +61,28 @@ export interface HandMatchRow extends HandMatch {
   readonly book: string;
 }
 
+/** A month that was closed: it stays byte for byte as it is, whatever comes later. */
+export interface ClosedMonthRow {
+  readonly book: string;
+  /** `2026-10` */
+  readonly month: string;
+  /** JSON of a `MonthStatement`. */
+  readonly text: string;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+  /** When it was closed (ms). */
+  readonly at: number;
+  /** May be empty. */
+  readonly who: string;
+}
+
 interface Tables {
   readonly books: Table<BookRow, string>;
   readonly files: Table<BillFileRow, string>;
   readonly chunks: Table<ChunkRow, [file: string, part: number]>;
   readonly confirmations: Table<ConfirmationRow, [book: string, key: string]>;
   readonly matches: Table<HandMatchRow, [book: string, from: string]>;
+  readonly closed: Table<ClosedMonthRow, [book: string, month: string]>;
 }
 
 export type SettlementDatabase = Dexie & Tables;
@@ -75,6 +91,6 @@ export type SettlementDatabase = Dexie & Tables;
 export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDatabase {
   const db = new Dexie(name);
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
-  db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]' });
+  db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]', closed: '[book+month]' });
   return db as SettlementDatabase;
 }

@@ -1,0 +1,115 @@
+/** Months of the book on screen: what they come to, whether they may be closed, and closing them. */
+import { closedMonthWorkbook } from '../files/closed-month-workbook.ts';
+import { pendingAdjustments } from '../settlement/adjustments.ts';
+import { type MonthCheck, monthChecks } from '../settlement/month-checks.ts';
+import {
+  type Amounts,
+  addAmounts,
+  amountsOf,
+  type MonthLine,
+  type MonthStatement,
+  monthLines,
+  openLines,
+} from '../settlement/month-statement.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
+import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
+import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
+import { sha256 } from './sha256.ts';
+
+type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
+
+/** A reconciled book. */
+export interface ReconciledBook {
+  readonly items: readonly Reconciled[];
+  readonly files: readonly BillFileRow[];
+}
+
+/** Written by ourselves, into a database nobody else reaches. */
+const statementOf = ({ text }: ClosedMonthRow): MonthStatement => JSON.parse(text) as MonthStatement;
+
+function sumOfLines(lines: readonly Pick<MonthLine, 'amounts'>[]): Amounts {
+  const sums = new Map<Amounts[number][0], number>();
+  for (const { amounts } of lines) addAmounts(sums, amounts);
+  return amountsOf(sums);
+}
+
+function checksOf(
+  { items, files }: ReconciledBook,
+  month: string,
+  today: Input<'month'>['today'],
+): readonly MonthCheck[] {
+  const layouts = new Map(files.map(({ id, layout }) => [id, layout]));
+  const breaks = files
+    .filter(({ first, last }) => first !== null && last !== null && first.slice(0, 7) <= month && last >= month)
+    .reduce((sum, { balanceBreaks }) => sum + balanceBreaks.length, 0);
+  return monthChecks({ month, today, items, breaks, layoutOf: (file) => layouts.get(file) ?? '' });
+}
+
+export async function monthView(
+  db: SettlementDatabase,
+  of: ReconciledBook,
+  { book, month, today }: Input<'month'>,
+): Promise<MonthView> {
+  const rows = await closedMonths(db, book);
+  const own = rows.find((row) => row.month === month);
+  if (own) {
+    const { lines, open, adjustments } = statementOf(own);
+    const { at, who, hash } = own;
+    const sums = { amounts: sumOfLines(lines), orders: lines.length, open: open.length };
+    return { month, ...sums, checks: null, closed: { at, who, hash }, adjustments };
+  }
+  const lines = monthLines(of.items, month);
+  return {
+    month,
+    amounts: sumOfLines(lines),
+    orders: lines.length,
+    open: openLines(of.items, month).length,
+    checks: checksOf(of, month, today),
+    closed: null,
+    adjustments: pendingAdjustments(of.items, rows.map(statementOf)),
+  };
+}
+
+/** @throws whatever writing throws */
+export async function closeMonth(
+  db: SettlementDatabase,
+  of: ReconciledBook,
+  { book, month, today, said }: Input<'close'>,
+): Promise<CloseOutcome> {
+  const rows = await closedMonths(db, book);
+  if (rows.some((row) => row.month === month)) return 'closed-already';
+  const states = checksOf(of, month, today).map(({ state }) => state);
+  if (states.includes('bad') || (states.includes('unsure') && said.reason === '')) return 'not-ready';
+  const statement: MonthStatement = {
+    version: 1,
+    book: (await db.books.get(book))?.name ?? '',
+    month,
+    lines: monthLines(of.items, month),
+    open: openLines(of.items, month),
+    adjustments: pendingAdjustments(of.items, rows.map(statementOf)),
+    files: of.files.map(({ fileName: name, hash, rows: count, first, last }) => ({
+      name,
+      hash,
+      rows: count,
+      first,
+      last,
+    })),
+    reason: said.reason,
+  };
+  const text = JSON.stringify(statement);
+  const hash = await sha256(new TextEncoder().encode(text));
+  await keepClosed(db, { book, month, text, hash, at: said.at, who: said.who });
+  return 'closed';
+}
+
+/** @throws where the month is not closed */
+export async function closedWorkbook(
+  db: SettlementDatabase,
+  { book, month, language }: Input<'closedWorkbook'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const row = (await closedMonths(db, book)).find((one) => one.month === month);
+  if (!row) throw new Error('the month is not closed');
+  const { at, who, hash } = row;
+  return closedMonthWorkbook({ statement: statementOf(row), at, who, hash, language });
+}
