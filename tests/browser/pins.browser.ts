@@ -155,6 +155,8 @@ it('one that has expired says so until somebody has seen it', async () => {
 
 it('a product kept out is judged no more, until it counts again', async () => {
   await keepOut('赠品');
+  // First what is stored, then the page: a badge that stays behind is told from a suggestion that does.
+  await expect.poll(async () => (await suggestions()).get(one.product), { timeout: 20_000 }).toContain('by-hand');
   await expect.poll(() => badgeOf(one.product), { timeout: 20_000 }).toBe(roleTexts.zh.excluded['by-hand']);
   expect(await axeProblems(panel.page)).toEqual([]);
   await out.getByRole('button', { name: t.count }).click();

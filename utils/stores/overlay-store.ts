@@ -44,7 +44,10 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
     asked += 1;
     const turn = asked;
     if (shop === null || language === null || products.length === 0) return;
-    const answer = await sources.ask({ shop, products, language }).catch(() => null);
+    const query = { shop, products, language };
+    // A worker that ends while it is to answer is started anew by the next question.
+    const again = () => sources.ask(query).catch(() => null);
+    const answer = await sources.ask(query).catch(again);
     // A later question was asked meanwhile, or the worker is gone: this answer is not the present.
     if (answer === null || turn !== asked || until.aborted) return;
     revision.value = answer.revision;
