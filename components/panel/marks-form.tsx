@@ -6,13 +6,15 @@ import { panelMarksTexts } from '../../utils/texts/panel-marks.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { Check } from '../ui/check.tsx';
-import { Input } from '../ui/field.tsx';
+import { Input, Select } from '../ui/field.tsx';
 import { FormActions } from './form-actions.tsx';
 
-export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo'>>;
+export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo' | 'linkedTo'>>;
 
 export interface MarksFormProps {
   readonly marks: Marks;
+  /** Products it may be linked to. */
+  readonly mains: readonly { readonly value: string; readonly label: string }[];
   readonly busy: boolean;
   readonly onSave: (marks: Marks) => void;
   readonly onCancel: () => void;
@@ -26,6 +28,7 @@ function useMarks({ marks, onSave }: MarksFormProps) {
   const [seasonal, setSeasonal] = useState(marks.seasonal);
   const [price, setPrice] = useState(amountText(marks.promo?.price ?? null, currency));
   const [uplift, setUplift] = useState(marks.promo?.uplift?.toString() ?? '');
+  const [linkedTo, setLinkedTo] = useState(marks.linkedTo ?? '');
   const [tried, setTried] = useState(false);
   const priced = amountField(price, currency, false);
   const lifted = parseUplift(uplift);
@@ -35,17 +38,18 @@ function useMarks({ marks, onSave }: MarksFormProps) {
     setTried(true);
     if (!priced.ok || !lifted.ok || isUnpriced) return;
     const promo = priced.value === null ? null : { price: priced.value, uplift: lifted.value };
-    onSave({ brand, seasonal, promo });
+    onSave({ brand, seasonal, promo, linkedTo: linkedTo || null });
   };
   const priceError = priced.ok ? (isUnpriced ? t.unpriced : undefined) : t.faults[priced.why];
   const errors = {
     price: tried ? priceError : undefined,
     uplift: tried && !lifted.ok ? t.upliftFault : undefined,
   };
-  return { brand, setBrand, seasonal, setSeasonal, price, setPrice, uplift, setUplift, errors, save };
+  const typed = { price, setPrice, uplift, setUplift, linkedTo, setLinkedTo };
+  return { brand, setBrand, seasonal, setSeasonal, ...typed, errors, save };
 }
 
-/** Whether it is a 形象款 or a 季节款, and at what price it is to be sold in a promotion. */
+/** Whether it is a 形象款 or a 季节款, and at what price it is to be sold in a promotion, which 主推 it belongs with. */
 export function MarksForm(props: MarksFormProps) {
   const t = useTexts(panelMarksTexts);
   const { currency } = useShopUnits();
@@ -77,6 +81,13 @@ export function MarksForm(props: MarksFormProps) {
         maxLength={8}
         error={fields.errors.uplift}
         onInput={(event) => fields.setUplift(event.currentTarget.value)}
+      />
+      <Select
+        label={t.linkedTo}
+        hint={t.linkedHint}
+        value={fields.linkedTo}
+        options={[{ value: '', label: t.unlinked }, ...props.mains]}
+        onPick={fields.setLinkedTo}
       />
       <FormActions label={t.title} busy={props.busy} onCancel={props.onCancel} />
     </form>

@@ -153,7 +153,7 @@ describe('引流款', () => {
   it('is what is new, clicked, and cheaper than the 主推 of its kind', async () => {
     const { newcomer, hero } = SHOP;
     await says(newcomer, '引流款', [
-      '引流款：新品里点击或访客靠前，和主推同类又便宜，适合拉人进店。',
+      '引流款：新品里点击或访客靠前，和主推相关又便宜，适合拉人进店。',
       '关键词推广点击率 10.00%（400/4,000）',
       `件单价 ¥89，比同类主推（商品 ${hero.id}，¥129）便宜两成以上。`,
     ]);

@@ -28,7 +28,7 @@ const suggestionOf = async (db: Database, shop: string) => (await db.products.ge
 describe('marks', () => {
   it('make a 形象款 with the next run, in a second profile too', async () => {
     const { db, shop } = await aShop();
-    await mark(db, shop, { brand: true, promo: { price: 9_900, uplift: 2.5 } });
+    await mark(db, shop, { brand: true, promo: { price: 9_900, uplift: 2.5 }, linkedTo: '111' });
     await judged(db, shop);
     const verdict = { kind: 'role', role: 'image' };
     expect(await suggestionOf(db, shop)).toMatchObject({ verdict });
@@ -36,6 +36,8 @@ describe('marks', () => {
     await merge(two, await readEverything(db, never));
     await judged(two, shop);
     expect(await suggestionOf(two, shop)).toMatchObject({ verdict });
+    // The engine hears of it there as well.
+    expect(await two.statistics.get([shop, '112'])).toMatchObject({ brand: true, linkedTo: '111' });
     expect(await listRecords(two, shop)).toEqual(await listRecords(db, shop));
   });
 
@@ -57,6 +59,12 @@ describe('marks', () => {
     [{ promo: { price: 9_900, uplift: 0.5 } }, false],
     [{ promo: { price: 9_900, uplift: 1e9 } }, false],
     [{ brand: 'yes' }, false],
+    [{ linkedTo: '113' }, true],
+    [{ linkedTo: null }, true],
+    [{ linkedTo: '112' }, false],
+    [{ linkedTo: '' }, false],
+    [{ linkedTo: 'a b' }, false],
+    [{ linkedTo: 113 }, false],
   ])('of a file are read only as they can be: %j', (patch, fits) => {
     const record = { ...productOf({ shop: 's', now: NOON }, '112', undefined, {}), ...patch };
     expect(parseOwnRecord(JSON.parse(JSON.stringify(record)))).toEqual(fits ? record : null);

@@ -118,6 +118,8 @@ const ROLES: Readonly<Record<string, Evidence>> = {
   'newcomer by clicks': newcomer,
   'newcomer of an older row': { ...newcomer, by: unexplained },
   'newcomer among the cheapest': { ...newcomer, cheapest: { to: 9_900, of: 14 } },
+  'newcomer linked by hand': { ...newcomer, linked: true },
+  'newcomer linked by hand, among the cheapest': { ...newcomer, linked: true, cheapest: { to: 9_900, of: 14 } },
   'newcomer by visitors': { ...newcomer, by: { kind: 'visitors', perDay: 30, line: 24.5, p: 0.78 } },
   'old hit': hit,
   'old hit of orders, others alike': {

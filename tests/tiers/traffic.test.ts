@@ -149,6 +149,56 @@ describe('a newcomer', () => {
     expect(verdictOf(own, [...ordinary(), main, ...others]).verdict).not.toMatchObject({ role: 'traffic' });
   });
 
+  describe('linked to a 主推 by hand', () => {
+    const linkedTo = 'm';
+    const shop = [...ordinary(), main, ...others];
+    const found = (price: number, more: object) =>
+      verdictOf(product('x', { ...seen, price }, { isNew: true, inTest: true, ...more }), shop);
+
+    it.each([{ category: '裤子' }, {}])('is related to it, of another category or of none that is known: %j', (own) => {
+      expect(found(12_900, own).verdict).not.toMatchObject({ role: 'traffic' });
+      const s = found(12_900, { ...own, linkedTo });
+      expect(s.verdict).toMatchObject({ kind: 'role', role: 'traffic', via: 'newcomer' });
+      const [told] = evidence(s, 'newcomer');
+      expect(told).toMatchObject({ beside: { product: 'm', price: 19_900 }, linked: true });
+      expect(evidenceSentence(told!, 'zh', CNY)).toContain(
+        '你把它关联到「商品 m」，件单价 ¥129，比这款主推（¥199）便宜两成以上。',
+      );
+    });
+
+    it('still has to be cheaper, or among the cheapest of its own category', () => {
+      expect(found(17_900, { category: '裤子', linkedTo }).verdict).not.toMatchObject({ role: 'traffic' });
+      // As many different rates as make its own count.
+      const kin = Array.from({ length: 9 }, (_, i) =>
+        product(
+          `k${i}`,
+          { visitors: 900, payBuyers: 12, cartAdders: 20 + 8 * i, price: 18_000 + 1_000 * i },
+          { category: '裤子' },
+        ),
+      );
+      const own = product('x', { ...seen, price: 17_900, cartAdders: 90 }, { ...fresh, category: '裤子', linkedTo });
+      const [told] = evidence(verdictOf(own, [...shop, ...kin]), 'newcomer');
+      expect(told).toMatchObject({ beside: { product: 'm' }, linked: true, cheapest: { of: 14 } });
+      expect(evidenceSentence(told!, 'zh', CNY)).toContain('你把它关联到主推「商品 m」，件单价 ¥179 在同类 14 款里');
+    });
+
+    it.each(['n1', 'x', 'gone'])('is nothing where that is no 主推, or itself: %s', (other) => {
+      expect(found(12_900, { category: '裤子', linkedTo: other }).verdict).not.toMatchObject({ role: 'traffic' });
+    });
+
+    it('goes before one of its kind that would do as well', () => {
+      const rival = product(
+        'r',
+        { visitors: 9_500, payBuyers: 420, cartAdders: 900, price: 29_900 },
+        { category: '裤子' },
+      );
+      const own = product('x', seen, { ...fresh, linkedTo: 'r' });
+      const slots = { ...inputOf([...shop, rival, own]), settings: { ...inputOf([]).settings, mainSlots: 2 } };
+      const s = suggest(slots).suggestions.find((one) => one.product === 'x')!;
+      expect(evidence(s, 'newcomer')[0]).toMatchObject({ beside: { product: 'r' }, linked: true });
+    });
+  });
+
   it('clicked more than four fifths of the shop within one scene needs no visitors ahead', () => {
     const scene = (k: number) => ({
       ads: { spent: null, scenes: [{ scene: '关键词推广', click: { k, n: 3_000 }, orders: 5 }] },

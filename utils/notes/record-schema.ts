@@ -96,6 +96,7 @@ const RecordSchema = v.pipe(
       brand: v.exactOptional(v.boolean()),
       seasonal: v.exactOptional(v.boolean()),
       promo: v.exactOptional(v.nullable(v.object({ price: Price, uplift: v.nullable(Uplift) }))),
+      linkedTo: v.exactOptional(v.nullable(Product)),
     }),
     v.object({
       ...base,
@@ -149,6 +150,7 @@ const RecordSchema = v.pipe(
     }),
   ]),
   v.check(hasItsId),
+  v.check((record) => record.kind !== 'product' || record.linkedTo !== record.product),
 ) satisfies v.GenericSchema<unknown, OwnRecord>;
 
 const CurrencySchema = v.object({

@@ -52,6 +52,8 @@ export interface ProductRecord extends RecordBase {
   readonly seasonal?: boolean;
   /** 活动价 planned for it; absent or null = none. */
   readonly promo?: PlannedPromo | null;
+  /** Id of another product it belongs with; absent or null = none. */
+  readonly linkedTo?: string | null;
 }
 
 /** A ticked T-minus task. Id `task:<shop>:<wave>:<task>`. */

@@ -13,6 +13,10 @@ const zh = {
   upliftHint: '活动时日销是平时的几倍；不填按普通活动 1.6 倍算',
   upliftFault: '请填 1 到 1000 之间的数',
   unpriced: '填了放量倍数，也要填活动价',
+  linkedTo: '关联到主推',
+  linkedHint: '新品和哪款主推相关，比如常一起买；同类目的不用选',
+  unlinked: '不关联',
+  byId: (product: string) => `商品 ${product}`,
   faults: {
     'not-a-number': '请填一个价格',
     'other-currency': '货币和店铺的不同',
@@ -27,6 +31,7 @@ const zh = {
     seasonal: '季节款',
     promo: (price: string, uplift: string | null) =>
       uplift === null ? `活动价 ${price}` : `活动价 ${price}，预计放量 ${uplift} 倍`,
+    linkedTo: (name: string) => `关联到「${name}」`,
   },
   list: (parts: readonly string[]) => `已标记：${parts.join('、')}。`,
 };
@@ -50,12 +55,17 @@ const en: typeof zh = {
     'not-a-rate': 'Give a price',
   },
   unpriced: 'Give the promotion price too: the multiple is of no use without it',
+  linkedTo: 'Linked to hero',
+  linkedHint: 'Which hero a new product belongs with, say often bought together; not needed within one category',
+  unlinked: 'Not linked',
+  byId: (product) => `product ${product}`,
   edit: 'Change marks',
   marked: {
     brand: 'image item',
     seasonal: 'seasonal',
     promo: (price, uplift) =>
       uplift === null ? `promotion price ${price}` : `promotion price ${price}, ${uplift} times expected`,
+    linkedTo: (name) => `linked to “${name}”`,
   },
   list: (parts) => `Marked: ${parts.join(', ')}.`,
 };

@@ -61,8 +61,10 @@ const zh = {
     `新品里访客靠前（每天约 ${perDay} 位，前两成从 ${line} 位起），加购有 ${p} 的把握高于中位`,
   newcomer: (by: string, price: string, main: string, product: string) =>
     `${by}；件单价 ${price}，比同类主推（商品 ${product}，${main}）便宜两成以上。`,
-  cheapest: (by: string, price: string, product: string, to: string, of: number) =>
-    `${by}；和主推（商品 ${product}）同类，件单价 ${price} 在同类 ${of} 款里最便宜的四成（${to} 及以下）。`,
+  linked: (by: string, price: string, main: string, product: string) =>
+    `${by}；你把它关联到「商品 ${product}」，件单价 ${price}，比这款主推（${main}）便宜两成以上。`,
+  cheapest: (by: string, price: string, product: string, to: string, of: number, linked: boolean) =>
+    `${by}；${linked ? `你把它关联到主推「商品 ${product}」` : `和主推（商品 ${product}）同类`}，件单价 ${price} 在同类 ${of} 款里最便宜的四成（${to} 及以下）。`,
 };
 
 const en: typeof zh = {
@@ -112,8 +114,10 @@ const en: typeof zh = {
     `Ahead of other new products in visitors (about ${perDay} a day, the first fifth from ${line}), and ${p} sure to be put in carts more often than the middle one`,
   newcomer: (by, price, main, product) =>
     `${by}; at ${price} it is at least a fifth cheaper than the hero of its kind (product ${product}, ${main}).`,
-  cheapest: (by, price, product, to, of) =>
-    `${by}; of the kind of a hero (product ${product}), and at ${price} among the cheapest two fifths of ${of} products of its category (${to} and below).`,
+  linked: (by, price, main, product) =>
+    `${by}; you linked it to “product ${product}”, and at ${price} it is at least a fifth cheaper than that hero (${main}).`,
+  cheapest: (by, price, product, to, of, linked) =>
+    `${by}; ${linked ? `you linked it to the hero “product ${product}”` : `of the kind of a hero (product ${product})`}, and at ${price} among the cheapest two fifths of ${of} products of its category (${to} and below).`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
@@ -142,7 +146,7 @@ function promoRankSentence(rank: Told<'promo-rank'>, language: Language): string
 }
 
 function newcomerSentence(
-  { by, price, beside, cheapest }: Told<'newcomer'>,
+  { by, price, beside, linked, cheapest }: Told<'newcomer'>,
   language: Language,
   currency: Currency,
 ): string {
@@ -160,9 +164,10 @@ function newcomerSentence(
       : t.visitors(perDayText(by.perDay), perDayText(by.line), surePercent(by.p));
   if (cheapest) {
     const [own, line] = [priceText(price, currency), priceText(cheapest.to, currency)];
-    return t.cheapest(seen, own, beside.product, line, cheapest.of);
+    return t.cheapest(seen, own, beside.product, line, cheapest.of, linked === true);
   }
-  return t.newcomer(seen, priceText(price, currency), priceText(beside.price, currency), beside.product);
+  const said = linked ? t.linked : t.newcomer;
+  return said(seen, priceText(price, currency), priceText(beside.price, currency), beside.product);
 }
 
 export function roleEvidenceSentence(evidence: Told<Kind>, language: Language, currency: Currency): string {

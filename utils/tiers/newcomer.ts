@@ -1,4 +1,4 @@
-/** 引流 by a new product that is clicked: of the kind of a 主推, and cheaper, or among the cheapest of its category. */
+/** 引流 by a new product that is clicked: of the kind of a 主推, or linked to it by hand, and cheaper, or among the cheapest of its category. */
 import { betaQuantile } from '../statistics/beta-quantile.ts';
 import { clickBelief } from './ads/click-model.ts';
 import { sceneOf } from './ads/diagnosis.ts';
@@ -33,24 +33,29 @@ function byVisitors({ statistics, cart }: Assessment, { model }: Shop): Newcomer
   return { kind: 'visitors', perDay, line, p: cart.p };
 }
 
-type Beside = Pick<Newcomer, 'beside' | 'cheapest'>;
+type Beside = Pick<Newcomer, 'beside' | 'linked' | 'cheapest'>;
 
-const besideOf = ({ statistics: { product }, price }: Assessment): Newcomer['beside'] | null =>
-  price === null ? null : { product, price };
+/** The 主推 of its kind, before them the one that the operator linked it to. */
+function kinOf({ statistics: { product, category, linkedTo } }: Assessment, { mains }: Ranking): Beside[] {
+  const all = mains.flatMap(({ statistics: main, price }): Beside[] => {
+    if (price === null || main.product === product) return [];
+    const beside = { product: main.product, price };
+    if (main.product === linkedTo) return [{ beside, linked: true }];
+    return category !== null && main.category === category ? [{ beside }] : [];
+  });
+  return all.toSorted((a, b) => Number(b.linked ?? false) - Number(a.linked ?? false));
+}
 
-/** A 主推 of its kind, where it is clearly cheaper than that or among the cheapest of their category. */
-function besideMain(
-  { statistics: { category }, price }: Assessment,
-  { model }: Shop,
-  { mains }: Ranking,
-): Beside | null {
-  if (category === null || price === null) return null;
-  const kin = mains.flatMap((one) => (one.statistics.category === category ? (besideOf(one) ?? []) : []));
-  const dearer = kin.find((one) => price <= one.price * CHEAPER);
-  if (dearer) return { beside: dearer };
-  const line = model.cheapTo(category);
+/** A 主推 it is related to, where it is clearly cheaper than that or among the cheapest of its own category. */
+function besideMain(own: Assessment, { model }: Shop, ranking: Ranking): Beside | null {
+  const { price, statistics } = own;
+  if (price === null) return null;
+  const kin = kinOf(own, ranking);
+  const dearer = kin.find(({ beside }) => price <= beside.price * CHEAPER);
+  if (dearer) return dearer;
+  const line = statistics.category === null ? null : model.cheapTo(statistics.category);
   const [first] = kin;
-  return first && line && price <= line.to ? { beside: first, cheapest: line } : null;
+  return first && line && price <= line.to ? { ...first, cheapest: line } : null;
 }
 
 export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {

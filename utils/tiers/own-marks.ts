@@ -15,4 +15,6 @@ export interface OwnMarks {
   /** Sold in its season only: figures outside of it stop nothing. */
   readonly seasonal?: true;
   readonly promo?: PlannedPromo;
+  /** The product it belongs with, whatever their categories: a 引流款 leads to it where that is a 主推. */
+  readonly linkedTo?: string;
 }

@@ -182,6 +182,8 @@ export type RoleEvidence =
         | { readonly kind: 'visitors'; readonly perDay: number; readonly line: number; readonly p: number };
       readonly price: number;
       readonly beside: { readonly product: string; readonly price: number };
+      /** They belong together by the operator's word; absent = they are of one category. */
+      readonly linked?: true;
       /** It is not so much cheaper, but among the cheapest of its category; absent = it is. */
       readonly cheapest?: CheapLine;
     };

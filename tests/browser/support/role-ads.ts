@@ -4,7 +4,7 @@ import { csvText, gb18030, type Rows } from '../../files/make-files.ts';
 import type { DroppedFile } from './files.ts';
 import { SHOP } from './role-shop.ts';
 
-interface Plan {
+export interface Plan {
   readonly scene: string;
   /** Of one day. */
   readonly clicks: number;
@@ -16,7 +16,7 @@ export const WHOLE_SHOP = '货品全站推广';
 /** A day and plan. */
 export const IMPRESSIONS = 400;
 
-const keywords = (clicks: number, orders: number): Plan => ({ scene: KEYWORDS, clicks, orders });
+export const keywords = (clicks: number, orders: number): Plan => ({ scene: KEYWORDS, clicks, orders });
 
 const PLANS: Readonly<Record<string, Plan>> = {
   [SHOP.stopped.id]: keywords(8, 0),
@@ -40,10 +40,10 @@ export interface AdRow {
   readonly fen: number;
 }
 
-/** Ten days up to one, a plan a product. */
-export function adRows(to: Day): readonly AdRow[] {
+/** Ten days up to one, a plan a product. @param more of other products */
+export function adRows(to: Day, more: typeof PLANS = {}): readonly AdRow[] {
   const days = Array.from({ length: DAYS }, (_, i) => addDays(to, -i));
-  return Object.entries(PLANS).flatMap(([product, plan]) =>
+  return Object.entries({ ...PLANS, ...more }).flatMap(([product, plan]) =>
     days.map((day) => ({ day, product, plan, fen: fenOn(day) })),
   );
 }
@@ -52,8 +52,8 @@ const HEADER = ['日期', '场景ID', '场景名字', '计划ID', '计划名字'
 const FIGURES = ['展现量', '点击量', '花费', '总成交笔数'];
 
 /** 商品报表 as 万相台 gives it. */
-export function adFile(to: Day): DroppedFile {
-  const rows = adRows(to).map(({ day, product, plan, fen }) => [
+export function adFile(to: Day, more: typeof PLANS = {}): DroppedFile {
+  const rows = adRows(to, more).map(({ day, product, plan, fen }) => [
     ...[day, plan.scene === KEYWORDS ? '372' : '391', plan.scene, `9${product}`, `计划 ${product}`],
     ...[product, '商品', `商品 ${product}`, IMPRESSIONS, plan.clicks, (fen / 100).toFixed(2), plan.orders],
   ]);
