@@ -44,7 +44,8 @@ export function claimOf({ product, verdict, evidence }: Suggestion): Claim {
 
 const more = (all: readonly number[], than: number): number => all.filter((one) => one > than).length;
 
-function isAmong({ orders }: Later, own: number, places: number): boolean {
+function isAmong({ orders }: Later, own: number | null, places: number): boolean | null {
+  if (own === null) return null;
   // Among all but one it would be for certain.
   const among = Math.min(places * PLACES_ALLOWED, Math.max(1, orders.length - 1));
   return own > 0 && more(orders, own) < among;
@@ -81,14 +82,15 @@ export function cameTrue(claim: Claim, later: Later, slots: Places): boolean | n
   const { product, verdict } = claim;
   const week = later.weeks.get(product);
   if (!week || later.orders.length < 2) return null;
+  const { orders } = week;
   if (verdict.kind === 'stop' && !verdict.refunds)
-    return more(later.orders, week.orders) >= later.orders.length * UPPER_PART;
+    return orders === null ? null : more(later.orders, orders) >= later.orders.length * UPPER_PART;
   if (verdict.kind !== 'role') return null;
   switch (verdict.role) {
     case 'main':
-      return isAmong(later, week.orders, slots.main);
+      return isAmong(later, orders, slots.main);
     case 'second':
-      return isAmong(later, week.orders, slots.main + slots.second);
+      return isAmong(later, orders, slots.main + slots.second);
     case 'traffic':
       return drawsIn(claim, week, later);
     case 'promo':
@@ -96,6 +98,6 @@ export function cameTrue(claim: Claim, later: Later, slots: Places): boolean | n
     case 'profit':
       return earns(claim, week);
     case 'image':
-      return week.orders > 0;
+      return orders === null ? null : orders > 0;
   }
 }

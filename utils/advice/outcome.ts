@@ -190,10 +190,13 @@ export function orderShare(all: readonly Judged[]): OrderShare | null {
     const sold = (products: readonly string[]) =>
       products.reduce((sum, product) => sum + (later.weeks.get(product)?.orders ?? 0), 0);
     const n = later.orders.reduce((sum, one) => sum + one, 0);
-    const ours = { k: sold(leads.map(({ product }) => product)), n };
-    return { places: leads.length, ours, byOrders: { k: sold(ranked(advice.statistics).slice(0, leads.length)), n } };
+    const named = leads.map(({ product }) => product);
+    const plain = ranked(advice.statistics).slice(0, named.length);
+    // With a place that is not told the one or the other would look smaller than it was.
+    const isTold = [...named, ...plain].every((product) => later.weeks.get(product)?.orders !== null);
+    return { counts: isTold && named.length > 0, ours: { k: sold(named), n }, byOrders: { k: sold(plain), n } };
   });
-  const given = shares.filter(({ places }) => places > 0);
+  const given = shares.filter(({ counts }) => counts);
   const ours = together(given.map((one) => one.ours));
   return ours.n === 0 ? null : { ours, byOrders: together(given.map((one) => one.byOrders)) };
 }

@@ -38,10 +38,11 @@ const zh = {
     '引流：之后 7 天加购率仍高于当时的线，访客不到 50 的不算。按点击算上的新品看之后 7 天同场景的点击率，展现不到 1000 的不算；按访客算上的看加购率。老爆款：之后 7 天的访客仍在店里前一半。',
   howPromo:
     '活动：占全店订单的份额不比之前 14 天的平销日低；之后 7 天碰上大促并读到了，就只看大促那几天。两边合计不到 10 单的不算。份额只比读到这款的那些天，每边要读到一半以上。定金期按定金算，尾款日不算。份额一点没变的款，碰巧也会有一半左右算低。卖得正好的款之后往往回落，所以不和「只按订单排」比。有没有真按活动价卖、放量够不够没法逐款核对，所以不和当时的把握比。',
-  howProfit: '利润：之后 7 天的转化高于当时要的转化（价格和成本按当时的算）。访客太少、按线还等不到 5 位买家的不算。',
+  howProfit:
+    '利润：之后 7 天的转化高于当时要的转化（价格和成本按当时的算），预售款的定金期和尾款日不算。访客太少、按线还等不到 5 位买家的不算。',
   howImage: '形象：是你标记的，系统没有把握可比。只看之后 7 天还有没有订单，份额的变化写在表下面。',
   howOrders:
-    '没有订单数时用支付买家数。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
+    '没有订单数时用支付买家数；定金期按定金算，之后 7 天里有尾款日的预售款不算（那天付的是之前订的）；「只按订单排」看的是当时的订单数，不含定金。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft:
     '重算时不含当时的限流名单、库存和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
   howPins: '固定角色：按同样的办法看之后 7 天；一天里改几次只算最后一次，当天又取消的不算。',
@@ -101,11 +102,11 @@ const en: typeof zh = {
   howPromo:
     'Promotion item: its share of the shop’s orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Shares are of the days on which the product was read, at least half of either side. Deposits count as orders, days of their balances do not. Of products whose share does not change at all about half come out lower by chance. Best sellers of the moment mostly fall back, so nothing is compared with orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.',
   howProfit:
-    'Profit item: its conversion of the 7 days after is above what was needed then, at the price and cost of then. With too few visitors for 5 buyers at that line it does not count.',
+    'Profit item: its conversion of the 7 days after is above what was needed then, at the price and cost of then; days of deposits and balances are left out. With too few visitors for 5 buyers at that line it does not count.',
   howImage:
     'Image item: it is your own mark, so there is no certainty to compare. It counts whether anything was ordered in the 7 days after; how its share changed stands below the table.',
   howOrders:
-    'Paying buyers stand in where orders are unknown. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
+    'Paying buyers stand in where orders are unknown, deposits where orders are paid later; a product sold by deposit is left out where a day of balances falls in the 7 (it pays what was ordered before). The ranking by orders alone hears of no deposits. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
     'Lists of cut traffic, stock and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
   howPins:
