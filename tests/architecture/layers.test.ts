@@ -18,6 +18,7 @@ const DOMAIN = [
   'utils/notes',
   'utils/costs',
   'utils/settlement',
+  'utils/splits',
   'utils/demo',
   'utils/texts',
 ];

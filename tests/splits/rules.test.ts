@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { checkRail } from '../../utils/splits/check-rail.ts';
+import { checkRule } from '../../utils/splits/check-rule.ts';
+import { findRule, type OrderPlace, versionsOn } from '../../utils/splits/find-rule.ts';
+import { RAIL_IDS, railOf } from '../../utils/splits/rails.ts';
+import { splitOrder } from '../../utils/splits/split-order.ts';
+import { type Day, parseDay } from '../../utils/time/day.ts';
+import { rate, rule, sold } from './made-rules.ts';
+
+const day = (text: string) => text as Day;
+const PLACE: OrderPlace = {
+  source: 'douyin',
+  book: 'b',
+  day: day('2026-10-20'),
+  products: [['p1', 'A-1']],
+  streamer: 's1',
+};
+const SCOPE = { source: null, book: null, products: [], streamers: [] };
+
+describe('what a rule says that cannot be meant', () => {
+  it('rates over 100 % of one base, not of two', () => {
+    expect(checkRule(rule([rate('a', 6000), rate('b', 5000)]))).toEqual([
+      { kind: 'over-whole', base: 'paid', bp: 11_000 },
+    ]);
+    expect(checkRule(rule([rate('a', 6000), rate('b', 5000, { base: 'settled' })]))).toEqual([]);
+  });
+
+  it('partners who share all with other than 100 %', () => {
+    expect(checkRule(rule([rate('a', 6000), rate('b', 3000)], { mode: 'all' }))).toEqual([
+      { kind: 'not-whole', bp: 9000 },
+    ]);
+    expect(checkRule(rule([rate('a', 6000), rate('b', 4000)], { mode: 'all' }))).toEqual([]);
+  });
+
+  it('lines that rest on each other', () => {
+    const lines = [rate('a', 100, { base: { line: 'b' } }), rate('b', 100, { base: { line: 'a' } })];
+    expect(checkRule(rule(lines))).toEqual([{ kind: 'cyclic', lines: ['a', 'b'] }]);
+  });
+
+  it('one party with 平台已代扣 and 线下应付', () => {
+    const lines = [rate('a', 100, { party: 'x', settle: 'withheld' }), rate('b', 100, { party: 'x' })];
+    expect(checkRule(rule(lines))).toEqual([{ kind: 'paid-twice', party: 'x' }]);
+  });
+});
+
+describe('the version that holds', () => {
+  const first = rule([], { to: day('2026-10-31') });
+  const second = rule([], { version: 2, from: day('2026-10-15'), to: day('2026-10-25') });
+  const of = (text: string) => versionsOn([second, first], day(text)).map(({ version }) => version);
+
+  it('is the highest that has begun, and none once that has ended', () => {
+    expect(['2026-09-30', '2026-10-01', '2026-10-14', '2026-10-15', '2026-10-25', '2026-10-26'].map(of)).toEqual([
+      [],
+      [1],
+      [1],
+      [2],
+      [2],
+      [],
+    ]);
+  });
+});
+
+describe('the rule of an order', () => {
+  const found = (scope: Partial<typeof SCOPE | { products: string[]; streamers: string[] }>, place = PLACE) =>
+    findRule([rule([], { scope: { ...SCOPE, ...scope } })], place);
+
+  it('is the one that fits platform, shop, products and streamer', () => {
+    expect(found({}).kind).toBe('one');
+    expect(found({ products: ['A-1'], streamers: ['s1'] }).kind).toBe('one');
+    expect(found({ products: ['p2'] }).kind).toBe('none');
+    expect(found({ streamers: ['s2'] }).kind).toBe('none');
+    expect(findRule([rule([], { scope: { ...SCOPE, source: 'jd' } })], PLACE).kind).toBe('none');
+    expect(findRule([rule([], { scope: { ...SCOPE, book: 'other' } })], PLACE).kind).toBe('none');
+  });
+
+  it('is not chosen of two', () => {
+    expect(findRule([rule([]), rule([], { id: 'q' })], PLACE)).toMatchObject({
+      kind: 'several',
+      rules: [{ id: 'q' }, { id: 'r' }],
+    });
+  });
+
+  it('is unclear where what it asks is not known, or holds of a part', () => {
+    expect(found({ products: ['p1'] }, { ...PLACE, products: [['p1'], ['p9']] })).toMatchObject({
+      kind: 'unclear',
+      what: 'mixed-products',
+    });
+    expect(found({ products: ['p1'] }, { ...PLACE, products: [[]] })).toMatchObject({ what: 'products' });
+    expect(found({ streamers: ['s1'] }, { ...PLACE, streamer: null })).toMatchObject({ what: 'streamer' });
+    expect(found({}, { ...PLACE, day: null })).toMatchObject({ what: 'day' });
+    expect(found({ products: ['p9'], streamers: ['s1'] }, { ...PLACE, streamer: null }).kind).toBe('none');
+  });
+});
+
+describe('payment services', () => {
+  const parties = [{ id: 'a', name: 'a', role: 'partner', person: true }] as const;
+  const clock = { paid: day('2026-10-01'), today: day('2026-10-20') };
+  const checks = (bp: number, more = {}, input = sold(10_000)) =>
+    checkRail(splitOrder(rule([rate('a', bp)], { rail: 'wechat' }), input), parties, { ...clock, ...more });
+
+  it('say on which day their terms were looked up, and where', () => {
+    for (const rail of RAIL_IDS.map(railOf)) {
+      expect(parseDay(rail.checkedOn)).not.toBeNull();
+      expect(rail.source).not.toBe('');
+    }
+  });
+
+  it('let no more through than their part of the order', () => {
+    expect(checks(3000)).toEqual([]);
+    expect(checks(3001)).toEqual([{ kind: 'rail', rail: 'wechat', check: 'cap', shared: 3_001_000, cap: 3_000_000 }]);
+  });
+
+  it('count what is withheld for nothing', () => {
+    const split = splitOrder(rule([rate('a', 5000, { settle: 'withheld' })], { rail: 'wechat' }), sold(10_000));
+    expect(checkRail(split, parties, { ...clock, today: day('2027-10-01') })).toEqual([]);
+  });
+
+  it('release the money after their days', () => {
+    expect(checks(100, { today: day('2026-10-31') })).toEqual([]);
+    expect(checks(100, { today: day('2026-11-01') })).toMatchObject([{ check: 'deadline', days: 31, most: 30 }]);
+  });
+
+  it('take nothing back from a person, nor after their days', () => {
+    expect(checks(1000, {}, sold(10_000, 5_000))).toMatchObject([{ check: 'person', party: 'a', amount: 500 }]);
+    expect(checks(1000, { today: day('2027-06-01') }, sold(10_000, 5_000)).map(({ check }) => check)).toEqual([
+      'deadline',
+      'return-deadline',
+      'person',
+    ]);
+  });
+});

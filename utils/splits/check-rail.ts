@@ -1,0 +1,63 @@
+/** Whether shares that are right by contract can go through the payment service they are meant for. */
+import { FEN } from '../settlement/amount.ts';
+import { type Day, daysBetween } from '../time/day.ts';
+import type { RailFinding } from './finding.ts';
+import type { Party } from './party.ts';
+import { type Rail, railOf } from './rails.ts';
+import { WHOLE_BP } from './rule.ts';
+import type { ShareStep } from './share-out.ts';
+import { beforeRefunds } from './split-input.ts';
+import { type Split, splitOrder } from './split-order.ts';
+
+export interface RailClock {
+  /** Paid on; null = not said. */
+  readonly paid: Day | null;
+  readonly today: Day;
+}
+
+/** Only what is still to be paid goes through a payment service. */
+const goesThrough = ({ line, share }: ShareStep): boolean => line.settle === 'payable' && share !== null && share > 0;
+
+const fenOf = (steps: readonly ShareStep[]): number => steps.reduce((sum, { share }) => sum + (share ?? 0), 0);
+
+/** The cap is of the amount of the order, and of all its shares together. */
+function ofAmounts(rail: Rail, { steps, input }: Split): readonly RailFinding[] {
+  const through = steps.filter(goesThrough);
+  const shared = fenOf(through) * FEN;
+  const cap = Number((BigInt(input.gross) * BigInt(rail.capBp)) / BigInt(WHOLE_BP));
+  const receivers = new Set(through.map(({ line }) => line.party)).size;
+  const of = { kind: 'rail', rail: rail.id } as const;
+  return [
+    ...(shared > cap ? [{ ...of, check: 'cap', shared, cap } as const] : []),
+    ...(receivers > rail.receivers ? [{ ...of, check: 'receivers', receivers, most: rail.receivers } as const] : []),
+  ];
+}
+
+function ofDays(rail: Rail, split: Split, { paid, today }: RailClock): readonly RailFinding[] {
+  if (paid === null || !split.steps.some(goesThrough)) return [];
+  const days = daysBetween(paid, today);
+  const of = { kind: 'rail', rail: rail.id, days } as const;
+  const returns = split.input.refunded > 0 && rail.returnDays !== null && days > rail.returnDays;
+  return [
+    ...(days > rail.days ? [{ ...of, check: 'deadline', most: rail.days } as const] : []),
+    ...(returns ? [{ ...of, check: 'return-deadline', most: rail.returnDays ?? 0 } as const] : []),
+  ];
+}
+
+/** A share a person got before a refund does not come back through the service. */
+function ofPersons(rail: Rail, split: Split, parties: readonly Party[]): readonly RailFinding[] {
+  if (rail.returnsFromPersons !== false || split.input.refunded === 0) return [];
+  const before = splitOrder(split.rule, beforeRefunds(split.input)).steps.filter(goesThrough);
+  return before.flatMap(({ line, share }): readonly RailFinding[] => {
+    if (!parties.some(({ id, person }) => id === line.party && person)) return [];
+    const now = split.steps.find((step) => step.line.id === line.id)?.share ?? null;
+    if (share === null || now === null || share <= now) return [];
+    return [{ kind: 'rail', rail: rail.id, check: 'person', party: line.party, amount: share - now }];
+  });
+}
+
+export function checkRail(split: Split, parties: readonly Party[], clock: RailClock): readonly RailFinding[] {
+  if (split.rule.rail === null) return [];
+  const rail = railOf(split.rule.rail);
+  return [...ofAmounts(rail, split), ...ofDays(rail, split, clock), ...ofPersons(rail, split, parties)];
+}

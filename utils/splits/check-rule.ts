@@ -1,0 +1,38 @@
+/** What a rule says that cannot be meant, before any order meets it. */
+import type { RuleFinding } from './finding.ts';
+import { orderLines } from './line-order.ts';
+import { BASES, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
+
+const highest = (line: RuleLine): number => {
+  if (line.kind === 'rate') return line.bp;
+  return line.kind === 'tiered' ? Math.max(...line.tiers.map(({ bp }) => bp)) : 0;
+};
+
+const sumOfRates = (lines: readonly RuleLine[]): number => lines.reduce((sum, line) => sum + highest(line), 0);
+
+function ofRates({ mode, base, lines }: RuleVersion): readonly RuleFinding[] {
+  if (mode === 'all') {
+    const bp = sumOfRates(lines);
+    return bp === WHOLE_BP ? [] : [{ kind: 'not-whole', bp }];
+  }
+  return BASES.flatMap((one): readonly RuleFinding[] => {
+    const bp = sumOfRates(lines.filter((line) => (line.base ?? base) === one));
+    return bp > WHOLE_BP ? [{ kind: 'over-whole', base: one, bp }] : [];
+  });
+}
+
+/** Parties of rules that hold at the same time and stand on both sides. */
+export function paidTwice(lines: readonly RuleLine[]): readonly RuleFinding[] {
+  const withheld = new Set(lines.filter(({ settle }) => settle === 'withheld').map(({ party }) => party));
+  const both = lines.filter(({ settle, party }) => settle === 'payable' && withheld.has(party));
+  return [...new Set(both.map(({ party }) => party))].sort().map((party) => ({ kind: 'paid-twice', party }));
+}
+
+export function checkRule(rule: RuleVersion): readonly RuleFinding[] {
+  const stuck = orderLines(rule.lines).stuck.map(({ id }) => id);
+  return [
+    ...ofRates(rule),
+    ...(stuck.length > 0 ? [{ kind: 'cyclic', lines: stuck } as const] : []),
+    ...paidTwice(rule.lines),
+  ];
+}

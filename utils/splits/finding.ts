@@ -1,0 +1,34 @@
+/** What a person should know of a rule or of an order's shares. None of them stops anything. */
+import type { Amount } from '../settlement/amount.ts';
+import type { RailId } from './rails.ts';
+import type { BaseName } from './rule.ts';
+
+export type RuleFinding =
+  /** Rates on one base come to more than all of it. */
+  | { readonly kind: 'over-whole'; readonly base: BaseName; readonly bp: number }
+  /** Partners who share all of it have other than 100 %. */
+  | { readonly kind: 'not-whole'; readonly bp: number }
+  /** Lines rest on each other, so none of them can be computed. */
+  | { readonly kind: 'cyclic'; readonly lines: readonly string[] }
+  /** One party stands with 平台已代扣 and with 线下应付. */
+  | { readonly kind: 'paid-twice'; readonly party: string };
+
+/** 合同上对，通道上做不到. */
+export type RailFinding = { readonly kind: 'rail'; readonly rail: RailId } & (
+  | { readonly check: 'cap'; readonly shared: Amount; readonly cap: Amount }
+  | { readonly check: 'receivers'; readonly receivers: number; readonly most: number }
+  | { readonly check: 'deadline'; readonly days: number; readonly most: number }
+  | { readonly check: 'return-deadline'; readonly days: number; readonly most: number }
+  | { readonly check: 'person'; readonly party: string; readonly amount: number }
+);
+
+export type OrderFinding =
+  | RailFinding
+  | { readonly kind: 'refund-over-order'; readonly refunded: Amount; readonly gross: Amount }
+  /** There was less left than the line says. Fen. */
+  | { readonly kind: 'cut-short'; readonly line: string; readonly wanted: number; readonly got: number }
+  /** Shares kept after a refund come to more than what is left: the shop pays the rest. */
+  | { readonly kind: 'shop-pays'; readonly amount: Amount }
+  | { readonly kind: 'units-unknown'; readonly line: string };
+
+export type Finding = RuleFinding | OrderFinding;
