@@ -1,5 +1,5 @@
 /** A whole database as text and back, below Dexie: what an older build has left on a disk. */
-import type { Database } from '../../utils/storage/database.ts';
+import type { Dexie } from 'dexie';
 
 interface StoreDump {
   readonly name: string;
@@ -27,7 +27,7 @@ function typed(_key: string, value: unknown): unknown {
   return Float64Array.from(value.float64 as (number | null)[], (v) => v ?? Number.NaN);
 }
 
-export async function dumpDatabase(db: Database): Promise<string> {
+export async function dumpDatabase(db: Dexie): Promise<string> {
   await db.open();
   const native = db.backendDB();
   const names = [...native.objectStoreNames];

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../utils/settlement/reconcile.ts';
+import { orderPlace, splitInputOf } from '../../utils/splits/order-facts.ts';
+import { orderPath } from '../../utils/splits/order-path.ts';
+import { orderSplit } from '../../utils/splits/order-split.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { bill, entry, order } from '../settlement/made-books.ts';
+import { rate, rule } from './made-rules.ts';
+
+const TODAY = '2026-10-31' as Day;
+const BOOK = { id: 'b', source: 'douyin' } as const;
+
+const [item] = reconcile(
+  {
+    orders: [order('o', 100, { product: 'p', article: 'A-1', quantity: 2, streamer: 's', refunded: 2_000_000 })],
+    bills: [
+      bill('o', [
+        entry('sale', 90),
+        { class: 'subsidy', name: '平台补贴', amount: 700_000 },
+        { class: 'subsidy', name: '达人补贴', amount: 300_000 },
+        entry('platform-fee', -5),
+        entry('commission', -10),
+      ]),
+      bill('o', [entry('refund', -20)]),
+    ],
+    settleDays: 7,
+  },
+  TODAY,
+);
+if (!item) throw new Error('no order');
+
+const RULE = rule(
+  [rate('withheld', 1000, { settle: 'withheld', base: 'paid', party: 's' }), rate('supplier', 5000, { party: 'x' })],
+  { base: 'settled' },
+);
+const parties = [{ id: 'x', name: 'x', role: 'supplier', person: false }] as const;
+
+describe('a reconciled order', () => {
+  it('says where it belongs, and what it gives to be shared', () => {
+    expect(orderPlace(item, BOOK)).toEqual({
+      source: 'douyin',
+      book: 'b',
+      day: '2026-10-10',
+      products: [['p', 'A-1']],
+      streamer: 's',
+    });
+    expect(splitInputOf(item)).toEqual({
+      gross: 10_000_000,
+      refunded: 2_000_000,
+      platformFee: 500_000,
+      settled: 6_500_000,
+      units: 2,
+    });
+  });
+
+  it('goes from what was paid, and by whom, to what stays, to the fen', () => {
+    const found = orderSplit(item, BOOK, { parties, rules: [RULE] }, TODAY);
+    if (found.kind !== 'split') throw new Error(found.kind);
+    const path = orderPath(item, found.split);
+    const told = path.map((step) => {
+      const what = step.kind === 'entry' ? step.names.join() : step.kind === 'share' ? step.step.line.id : step.kind;
+      return [what, step.amount / 100_000, step.after / 100_000];
+    });
+    expect(told).toEqual([
+      ['sale', 90, 90],
+      ['平台补贴', 7, 97],
+      ['达人补贴', 3, 100],
+      ['refund', -20, 80],
+      ['platform-fee', -5, 75],
+      ['commission', -10, 65],
+      ['net', 65, 65],
+      ['supplier', -32.5, 32.5],
+      ['stays', 32.5, 32.5],
+    ]);
+    expect(found.findings).toEqual([]);
+    expect(found.split.steps.map(({ share }) => share)).toEqual([3250, 800]);
+  });
+
+  it('ends at its net where no rule holds, and where a share is not known', () => {
+    expect(orderSplit(item, BOOK, { parties, rules: [] }, TODAY)).toEqual({ kind: 'none' });
+    expect(orderPath(item, null).at(-1)?.kind).toBe('net');
+    const stuck = rule([rate('a', 1, { base: { line: 'a' } })]);
+    const found = orderSplit(item, BOOK, { parties, rules: [stuck] }, TODAY);
+    if (found.kind !== 'split') throw new Error(found.kind);
+    expect(found.findings).toEqual([{ kind: 'cyclic', lines: ['a'] }]);
+    expect(orderPath(item, found.split).at(-1)?.kind).toBe('net');
+  });
+
+  it('shares nothing before its money is there', () => {
+    const [waiting] = reconcile({ orders: [order('w', 10)], bills: [], settleDays: 7 }, TODAY);
+    expect(waiting && orderSplit(waiting, BOOK, { parties, rules: [RULE] }, TODAY)).toEqual({ kind: 'no-money' });
+  });
+
+  it('keeps its shares when a later version begins', () => {
+    const later = { ...RULE, version: 2, from: '2026-10-11' as Day, lines: [rate('supplier', 1, { party: 'x' })] };
+    const before = orderSplit(item, BOOK, { parties, rules: [RULE] }, TODAY);
+    expect(orderSplit(item, BOOK, { parties, rules: [later, RULE] }, TODAY)).toEqual(before);
+  });
+});

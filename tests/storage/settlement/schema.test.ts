@@ -1,0 +1,63 @@
+/** What an older build has left of settlement on a disk opens with everything that was in it. */
+import 'fake-indexeddb/auto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readShelf } from '../../../utils/storage/settlement/books.ts';
+import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
+import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
+import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { bill, entry, order } from '../../settlement/made-books.ts';
+import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
+
+/** Every version of the schema that any build had; the last one is the current. */
+const VERSIONS = [1] as const;
+type Version = (typeof VERSIONS)[number];
+
+const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
+const fresh = () => openSettlementDatabase(`test-${crypto.randomUUID()}`);
+const { signal } = new AbortController();
+
+/** A small shop that uses every table, as the build of the current schema version stores it. */
+async function makeFixture(): Promise<string> {
+  const db = fresh();
+  await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 7 });
+  const bills = {
+    kind: 'bill' as const,
+    layout: { id: 'douyin.fund', version: 1 },
+    sheet: '',
+    rows: [bill('o1', [entry('sale', 88)], { flow: 'f1', row: 2 })],
+    balanceBreaks: [],
+  };
+  const orders = { kind: 'orders' as const, layout: { id: 'o', version: 1 }, sheet: '', rows: [order('o1', 88)] };
+  await importBill(db, [bills, orders], { id: 'i', book: 'b', hash: 'h', fileName: 'x.csv', at: 1, signal });
+  return dumpDatabase(db);
+}
+
+/**
+ * A new version gets its fixture once, by `KUANCE_WRITE_FIXTURE=1 vitest run tests/storage/settlement/schema.test.ts`;
+ * one that stands is never written again, for no build of that version makes it any more.
+ */
+const current = fixture(fresh().verno);
+if (process.env.KUANCE_WRITE_FIXTURE === '1' && !existsSync(current)) writeFileSync(current, await makeFixture());
+
+const dumpOf = (version: Version) => parseDump(readFileSync(fixture(version), 'utf8'));
+
+it('every version up to the current one has left a database', () => {
+  expect(VERSIONS.at(-1)).toBe(fresh().verno);
+  for (const version of VERSIONS) {
+    const { version: native, stores } = dumpOf(version);
+    // As IndexedDB counts.
+    expect(native).toBe(version * 10);
+    expect(stores.filter(({ rows }) => rows.length === 0)).toEqual([]);
+  }
+});
+
+describe.each(VERSIONS)('a settlement database that schema version %d has left', (version) => {
+  it('opens with everything that was in it', async () => {
+    const db = fresh();
+    await loadDump(db.name, dumpOf(version));
+    expect(await readShelf(db)).toMatchObject({ books: [{ name: '我的店' }], files: [{ fileName: 'x.csv' }, {}] });
+    expect(await readBooks(db, 'b')).toMatchObject({ bills: [{ flow: 'f1' }], orders: [{ order: 'o1' }] });
+  });
+});

@@ -1,0 +1,56 @@
+/** What is known of a reconciled order: where it belongs, and what it gives to be shared. */
+import type { BillSource } from '../settlement/bill-source.ts';
+import { tellingLines } from '../settlement/order-due.ts';
+import type { OrderLine } from '../settlement/order-row.ts';
+import type { Reconciled } from '../settlement/reconcile.ts';
+import { type Day, parseDay } from '../time/day.ts';
+import type { OrderPlace } from './find-rule.ts';
+import type { SplitInput } from './split-input.ts';
+
+type Facts = Pick<Reconciled, 'orders' | 'bills' | 'net'>;
+
+/** Numbers a line is known by. */
+const numbersOf = ({ product, article }: OrderLine): readonly string[] =>
+  [product, article].filter((one) => one !== null);
+
+/** Of the lines of one export; of the bills where no export names a product. */
+function productsOf({ orders, bills }: Facts): readonly (readonly string[])[] {
+  const telling = orders.find((line) => numbersOf(line).length > 0);
+  if (telling) return orders.filter(({ layout }) => layout === telling.layout).map(numbersOf);
+  return [...new Set(bills.flatMap(({ product }) => product ?? []))].map((product) => [product]);
+}
+
+function streamerOf({ orders }: Facts): string | null {
+  const [first, ...others] = new Set(orders.flatMap(({ streamer }) => streamer ?? []));
+  return others.length > 0 ? null : (first ?? null);
+}
+
+const earliest = (times: readonly string[]): Day | null => {
+  const [first] = [...times].sort();
+  return first === undefined ? null : parseDay(first.slice(0, 10));
+};
+
+export function orderPlace(facts: Facts, book: { readonly id: string; readonly source: BillSource }): OrderPlace {
+  const paid = earliest(facts.orders.flatMap(({ paidAt }) => paidAt ?? []));
+  return {
+    source: book.source,
+    book: book.id,
+    day: paid ?? earliest(facts.bills.map(({ at }) => at)),
+    products: productsOf(facts),
+    streamer: streamerOf(facts),
+  };
+}
+
+/** null as long as no bill brought its money: nothing is shared before it is there. */
+export function splitInputOf({ net, orders }: Facts): SplitInput | null {
+  if (net.gross <= 0) return null;
+  const quantities = tellingLines(orders).map(({ quantity }) => quantity);
+  const known = quantities.filter((quantity) => quantity !== null);
+  return {
+    gross: net.gross,
+    refunded: Math.max(0, -net.refunds),
+    platformFee: -(net.fees.get('platform-fee') ?? 0),
+    settled: net.net,
+    units: quantities.length > 0 && known.length === quantities.length ? known.reduce((a, b) => a + b, 0) : null,
+  };
+}

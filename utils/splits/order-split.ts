@@ -1,0 +1,40 @@
+/** From a reconciled order to its shares, or to the reason why there are none. */
+import type { BillSource } from '../settlement/bill-source.ts';
+import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Day } from '../time/day.ts';
+import { checkRail } from './check-rail.ts';
+import { checkRule } from './check-rule.ts';
+import { type Found, findRule } from './find-rule.ts';
+import type { Finding } from './finding.ts';
+import { orderPlace, splitInputOf } from './order-facts.ts';
+import type { Party } from './party.ts';
+import type { RuleVersion } from './rule.ts';
+import { type Split, splitOrder } from './split-order.ts';
+
+/** Parties and every version of every rule. */
+export interface RuleBook {
+  readonly parties: readonly Party[];
+  readonly rules: readonly RuleVersion[];
+}
+
+export type OrderSplit =
+  | { readonly kind: 'split'; readonly split: Split; readonly findings: readonly Finding[] }
+  /** No bill brought money yet. */
+  | { readonly kind: 'no-money' }
+  | Exclude<Found, { kind: 'one' }>;
+
+export function orderSplit(
+  item: Reconciled,
+  book: { readonly id: string; readonly source: BillSource },
+  { rules, parties }: RuleBook,
+  today: Day,
+): OrderSplit {
+  const input = splitInputOf(item);
+  if (input === null) return { kind: 'no-money' };
+  const place = orderPlace(item, book);
+  const found = findRule(rules, place);
+  if (found.kind !== 'one') return found;
+  const split = splitOrder(found.rule, input);
+  const rails = checkRail(split, parties, { paid: place.day, today });
+  return { kind: 'split', split, findings: [...checkRule(found.rule), ...split.findings, ...rails] };
+}
