@@ -4,19 +4,28 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readShelf } from '../../../utils/storage/settlement/books.ts';
+import { closedMonths, keepClosed } from '../../../utils/storage/settlement/closed-months.ts';
+import { confirmationsOf, sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
+import { keepMatch, matchesOf } from '../../../utils/storage/settlement/hand-matches.ts';
 import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
+import { keepParty, keepRule, readRuleBook } from '../../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
+import { rate, rule } from '../../splits/made-rules.ts';
 import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1] as const;
+const VERSIONS = [1, 2, 3] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
 const fresh = () => openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const { signal } = new AbortController();
+const SAID = { key: 'o1', status: 'short', difference: -8800, reason: '已补', who: '', at: 1 } as const;
+const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
+const CLOSED = { book: 'b', month: '2026-10', text: '{}', hash: 'h', at: 1, who: '' };
+const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
 
 /** A small shop that uses every table, as the build of the current schema version stores it. */
 async function makeFixture(): Promise<string> {
@@ -31,6 +40,11 @@ async function makeFixture(): Promise<string> {
   };
   const orders = { kind: 'orders' as const, layout: { id: 'o', version: 1 }, sheet: '', rows: [order('o1', 88)] };
   await importBill(db, [bills, orders], { id: 'i', book: 'b', hash: 'h', fileName: 'x.csv', at: 1, signal });
+  await sayOfItem(db, { book: 'b', key: SAID.key, before: null }, SAID);
+  await keepMatch(db, 'b', PUT);
+  await keepClosed(db, CLOSED);
+  await keepParty(db, PARTY);
+  await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
   return dumpDatabase(db);
 }
 
@@ -59,5 +73,11 @@ describe.each(VERSIONS)('a settlement database that schema version %d has left',
     await loadDump(db.name, dumpOf(version));
     expect(await readShelf(db)).toMatchObject({ books: [{ name: '我的店' }], files: [{ fileName: 'x.csv' }, {}] });
     expect(await readBooks(db, 'b')).toMatchObject({ bills: [{ flow: 'f1' }], orders: [{ order: 'o1' }] });
+    expect(await confirmationsOf(db, 'b')).toMatchObject(version > 1 ? [SAID] : []);
+    expect(await matchesOf(db, 'b')).toMatchObject(version > 1 ? [PUT] : []);
+    expect(await closedMonths(db, 'b')).toEqual(version > 1 ? [CLOSED] : []);
+    const book = await readRuleBook(db);
+    expect(book.parties).toEqual(version > 2 ? [PARTY] : []);
+    expect(book.rules.map((one) => one.version)).toEqual(version > 2 ? [1] : []);
   });
 });

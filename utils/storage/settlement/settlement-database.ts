@@ -8,6 +8,8 @@ import type { BillSource } from '../../settlement/bill-source.ts';
 import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
+import type { Party } from '../../splits/party.ts';
+import type { RuleVersion } from '../../splits/rule.ts';
 
 export const SETTLEMENT_DATABASE = 'kuance-settlement';
 
@@ -83,6 +85,9 @@ interface Tables {
   readonly confirmations: Table<ConfirmationRow, [book: string, key: string]>;
   readonly matches: Table<HandMatchRow, [book: string, from: string]>;
   readonly closed: Table<ClosedMonthRow, [book: string, month: string]>;
+  readonly parties: Table<Party, string>;
+  /** A version is added and never written again. */
+  readonly rules: Table<RuleVersion, [id: string, version: number]>;
 }
 
 export type SettlementDatabase = Dexie & Tables;
@@ -92,5 +97,6 @@ export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDa
   const db = new Dexie(name);
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
   db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]', closed: '[book+month]' });
+  db.version(3).stores({ parties: 'id', rules: '[id+version]' });
   return db as SettlementDatabase;
 }

@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { wipeSettlement } from '../../../utils/storage/settlement/books.ts';
+import { keepParty, keepRule, readRuleBook } from '../../../utils/storage/settlement/rule-book.ts';
+import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { rate, rule } from '../../splits/made-rules.ts';
+
+const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+const PARTY = { id: 'p', name: 'a', role: 'supplier', person: false } as const;
+
+it('a change of a rule is a version more, and those before stay as they were', async () => {
+  expect(await keepRule(db, rule([rate('a', 500)]))).toBe(1);
+  expect(await keepRule(db, rule([rate('a', 700)], { id: 'q' }))).toBe(1);
+  const both = await Promise.all([keepRule(db, rule([rate('a', 600)])), keepRule(db, rule([rate('a', 800)]))]);
+  expect(both.sort()).toEqual([2, 3]);
+  const { rules } = await readRuleBook(db);
+  expect(rules.map(({ id, version }) => `${id}${version}`)).toEqual(['q1', 'r1', 'r2', 'r3']);
+  expect(rules[1]?.lines).toEqual([rate('a', 500)]);
+});
+
+it('goes when settlement is wiped', async () => {
+  await keepParty(db, PARTY);
+  expect((await readRuleBook(db)).parties).toEqual([PARTY]);
+  await wipeSettlement(db);
+  expect(await readRuleBook(db)).toEqual({ parties: [], rules: [] });
+});
