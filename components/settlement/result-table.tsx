@@ -4,6 +4,7 @@ import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { PAGE_ROWS } from '../../utils/stores/book-report-store.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
@@ -12,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { Evidence } from './evidence.tsx';
 import { ReviewNote } from './review-note.tsx';
+import { OrderSplitButton } from './order-split-button.tsx';
 
 interface ResultTableProps {
   readonly store: SettlementStore;
@@ -41,6 +43,7 @@ function Turn({ store, total }: { readonly store: SettlementStore; readonly tota
 export function ResultTable({ store, files }: ResultTableProps) {
   const t = useTexts(settlementScreenTexts);
   const { statuses } = useTexts(settlementTexts);
+  const path = useTexts(orderOpenTexts);
   const page = store.page.value;
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
@@ -75,6 +78,11 @@ export function ResultTable({ store, files }: ResultTableProps) {
       header: t.difference,
       align: 'end',
       cell: ({ difference }) => (difference === null ? '' : showAmount(difference)),
+    },
+    {
+      id: 'split',
+      header: path.open,
+      cell: (item) => item.order !== null && <OrderSplitButton item={item} store={store} />,
     },
     { id: 'evidence', header: t.evidence, cell: (item) => <Evidence item={item} files={files} /> },
   ];

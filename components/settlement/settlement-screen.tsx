@@ -1,12 +1,16 @@
+import { useState } from 'preact/hooks';
+import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { ImportedFiles } from './imported-files.tsx';
+import { SplitsView } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -32,6 +36,45 @@ function Intro({ store }: { readonly store: SettlementStore }) {
   );
 }
 
+interface BooksProps {
+  readonly store: SettlementStore;
+  /** Of the book on screen. */
+  readonly files: readonly BillFileRow[];
+}
+
+function Books({ store, files }: BooksProps) {
+  const report = store.report.value;
+  return (
+    <>
+      <FileSection store={store} />
+      <ResultSection store={store} files={files} />
+      {files.length > 0 && report.state === 'ready' && (
+        <MonthSection months={report.value.months} store={store.months} />
+      )}
+      {files.length > 0 && <ImportedFiles files={files} onTakeBack={(id) => void store.takeBack(id)} />}
+    </>
+  );
+}
+
+/** Books of a shop, or the rules by which its orders are shared. */
+function Views({ store, files }: BooksProps) {
+  const t = useTexts(settlementScreenTexts);
+  const [view, setView] = useState<'books' | 'splits'>('books');
+  const tabs = [
+    { id: 'books', label: t.views.books },
+    { id: 'splits', label: t.views.splits },
+  ];
+  return (
+    <div>
+      <Tabs label={t.title} tabs={tabs} active={view} onChange={(next) => setView(next === 'splits' ? next : 'books')}>
+        <div class="ks-view">
+          {view === 'books' ? <Books store={store} files={files} /> : <SplitsView store={store} />}
+        </div>
+      </Tabs>
+    </div>
+  );
+}
+
 function Shelf({ store }: { readonly store: SettlementStore }) {
   const t = useTexts(settlementScreenTexts);
   const shelf = store.shelf.value;
@@ -44,15 +87,11 @@ function Shelf({ store }: { readonly store: SettlementStore }) {
     );
   }
   const { books, files } = shelf.value;
-  const report = store.report.value;
   const own = files.filter(({ book }) => book === store.book.value?.id);
   return (
     <>
       <BookSection store={store} books={books} />
-      <FileSection store={store} />
-      <ResultSection store={store} files={own} />
-      {own.length > 0 && report.state === 'ready' && <MonthSection months={report.value.months} store={store.months} />}
-      {own.length > 0 && <ImportedFiles files={own} onTakeBack={(id) => void store.takeBack(id)} />}
+      <Views store={store} files={own} />
       <section class="ks-section ks-foot" aria-label={t.apart}>
         <p class="kc-soft kc-small">{t.computesOnly}</p>
         <p class="kc-soft kc-small">{t.apart}</p>

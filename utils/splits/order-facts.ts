@@ -2,7 +2,7 @@
 import type { BillSource } from '../settlement/bill-source.ts';
 import { tellingLines } from '../settlement/order-due.ts';
 import type { OrderLine } from '../settlement/order-row.ts';
-import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import type { OrderPlace } from './find-rule.ts';
 import type { SplitInput } from './split-input.ts';

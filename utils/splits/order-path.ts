@@ -2,7 +2,7 @@
 import { type Amount, FEN } from '../settlement/amount.ts';
 import type { BillEntry, EntryClass } from '../settlement/bill-row.ts';
 import { INCOME } from '../settlement/classes.ts';
-import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
 import type { ShareStep } from './share-out.ts';
 import type { Split } from './split-order.ts';
 
@@ -10,8 +10,8 @@ export type PathStep = {
   readonly amount: Amount;
   /** What there is after it. */
   readonly after: Amount;
-} & (
-  /** As the bills call it: of a subsidy, who paid it. */
+} & /** As the bills call it: of a subsidy, who paid it. */
+(
   | { readonly kind: 'entry'; readonly class: EntryClass; readonly names: readonly string[] }
   | { readonly kind: 'net' }
   | { readonly kind: 'share'; readonly step: ShareStep }
@@ -19,7 +19,15 @@ export type PathStep = {
 );
 
 /** Buyers first, who else paid, what went back, what was taken off. */
-const ORDER: readonly EntryClass[] = ['sale', 'freight', 'subsidy', 'refund', 'platform-fee', 'payment-fee', 'commission'];
+const ORDER: readonly EntryClass[] = [
+  'sale',
+  'freight',
+  'subsidy',
+  'refund',
+  'platform-fee',
+  'payment-fee',
+  'commission',
+];
 
 const place = (of: EntryClass): number => (ORDER.indexOf(of) + ORDER.length + 1) % (ORDER.length + 1);
 
@@ -40,7 +48,9 @@ function summed(entries: readonly BillEntry[]): readonly Summed[] {
     sums.set(keyOf(entry), { class: entry.class, names, amount: (known?.amount ?? 0) + entry.amount });
   }
   const all = [...sums.values()].filter(({ amount }) => amount !== 0);
-  return all.sort((a, b) => place(a.class) - place(b.class) || Number(INCOME.has(b.class)) - Number(INCOME.has(a.class)));
+  return all.sort(
+    (a, b) => place(a.class) - place(b.class) || Number(INCOME.has(b.class)) - Number(INCOME.has(a.class)),
+  );
 }
 
 /** Only what is still to be paid: what the platform withheld stands among the fees. null where a share is not known. */

@@ -1,6 +1,6 @@
 /** From a reconciled order to its shares, or to the reason why there are none. */
 import type { BillSource } from '../settlement/bill-source.ts';
-import type { Reconciled } from '../settlement/reconcile.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Day } from '../time/day.ts';
 import { checkRail } from './check-rail.ts';
 import { checkRule } from './check-rule.ts';

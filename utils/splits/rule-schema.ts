@@ -30,8 +30,16 @@ export interface FaultAt {
 
 const is = (fault: RuleFault): RuleFault => fault;
 
-const SOURCES = ['taobao', 'douyin', 'pdd', 'jd', 'weixin', 'youzan', 'alipay', 'wechat-pay'] as const satisfies
-  readonly BillSource[];
+const SOURCES = [
+  'taobao',
+  'douyin',
+  'pdd',
+  'jd',
+  'weixin',
+  'youzan',
+  'alipay',
+  'wechat-pay',
+] as const satisfies readonly BillSource[];
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1, is('name-missing')), v.maxLength(MOST_NAME));
 const DaySchema = v.custom<Day>((input) => typeof input === 'string' && parseDay(input) !== null, is('day-wrong'));

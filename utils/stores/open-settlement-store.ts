@@ -6,6 +6,7 @@ import { saveFile } from '../platform/download.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { switchSettlement, watchSettlement } from '../platform/settlement-switch.ts';
 import { keepBook, readShelf, takeFileBack, wipeSettlement } from '../storage/settlement/books.ts';
+import { keepParty, keepRule, readRuleBook } from '../storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { watch } from '../storage/watch.ts';
 import { settlementScreenTexts } from '../texts/settlement-screen.ts';
@@ -23,7 +24,10 @@ export function openSettlementStore(until: AbortSignal): SettlementStore {
       watchSwitch: watchSettlement,
       switchOn: switchSettlement,
       watchShelf: () => watch(() => readShelf(db)),
+      watchRules: () => watch(() => readRuleBook(db)),
       keepBook: (book) => keepBook(db, book),
+      keepParty: (party) => keepParty(db, party),
+      keepRule: (rule) => keepRule(db, rule),
       takeBack: (file) => takeFileBack(db, file),
       wipe: () => wipeSettlement(db),
       thread: openSettlementThread(until),

@@ -1,6 +1,7 @@
 /** What the settlement screen shows, and what it may do. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, ItemPage } from '../imports/settlement-protocol.ts';
+import type { RuleBook } from '../splits/order-split.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
@@ -16,6 +17,7 @@ export interface SettlementStore {
   /** null until it is known. */
   readonly on: ReadonlySignal<boolean | null>;
   readonly shelf: ReadonlySignal<Loaded<Shelf>>;
+  readonly rules: ReadonlySignal<Loaded<RuleBook>>;
   readonly items: ReadonlySignal<readonly BillItem[]>;
   readonly book: ReadonlySignal<BookRow | null>;
   readonly report: ReadonlySignal<Loaded<BookReport>>;
@@ -32,11 +34,15 @@ export interface SettlementStore {
   readonly storeItem: (id: number, book: string) => Promise<void>;
   readonly dropItem: (id: number) => void;
   readonly keepBook: (book: Omit<BookRow, 'id'> & { readonly id: string | null }) => Promise<string>;
+  readonly keepParty: SettlementSource['keepParty'];
+  readonly keepRule: SettlementSource['keepRule'];
   readonly pickBook: (id: string) => void;
   readonly show: (view: View) => void;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
   readonly saveWorkbook: () => Promise<void>;
+  readonly today: SettlementSource['today'];
+  readonly newId: SettlementSource['newId'];
 }
 
 /** The shelf is asked for only while settlement is on: without it no database is made. */
@@ -51,6 +57,7 @@ export function createSettlementStore(
   }, until);
   const ask: LiveQuery<Shelf>['ask'] = () => (on.value === true ? source.watchShelf() : null);
   const shelf = liveSignal<Shelf>({ ask }, until);
+  const rules = liveSignal<RuleBook>({ ask: () => (on.value === true ? source.watchRules() : null) }, until);
   const picked = signal<string | null>(null);
   const book = computed(() => {
     const { books } = valueOr(shelf.value, { books: [], files: [] });
@@ -71,6 +78,7 @@ export function createSettlementStore(
     settings,
     on,
     shelf,
+    rules,
     items: items.items,
     book,
     report: report.report,
@@ -95,6 +103,10 @@ export function createSettlementStore(
       await source.keepBook({ id: own, ...facts });
       return own;
     },
+    keepParty: source.keepParty,
+    keepRule: source.keepRule,
+    today: source.today,
+    newId: source.newId,
     pickBook: (id) => {
       queue.close();
       picked.value = id;

@@ -1,0 +1,5 @@
+/** Rules and shares wait until they are asked for. */
+import { lazyView } from '../panel/lazy-view.tsx';
+
+export const SplitsView = lazyView(async () => (await import('./splits-view.tsx')).SplitsView);
+export const OrderSplitView = lazyView(async () => (await import('./order-split-view.tsx')).OrderSplitView);

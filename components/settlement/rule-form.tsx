@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { MOST_NAME, type Party } from '../../utils/splits/party.ts';
+import { RAIL_IDS } from '../../utils/splits/rails.ts';
+import type { RuleVersion } from '../../utils/splits/rule.ts';
+import {
+  draftOf,
+  type LineDraft,
+  newDraft,
+  newLine,
+  type RuleDraft,
+  typedRule,
+} from '../../utils/splits/rule-draft.ts';
+import { parseRule } from '../../utils/splits/rule-schema.ts';
+import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { splitsTexts } from '../../utils/texts/splits.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { LineFields } from './line-fields.tsx';
+import { Pick } from './pick.tsx';
+import { ScopeFields } from './scope-fields.tsx';
+
+export interface RuleFormProps {
+  readonly store: SettlementStore;
+  /** null for a new one. */
+  readonly rule: RuleVersion | null;
+  readonly parties: readonly Party[];
+  readonly books: readonly BookRow[];
+  readonly onDone: () => void;
+}
+
+type Set = <K extends keyof RuleDraft>(key: K) => (value: RuleDraft[K]) => void;
+
+function HeadFields({ draft, set }: { readonly draft: RuleDraft; readonly set: Set }) {
+  const t = useTexts(splitsTexts);
+  const rails = RAIL_IDS.map((id) => ({ value: id, label: t.rails[id] }));
+  const bases = Object.entries(t.bases).map(([value, label]) => ({ value, label }));
+  const typed = (key: 'name' | 'from' | 'to') => ({
+    value: draft[key],
+    autocomplete: 'off',
+    onInput: (event: { currentTarget: HTMLInputElement }) => set(key)(event.currentTarget.value),
+  });
+  return (
+    <div class="ks-line">
+      <Input label={t.ruleName} maxLength={MOST_NAME} {...typed('name')} />
+      <Input label={t.from} hint={t.dayHint} {...typed('from')} />
+      <Input label={t.to} hint={t.toHint} {...typed('to')} />
+      <Select label={t.base} value={draft.base} options={bases} onPick={set('base')} />
+      <Pick label={t.mode} value={draft.mode} names={t.modes} onPick={set('mode')} />
+      <Select
+        label={t.rail}
+        value={draft.rail}
+        options={[{ value: '', label: t.noRail }, ...rails]}
+        onPick={set('rail')}
+      />
+    </div>
+  );
+}
+
+/** A rule, or a version more of one. */
+export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps) {
+  const t = useTexts(splitsTexts);
+  const [id] = useState(() => rule?.id ?? store.newId());
+  const [draft, setDraft] = useState(() => (rule ? draftOf(rule) : newDraft(store.newId(), store.today())));
+  const [tried, setTried] = useState(false);
+  const set: Set = (key) => (value) => setDraft({ ...draft, [key]: value });
+  const setLines = (lines: readonly LineDraft[]) => setDraft({ ...draft, lines });
+  const parsed = parseRule(typedRule(draft, id));
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (!parsed.ok) return;
+    await store.keepRule(parsed.value);
+    onDone();
+  };
+  const faults = tried && !parsed.ok ? parsed.faults : [];
+  const said = faults.map(({ fault, line }) =>
+    line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault]),
+  );
+  return (
+    <form
+      class="ks-section"
+      onSubmit={(event) => void submit(event)}
+      aria-label={rule ? t.change(rule.name) : t.newRule}
+    >
+      <HeadFields draft={draft} set={set} />
+      <ScopeFields draft={draft} books={books} set={set} />
+      {draft.lines.map((line, at) => (
+        <LineFields
+          key={line.id}
+          lines={draft.lines}
+          at={at}
+          parties={parties}
+          onChange={(next) => setLines(draft.lines.map((one) => (one.id === next.id ? next : one)))}
+          {...(draft.lines.length > 1 ? { onDrop: () => setLines(draft.lines.filter((one) => one !== line)) } : {})}
+        />
+      ))}
+      <div>
+        <Button onClick={() => setLines([...draft.lines, newLine(store.newId())])}>{t.addLine}</Button>
+      </div>
+      {said.length > 0 && (
+        <Notice tone="bad">
+          <ul class="ks-evidence">
+            {[...new Set(said)].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div class="kc-toolbar">
+        <Button type="submit" kind="primary">
+          {rule ? t.keepVersion : t.keep}
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Party } from '../../utils/splits/party.ts';
+import type { RuleLine, RuleVersion } from '../../utils/splits/rule.ts';
+import { rateText, tiersText } from '../../utils/splits/typed-figures.ts';
+import { partyName, showFen } from '../../utils/texts/split-finding.ts';
+import { splitsTexts } from '../../utils/texts/splits.ts';
+import { useTexts } from '../language.ts';
+
+interface RuleLinesProps {
+  readonly rule: RuleVersion;
+  readonly parties: readonly Party[];
+}
+
+function figureOf(line: RuleLine): string {
+  switch (line.kind) {
+    case 'rate':
+      return `${rateText(line.bp)}%`;
+    case 'fixed':
+    case 'per-unit':
+      return showFen(line.fen);
+    case 'tiered':
+      return tiersText(line.tiers).replaceAll('\n', ', ');
+  }
+}
+
+/** One version of a rule in words. */
+export function RuleLines({ rule, parties }: RuleLinesProps) {
+  const t = useTexts(splitsTexts);
+  const baseOf = ({ base, kind }: RuleLine): readonly string[] => {
+    if (kind === 'fixed' || kind === 'per-unit') return [];
+    const of = base ?? rule.base;
+    return [typeof of === 'string' ? t.bases[of] : t.ofLine(rule.lines.findIndex(({ id }) => id === of.line) + 1)];
+  };
+  const told = (line: RuleLine): string =>
+    [
+      partyName(parties, line.party),
+      `${t.kinds[line.kind]} ${figureOf(line)}`,
+      ...baseOf(line),
+      t.settles[line.settle],
+      t.onRefunds[line.onRefund],
+    ].join(' · ');
+  return (
+    <>
+      <p class="kc-soft kc-small">
+        {t.versionOf(rule.version)} · {t.days(rule.from, rule.to)}
+      </p>
+      <ol class="ks-evidence">
+        {rule.lines.map((line) => (
+          <li key={line.id}>{told(line)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
