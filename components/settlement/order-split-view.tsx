@@ -8,6 +8,7 @@ import { LoadedView } from '../panel/loaded-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OrderPathPicture } from './order-path-picture.tsx';
 import { ShareTable } from './share-table.tsx';
+import './splits.css';
 
 interface OrderSplitViewProps {
   readonly item: Reconciled;
@@ -52,7 +53,7 @@ function Path({ item, store, rules }: OrderSplitViewProps & { readonly rules: Ru
   const found = orderSplit(item, book, rules, store.today());
   const split = found.kind === 'split' ? found.split : null;
   return (
-    <div class="ks-section">
+    <div class="ks-section ks-split">
       <ByRule found={found} />
       <Findings found={found} parties={rules.parties} />
       <OrderPathPicture item={item} split={split} parties={rules.parties} />

@@ -10,8 +10,7 @@ export type PathStep = {
   readonly amount: Amount;
   /** What there is after it. */
   readonly after: Amount;
-} & /** As the bills call it: of a subsidy, who paid it. */
-(
+} /** As the bills call it: of a subsidy, who paid it. */ & (
   | { readonly kind: 'entry'; readonly class: EntryClass; readonly names: readonly string[] }
   | { readonly kind: 'net' }
   | { readonly kind: 'share'; readonly step: ShareStep }

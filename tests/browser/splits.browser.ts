@@ -1,0 +1,181 @@
+/** 分账规则 and 怎么分: a party and a rule by the keyboard, and the path of an order under it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { orderOpenTexts } from '../../utils/texts/order-open.ts';
+import { orderPathTexts } from '../../utils/texts/order-path.ts';
+import { panelTexts } from '../../utils/texts/panel.ts';
+import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { splitsTexts } from '../../utils/texts/splits.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { ORDERED, SETTLED } from '../bills/made-rows.ts';
+import { problemsInEveryLook } from './support/axe.ts';
+import { type Bench, openBench } from './support/bench.ts';
+import { openPanelPage } from './support/panel-page.ts';
+
+const screen = settlementScreenTexts.zh;
+const t = splitsTexts.zh;
+const path = orderPathTexts.zh;
+const ORDER = '6950000000000000020';
+
+let bench: Bench;
+let page: Page;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const pick = (name: string) => page.getByRole('combobox', { name, exact: true });
+
+async function putIn(name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
+  await button(screen.storeTo('我的抖店')).click();
+  await page.getByText(screen.stored, { exact: true }).waitFor();
+  await button(screen.remove).click();
+}
+
+async function openPath(): Promise<void> {
+  await page.getByRole('tab', { name: screen.views.books }).click();
+  await button(orderOpenTexts.zh.openOf(ORDER)).click();
+  await page.getByRole('dialog').getByRole('heading', { name: path.path }).waitFor();
+}
+
+const closePath = () => page.keyboard.press('Escape');
+
+async function openRules(): Promise<void> {
+  await page.getByRole('tab', { name: screen.views.splits }).click();
+  await page.getByText(t.intro).waitFor();
+}
+
+beforeAll(async () => {
+  bench = await openBench();
+  const panel = await openPanelPage(bench.extension);
+  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
+  const coming = bench.extension.context.waitForEvent('page');
+  await panel.page.getByRole('button', { name: `${panelSettlementTexts.zh.open} ›` }).click();
+  page = await coming;
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await button(screen.switchOn).click();
+  await field(screen.bookName).fill('我的抖店');
+  await pick(screen.bookPlatform).selectOption('douyin');
+  await button(screen.keep).click();
+  await putIn('动账明细.csv', madeText('douyinFund', [SETTLED]));
+  await putIn('订单.csv', madeText('douyinOrders', [ORDERED]));
+  await button(orderOpenTexts.zh.openOf(ORDER)).waitFor();
+});
+afterAll(() => bench?.close());
+
+describe('shares of orders', () => {
+  it('shows the path of an order no rule holds for', async () => {
+    await openPath();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(path.none).waitFor();
+    await dialog.getByRole('img', { name: path.picture('¥88.00', '¥81.25', null) }).waitFor();
+    await closePath();
+  });
+
+  it('takes a party by the keyboard, and says what is missing', async () => {
+    await page.getByRole('tab', { name: screen.views.books }).focus();
+    await page.keyboard.press('ArrowRight');
+    await field(t.partyName).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(t.faults['name-missing']).waitFor();
+    await page.keyboard.type('供货商甲');
+    await page.keyboard.press('Enter');
+    await page.getByText(`供货商甲 · ${t.roles.supplier}`).first().waitFor();
+  });
+
+  it('says in words what is wrong with a rule, line by line', async () => {
+    await button(t.newRule).click();
+    await field(t.figures.rate).fill('120');
+    await button(t.keep).click();
+    await page.getByText(t.faults['name-missing']).waitFor();
+    await page.getByText(t.faultAt(1, t.faults['rate-wrong'])).waitFor();
+    await page.getByText(t.faultAt(1, t.faults['party-missing'])).waitFor();
+  });
+
+  it('breaks no rule of accessibility in any look, at any width', async () => {
+    const { set } = bench.stored;
+    for (const width of [1100, 400]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await problemsInEveryLook({ page, set })).toEqual([]);
+    }
+    await set({ language: 'zh' });
+    await page.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  it('keeps a rule, and shares the order by it to the fen', async () => {
+    await field(t.ruleName).fill('五五分');
+    await field(t.from).fill('2026-10-01');
+    await pick(t.base).selectOption('settled');
+    await pick(t.party).selectOption({ label: `供货商甲 · ${t.roles.supplier}` });
+    await field(t.figures.rate).fill('50');
+    await pick(t.rail).selectOption('wechat');
+    await button(t.keep).click();
+    await button(t.change('五五分')).waitFor();
+    await openPath();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();
+    await dialog.getByRole('img', { name: path.picture('¥88.00', '¥81.25', '¥40.63') }).waitFor();
+    const rows = await dialog.getByRole('row').allInnerTexts();
+    const told = rows.map((row) => row.split(/\t+/).map((cell) => cell.trim()));
+    expect(told).toEqual([
+      [path.step, path.amount, path.after],
+      ['货款 (订单实付应结)', '¥83.00', '¥83.00'],
+      ['补贴 (实际达人补贴)', '¥5.00', '¥88.00'],
+      ['平台服务费', '-¥4.40', '¥83.60'],
+      ['达人/推广佣金 (佣金)', '-¥2.35', '¥81.25'],
+      [path.net, '¥81.25', '¥81.25'],
+      [path.share('供货商甲'), '-¥40.62', '¥40.63'],
+      [path.stays, '¥40.63', '¥40.63'],
+      [path.party, path.how, path.exact, path.result],
+      [
+        '供货商甲',
+        path.rate('¥81.25', '50'),
+        `4062.5 · ${t.roundings.floor} · ${t.onRefunds.returned}`,
+        `¥40.62 · ${t.settles.payable}`,
+      ],
+    ]);
+    await dialog
+      .getByText('合同上对，通道上做不到（微信支付（普通商户））：要分 ¥40.62，通道默认最多分 ¥26.40')
+      .waitFor();
+  });
+
+  it('shows the path in every look, at any width, without breaking a rule', async () => {
+    const { set } = bench.stored;
+    for (const width of [400, 1100]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await problemsInEveryLook({ page, set })).toEqual([]);
+    }
+    await set({ language: 'zh' });
+    await closePath();
+  });
+
+  it('a change is a version from its day on, and the order keeps its own', async () => {
+    await openRules();
+    await button(t.change('五五分')).click();
+    await field(t.from).fill('2026-12-01');
+    await field(t.figures.rate).fill('60');
+    await button(t.keepVersion).click();
+    await page.getByText(`${t.versionOf(2)} · ${t.days('2026-12-01', null)}`).waitFor();
+    await page.getByText(t.older).click();
+    await page.getByText(`${t.versionOf(1)} · ${t.days('2026-10-01', null)}`).waitFor();
+    await openPath();
+    await page.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();
+    await closePath();
+  });
+
+  it('an order in two rules is not shared, and both are named', async () => {
+    await openRules();
+    await button(t.newRule).click();
+    await field(t.ruleName).fill('另一条');
+    await field(t.from).fill('2026-10-01');
+    await pick(t.party).selectOption({ label: `供货商甲 · ${t.roles.supplier}` });
+    await field(t.figures.rate).fill('1');
+    await button(t.keep).click();
+    await button(t.change('另一条')).waitFor();
+    await openPath();
+    await page.getByText(/同时落在几条规则里：.*五五分/).waitFor();
+    await closePath();
+  });
+});
