@@ -2,4 +2,5 @@
 import { lazyView } from '../panel/lazy-view.tsx';
 
 export const SplitsView = lazyView(async () => (await import('./splits-view.tsx')).SplitsView);
+export const PayablesView = lazyView(async () => (await import('./payables-view.tsx')).PayablesView);
 export const OrderSplitView = lazyView(async () => (await import('./order-split-view.tsx')).OrderSplitView);

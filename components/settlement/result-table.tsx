@@ -12,8 +12,8 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { Evidence } from './evidence.tsx';
-import { ReviewNote } from './review-note.tsx';
 import { OrderSplitButton } from './order-split-button.tsx';
+import { ReviewNote } from './review-note.tsx';
 
 interface ResultTableProps {
   readonly store: SettlementStore;

@@ -10,7 +10,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { ImportedFiles } from './imported-files.tsx';
-import { SplitsView } from './lazy-views.ts';
+import { PayablesView, SplitsView } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -56,19 +56,26 @@ function Books({ store, files }: BooksProps) {
   );
 }
 
-/** Books of a shop, or the rules by which its orders are shared. */
+const VIEWS = ['books', 'splits', 'payables'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Books of a shop, what its parties are owed, or the rules by which its orders are shared. */
 function Views({ store, files }: BooksProps) {
   const t = useTexts(settlementScreenTexts);
-  const [view, setView] = useState<'books' | 'splits'>('books');
-  const tabs = [
-    { id: 'books', label: t.views.books },
-    { id: 'splits', label: t.views.splits },
-  ];
+  const [view, setView] = useState<View>('books');
+  const tabs = VIEWS.map((id) => ({ id, label: t.views[id] }));
   return (
     <div>
-      <Tabs label={t.title} tabs={tabs} active={view} onChange={(next) => setView(next === 'splits' ? next : 'books')}>
+      <Tabs
+        label={t.title}
+        tabs={tabs}
+        active={view}
+        onChange={(next) => setView(VIEWS.find((one) => one === next) ?? 'books')}
+      >
         <div class="ks-view">
-          {view === 'books' ? <Books store={store} files={files} /> : <SplitsView store={store} />}
+          {view === 'books' && <Books store={store} files={files} />}
+          {view === 'splits' && <SplitsView store={store} />}
+          {view === 'payables' && <PayablesView store={store} files={files} />}
         </div>
       </Tabs>
     </div>

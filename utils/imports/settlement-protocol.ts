@@ -9,6 +9,7 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
+import type { Payables } from '../splits/payables.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import type { QuestionOf } from './thread.ts';
@@ -130,6 +131,8 @@ export interface SettlementQuestions {
     readonly month: string;
     readonly language: Language;
   }): Uint8Array<ArrayBuffer>;
+  /** What a month adds to what parties are owed, by the rules as they stand. @param month `2026-11` */
+  payables(input: { readonly book: string; readonly month: string }): Payables;
   workbook(input: {
     readonly book: string;
     readonly name: string;

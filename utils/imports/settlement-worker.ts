@@ -31,6 +31,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.close(question.input);
       case 'closedWorkbook':
         return job.closedWorkbook(question.input);
+      case 'payables':
+        return job.payables(question.input);
       case 'workbook':
         return job.workbook(question.input);
     }

@@ -90,6 +90,10 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       const input = { book, month, language: settings.language.value };
       return inTurn(() => source.thread.ask(REPORT, 'closedWorkbook', input, { signal: until }));
     },
+    payables: (book: string, month: string) => {
+      const input = { book, month };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'payables', input, { signal: until })));
+    },
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));

@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, ItemPage } from '../imports/settlement-protocol.ts';
 import type { RuleBook } from '../splits/order-split.ts';
+import type { Payables } from '../splits/payables.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
@@ -40,6 +41,7 @@ export interface SettlementStore {
   readonly show: (view: View) => void;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
+  readonly payables: (book: string, month: string) => Promise<Payables>;
   readonly saveWorkbook: () => Promise<void>;
   readonly today: SettlementSource['today'];
   readonly newId: SettlementSource['newId'];
@@ -112,6 +114,7 @@ export function createSettlementStore(
       picked.value = id;
     },
     show: report.show,
+    payables: report.payables,
     takeBack: source.takeBack,
     wipe: source.wipe,
     saveWorkbook: async () => {

@@ -1,0 +1,111 @@
+/**
+ * What a month adds to what each party is owed: shares at its end less shares at the end of the month before, so that a
+ * refund of a later month is taken back in that month, and months come to the shares of the order.
+ */
+import type { BillSource } from '../settlement/bill-source.ts';
+import { orderNet } from '../settlement/order-net.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
+import { paidTwice } from './check-rule.ts';
+import { findRule } from './find-rule.ts';
+import type { RuleFinding } from './finding.ts';
+import { orderPlace, splitInputOf } from './order-facts.ts';
+import type { RuleLine, RuleVersion } from './rule.ts';
+import { splitOrder } from './split-order.ts';
+
+/** Of one party in one month, in fen. */
+export interface PartyMonth {
+  readonly party: string;
+  /** At least 0: what lines of 线下应付 came to. */
+  readonly added: number;
+  /** At most 0: what was taken back of them. */
+  readonly reversed: number;
+  /** What lines of 平台已代扣 came to: no part of what is owed. */
+  readonly withheld: number;
+  /** Orders of which something was added or taken back. */
+  readonly orders: number;
+}
+
+/** Why an order whose money moved is not among them. */
+export type NotShared = 'none' | 'several' | 'unclear' | 'unknown';
+
+export interface Payables {
+  /** `2026-11` */
+  readonly month: string;
+  /** By party id. */
+  readonly parties: readonly PartyMonth[];
+  readonly notShared: Readonly<Record<NotShared, number>>;
+  readonly findings: readonly RuleFinding[];
+}
+
+type Shares = ReadonlyMap<string, number | null>;
+
+const monthOf = ({ at }: { readonly at: string }): string => at.slice(0, 7);
+
+/** Of what bills had told by then; nothing before its money was there. */
+function sharesOf(rule: RuleVersion, item: Reconciled, told: (month: string) => boolean): Shares {
+  const bills = item.bills.filter((row) => told(monthOf(row)));
+  const input = splitInputOf({ ...item, bills, net: orderNet(bills) });
+  if (input === null) return new Map(rule.lines.map(({ id }) => [id, 0]));
+  return new Map(splitOrder(rule, input).steps.map(({ line, share }) => [line.id, share]));
+}
+
+interface Moved {
+  readonly line: RuleLine;
+  readonly fen: number;
+}
+
+/** null where a share is not known. */
+function movedIn(month: string, rule: RuleVersion, item: Reconciled): readonly Moved[] | null {
+  const before = sharesOf(rule, item, (one) => one < month);
+  const after = sharesOf(rule, item, (one) => one <= month);
+  const moved: Moved[] = [];
+  for (const line of rule.lines) {
+    const [was, is] = [before.get(line.id) ?? null, after.get(line.id) ?? null];
+    if (was === null || is === null) return null;
+    if (is !== was) moved.push({ line, fen: is - was });
+  }
+  return moved;
+}
+
+const NOTHING = { added: 0, reversed: 0, withheld: 0, orders: 0 } as const;
+
+function count(sums: Map<string, PartyMonth>, moved: readonly Moved[]): void {
+  const seen = new Set<string>();
+  for (const { line, fen } of moved) {
+    const { party, settle } = line;
+    const sum = sums.get(party) ?? { party, ...NOTHING };
+    const orders = sum.orders + (seen.has(party) ? 0 : 1);
+    seen.add(party);
+    if (settle === 'withheld') sums.set(party, { ...sum, orders, withheld: sum.withheld + fen });
+    else if (fen > 0) sums.set(party, { ...sum, orders, added: sum.added + fen });
+    else sums.set(party, { ...sum, orders, reversed: sum.reversed + fen });
+  }
+}
+
+interface Books {
+  readonly items: readonly Reconciled[];
+  readonly book: { readonly id: string; readonly source: BillSource };
+  /** Every version of every rule. */
+  readonly rules: readonly RuleVersion[];
+}
+
+export function payablesOf({ items, book, rules }: Books, month: string): Payables {
+  const sums = new Map<string, PartyMonth>();
+  const lines = new Set<RuleLine>();
+  const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
+  for (const item of items) {
+    const moves = item.order !== null && item.status !== 'duplicate';
+    if (!moves || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
+    const found = findRule(rules, orderPlace(item, book));
+    if (found.kind !== 'one') {
+      notShared[found.kind] += 1;
+      continue;
+    }
+    const moved = movedIn(month, found.rule, item);
+    if (moved === null) notShared.unknown += 1;
+    else count(sums, moved);
+    for (const line of found.rule.lines) lines.add(line);
+  }
+  const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
+  return { month, parties, notShared, findings: paidTwice([...lines]) };
+}

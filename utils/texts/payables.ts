@@ -1,0 +1,51 @@
+/** 应付清单: what a month adds to what each party is owed. */
+import type { NotShared } from '../splits/payables.ts';
+import type { Texts } from './texts.ts';
+
+const zh = {
+  title: '应付清单',
+  intro:
+    '按账单的到账日、退款日归到各月：本月新增减去本月退回。只算「线下应付」；「平台已代扣」另列，不用再付。本工具只列清单，不付款。',
+  month: '月份',
+  noBills: '还没有账单',
+  none: '这个月没有要分的钱',
+  party: '参与方',
+  added: '本月新增',
+  reversed: '本月退回',
+  owed: '本月应付',
+  withheld: '平台已代扣（不用付）',
+  orders: '涉及单数',
+  notShared: {
+    none: (orders: number) => `${orders} 单没有适用的规则`,
+    several: (orders: number) => `${orders} 单同时落在几条规则里，没有分`,
+    unclear: (orders: number) => `${orders} 单不能确定适用哪条规则，没有分`,
+    unknown: (orders: number) => `${orders} 单有份额算不出，没有列入`,
+  } satisfies Record<NotShared, unknown>,
+  paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
+  failed: '应付清单算不出来，请再试一次',
+};
+
+const en: typeof zh = {
+  title: 'Owed',
+  intro:
+    'By the day bills brought or took the money: what the month added less what it took back. Only what the shop is to pay is owed; what the platform withheld stands apart. This is a list; nothing is paid.',
+  month: 'Month',
+  noBills: 'No bills yet',
+  none: 'Nothing was to be shared in this month',
+  party: 'Party',
+  added: 'Added',
+  reversed: 'Taken back',
+  owed: 'Owed for the month',
+  withheld: 'Withheld by the platform (not to be paid)',
+  orders: 'Orders',
+  notShared: {
+    none: (orders) => `${orders} orders under no rule`,
+    several: (orders) => `${orders} orders under several rules: not shared`,
+    unclear: (orders) => `${orders} orders of which the rule cannot be told: not shared`,
+    unknown: (orders) => `${orders} orders with a share that is not known: not listed`,
+  },
+  paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
+  failed: 'What is owed could not be computed; try again',
+};
+
+export const payablesTexts: Texts<typeof zh> = { zh, en };
