@@ -82,7 +82,7 @@ export function PayablesView({ store, files }: PayablesViewProps) {
   const found = usePayables(store, month);
   const { parties } = valueOr(store.rules.value, { parties: [], rules: [] });
   return (
-    <section class="ks-section" aria-label={t.title}>
+    <div class="ks-section">
       <p class="kc-soft">{t.intro}</p>
       {month === null ? (
         <p>{t.noBills}</p>
@@ -101,6 +101,6 @@ export function PayablesView({ store, files }: PayablesViewProps) {
           {found.state === 'ready' && <Listed value={found.value} parties={parties} />}
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
+import { payablesTexts } from '../../utils/texts/payables.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -165,6 +166,16 @@ describe('shares of orders', () => {
     await closePath();
   });
 
+  it('lists what the month adds to what each party is owed', async () => {
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+    const table = page.getByRole('table', { name: payablesTexts.zh.title });
+    const row = table.getByRole('row').filter({ hasText: '供货商甲' });
+    await row.waitFor();
+    expect((await row.innerText()).split(/\s+/)).toEqual(['供货商甲', '¥40.62', '¥0.00', '¥40.62', '¥0.00', '1']);
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+  });
+
   it('an order in two rules is not shared, and both are named', async () => {
     await openRules();
     await button(t.newRule).click();
@@ -177,5 +188,7 @@ describe('shares of orders', () => {
     await openPath();
     await page.getByText(/同时落在几条规则里：.*五五分/).waitFor();
     await closePath();
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+    await page.getByText(payablesTexts.zh.notShared.several(1)).waitFor();
   });
 });

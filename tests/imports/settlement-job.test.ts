@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
+import { keepParty, keepRule } from '../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 import { opened } from '../files/opened.ts';
+import { rate, rule } from '../splits/made-rules.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const BOOK = { id: 'b', name: '我的店', source: 'douyin', settleDays: 1 } as const;
@@ -54,6 +56,17 @@ describe('a month of 抖店', () => {
       '动账.csv',
       '订单.csv',
     ]);
+  });
+
+  it('says what the month adds to what parties are owed, by the rules that are kept', async () => {
+    await take(bill(), 'one');
+    await keepParty(db, { id: 'p', name: '供货商', role: 'supplier', person: false });
+    await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
+    const [one] = await report();
+    const found = await one.payables({ book: 'b', month: '2026-10' });
+    expect(found.parties).toEqual([{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }]);
+    expect((await one.payables({ book: 'b', month: '2026-11' })).parties).toEqual([]);
+    await expect(one.payables({ book: 'other', month: '2026-10' })).rejects.toThrow('not reconciled');
   });
 
   it('says what a file is, and that its bytes are there already', async () => {

@@ -52,7 +52,11 @@ function summed(entries: readonly BillEntry[]): readonly Summed[] {
   );
 }
 
-/** Only what is still to be paid: what the platform withheld stands among the fees. null where a share is not known. */
+/**
+ * Only what is still to be paid: what the platform withheld stands among the fees. Where a share is not known the path
+ * ends at what the bills come to.
+ * @param split null where no rule holds
+ */
 export function orderPath({ bills }: Reconciled, split: Split | null): readonly PathStep[] {
   const steps: PathStep[] = [];
   let after: Amount = 0;
