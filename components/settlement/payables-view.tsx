@@ -11,7 +11,6 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { monthsOf } from './months-of.ts';
 
 interface PayablesViewProps {
   readonly store: SettlementStore;
@@ -76,7 +75,8 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
 /** 应付清单 of one month. */
 export function PayablesView({ store, files }: PayablesViewProps) {
   const t = useTexts(payablesTexts);
-  const months = monthsOf(files);
+  const report = store.report.value;
+  const months = files.length > 0 && report.state === 'ready' ? report.value.months : [];
   const [picked, setPicked] = useState<string | null>(null);
   const month = months.find((one) => one === picked) ?? months[0] ?? null;
   const found = usePayables(store, month);
