@@ -4,6 +4,7 @@ import { type BillResult, type ReadTable, readBill } from '../../utils/bills/rea
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import { csvText } from '../files/make-files.ts';
+import { MORE_HEADERS } from './more-headers.ts';
 
 /** What stands in every cell that a test says nothing of: none of it may be kept. */
 export const TOKEN = '私密';
@@ -105,6 +106,7 @@ export const HEADERS = {
     ],
     ...['联系电话', '订单备注', '付款确认时间', '货号', '订单完成时间'],
   ],
+  ...MORE_HEADERS,
 } as const;
 
 export type MadeKind = keyof typeof HEADERS;
@@ -118,6 +120,12 @@ export function madeRow(kind: MadeKind, given: Given): readonly string[] {
 export function madeText(kind: MadeKind, rows: readonly Given[], above: readonly string[] = []): string {
   const table = csvText([[...HEADERS[kind]], ...rows.map((given) => [...madeRow(kind, given)])]);
   return [...above, table].join('\r\n');
+}
+
+/** With a backquote before each value, as 微信支付 writes them. */
+export function backquotedText(kind: MadeKind, rows: readonly Given[], below: readonly string[] = []): string {
+  const lines = rows.map((given) => `\`${madeRow(kind, given).join(',`')}`);
+  return [HEADERS[kind].join(','), ...lines, ...below, ''].join('\r\n');
 }
 
 const REGISTRY = { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, columns: FILE_LIMITS.columns };

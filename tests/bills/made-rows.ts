@@ -1,5 +1,6 @@
 /** Rows of bills and orders as their platforms write them. */
 import { type MadeKind, madeText } from './made-bills.ts';
+import { MORE_ROWS } from './more-rows.ts';
 
 export const DOUYIN = [
   {
@@ -84,6 +85,8 @@ export const JD = {
   结算状态: '结算完成',
   费用结算时间: '2026-10-12 03:00:00',
   费用项: '货款',
+  币种: 'CNY',
+  商户订单号: '202610120000019900000000001',
   金额: '299.00',
   收支方向: '收入',
 };
@@ -138,6 +141,7 @@ export const ONE_OF: Readonly<Partial<Record<MadeKind, Readonly<Record<string, s
     货号: 'C-7',
     订单完成时间: '2026-10-15 10:00:00',
   },
+  ...MORE_ROWS,
 };
 
 /** One settled order of 抖店, the withdrawal after it, and the orders it belongs to: one settled, one without money. */

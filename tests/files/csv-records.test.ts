@@ -48,6 +48,13 @@ it('reads any text the same in one piece and in many, or refuses it the same', (
   );
 });
 
+it('knows no quotes in records with a backquote before each value', () => {
+  for (const end of ['\r\n', '']) {
+    expect(parse(`\`a,\`b,"c,\`1${end}`, [3])).toEqual([['`a', '`b', '"c', '`1']]);
+  }
+  expect(parse('`a,"b,c"\n', [4])).toEqual([['`a', 'b,c']]);
+});
+
 it('takes time in proportion to the length, whatever stands in it', () => {
   const time = (text: string) => {
     const start = performance.now();

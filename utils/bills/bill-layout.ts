@@ -3,11 +3,16 @@
  * `layouts/`, put it in `bill-registry.ts`, and test it with a file of the real shape (`tests/bills/`).
  */
 import type { EntryClass } from '../settlement/bill-row.ts';
+import type { Yield } from '../settlement/yield.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** What a column is read for. `scene` and `detail` tell what a movement was; of `detail` nothing is kept. */
 export type BillRole =
   | 'flow'
+  /** Of a refund: it numbers the row where it says anything. */
+  | 'refundFlow'
+  /** Of the payment or payout it belongs to, which another bill tells of too. */
+  | 'payment'
   | 'at'
   /** Times of what was not settled yet. */
   | 'chargedAt'
@@ -24,7 +29,10 @@ export type BillRole =
   | 'income'
   | 'expense'
   | 'amount'
-  | 'direction';
+  | 'direction'
+  | 'currency'
+  /** What the order came to; a refund repeats it, and says nothing by it. */
+  | 'ordered';
 
 /**
  * How the side of an amount is told. Exports of one kind write expenses with a minus or without: which of the two a
@@ -33,13 +41,30 @@ export type BillRole =
 export type AmountRule =
   /** A column for income, one for expense; empty or 0 where the other speaks. */
   | { readonly from: 'two-columns' }
-  /** One column, and one that says which way: the words for income. */
-  | { readonly from: 'directed'; readonly income: readonly string[]; readonly expense: readonly string[] };
+  /** One column, and one that says which way. `signless`: that one alone tells, whatever the sign. */
+  | {
+      readonly from: 'directed';
+      readonly income: readonly string[];
+      readonly expense: readonly string[];
+      readonly signless?: true;
+    }
+  /** One column, below 0 for what goes out. */
+  | { readonly from: 'signed' }
+  /** One column, all of it spent. */
+  | { readonly from: 'spent' }
+  /** No column says it: what its parts come to. */
+  | { readonly from: 'parts' }
+  /** Its column is what came in less what went out, each in a column of its own; parts take the latter apart. */
+  | { readonly from: 'sides' };
 
 /** A column that is a part of the amount, signed from the shop's side. */
 export interface PartColumn {
   readonly headers: readonly string[];
   readonly class: EntryClass;
+  /** What it says is paid: above 0 for what goes out. */
+  readonly paid?: true;
+  /** Some exports of this kind are without it. */
+  readonly optional?: true;
 }
 
 /** The first rule whose every pattern is found decides. */
@@ -61,6 +86,15 @@ export interface FooterRule {
   readonly pattern: RegExp;
 }
 
+/** What a column below a second header states of all rows: their number, or what they come to. */
+export interface SummaryColumn {
+  readonly header: string;
+  readonly says:
+    | { readonly count: 'rows' | 'income' | 'expense' }
+    | { readonly sum: 'income' | 'expense' | 'ordered' }
+    | { readonly sumOf: string };
+}
+
 export interface BillLayout extends TableLayout<BillRole> {
   readonly amount: AmountRule;
   /** Parts the amount is the sum of, where the bill takes it apart. */
@@ -68,6 +102,15 @@ export interface BillLayout extends TableLayout<BillRole> {
   readonly classes: readonly ClassRule[];
   readonly links: readonly LinkRule[];
   readonly footers: readonly FooterRule[];
+  /** A second header below the rows, and one line of what they come to. */
+  readonly summary?: readonly SummaryColumn[];
+  /** How a last line begins that states the sum of all amounts in their own column. */
+  readonly total?: RegExp;
+  /** A line in which none of these says anything is a heading or a sum of the export's own. */
+  readonly tells?: readonly BillRole[];
+  readonly yields?: readonly Yield[];
+  /** Its rows are what was paid out as one: the rows of that payment it yields to must come to it. */
+  readonly paysOut?: true;
   /** The ledger it shares with another kind of bill: both tell of the same movements, under the same numbers. */
   readonly ledger?: string;
   /** What `state` says of a row that was settled; without such a column every row was. */

@@ -1,14 +1,18 @@
 /** The rows of a bill, once it is known which bill it is. */
 import type { BillEntry, BillRow } from '../settlement/bill-row.ts';
-import { idOf } from './bill-cells.ts';
-import { entriesOf, partsOf } from './bill-entries.ts';
+import { idOf, plainCell } from './bill-cells.ts';
+import { entriesOf } from './bill-entries.ts';
+import { BillFault } from './bill-fault.ts';
 import type { BillRole } from './bill-layout.ts';
+import { partsOf } from './bill-parts.ts';
 import { billTime } from './bill-time.ts';
 import { checkFooters } from './footers.ts';
+import { YUAN } from './layouts/yuan.ts';
 import { learnSigns, signed } from './learn-signs.ts';
 import type { BillMatch } from './match-bill.ts';
 import { orderLink } from './order-link.ts';
-import { amountCell, cellOf, type RawAmount, rawAmount, textOf } from './raw-amount.ts';
+import { amountCell, cellOf, headerOf, type RawAmount, rawAmount, textOf } from './raw-amount.ts';
+import { checkSummary } from './summary.ts';
 import type { NumberedRow, TableBody } from './table-body.ts';
 
 interface Draft extends NumberedRow {
@@ -16,31 +20,55 @@ interface Draft extends NumberedRow {
   readonly parts: readonly BillEntry[];
 }
 
+/** @throws BillFault bill-currency: figures of another currency are no yuan */
 function draftOf(match: BillMatch, { row, cells }: NumberedRow): Draft {
-  return { row, cells, raw: rawAmount(match, cells, row), parts: partsOf(match, cells, row) };
+  if (!YUAN.test(textOf(match, cells, 'currency'))) {
+    throw new BillFault('bill-currency', { row, column: headerOf(match, 'currency') });
+  }
+  const parts = partsOf(match, cells, row);
+  return { row, cells, raw: rawAmount(match, cells, { row, parts }), parts };
 }
 
 function balanceOf(match: BillMatch, { row, cells }: NumberedRow): number | null {
   const text = textOf(match, cells, 'balance');
-  return text === '' ? null : amountCell(text, row, match.columns.get('balance')?.header ?? '', false);
+  return text === '' ? null : amountCell(text, row, headerOf(match, 'balance'), false);
 }
 
 /** When it was settled; of what was not, when it was charged or arose. */
 function timeOf(match: BillMatch, { row, cells }: NumberedRow, pending: boolean): string {
   const roles: readonly BillRole[] = pending ? ['at', 'chargedAt', 'arisenAt'] : ['at'];
   const said = roles.find((role) => textOf(match, cells, role) !== '') ?? 'at';
-  return billTime(textOf(match, cells, said), row, match.columns.get(said)?.header ?? '');
+  return billTime(textOf(match, cells, said), row, headerOf(match, said));
+}
+
+type CellOf = (role: BillRole) => string | null;
+
+/** A refund has a number of its own beside that of what it gives back; what is none has 0 there. */
+const isRefund = (cell: CellOf): boolean => !['', '0'].includes(plainCell(cell('refundFlow')));
+
+const numberOf = (cell: CellOf, role: 'flow' | 'payment'): string | null =>
+  idOf(cell(isRefund(cell) ? 'refundFlow' : role));
+
+/** What only some bills tell of a row. */
+function moreOf(match: BillMatch, cell: CellOf, row: number): Pick<BillRow, 'payment' | 'ordered'> {
+  const payment = match.columns.has('payment') ? numberOf(cell, 'payment') : null;
+  const ordered = isRefund(cell) ? '' : plainCell(cell('ordered'));
+  return {
+    ...(payment !== null && { payment }),
+    ...(ordered !== '' && { ordered: amountCell(ordered, row, headerOf(match, 'ordered'), false) }),
+  };
 }
 
 function rowOf(match: BillMatch, draft: Draft, amount: number): BillRow {
   const { row, cells, parts } = draft;
   const { layout, columns } = match;
-  const cell = (role: BillRole) => cellOf(match, cells, role);
+  const cell: CellOf = (role) => cellOf(match, cells, role);
   const pending =
     columns.has('state') && layout.settled !== undefined && !layout.settled.test(textOf(match, cells, 'state'));
   return {
     row,
-    flow: idOf(cell('flow')),
+    flow: numberOf(cell, 'flow'),
+    ...moreOf(match, cell, row),
     at: timeOf(match, draft, pending),
     link: orderLink(cell, layout.links),
     subOrder: idOf(cell('subOrder')),
@@ -59,12 +87,13 @@ export interface BillBody {
 }
 
 /** @throws BillFault where a row cannot be read, or the rows contradict what the bill states */
-export function billRows(match: BillMatch, { rows, remarks }: TableBody): BillBody {
-  const drafts = rows.map((row) => draftOf(match, row));
+export function billRows(match: BillMatch, body: TableBody): BillBody {
+  const drafts = body.rows.map((row) => draftOf(match, row));
   const signs = learnSigns(drafts);
   const read = drafts.map((draft) => rowOf(match, draft, signed(draft.raw, signs)));
+  const { footers, summary, total } = match.layout;
   const amounts = read.map(({ amount }) => amount);
-  const { footers } = match.layout;
-  const stated = checkFooters(remarks, footers, amounts);
-  return { rows: read, sumsMissing: footers.length > 0 && stated === 0 };
+  const stated = checkFooters(body.remarks, footers, amounts) + checkSummary(match, body, read);
+  const states = footers.length > 0 || summary !== undefined || total !== undefined;
+  return { rows: read, sumsMissing: states && stated === 0 };
 }

@@ -19,7 +19,7 @@ export type Signs = 'minus' | 'plain';
 export function learnSigns(rows: readonly Numbered[]): Signs {
   let signs: Signs | null = null;
   for (const { row, raw } of rows) {
-    if (raw.value === 0) continue;
+    if (raw.value === 0 || raw.side === 'signed') continue;
     if (raw.side === 'income') {
       if (raw.value < 0) throw new BillFault('bill-signs', { row });
       continue;
@@ -33,6 +33,6 @@ export function learnSigns(rows: readonly Numbered[]): Signs {
 
 /** The amount from the shop's side. */
 export function signed({ side, value }: RawAmount, signs: Signs): Amount {
-  if (side === 'income' || signs === 'minus' || value === 0) return value;
+  if (side !== 'expense' || signs === 'minus' || value === 0) return value;
   return -value;
 }

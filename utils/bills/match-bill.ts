@@ -19,8 +19,9 @@ export function refusePersonal(rows: readonly HeaderRow[]): void {
 export function matchBill(rows: readonly HeaderRow[], layouts: readonly BillLayout[]): BillMatch | null {
   const match = matchTable<BillRole, BillLayout>(rows, layouts);
   if (!match) return null;
-  const parts = (match.layout.parts ?? []).map((part) => {
+  const parts = (match.layout.parts ?? []).flatMap((part) => {
     const found = placeOf(match.header, part.headers);
+    if (!found && part.optional) return [];
     // Without it the others cannot come to the amount, or only by chance.
     if (!found) throw new FileFault('fields-changed', { column: part.headers[0] ?? '' });
     return { ...part, ...found };

@@ -1,12 +1,14 @@
 /** What a row says of its amount before it is known how the file writes expenses. */
 import { type Amount, amountOfYuan } from '../settlement/amount.ts';
+import type { BillEntry } from '../settlement/bill-row.ts';
 import { plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
-import type { BillRole } from './bill-layout.ts';
+import type { AmountRule, BillRole } from './bill-layout.ts';
 import type { BillMatch } from './match-bill.ts';
 
 export interface RawAmount {
-  readonly side: 'income' | 'expense';
+  /** `signed`: the figure's own sign tells. */
+  readonly side: 'income' | 'expense' | 'signed';
   /** As written. */
   readonly value: Amount;
 }
@@ -31,7 +33,10 @@ export function textOf(match: BillMatch, cells: Cells, role: BillRole): string {
   return plainCell(cellOf(match, cells, role));
 }
 
-const headerOf = (match: BillMatch, role: BillRole): string => match.columns.get(role)?.header ?? '';
+export const headerOf = (match: BillMatch, role: BillRole): string => match.columns.get(role)?.header ?? '';
+
+const oneColumn = (match: BillMatch, cells: Cells, row: number): Amount =>
+  amountCell(textOf(match, cells, 'amount'), row, headerOf(match, 'amount'), false);
 
 function twoColumns(match: BillMatch, cells: Cells, row: number): RawAmount {
   const read = (role: 'income' | 'expense') => amountCell(textOf(match, cells, role), row, headerOf(match, role), true);
@@ -40,18 +45,35 @@ function twoColumns(match: BillMatch, cells: Cells, row: number): RawAmount {
   return expense === 0 ? { side: 'income', value: income } : { side: 'expense', value: expense };
 }
 
-/** @throws BillFault bill-amount, bill-sides */
-export function rawAmount(match: BillMatch, cells: Cells, row: number): RawAmount {
+type Directed = Extract<AmountRule, { readonly from: 'directed' }>;
+
+function directed(match: BillMatch, cells: Cells, row: number, rule: Directed): RawAmount {
+  const written = oneColumn(match, cells, row);
+  const value = rule.signless ? Math.abs(written) : written;
+  const direction = textOf(match, cells, 'direction');
+  if (rule.income.includes(direction)) return { side: 'income', value };
+  if (rule.expense.includes(direction)) return { side: 'expense', value };
+  throw new BillFault('bill-sides', { row, column: headerOf(match, 'direction') });
+}
+
+/** @param parts of the row, signed. @throws BillFault bill-amount, bill-sides */
+export function rawAmount(
+  match: BillMatch,
+  cells: Cells,
+  { row, parts }: { readonly row: number; readonly parts: readonly BillEntry[] },
+): RawAmount {
   const rule = match.layout.amount;
   switch (rule.from) {
     case 'two-columns':
       return twoColumns(match, cells, row);
-    case 'directed': {
-      const value = amountCell(textOf(match, cells, 'amount'), row, headerOf(match, 'amount'), false);
-      const direction = textOf(match, cells, 'direction');
-      if (rule.income.includes(direction)) return { side: 'income', value };
-      if (rule.expense.includes(direction)) return { side: 'expense', value };
-      throw new BillFault('bill-sides', { row, column: headerOf(match, 'direction') });
-    }
+    case 'directed':
+      return directed(match, cells, row, rule);
+    case 'spent':
+      return { side: 'expense', value: oneColumn(match, cells, row) };
+    case 'signed':
+    case 'sides':
+      return { side: 'signed', value: oneColumn(match, cells, row) };
+    case 'parts':
+      return { side: 'signed', value: parts.reduce((sum, { amount }) => sum + amount, 0) };
   }
 }

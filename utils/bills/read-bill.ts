@@ -10,10 +10,12 @@ import { BillFault } from './bill-fault.ts';
 import type { BillLayout } from './bill-layout.ts';
 import { billRows } from './bill-rows.ts';
 import { isBelow, isBlank, isRemark } from './footers.ts';
-import { matchBill, refusePersonal } from './match-bill.ts';
+import { type BillMatch, matchBill, refusePersonal } from './match-bill.ts';
 import { headerRows, leftOutOf, matchTable } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
 import { orderRows } from './order-rows.ts';
+import { textOf } from './raw-amount.ts';
+import { isTotal, summaryAt } from './summary.ts';
 import { bodyOf, rowsOf } from './table-body.ts';
 
 interface TableRead {
@@ -56,6 +58,11 @@ export interface ReadBillOptions {
   readonly onRows?: (rows: number) => void;
 }
 
+/** A heading below the header, or a sum, of exports in which every row tells something else. */
+function tellsNothing(match: BillMatch, row: FileRow): boolean {
+  return match.layout.tells?.every((role) => textOf(match, row, role) === '') ?? false;
+}
+
 function tableOf(sheet: string, all: readonly FileRow[], options: ReadBillOptions): ReadTable | null {
   const { bills, orders, columns } = options;
   const headers = headerRows(all, columns);
@@ -63,10 +70,10 @@ function tableOf(sheet: string, all: readonly FileRow[], options: ReadBillOption
   const bill = matchBill(headers, bills);
   if (bill) {
     const { layout, header } = bill;
-    const body = billRows(
-      bill,
-      bodyOf(all, header.at, (row) => isBelow(row, layout.footers)),
-    );
+    const below = summaryAt(all, header.at, layout);
+    const isNoRow = (row: FileRow, at: number) =>
+      at >= below || isBelow(row, layout.footers) || isTotal(row, layout) || tellsNothing(bill, row);
+    const body = billRows(bill, bodyOf(all, header.at, isNoRow));
     const leftOut = leftOutOf(header, [...bill.columns.values(), ...bill.parts]);
     return { kind: 'bill', sheet, layout, ...body, balanceBreaks: balanceBreaks(body.rows), leftOut };
   }

@@ -1,5 +1,6 @@
 /** The rows of a table below its header, with the numbers a spreadsheet gives them. */
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
+import { backquoted } from './backquoted.ts';
 
 export interface NumberedRow {
   /** From 1. */
@@ -29,13 +30,23 @@ export async function rowsOf(table: FileTable, { signal, onRows }: GoThrough): P
   return all;
 }
 
-/** @param headerRow from 0; `isNoRow` tells lines between and below that are none */
-export function bodyOf(all: readonly FileRow[], headerRow: number, isNoRow: (cells: FileRow) => boolean): TableBody {
+/**
+ * @param headerRow from 0; `isNoRow` tells lines between and below that are none, by their place from 0 too
+ * @throws BillFault bill-cells
+ */
+export function bodyOf(
+  all: readonly FileRow[],
+  headerRow: number,
+  isNoRow: (cells: FileRow, at: number) => boolean,
+): TableBody {
   const rows: NumberedRow[] = [];
   const remarks: NumberedRow[] = [];
+  const columns = all[headerRow]?.length ?? 0;
   for (let at = headerRow + 1; at < all.length; at++) {
     const cells = all[at];
-    if (cells) (isNoRow(cells) ? remarks : rows).push({ row: at + 1, cells });
+    if (!cells) continue;
+    if (isNoRow(cells, at)) remarks.push({ row: at + 1, cells });
+    else rows.push({ row: at + 1, cells: backquoted(cells, columns, at + 1) });
   }
   return { rows, remarks };
 }

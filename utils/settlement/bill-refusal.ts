@@ -22,6 +22,10 @@ export type BillOnlyCode =
   | 'bill-source'
   /** The shop it was to be stored for is gone. */
   | 'bill-book'
+  /** A row has more or fewer cells than the header: which value stands where cannot be told. */
+  | 'bill-cells'
+  /** Its amounts are of another currency. */
+  | 'bill-currency'
   /** Neither amount of a row says anything, or both do. */
   | 'bill-sides';
 

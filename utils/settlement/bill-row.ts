@@ -43,6 +43,8 @@ export interface BillRow {
   readonly row: number;
   /** Of the movement; null where the bill numbers none. */
   readonly flow: string | null;
+  /** Of the payment or payout it belongs to, where another bill of the same money tells it too. */
+  readonly payment?: string;
   /** `2026-11-20 08:00:00`, of China. */
   readonly at: string;
   readonly link: OrderLink;
@@ -50,6 +52,8 @@ export interface BillRow {
   readonly product: string | null;
   /** What it comes to for the shop: the sum of its entries. */
   readonly amount: Amount;
+  /** Of a payment: what the order came to, with coupons whose money nobody pays; absent where the bill says nothing of it. */
+  readonly ordered?: Amount;
   /** At least one. */
   readonly entries: readonly BillEntry[];
   /** What the account held after it; null where the bill says none. */

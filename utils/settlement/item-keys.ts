@@ -3,6 +3,7 @@ import type { Reconciled } from './reconciled.ts';
 
 function keyOf({ order, status, bills, orders }: Reconciled): string {
   const [bill, line] = [bills[0], orders[0]];
+  if (bill?.told) return `told|${movementKey(bill)}`;
   if (order !== null && status !== 'duplicate') return `order|${order}`;
   if (bill) return `again|${movementKey(bill)}`;
   return `line|${JSON.stringify([line?.layout, line?.product, line?.article, line?.paidAt, line?.receivable])}`;

@@ -2,22 +2,13 @@
  * Rows of several files as one set of books. The same rows come again in other files, in other order, under other names:
  * a movement is known by all it says; the n-th that is alike within one file is its own.
  */
+import type { BillFile, FileRows } from './bill-file.ts';
 import type { BillRow } from './bill-row.ts';
+import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
 import type { LinesSay, OrderLine, OrderRow, OrderState } from './order-row.ts';
 import type { Sourced } from './sourced.ts';
-
-export interface FileRows<T> {
-  readonly file: string;
-  /** Of the layout: rows of two kinds of bills are never the same, unless both are of one ledger. */
-  readonly layout: string;
-  readonly rows: readonly T[];
-}
-
-export interface BillFile extends FileRows<BillRow> {
-  /** The ledger several kinds of bills tell of, under the same numbers; null where no other kind does. */
-  readonly ledger: string | null;
-}
+import { tellOnce } from './told-once.ts';
 
 /** Kinds of one ledger call a movement by other names, and may know less of its order. */
 function billKey(row: BillRow, ledger: string | null): string {
@@ -43,7 +34,7 @@ function tellsMore(next: BillRow, known: BillRow): boolean {
 }
 
 /** Each movement once: of the file that brought it first, or that tells more of it. */
-export function joinBills(files: readonly BillFile[]): readonly Sourced<BillRow>[] {
+export function joinBills(files: readonly BillFile[]): readonly Movement[] {
   const joined = new Map<string, Sourced<BillRow>>();
   for (const { file, layout, ledger, rows } of files) {
     for (const [key, row] of keyed(ledger ?? layout, rows, (one) => billKey(one, ledger))) {
@@ -51,7 +42,7 @@ export function joinBills(files: readonly BillFile[]): readonly Sourced<BillRow>
       if (!known || tellsMore(row, known)) joined.set(key, { ...row, file });
     }
   }
-  return [...joined.values()];
+  return tellOnce([...joined.values()], files);
 }
 
 const orderKey = ({ order, subOrder, product, article }: OrderRow): string =>

@@ -1,23 +1,22 @@
 /** Orders against bills (settlement reference A4): by exact numbers only, nothing netted, nothing guessed. */
 import { grouped } from '../statistics/grouped.ts';
 import { type Day, daysBetween, parseDay } from '../time/day.ts';
-import type { BillRow } from './bill-row.ts';
 import { type Clock, comparesGrossAlone } from './compare-order.ts';
 import { type HandMatch, isLost, matchByHand, orderOf } from './hand-match.ts';
 import { withKeys } from './item-keys.ts';
 import { judgeOrder } from './judge-order.ts';
+import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
 import { orderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
 import type { Reconciled } from './reconciled.ts';
-import type { Sourced } from './sourced.ts';
 import { spanOf } from './span.ts';
 import { withoutOrder } from './without-order.ts';
 
 /** Bills and orders of one shop. */
 export interface Books {
-  readonly bills: readonly Sourced<BillRow>[];
+  readonly bills: readonly Movement[];
   readonly orders: readonly OrderLine[];
   /** Days from confirmation to money; null = nobody said. */
   readonly settleDays: number | null;
@@ -42,8 +41,8 @@ const item = (parts: Parts): Reconciled => ({
 /** The same movement again, whatever file it came in; bills without numbers may well hold two that are alike. */
 function twice(rows: Books['bills']): { readonly first: Books['bills']; readonly again: Books['bills'] } {
   const seen = new Set<string>();
-  const first: Sourced<BillRow>[] = [];
-  const again: Sourced<BillRow>[] = [];
+  const first: Movement[] = [];
+  const again: Movement[] = [];
   for (const row of rows) {
     const key = row.flow === null ? null : movementKey(row);
     if (key !== null && seen.has(key)) again.push(row);
@@ -53,9 +52,17 @@ function twice(rows: Books['bills']): { readonly first: Books['bills']; readonly
   return { first, again };
 }
 
-function ofNoOrder(row: Sourced<BillRow>, key: string): Reconciled {
+function ofNoOrder(row: Movement, key: string): Reconciled {
   const status = isLost(row) ? 'needs-person' : 'not-of-order';
   return item({ key, order: null, status, bills: [row], orders: [] });
+}
+
+/** Money that another bill tells of; what was paid out as one must come to what was settled with it. */
+function toldElsewhere(row: Movement): Reconciled {
+  const difference = row.told?.difference ?? null;
+  const differs = difference !== null && difference !== 0;
+  const status = differs ? 'amount-differs' : 'told-elsewhere';
+  return item({ order: row.link.order, status, difference: differs ? difference : null, bills: [row], orders: [] });
 }
 
 function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], clock: Clock) {
@@ -67,7 +74,8 @@ function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], c
 
 function* found(books: Books, today: Day): Generator<Reconciled> {
   const named = new Set(books.orders.flatMap(({ order }) => order ?? []));
-  const { first: read, again } = twice(books.bills);
+  const told = books.bills.filter((row) => row.told !== undefined);
+  const { first: read, again } = twice(books.bills.filter((row) => row.told === undefined));
   const { rows: first, names } = matchByHand(read, books.matches ?? [], named);
   const linked = first.filter((row) => orderOf(row) !== null);
   const bills = grouped(linked, (row) => orderOf(row) ?? '');
@@ -84,6 +92,7 @@ function* found(books: Books, today: Day): Generator<Reconciled> {
     if (!orders.has(order)) yield item({ order, bills: rows, orders: [], ...withoutOrder(rows, ordersRead) });
   }
   for (const row of first) if (orderOf(row) === null) yield ofNoOrder(row, names.get(row) ?? '');
+  for (const row of told) yield toldElsewhere(row);
   for (const row of again) yield item({ order: row.link.order, status: 'duplicate', bills: [row], orders: [] });
   for (const line of books.orders) {
     if (line.order === null) yield item({ order: null, status: 'needs-person', bills: [], orders: [line] });

@@ -1,12 +1,11 @@
 /** One order, or one movement of none, as it came out. */
 import type { Day } from '../time/day.ts';
 import type { Amount } from './amount.ts';
-import type { BillRow } from './bill-row.ts';
 import type { Review } from './confirmation.ts';
 import type { HandMatch } from './hand-match.ts';
+import type { Movement } from './movement.ts';
 import type { OrderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
-import type { Sourced } from './sourced.ts';
 import type { Status } from './statuses.ts';
 
 export interface Reconciled {
@@ -21,7 +20,7 @@ export interface Reconciled {
   readonly due: Day | null;
   /** Days since its money was to be there; null where it is not overdue. */
   readonly overdueDays: number | null;
-  readonly bills: readonly Sourced<BillRow>[];
+  readonly bills: readonly Movement[];
   readonly orders: readonly OrderLine[];
   /** Matched by what came in: what went back stands in no export of orders. */
   readonly grossAlone: boolean;

@@ -17,6 +17,8 @@ export type Status =
   /** A refund of an order nothing else is known of. */
   | 'lone-refund'
   | 'duplicate'
+  /** Another bill tells of the same money, and counts. */
+  | 'told-elsewhere'
   | 'not-of-order'
   /** A spreadsheet cut the number. */
   | 'needs-person'

@@ -16,6 +16,8 @@ const zh = {
     'bill-source': '未存入：文件和店铺不是同一个平台',
     'bill-book': '未存入：这家店铺已经不在了。请先添加店铺',
     'bill-sides': '未读取：这一行看不出是收入还是支出。请用平台导出的原文件',
+    'bill-cells': '未读取：这一行的列数和表头不一样，分不清哪个值是哪一列。请用平台导出的原文件',
+    'bill-currency': '未读取：这一行不是人民币。目前只核对人民币账单',
   } satisfies Record<BillOnlyCode, string>,
   personalOf: {
     'alipay.personal': '店铺账单在支付宝商家平台：对账中心 → 账务明细',
@@ -52,6 +54,9 @@ const en: typeof zh = {
     'bill-sums': 'Not read: the rows do not come to the sums the file states; some may be missing. Export it again',
     'bill-source': 'Not stored: file and shop are of two platforms',
     'bill-book': 'Not stored: this shop is gone. Add the shop first',
+    'bill-cells':
+      'Not read: this row has another number of cells than the header. Use the file as the platform made it',
+    'bill-currency': 'Not read: this row is not in yuan, and only bills in yuan are compared',
     'bill-sides': 'Not read: it cannot be told whether this row is income or expense. Use the original file',
   },
   personalOf: {

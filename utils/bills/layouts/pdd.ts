@@ -35,4 +35,24 @@ const ledger: BillLayout = {
   footers: [],
 };
 
-export const PDD_BILLS: readonly BillLayout[] = [ledger];
+/** 推广报表, by day and product; its last line is a sum and no spending of its own. */
+const ads: BillLayout = {
+  id: 'pdd.ads',
+  version: 1,
+  source: 'pdd',
+  name: { zh: '拼多多 推广花费', en: 'Pinduoduo advertising' },
+  required: [['日期'], ['商品ID'], ['推广场景'], ['总花费(元)'], ['曝光量']],
+  columns: [
+    { role: 'at', headers: ['日期'] },
+    { role: 'product', headers: ['商品ID'] },
+    { role: 'scene', headers: ['推广场景'] },
+    { role: 'amount', headers: ['总花费(元)'] },
+  ],
+  amount: { from: 'spent' },
+  classes: [{ when: {}, class: 'ad-fee' }],
+  links: [],
+  footers: [],
+  total: /^(?:总计|合计)/,
+};
+
+export const PDD_BILLS: readonly BillLayout[] = [ledger, ads];

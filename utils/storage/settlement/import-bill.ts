@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import type { OrderRow } from '../../settlement/order-row.ts';
 import { spanOf } from '../../settlement/span.ts';
+import type { Yield } from '../../settlement/yield.ts';
 import { withFreeLock, withLock } from '../locks.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
@@ -16,6 +17,8 @@ interface LayoutFacts {
   readonly repeatsOrder?: true;
   readonly itemsOnly?: true;
   readonly ledger?: string;
+  readonly yields?: readonly Yield[];
+  readonly paysOut?: true;
 }
 
 /** What was read of one table of a file. */
@@ -54,6 +57,8 @@ function fileRow(table: NewTable, id: string, { book, hash, fileName, at }: Bill
     repeatsOrder: table.layout.repeatsOrder === true,
     itemsOnly: table.layout.itemsOnly === true,
     ledger: table.layout.ledger ?? null,
+    yields: table.layout.yields ?? [],
+    paysOut: table.layout.paysOut === true,
   };
 }
 

@@ -1,13 +1,13 @@
 /** The books of a shop as all its files together tell them. */
 import { Dexie } from 'dexie';
-import type { BillRow } from '../../settlement/bill-row.ts';
-import { type BillFile, joinBills, joinOrders } from '../../settlement/join-files.ts';
+import type { BillFile } from '../../settlement/bill-file.ts';
+import { joinBills, joinOrders } from '../../settlement/join-files.ts';
+import type { Movement } from '../../settlement/movement.ts';
 import type { OrderLine } from '../../settlement/order-row.ts';
-import type { Sourced } from '../../settlement/sourced.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
 export interface StoredBooks {
-  readonly bills: readonly Sourced<BillRow>[];
+  readonly bills: readonly Movement[];
   readonly orders: readonly OrderLine[];
   readonly files: readonly BillFileRow[];
 }
@@ -28,9 +28,9 @@ export async function readBooks(db: SettlementDatabase, book: string): Promise<S
     const files = await liveFiles(db, book);
     const bills: BillFile[] = [];
     const orders: Parameters<typeof joinOrders>[0][number][] = [];
-    for (const { id: file, kind, layout, ledger, repeatsOrder, itemsOnly } of files) {
+    for (const { id: file, kind, layout, repeatsOrder, itemsOnly, ...bill } of files) {
       const chunks = await chunksOf(db, file);
-      if (kind === 'bill') bills.push({ file, layout, ledger, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
+      if (kind === 'bill') bills.push({ ...bill, file, layout, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
       else orders.push({ file, layout, repeatsOrder, itemsOnly, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
     }
     return { bills: joinBills(bills), orders: joinOrders(orders), files };

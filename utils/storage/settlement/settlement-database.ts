@@ -8,6 +8,7 @@ import type { BillSource } from '../../settlement/bill-source.ts';
 import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
+import type { Yield } from '../../settlement/yield.ts';
 import type { Party } from '../../splits/party.ts';
 import type { RuleVersion } from '../../splits/rule.ts';
 
@@ -43,6 +44,10 @@ export interface BillFileRow extends LinesSay {
   readonly balanceBreaks: readonly number[];
   /** Of a bill that shares its ledger with another kind. */
   readonly ledger: string | null;
+  /** Bills that count instead of it where they tell of the same money; files read before there were any have none. */
+  readonly yields?: readonly Yield[];
+  /** Its rows are what was paid out as one. */
+  readonly paysOut?: boolean;
 }
 
 /** Some hundreds of rows at once: one record a row would take many times as long. */

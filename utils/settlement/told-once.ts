@@ -1,0 +1,84 @@
+/**
+ * Two kinds of bills may tell of the same money, never one to one: a payment and the change of a balance, a settlement and
+ * its movements. One of them counts (`yield.ts`); the rows of the other stay, and say which bill told them.
+ */
+import type { Amount } from './amount.ts';
+import type { BillFile } from './bill-file.ts';
+import type { BillRow, OrderLink } from './bill-row.ts';
+import { OWN_MONEY } from './classes.ts';
+import type { Movement, ToldBy } from './movement.ts';
+import type { Sourced } from './sourced.ts';
+import { TellingRows } from './telling-rows.ts';
+
+type Row = Sourced<BillRow>;
+
+const isOwnMoney = ({ entries }: Row): boolean => entries.every((entry) => OWN_MONEY.has(entry.class));
+
+class Once {
+  readonly #rows: readonly Row[];
+  readonly #files: ReadonlyMap<string, BillFile>;
+  readonly #telling: TellingRows;
+  readonly #told = new Map<Row, ToldBy>();
+
+  constructor(rows: readonly Row[], files: readonly BillFile[]) {
+    this.#rows = rows;
+    this.#files = new Map(files.map((one) => [one.file, one]));
+    this.#telling = new TellingRows(files, rows);
+  }
+
+  movements(): readonly Movement[] {
+    for (const row of this.#rows) if (!isOwnMoney(row)) this.#settle(row);
+    this.#comparePayouts();
+    const links = this.#links();
+    return this.#rows.map((row) => {
+      const told = this.#told.get(row);
+      const link = row.link.order === null && !isOwnMoney(row) ? links.get(row.payment ?? '') : undefined;
+      return { ...row, ...(link && { link }), ...(told && { told }) };
+    });
+  }
+
+  #settle(row: Row): void {
+    for (const one of this.#files.get(row.file)?.yields ?? []) {
+      const same = this.#telling.same(row, one).filter((other) => !isOwnMoney(other));
+      const settled = same.find(({ pending }) => !pending);
+      if (settled) {
+        this.#told.set(row, { file: settled.file, difference: null });
+        return;
+      }
+      // What the other has under way came to pass here.
+      if (one.by !== 'payment' || row.pending) continue;
+      for (const other of same) this.#told.set(other, { file: row.file, difference: null });
+    }
+  }
+
+  /** Of each payout: what it comes to less what the rows that were settled with it do, on the first of its rows. */
+  #comparePayouts(): void {
+    const payouts = new Map<string, { readonly row: Row; readonly told: ToldBy; amount: Amount }>();
+    for (const [row, told] of this.#told) {
+      if (!this.#files.get(row.file)?.paysOut || row.payment === undefined) continue;
+      const known = payouts.get(row.payment);
+      if (known) known.amount += row.amount;
+      else payouts.set(row.payment, { row, told, amount: row.amount });
+    }
+    for (const { row, told, amount } of payouts.values()) {
+      const yields = this.#files.get(row.file)?.yields ?? [];
+      const settled = yields.flatMap((one) => this.#telling.same(row, one));
+      const counted = settled.filter((one) => !one.pending && !this.#told.has(one));
+      this.#told.set(row, { ...told, difference: amount - counted.reduce((sum, one) => sum + one.amount, 0) });
+    }
+  }
+
+  /** The order of each payment that a bill of payments tells of. */
+  #links(): ReadonlyMap<string, OrderLink> {
+    const links = new Map<string, OrderLink>();
+    for (const { flow, payment, link } of this.#rows) {
+      if (payment !== undefined && payment === flow && link.order !== null) links.set(payment, link);
+    }
+    return links;
+  }
+}
+
+/** The rows of all files, with what another one tells marked. */
+export function tellOnce(rows: readonly Row[], files: readonly BillFile[]): readonly Movement[] {
+  return files.some(({ yields }) => yields && yields.length > 0) ? new Once(rows, files).movements() : rows;
+}
