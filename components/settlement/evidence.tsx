@@ -6,11 +6,17 @@ import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
+/** A file as a person knows it, with the sheet of a workbook. */
+export function fileLabel(files: readonly BillFileRow[], id: string | undefined): string {
+  const file = files.find((one) => one.id === id);
+  return [file?.fileName, file?.sheet].filter(Boolean).join(' · ');
+}
+
 /** The rows of files a figure comes from. */
 export function Evidence({ item, files }: { readonly item: Reconciled; readonly files: readonly BillFileRow[] }) {
   const t = useTexts(settlementScreenTexts);
   const { classes } = useTexts(settlementTexts);
-  const nameOf = (file: string) => files.find(({ id }) => id === file)?.fileName ?? '';
+  const nameOf = (file: string) => fileLabel(files, file);
   return (
     <Disclosure summary={t.evidenceRows(item.bills.length + item.orders.length)}>
       <ul class="ks-evidence">

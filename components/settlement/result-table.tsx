@@ -11,7 +11,7 @@ import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { Evidence } from './evidence.tsx';
+import { Evidence, fileLabel } from './evidence.tsx';
 import { OrderSplitButton } from './order-split-button.tsx';
 import { ReviewNote } from './review-note.tsx';
 
@@ -55,6 +55,9 @@ export function ResultTable({ store, files }: ResultTableProps) {
         <>
           <Badge tone={isOpen(item) ? 'amber' : 'slate'}>{statuses[item.status]}</Badge>
           {item.overdueDays !== null && <span class="kc-soft kc-small"> {t.overdue(item.overdueDays)}</span>}
+          {item.status === 'told-elsewhere' && (
+            <span class="kc-soft kc-small"> {t.toldBy(fileLabel(files, item.bills[0]?.told?.file))}</span>
+          )}
           {item.grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
           <ReviewNote
             item={item}

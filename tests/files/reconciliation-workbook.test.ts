@@ -3,7 +3,7 @@ import { firstLine, reconciliationWorkbook } from '../../utils/files/reconciliat
 import { reconcile } from '../../utils/settlement/reconcile.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { bill, entry, order } from '../settlement/made-books.ts';
+import { bill, entry, order, upToTheEnd } from '../settlement/made-books.ts';
 import { opened } from './opened.ts';
 
 const items = reconcile(
@@ -25,7 +25,9 @@ const items = reconcile(
   },
   '2026-10-31' as Day,
 );
-const files = [{ name: '=坏名字.csv', hash: 'ab12', rows: 3, first: '2026-10-01', last: null }];
+const files = [
+  { id: 'bill', sheet: '资金表', name: '=坏名字.csv', hash: 'ab12', rows: 3, first: '2026-10-01', last: null },
+];
 
 describe('the statement', () => {
   it('tells the first line, and never nets what is missing', () => {
@@ -64,5 +66,39 @@ describe('the statement', () => {
       '¥1,146,920.00',
       '-¥0.00001',
     ]);
+  });
+
+  it('names file, sheet and rows of each difference, what was not compared, and what another bill counts', async () => {
+    const told = { file: 'bill', difference: null };
+    const made = reconcile(
+      {
+        orders: [order('a', 100), order('b', 50, { row: 8 })],
+        bills: [
+          bill('a', [entry('sale', 100), entry('refund', -30)], { flow: 'A' }),
+          bill('b', [entry('sale', 49)], { row: 5 }),
+          bill('b', [entry('platform-fee', -1)], { row: 9 }),
+          upToTheEnd(),
+          { ...bill('b', [entry('sale', 49)], { flow: 'T', at: '2026-10-16 08:00:00' }), file: 'orders', told },
+        ],
+        settleDays: 7,
+      },
+      '2026-10-31' as Day,
+    );
+    const both = [...files, { id: 'orders', sheet: '', name: '订单.csv', hash: '', rows: 2, first: null, last: null }];
+    for (const language of ['zh', 'en'] as const) {
+      const sheets = await opened(reconciliationWorkbook({ language, book: '店', items: made, files: both }));
+      const rowsOf = (at: number) => sheets[at]?.rows.slice(1);
+      const zh = language === 'zh';
+      expect(rowsOf(1)?.map((row) => row.slice(0, 2))).toEqual([
+        ['a', zh ? '已匹配，退款未核对' : 'Matched, refunds not compared'],
+        ['b', zh ? '金额不符' : 'Amount differs'],
+      ]);
+      const place = zh
+        ? '订单.csv 第 8 行; =坏名字.csv · 资金表 第 5, 9 行'
+        : '订单.csv row 8; =坏名字.csv · 资金表 row 5, 9';
+      expect(rowsOf(2)?.map((row) => row.at(-1))).toEqual([place]);
+      expect(sheets[4]?.name).toBe(zh ? '另一账单已计' : 'Counted by another bill');
+      expect(rowsOf(4)).toEqual([['2026-10-16 08:00:00', 'T', '49', '订单.csv', '=坏名字.csv']]);
+    }
   });
 });

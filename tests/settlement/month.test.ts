@@ -53,6 +53,19 @@ describe('the money of a month', () => {
     expect(monthLines(look([], rows), '2026-10')).toHaveLength(2);
   });
 
+  it('does not count what another bill counts, but what a payout lacks has to be looked at', () => {
+    const told = { file: 'other', difference: null };
+    const rows = [...across, { ...bill('a', [entry('sale', 50)]), told }];
+    expect(monthLines(look([], rows), '2026-10')).toEqual(monthLines(look([], across), '2026-10'));
+    const lacking = look([], [...across, { ...bill(null, [entry('sale', 50)]), told: { ...told, difference: yuan(-1) } }]);
+    const open = (items: ReturnType<typeof look>) =>
+      monthChecks({ month: '2026-10', today: TODAY, items, breaks: 0, layoutOf: () => 'x' }).find(
+        ({ what }) => what === 'open',
+      );
+    expect(open(look([], rows))).toMatchObject({ state: 'ok' });
+    expect(open(lacking)).toMatchObject({ state: 'bad', count: 1 });
+  });
+
   it('carries what stands open on into the next one', () => {
     const short = order('late', 66, { paidAt: '2026-10-10 10:00:00', doneAt: '2026-10-15 10:00:00' });
     const open = look([short], [bill(null, [entry('withdrawal', -1)], { at: '2026-11-19 10:00:00' })]);

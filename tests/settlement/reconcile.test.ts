@@ -101,6 +101,20 @@ describe('a month with a fault of every kind', () => {
   });
 });
 
+describe('an order of which more went back than came', () => {
+  it('is looked at, and nothing of it is missing from the platform', () => {
+    const back = [bill('a', [entry('sale', 100), entry('refund', -150)]), upToTheEnd()];
+    for (const refunded of [null, yuan(100)]) {
+      const items = reconcile(books([order('a', 100, { refunded })], back), TODAY);
+      expect(items[0]).toMatchObject({ status: 'amount-differs', difference: yuan(-50) });
+      expect(tally(items)).toMatchObject({ open: 1, missing: 0, missingOrders: 0 });
+    }
+    const given = [bill('a', [entry('sale', 98), entry('refund', -40)]), upToTheEnd()];
+    const items = reconcile(books([order('a', 100, { refunded: yuan(40) })], given), TODAY);
+    expect(tally(items)).toMatchObject({ missing: yuan(-2), missingOrders: 1 });
+  });
+});
+
 describe('an order', () => {
   const one = (found: readonly Reconciled[]) => found[0];
 

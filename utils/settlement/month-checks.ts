@@ -2,7 +2,6 @@
 import { addDays, type Day, dayOfMonth } from '../time/day.ts';
 import type { Amount } from './amount.ts';
 import type { BillRow } from './bill-row.ts';
-import { rowsOf } from './month-statement.ts';
 import type { OrderLine } from './order-row.ts';
 import type { Reconciled } from './reconciled.ts';
 import { isOpen } from './review.ts';
@@ -83,7 +82,8 @@ function balanceCheck({ items, month, layoutOf }: MonthCase): MonthCheck {
 }
 
 const touches = (item: Reconciled, month: string): boolean =>
-  rowsOf(item, month).length > 0 || item.orders.some(({ paidAt }) => paidAt?.startsWith(month));
+  item.bills.some(({ at, pending }) => !pending && at.startsWith(month)) ||
+  item.orders.some(({ paidAt }) => paidAt?.startsWith(month));
 
 /** In the order they are read. */
 export function monthChecks(one: MonthCase): readonly MonthCheck[] {

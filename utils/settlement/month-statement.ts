@@ -57,10 +57,10 @@ export interface MonthStatement {
 
 const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** The rows of an item that moved money in the month. */
+/** The rows of an item that moved money in the month; what another bill counts moved none of its own. */
 export function rowsOf(item: Reconciled, month: string): readonly Sourced<BillRow>[] {
   if (item.status === 'duplicate') return [];
-  return item.bills.filter(({ at, pending }) => !pending && at.startsWith(month));
+  return item.bills.filter(({ at, pending, told }) => !told && !pending && at.startsWith(month));
 }
 
 /** Sums by class. @param sign -1 takes away */

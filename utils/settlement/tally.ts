@@ -30,14 +30,20 @@ const LACKS: ReadonlySet<Status> = new Set<Status>(['short', 'amount-differs']);
 /** Where it says that more came. */
 const EXCEEDS: ReadonlySet<Status> = new Set<Status>(['long', 'amount-differs', 'state-differs']);
 
+/** More went back than came: the difference says nothing of what the platform settled. */
+const wentBack = ({ net }: Reconciled): boolean => net.gross + net.refunds < 0;
+
 export function tally(items: readonly Reconciled[]): Tally {
   const counts = new Map<Status, number>();
   for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
   const left = items.filter((item) => !isConfirmed(item));
-  const differing = (of: ReadonlySet<Status>) =>
-    left.flatMap(({ status, difference }) => (of.has(status) && difference !== null ? difference : []));
-  const under = differing(LACKS).filter((one) => one < 0);
-  const above = differing(EXCEEDS).filter((one) => one > 0);
+  const differing = (of: ReadonlySet<Status>, some: readonly Reconciled[]) =>
+    some.flatMap(({ status, difference }) => (of.has(status) && difference !== null ? difference : []));
+  const under = differing(
+    LACKS,
+    left.filter((one) => !wentBack(one)),
+  ).filter((one) => one < 0);
+  const above = differing(EXCEEDS, left).filter((one) => one > 0);
   const sum = (amounts: readonly Amount[]) => amounts.reduce((all, amount) => all + amount, 0);
   const settled = items.filter(({ status }) => MATCHED.has(status));
   const byHand = settled.filter(isByHand).length;
