@@ -14,7 +14,7 @@ import {
   type DictionaryEntry,
   type RealRow,
 } from './samples/answers.ts';
-import { checkBills } from './samples/bills.ts';
+import { checkBillHeaders, checkBills } from './samples/bills.ts';
 import { checkLunar, type LunarSample } from './samples/calendar.ts';
 import { checkItems } from './samples/items.ts';
 import {
@@ -77,6 +77,7 @@ const CHECKS: readonly Check[] = [
   { file: 'backends/headers.json', run: (text) => [checkHeaders(text)] },
   { file: 'tmall/items_daily.csv', run: checkItems },
   { file: 'bills/manifest.json', run: (text) => checkBills(text, join(folder, 'bills')) },
+  { file: 'bills/headers.json', run: checkBillHeaders },
   { file: 'calendar/lunar-2020-2035.json', run: (text) => [checkLunar(JSON.parse(text) as LunarSample)] },
 ];
 

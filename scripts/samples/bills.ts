@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
+import { matchBill } from '../../utils/bills/match-bill.ts';
+import { headerRows, matchTable } from '../../utils/bills/match-table.ts';
+import type { OrderLayout, OrderRole } from '../../utils/bills/order-layout.ts';
 import { type BillTable, type OrderTable, readBill } from '../../utils/bills/read-bill.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
@@ -104,6 +107,25 @@ async function checkOne(folder: string, { file, rows, expected = {} }: Sample): 
     [['rows', table.rows.length, rows], ['data of people', people, 'none'], ...pairs],
     table.layout.id,
   );
+}
+
+/** Lists of headers that are no table of their own. */
+const NO_TABLE = /^(?:note|personal_columns)$|\.summary$/;
+
+/** Whether each list of headers is known as some layout, and none of people is declared by it. */
+export function checkBillHeaders(text: string): readonly Finding[] {
+  const { personal_columns: people = [], ...lists } = JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
+  return Object.entries(lists).flatMap(([name, cells]) => {
+    if (NO_TABLE.test(name)) return [];
+    const headers = headerRows([cells], FILE_LIMITS.columns);
+    const found = matchBill(headers, BILL_LAYOUTS) ?? matchTable<OrderRole, OrderLayout>(headers, ORDER_LAYOUTS);
+    const declared = [...(found?.columns.values() ?? [])].filter(({ header }) => people.includes(header));
+    const pairs = [
+      ['known', found !== null, true],
+      ['columns of people', declared.length, 0],
+    ] as const;
+    return [compareAll(`headers ${name}`, pairs, found?.layout.id ?? '')];
+  });
 }
 
 export async function checkBills(text: string, folder: string): Promise<readonly Finding[]> {

@@ -141,6 +141,13 @@ export const ONE_OF: Readonly<Partial<Record<MadeKind, Readonly<Record<string, s
     货号: 'C-7',
     订单完成时间: '2026-10-15 10:00:00',
   },
+  tmallGoods: {
+    子订单号: '4116032541422000778',
+    订单号: '4116032541422000777',
+    数量: '2',
+    '订单实际金额（元）': '60.00',
+    '退款金额（元）': '5.00',
+  },
   ...MORE_ROWS,
 };
 

@@ -34,4 +34,9 @@ describe('orders', () => {
       row: 2,
     });
   });
+
+  it('of an export without states are paid, and no further', async () => {
+    expect(await of('tmallGoods')).toMatchObject({ order: '4116032541422000777', state: 'paid', refunded: 500_000 });
+    expect(await of('tmallGoods')).toMatchObject({ receivable: 6_000_000, quantity: 2, paidAt: null });
+  });
 });

@@ -77,6 +77,13 @@ describe('微信支付 交易账单', () => {
     });
   });
 
+  it('may end without a line end, and is refused wherever it was cut', async () => {
+    const text = trade().trimEnd();
+    expect((await readBillTable(text)).rows).toHaveLength(2);
+    const last = text.lastIndexOf('\n');
+    for (const cut of [last + 12, last - 200, last - 500]) expect(await refusalOf(text.slice(0, cut))).not.toBe('read');
+  });
+
   it('of another currency is refused', async () => {
     expect(await refusalOf(trade([TRADE, { ...TRADE_REFUND, 货币种类: 'HKD' }]))).toMatchObject({
       code: 'bill-currency',

@@ -47,6 +47,11 @@ describe('bills of several files', () => {
     expect(settled).toMatchObject([{ pending: false, file: 'two' }]);
   });
 
+  it('are taken from where their payment is named', () => {
+    const named = joinBills([file('one', [a]), file('two', [{ ...a, payment: 'P' }]), file('three', [a])]);
+    expect(named).toMatchObject([{ payment: 'P', file: 'two' }]);
+  });
+
   it('in whatever order of rows are the same set', () => {
     const rows = [a, b, unnumbered, { ...unnumbered, row: 9 }];
     fc.assert(

@@ -23,7 +23,7 @@ export interface StateRule {
 export interface OrderLayout extends TableLayout<OrderRole> {
   /** Columns that together are what the shop is to get. */
   readonly receivable: readonly (readonly string[])[];
-  /** The first rule that fits decides. */
+  /** The first rule that fits decides; none at all where the export has no states. */
   readonly states: readonly StateRule[];
   /** How the platform writes the number of an order. */
   readonly orderNumber: RegExp;

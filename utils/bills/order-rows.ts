@@ -63,7 +63,10 @@ class OrderReader {
   }
 
   #state(text: string): OrderState {
-    return this.#match.layout.states.find(({ words }) => words.test(text))?.state ?? 'unknown';
+    const { states } = this.#match.layout;
+    // An export without states lists what was paid: how it went on nobody says.
+    if (states.length === 0) return 'paid';
+    return states.find(({ words }) => words.test(text))?.state ?? 'unknown';
   }
 
   /** The first column says it, the others are added to it; without the first nothing is known. */

@@ -37,7 +37,7 @@ export class CsvRecords {
     for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', at)) {
       // Looked for once, not once a record.
       if (quote >= 0 && quote < at) quote = text.indexOf(QUOTE, at);
-      if (quote < 0 || quote > feed || isBackquoted(text.slice(at, feed))) {
+      if (quote < 0 || quote > feed || beginsBackquoted(text, at, feed)) {
         records.push(this.#plain(text, at, feed));
         at = feed + 1;
         continue;
@@ -58,7 +58,7 @@ export class CsvRecords {
     if (this.#rest === '') return null;
     const text = this.#rest;
     this.#rest = '';
-    if (!text.includes(QUOTE) || isBackquoted(text)) return this.#plain(text, 0, text.length);
+    if (!text.includes(QUOTE) || beginsBackquoted(text, 0, text.length)) return this.#plain(text, 0, text.length);
     const record = this.#quoted(text, 0, true);
     if (!record) throw new FileFault('file-cut', this.#place());
     return record.fields;
@@ -104,9 +104,12 @@ export class CsvRecords {
 }
 
 /** Records with a backquote before each value know no other quotes: one within a value is a sign like any other. */
-function isBackquoted(record: string): boolean {
-  return record.startsWith(BACKQUOTE) && record[record.indexOf(',') + 1] === BACKQUOTE;
+export function isBackquoted([first, second]: readonly (string | null)[]): boolean {
+  return first?.startsWith(BACKQUOTE) === true && second?.startsWith(BACKQUOTE) === true;
 }
+
+const beginsBackquoted = (text: string, start: number, end: number): boolean =>
+  text[start] === BACKQUOTE && isBackquoted(text.slice(start, end).split(',', 2));
 
 /** The inside of quotes that begin before `start`; null when they are not closed in this text. */
 function quotedField(text: string, start: number): { field: string; next: number } | null {

@@ -1,6 +1,6 @@
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
-import { CsvRecords, type Separator } from './csv-records.ts';
+import { CsvRecords, isBackquoted, type Separator } from './csv-records.ts';
 import type { OpenOptions } from './open-options.ts';
 import { type TextEncoding, textPieces } from './text-encoding.ts';
 
@@ -59,7 +59,8 @@ async function* runs(
   }
   const last = records.end();
   if (!last) return;
-  if (last.length < widest && rows > 0) throw new FileFault('file-cut', { row: rows + 1 });
+  // A second header may stand below bills with a backquote before each value; these state what their rows come to.
+  if (last.length < widest && rows > 0 && !isBackquoted(last)) throw new FileFault('file-cut', { row: rows + 1 });
   yield [asRow(last)];
 }
 

@@ -30,6 +30,7 @@ function* keyed<T>(kind: string, rows: readonly T[], keyOf: (row: T) => string):
 /** Whether a movement is rather taken from here: settled now and not before, or its order is told here alone. */
 function tellsMore(next: BillRow, known: BillRow): boolean {
   if (next.pending !== known.pending) return known.pending;
+  if (known.payment === undefined && next.payment !== undefined) return true;
   return known.link.order === null && next.link.order !== null;
 }
 

@@ -107,6 +107,26 @@ const taobaoItems: OrderLayout = {
   itemsOnly: true,
 };
 
+/** 成交商品 of 2026: amounts and refunds of products, without states and times. */
+const tmallGoods: OrderLayout = {
+  id: 'tmall.goods',
+  version: 1,
+  source: 'taobao',
+  name: { zh: '天猫 成交商品', en: 'Tmall products sold' },
+  required: [['子订单号'], ['订单号'], ['数量'], ['订单实际金额（元）'], ['退款金额（元）']],
+  columns: [
+    { role: 'order', headers: ['订单号'] },
+    { role: 'subOrder', headers: ['子订单号'] },
+    { role: 'quantity', headers: ['数量'] },
+    { role: 'paid', headers: ['订单实际金额（元）'] },
+    { role: 'refunded', headers: ['退款金额（元）'] },
+  ],
+  receivable: [['订单实际金额（元）']],
+  states: [],
+  orderNumber: taobao.orderNumber,
+  itemsOnly: true,
+};
+
 const jd: OrderLayout = {
   id: 'jd.orders',
   version: 1,
@@ -134,4 +154,4 @@ const jd: OrderLayout = {
   repeatsOrder: true,
 };
 
-export const ORDER_LAYOUTS: readonly OrderLayout[] = [taobao, taobaoItems, pdd, douyin, jd];
+export const ORDER_LAYOUTS: readonly OrderLayout[] = [taobao, taobaoItems, tmallGoods, pdd, douyin, jd];
