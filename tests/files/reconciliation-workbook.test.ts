@@ -41,7 +41,7 @@ describe('the statement', () => {
   it('says of each order what it came to, to the thousandth of a fen', async () => {
     const sheets = await opened(reconciliationWorkbook({ language: 'zh', book: '我的店', items, files }));
     const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows;
-    expect(sheets.map(({ name }) => name)).toEqual(['总览', '每单净额', '差异清单', '非订单收支', '来源']);
+    expect(sheets.map(({ name }) => name)).toEqual(['总览', '每单净额', '差异清单', '人工处理', '非订单收支', '来源']);
     expect(rowsOf('每单净额')).toEqual([
       ['订单号', '状态', '账单收入', '退款', '支付手续费', '净额'],
       ['good', '已匹配', '100', '0', '-1.794', '98.206'],
@@ -97,8 +97,8 @@ describe('the statement', () => {
         ? '订单.csv 第 8 行; =坏名字.csv · 资金表 第 5, 9 行'
         : '订单.csv row 8; =坏名字.csv · 资金表 row 5, 9';
       expect(rowsOf(2)?.map((row) => row.at(-1))).toEqual([place]);
-      expect(sheets[4]?.name).toBe(zh ? '另一账单已计' : 'Counted by another bill');
-      expect(rowsOf(4)).toEqual([['2026-10-16 08:00:00', 'T', '49', '订单.csv', '=坏名字.csv']]);
+      expect(sheets[5]?.name).toBe(zh ? '另一账单已计' : 'Counted by another bill');
+      expect(rowsOf(5)).toEqual([['2026-10-16 08:00:00', 'T', '49', '订单.csv', '=坏名字.csv']]);
     }
   });
 });

@@ -22,7 +22,7 @@ async function outcome(source: BillSource, files: readonly BlobPart[]) {
   }
   const one = job();
   await one.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' });
-  const { items } = one.list({ book: 'b', statuses: null, from: 0, count: 50 });
+  const { items } = one.list({ book: 'b', show: 'all', from: 0, count: 50 });
   return items.map(({ order, status, net, difference }) => [order, status, net.net, difference]);
 }
 

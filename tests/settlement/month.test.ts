@@ -57,7 +57,10 @@ describe('the money of a month', () => {
     const told = { file: 'other', difference: null };
     const rows = [...across, { ...bill('a', [entry('sale', 50)]), told }];
     expect(monthLines(look([], rows), '2026-10')).toEqual(monthLines(look([], across), '2026-10'));
-    const lacking = look([], [...across, { ...bill(null, [entry('sale', 50)]), told: { ...told, difference: yuan(-1) } }]);
+    const lacking = look(
+      [],
+      [...across, { ...bill(null, [entry('sale', 50)]), told: { ...told, difference: yuan(-1) } }],
+    );
     const open = (items: ReturnType<typeof look>) =>
       monthChecks({ month: '2026-10', today: TODAY, items, breaks: 0, layoutOf: () => 'x' }).find(
         ({ what }) => what === 'open',
