@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
+import type { Status } from '../../utils/settlement/statuses.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { OpenQueue, OpenStep } from '../../utils/stores/open-queue.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
@@ -42,6 +43,7 @@ export function OpenStepCard({ step, queue, files }: StepProps) {
     );
   }
   const { order, status, difference, overdueDays, net, bills } = item;
+  const why: Readonly<Partial<Record<Status, string>>> = t.why;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys turn pages; buttons do the same
     <div class="ks-item" onKeyDown={onKeyDown}>
@@ -50,7 +52,7 @@ export function OpenStepCard({ step, queue, files }: StepProps) {
       </p>
       <h3>{order ?? bills[0]?.entries[0]?.name ?? t.noNumber}</h3>
       <p>
-        <Badge tone="amber">{statuses[status]}</Badge> {t.why[status]}
+        <Badge tone="amber">{statuses[status]}</Badge> {why[status]}
         {overdueDays !== null && ` ${screen.overdue(overdueDays)}`}
       </p>
       <p>{t.facts(showAmount(net.net), difference === null ? null : showAmount(difference))}</p>

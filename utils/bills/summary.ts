@@ -23,17 +23,20 @@ const placeIn = (cells: FileRow, header: string): number =>
 export function summaryAt(all: readonly FileRow[], below: number, { summary }: BillLayout): number {
   const first = summary?.[0]?.header;
   const quotes = isBackquoted(all[below + 1] ?? []);
-  const isHeader = (cells: FileRow): boolean =>
-    (quotes && !isBackquoted(cells) && cells.some((cell) => cell !== null)) ||
-    (first !== undefined && placeIn(cells, first) >= 0);
+  const isHeader = (cells: FileRow): boolean => {
+    if (isBackquoted(cells)) return false;
+    if (quotes) return cells.some((cell) => cell !== null);
+    return first !== undefined && placeIn(cells.slice(0, 1), first) >= 0;
+  };
   const found = all.findIndex((cells, at) => at > below && isHeader(cells));
   return found < 0 ? all.length : found;
 }
 
 /** Whether a line is the last one, which states the sum. */
 export function isTotal(cells: FileRow, { total }: BillLayout): boolean {
+  if (total === undefined) return false;
   const first = cells.map(plainCell).find((text) => text !== '');
-  return total !== undefined && first !== undefined && total.test(first);
+  return first !== undefined && total.test(first);
 }
 
 interface Body {
