@@ -149,7 +149,7 @@ describe('settlement', () => {
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(/^款策_我的抖店_对账单_\d{4}-\d{2}-\d{2}\.xlsx$/);
     const sheets = await opened(new Uint8Array(await readFile(await download.path())));
-    const { adjustments: _, ...expected } = settlementTexts.zh.sheets;
+    const { adjustments: _, told: __, ...expected } = settlementTexts.zh.sheets;
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(expected));
     expect(sheets[1]?.rows[1]).toEqual(['6950000000000000020', '已匹配', '88', '0', '-4.4', '-2.35', '81.25']);
   });
