@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
-import type { DatedPlan, DatedPlanTask } from '../../utils/planner/dated-plan.ts';
+import type { DatedPlanTask } from '../../utils/planner/dated-plan.ts';
 import { taskTitle } from '../../utils/planner/templates.ts';
 import { chinaClock } from '../../utils/promotions/china-time.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
@@ -12,16 +12,18 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
+import { memo } from '../ui/memo.ts';
 import { PlanTaskForm } from './plan-task-form.tsx';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 export interface PlanTaskLineProps {
   readonly store: PlansStore;
-  readonly plan: DatedPlan;
   readonly task: DatedPlanTask;
+  /** What it waits for and gets too late, in words; '' = nothing. */
+  readonly late: string;
 }
 
-function When({ store, task }: Omit<PlanTaskLineProps, 'plan'>) {
+function When({ store, task }: Omit<PlanTaskLineProps, 'late'>) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const { from, to, at, event, record } = task;
@@ -37,18 +39,13 @@ function When({ store, task }: Omit<PlanTaskLineProps, 'plan'>) {
   );
 }
 
-/** A task to tick: where, when, who, and what stands in its way. */
-export function PlanTaskLine({ store, plan, task }: PlanTaskLineProps) {
+function Line({ store, task, late }: PlanTaskLineProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
   const place = useReturnedFocus(editing);
-  const { record, state, guessed, tooLate } = task;
+  const { record, state, guessed } = task;
   const title = taskTitle(record, language);
-  const waits = tooLate.map((key) => {
-    const other = plan.tasks.find((one) => one.record.task === key);
-    return other ? taskTitle(other.record, language) : key;
-  });
   return (
     <li data-state={state} class="kp-plan-task" data-task={record.id}>
       <div class="kp-plan-task-row" ref={place}>
@@ -64,7 +61,7 @@ export function PlanTaskLine({ store, plan, task }: PlanTaskLineProps) {
             )}
           </span>
           {record.note !== '' && <span class="kc-soft kc-small kp-task-when">{record.note}</span>}
-          {tooLate.length > 0 && <span class="kc-small kp-task-when kp-plan-late">{t.tooLate(t.listed(waits))}</span>}
+          {late !== '' && <span class="kc-small kp-task-when kp-plan-late">{t.tooLate(late)}</span>}
         </Check>
         <Button
           small
@@ -80,3 +77,6 @@ export function PlanTaskLine({ store, plan, task }: PlanTaskLineProps) {
     </li>
   );
 }
+
+/** A task to tick: where, when, who, and what stands in its way. Of a thousand only those that changed are drawn anew. */
+export const PlanTaskLine = memo(Line);

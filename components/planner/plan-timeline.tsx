@@ -11,6 +11,7 @@ import { PlanTaskLine } from './plan-task-line.tsx';
 import { TimelineLane } from './timeline-lane.tsx';
 import { TimelineScale } from './timeline-scale.tsx';
 import { useBarKeys } from './use-bar-keys.ts';
+import { useLate } from './use-late.ts';
 
 /** Width of a day, px: a quarter, a month or a week in the panel. */
 const ZOOMS = [4, 10, 26, 48] as const;
@@ -18,13 +19,22 @@ const START = 1;
 
 const zoomAt = (level: number): number => ZOOMS[level] ?? ZOOMS[START];
 
-/** How many lanes are drawn: one a turn, for eight full ones at once would keep the panel busy. */
+/**
+ * How many lanes are drawn: one a frame, for eight full ones laid out and painted at once would keep the panel busy;
+ * and each after the frame, so that making it and laying it out are two tasks.
+ */
 function useDrawn(lanes: number): number {
   const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (drawn >= lanes) return;
-    const next = setTimeout(() => setDrawn(drawn + 1));
-    return () => clearTimeout(next);
+    let then = 0;
+    const frame = requestAnimationFrame(() => {
+      then = window.setTimeout(() => setDrawn(drawn + 1));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(then);
+    };
   }, [drawn, lanes]);
   return drawn;
 }
@@ -36,6 +46,7 @@ export function PlanTimeline({ store, dated }: PlanProps) {
   const [level, setLevel] = useState(START);
   const [chosen, setChosen] = useState<string | null>(null);
   const drawn = useDrawn(timeline?.lanes.length ?? 0);
+  const late = useLate(dated);
   const scroll = useRef<HTMLDivElement>(null);
   const width = zoomAt(level);
   const today = timeline ? daysBetween(timeline.from, store.today.value) : 0;
@@ -46,6 +57,11 @@ export function PlanTimeline({ store, dated }: PlanProps) {
   useEffect(toToday, [toToday]);
   const zoom = (by: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + by)));
   const onKeyDown = useBarKeys(scroll, { zoom, toToday });
+  // One ear for all bars: a thousand of their own would be set up and taken down with every look.
+  const onClick = ({ target }: MouseEvent) => {
+    const bar = target instanceof Element ? target.closest<HTMLElement>('[data-bar]') : null;
+    if (bar?.dataset.bar) setChosen(bar.dataset.bar);
+  };
   if (!timeline) return <EmptyState title={t.empty} />;
   const task = dated.tasks.find(({ record }) => record.id === chosen);
   return (
@@ -66,11 +82,11 @@ export function PlanTimeline({ store, dated }: PlanProps) {
       <div aria-live="polite">
         {task && (
           <ul class="kp-list" aria-label={t.chosen}>
-            <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />
+            <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />
           </ul>
         )}
       </div>
-      <section class="kp-timeline" ref={scroll} aria-label={t.label} onKeyDown={onKeyDown}>
+      <section class="kp-timeline" ref={scroll} aria-label={t.label} onKeyDown={onKeyDown} onClick={onClick}>
         <div class="kp-timeline-body" style={{ width: `${timeline.days * width}px` }}>
           <TimelineScale from={timeline.from} days={timeline.days} width={width} today={today} />
           {timeline.lanes.map((lane, at) => (
@@ -81,7 +97,6 @@ export function PlanTimeline({ store, dated }: PlanProps) {
               first={at === 0}
               chosen={lane.bars.some(({ task: { record } }) => record.id === chosen) ? chosen : null}
               drawn={at < drawn}
-              onChoose={setChosen}
             />
           ))}
         </div>

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
+import { useLate } from './use-late.ts';
 
 /** More stand behind a click: nobody does them all today. */
 const FIRST = 20;
@@ -39,6 +40,7 @@ function AddTask({ store, dated }: PlanProps) {
 /** What can be done today, what ends first before the rest; and when the next comes. */
 export function PlanToday({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
+  const late = useLate(dated);
   const today = store.today.value;
   const due = dated.tasks
     .filter((task) => isDueOn(task, today))
@@ -50,7 +52,7 @@ export function PlanToday({ store, dated }: PlanProps) {
     <div class="kp-stack">
       {due.length === 0 && <p class="kc-soft">{t.nothingNow}</p>}
       <LimitedList rows={due} first={FIRST} label={t.views.today}>
-        {(task) => <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />}
+        {(task) => <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />}
       </LimitedList>
       <AddTask store={store} dated={dated} />
       {next !== null && <p class="kc-soft kc-small">{t.next(dayBeside(next, today), count)}</p>}

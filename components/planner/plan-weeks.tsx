@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DatedPlanTask, PlanTaskState } from '../../utils/planner/dated-plan.ts';
 import { planWeeks } from '../../utils/planner/plan-weeks.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
@@ -7,6 +8,7 @@ import { LimitedList } from '../panel/limited-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
+import { useLate } from './use-late.ts';
 
 const FIRST = 20;
 
@@ -17,13 +19,18 @@ interface GroupProps extends PlanProps {
   readonly note?: string;
 }
 
+/** Its lines stand once somebody opened it: those of a year at once would keep the panel busy. */
 function Group({ store, dated, summary, tasks, open = false, note }: GroupProps) {
+  const late = useLate(dated);
+  const [opened, setOpened] = useState(open);
   return (
-    <Disclosure summary={summary} open={open}>
+    <Disclosure summary={summary} open={open} onToggle={(now) => now && setOpened(true)}>
       {note && <p class="kc-soft kc-small">{note}</p>}
-      <LimitedList rows={tasks} first={FIRST} label={summary}>
-        {(task) => <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />}
-      </LimitedList>
+      {opened && (
+        <LimitedList rows={tasks} first={FIRST} label={summary}>
+          {(task) => <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />}
+        </LimitedList>
+      )}
     </Disclosure>
   );
 }

@@ -11,6 +11,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { PlanTaskLine } from './plan-task-line.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
 import { ReminderNotice } from './reminder-list.tsx';
+import { useLate } from './use-late.ts';
 import { usePlans } from './use-plans.ts';
 import './planner.css';
 
@@ -26,13 +27,14 @@ function DueTasks({
   readonly open: boolean;
 }) {
   const { group } = useTexts(panelPromotionsTexts);
+  const late = useLate(dated);
   const due = dated.tasks.filter((task) => isDueOn(task, store.today.value));
   if (due.length === 0) return null;
   const left = due.filter(({ state }) => state === 'now').length;
   return (
     <Disclosure summary={group(dated.plan.title, left)} open={open}>
       <LimitedList rows={due} first={FIRST} label={dated.plan.title}>
-        {(task) => <PlanTaskLine key={task.record.id} store={store} plan={dated} task={task} />}
+        {(task) => <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />}
       </LimitedList>
     </Disclosure>
   );

@@ -1,10 +1,11 @@
+import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
-import type { DatedPlanTask } from '../../utils/planner/dated-plan.ts';
 import { taskTitle } from '../../utils/planner/templates.ts';
 import { type TimelineLane as Lane, stackedMarks, type TimelineBar } from '../../utils/planner/timeline.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
+import type { Language } from '../../utils/texts/texts.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -19,9 +20,10 @@ export interface TimelineLaneProps {
   readonly chosen: string | null;
   /** Until then its room is kept. */
   readonly drawn: boolean;
-  readonly onChoose: (id: string) => void;
 }
 
+/** Heights, px; together those of a lane, so that one out of sight keeps its room and does not come into it. */
+const NAME = 23;
 const ROW = 22;
 const MARK_ROW = 18;
 /** Room for the longest name of a date. */
@@ -31,48 +33,43 @@ const WORDS_FROM = 44;
 /** Wider bars may be seen without their beginning. */
 const FOLLOWS_FROM = 180;
 
-function useBarName() {
-  const t = useTexts(planTexts);
-  const { bar } = useTexts(timelineTexts);
-  return ({ from, to, state }: DatedPlanTask, title: string) =>
-    bar(title, from === null || to === null ? '' : t.week(shortDay(from), shortDay(to)), t.state[state]);
+type BarProps = Pick<TimelineLaneProps, 'width' | 'chosen'> & { readonly stop: boolean };
+
+/** No part of its own, which a thousand of them would each set up and take down. */
+function barIn(language: Language): (bar: TimelineBar, props: BarProps) => ComponentChild {
+  const t = planTexts[language];
+  const words = timelineTexts[language];
+  return ({ task: { record, from, to, state, guessed }, start, days, row }, { width, chosen, stop }) => {
+    const title = taskTitle(record, language);
+    const span = from === null || to === null ? '' : t.week(shortDay(from), shortDay(to));
+    const name = words.bar(title, span, t.state[state]);
+    const wide = Math.max(6, days * width - 2);
+    return (
+      <button
+        key={record.id}
+        type="button"
+        class="kp-bar"
+        data-bar={record.id}
+        data-state={state}
+        data-guess={guessed || undefined}
+        aria-pressed={chosen === record.id}
+        aria-label={name}
+        title={name}
+        tabIndex={stop ? 0 : -1}
+        style={{ left: `${start * width}px`, width: `${wide}px`, top: `${row * ROW}px` }}
+      >
+        {/* Of few enough that following the scroll costs nothing. */}
+        {wide >= WORDS_FROM && <span data-follows={wide >= FOLLOWS_FROM || undefined}>{title}</span>}
+      </button>
+    );
+  };
 }
 
-interface BarProps extends Pick<TimelineLaneProps, 'width' | 'chosen' | 'onChoose'> {
-  readonly bar: TimelineBar;
-  readonly stop: boolean;
-}
+type Stacked = ReturnType<typeof stackedMarks>;
 
-function Bar({ bar, stop, width, chosen, onChoose }: BarProps) {
-  const nameOf = useBarName();
+function Marks({ stacked, width, name }: { readonly stacked: Stacked; readonly width: number; readonly name: string }) {
   const language = useLanguage();
-  const { task, start, days, row } = bar;
-  const title = taskTitle(task.record, language);
-  const name = nameOf(task, title);
-  const wide = Math.max(6, days * width - 2);
-  return (
-    <button
-      type="button"
-      class="kp-bar"
-      data-bar
-      data-state={task.state}
-      data-guess={task.guessed || undefined}
-      aria-pressed={chosen === task.record.id}
-      aria-label={name}
-      title={name}
-      tabIndex={stop ? 0 : -1}
-      style={{ left: `${start * width}px`, width: `${wide}px`, top: `${row * ROW}px` }}
-      onClick={() => onChoose(task.record.id)}
-    >
-      {/* Of few enough that following the scroll costs nothing. */}
-      {wide >= WORDS_FROM && <span data-follows={wide >= FOLLOWS_FROM || undefined}>{title}</span>}
-    </button>
-  );
-}
-
-function Marks({ lane, width, name }: Pick<TimelineLaneProps, 'lane' | 'width'> & { readonly name: string }) {
-  const language = useLanguage();
-  const { marks, rows } = stackedMarks(lane.marks, Math.ceil(MARK / width));
+  const { marks, rows } = stacked;
   if (marks.length === 0) return null;
   return (
     <ul class="kp-marks" aria-label={name} style={{ height: `${rows * MARK_ROW}px` }}>
@@ -91,20 +88,22 @@ function Marks({ lane, width, name }: Pick<TimelineLaneProps, 'lane' | 'width'> 
 
 /** A platform: its dates above, its tasks below. */
 export function TimelineLane(props: TimelineLaneProps) {
-  const { lane, width, first, chosen, drawn, onChoose } = props;
+  const { lane, width, first, chosen, drawn } = props;
   const t = useTexts(planTexts);
   const language = useLanguage();
   // What did not change is not compared again, however often the lanes around it are drawn.
   const bars = useMemo(() => {
     if (!drawn) return null;
-    const shared = { width, chosen, onChoose };
-    return lane.bars.map((bar, at) => <Bar key={bar.task.record.id} bar={bar} stop={first && at === 0} {...shared} />);
-  }, [drawn, lane, width, first, chosen, onChoose]);
+    const bar = barIn(language);
+    return lane.bars.map((one, at) => bar(one, { width, chosen, stop: first && at === 0 }));
+  }, [drawn, lane, width, first, chosen, language]);
   const name = lane.event ? marketTexts[language][lane.event.platform] : t.everyPlatform;
+  const stacked = stackedMarks(lane.marks, Math.ceil(MARK / width));
+  const height = NAME + stacked.rows * MARK_ROW + lane.rows * ROW;
   return (
-    <div class="kp-lane">
+    <div class="kp-lane" style={{ containIntrinsicHeight: `auto ${height}px` }}>
       <h3 class="kp-lane-name">{name}</h3>
-      <Marks lane={lane} width={width} name={name} />
+      <Marks stacked={stacked} width={width} name={name} />
       <div class="kp-bars" style={{ height: `${lane.rows * ROW}px` }}>
         {bars}
       </div>

@@ -284,9 +284,8 @@ it('is all still there after a reload', async () => {
     .filter({ hasText: t.group(t.state.done, 2) })
     .click();
   const done = page.locator('.kp-plan-task[data-state=done]');
-  expect(await done.evaluateAll((all) => all.map((one) => one.getAttribute('data-task')))).toEqual(
-    expect.arrayContaining(ticked),
-  );
+  const tasks = () => done.evaluateAll((all) => all.map((one) => one.getAttribute('data-task')));
+  await expect.poll(tasks).toEqual(expect.arrayContaining(ticked));
   await toView(page, 'products');
   expect(await section('taobao').locator(`[data-product="${product}"]`).textContent()).toMatch(/8,888\.00.*9,999\.00/);
   expect(await section('jd').locator('[data-product]').count()).toBeGreaterThan(2);

@@ -118,7 +118,7 @@ it('is ticked, given an owner and a note, and keeps it after a reload', async ()
     .filter({ hasText: t.group(t.state.done, 1) })
     .click();
   const done = page.locator('.kp-plan-task[data-state=done]');
-  expect(await done.count()).toBe(1);
+  await expect.poll(() => done.count()).toBe(1);
   const text = (await done.textContent()) ?? '';
   for (const part of [title.slice(0, 4), '小李', '等样衣']) expect(text).toContain(part);
 });

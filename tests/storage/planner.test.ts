@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
-import { movePlanned, savePlanner } from '../../utils/storage/planner.ts';
+import { listPlanner, listPlanParts, movePlanned, savePlanner } from '../../utils/storage/planner.ts';
 import { takeReminders } from '../../utils/storage/reminders.ts';
+import { watch } from '../../utils/storage/watch.ts';
+import { festival } from '../planner/calendar-support.ts';
 import { planProduct } from '../planner/plan-product.ts';
-import { event } from '../planner/support.ts';
+import { day, event } from '../planner/support.ts';
 import { freshDatabase, NOON } from './support.ts';
 
 const product = (shop: string, more: Partial<PlanProductRecord> = {}): PlanProductRecord =>
@@ -34,4 +36,24 @@ it('reminders are handed out once, whoever asks', async () => {
   expect(a.due.length + b.due.length).toBeGreaterThan(0);
   expect(a.next).toBeGreaterThan(at);
   expect((await takeReminders(db, at)).due).toEqual([]);
+});
+
+it('what is no part of a plan is not read again because a task is ticked', async () => {
+  const db = freshDatabase();
+  const on = event('taobao', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13']);
+  const made = makePlan({ id: 'p', title: '双12', template: 'minor', events: [on], now: NOON });
+  await savePlanner(db, [...made, festival()]);
+  const task = made.find((one) => one.kind === 'plan-task');
+  if (!task) throw new Error('no task');
+  const read = { planner: 0, parts: 0 };
+  const counted = (of: keyof typeof read) =>
+    [() => (read[of] += 1), (error: unknown) => expect.fail(String(error))] as const;
+  const planner = watch(() => listPlanner(db)).subscribe(...counted('planner'));
+  const parts = watch(() => listPlanParts(db)).subscribe(...counted('parts'));
+  await expect.poll(() => read).toEqual({ planner: 1, parts: 1 });
+  await savePlanner(db, [{ ...task, doneOn: day('2026-12-01'), updatedAt: NOON + 1 }]);
+  await expect.poll(() => read.parts).toBe(2);
+  expect(read.planner).toBe(1);
+  planner.unsubscribe();
+  parts.unsubscribe();
 });

@@ -13,9 +13,13 @@ const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
 /** What is still to be done, by the week in which it can be begun from today on, ascending. */
 export function planWeeks(tasks: readonly DatedPlanTask[], today: Day): readonly PlanWeek[] {
   const weeks = new Map<Day, DatedPlanTask[]>();
+  const mondays = new Map<Day, Day>();
   for (const task of tasks) {
     if ((task.state !== 'now' && task.state !== 'upcoming') || task.from === null) continue;
-    const monday = mondayOf(task.from < today ? today : task.from);
+    const first = task.from < today ? today : task.from;
+    // A thousand tasks begin on few days.
+    const monday = mondays.get(first) ?? mondayOf(first);
+    mondays.set(first, monday);
     const week = weeks.get(monday) ?? [];
     week.push(task);
     weeks.set(monday, week);

@@ -33,13 +33,23 @@ export async function changePlanner(
   });
 }
 
+type OfKind<K extends PlannerRecord['kind']> = Extract<PlannerRecord, { readonly kind: K }>;
+
+/**
+ * Kind by kind: a live query over several at once watches everything that lies between them as well, and would be read
+ * anew, plans and dates with it, whenever a task is ticked.
+ */
+async function ofKinds<K extends PlannerRecord['kind']>(db: Database, ...kinds: readonly K[]): Promise<OfKind<K>[]> {
+  const rows = await Promise.all(kinds.map((kind) => db.planner.where('kind').equals(kind).toArray()));
+  // The index gives no others.
+  return rows.flat() as OfKind<K>[];
+}
+
 export const plannerRecord = (db: Database, id: string): Promise<PlannerRecord | undefined> => db.planner.get(id);
 
 /** Everything that is no part of a plan: festivals, dates, plans, templates; the removed ones too. */
-export async function listPlanner(db: Database): Promise<Exclude<PlannerRecord, PlanPart>[]> {
-  const rows = await db.planner.where('kind').anyOf('festival', 'event', 'plan', 'template').toArray();
-  return rows.filter((row) => row.kind !== 'plan-task' && row.kind !== 'plan-product');
-}
+export const listPlanner = (db: Database): Promise<Exclude<PlannerRecord, PlanPart>[]> =>
+  ofKinds(db, 'festival', 'event', 'plan', 'template');
 
 export async function hasPlans(db: Database): Promise<boolean> {
   const standing = await db.planner
@@ -52,29 +62,22 @@ export async function hasPlans(db: Database): Promise<boolean> {
 
 /** What the operator says of dates, without what was removed. */
 export async function listDates(db: Database): Promise<(FestivalRecord | EventRecord)[]> {
-  const rows = await db.planner.where('kind').anyOf('festival', 'event').toArray();
-  return rows.filter((row) => row.kind === 'festival' || row.kind === 'event').filter((row) => !row.removed);
+  return (await ofKinds(db, 'festival', 'event')).filter(({ removed }) => !removed);
 }
 
 /** Tasks and products of every plan, the removed ones too. */
-export async function listPlanParts(db: Database): Promise<PlanPart[]> {
-  const rows = await db.planner.where('kind').anyOf('plan-task', 'plan-product').toArray();
-  return rows.filter((row) => row.kind === 'plan-task' || row.kind === 'plan-product');
-}
+export const listPlanParts = (db: Database): Promise<PlanPart[]> => ofKinds(db, 'plan-task', 'plan-product');
 
 /** Products of all plans that stand. */
 export async function listPlanned(db: Database): Promise<PlanProductRecord[]> {
-  const plans = await db.planner.where('kind').equals('plan').toArray();
+  const plans = await ofKinds(db, 'plan');
   const standing = new Set(plans.filter(({ removed }) => !removed).map(({ id }) => id));
-  const rows = await db.planner.where('kind').equals('plan-product').toArray();
-  return rows
-    .filter((row) => row.kind === 'plan-product')
-    .filter(({ removed, plan }) => !removed && standing.has(plan));
+  const rows = await ofKinds(db, 'plan-product');
+  return rows.filter(({ removed, plan }) => !removed && standing.has(plan));
 }
 
 async function productsOf(db: Database, shop: string): Promise<PlanProductRecord[]> {
-  const rows = await db.planner.where('kind').equals('plan-product').toArray();
-  return rows.filter((row) => row.kind === 'plan-product').filter((row) => row.shop === shop);
+  return (await ofKinds(db, 'plan-product')).filter((row) => row.shop === shop);
 }
 
 /** Takes a shop's products out of every plan. Runs inside a transaction over the table. */
