@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { termsOf } from '../../utils/costs/next-records.ts';
 import type { CostsStore } from '../../utils/stores/costs-store.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { fieldText, useCostFields } from './cost-fields.ts';
@@ -28,8 +28,6 @@ export function CostForm({ product, store, returns, onDone }: CostFormProps) {
   const { currency, defaults } = store;
   const fields = useCostFields(IDS, termsOf(store.costOf(product)), currency);
   const [state, run] = useAction();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const values = fields.values();
@@ -47,7 +45,7 @@ export function CostForm({ product, store, returns, onDone }: CostFormProps) {
     return t.byDefault(id === 'shipping' ? fieldText(id, shop, currency) : `${fieldText(id, shop, currency)}%`);
   };
   return (
-    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={save} ref={focusFirst}>
       <CostInputs ids={IDS} fields={fields} sign={currency.sign} hint={hint} />
       <Toolbar label={t.title}>
         <Button kind="primary" type="submit" disabled={state.kind === 'busy'}>

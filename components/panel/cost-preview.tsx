@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CostPlan } from '../../utils/costs/match-costs.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
@@ -6,6 +5,7 @@ import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { focusIt } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type PreviewGroup, previewGroups } from './cost-preview-groups.ts';
 import { LimitedList } from './limited-list.tsx';
@@ -49,12 +49,10 @@ export function CostPreview({ plan, currency, busy, onStore, onCancel }: CostPre
   const t = useTexts(panelCostsTexts);
   const shell = useTexts(panelTexts);
   const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const count = plan.fresh.length + plan.changed.length;
   return (
     <section class="kp-card kp-group" aria-label={t.previewTitle}>
-      <h4 tabIndex={-1} ref={heading}>
+      <h4 tabIndex={-1} ref={focusIt}>
         {t.previewTitle}
       </h4>
       {plan.header !== null && <p class="kc-soft kc-small">{t.header(plan.header)}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { amountField, amountText } from '../../utils/costs/parse-field.ts';
 import { parseUplift } from '../../utils/notes/parse-uplift.ts';
 import type { ProductRecord } from '../../utils/notes/records.ts';
@@ -7,6 +7,7 @@ import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { FormActions } from './form-actions.tsx';
 
 export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo' | 'linkedTo'>>;
@@ -54,10 +55,8 @@ export function MarksForm(props: MarksFormProps) {
   const t = useTexts(panelMarksTexts);
   const { currency } = useShopUnits();
   const fields = useMarks(props);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={focusFirst}>
       <Check checked={fields.brand} onChange={fields.setBrand}>
         {t.brand}
       </Check>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PinTerms } from '../../utils/notes/records.ts';
 import type { PinChoice } from '../../utils/stores/pin-records.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
@@ -8,6 +8,7 @@ import { dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { FormActions } from './form-actions.tsx';
 
 export interface PinFormProps {
@@ -44,11 +45,9 @@ export function PinForm(props: PinFormProps) {
   const t = useTexts(panelPinsTexts);
   const { roles } = useTexts(roleTexts);
   const fields = usePinFields(props);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const isRole = (picked: string): picked is Role => picked in roles;
   return (
-    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={focusFirst}>
       <Select
         label={t.role}
         value={fields.role}

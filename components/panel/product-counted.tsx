@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countedAs } from '../../utils/stores/pin-records.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { ActionNotice } from './action-notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import { useAction } from './use-action.ts';
@@ -20,15 +21,13 @@ function LeaveOut({ busy, onSave, onCancel }: LeaveOutProps) {
   const t = useTexts(panelPinsTexts);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
     if (reason.trim() !== '') onSave(reason.trim());
   };
   return (
-    <form class="kp-card kp-stack" aria-label={t.leaveOut} onSubmit={save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.leaveOut} onSubmit={save} ref={focusFirst}>
       <Input
         label={t.outReason}
         hint={t.leaveOutHint}

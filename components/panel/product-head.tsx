@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { productName } from '../../utils/stores/product-name.ts';
@@ -6,6 +6,7 @@ import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { focusIt } from '../ui/focus.ts';
 import { ProductNamesForm } from './product-names-form.tsx';
 import { ProductTile } from './product-tile.tsx';
 
@@ -19,8 +20,6 @@ export function ProductHead({ summary, stores }: ProductHeadProps) {
   const t = useTexts(panelProductTexts);
   const list = useTexts(panelProductsTexts);
   const [editing, setEditing] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { product, title, nickname, articleNo, status } = summary;
   const name = productName(summary, list.noNickname(product));
   return (
@@ -28,7 +27,7 @@ export function ProductHead({ summary, stores }: ProductHeadProps) {
       <div class="kp-product">
         <ProductTile product={product} name={name} large />
         <div class="kp-product-text">
-          <h2 tabIndex={-1} ref={heading}>
+          <h2 tabIndex={-1} ref={focusIt}>
             {name}
           </h2>
           {name !== title && <p class="kc-small">{title}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
@@ -6,6 +6,7 @@ import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { useAction } from './use-action.ts';
@@ -90,10 +91,8 @@ export function ProductNamesForm(props: ProductNamesFormProps) {
   const t = useTexts(panelProductTexts);
   const shell = useTexts(panelTexts);
   const names = useNames(props);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <form class="kp-card kp-stack" aria-label={t.names} onSubmit={names.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.names} onSubmit={names.save} ref={focusFirst}>
       <Fields names={names} />
       <Toolbar label={t.names}>
         <Button kind="primary" type="submit" disabled={names.state.kind === 'busy'}>

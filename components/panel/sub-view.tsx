@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
+import { focusIt } from '../ui/focus.ts';
 
 export interface SubViewProps {
   readonly title: string;
@@ -14,9 +14,6 @@ export interface SubViewProps {
 
 /** A view that opens over another one: the way back, and a heading that takes the focus. */
 export function SubView({ title, intro, back, onBack, class: name = '', children }: SubViewProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // At once: an effect may come a second later, in the midst of what was typed meanwhile.
-  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class={`kp-stack ${name}`}>
       <div class="kp-back">
@@ -25,7 +22,7 @@ export function SubView({ title, intro, back, onBack, class: name = '', children
         </Button>
       </div>
       <header class="kp-group">
-        <h2 tabIndex={-1} ref={heading}>
+        <h2 tabIndex={-1} ref={focusIt}>
           {title}
         </h2>
         <p class="kc-soft kc-small">{intro}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   readUncounted,
   type UncountedField,
@@ -10,6 +10,7 @@ import { type Day, dayOfInstant } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { Input } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { FormActions } from './form-actions.tsx';
 
 export interface UncountedFormProps {
@@ -33,8 +34,6 @@ export function UncountedForm({ day, busy, onSave, onCancel }: UncountedFormProp
   const blank: UncountedFields = { day: day ?? '', orders: '', buyers: '', items: '', amount: '', reason: '' };
   const [typed, setTyped] = useState(blank);
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const read = readUncounted(typed, { today: dayOfInstant(Date.now(), zone.offsetMinutes), currency });
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -43,7 +42,7 @@ export function UncountedForm({ day, busy, onSave, onCancel }: UncountedFormProp
   };
   const hints: Partial<Record<UncountedField, string>> = t.hints;
   return (
-    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.title} onSubmit={save} ref={focusFirst}>
       {FIELDS.map((id) => (
         <Input
           key={id}

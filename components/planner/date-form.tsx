@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ANCHOR_KINDS, type AnchorKind } from '../../utils/planner/anchor.ts';
 import { checkDates, checkDraft, type DateDraft, type DateProblem } from '../../utils/planner/check-dates.ts';
 import { problemText } from '../../utils/planner/problem-text.ts';
@@ -7,6 +7,7 @@ import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import type { Dates } from './use-dates.ts';
@@ -61,8 +62,6 @@ export function DateForm(props: DateFormProps) {
   const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
   const { draft, problem, save, set } = useDraft(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const { event } = props.dates;
   const words = problem ? problemText(problem, language) : undefined;
   const at = problem && fieldOf(problem, draft);
@@ -73,7 +72,7 @@ export function DateForm(props: DateFormProps) {
   });
   const name = t.addTo(t.option(event[language], event.year));
   return (
-    <form class="kp-card kp-stack" aria-label={name} onSubmit={save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={name} onSubmit={save} ref={focusFirst}>
       <Select
         label={t.kind}
         value={draft.kind}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { eventName } from '../../utils/planner/break-words.ts';
 import { lostEvents } from '../../utils/planner/lost-events.ts';
 import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
@@ -9,6 +9,7 @@ import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import { OwnFestivalFields } from './own-festival-fields.tsx';
@@ -64,11 +65,9 @@ export function OwnFestivalForm(props: OwnFestivalFormProps) {
   const { store, festival, label, onCancel } = props;
   const t = useTexts(plannerCalendarTexts);
   const f = useForm(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const offered = [...new Set([...store.offered.value, ...(festival?.platforms ?? [])])];
   return (
-    <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={focusFirst}>
       <OwnFestivalFields value={f.own} onChange={f.setOwn} fault={f.fault} />
       <PlatformChecks offered={offered} chosen={f.platforms} onChange={f.setPlatforms} error={f.fault('platforms')} />
       {f.refused && <Notice tone="bad">{f.refused}</Notice>}

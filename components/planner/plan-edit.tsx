@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import { partsOf } from '../../utils/planner/change-plan.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
@@ -11,6 +11,7 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input, Textarea } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import type { PlanProps } from './plan-props.ts';
@@ -90,11 +91,9 @@ function Form(props: FormProps) {
   const t = useTexts(planEditTexts);
   const words = useTexts(planTexts);
   const f = useForm(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const label = words.editTitle(dated.plan.title);
   return (
-    <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={label} onSubmit={f.save} ref={focusFirst}>
       <Input
         label={words.planTitle}
         value={f.title}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { comingFestivals } from '../../utils/planner/coming-festivals.ts';
 import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
 import type { BuiltInTemplate } from '../../utils/planner/template.ts';
@@ -9,6 +9,7 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { RadioGroup } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { festivalLabel } from './festival-label.ts';
 import { FormActions } from './form-actions.tsx';
 import { OwnFestivalFields } from './own-festival-fields.tsx';
@@ -82,14 +83,12 @@ export function PlanForm(props: PlanFormProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const f = useFields(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const templates = [
     ...BUILT_IN.map((id) => ({ value: id as string, label: t.templates[id] })),
     ...props.store.templates.value.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <form class="kp-card kp-stack" aria-label={t.make} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.make} onSubmit={f.save} ref={focusFirst}>
       <RadioGroup
         name="plan-template"
         legend={t.template}

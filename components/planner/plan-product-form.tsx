@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { amountText } from '../../utils/costs/parse-field.ts';
 import { CURRENCY_CODES, currencyOf } from '../../utils/metrics/currencies.ts';
 import type { Currency } from '../../utils/metrics/money.ts';
 import { unitsOf } from '../../utils/metrics/shop-units.ts';
 import { ROLES } from '../../utils/notes/verdict-schema.ts';
+import { changedTerms } from '../../utils/planner/changed-terms.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { readTerms, type TermsFault, type TypedTerms } from '../../utils/planner/read-product-terms.ts';
 import type { ShopRow } from '../../utils/storage/tables.ts';
@@ -12,6 +13,7 @@ import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { BrokenCeilings } from './broken-ceilings.tsx';
 import { CeilingFields } from './ceiling-fields.tsx';
 import { FormActions } from './form-actions.tsx';
@@ -52,6 +54,8 @@ function currencyFor({ targetPrice, ceiling }: PlanProductRecord, shop: ShopRow 
 function useForm({ store, product, onDone }: FormProps) {
   const shop = store.shops.value.find(({ id }) => id === product.shop) ?? null;
   const currency = currencyFor(product, shop);
+  // As it was when the form was opened: what was not changed here may have been changed elsewhere.
+  const [first] = useState(product);
   const [typed, setTyped] = useState(() => typedOf(product, currency));
   const [faults, setFaults] = useState<readonly TermsFault[]>([]);
   const [broken, setBroken] = useState<Broken | null>(null);
@@ -60,12 +64,13 @@ function useForm({ store, product, onDone }: FormProps) {
     const read = readTerms(typed, product.suggested, currency);
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
-    const next = { ...product, ...read.terms, updatedAt: store.now() };
+    const changed = changedTerms(first, read.terms);
+    const next = { ...product, ...changed };
     const held = store.wouldBreak(next);
     setBroken(held.length > 0 ? { product: next, held } : null);
     // Told first; a second click saves it all the same.
     if (held.length > 0 && broken === null) return;
-    void store.save(next).then(onDone);
+    void store.editProduct(product, changed).then(onDone);
   };
   const set = (patch: Partial<TypedTerms>) => {
     setBroken(null);
@@ -81,8 +86,6 @@ export function PlanProductForm(props: FormProps) {
   const language = useLanguage();
   const { roles } = roleTexts[language];
   const f = useForm(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const fault = (of: TermsFault, text: string) => (f.faults.includes(of) ? text : undefined);
   const text = (field: keyof TypedTerms, label: string, error?: string) => (
     <Input
@@ -97,7 +100,7 @@ export function PlanProductForm(props: FormProps) {
   const { sign } = f.currency;
   const name = product.name || product.product;
   return (
-    <form class="kp-card kp-stack" aria-label={t.edit(name)} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.edit(name)} onSubmit={f.save} ref={focusFirst}>
       <Select
         label={t.role}
         value={f.typed.role}
@@ -115,12 +118,7 @@ export function PlanProductForm(props: FormProps) {
       <CeilingFields typed={f.typed} sign={sign} wrong={f.faults.includes('ceiling')} onChange={f.set} />
       {f.broken && <BrokenCeilings store={store} {...f.broken} />}
       <FormActions label={t.edit(name)} save={f.broken ? t.saveAnyway : t.save} cancel={t.cancel} onCancel={onDone}>
-        <ConfirmButton
-          label={t.remove}
-          yes={t.remove}
-          cancel={t.cancel}
-          onYes={() => void store.save({ ...product, removed: true, updatedAt: store.now() })}
-        >
+        <ConfirmButton label={t.remove} yes={t.remove} cancel={t.cancel} onYes={() => void store.drop(product)}>
           {t.removeAsk(name)}
         </ConfirmButton>
       </FormActions>

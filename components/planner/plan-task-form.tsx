@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import { parseDays } from '../../utils/planner/parse-days.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
@@ -7,6 +7,7 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Textarea } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { FormActions } from './form-actions.tsx';
 
 export interface PlanTaskFormProps {
@@ -54,10 +55,8 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const f = useFields(props);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
-    <form class="kp-card kp-stack" aria-label={t.editTitle(title)} onSubmit={f.save} ref={form}>
+    <form class="kp-card kp-stack" aria-label={t.editTitle(title)} onSubmit={f.save} ref={focusFirst}>
       <Input
         label={t.owner}
         value={f.owner}
@@ -92,12 +91,7 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
         onInput={(event) => f.setNote(event.currentTarget.value)}
       />
       <FormActions label={t.editTitle(title)} save={t.saveTask} cancel={t.cancel} onCancel={onDone}>
-        <ConfirmButton
-          label={t.remove}
-          yes={t.removeYes}
-          cancel={t.cancel}
-          onYes={() => void store.save({ ...task, removed: true, updatedAt: store.now() })}
-        >
+        <ConfirmButton label={t.remove} yes={t.removeYes} cancel={t.cancel} onYes={() => void store.drop(task)}>
           {t.removeTaskAsk(title)}
         </ConfirmButton>
       </FormActions>

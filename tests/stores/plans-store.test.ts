@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { changedTerms } from '../../utils/planner/changed-terms.ts';
 import { eventRecordId } from '../../utils/planner/planner-ids.ts';
 import type { EventRecord, PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import { openDatabase } from '../../utils/storage/database.ts';
@@ -57,4 +58,15 @@ test('the last platform of a plan cannot be taken out, and nothing is written', 
   expect(await db.planner.toArray()).toEqual(before);
   expect(await store.changePlan(plan.id, { add: [], remove: plan.events.slice(1) })).toBe(true);
   expect(await db.planner.get(plan.id)).toMatchObject({ title: plan.title, events: plan.events.slice(0, 1) });
+});
+
+test('a planned product that was edited elsewhere since its form was opened keeps what was said there', async () => {
+  const store = storeOf();
+  const shown = { ...product(), role: null, reason: '', stock: 5, onHand: null };
+  const elsewhere = { ...shown, stock: 90, role: 'profit' as const, reason: '毛利高', updatedAt: NOW + 1 };
+  await savePlanner(db, [elsewhere]);
+  await store.editProduct(shown, changedTerms(shown, { ...shown, onHand: 200 }));
+  expect(await db.planner.get(shown.id)).toMatchObject({ stock: 90, role: 'profit', reason: '毛利高', onHand: 200 });
+  await store.drop(shown);
+  expect(await db.planner.get(shown.id)).toMatchObject({ removed: true, stock: 90, onHand: 200 });
 });

@@ -21,7 +21,7 @@ export interface TypedTerms {
 }
 
 export type TermsFault = 'reason' | 'price' | 'stock' | 'onHand' | 'share' | 'ceiling';
-type Terms = Pick<
+export type Terms = Pick<
   PlanProductRecord,
   'role' | 'reason' | 'targetPrice' | 'stock' | 'onHand' | 'trafficShare' | 'ceiling'
 >;

@@ -18,6 +18,7 @@ import type {
   TemplateRecord,
 } from '../planner/planner-record.ts';
 import { type PriceBreak, priceBreaks } from '../planner/price-breaks.ts';
+import type { Terms } from '../planner/read-product-terms.ts';
 import { type Reminder, recentReminders } from '../planner/reminders.ts';
 import { createReplan, type Replan } from '../planner/replan.ts';
 import { type Calendar, promotionId } from '../promotions/calendar.ts';
@@ -107,6 +108,9 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   /** A task of the operator's own for all platforms, to be done from today on. */
   readonly addTask: (plan: DatedPlan, title: string) => Promise<void>;
   readonly edit: (task: PlanTaskRecord, patch: TaskPatch) => Promise<void>;
+  readonly editProduct: (product: PlanProductRecord, patch: Partial<Terms>) => Promise<void>;
+  /** It stays as a mark, so that a merge does not bring it back. */
+  readonly drop: (part: PlanPart) => Promise<void>;
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
   /** What is said of an event, made of what is stored; gives back what else was found of it. */
   readonly changeEvent: <T>(event: string, decide: EventDecision<T>) => Promise<T>;
@@ -205,11 +209,8 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     const ticked = new Map(await Promise.all(events.map(async ({ id }) => [id, await source.ticked(id)] as const)));
     return (event, task) => ticked.get(event)?.get(task) ?? null;
   };
-  const change = (task: PlanTaskRecord, patch: Partial<PlanTaskRecord>) =>
-    source.change(task.id, (stored) => {
-      const before = stored?.kind === 'plan-task' ? stored : task;
-      return [{ ...before, ...patch, updatedAt: source.now() }];
-    });
+  const change = <T extends PlanPart>(part: T, patch: Partial<T>) =>
+    source.change(part.id, (stored) => [{ ...part, ...stored, ...patch, updatedAt: source.now() }]);
   return {
     records,
     plans,
@@ -273,7 +274,9 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     tick: (task, done) => change(task, { doneOn: done ? today.value : null }),
     addTask: ({ plan, events }, title) =>
       save(ownTask({ plan: plan.id, events, title, today: today.value, id: source.newId(), now: source.now() })),
-    edit: change,
+    edit: (task, patch) => change(task, patch),
+    editProduct: (product, patch) => change(product, patch),
+    drop: (part) => change(part, { removed: true }),
     save,
     changeEvent: (event, decide) => changeEvent(source, event, decide),
     changePlan: async (plan, terms) => {
