@@ -20,6 +20,7 @@ const zh = {
   close: '关闭',
   save: '保存',
   actionFailed: (why: string) => `没有完成：${why}`,
+  diskFull: '电脑磁盘空间不足。请清理磁盘再试，已存的数据仍在',
   noShopTitle: '还没有读到任何店铺',
   noShopBody:
     '打开后台的商品列表（生意参谋「商品排行」、京东商智「商品明细」），选 30 天并翻页，款策就会跟着读取；也可以先看演示店铺。',
@@ -49,6 +50,7 @@ const en: typeof zh = {
   close: 'Close',
   save: 'Save',
   actionFailed: (why) => `Not done: ${why}`,
+  diskFull: 'the disk is full. Free some space and try again; stored data is safe',
   noShopTitle: 'No shop has been read yet',
   noShopBody: 'Open the product list of your backend, pick 30 days and page through; or look at the demo shop first.',
   openStart: 'Open the first screen',

@@ -20,11 +20,20 @@ export const PLAN_SHOPS = [
 export const SOON = '限时抢';
 const HOUR = 3_600_000;
 const DAYS = 20;
+/** Place of 支付件数 among the columns. */
+const ITEMS = 3;
+
+interface Asked {
+  /** Platforms whose pages do not show 支付件数. */
+  readonly uncountedItems?: readonly string[];
+}
 
 async function sheetsOf(
   { id, platform, page, title }: (typeof PLAN_SHOPS)[number],
   now: number,
+  { uncountedItems = [] }: Asked,
 ): Promise<StoredSheet[]> {
+  const isShown = (at: number) => at !== ITEMS || !uncountedItems.includes(platform);
   const days = Array.from({ length: DAYS }, (_, back) => addDays(dayOfInstant(now), -back - 1));
   return Promise.all(
     days.map(async (day) => {
@@ -39,7 +48,7 @@ async function sheetsOf(
           { field: 'buyers', as: 'payBuyers', unit: 'count' },
           { field: 'items', as: 'payItems', unit: 'count' },
           { field: 'amount', as: 'payAmount', unit: 'yuan' },
-        ],
+        ].filter((_, at) => isShown(at)) as Sheet['columns'],
         rows: Array.from({ length: 8 }, (_, at) => ({
           product: String(612_345_678_900 + at),
           cells: [
@@ -48,7 +57,7 @@ async function sheetsOf(
             String(40 - at * 4),
             String(40 - at * 4),
             String((40 - at * 4) * 89),
-          ],
+          ].filter((_, column) => isShown(column)),
         })),
         absent: [],
         listing: { page: 1, pageSize: 10, total: 8, orderBy: 'payAmount', descending: true },
@@ -72,12 +81,12 @@ export function soonPlan(now: number): readonly PlannerRecord[] {
 }
 
 /** @param now epoch ms */
-export async function planBackup(now: number): Promise<Buffer> {
+export async function planBackup(now: number, asked: Asked = {}): Promise<Buffer> {
   const shops = PLAN_SHOPS.map(({ id, platform, title }) => ({
     ...{ id, platform, name: `${title}旗舰店`, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
     identities: [id.slice(id.indexOf(':') + 1)],
   }));
-  const sheets = (await Promise.all(PLAN_SHOPS.map((shop) => sheetsOf(shop, now)))).flat();
+  const sheets = (await Promise.all(PLAN_SHOPS.map((shop) => sheetsOf(shop, now, asked)))).flat();
   const none = { records: [], costs: [], files: [], asides: [], refusals: [] };
   const backup = await writeBackup({ shops, sheets, ...none, planner: soonPlan(now) }, now);
   return Buffer.from(await backup.arrayBuffer());
