@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Candidate } from '../../utils/stores/plans-store.ts';
+import type { Candidate } from '../../utils/planner/candidate.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';

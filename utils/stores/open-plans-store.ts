@@ -1,6 +1,7 @@
 /** The store of plans on the real database; loaded where plans are shown. */
 
 import { sendToWorker } from '../messages/messenger.ts';
+import type { Candidate } from '../planner/candidate.ts';
 import { askToNotify, mayNotify } from '../platform/notices.ts';
 import type { Database } from '../storage/database.ts';
 import { listPriceBreaks } from '../storage/list-price-breaks.ts';
@@ -11,7 +12,7 @@ import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
 import { type Change, createPlanShelf } from './plan-shelf.ts';
-import { type Candidate, createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
+import { createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
 import { productName } from './product-name.ts';
 
 const BEST = { sort: 'worth', descending: true, offset: 0 } as const;

@@ -1,12 +1,13 @@
 /** Plans of promotions: making one, its tasks as they stand today, and what becomes of them. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PlannerEvent } from '../planner/anchor.ts';
+import { type Candidate, planned } from '../planner/candidate.ts';
 import { type ChangeBasis, changedPlan, type PlanTerms } from '../planner/change-plan.ts';
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
 import { ownTask } from '../planner/own-task.ts';
-import { eventRecordId, planProductId } from '../planner/planner-ids.ts';
+import { eventRecordId } from '../planner/planner-ids.ts';
 import type {
   EventRecord,
   FestivalRecord,
@@ -27,7 +28,6 @@ import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
 import type { CeilingWatch } from '../storage/list-price-breaks.ts';
 import type { ShopRow } from '../storage/tables.ts';
-import type { Role } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
 import type { PlanShelf } from './plan-shelf.ts';
@@ -56,15 +56,6 @@ export interface PlansSource {
   readonly askToNotify: () => Promise<boolean>;
   readonly now: () => number;
   readonly newId: () => string;
-}
-
-/** A product that may be taken into a plan. */
-export interface Candidate {
-  readonly product: string;
-  readonly name: string;
-  readonly articleNo: string;
-  /** Earned by it; null = none. */
-  readonly role: Role | null;
 }
 
 export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
@@ -161,17 +152,6 @@ export interface PlansPlace {
   readonly today: ReadonlySignal<Day>;
   /** Those that were claimed. */
   readonly shops: ReadonlySignal<readonly ShopRow[]>;
-}
-
-function planned(plan: string, event: string, shop: string, one: Candidate, now: number): PlanProductRecord {
-  const { product, name, articleNo, role: suggested } = one;
-  const place = { plan, event, shop, product };
-  return {
-    ...{ id: planProductId(place), kind: 'plan-product', version: 1, updatedAt: now, removed: false },
-    ...place,
-    ...{ name, articleNo, suggested, role: null, reason: '' },
-    ...{ targetPrice: null, stock: null, onHand: null, trafficShare: null, ceiling: null },
-  };
 }
 
 const UNREAD: CeilingWatch = { breaks: [], unpriced: new Set() };
