@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, run, tool } from './run.ts';
+import { ROOT, type Run, run, tool } from './run.ts';
 
 interface TestReport {
   readonly fullName: string;
@@ -31,12 +31,13 @@ export interface Counts {
 const MOST_AGAIN = 8;
 
 const passes = ({ status }: TestReport) => status === 'passed';
-const loads = ({ status, assertionResults }: FileReport) => status !== 'failed' || assertionResults.length > 0;
+/** A file that did not load, or failed after its tests had passed: no test of it says so. */
+const isBroken = ({ status, assertionResults }: FileReport) => status === 'failed' && assertionResults.every(passes);
 
 /** Paths of the files with something that did not pass. */
 export function failedFiles({ testResults }: VitestReport): string[] {
   return testResults
-    .filter((file) => !loads(file) || !file.assertionResults.every(passes))
+    .filter((file) => isBroken(file) || !file.assertionResults.every(passes))
     .map(({ name }) => relative(name));
 }
 
@@ -58,7 +59,7 @@ function retriedOf(first: VitestReport, second: VitestReport): string[] {
 }
 
 /**
- * A test that was skipped, or a file that did not load, counts as failed.
+ * A test that was skipped, or a file that failed without one, counts as failed.
  * @param second of files that were run once more: what it says of them holds
  */
 export function countsOf(first: VitestReport, second: VitestReport = { testResults: [] }): Counts {
@@ -66,13 +67,12 @@ export function countsOf(first: VitestReport, second: VitestReport = { testResul
   const files = first.testResults.map((file) => again.get(relative(file.name)) ?? file);
   const tests = files.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter(passes).length;
-  const broken = files.filter((file) => !loads(file)).length;
+  const broken = files.filter(isBroken).length;
   return { passed, failed: tests.length - passed + broken, retried: retriedOf(first, second) };
 }
 
-interface Ran {
+interface Ran extends Run {
   readonly report: VitestReport;
-  readonly code: number;
 }
 
 async function runOnce(config: string, files: readonly string[]): Promise<Ran> {
@@ -80,8 +80,8 @@ async function runOnce(config: string, files: readonly string[]): Promise<Ran> {
   const file = join(ROOT, '.cache', `${config}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await run(tool('vitest'), ['run', '--config', config, ...reporters, ...files]);
-  return { report: JSON.parse(readFileSync(file, 'utf8')) as VitestReport, code };
+  const ran = await run(tool('vitest'), ['run', '--config', config, ...reporters, ...files]);
+  return { ...ran, report: JSON.parse(readFileSync(file, 'utf8')) as VitestReport };
 }
 
 /**
@@ -94,6 +94,7 @@ export async function runVitest(config: string, secondLook: boolean): Promise<Co
   const again = secondLook && failed.length > 0 && failed.length <= MOST_AGAIN;
   const second = again ? await runOnce(config, failed) : null;
   const counts = countsOf(first.report, second?.report);
-  const code = second?.code ?? first.code;
-  return counts.failed === 0 && code !== 0 ? { ...counts, failed: 1 } : counts;
+  // An error outside all tests stands in no report, and is not of the files that were looked at again.
+  const outside = /Unhandled (Error|Rejection)/.test(first.output) || (second ?? first).code !== 0;
+  return counts.failed === 0 && outside ? { ...counts, failed: 1 } : counts;
 }

@@ -36,6 +36,12 @@ it('looks again at whole files in which something did not pass, and at no other'
   expect(failedFiles(FIRST)).toEqual(['tests/browser/a.browser.ts', 'tests/browser/b.browser.ts']);
 });
 
+it('counts a file that failed after its tests had passed, and looks at it again', () => {
+  const after = { testResults: [file('d', 'failed', [test('stands', 'passed')])] };
+  expect(countsOf(after)).toMatchObject({ passed: 1, failed: 1 });
+  expect(failedFiles(after)).toEqual(['tests/browser/d.browser.ts']);
+});
+
 it('goes by the second look, and names what passed only then with the reason of the first', () => {
   const second = {
     testResults: [
