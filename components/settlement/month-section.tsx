@@ -6,6 +6,7 @@ import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { MonthStore } from '../../utils/stores/month-store.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementMonthTexts } from '../../utils/texts/settlement-month.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { dayOfInstant } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -13,7 +14,9 @@ import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { useFailing } from './use-failing.ts';
 
 const TONES = { ok: 'green', unsure: 'amber', bad: 'red' } as const;
 
@@ -114,34 +117,57 @@ interface MonthSectionProps {
   readonly store: MonthStore;
 }
 
-/** 月结: what a month came to, and closing it. */
+function Month({ view, store }: { readonly view: MonthView; readonly store: MonthStore }) {
+  const t = useTexts(settlementMonthTexts);
+  const screen = useTexts(settlementScreenTexts);
+  const [failed, run] = useFailing();
+  const { closed, checks } = view;
+  return (
+    <>
+      {closed && (
+        <>
+          <Notice tone="good">{t.closed(dayOfInstant(closed.at), closed.who)}</Notice>
+          <div>
+            <Button icon="download" onClick={() => run(store.save)}>
+              {t.save}
+            </Button>
+          </div>
+          {failed && <Notice tone="bad">{screen.notDone}</Notice>}
+        </>
+      )}
+      <p>{t.facts(view.orders, view.open)}</p>
+      <Sums amounts={view.amounts} />
+      <Adjusted view={view} />
+      {checks && <Checks checks={checks} />}
+      {checks && <CloseForm key={view.month} view={view} checks={checks} store={store} />}
+    </>
+  );
+}
+
+/** 月结: what a month came to, and closing it. The choice of the month stays while it is looked at. */
 export function MonthSection({ months, store }: MonthSectionProps) {
   const t = useTexts(settlementMonthTexts);
-  const view = store.view.value;
-  if (months.length === 0 || view === null) return null;
-  const { closed, checks } = view;
+  const { broken } = useTexts(settlementScreenTexts);
+  const [month, view] = [store.month.value, store.view.value];
+  if (month === null) return null;
   return (
     <section class="ks-section" aria-label={t.title}>
       <h2>{t.title}</h2>
       <div class="kc-toolbar ks-books">
         <Select
           label={t.month}
-          value={view.month}
-          options={months.map((month) => ({ value: month, label: month }))}
+          value={month}
+          options={months.map((one) => ({ value: one, label: one }))}
           onPick={store.pick}
         />
-        {closed && (
-          <Button icon="download" onClick={() => void store.save()}>
-            {t.save}
-          </Button>
-        )}
       </div>
-      {closed && <Notice tone="good">{t.closed(dayOfInstant(closed.at), closed.who)}</Notice>}
-      <p>{t.facts(view.orders, view.open)}</p>
-      <Sums amounts={view.amounts} />
-      <Adjusted view={view} />
-      {checks && <Checks checks={checks} />}
-      {checks && <CloseForm key={view.month} view={view} checks={checks} store={store} />}
+      {view.state === 'loading' && <Progress label={t.title} value={null} />}
+      {view.state === 'failed' && (
+        <Notice tone="bad">
+          {broken} ({view.error})
+        </Notice>
+      )}
+      {view.state === 'ready' && <Month view={view.value} store={store} />}
     </section>
   );
 }

@@ -18,10 +18,14 @@ interface StepProps {
   readonly step: OpenStep;
   readonly queue: OpenQueue;
   readonly files: readonly BillFileRow[];
+  readonly onClose: () => void;
 }
 
+/** The form that had the focus is gone. */
+const focusButton = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
+
 /** One of what stands open: what is known of it, and why it may be all right. Page up and down turn. */
-export function OpenStepCard({ step, queue, files }: StepProps) {
+export function OpenStepCard({ step, queue, files, onClose }: StepProps) {
   const t = useTexts(settlementReviewTexts);
   const screen = useTexts(settlementScreenTexts);
   const { statuses } = useTexts(settlementTexts);
@@ -29,17 +33,21 @@ export function OpenStepCard({ step, queue, files }: StepProps) {
   const { at, total, item } = step;
   const turn = (by: number) => void queue.go(at + by);
   const onKeyDown = (event: KeyboardEvent) => {
+    // These keys are the input method's own while it composes.
+    if (event.isComposing) return;
     if (event.key === 'PageDown' && at + 1 < total) turn(1);
     else if (event.key === 'PageUp' && at > 0) turn(-1);
-    else if (event.key === 'Escape') queue.close();
+    else if (event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
   };
   if (item === null) {
     return (
-      <Notice tone="good" actions={<Button onClick={queue.close}>{screen.close}</Button>}>
-        {t.nothingLeft}
-      </Notice>
+      <div ref={focusButton}>
+        <Notice tone="good" actions={<Button onClick={onClose}>{screen.close}</Button>}>
+          {t.nothingLeft}
+        </Notice>
+      </div>
     );
   }
   const { order, status, difference, overdueDays, net, bills } = item;
@@ -74,7 +82,7 @@ export function OpenStepCard({ step, queue, files }: StepProps) {
         <Button disabled={at + 1 >= total} onClick={() => turn(1)}>
           {t.skip}
         </Button>
-        <Button kind="quiet" onClick={queue.close}>
+        <Button kind="quiet" onClick={onClose}>
           {screen.close}
         </Button>
       </div>

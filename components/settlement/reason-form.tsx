@@ -6,6 +6,7 @@ import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
+import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 
 interface ReasonFormProps extends Pick<OpenStep, 'suggested' | 'problem'> {
@@ -48,9 +49,6 @@ function OrderField({ order, suggested, unknown, onOrder }: OrderFieldProps) {
     </>
   );
 }
-
-/** One function for all renders: the focus goes there once. */
-const focusFirst = (form: HTMLFormElement | null) => form?.querySelector('input')?.focus();
 
 /** Typed and sent without leaving the keyboard; a new one a step, with the focus in it. */
 export function ReasonForm({ who, suggested, problem, onWho, onConfirm, onPutTo }: ReasonFormProps) {

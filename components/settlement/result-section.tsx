@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Show } from '../../utils/settlement/review.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -13,6 +14,7 @@ import { Progress } from '../ui/progress.tsx';
 import { AgingTable } from './aging-table.tsx';
 import { OpenStepCard } from './open-step.tsx';
 import { ResultTable } from './result-table.tsx';
+import { useFailing } from './use-failing.ts';
 
 interface ResultSectionProps {
   readonly store: SettlementStore;
@@ -46,6 +48,12 @@ export function ResultSection({ store, files }: ResultSectionProps) {
   const { oneByOne } = useTexts(settlementReviewTexts);
   const report = store.report.value;
   const step = store.queue.step.value;
+  const [failed, run] = useFailing();
+  const tools = useRef<HTMLDivElement>(null);
+  const closeQueue = () => {
+    store.queue.close();
+    tools.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  };
   if (files.length === 0) return <EmptyState title={t.none} />;
   if (report.state === 'loading') return <Progress label={t.results} value={null} />;
   if (report.state === 'failed') {
@@ -59,16 +67,17 @@ export function ResultSection({ store, files }: ResultSectionProps) {
     <section class="ks-section">
       <h2>{t.results}</h2>
       <p class="ks-first">{report.value.firstLine}</p>
-      <div class="kc-toolbar ks-books">
+      <div class="kc-toolbar ks-books" ref={tools}>
         <Chooser store={store} />
         <Button disabled={report.value.tally.open === 0} onClick={() => void store.queue.go(0)}>
           {oneByOne(report.value.tally.open)}
         </Button>
-        <Button icon="download" kind="primary" onClick={() => void store.saveWorkbook()}>
+        <Button icon="download" kind="primary" onClick={() => run(store.saveWorkbook)}>
           {t.save}
         </Button>
       </div>
-      {step && <OpenStepCard step={step} queue={store.queue} files={files} />}
+      {failed && <Notice tone="bad">{t.notDone}</Notice>}
+      {step && <OpenStepCard step={step} queue={store.queue} files={files} onClose={closeQueue} />}
       <AgingTable steps={report.value.aging} />
       <ResultTable store={store} files={files} />
     </section>

@@ -10,10 +10,12 @@ import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { Evidence, fileLabel } from './evidence.tsx';
 import { OrderSplitButton } from './order-split-button.tsx';
 import { ReviewNote } from './review-note.tsx';
+import { useFailing } from './use-failing.ts';
 
 interface ResultTableProps {
   readonly store: SettlementStore;
@@ -44,6 +46,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   const t = useTexts(settlementScreenTexts);
   const { statuses } = useTexts(settlementTexts);
   const path = useTexts(orderOpenTexts);
+  const [failed, run] = useFailing();
   const page = store.page.value;
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
@@ -61,8 +64,8 @@ export function ResultTable({ store, files }: ResultTableProps) {
           {item.grossAlone && <span class="kc-soft kc-small"> {t.grossAlone}</span>}
           <ReviewNote
             item={item}
-            onReopen={(key) => void store.reopen(key)}
-            onUnmatch={(order) => void store.unmatch(order)}
+            onReopen={(key) => run(() => store.reopen(key))}
+            onUnmatch={(order) => run(() => store.unmatch(order))}
           />
         </>
       ),
@@ -92,6 +95,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   if (page.total === 0) return <p class="kc-soft">{t.emptyList}</p>;
   return (
     <>
+      {failed && <Notice tone="bad">{t.notDone}</Notice>}
       <Table caption={t.results} columns={columns} rows={page.items} rowKey={({ key }) => key} />
       <Turn store={store} total={page.total} />
     </>

@@ -40,9 +40,15 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     const input = { book, show, from, count };
     return held(book, () => source.thread.ask(REPORT, 'list', input, { signal: until }));
   };
-  const list = async (book: string, { show, from }: View) => {
+  const list = async (book: string, { show, from }: View): Promise<void> => {
     const found = await listed(book, show, from, PAGE_ROWS);
-    if (book === current) page.value = found;
+    if (book !== current) return;
+    if (found.items.length === 0 && found.total > 0) {
+      // Its last rows went meanwhile: the page before them.
+      view.value = { show, from: Math.floor((found.total - 1) / PAGE_ROWS) * PAGE_ROWS };
+      return list(book, view.value);
+    }
+    page.value = found;
   };
   /** What a person did of the book: its report and the list on screen follow. */
   const changed = (book: string, ask: () => Promise<BookReport | null>): Promise<boolean> =>

@@ -1,14 +1,15 @@
 /** One month of the book on screen, and closing it. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, MonthView } from '../imports/settlement-protocol.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import type { createReport, Said } from './book-report-store.ts';
-import type { Loaded } from './live-query.ts';
+import { LOADING, type Loaded } from './live-query.ts';
 
 export interface MonthStore {
-  /** null while none is picked, or it is being looked at. */
-  readonly view: ReadonlySignal<MonthView | null>;
-  /** Why the last closing did not happen. */
+  /** The one on screen; null where no money moved in any. */
+  readonly month: ReadonlySignal<string | null>;
+  readonly view: ReadonlySignal<Loaded<MonthView>>;
+  /** Why the last closing of this month did not happen. */
   readonly problem: ReadonlySignal<'failed' | 'not-ready' | 'closed-already' | null>;
   readonly pick: (month: string) => void;
   readonly close: (said: Said) => Promise<void>;
@@ -23,47 +24,58 @@ interface MonthSource {
 }
 
 export function createMonths({ book, report, ask, save }: MonthSource, until: AbortSignal): MonthStore {
-  const view = signal<MonthView | null>(null);
+  const view = signal<Loaded<MonthView>>(LOADING);
   const problem = signal<MonthStore['problem']['value']>(null);
   const picked = signal<string | null>(null);
+  const month = computed(() => {
+    const made = report.value;
+    const months = made.state === 'ready' ? made.value.months : [];
+    return months.find((one) => one === picked.value) ?? months[0] ?? null;
+  });
+  /** Whose month is on screen: what comes back for another is dropped. */
+  const place = computed(() => `${book.value?.id} ${month.value}`);
+  let shown = '';
   let wish = 0;
-  const look = async (month: string | null): Promise<void> => {
-    const id = book.peek()?.id;
+  const look = async (): Promise<void> => {
+    const [id, of] = [book.peek()?.id, month.peek()];
     wish++;
     const mine = wish;
-    if (month === null || id === undefined) {
-      view.value = null;
-      return;
-    }
-    const found = await ask.month(id, month).catch(() => null);
-    if (mine === wish) view.value = found;
+    if (id === undefined || of === null) return;
+    const next = await ask.month(id, of).then(
+      (value) => ({ state: 'ready', value }) as const,
+      (error: unknown) => ({ state: 'failed', error: error instanceof Error ? error.name : String(error) }) as const,
+    );
+    if (mine === wish) view.value = next;
   };
   // Whatever changes the report may change the month.
   const stop = effect(() => {
-    const made = report.value;
-    const { months } = made.state === 'ready' ? made.value : { months: [] };
-    const month = months.find((one) => one === picked.value) ?? months[0] ?? null;
-    if (view.peek()?.month !== month) view.value = null;
-    void look(month);
+    void report.value;
+    if (place.value !== shown) {
+      shown = place.value;
+      view.value = LOADING;
+      problem.value = null;
+    }
+    void look();
   });
   until.addEventListener('abort', stop, { once: true });
   return {
+    month,
     view,
     problem,
-    pick: (month) => {
-      problem.value = null;
-      picked.value = month;
+    pick: (next) => {
+      picked.value = next;
     },
     close: async (said) => {
-      const [id, month] = [book.value?.id, view.value?.month];
-      if (id === undefined || month === undefined) return;
-      const outcome = await ask.close(id, month, said).catch(() => 'failed' as const);
+      const [id, of, at] = [book.value?.id, month.value, place.value];
+      if (id === undefined || of === null) return;
+      const outcome = await ask.close(id, of, said).catch(() => 'failed' as const);
+      if (place.value !== at) return;
       problem.value = outcome === 'closed' ? null : outcome;
-      await look(month);
+      await look();
     },
     save: async () => {
-      const [own, month] = [book.value, view.value?.month];
-      if (own && month) save(`${own.name}_${month}`, await ask.closedWorkbook(own.id, month));
+      const [own, of] = [book.value, month.value];
+      if (own && of !== null) save(`${own.name}_${of}`, await ask.closedWorkbook(own.id, of));
     },
   };
 }

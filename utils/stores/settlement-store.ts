@@ -67,7 +67,14 @@ export function createSettlementStore(
   });
   const items = createItems(source, until);
   const report = createReport(source, settings, until);
-  const queue = createOpenQueue(report, () => book.peek()?.id ?? null);
+  const bookId = computed(() => book.value?.id ?? null);
+  const queue = createOpenQueue(report, () => bookId.peek());
+  // What stands open of one shop is never shown under the name of another.
+  const stopQueue = effect(() => {
+    void bookId.value;
+    queue.close();
+  });
+  until.addEventListener('abort', stopQueue, { once: true });
   // What stands in the books, and in which language it is told: any change makes the report anew.
   const stop = effect(() => {
     const { files } = valueOr(shelf.value, { books: [], files: [] });
@@ -90,11 +97,11 @@ export function createSettlementStore(
     months: createMonths({ book, report: report.report, ask: report, save: source.save }, until),
     reopen: async (key) => {
       const current = book.value;
-      if (current) await report.say(current.id, key, null).catch(() => undefined);
+      if (current) await report.say(current.id, key, null);
     },
     unmatch: async (order) => {
       const current = book.value;
-      if (current) await report.unmatch(current.id, order).catch(() => undefined);
+      if (current) await report.unmatch(current.id, order);
     },
     switchOn: source.switchOn,
     addFiles: items.add,
@@ -110,7 +117,6 @@ export function createSettlementStore(
     today: source.today,
     newId: source.newId,
     pickBook: (id) => {
-      queue.close();
       picked.value = id;
     },
     show: report.show,
