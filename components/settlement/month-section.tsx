@@ -24,10 +24,10 @@ function Checks({ checks }: { readonly checks: readonly MonthCheck[] }) {
   const t = useTexts(settlementMonthTexts);
   return (
     <ul class="ks-items" aria-label={t.checks}>
-      {checks.map(({ what, state, span, count }) => (
+      {checks.map(({ what, state, missing, count }) => (
         <li key={what} data-check={what} data-state={state}>
           <Badge tone={TONES[state]}>{t.states[state]}</Badge> {t.what[what]}
-          {state !== 'ok' && span && <span class="kc-soft"> {t.span(span.first, span.last)}</span>}
+          {missing && <span class="kc-soft"> {t.missing(missing.first, missing.last)}</span>}
           {state !== 'ok' && count !== undefined && <span class="kc-soft"> {t.count(count)}</span>}
         </li>
       ))}

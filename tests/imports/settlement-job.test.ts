@@ -221,7 +221,7 @@ describe('closing a month', () => {
     expect((await one.month(asked)).checks).toContainEqual({
       what: 'bills',
       state: 'unsure',
-      span: { first: '2026-10-20', last: '2026-10-21' },
+      missing: { first: '2026-10-01', last: '2026-10-19' },
     });
     expect(await one.close({ ...asked, said: { ...said, reason: '' } })).toBe('not-ready');
     expect(await one.close({ ...asked, today: '2026-10-31' as Day, said })).toBe('not-ready');
@@ -265,5 +265,15 @@ describe('closing a month', () => {
     const one = await month();
     await db.books.clear();
     await expect(one.close({ ...asked, said })).rejects.toThrow('gone');
+  });
+
+  it('is still there when its files were taken back', async () => {
+    const one = await month();
+    await one.close({ ...asked, said });
+    await db.files.clear();
+    await db.chunks.clear();
+    const [next, told] = await report();
+    expect(told.months).toEqual(['2026-10']);
+    expect((await next.month(asked)).closed?.who).toBe('小王');
   });
 });

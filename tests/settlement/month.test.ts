@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pendingAdjustments } from '../../utils/settlement/adjustments.ts';
-import { lastDayOf, type MonthCase, monthChecks } from '../../utils/settlement/month-checks.ts';
+import { type FileFacts, type MonthCase, monthChecks } from '../../utils/settlement/month-checks.ts';
+import { lastDayOf, missingDays } from '../../utils/settlement/month-cover.ts';
 import { type MonthStatement, monthLines, monthsOf, netOf, openLines } from '../../utils/settlement/month-statement.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
 import type { Day } from '../../utils/time/day.ts';
@@ -62,9 +63,7 @@ describe('the money of a month', () => {
       [...across, { ...bill(null, [entry('sale', 50)]), told: { ...told, difference: yuan(-1) } }],
     );
     const open = (items: ReturnType<typeof look>) =>
-      monthChecks({ month: '2026-10', today: TODAY, items, breaks: 0, layoutOf: () => 'x' }).find(
-        ({ what }) => what === 'open',
-      );
+      monthChecks({ month: '2026-10', today: TODAY, items, files: [] }).find(({ what }) => what === 'open');
     expect(open(look([], rows))).toMatchObject({ state: 'ok' });
     expect(open(lacking)).toMatchObject({ state: 'bad', count: 1 });
   });
@@ -77,7 +76,50 @@ describe('the money of a month', () => {
   });
 });
 
+it.each([
+  [[['2026-09-20', '2026-11-02']], null],
+  [
+    [
+      ['2026-10-16', '2026-10-31'],
+      ['2026-10-01', '2026-10-15'],
+    ],
+    null,
+  ],
+  [[['2026-10-02', '2026-10-31']], ['2026-10-01', '2026-10-01']],
+  [[['2026-10-01', '2026-10-30']], ['2026-10-31', '2026-10-31']],
+  [
+    [
+      ['2026-09-01', '2026-10-02'],
+      ['2026-11-01', '2026-11-30'],
+    ],
+    ['2026-10-03', '2026-10-31'],
+  ],
+  [
+    [
+      ['2026-10-01', '2026-10-20'],
+      ['2026-10-05', '2026-10-06'],
+      ['2026-10-25', '2026-10-31'],
+    ],
+    ['2026-10-21', '2026-10-24'],
+  ],
+  [[], ['2026-10-01', '2026-10-31']],
+] as const)('of files of %j the first days that lack are %j', (read, lacking) => {
+  const spans = read.map(([first, last]) => ({ first, last }));
+  const found = missingDays(spans, '2026-10');
+  expect(found && [found.first, found.last]).toEqual(lacking);
+});
+
 describe('before a month is closed', () => {
+  const facts = (id: string, [first, last]: readonly [string, string], more: Partial<FileFacts> = {}): FileFacts => ({
+    id,
+    kind: id === 'orders' ? 'orders' : 'bill',
+    layout: id,
+    ledger: null,
+    balanceBreaks: [],
+    first,
+    last,
+    ...more,
+  });
   const edges = (first: string, last: string) => ({
     orders: [
       order('x', 1, { paidAt: `${first} 10:00:00` }),
@@ -87,25 +129,24 @@ describe('before a month is closed', () => {
       bill('x', [entry('sale', 1)], { at: `${first} 10:00:00`, balance: yuan(11) }),
       bill(null, [entry('withdrawal', -1)], { at: `${last} 10:00:00`, balance: yuan(10) }),
     ],
+    files: [facts('bill', [first, last]), facts('orders', [first, last])],
   });
-  const check = ({ orders, bills }: Pick<Books, 'orders' | 'bills'>, more: Partial<MonthCase> = {}) =>
+  const whole = () => edges('2026-10-01', '2026-10-31');
+  type Case = Pick<Books, 'orders' | 'bills'> & Pick<MonthCase, 'files'>;
+  const check = ({ orders, bills, files }: Case, today = TODAY) =>
     Object.fromEntries(
-      monthChecks({
-        month: '2026-10',
-        today: TODAY,
-        items: look(orders, bills),
-        breaks: 0,
-        layoutOf: () => 'one',
-        ...more,
-      }).map(({ what, state }) => [what, state]),
+      monthChecks({ month: '2026-10', today, items: look(orders, bills), files }).map(({ what, state }) => [
+        what,
+        state,
+      ]),
     );
 
-  it('all holds where files reach over both its ends', () => {
-    expect(new Set(Object.values(check(edges('2026-10-01', '2026-10-31'))))).toEqual(new Set(['ok']));
+  it('all holds where files reach from its first to its last day', () => {
+    expect(check(whole())).toEqual({ over: 'ok', bills: 'ok', orders: 'ok', chain: 'ok', balance: 'ok', open: 'ok' });
   });
 
   it('it has to be over', () => {
-    expect(check(edges('2026-10-01', '2026-10-31'), { today: '2026-10-31' as Day }).over).toBe('bad');
+    expect(check(whole(), '2026-10-31' as Day).over).toBe('bad');
   });
 
   it.each([
@@ -116,29 +157,65 @@ describe('before a month is closed', () => {
     expect(check(edges(first, last))).toMatchObject({ bills: state, orders: state });
   });
 
+  it('a month between two files was not read, nor one that only advertising was read of', () => {
+    const { orders, bills } = whole();
+    const apart = [facts('bill', ['2026-09-01', '2026-10-02']), { ...facts('bill', ['2026-11-01', '2026-11-30']) }];
+    expect(check({ orders, bills, files: apart }).bills).toBe('unsure');
+    const ads = bill(null, [entry('ad-fee', -3)], { at: '2026-10-03 10:00:00' });
+    const files = [facts('bill', ['2026-10-12', '2026-10-12']), facts('ads', ['2026-10-01', '2026-10-31'])];
+    expect(check({ orders, bills: [...bills, { ...ads, file: 'ads' }], files }).bills).toBe('unsure');
+  });
+
+  it('two kinds of bills of one account stand for each other', () => {
+    const { orders, bills } = whole();
+    const files = [
+      facts('bill', ['2026-10-01', '2026-10-15'], { ledger: 'l' }),
+      facts('again', ['2026-10-16', '2026-10-31'], { ledger: 'l' }),
+    ];
+    expect(check({ orders, bills, files }).bills).toBe('ok');
+  });
+
+  it('where no orders can be read a person has to say that nothing is missing', () => {
+    const { bills, files } = whole();
+    expect(check({ orders: [], bills, files: files.slice(0, 1) }).orders).toBe('unsure');
+  });
+
   it('a balance that does not come out, or does not follow, needs a reason', () => {
-    const { orders, bills } = edges('2026-10-01', '2026-10-31');
+    const { orders, bills, files } = whole();
     const [one, two] = bills;
     if (!one || !two) throw new Error('no rows');
-    expect(check({ orders, bills: [one, { ...two, balance: yuan(9) }] }).balance).toBe('unsure');
-    expect(check({ orders, bills }, { breaks: 2 }).chain).toBe('unsure');
+    expect(check({ orders, bills: [one, { ...two, balance: yuan(9) }], files }).balance).toBe('unsure');
+    const broken = files.map((file) => ({ ...file, balanceBreaks: [7] }));
+    expect(check({ orders, bills, files: broken }).chain).toBe('unsure');
+  });
+
+  it('says nothing of balances where none was printed', () => {
+    const { orders, bills, files } = whole();
+    const found = check({ orders, bills: bills.map((row) => ({ ...row, balance: null })), files });
+    expect(Object.keys(found)).toEqual(['over', 'bills', 'orders', 'open']);
+  });
+
+  it('a bill without the sums it ends with needs a reason', () => {
+    const { orders, bills, files } = whole();
+    const cut = files.map((file) => ({ ...file, sumsMissing: true }));
+    expect(check({ orders, bills, files: cut }).sums).toBe('unsure');
   });
 
   it('opens with the balance before it, where that was read', () => {
-    const { orders, bills } = edges('2026-10-01', '2026-10-31');
+    const { orders, bills, files } = whole();
     const opening = (value: number) =>
       bill(null, [entry('top-up', 5)], { at: '2026-09-30 10:00:00', balance: yuan(value) });
-    expect(check({ orders, bills: [opening(10), ...bills] }).balance).toBe('ok');
-    expect(check({ orders, bills: [opening(9), ...bills] }).balance).toBe('unsure');
+    expect(check({ orders, bills: [opening(10), ...bills], files }).balance).toBe('ok');
+    expect(check({ orders, bills: [opening(9), ...bills], files }).balance).toBe('unsure');
   });
 
   it('an amount that differs has to be said something of', () => {
-    const { orders, bills } = edges('2026-10-01', '2026-10-31');
+    const { orders, bills, files } = whole();
     const differs = order('z', 50, { paidAt: '2026-10-05 10:00:00' });
     const paid = bill('z', [entry('sale', 30)], { at: '2026-10-16 08:00:00', balance: null });
-    expect(check({ orders: [...orders, differs], bills: [...bills, paid] }).open).toBe('bad');
+    expect(check({ orders: [...orders, differs], bills: [...bills, paid], files }).open).toBe('bad');
     const lost = order(null, 10, { paidAt: '2026-10-05 10:00:00' });
-    expect(check({ orders: [...orders, lost], bills }).open).toBe('bad');
+    expect(check({ orders: [...orders, lost], bills, files }).open).toBe('bad');
   });
 });
 
@@ -161,17 +238,22 @@ describe('what later files say otherwise of a closed month', () => {
   const adjustment = { month: '2026-10', key: 'order|a', order: 'a', amounts: [['commission', yuan(-3)]] };
 
   it('is nothing while it is the same', () => {
-    expect(pendingAdjustments(look(orders, across), [october])).toEqual([]);
+    expect(pendingAdjustments(look(orders, across), [october], '2026-11')).toEqual([]);
   });
 
   it('is told by order and class', () => {
-    expect(pendingAdjustments(later, [october])).toEqual([adjustment]);
+    expect(pendingAdjustments(later, [october], '2026-11')).toEqual([adjustment]);
+  });
+
+  it('is no matter of a month before the closed one', () => {
+    expect(pendingAdjustments(later, [october], '2026-09')).toEqual([]);
+    expect(pendingAdjustments(later, [october], '2026-10')).toEqual([]);
   });
 
   it('is booked once, and again only where it changes again', () => {
-    const november = statement('2026-11', { adjustments: pendingAdjustments(later, [october]) });
-    expect(pendingAdjustments(later, [october, november])).toEqual([]);
-    expect(pendingAdjustments(look(orders, across), [october, november])).toEqual([
+    const november = statement('2026-11', { adjustments: pendingAdjustments(later, [october], '2026-11') });
+    expect(pendingAdjustments(later, [october, november], '2026-12')).toEqual([]);
+    expect(pendingAdjustments(look(orders, across), [october, november], '2026-12')).toEqual([
       { ...adjustment, amounts: [['commission', yuan(3)]] },
     ]);
   });

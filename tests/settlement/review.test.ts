@@ -13,6 +13,7 @@ const say = (more: Partial<Confirmation>): Confirmation => ({
   key: 'order|short',
   status: 'short',
   difference: yuan(-66),
+  net: 0,
   reason: 'paid elsewhere',
   who: '',
   at: 1,
@@ -57,6 +58,7 @@ describe('what was said of an item', () => {
   it.each([
     ['another amount', say({ difference: yuan(-65) })],
     ['another state', say({ status: 'amount-differs' })],
+    ['other money though nothing can be compared', say({ net: yuan(-10) })],
   ])('holds no longer at %s, and is told', (_, before) => {
     const one = only(withReviews(items, [before]), 'order|short');
     expect(one && isOpen(one)).toBe(true);

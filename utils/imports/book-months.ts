@@ -34,17 +34,12 @@ function sumOfLines(lines: readonly Pick<MonthLine, 'amounts'>[]): Amounts {
   return amountsOf(sums);
 }
 
-function checksOf(
-  { items, files }: ReconciledBook,
-  month: string,
-  today: Input<'month'>['today'],
-): readonly MonthCheck[] {
-  const layouts = new Map(files.map(({ id, layout }) => [id, layout]));
-  const breaks = files
-    .filter(({ first, last }) => first !== null && last !== null && first.slice(0, 7) <= month && last >= month)
-    .reduce((sum, { balanceBreaks }) => sum + balanceBreaks.length, 0);
-  return monthChecks({ month, today, items, breaks, layoutOf: (file) => layouts.get(file) ?? '' });
-}
+const checksOf = (of: ReconciledBook, month: string, today: Input<'month'>['today']): readonly MonthCheck[] =>
+  monthChecks({ ...of, month, today });
+
+/** What later files say otherwise of months before this one. */
+const adjustmentsOf = (items: readonly Reconciled[], rows: readonly ClosedMonthRow[], month: string) =>
+  pendingAdjustments(items, rows.map(statementOf), month);
 
 export async function monthView(
   db: SettlementDatabase,
@@ -67,7 +62,7 @@ export async function monthView(
     open: openLines(of.items, month).length,
     checks: checksOf(of, month, today),
     closed: null,
-    adjustments: pendingAdjustments(of.items, rows.map(statementOf)),
+    adjustments: adjustmentsOf(of.items, rows, month),
   };
 }
 
@@ -87,7 +82,7 @@ export async function closeMonth(
     month,
     lines: monthLines(of.items, month),
     open: openLines(of.items, month),
-    adjustments: pendingAdjustments(of.items, rows.map(statementOf)),
+    adjustments: adjustmentsOf(of.items, rows, month),
     files: of.files.map(({ fileName: name, hash, rows: count, first, last }) => ({
       name,
       hash,

@@ -8,6 +8,7 @@ import { isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
 import { type Payables, payablesOf } from '../splits/payables.ts';
+import { closedKeys } from '../storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
 import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-matches.ts';
 import { readBooks } from '../storage/settlement/read-books.ts';
@@ -47,7 +48,7 @@ export class HeldReport {
     return {
       tally: tally(items),
       aging: agingOf(items),
-      months: monthsOf(items),
+      months: [...new Set([...monthsOf(items), ...(await closedKeys(this.#db, held.book))])].sort().reverse(),
       firstLine: firstLine(items, language),
     };
   }
@@ -89,8 +90,8 @@ export class HeldReport {
 
   async say({ book, key, said, language }: Input<'say'>): Promise<BookReport> {
     const held = this.#of(book);
-    const { status, difference, review } = this.#item(book, key);
-    const next = said && { key, status, difference, ...said };
+    const { status, difference, net, review } = this.#item(book, key);
+    const next = said && { key, status, difference, net: net.net, ...said };
     await sayOfItem(this.#db, { book, key, before: review?.at ?? null }, next);
     return this.#reviewed(held, language);
   }

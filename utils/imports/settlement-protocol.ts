@@ -47,7 +47,7 @@ export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; rea
 export interface BookReport {
   readonly tally: Tally;
   readonly aging: readonly AgeStep[];
-  /** Months in which money moved, newest first. */
+  /** Months in which money moved, and those that were closed; newest first. */
   readonly months: readonly string[];
   readonly firstLine: string;
 }

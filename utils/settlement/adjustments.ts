@@ -26,17 +26,33 @@ function add(sums: Map<string, Sum>, lines: readonly Booked[], sign: 1 | -1): vo
   }
 }
 
+/** Items by the months their money moved in: each is gone through once, however many months were closed. */
+function byMonth(items: readonly Reconciled[]): ReadonlyMap<string, readonly Reconciled[]> {
+  const months = new Map<string, Reconciled[]>();
+  for (const item of items) {
+    for (const month of new Set(item.bills.map(({ at }) => at.slice(0, 7)))) {
+      const own = months.get(month) ?? [];
+      months.set(month, own);
+      own.push(item);
+    }
+  }
+  return months;
+}
+
 /**
- * What is not booked yet.
+ * What is not booked yet of months before one, to be booked in it.
  * @param closed all months of the book that were closed
  */
 export function pendingAdjustments(
   items: readonly Reconciled[],
   closed: readonly MonthStatement[],
+  before: string,
 ): readonly Adjustment[] {
+  const own = byMonth(items);
   return closed.flatMap(({ month, lines }) => {
+    if (month >= before) return [];
     const sums = new Map<string, Sum>();
-    add(sums, monthLines(items, month), 1);
+    add(sums, monthLines(own.get(month) ?? [], month), 1);
     add(sums, lines, -1);
     for (const later of closed) {
       add(

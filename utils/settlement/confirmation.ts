@@ -9,6 +9,8 @@ export interface Confirmation {
   /** What was confirmed. */
   readonly status: Status;
   readonly difference: Amount | null;
+  /** What its bills had come to: where nothing can be compared, money that comes or goes still changes it. */
+  readonly net: Amount;
   /** Why it is all right, never empty. */
   readonly reason: string;
   /** Whoever said so, by any name; may be empty. */

@@ -1,50 +1,81 @@
 /** Whether a month may be closed: what must hold, and what cannot be seen to hold (settlement reference A4). */
-import { addDays, type Day, dayOfMonth } from '../time/day.ts';
+import { grouped } from '../statistics/grouped.ts';
+import type { Day } from '../time/day.ts';
 import type { Amount } from './amount.ts';
-import type { BillRow } from './bill-row.ts';
-import type { OrderLine } from './order-row.ts';
+import { INCOME } from './classes.ts';
+import { lastDayOf, missingDays, overlaps } from './month-cover.ts';
+import type { Movement } from './movement.ts';
 import type { Reconciled } from './reconciled.ts';
 import { isOpen } from './review.ts';
-import type { Sourced } from './sourced.ts';
-import { type Span, spanOf } from './span.ts';
+import type { Span } from './span.ts';
 import type { Status } from './statuses.ts';
 
 /** `bad` keeps the month from being closed; `unsure` asks for a reason. */
 export interface MonthCheck {
-  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'balance' | 'open';
+  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'sums' | 'balance' | 'open';
   readonly state: 'ok' | 'unsure' | 'bad';
-  /** Days that were read, where that is the question. */
-  readonly span?: Span;
+  /** The first days nothing was read of, where that is the question. */
+  readonly missing?: Span;
   /** How many, where that is the question. */
   readonly count?: number;
+}
+
+/** What is known of a file. */
+export interface FileFacts extends Span {
+  readonly id: string;
+  readonly kind: 'bill' | 'orders';
+  readonly layout: string;
+  /** Of several kinds of bills that tell of one account. */
+  readonly ledger: string | null;
+  readonly balanceBreaks: readonly number[];
+  /** It does not state what its rows come to, though such a bill does. */
+  readonly sumsMissing?: boolean;
 }
 
 export interface MonthCase {
   readonly month: string;
   readonly today: Day;
   readonly items: readonly Reconciled[];
-  /** Rows whose balance does not follow, in files with rows of the month. */
-  readonly breaks: number;
-  /** By file. */
-  readonly layoutOf: (file: string) => string;
+  readonly files: readonly FileFacts[];
 }
 
 /** Left open they may hide money that is wrong; the others go on into the next month. */
 const MUST_BE_SAID: ReadonlySet<Status> = new Set<Status>(['amount-differs', 'needs-person']);
 
-export function lastDayOf(month: string): Day {
-  const after = addDays(`${month}-28` as Day, 4);
-  return addDays(after, -dayOfMonth(after));
+const accountOf = ({ layout, ledger }: FileFacts): string => ledger ?? layout;
+
+/** Files of the accounts money of orders comes in on, by account: advertising or freight bills do not stand for these. */
+function moneyFiles({ items, files }: MonthCase): readonly (readonly FileFacts[])[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const brings = ({ told, pending, entries }: Movement) =>
+    !told && !pending && entries.some((entry) => INCOME.has(entry.class));
+  const used = items.flatMap(({ bills }) => bills.filter(brings).flatMap(({ file }) => byId.get(file) ?? []));
+  const accounts = new Set(used.map(accountOf));
+  const bills = files.filter(({ kind }) => kind === 'bill');
+  return [...grouped(bills, accountOf)]
+    .filter(([one]) => accounts.size === 0 || accounts.has(one))
+    .map(([, own]) => own);
 }
 
-/** Whether rows reach over both ends of the month: what was before the first and after the last row nobody knows. */
-function covers(span: Span, month: string): MonthCheck['state'] {
-  const { first, last } = span;
-  if (first === null || last === null || last < `${month}-01` || first > lastDayOf(month)) return 'bad';
-  return first <= `${month}-01` && last >= lastDayOf(month) ? 'ok' : 'unsure';
+function billsCheck(one: MonthCase): MonthCheck {
+  const accounts = moneyFiles(one);
+  const missing = accounts.map((own) => missingDays(own, one.month)).find((days) => days !== null);
+  if (!accounts.flat().some((file) => overlaps(file, one.month))) {
+    return { what: 'bills', state: 'bad', missing: missing ?? { first: null, last: null } };
+  }
+  return missing ? { what: 'bills', state: 'unsure', missing } : { what: 'bills', state: 'ok' };
 }
 
-type Row = Sourced<BillRow>;
+/** Of some platforms no orders can be read: then a person has to say that nothing is missing. */
+function ordersCheck({ files, month }: MonthCase): MonthCheck {
+  const own = files.filter(({ kind }) => kind === 'orders');
+  const missing = missingDays(own, month);
+  if (own.length === 0) return { what: 'orders', state: 'unsure', missing: { first: null, last: null } };
+  if (missing === null) return { what: 'orders', state: 'ok' };
+  return { what: 'orders', state: own.some((file) => overlaps(file, month)) ? 'unsure' : 'bad', missing };
+}
+
+type Row = Movement;
 const latest = (rows: readonly Row[]): readonly Row[] => {
   const last = rows.reduce((max, { at }) => (at > max ? at : max), '');
   return rows.filter(({ at }) => at === last);
@@ -68,17 +99,25 @@ function balances(rows: readonly Row[], month: string): boolean {
   );
 }
 
-function balanceCheck({ items, month, layoutOf }: MonthCase): MonthCheck {
-  const rows = items.flatMap((item) => item.bills).filter(({ balance, pending }) => balance !== null && !pending);
-  const accounts = new Set(rows.filter(({ at }) => at.startsWith(month)).map(({ file }) => layoutOf(file)));
-  const wrong = [...accounts].filter(
-    (one) =>
-      !balances(
-        rows.filter(({ file }) => layoutOf(file) === one),
-        month,
-      ),
-  );
-  return { what: 'balance', state: wrong.length === 0 ? 'ok' : 'unsure' };
+/** Of accounts whose bills print balances; nothing where none does. */
+function balanceChecks({ items, month, files }: MonthCase): readonly MonthCheck[] {
+  const account = new Map(files.map((file) => [file.id, accountOf(file)]));
+  const printed = items.flatMap((item) => item.bills).filter(({ balance, pending }) => balance !== null && !pending);
+  const rows = grouped(printed, ({ file }) => account.get(file) ?? '');
+  const own = [...rows.values()].filter((some) => some.some(({ at }) => at.startsWith(month)));
+  if (own.length === 0) return [];
+  const breaks = files
+    .filter((file) => overlaps(file, month))
+    .reduce((sum, { balanceBreaks }) => sum + balanceBreaks.length, 0);
+  return [
+    { what: 'chain', state: breaks === 0 ? 'ok' : 'unsure', count: breaks },
+    { what: 'balance', state: own.every((some) => balances(some, month)) ? 'ok' : 'unsure' },
+  ];
+}
+
+function sumsChecks({ files, month }: MonthCase): readonly MonthCheck[] {
+  const without = files.filter((file) => file.sumsMissing === true && overlaps(file, month));
+  return without.length === 0 ? [] : [{ what: 'sums', state: 'unsure', count: without.length }];
 }
 
 const touches = (item: Reconciled, month: string): boolean =>
@@ -87,16 +126,14 @@ const touches = (item: Reconciled, month: string): boolean =>
 
 /** In the order they are read. */
 export function monthChecks(one: MonthCase): readonly MonthCheck[] {
-  const { month, today, items, breaks } = one;
-  const bills = spanOf({ kind: 'bill', rows: items.flatMap((item) => item.bills) });
-  const orders = spanOf({ kind: 'orders', rows: items.flatMap((item): readonly OrderLine[] => item.orders) });
+  const { month, today, items } = one;
   const unsaid = items.filter((item) => MUST_BE_SAID.has(item.status) && isOpen(item) && touches(item, month)).length;
   return [
     { what: 'over', state: lastDayOf(month) < today ? 'ok' : 'bad' },
-    { what: 'bills', state: covers(bills, month), span: bills },
-    { what: 'orders', state: covers(orders, month), span: orders },
-    { what: 'chain', state: breaks === 0 ? 'ok' : 'unsure', count: breaks },
-    balanceCheck(one),
+    billsCheck(one),
+    ordersCheck(one),
+    ...balanceChecks(one),
+    ...sumsChecks(one),
     { what: 'open', state: unsaid === 0 ? 'ok' : 'bad', count: unsaid },
   ];
 }

@@ -12,7 +12,7 @@ export function withReviews(
   return items.map((item) => {
     const one = said.get(item.key);
     if (!one) return item.review === null ? item : { ...item, review: null };
-    const holds = one.status === item.status && one.difference === item.difference;
+    const holds = one.status === item.status && one.difference === item.difference && one.net === item.net.net;
     return { ...item, review: { ...one, holds } };
   });
 }

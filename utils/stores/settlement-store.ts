@@ -77,10 +77,9 @@ export function createSettlementStore(
   until.addEventListener('abort', stopQueue, { once: true });
   // What stands in the books, and in which language it is told: any change makes the report anew.
   const stop = effect(() => {
-    const { files } = valueOr(shelf.value, { books: [], files: [] });
+    void shelf.value;
     const [current, language] = [book.value, settings.language.value];
-    if (current && language && files.some((file) => file.book === current.id))
-      void report.make(current.id).then(() => queue.refresh());
+    if (current && language) void report.make(current.id).then(() => queue.refresh());
   });
   until.addEventListener('abort', stop, { once: true });
   return {

@@ -22,7 +22,7 @@ type Version = (typeof VERSIONS)[number];
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
 const fresh = () => openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const { signal } = new AbortController();
-const SAID = { key: 'o1', status: 'short', difference: -8800, reason: '已补', who: '', at: 1 } as const;
+const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
 const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
 const CLOSED = { book: 'b', month: '2026-10', text: '{}', hash: 'h', at: 1, who: '' };
 const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;

@@ -2,9 +2,17 @@
 import { Dexie } from 'dexie';
 import type { ClosedMonthRow, SettlementDatabase } from './settlement-database.ts';
 
+const ofBook = (db: SettlementDatabase, book: string) =>
+  db.closed.where('[book+month]').between([book, Dexie.minKey], [book, Dexie.maxKey]);
+
 /** Ascending by month. */
 export async function closedMonths(db: SettlementDatabase, book: string): Promise<readonly ClosedMonthRow[]> {
-  return db.closed.where('[book+month]').between([book, Dexie.minKey], [book, Dexie.maxKey]).toArray();
+  return ofBook(db, book).toArray();
+}
+
+/** Which they are, without what they hold. */
+export async function closedKeys(db: SettlementDatabase, book: string): Promise<readonly string[]> {
+  return (await ofBook(db, book).primaryKeys()).map(([, month]) => month);
 }
 
 /** @throws where it is closed already, or its shop is gone: what was closed is never written again */

@@ -23,7 +23,12 @@ interface LayoutFacts {
 
 /** What was read of one table of a file. */
 export type NewTable = { readonly layout: LayoutFacts; readonly sheet: string } & (
-  | { readonly kind: 'bill'; readonly rows: readonly BillRow[]; readonly balanceBreaks: readonly number[] }
+  | {
+      readonly kind: 'bill';
+      readonly rows: readonly BillRow[];
+      readonly balanceBreaks: readonly number[];
+      readonly sumsMissing?: boolean;
+    }
   | { readonly kind: 'orders'; readonly rows: readonly OrderRow[] }
 );
 
@@ -54,6 +59,7 @@ function fileRow(table: NewTable, id: string, { book, hash, fileName, at }: Bill
     at,
     state: 'staging',
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks : [],
+    sumsMissing: table.kind === 'bill' && table.sumsMissing === true,
     repeatsOrder: table.layout.repeatsOrder === true,
     itemsOnly: table.layout.itemsOnly === true,
     ledger: table.layout.ledger ?? null,
