@@ -169,6 +169,26 @@ describe('抖店 结算账单', () => {
     ]);
   });
 
+  it('has income below 0 for money given back, whatever the row is called', async () => {
+    const back = {
+      ...SETTLEMENT,
+      结算金额: '-81.25',
+      收入合计: '-93',
+      支出合计: '-11.75',
+      平台服务费: '-4.40',
+      达人佣金: '-7.35',
+    };
+    const read = await readBillTable(
+      settlement(['结算后退款', '已结算', '违约扣罚'].map((scene) => ({ ...back, 结算单类型: scene }))),
+    );
+    expect(read.rows.map(({ entries }) => entries.map((one) => [one.class, one.amount])[0])).toEqual([
+      ['refund', -9_300_000],
+      ['refund', -9_300_000],
+      ['compensation', -9_300_000],
+    ]);
+    expect(read.rows[0]?.entries.slice(1)).toMatchObject([{ amount: 440_000 }, { amount: 735_000 }]);
+  });
+
   it('is the same with fees below 0, and keeps what no column names', async () => {
     const minus = { ...SETTLEMENT, 支出合计: '-11.75', 平台服务费: '-4.40', 达人佣金: '-7.00' };
     const read = await readBillTable(settlement([minus]));

@@ -1,6 +1,6 @@
 /** The parts a bill takes the amount of a row apart into. */
 import type { Amount } from '../settlement/amount.ts';
-import type { BillEntry } from '../settlement/bill-row.ts';
+import type { BillEntry, EntryClass } from '../settlement/bill-row.ts';
 import { plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
 import { classOf } from './classify.ts';
@@ -15,6 +15,13 @@ function columnsOf(match: BillMatch, cells: Cells, row: number, sign: 1 | -1): r
     const amount = amountCell(plainCell(cells[at]), row, header, true);
     return { class: is, name: header, amount: (paid ? -1 : 1) * sign * amount };
   });
+}
+
+/** What came in is a sale; below 0 it is what the row says, and money given back where it says nothing. */
+function incomeClass(match: BillMatch, cells: Cells, income: Amount): EntryClass {
+  if (income >= 0) return 'sale';
+  const is = classOf(toldBy(match, cells), income, match.layout.classes);
+  return is === 'other' ? 'refund' : is;
 }
 
 /**
@@ -33,7 +40,7 @@ function sidesOf(match: BillMatch, cells: Cells, row: number): readonly BillEntr
   const rest = parts.reduce((left, part) => left - part.amount, out);
   const side = rest < 0 ? -1 : 1;
   return [
-    { class: 'sale', name: headerOf(match, 'income'), amount: income },
+    { class: incomeClass(match, cells, income), name: headerOf(match, 'income'), amount: income },
     ...parts,
     {
       class: classOf(toldBy(match, cells), side, match.layout.classes),
