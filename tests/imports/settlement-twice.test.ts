@@ -55,6 +55,14 @@ describe('微信支付 trades and funds together', () => {
     expect(new Set(two.map(String))).toEqual(new Set(one.map(String)));
   });
 
+  it('count what the funds shared out of a payment, though they name its number', async () => {
+    const shared = fund({ ...out, 业务类型: '分账', '收支金额(元)': '12.34' }, '1900000000000000090');
+    expect(await outcome('youzan', [trades, backquotedText('wechatFund', [FUND, shared])])).toEqual([
+      ['SO20261010000077', 'unchecked', 4_970_001 - 1_234_000, null],
+      ['SO20261010000077', 'told-elsewhere', 8_000_000, null],
+    ]);
+  });
+
   it('put what was shared out with the order of its payment', async () => {
     expect(await outcome('youzan', [trades, backquotedText('wechatSplit', [SPLIT])])).toEqual([
       ['SO20261010000077', 'unchecked', 4_970_001 - 1_234_000, null],
@@ -74,11 +82,27 @@ describe('抖店 movements and settlement together', () => {
 });
 
 describe('京东 wallet', () => {
+  const sheet = (kind: MadeKind, rows: readonly Readonly<Record<string, string>>[]) => [
+    [...HEADERS[kind]],
+    ...rows.map((given) => [...madeRow(kind, given)]),
+  ];
+
+  it('counts advertising that was taken out of it, and not the report of it', async () => {
+    const taken = { ...PAYOUT, 商户订单号: '', '收入金额(元)': '0.00', '支出金额(元)': '500.00' };
+    const wallet = workbookBytes('xlsx', { 资金表: sheet('jdFund', [{ ...taken, 交易备注: '京东快车广告费扣款' }]) });
+    const ads = madeText('jdAds', [{ 流水单号: '880077', 投放日期: '2026-10-12', 交易类型: '快车', 支出: '500.00' }]);
+    for (const files of [
+      [wallet, ads],
+      [ads, wallet],
+    ]) {
+      expect(await outcome('jd', files)).toEqual([
+        [null, 'not-of-order', -50_000_000, null],
+        [null, 'told-elsewhere', -50_000_000, null],
+      ]);
+    }
+  });
+
   it('counts what was settled, and says to the fen what its payout lacks', async () => {
-    const sheet = (kind: MadeKind, rows: readonly Readonly<Record<string, string>>[]) => [
-      [...HEADERS[kind]],
-      ...rows.map((given) => [...madeRow(kind, given)]),
-    ];
     const fee = { ...WALLET, 费用项: '佣金', 金额: '-14.95', 收支方向: '支出' };
     const payout = { ...PAYOUT, '收入金额(元)': '283.05' };
     const wallet = workbookBytes('xlsx', {

@@ -3,6 +3,7 @@ import type { BillFile } from '../../utils/settlement/bill-file.ts';
 import { joinBills } from '../../utils/settlement/join-files.ts';
 import { reconcile } from '../../utils/settlement/reconcile.ts';
 import { tally } from '../../utils/settlement/tally.ts';
+import { tellOnce } from '../../utils/settlement/told-once.ts';
 import type { Yield } from '../../utils/settlement/yield.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order, yuan } from './made-books.ts';
@@ -107,6 +108,121 @@ describe('a settlement and its movements', () => {
       'told-elsewhere',
       -3,
     ]);
+  });
+});
+
+describe('fees of an order two bills tell of', () => {
+  const FEES: readonly Yield[] = [{ to: 'older', by: 'order' }];
+  const [sold, refunded] = [[entry('sale', 100)], [entry('refund', -100)]];
+  const at = (day: string, entries = sold, more: Partial<Rows[number]> = {}) =>
+    bill('1', entries, { at: `2026-${day} 03:00:00`, flow: null, ...more });
+  const end = bill('9', [entry('sale', 1)], { at: '2026-10-31 03:00:00' });
+  const of = (older: Rows, newer: Rows) =>
+    books([file('older', older), file('newer', newer, FEES)])
+      .filter(({ order: id }) => id === '1')
+      .flatMap(({ status, net, bills }) => bills.map(() => [status, net.net / yuan(1)]));
+
+  it('count where no row beside them is like them, though the order stands in the other', () => {
+    expect(of([at('10-20'), end], [at('11-01', refunded)])).toEqual([
+      ['matched', 0],
+      ['matched', 0],
+    ]);
+    const part = [entry('refund', -30)];
+    expect(of([at('10-31', part), end], [at('11-01', [entry('refund', -50)])])[0]).toEqual(['lone-refund', -80]);
+    expect(of([at('10-20'), end], [at('10-12')])[0]).toEqual(['amount-differs', 200]);
+  });
+
+  it('are told by what is like them a day off, and on days the other covers by amount or class', () => {
+    expect(of([at('10-31'), end], [at('11-01')])).toContainEqual(['told-elsewhere', 100]);
+    expect(of([at('10-20', [entry('sale', 60)]), at('10-20', [entry('sale', 40)]), end], [at('10-21')])).toContainEqual(
+      ['told-elsewhere', 100],
+    );
+    expect(of([at('10-20', [entry('platform-fee', -5)]), end], [at('10-20', [entry('other', -5)])])).toContainEqual([
+      'told-elsewhere',
+      -5,
+    ]);
+  });
+
+  it('that the other has under way count once, by whichever says they were settled', () => {
+    const fee = [entry('platform-fee', -5)];
+    const open = { pending: true };
+    for (const [older, newer] of [
+      [at('10-12', fee, open), at('10-13', fee)],
+      [at('10-20', fee), at('10-12', fee, open)],
+    ] as const) {
+      const found = of([at('10-12'), older, end], [at('10-12'), newer]);
+      expect(found.filter(([status]) => status !== 'told-elsewhere')).toEqual([
+        ['matched', 95],
+        ['matched', 95],
+      ]);
+    }
+  });
+
+  it('are not told by days on which the other has things under way alone', () => {
+    const later = bill('9', [entry('sale', 1)], { at: '2026-11-20 03:00:00', pending: true });
+    const rows = [at('10-31', [entry('refund', -30)]), later];
+    expect(of(rows, [at('11-01', [entry('refund', -50)])])[0]).toEqual(['lone-refund', -80]);
+  });
+});
+
+describe('what the other bill tells of alone', () => {
+  const SOME: readonly Yield[] = [{ to: 'trade', by: 'payment', classes: ['sale', 'payment-fee'] }];
+
+  it('is told, and the rest counts, of the order of the payment', () => {
+    const shared = bill(null, [entry('channel-fee', -30)], { payment: 'P1' });
+    expect(statusOf([file('trade', [paid]), file('fund', [...moved, shared], SOME)])).toEqual([
+      ['matched', 69.4],
+      ['told-elsewhere', 100],
+      ['told-elsewhere', -0.6],
+    ]);
+  });
+});
+
+describe('what is told by the day', () => {
+  const BY_DAY: readonly Yield[] = [{ to: 'fund', by: 'day' }];
+  const on = (day: string) => ({ at: `2026-${day} 12:00:00` });
+
+  it('is told by the file that covers the day', () => {
+    const september = { ...file('fund', [bill('7', [entry('sale', 1)], on('09-30'))]), file: 'september' };
+    const october = { ...file('fund', [bill('8', [entry('sale', 1)], on('10-05'))]), file: 'october' };
+    const fee = bill('1', [entry('agency-fee', -3)], on('10-05'));
+    const joined = joinBills([september, october, file('fees', [fee], BY_DAY)]);
+    expect(joined.map(({ told }) => told?.file)).toEqual([undefined, undefined, 'october']);
+  });
+
+  it('costs what the two files have rows, not their product', () => {
+    const readsOf = (size: number): number => {
+      let reads = 0;
+      const entries = [entry('sale', 1)];
+      const counted = (id: number) =>
+        Object.defineProperty({ ...bill(String(id), entries, on('10-05')), file: 'file of fund' }, 'entries', {
+          get: () => {
+            reads += 1;
+            return entries;
+          },
+        });
+      const funds = Array.from({ length: size }, (_, id) => counted(id));
+      const fees = Array.from({ length: size }, () => bill('1', [entry('agency-fee', -3)], on('10-05')));
+      const files = [file('fund', funds), file('fees', fees, BY_DAY)];
+      const rows = [...funds, ...fees.map((fee) => ({ ...fee, file: 'file of fees' }))];
+      expect(tellOnce(rows, files).filter(({ told }) => told)).toHaveLength(size);
+      return reads;
+    };
+    expect(readsOf(10)).toBeGreaterThan(0);
+    expect(readsOf(100)).toBe(readsOf(10) * 10);
+  });
+
+  it('and sum is told where the other took as much that day, and counts where it took less', () => {
+    const BY_SUM: readonly Yield[] = [{ to: 'wallet', by: 'day-sum', classes: ['ad-fee'] }];
+    const spent = [-300, -200].map((value) => bill(null, [entry('ad-fee', value)], on('10-12')));
+    const next = bill(null, [entry('ad-fee', -80)], on('10-13'));
+    const taken = (value: number) => bill(null, [entry('ad-fee', value)], on('10-12'));
+    const of = (value: number) =>
+      joinBills([file('wallet', [taken(value)]), file('ads', [...spent, next], BY_SUM)])
+        .filter(({ told }) => !told)
+        .map(({ amount }) => amount / yuan(1));
+    expect(of(-500)).toEqual([-500, -80]);
+    expect(of(-5)).toEqual([-5, -300, -200, -80]);
   });
 });
 

@@ -1,15 +1,16 @@
-/** Rows of other bills that may tell of the same money as a row of one that yields to them. */
+/** Rows of other bills that tell of the same money as a row of one that yields to them, by the number both name. */
 import { grouped } from '../statistics/grouped.ts';
 import { addDays, parseDay } from '../time/day.ts';
 import type { BillFile } from './bill-file.ts';
 import type { BillRow } from './bill-row.ts';
 import type { Sourced } from './sourced.ts';
-import { type Span, spanOf } from './span.ts';
+import type { TellingDays } from './telling-days.ts';
 import type { Yield } from './yield.ts';
 
 type Row = Sourced<BillRow>;
+export type ByNumber = Exclude<Yield['by'], 'day' | 'day-sum'>;
 
-function numberOf(row: Row, by: Yield['by']): string {
+function numberOf(row: Row, by: ByNumber): string {
   switch (by) {
     case 'payment':
       return row.payment ?? '';
@@ -17,61 +18,74 @@ function numberOf(row: Row, by: Yield['by']): string {
       return row.link.order ?? '';
     case 'sub-order':
       return row.subOrder ?? row.link.order ?? '';
-    case 'day':
-      return '';
   }
 }
 
+const dayOf = ({ at }: Row): string => at.slice(0, 10);
+
 /** The day of a row and those beside it: two bills may put the same money on either side of midnight. */
-function near(at: string): readonly string[] {
-  const day = parseDay(at.slice(0, 10));
+function near(row: Row): readonly string[] {
+  const day = parseDay(dayOf(row));
   return day === null ? [] : [addDays(day, -1), day, addDays(day, 1)];
 }
 
-const isWithin = (days: readonly string[], { first, last }: Span): boolean =>
-  days.some((day) => first !== null && last !== null && day >= first && day <= last);
+const sharesClass = (a: Row, b: Row): boolean =>
+  a.entries.some((one) => b.entries.some((two) => one.class === two.class && one.amount > 0 === two.amount > 0));
+
+const isAlike = (a: Row, b: Row): boolean => a.amount === b.amount && sharesClass(a, b);
 
 export class TellingRows {
   readonly #files: readonly BillFile[];
   readonly #rows: readonly Row[];
+  readonly #days: TellingDays;
   readonly #numbered = new Map<string, ReadonlyMap<string, readonly Row[]>>();
-  readonly #spans = new Map<string, readonly Span[]>();
 
-  constructor(files: readonly BillFile[], rows: readonly Row[]) {
+  constructor(files: readonly BillFile[], rows: readonly Row[], days: TellingDays) {
     this.#files = files;
     this.#rows = rows;
+    this.#days = days;
   }
 
-  same(row: Row, { to, by }: Yield): readonly Row[] {
-    if (by === 'payment') return row.payment === undefined ? [] : this.#under(to, by, row.payment);
-    const days = by === 'day' ? [row.at.slice(0, 10)] : near(row.at);
-    if (!this.#spansOf(to).some((span) => isWithin(days, span))) return [];
-    return by === 'day' || numberOf(row, by) !== '' ? this.#under(to, by, numberOf(row, by)) : [];
+  /** All rows of a bill under the number a row names. */
+  under(row: Row, to: string, by: ByNumber): readonly Row[] {
+    const number = numberOf(row, by);
+    return number === '' ? [] : (this.#by(to, by).get(number) ?? []);
   }
 
-  #under(to: string, by: Yield['by'], number: string): readonly Row[] {
+  /**
+   * The one that settles the same money. Of an order: within a day of it, and alike; on a day the other covers, amount or
+   * class are enough, because one may take apart what the other has whole.
+   */
+  settled(row: Row, same: readonly Row[], { to, by }: Yield): Row | undefined {
+    const settled = same.filter(({ pending }) => !pending);
+    if (by === 'payment') return settled[0];
+    // What is under way has the day it was charged, and is settled on any later one.
+    if (row.pending) return settled.find((other) => isAlike(row, other) && dayOf(other) >= dayOf(row));
+    const days = near(row);
+    const beside = settled.filter((other) => days.includes(dayOf(other)));
+    const alike = beside.find((other) => isAlike(row, other));
+    if (alike || this.#days.covering(to, dayOf(row)) === null) return alike;
+    return beside.find((other) => other.amount === row.amount || sharesClass(row, other));
+  }
+
+  /** What the other has under way and this row settles. */
+  settledBy(row: Row, same: readonly Row[], by: ByNumber): readonly Row[] {
+    const pending = same.filter((other) => other.pending);
+    if (by === 'payment') return pending;
+    return pending.filter((other) => isAlike(row, other) && dayOf(other) <= dayOf(row)).slice(0, 1);
+  }
+
+  #by(to: string, by: ByNumber): ReadonlyMap<string, readonly Row[]> {
     const key = `${to} ${by}`;
     let found = this.#numbered.get(key);
     if (!found) {
-      const own = new Set(this.#of(to).map(({ file }) => file));
+      const own = new Set(this.#files.filter(({ layout }) => layout === to).map(({ file }) => file));
       found = grouped(
         this.#rows.filter(({ file }) => own.has(file)),
         (row) => numberOf(row, by),
       );
       this.#numbered.set(key, found);
     }
-    return found.get(number) ?? [];
-  }
-
-  #of(to: string): readonly BillFile[] {
-    return this.#files.filter(({ layout }) => layout === to);
-  }
-
-  #spansOf(to: string): readonly Span[] {
-    const known = this.#spans.get(to);
-    if (known) return known;
-    const spans = this.#of(to).map(({ rows }) => spanOf({ kind: 'bill', rows }));
-    this.#spans.set(to, spans);
-    return spans;
+    return found;
   }
 }

@@ -4,26 +4,33 @@
  */
 import type { Amount } from './amount.ts';
 import type { BillFile } from './bill-file.ts';
-import type { BillRow, OrderLink } from './bill-row.ts';
+import type { BillRow, EntryClass, OrderLink } from './bill-row.ts';
 import { OWN_MONEY } from './classes.ts';
 import type { Movement, ToldBy } from './movement.ts';
 import type { Sourced } from './sourced.ts';
+import { TellingDays } from './telling-days.ts';
 import { TellingRows } from './telling-rows.ts';
+import type { Yield } from './yield.ts';
 
 type Row = Sourced<BillRow>;
 
 const isOwnMoney = ({ entries }: Row): boolean => entries.every((entry) => OWN_MONEY.has(entry.class));
 
+const isOf = ({ entries }: Row, classes: readonly EntryClass[] | undefined): boolean =>
+  classes === undefined || entries.every((entry) => classes.includes(entry.class));
+
 class Once {
   readonly #rows: readonly Row[];
   readonly #files: ReadonlyMap<string, BillFile>;
+  readonly #days: TellingDays;
   readonly #telling: TellingRows;
   readonly #told = new Map<Row, ToldBy>();
 
   constructor(rows: readonly Row[], files: readonly BillFile[]) {
     this.#rows = rows;
     this.#files = new Map(files.map((one) => [one.file, one]));
-    this.#telling = new TellingRows(files, rows);
+    this.#days = new TellingDays(files, rows);
+    this.#telling = new TellingRows(files, rows, this.#days);
   }
 
   movements(): readonly Movement[] {
@@ -39,16 +46,28 @@ class Once {
 
   #settle(row: Row): void {
     for (const one of this.#files.get(row.file)?.yields ?? []) {
-      const same = this.#telling.same(row, one).filter((other) => !isOwnMoney(other));
-      const settled = same.find(({ pending }) => !pending);
-      if (settled) {
-        this.#told.set(row, { file: settled.file, difference: null });
-        return;
-      }
-      // What the other has under way came to pass here.
-      if (one.by !== 'payment' || row.pending) continue;
-      for (const other of same) this.#told.set(other, { file: row.file, difference: null });
+      if (!isOf(row, one.classes)) continue;
+      const file = this.#teller(row, one);
+      if (file === null) continue;
+      this.#told.set(row, { file, difference: null });
+      return;
     }
+  }
+
+  /** The file of another bill that tells of a row, if one does. */
+  #teller(row: Row, one: Yield): string | null {
+    if (one.by === 'day') return this.#days.covering(one.to, row.at.slice(0, 10));
+    if (one.by === 'day-sum') return this.#days.taking(row, one.to, one.classes);
+    const same = this.#telling.under(row, one.to, one.by).filter((other) => !isOwnMoney(other));
+    const settled = this.#telling.settled(row, same, one);
+    if (settled) return settled.file;
+    if (row.pending) return null;
+    // What the other has under way came to pass here.
+    const open = same.filter((other) => !this.#told.has(other));
+    for (const other of this.#telling.settledBy(row, open, one.by)) {
+      this.#told.set(other, { file: row.file, difference: null });
+    }
+    return null;
   }
 
   /** Of each payout: what it comes to less what the rows that were settled with it do, on the first of its rows. */
@@ -62,7 +81,7 @@ class Once {
     }
     for (const { row, told, amount } of payouts.values()) {
       const yields = this.#files.get(row.file)?.yields ?? [];
-      const settled = yields.flatMap((one) => this.#telling.same(row, one));
+      const settled = yields.flatMap(({ to }) => this.#telling.under(row, to, 'payment'));
       const counted = settled.filter((one) => !one.pending && !this.#told.has(one));
       this.#told.set(row, { ...told, difference: amount - counted.reduce((sum, one) => sum + one.amount, 0) });
     }

@@ -139,7 +139,7 @@ const fund: BillLayout = {
   paysOut: true,
 };
 
-/** Advertising, by day and plan. */
+/** Advertising, by day and plan. Where it was taken out of the wallet or of a settlement, that bill counts. */
 const ads: BillLayout = {
   id: 'jd.ads',
   version: 1,
@@ -156,6 +156,9 @@ const ads: BillLayout = {
   classes: [{ when: {}, class: 'ad-fee' }],
   links: [],
   footers: [],
+  yields: (['jd.fund', 'jd.settlement', 'jd.fees', 'jd.statement'] as const).map(
+    (to): Yield => ({ to, by: 'day-sum', classes: ['ad-fee'] }),
+  ),
 };
 
 export const JD_BILLS: readonly BillLayout[] = [settlement, fees, statement, fund, ads];

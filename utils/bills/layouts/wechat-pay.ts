@@ -92,7 +92,8 @@ const fund: BillLayout = {
     { header: '支出笔数', says: { count: 'expense' } },
     { header: '支出金额', says: { sum: 'expense' } },
   ],
-  yields: [{ to: 'wechat.trade', by: 'payment' }],
+  // What was shared out carries the number of the payment too, and the trades say nothing of it.
+  yields: [{ to: 'wechat.trade', by: 'payment', classes: ['sale', 'refund', 'payment-fee'] }],
 };
 
 /**
