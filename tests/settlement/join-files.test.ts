@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { movementNames } from '../../utils/settlement/hand-match.ts';
 import { joinBills, joinOrders } from '../../utils/settlement/join-files.ts';
 import { bill, entry, order, yuan } from './made-books.ts';
 
@@ -60,6 +61,25 @@ describe('bills of several files', () => {
         expect(keys).toHaveLength(4);
       }),
     );
+  });
+});
+
+describe('payouts of one moment and amount', () => {
+  const paidOut = (payment: string) => bill(null, [entry('sale', 1000)], { flow: null, payment });
+  const names = (rows: readonly ReturnType<typeof paidOut>[]) =>
+    new Map([...movementNames(rows)].map(([{ payment }, name]) => [payment, name]));
+
+  it('are as many as their numbers, under names that do not rest on the order of files', () => {
+    const files = [file('a', [paidOut('P1')]), file('b', [paidOut('P2')])];
+    expect(joinBills(files).map(({ payment }) => payment)).toEqual(['P1', 'P2']);
+    const [one, two] = [names(joinBills(files)), names(joinBills(files.toReversed()))];
+    expect(one.size).toBe(2);
+    expect(one.get('P1')).toBe(two.get('P1'));
+  });
+
+  it('of an order are one, whether a file names the payout or not', () => {
+    const fee = bill('1', [entry('sale', 5)], { flow: null });
+    expect(joinBills([file('a', [fee]), file('b', [{ ...fee, payment: 'P1' }])])).toMatchObject([{ payment: 'P1' }]);
   });
 });
 
