@@ -64,6 +64,68 @@ describe('bills of several files', () => {
   });
 });
 
+/** Both orders of files must come to the same. */
+const joinedEitherWay = (...files: readonly Parameters<typeof joinBills>[0][number][]) => {
+  const told = [files, files.toReversed()].map((some) =>
+    joinBills(some)
+      .map(({ flow, at, link, amount, pending }) => [flow, at.slice(5, 10), link.order, amount / yuan(1), pending])
+      .sort(),
+  );
+  expect(told[1]).toEqual(told[0]);
+  return told[0];
+};
+
+describe('a movement whose number of the order was cut', () => {
+  const cut = { link: { order: null, by: null, lost: true } } as const;
+  const lost = bill(null, [entry('sale', 100)], { flow: 'F1', ...cut });
+  const right = bill('1', [entry('sale', 100)], { flow: 'F1' });
+
+  it('gives way to the same of another file that has it, by number or else by time', () => {
+    expect(joinedEitherWay(file('a', [lost]), file('b', [right]))).toEqual([['F1', '10-16', '1', 100, false]]);
+    const timed = { ...lost, flow: null };
+    expect(joinedEitherWay(file('a', [timed]), file('b', [right]))).toHaveLength(1);
+    expect(joinedEitherWay(file('a', [timed]), file('b', [{ ...right, flow: null }]))).toHaveLength(1);
+  });
+
+  it('stays beside one of its own file, of another kind, name, amount or number', () => {
+    const timed = { ...lost, flow: null };
+    const whole = { ...right, flow: null };
+    expect(joinedEitherWay(file('a', [timed, whole]))).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [timed, whole]), file('b', [whole]))).toHaveLength(2);
+    expect(
+      joinedEitherWay(file('a', [timed, whole]), file('b', [whole, { ...whole, link: { order: '2', by: 'order' } }])),
+    ).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [lost], 'x'), file('b', [right], 'y'))).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [lost]), file('b', [{ ...right, flow: 'F2' }]))).toHaveLength(2);
+    expect(
+      joinedEitherWay(file('a', [lost]), file('b', [bill('1', [entry('freight', 100)], { flow: 'F1' })])),
+    ).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [lost]), file('b', [{ ...right, pending: true }]))).toHaveLength(2);
+  });
+});
+
+describe('what is under way without a number of its own', () => {
+  const at = (day: string, pending = false) =>
+    bill('1', [entry('sale', 299)], { flow: null, at: `${day} 00:00:00`, pending });
+  const [open, settled] = [at('2026-10-11', true), at('2026-10-12')];
+
+  it('is settled at another time in another file', () => {
+    expect(joinedEitherWay(file('a', [open]), file('b', [settled]))).toEqual([[null, '10-12', '1', 299, false]]);
+    expect(joinedEitherWay(file('a', [at('2026-10-05'), open]), file('b', [at('2026-10-05'), settled]))).toHaveLength(
+      2,
+    );
+  });
+
+  it('stays beside what was settled before it, in its own file, or another time', () => {
+    expect(joinedEitherWay(file('a', [open]), file('b', [at('2026-10-05')]))).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [open, settled]), file('b', [settled]))).toHaveLength(2);
+    expect(joinedEitherWay(file('a', [open, at('2026-10-10', true)]), file('b', [settled]))).toHaveLength(2);
+    expect(
+      joinedEitherWay(file('a', [open]), file('b', [bill('1', [entry('sale', 200)], { flow: null })])),
+    ).toHaveLength(2);
+  });
+});
+
 describe('payouts of one moment and amount', () => {
   const paidOut = (payment: string) => bill(null, [entry('sale', 1000)], { flow: null, payment });
   const names = (rows: readonly ReturnType<typeof paidOut>[]) =>

@@ -7,7 +7,7 @@ import type { BillRow } from './bill-row.ts';
 import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
 import type { LinesSay, OrderLine, OrderRow, OrderState } from './order-row.ts';
-import type { Sourced } from './sourced.ts';
+import { type JoinedRow, withoutSuperseded } from './superseded.ts';
 import { tellOnce } from './told-once.ts';
 
 /** Kinds of one ledger call a movement by other names, and may know less of its order. */
@@ -36,14 +36,20 @@ function tellsMore(next: BillRow, known: BillRow): boolean {
 
 /** Each movement once: of the file that brought it first, or that tells more of it. */
 export function joinBills(files: readonly BillFile[]): readonly Movement[] {
-  const joined = new Map<string, Sourced<BillRow>>();
+  const joined = new Map<string, JoinedRow>();
   for (const { file, layout, ledger, rows } of files) {
-    for (const [key, row] of keyed(ledger ?? layout, rows, (one) => billKey(one, ledger))) {
+    const kind = ledger ?? layout;
+    for (const [key, row] of keyed(kind, rows, (one) => billKey(one, ledger))) {
       const known = joined.get(key);
-      if (!known || tellsMore(row, known)) joined.set(key, { ...row, file });
+      const taken = !known || tellsMore(row, known.row) ? { ...row, file } : known.row;
+      joined.set(key, { row: taken, kind, files: known ? [...known.files, file] : [file] });
     }
   }
-  return tellOnce([...joined.values()], files);
+  const rows = withoutSuperseded([...joined.values()]);
+  return tellOnce(
+    rows.map(({ row }) => row),
+    files,
+  );
 }
 
 const orderKey = ({ order, subOrder, product, article }: OrderRow): string =>
