@@ -143,6 +143,21 @@ describe('fees of an order two bills tell of', () => {
     ]);
   });
 
+  it('that are like another at the edge are told by one row alone, rather of their own day', () => {
+    const part = [entry('refund', -30)];
+    for (const newer of [
+      [at('11-01', part), at('10-31', part)],
+      [at('10-31', part), at('11-01', part)],
+    ]) {
+      const found = of([at('10-31', part), end], newer);
+      expect(found).toEqual([
+        ['lone-refund', -60],
+        ['lone-refund', -60],
+        ['told-elsewhere', -30],
+      ]);
+    }
+  });
+
   it('that the other has under way count once, by whichever says they were settled', () => {
     const fee = [entry('platform-fee', -5)];
     const open = { pending: true };

@@ -55,17 +55,25 @@ export class TellingRows {
   /**
    * The one that settles the same money. Of an order: within a day of it, and alike; on a day the other covers, amount or
    * class are enough, because one may take apart what the other has whole.
+   * @param told those that told a row of this bill before: on a day the other does not cover, each tells one alone
    */
-  settled(row: Row, same: readonly Row[], { to, by }: Yield): Row | undefined {
+  settled(row: Row, same: readonly Row[], { to, by }: Yield, told: Set<Row>): Row | undefined {
     const settled = same.filter(({ pending }) => !pending);
     if (by === 'payment') return settled[0];
     // What is under way has the day it was charged, and is settled on any later one.
     if (row.pending) return settled.find((other) => isAlike(row, other) && dayOf(other) >= dayOf(row));
     const days = near(row);
     const beside = settled.filter((other) => days.includes(dayOf(other)));
-    const alike = beside.find((other) => isAlike(row, other));
-    if (alike || this.#days.covering(to, dayOf(row)) === null) return alike;
-    return beside.find((other) => other.amount === row.amount || sharesClass(row, other));
+    const alike = beside.filter((other) => isAlike(row, other));
+    const free = alike.filter((other) => !told.has(other));
+    const found = free.find((other) => dayOf(other) === dayOf(row)) ?? free[0];
+    if (found) told.add(found);
+    if (found || !this.isCovered(row, to)) return found;
+    return alike[0] ?? beside.find((other) => other.amount === row.amount || sharesClass(row, other));
+  }
+
+  isCovered(row: Row, to: string): boolean {
+    return this.#days.covering(to, dayOf(row)) !== null;
   }
 
   /** What the other has under way and this row settles. */

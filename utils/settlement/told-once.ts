@@ -25,6 +25,8 @@ class Once {
   readonly #days: TellingDays;
   readonly #telling: TellingRows;
   readonly #told = new Map<Row, ToldBy>();
+  /** By the two kinds of bills: rows that told a row like them. */
+  readonly #alike = new Map<string, Set<Row>>();
 
   constructor(rows: readonly Row[], files: readonly BillFile[]) {
     this.#rows = rows;
@@ -34,7 +36,10 @@ class Once {
   }
 
   movements(): readonly Movement[] {
-    for (const row of this.#rows) if (!isOwnMoney(row)) this.#settle(row);
+    const rows = this.#rows.filter((row) => !isOwnMoney(row));
+    for (const row of rows) if (!this.#isAtEdge(row)) this.#settle(row);
+    // What is like them may tell of a row on its own day.
+    for (const row of rows) if (this.#isAtEdge(row)) this.#settle(row);
     this.#comparePayouts();
     const links = this.#links();
     return this.#rows.map((row) => {
@@ -42,6 +47,12 @@ class Once {
       const link = row.link.order === null && !isOwnMoney(row) ? links.get(row.payment ?? '') : undefined;
       return { ...row, ...(link && { link }), ...(told && { told }) };
     });
+  }
+
+  /** Whether it is of an order, and of a day a bill it yields to does not cover. */
+  #isAtEdge(row: Row): boolean {
+    const yields = this.#files.get(row.file)?.yields ?? [];
+    return yields.some(({ to, by }) => (by === 'order' || by === 'sub-order') && !this.#telling.isCovered(row, to));
   }
 
   #settle(row: Row): void {
@@ -59,7 +70,7 @@ class Once {
     if (one.by === 'day') return this.#days.covering(one.to, row.at.slice(0, 10));
     if (one.by === 'day-sum') return this.#days.taking(row, one.to, one.classes);
     const same = this.#telling.under(row, one.to, one.by).filter((other) => !isOwnMoney(other));
-    const settled = this.#telling.settled(row, same, one);
+    const settled = this.#telling.settled(row, same, one, this.#tellingOf(row, one));
     if (settled) return settled.file;
     if (row.pending) return null;
     // What the other has under way came to pass here.
@@ -68,6 +79,13 @@ class Once {
       this.#told.set(other, { file: row.file, difference: null });
     }
     return null;
+  }
+
+  #tellingOf(row: Row, { to }: Yield): Set<Row> {
+    const key = `${this.#files.get(row.file)?.layout} ${to}`;
+    const known = this.#alike.get(key) ?? new Set<Row>();
+    this.#alike.set(key, known);
+    return known;
   }
 
   /** Of each payout: what it comes to less what the rows that were settled with it do, on the first of its rows. */
