@@ -1,6 +1,7 @@
 import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { isOpen } from '../../utils/settlement/review.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
+import { isShared } from '../../utils/splits/is-shared.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { PAGE_ROWS } from '../../utils/stores/book-report-store.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -88,7 +89,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
     {
       id: 'split',
       header: path.open,
-      cell: (item) => item.order !== null && <OrderSplitButton item={item} store={store} />,
+      cell: (item) => isShared(item) && <OrderSplitButton item={item} store={store} />,
     },
     { id: 'evidence', header: t.evidence, cell: (item) => <Evidence item={item} files={files} /> },
   ];

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BillFile } from '../../utils/settlement/bill-file.ts';
+import { joinBills } from '../../utils/settlement/join-files.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
+import type { Yield } from '../../utils/settlement/yield.ts';
+import { isShared } from '../../utils/splits/is-shared.ts';
 import { orderSplit } from '../../utils/splits/order-split.ts';
 import { payablesOf } from '../../utils/splits/payables.ts';
 import type { RuleVersion } from '../../utils/splits/rule.ts';
@@ -32,6 +36,24 @@ describe('what a month adds to what parties are owed', () => {
       { party: 'x', added: 0, reversed: -66, withheld: 0, orders: 1 },
       { party: 'y', added: 0, reversed: 0, withheld: -33, orders: 1 },
     ]);
+  });
+
+  it('is owed once where two bills tell of the same money', () => {
+    const file = (layout: string, rows: BillFile['rows'], yields: readonly Yield[] = []): BillFile => ({
+      ...{ file: layout, layout, ledger: null, yields, paysOut: false, rows },
+    });
+    const trade = bill('o', [entry('sale', 19.99)], { ...at('2026-10'), flow: 'P1', payment: 'P1' });
+    const fund = bill('o', [entry('sale', 19.99)], { ...at('2026-10'), payment: 'P1' });
+    const bills = joinBills([file('trade', [trade]), file('fund', [fund], [{ to: 'trade', by: 'payment' }])]);
+    const books = { orders: [order('o', 19.99)], bills };
+    const items = reconcile({ ...books, settleDays: 7 }, TODAY);
+    expect(items.map((item) => [item.status, item.order, isShared(item)])).toEqual([
+      ['matched', 'o', true],
+      ['told-elsewhere', 'o', false],
+    ]);
+    const month = of(books, [RULE])('2026-10');
+    expect(month.parties[0]).toEqual({ party: 'x', added: 199, reversed: 0, withheld: 0, orders: 1 });
+    expect(of(books, [])('2026-10').notShared).toMatchObject({ none: 1 });
   });
 
   it('counts what it could not share, by why', () => {

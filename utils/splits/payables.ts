@@ -8,6 +8,7 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import { paidTwice } from './check-rule.ts';
 import { findRule } from './find-rule.ts';
 import type { RuleFinding } from './finding.ts';
+import { isShared } from './is-shared.ts';
 import { orderPlace, splitInputOf } from './order-facts.ts';
 import type { RuleLine, RuleVersion } from './rule.ts';
 import { splitOrder } from './split-order.ts';
@@ -94,8 +95,7 @@ export function payablesOf({ items, book, rules }: Books, month: string): Payabl
   const lines = new Set<RuleLine>();
   const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
   for (const item of items) {
-    const moves = item.order !== null && item.status !== 'duplicate';
-    if (!moves || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
+    if (!isShared(item) || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
     const found = findRule(rules, orderPlace(item, book));
     if (found.kind !== 'one') {
       notShared[found.kind] += 1;
