@@ -44,6 +44,10 @@ describe('a rule as it is typed', () => {
       ['tiers-wrong 0'],
     ],
     [{ ...RULE, mode: 'all' }, ['rates-only']],
+    [
+      { ...RULE, mode: 'all', base: 'settled', lines: [rate('a', 2000, { settle: 'withheld' }), rate('b', 8000)] },
+      ['withheld-of-settled'],
+    ],
     [{ ...RULE, id: '' }, ['other']],
   ])('%#: %j', (input, expected) => expect(faults(input)).toEqual(expected));
 

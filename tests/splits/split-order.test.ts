@@ -72,6 +72,20 @@ describe('shares of an order', () => {
     expect(split.rest).toBe(50_641);
   });
 
+  it('that the platform withheld take nothing from what came to the account without them', () => {
+    const input = sold(10_000, 0, { settled: 8_000_000 });
+    const lines = [
+      rate('streamer', 2000, { base: 'gross', settle: 'withheld', order: 0 }),
+      rate('supplier', 9000, { order: 1 }),
+    ];
+    const split = splitOrder(rule(lines, { base: 'settled' }), input);
+    expect(shares(split)).toEqual([2000, 7200, 800]);
+    expect(split.findings).toEqual([]);
+    expect(of([lines[0] as RuleLine, rate('supplier', 9000, { base: 'settled' })], input, { base: 'gross' })).toEqual([
+      2000, 7200, 800,
+    ]);
+  });
+
   it('keep within least and most, but take nothing where nothing is left', () => {
     const bounded = [rate('a', 100, { min: 300 }), rate('b', 5000, { max: 400 })];
     expect(of(bounded)).toEqual([300, 400, 1299]);

@@ -25,6 +25,7 @@ const parts = fc.record({
   min: bound,
   max: bound,
   rounding: fc.constantFrom('floor' as const, 'half-up' as const),
+  settle: fc.constantFrom('withheld' as const, 'payable' as const),
   order: fc.integer({ min: 0, max: 2 }),
 });
 const lines = fc
@@ -50,7 +51,7 @@ describe('whatever the rule and the order', () => {
     fc.assert(
       fc.property(rules, orders, (one, order) => {
         const split = splitOrder(one, order);
-        expect((sumOfShares(split.steps) ?? 0) + (split.rest ?? 0)).toBe(split.pot);
+        expect((sumOfShares(split.steps, one) ?? 0) + (split.rest ?? 0)).toBe(split.pot);
         for (const { share } of split.steps) expect(share).toBeGreaterThanOrEqual(0);
         if (split.pot >= 0) expect(split.rest).toBeGreaterThanOrEqual(0);
         else expect(split.rest).toBe(split.pot);
@@ -105,7 +106,7 @@ it(`${ORDERS} orders with part refunds: sums exact, no share below 0, nothing le
       const given = [...reversalOf(before, after).values()].reduce<number>((sum, fen) => sum + (fen ?? Number.NaN), 0);
       const rest = ((before.rest ?? 0) - (after.rest ?? 0)) / 1000;
       const exact = given + rest === (after.input.refunded - before.input.refunded) / 1000;
-      const sums = (sumOfShares(after.steps) ?? 0) + (after.rest ?? 0) === after.pot && (after.rest ?? -1) >= 0;
+      const sums = (sumOfShares(after.steps, of) ?? 0) + (after.rest ?? 0) === after.pot && (after.rest ?? -1) >= 0;
       if (!exact || !sums || after.steps.some(({ share }) => share === null || share < 0)) wrong.push([of, paid, back]);
       reversed += given + rest;
       before = after;

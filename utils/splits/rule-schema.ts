@@ -4,7 +4,7 @@ import type { BillSource } from '../settlement/bill-source.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { MOST_NAME, type Party, ROLES } from './party.ts';
 import { RAIL_IDS } from './rails.ts';
-import { BASES, MOST_FEN, MOST_LINES, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
+import { BASES, isOfPot, MOST_FEN, MOST_LINES, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
 
 const FAULTS = [
   'name-missing',
@@ -18,6 +18,7 @@ const FAULTS = [
   'tiers-wrong',
   'base-missing',
   'rates-only',
+  'withheld-of-settled',
   'other',
 ] as const;
 export type RuleFault = (typeof FAULTS)[number];
@@ -102,6 +103,7 @@ const Rule = v.pipe(
   }),
   v.check(({ from, to }) => to === null || from <= to, is('days-swapped')),
   v.check(({ mode, lines }) => mode === 'rest' || lines.every(isPlainRate), is('rates-only')),
+  v.check((rule) => rule.mode === 'rest' || rule.lines.every((one) => isOfPot(one, rule)), is('withheld-of-settled')),
   v.check(({ lines }) => {
     const ids = new Set(lines.map(({ id }) => id));
     return lines.every(({ base }) => base === null || typeof base === 'string' || ids.has(base.line));

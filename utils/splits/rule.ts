@@ -78,6 +78,10 @@ export interface RuleVersion {
   readonly lines: readonly RuleLine[];
 }
 
+/** Whether its share comes out of what is shared: what the platform withheld is in no net of the bills any more. */
+export const isOfPot = ({ settle }: RuleLine, { base }: RuleVersion): boolean =>
+  settle === 'payable' || base !== 'settled';
+
 export const WHOLE_BP = 10_000;
 export const MOST_FEN = 1_000_000_000;
 export const MOST_LINES = 50;

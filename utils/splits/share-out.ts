@@ -3,7 +3,7 @@ import { type Amount, FEN } from '../settlement/amount.ts';
 import { largestRemainder } from './allocate.ts';
 import type { Fraction } from './fraction.ts';
 import { lineShare } from './line-share.ts';
-import type { RuleLine, RuleVersion } from './rule.ts';
+import { isOfPot, type RuleLine, type RuleVersion } from './rule.ts';
 import { baseOf, potOf, type SplitInput } from './split-input.ts';
 
 /** How a share came about. Fen, but for the base. */
@@ -39,8 +39,9 @@ function oneByOne(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInp
       steps.push({ line, base: shown, exact: null, bounded: null, wanted: null, share: null });
       continue;
     }
-    const share = found.fen < left ? found.fen : left;
-    left -= share;
+    const ofPot = isOfPot(line, rule);
+    const share = ofPot && left < found.fen ? left : found.fen;
+    if (ofPot) left -= share;
     const { exact, bounded, fen } = found;
     steps.push({ line, base: shown, exact, bounded, wanted: Number(fen), share: Number(share) });
   }

@@ -2,7 +2,7 @@
 import { type Amount, FEN } from '../settlement/amount.ts';
 import type { OrderFinding } from './finding.ts';
 import { orderLines } from './line-order.ts';
-import type { RuleVersion } from './rule.ts';
+import { isOfPot, type RuleVersion } from './rule.ts';
 import { type ShareStep, shareOut } from './share-out.ts';
 import { beforeRefunds, potOf, type SplitInput } from './split-input.ts';
 
@@ -12,14 +12,15 @@ export interface Split {
   /** What was to be shared. */
   readonly pot: Amount;
   readonly steps: readonly ShareStep[];
-  /** The shop's: what is left. The pot is the sum of it and all shares. null where one of them is not known. */
+  /** The shop's: what is left. The pot is the sum of it and all shares that come out of it. null where one of them is not known. */
   readonly rest: Amount | null;
   readonly findings: readonly OrderFinding[];
 }
 
-/** null where a share is not known. */
-export function sumOfShares(steps: readonly ShareStep[]): Amount | null {
-  return steps.reduce<Amount | null>(
+/** Of those that come out of the pot; null where one of them is not known. */
+export function sumOfShares(steps: readonly ShareStep[], rule: RuleVersion): Amount | null {
+  const ofPot = steps.filter(({ line }) => isOfPot(line, rule));
+  return ofPot.reduce<Amount | null>(
     (sum, { share }) => (sum === null || share === null ? null : sum + share * FEN),
     0,
   );
@@ -46,7 +47,7 @@ export function splitOrder(rule: RuleVersion, input: SplitInput): Split {
   );
   const steps = [...computed, ...unknown];
   const pot = potOf(input, rule.base);
-  const shared = sumOfShares(steps);
+  const shared = sumOfShares(steps, rule);
   const rest = shared === null ? null : pot - shared;
   const { gross, refunded } = input;
   const findings: OrderFinding[] = steps.flatMap((step) => lineFindings(step, input));

@@ -93,6 +93,7 @@ const zh = {
     'tiers-wrong': '阶梯请一行一档，由低到高，如「1000 5%」',
     'base-missing': '「按什么算」指的那条不在了，请重选',
     'rates-only': '合伙人分完时，每条只能按比例，不能另选基数和上下限',
+    'withheld-of-settled': '到账净额里已经没有平台代扣的钱：合伙人分完时，每条都选「线下应付」',
     other: '有内容太长或不合规，请检查',
   } satisfies Record<RuleFault, string>,
   faultAt: (line: number, fault: string) => `第 ${line} 条：${fault}`,
@@ -189,6 +190,8 @@ const en: typeof zh = {
     'tiers-wrong': 'One tier a line, rising, like “1000 5%”',
     'base-missing': 'The line it was taken of is gone: choose again',
     'rates-only': 'Where partners share all of it, each line is a plain rate',
+    'withheld-of-settled':
+      'What the platform withheld is not in what the bills come to: where partners share all of it, each line is paid by the shop',
     other: 'Something is too long or not allowed',
   },
   faultAt: (line, fault) => `Line ${line}: ${fault}`,
