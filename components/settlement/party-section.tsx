@@ -7,6 +7,8 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useKeep } from './use-keep.ts';
 
 interface PartySectionProps {
   readonly store: SettlementStore;
@@ -20,15 +22,18 @@ export function PartySection({ store, parties }: PartySectionProps) {
   const t = useTexts(splitsTexts);
   const [draft, setDraft] = useState<Omit<Party, 'id'>>(EMPTY);
   const [tried, setTried] = useState(false);
+  const { busy, failed, keep } = useKeep();
   const parsed = parseParty({ ...draft, id: 'new' });
   const fault = tried && !parsed.ok ? parsed.faults[0]?.fault : undefined;
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!parsed.ok) return;
-    void store.keepParty({ ...parsed.value, id: store.newId() });
-    setDraft(EMPTY);
-    setTried(false);
+    keep(async () => {
+      await store.keepParty({ ...parsed.value, id: store.newId() });
+      setDraft(EMPTY);
+      setTried(false);
+    });
   };
   return (
     <section class="ks-section" aria-label={t.parties}>
@@ -59,8 +64,11 @@ export function PartySection({ store, parties }: PartySectionProps) {
         <Check checked={draft.person} onChange={(person) => setDraft({ ...draft, person })}>
           {t.person}
         </Check>
+        {failed && <Notice tone="bad">{t.notKept}</Notice>}
         <div>
-          <Button type="submit">{t.addParty}</Button>
+          <Button type="submit" disabled={busy}>
+            {t.addParty}
+          </Button>
         </div>
       </form>
     </section>

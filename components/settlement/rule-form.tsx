@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { MOST_NAME, type Party } from '../../utils/splits/party.ts';
 import { RAIL_IDS } from '../../utils/splits/rails.ts';
-import type { RuleVersion } from '../../utils/splits/rule.ts';
+import { beginsInTime, type RuleVersion } from '../../utils/splits/rule.ts';
 import {
-  draftOf,
+  changeOf,
   type LineDraft,
   newDraft,
   newLine,
@@ -12,6 +12,7 @@ import {
 } from '../../utils/splits/rule-draft.ts';
 import { parseRule } from '../../utils/splits/rule-schema.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
@@ -21,6 +22,7 @@ import { Notice } from '../ui/notice.tsx';
 import { LineFields } from './line-fields.tsx';
 import { Pick } from './pick.tsx';
 import { ScopeFields } from './scope-fields.tsx';
+import { useKeep } from './use-keep.ts';
 
 export interface RuleFormProps {
   readonly store: SettlementStore;
@@ -63,28 +65,32 @@ function HeadFields({ draft, set }: { readonly draft: RuleDraft; readonly set: S
 export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps) {
   const t = useTexts(splitsTexts);
   const [id] = useState(() => rule?.id ?? store.newId());
-  const [draft, setDraft] = useState(() => (rule ? draftOf(rule) : newDraft(store.newId(), store.today())));
+  const [draft, setDraft] = useState(() =>
+    rule ? changeOf(rule, store.today()) : newDraft(store.newId(), store.today()),
+  );
   const [tried, setTried] = useState(false);
   const set: Set = (key) => (value) => setDraft({ ...draft, [key]: value });
   const setLines = (lines: readonly LineDraft[]) => setDraft({ ...draft, lines });
   const parsed = parseRule(typedRule(draft, id));
-  const submit = async (event: Event) => {
+  const { busy, failed, keep } = useKeep();
+  const { rules } = valueOr(store.rules.value, { parties, rules: [] });
+  const last = rules.filter((one) => one.id === id).at(-1) ?? null;
+  const tooEarly = parsed.ok && !beginsInTime(parsed.value, last);
+  const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (!parsed.ok) return;
-    await store.keepRule(parsed.value);
-    onDone();
+    if (!parsed.ok || tooEarly) return;
+    keep(async () => {
+      if ((await store.keepRule(parsed.value)) === 'begins-too-early') throw new Error('begins-too-early');
+      onDone();
+    });
   };
   const faults = tried && !parsed.ok ? parsed.faults : [];
-  const said = faults.map(({ fault, line }) =>
-    line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault]),
-  );
+  const own = [...(tried && tooEarly && last ? [t.beginsTooEarly(last.from)] : []), ...(failed ? [t.notKept] : [])];
+  const of = faults.map(({ fault, line }) => (line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault])));
+  const said = [...of, ...own];
   return (
-    <form
-      class="ks-section"
-      onSubmit={(event) => void submit(event)}
-      aria-label={rule ? t.change(rule.name) : t.newRule}
-    >
+    <form class="ks-section" onSubmit={submit} aria-label={rule ? t.change(rule.name) : t.newRule}>
       <HeadFields draft={draft} set={set} />
       <ScopeFields draft={draft} books={books} set={set} />
       {draft.lines.map((line, at) => (
@@ -110,7 +116,7 @@ export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps)
         </Notice>
       )}
       <div class="kc-toolbar">
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind="primary" disabled={busy}>
           {rule ? t.keepVersion : t.keep}
         </Button>
         <Button onClick={onDone}>{t.cancel}</Button>

@@ -112,8 +112,9 @@ describe('shares of orders', () => {
     await pick(t.party).selectOption({ label: `供货商甲 · ${t.roles.supplier}` });
     await field(t.figures.rate).fill('50');
     await pick(t.rail).selectOption('wechat');
-    await button(t.keep).click();
+    await button(t.keep).dblclick();
     await button(t.change('五五分')).waitFor();
+    expect(await page.getByText(t.older).count()).toBe(0);
     await openPath();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();
@@ -155,6 +156,10 @@ describe('shares of orders', () => {
   it('a change is a version from its day on, and the order keeps its own', async () => {
     await openRules();
     await button(t.change('五五分')).click();
+    expect((await field(t.from).inputValue()) > '2026-10-01').toBe(true);
+    await field(t.from).fill('2026-10-01');
+    await button(t.keepVersion).click();
+    await page.getByText(t.beginsTooEarly('2026-10-01')).waitFor();
     await field(t.from).fill('2026-12-01');
     await field(t.figures.rate).fill('60');
     await button(t.keepVersion).click();

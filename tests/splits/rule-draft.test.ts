@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, newDraft, otherLine, typedRule } from '../../utils/splits/rule-draft.ts';
+import { changeOf, draftOf, newDraft, otherLine, typedRule } from '../../utils/splits/rule-draft.ts';
 import { parseRule } from '../../utils/splits/rule-schema.ts';
+import type { Day } from '../../utils/time/day.ts';
 import { fixed, line, rate, rule } from './made-rules.ts';
 
+const day = (text: string) => text as Day;
 const RULE = rule(
   [
     rate('a', 1250, { min: 100, max: 900, rounding: 'half-up', onRefund: 'kept', order: 0 }),
@@ -17,6 +19,21 @@ const RULE = rule(
 describe('a rule in its form', () => {
   it('comes back as it was', () => {
     expect(parseRule(typedRule(draftOf(RULE), RULE.id))).toEqual({ ok: true, value: RULE });
+  });
+
+  it('that is changed begins today, or after the version before it, and leaves the past alone', () => {
+    const days = (from: string, today: string, to: string | null = null) => {
+      const { from: first, to: last } = changeOf(
+        { ...RULE, from: day(from), to: to === null ? null : day(to) },
+        day(today),
+      );
+      return [first, last];
+    };
+    expect(days('2026-10-01', '2026-11-20')).toEqual(['2026-11-20', '']);
+    expect(days('2026-11-20', '2026-11-20')).toEqual(['2026-11-21', '']);
+    expect(days('2026-12-01', '2026-11-20', '2026-12-31')).toEqual(['2026-12-02', '2026-12-31']);
+    expect(days('2026-10-01', '2026-11-20', '2026-10-31')).toEqual(['2026-11-20', '']);
+    expect({ ...changeOf(RULE, day('2026-11-20')), from: RULE.from }).toEqual(draftOf(RULE));
   });
 
   it('takes numbers parted in any way, each once', () => {

@@ -1,5 +1,5 @@
 /** A rule as it stands in its form: all of it text, until it is checked. */
-
+import { addDays, type Day } from '../time/day.ts';
 import type { LineTerms, RuleLine, RuleVersion } from './rule.ts';
 import { bpOf, fenOf, rateText, tiersOf, tiersText, yuanText } from './typed-figures.ts';
 
@@ -80,6 +80,12 @@ export function draftOf(rule: RuleVersion): RuleDraft {
     streamers: scope.streamers.join('\n'),
     lines: [...lines].sort((a, b) => a.order - b.order).map(lineDraft),
   };
+}
+
+/** A version more: from today on, or from the day after the one before it. What was shared before stays as it was. */
+export function changeOf(rule: RuleVersion, today: Day): RuleDraft {
+  const from = today > rule.from ? today : addDays(rule.from, 1);
+  return { ...draftOf(rule), from, to: rule.to === null || rule.to < from ? '' : rule.to };
 }
 
 const termsOf = ({ kind, figure }: LineDraft): Readonly<Record<string, unknown>> => {

@@ -78,6 +78,10 @@ export interface RuleVersion {
   readonly lines: readonly RuleLine[];
 }
 
+/** A version begins after the one before it, or the past would be shared anew. @param last null = it is the first */
+export const beginsInTime = ({ from }: Pick<RuleVersion, 'from'>, last: RuleVersion | null): boolean =>
+  last === null || from > last.from;
+
 /** Whether its share comes out of what is shared: what the platform withheld is in no net of the bills any more. */
 export const isOfPot = ({ settle }: RuleLine, { base }: RuleVersion): boolean =>
   settle === 'payable' || base !== 'settled';

@@ -8,6 +8,7 @@ import type { RuleBook } from '../splits/order-split.ts';
 import type { Party } from '../splits/party.ts';
 import type { RuleVersion } from '../splits/rule.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
+import type { KeptRule } from '../storage/settlement/rule-book.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import type { Day } from '../time/day.ts';
 import type { Watched } from './live-query.ts';
@@ -37,7 +38,7 @@ export interface SettlementSource {
   readonly watchRules: () => Watched<RuleBook>;
   readonly keepBook: (book: BookRow) => Promise<void>;
   readonly keepParty: (party: Party) => Promise<void>;
-  readonly keepRule: (rule: Omit<RuleVersion, 'version'>) => Promise<number>;
+  readonly keepRule: (rule: Omit<RuleVersion, 'version'>) => Promise<KeptRule>;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
   readonly thread: SettlementThread;

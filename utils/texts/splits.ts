@@ -96,6 +96,8 @@ const zh = {
     'withheld-of-settled': '到账净额里已经没有平台代扣的钱：合伙人分完时，每条都选「线下应付」',
     other: '有内容太长或不合规，请检查',
   } satisfies Record<RuleFault, string>,
+  beginsTooEarly: (from: string) => `生效日要晚于上一版（${from} 起）：以前的单子仍按当时的版本算`,
+  notKept: '没有存上，请再试一次',
   faultAt: (line: number, fault: string) => `第 ${line} 条：${fault}`,
   roles: {
     supplier: '供货商',
@@ -194,6 +196,9 @@ const en: typeof zh = {
       'What the platform withheld is not in what the bills come to: where partners share all of it, each line is paid by the shop',
     other: 'Something is too long or not allowed',
   },
+  beginsTooEarly: (from) =>
+    `It must begin after the version before it (from ${from}): orders before keep the version of their day`,
+  notKept: 'Not saved; try again',
   faultAt: (line, fault) => `Line ${line}: ${fault}`,
   roles: {
     supplier: 'Supplier',

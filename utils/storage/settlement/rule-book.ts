@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { RuleBook } from '../../splits/order-split.ts';
 import type { Party } from '../../splits/party.ts';
-import type { RuleVersion } from '../../splits/rule.ts';
+import { beginsInTime, type RuleVersion } from '../../splits/rule.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
 
 /** One snapshot. Parties by name, rules by name and version. */
@@ -21,11 +21,16 @@ export async function keepParty(db: SettlementDatabase, party: Party): Promise<v
   await db.parties.put(party);
 }
 
-/** Adds a version more; those there stay as they are. @returns its number */
-export async function keepRule(db: SettlementDatabase, rule: Omit<RuleVersion, 'version'>): Promise<number> {
+/** The number of the version that was added. */
+export type KeptRule = number | 'begins-too-early';
+
+/** Adds a version more; those there stay as they are, and so does what was shared by them. */
+export async function keepRule(db: SettlementDatabase, rule: Omit<RuleVersion, 'version'>): Promise<KeptRule> {
   return db.transaction('rw', db.rules, async () => {
     const of = db.rules.where('[id+version]').between([rule.id, Dexie.minKey], [rule.id, Dexie.maxKey]);
-    const version = ((await of.last())?.version ?? 0) + 1;
+    const last = (await of.last()) ?? null;
+    if (!beginsInTime(rule, last)) return 'begins-too-early';
+    const version = (last?.version ?? 0) + 1;
     await db.rules.add({ ...rule, version });
     return version;
   });
