@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
 import type { Party } from '../../utils/splits/party.ts';
-import type { NotShared, PartyMonth, Payables } from '../../utils/splits/payables.ts';
+import { type NotShared, owedChanges, type PartyMonth, type Payables } from '../../utils/splits/payables.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -19,14 +20,14 @@ interface PayablesViewProps {
 }
 
 /** Anew whenever the books or the rules change. */
-function usePayables(store: SettlementStore, month: string | null): Loaded<Payables> {
-  const [found, setFound] = useState<Loaded<Payables>>(LOADING);
+function usePayables(store: SettlementStore, month: string | null): Loaded<MonthPayables> {
+  const [found, setFound] = useState<Loaded<MonthPayables>>(LOADING);
   const book = store.book.value?.id ?? null;
   const [report, rules] = [store.report.value, store.rules.value];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
   useEffect(() => {
     let gone = false;
-    const show = (next: Loaded<Payables>) => !gone && setFound(next);
+    const show = (next: Loaded<MonthPayables>) => !gone && setFound(next);
     show(LOADING);
     if (book === null || month === null) return;
     store.payables(book, month).then(
@@ -72,19 +73,46 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
   );
 }
 
+/** What was kept of a closed month, and what it would be now. */
+function OfMonth({ value, parties }: { readonly value: MonthPayables; readonly parties: readonly Party[] }) {
+  const t = useTexts(payablesTexts);
+  const { now, kept, closed } = value;
+  const changes = kept === null ? [] : owedChanges(kept, now);
+  return (
+    <>
+      {kept && <Notice tone="good">{t.kept}</Notice>}
+      {closed && !kept && <Notice tone="warn">{t.anew}</Notice>}
+      <Listed value={kept ?? now} parties={parties} />
+      {changes.map(({ party, is, was }) => (
+        <Notice key={party} tone="warn">
+          {t.differs(partyName(parties, party), showFen(is), showFen(was))}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 /** 应付清单 of one month. */
 export function PayablesView({ store, files }: PayablesViewProps) {
   const t = useTexts(payablesTexts);
   const report = store.report.value;
-  const months = files.length > 0 && report.state === 'ready' ? report.value.months : [];
+  const months = report.state === 'ready' ? report.value.months : [];
   const [picked, setPicked] = useState<string | null>(null);
   const month = months.find((one) => one === picked) ?? months[0] ?? null;
   const found = usePayables(store, month);
   const { parties } = valueOr(store.rules.value, { parties: [], rules: [] });
+  if (files.length > 0 && report.state === 'loading') return <Progress label={t.title} value={null} />;
+  if (files.length > 0 && report.state === 'failed') {
+    return (
+      <Notice tone="bad">
+        {t.broken} ({report.error})
+      </Notice>
+    );
+  }
   return (
     <div class="ks-section">
       <p class="kc-soft">{t.intro}</p>
-      {month === null ? (
+      {files.length === 0 || month === null ? (
         <p>{t.noBills}</p>
       ) : (
         <>
@@ -98,7 +126,7 @@ export function PayablesView({ store, files }: PayablesViewProps) {
           </div>
           {found.state === 'loading' && <Progress label={t.title} value={null} />}
           {found.state === 'failed' && <Notice tone="bad">{t.failed}</Notice>}
-          {found.state === 'ready' && <Listed value={found.value} parties={parties} />}
+          {found.state === 'ready' && <OfMonth value={found.value} parties={parties} />}
         </>
       )}
     </div>

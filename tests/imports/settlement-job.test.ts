@@ -18,6 +18,7 @@ afterEach(async () => {
   await db.confirmations.clear();
   await db.matches.clear();
   await db.closed.clear();
+  await db.rules.clear();
 });
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
@@ -63,9 +64,10 @@ describe('a month of 抖店', () => {
     await keepParty(db, { id: 'p', name: '供货商', role: 'supplier', person: false });
     await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
     const [one] = await report();
-    const found = await one.payables({ book: 'b', month: '2026-10' });
-    expect(found.parties).toEqual([{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }]);
-    expect((await one.payables({ book: 'b', month: '2026-11' })).parties).toEqual([]);
+    const { now, kept, closed } = await one.payables({ book: 'b', month: '2026-10' });
+    expect([kept, closed]).toEqual([null, false]);
+    expect(now.parties).toEqual([{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }]);
+    expect((await one.payables({ book: 'b', month: '2026-11' })).now.parties).toEqual([]);
     await expect(one.payables({ book: 'other', month: '2026-10' })).rejects.toThrow('not reconciled');
   });
 
@@ -259,6 +261,28 @@ describe('closing a month', () => {
     const net = sheets[1]?.rows.find(([order]) => order === '6950000000000000020');
     expect(net).toContain('81.25');
     expect(sheets[4]?.rows).toHaveLength(3);
+  });
+
+  it('keeps what parties were owed, whatever rules come later, and says what it would be now', async () => {
+    await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
+    const one = await month();
+    await one.close({ ...asked, said });
+    const owed = [{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }];
+    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: { parties: owed }, now: { parties: owed } });
+    const again = { id: 'q', scope: { source: null, book: null, products: [], streamers: [] } };
+    await keepRule(db, rule([rate('a', 1000, { party: 'p' })], again));
+    const later = await one.payables(asked);
+    expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: [], notShared: { several: 1 } } });
+  });
+
+  it('says of a month that was closed without it that there is none', async () => {
+    const one = await month();
+    await one.close({ ...asked, said });
+    const row = (await db.closed.toArray())[0];
+    if (!row) throw new Error('not closed');
+    const { payables: _, ...before } = JSON.parse(row.text);
+    await db.closed.put({ ...row, text: JSON.stringify(before) });
+    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: null });
   });
 
   it('is not done for a shop that is gone', async () => {

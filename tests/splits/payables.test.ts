@@ -6,7 +6,7 @@ import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
 import type { Yield } from '../../utils/settlement/yield.ts';
 import { isShared } from '../../utils/splits/is-shared.ts';
 import { orderSplit } from '../../utils/splits/order-split.ts';
-import { payablesOf } from '../../utils/splits/payables.ts';
+import { owedChanges, payablesOf } from '../../utils/splits/payables.ts';
 import type { RuleVersion } from '../../utils/splits/rule.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order } from '../settlement/made-books.ts';
@@ -54,6 +54,12 @@ describe('what a month adds to what parties are owed', () => {
     const month = of(books, [RULE])('2026-10');
     expect(month.parties[0]).toEqual({ party: 'x', added: 199, reversed: 0, withheld: 0, orders: 1 });
     expect(of(books, [])('2026-10').notShared).toMatchObject({ none: 1 });
+  });
+
+  it('says who is owed otherwise than before', () => {
+    const [then, now] = [of({ bills: SOLD }, [RULE])('2026-10'), of({ bills: SOLD }, [])('2026-10')];
+    expect(owedChanges(then, now)).toEqual([{ party: 'x', was: 199, is: 0 }]);
+    expect(owedChanges(then, then)).toEqual([]);
   });
 
   it('counts what it could not share, by why', () => {

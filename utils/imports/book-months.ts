@@ -7,13 +7,14 @@ import {
   addAmounts,
   amountsOf,
   type MonthLine,
-  type MonthStatement,
   monthLines,
   openLines,
 } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { payablesNow } from './book-payables.ts';
+import { type ClosedStatement, statementOf } from './closed-statement.ts';
 import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,9 +25,6 @@ export interface ReconciledBook {
   readonly items: readonly Reconciled[];
   readonly files: readonly BillFileRow[];
 }
-
-/** Written by ourselves, into a database nobody else reaches. */
-const statementOf = ({ text }: ClosedMonthRow): MonthStatement => JSON.parse(text) as MonthStatement;
 
 function sumOfLines(lines: readonly Pick<MonthLine, 'amounts'>[]): Amounts {
   const sums = new Map<Amounts[number][0], number>();
@@ -76,7 +74,7 @@ export async function closeMonth(
   if (rows.some((row) => row.month === month)) return 'closed-already';
   const states = checksOf(of, month, today).map(({ state }) => state);
   if (states.includes('bad') || (states.includes('unsure') && said.reason === '')) return 'not-ready';
-  const statement: MonthStatement = {
+  const statement: ClosedStatement = {
     version: 1,
     book: (await db.books.get(book))?.name ?? '',
     month,
@@ -91,6 +89,7 @@ export async function closeMonth(
       last,
     })),
     reason: said.reason,
+    payables: await payablesNow(db, of.items, { book, month }),
   };
   const text = JSON.stringify(statement);
   const hash = await sha256(new TextEncoder().encode(text));

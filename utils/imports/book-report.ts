@@ -7,16 +7,22 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import { isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
-import { type Payables, payablesOf } from '../splits/payables.ts';
 import { closedKeys } from '../storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
 import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-matches.ts';
 import { readBooks } from '../storage/settlement/read-books.ts';
-import { readRuleBook } from '../storage/settlement/rule-book.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
-import type { BookReport, CloseOutcome, ItemPage, MonthView, SettlementQuestions } from './settlement-protocol.ts';
+import { monthPayables } from './book-payables.ts';
+import type {
+  BookReport,
+  CloseOutcome,
+  ItemPage,
+  MonthPayables,
+  MonthView,
+  SettlementQuestions,
+} from './settlement-protocol.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
 
@@ -108,12 +114,8 @@ export class HeldReport {
     return closedWorkbook(this.#db, input);
   }
 
-  async payables({ book, month }: Input<'payables'>): Promise<Payables> {
-    const { items } = this.#of(book);
-    const shop = await this.#db.books.get(book);
-    if (!shop) throw new Error('the shop is gone');
-    const { rules } = await readRuleBook(this.#db);
-    return payablesOf({ items, book: shop, rules }, month);
+  async payables(input: Input<'payables'>): Promise<MonthPayables> {
+    return monthPayables(this.#db, this.#of(input.book).items, input);
   }
 
   workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {

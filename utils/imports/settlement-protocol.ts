@@ -66,6 +66,14 @@ export interface MonthView {
   readonly adjustments: readonly Adjustment[];
 }
 
+export interface MonthPayables {
+  /** By bills and rules as they stand. */
+  readonly now: Payables;
+  /** As it was kept when the month was closed; null where it is open, or was closed before that was kept. */
+  readonly kept: Payables | null;
+  readonly closed: boolean;
+}
+
 export type CloseOutcome = 'closed' | 'not-ready' | 'closed-already';
 
 export interface ItemPage {
@@ -131,8 +139,8 @@ export interface SettlementQuestions {
     readonly month: string;
     readonly language: Language;
   }): Uint8Array<ArrayBuffer>;
-  /** What a month adds to what parties are owed, by the rules as they stand. @param month `2026-11` */
-  payables(input: { readonly book: string; readonly month: string }): Payables;
+  /** What a month adds to what parties are owed. @param month `2026-11` */
+  payables(input: { readonly book: string; readonly month: string }): MonthPayables;
   workbook(input: {
     readonly book: string;
     readonly name: string;

@@ -1,8 +1,7 @@
 /** What the settlement screen shows, and what it may do. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { BookReport, ItemPage } from '../imports/settlement-protocol.ts';
+import type { BookReport, ItemPage, MonthPayables } from '../imports/settlement-protocol.ts';
 import type { RuleBook } from '../splits/order-split.ts';
-import type { Payables } from '../splits/payables.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
@@ -41,7 +40,7 @@ export interface SettlementStore {
   readonly show: (view: View) => void;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
-  readonly payables: (book: string, month: string) => Promise<Payables>;
+  readonly payables: (book: string, month: string) => Promise<MonthPayables>;
   readonly saveWorkbook: () => Promise<void>;
   readonly today: SettlementSource['today'];
   readonly newId: SettlementSource['newId'];

@@ -22,6 +22,11 @@ const zh = {
     unknown: (orders: number) => `${orders} 单有份额算不出，没有列入`,
   } satisfies Record<NotShared, unknown>,
   paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
+  kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
+  anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
+  differs: (party: string, now: string, then: string) =>
+    `按现在的账单和规则，${party} 本月应付会是 ${now}（月结时 ${then}）`,
+  broken: '结算数据打不开',
   failed: '应付清单算不出来，请再试一次',
 };
 
@@ -45,6 +50,11 @@ const en: typeof zh = {
     unknown: (orders) => `${orders} orders with a share that is not known: not listed`,
   },
   paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
+  kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',
+  anew: 'When this month was closed, what is owed was not kept: this is computed anew by the bills and rules of now, and may differ.',
+  differs: (party, now, then) =>
+    `By the bills and rules of now ${party} would be owed ${now} (${then} when it was closed)`,
+  broken: 'Settlement data cannot be opened',
   failed: 'What is owed could not be computed; try again',
 };
 
