@@ -3,7 +3,8 @@ import { type MadeKind, madeText, readTable, refusalOf } from './made-bills.ts';
 import { ONE_OF } from './made-rows.ts';
 
 describe('orders', () => {
-  const of = async (kind: MadeKind) => (await readTable(madeText(kind, [ONE_OF[kind] ?? {}]))).rows[0];
+  const of = async (kind: MadeKind, more: Readonly<Record<string, string>> = {}) =>
+    (await readTable(madeText(kind, [{ ...ONE_OF[kind], ...more }]))).rows[0];
 
   it('say what the shop is to get, whoever paid it', async () => {
     expect(await of('taobaoOrders')).toMatchObject({
@@ -22,6 +23,8 @@ describe('orders', () => {
       receivable: 5_990_000,
       refunded: null,
     });
+    expect(await of('douyinOrders', { 达人ID: '0' })).toMatchObject({ streamer: '0' });
+    expect(await of('douyinOrders', { 达人ID: '' })).toMatchObject({ streamer: null });
     expect(await of('douyinOrders')).toMatchObject({ receivable: 8_800_000, streamer: '70000077', article: 'B-5' });
     expect(await of('jdOrders')).toMatchObject({ receivable: 29_900_000, state: 'done', product: '100077' });
   });

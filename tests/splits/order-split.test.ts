@@ -42,7 +42,7 @@ describe('a reconciled order', () => {
       book: 'b',
       day: '2026-10-10',
       products: [['p', 'A-1']],
-      streamer: 's',
+      streamers: ['s'],
     });
     expect(splitInputOf(item)).toEqual({
       gross: 10_000_000,
@@ -51,6 +51,18 @@ describe('a reconciled order', () => {
       settled: 6_500_000,
       units: 2,
     });
+  });
+
+  it('says of every line of one export whose sale it was', () => {
+    const of = (...said: (string | null)[]) => {
+      const orders = said.map((streamer, at) => order('o', 10, { streamer, subOrder: `${at}` }));
+      const other = order('o', 10, { layout: 'other' });
+      return orderPlace({ ...item, orders: [other, ...orders] }, BOOK).streamers;
+    };
+    expect(of('s', 's')).toEqual(['s']);
+    expect(of('s', '0')).toEqual(['s', '0']);
+    expect(of('s', null)).toEqual(['s', null]);
+    expect(of(null)).toEqual([]);
   });
 
   it('goes from what was paid, and by whom, to what stays, to the fen', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STREAMER } from '../../utils/settlement/order-row.ts';
 import { checkRail } from '../../utils/splits/check-rail.ts';
 import { checkRule } from '../../utils/splits/check-rule.ts';
 import { findRule, type OrderPlace, versionsOn } from '../../utils/splits/find-rule.ts';
@@ -13,7 +14,7 @@ const PLACE: OrderPlace = {
   book: 'b',
   day: day('2026-10-20'),
   products: [['p1', 'A-1']],
-  streamer: 's1',
+  streamers: ['s1'],
 };
 const SCOPE = { source: null, book: null, products: [], streamers: [] };
 
@@ -86,9 +87,29 @@ describe('the rule of an order', () => {
       what: 'mixed-products',
     });
     expect(found({ products: ['p1'] }, { ...PLACE, products: [[]] })).toMatchObject({ what: 'products' });
-    expect(found({ streamers: ['s1'] }, { ...PLACE, streamer: null })).toMatchObject({ what: 'streamer' });
+    expect(found({ streamers: ['s1'] }, { ...PLACE, streamers: [] })).toMatchObject({ what: 'streamer' });
     expect(found({}, { ...PLACE, day: null })).toMatchObject({ what: 'day' });
-    expect(found({ products: ['p9'], streamers: ['s1'] }, { ...PLACE, streamer: null }).kind).toBe('none');
+    expect(found({ products: ['p9'], streamers: ['s1'] }, { ...PLACE, streamers: [] }).kind).toBe('none');
+  });
+});
+
+describe('an order no streamer sold', () => {
+  const none = { ...PLACE, streamers: [NO_STREAMER] };
+  const scoped = (id: string, ...streamers: string[]) => rule([], { id, scope: { ...SCOPE, streamers } });
+
+  it('is known to be no streamer’s, and may have a rule of its own', () => {
+    expect(findRule([scoped('r', 's1')], none).kind).toBe('none');
+    expect(findRule([scoped('q', NO_STREAMER), scoped('r', 's1')], none)).toMatchObject({ rule: { id: 'q' } });
+    expect(findRule([scoped('q', NO_STREAMER), scoped('r', 's1')], PLACE)).toMatchObject({ rule: { id: 'r' } });
+  });
+
+  it('is not one of which nobody said whose it was, nor one sold by two', () => {
+    const asked = (streamers: OrderPlace['streamers']) => findRule([scoped('r', 's1')], { ...PLACE, streamers });
+    expect(asked([])).toMatchObject({ kind: 'unclear', what: 'streamer' });
+    expect(asked(['s1', null])).toMatchObject({ kind: 'unclear', what: 'streamer' });
+    expect(asked(['s1', 's2'])).toMatchObject({ kind: 'unclear', what: 'mixed-streamers' });
+    expect(asked(['s2', NO_STREAMER]).kind).toBe('none');
+    expect(findRule([scoped('r', 's1', 's2')], { ...PLACE, streamers: ['s1', 's2'] }).kind).toBe('one');
   });
 });
 

@@ -38,7 +38,7 @@ class OrderReader {
       receivable: this.#sum(cells, row),
       refunded: this.#amount(text('refunded'), row, 'refunded'),
       paid: this.#amount(text('paid'), row, 'paid'),
-      streamer: text('streamer') === '0' ? null : idOf(cell('streamer')),
+      streamer: idOf(cell('streamer')),
     };
   }
 

@@ -5,6 +5,9 @@ import type { Sourced } from './sourced.ts';
 /** From the shop's side; `unknown` for words we do not know. */
 export type OrderState = 'unpaid' | 'paid' | 'shipped' | 'done' | 'closed' | 'unknown';
 
+/** What stands for a streamer where none sold the order: a number no streamer has. */
+export const NO_STREAMER = '0';
+
 export interface OrderRow {
   /** Place in the file, from 1. */
   readonly row: number;
@@ -26,7 +29,7 @@ export interface OrderRow {
   readonly receivable: Amount | null;
   /** What was given back of it; null = not said. */
   readonly refunded: Amount | null;
-  /** The streamer who sold it, as the platform numbers them. */
+  /** The streamer who sold it, as the platform numbers them; NO_STREAMER where there was none; null = not said. */
   readonly streamer: string | null;
 }
 

@@ -11,8 +11,8 @@ export interface OrderPlace {
   readonly day: Day | null;
   /** Of each line all numbers it is known by; a line without any is of an unknown product. */
   readonly products: readonly (readonly string[])[];
-  /** null = not said. */
-  readonly streamer: string | null;
+  /** Whose sale its lines were, each once: NO_STREAMER = nobody's, null = a line does not say; empty where none does. */
+  readonly streamers: readonly (string | null)[];
 }
 
 export type Found =
@@ -23,7 +23,7 @@ export type Found =
   /** It may fall under this one: some of its products do, or what the rule asks is not known of it. */
   | { readonly kind: 'unclear'; readonly rule: RuleVersion; readonly what: Unclear };
 
-export type Unclear = 'products' | 'mixed-products' | 'streamer' | 'day';
+export type Unclear = 'products' | 'mixed-products' | 'streamer' | 'mixed-streamers' | 'day';
 
 /** The version of each rule that holds on a day: the highest that has begun, unless it has ended. */
 export function versionsOn(rules: readonly RuleVersion[], day: Day): readonly RuleVersion[] {
@@ -43,9 +43,12 @@ function asksProducts(asked: readonly string[], { products }: OrderPlace): true 
   return within.length === 0 ? false : within.length === products.length ? true : 'mixed-products';
 }
 
-function asksStreamer(asked: readonly string[], { streamer }: OrderPlace): true | false | Unclear {
+function asksStreamer(asked: readonly string[], { streamers }: OrderPlace): true | false | Unclear {
   if (asked.length === 0) return true;
-  return streamer === null ? 'streamer' : asked.includes(streamer);
+  const said = streamers.filter((one) => one !== null);
+  if (said.length === 0 || said.length < streamers.length) return 'streamer';
+  const within = said.filter((one) => asked.includes(one));
+  return within.length === 0 ? false : within.length === said.length ? true : 'mixed-streamers';
 }
 
 function fits({ scope }: RuleVersion, place: OrderPlace): true | false | Unclear {

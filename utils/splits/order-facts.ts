@@ -20,9 +20,11 @@ function productsOf({ orders, bills }: Facts): readonly (readonly string[])[] {
   return [...new Set(bills.flatMap(({ product }) => product ?? []))].map((product) => [product]);
 }
 
-function streamerOf({ orders }: Facts): string | null {
-  const [first, ...others] = new Set(orders.flatMap(({ streamer }) => streamer ?? []));
-  return others.length > 0 ? null : (first ?? null);
+/** Of the lines of one export that names any. */
+function streamersOf({ orders }: Facts): readonly (string | null)[] {
+  const telling = orders.find(({ streamer }) => streamer !== null);
+  const lines = orders.filter(({ layout }) => layout === telling?.layout);
+  return [...new Set(lines.map(({ streamer }) => streamer))];
 }
 
 const earliest = (times: readonly string[]): Day | null => {
@@ -37,7 +39,7 @@ export function orderPlace(facts: Facts, book: { readonly id: string; readonly s
     book: book.id,
     day: paid ?? earliest(facts.bills.map(({ at }) => at)),
     products: productsOf(facts),
-    streamer: streamerOf(facts),
+    streamers: streamersOf(facts),
   };
 }
 

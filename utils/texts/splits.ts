@@ -34,7 +34,7 @@ const zh = {
   products: '商品',
   productsHint: '商品 ID 或货号，一行一个；留空不限',
   streamers: '达人 ID',
-  streamersHint: '一行一个；留空不限',
+  streamersHint: '一行一个；没有达人的单写 0；留空不限',
   base: '分什么钱',
   bases: {
     gross: '成交额（退款按比例退）',
@@ -139,7 +139,7 @@ const en: typeof zh = {
   products: 'Products',
   productsHint: 'Ids or article codes, one a line; empty: any',
   streamers: 'Streamers’ ids',
-  streamersHint: 'One a line; empty: any',
+  streamersHint: 'One a line; 0: sold by no streamer; empty: any',
   base: 'What is shared',
   bases: {
     gross: 'All that was paid (refunds in proportion)',
