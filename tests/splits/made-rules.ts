@@ -38,5 +38,13 @@ export function rule(lines: readonly RuleLine[], more: Partial<RuleVersion> = {}
 /** @param fen that were paid @param refunded fen of them given back */
 export function sold(fen: number, refunded = 0, more: Partial<SplitInput> = {}): SplitInput {
   const [gross, back] = [fen * 1000, refunded * 1000];
-  return { gross, refunded: back, platformFee: 0, settled: gross - back, units: 1, ...more };
+  return {
+    gross,
+    refunded: back,
+    platformFee: 0,
+    feesBack: { platform: 0, all: 0 },
+    settled: gross - back,
+    units: 1,
+    ...more,
+  };
 }

@@ -49,6 +49,7 @@ describe('a reconciled order', () => {
       refunded: 2_000_000,
       platformFee: 500_000,
       settled: 6_500_000,
+      feesBack: { platform: 0, all: 0 },
       units: 2,
     });
   });
@@ -86,6 +87,43 @@ describe('a reconciled order', () => {
     ]);
     expect(found.findings).toEqual([]);
     expect(found.split.steps.map(({ share }) => share)).toEqual([3250, 800]);
+  });
+
+  it('shares what is kept as before the refund, also where fees came back with it', () => {
+    const charged = bill('o', [entry('sale', 100), entry('platform-fee', -5), entry('commission', -10)]);
+    const corrected = bill('o', [entry('platform-fee', 1)], { at: '2026-10-17 08:00:00' });
+    const back = [entry('refund', -50), entry('platform-fee', 2), entry('commission', 5)];
+    const refund = bill('o', back, { at: '2026-10-18 08:00:00' });
+    const late = bill('o', [entry('commission', 1)], { at: '2026-10-19 08:00:00' });
+    const kept = (['net-of-fee', 'settled'] as const).map((base) => rate(base, 1000, { base, onRefund: 'kept' }));
+    const sharesOf = (bills: readonly (typeof refund)[]) => {
+      const [one] = reconcile({ orders: [order('o', 100)], bills, settleDays: 7 }, TODAY);
+      const found = one && orderSplit(one, BOOK, { parties, rules: [rule(kept, { base: 'gross' })] }, TODAY);
+      return found?.kind === 'split' ? found.split.steps.map(({ share }) => share) : null;
+    };
+    expect(sharesOf([charged, corrected])).toEqual([960, 860]);
+    expect(sharesOf([charged, corrected, refund])).toEqual([960, 860]);
+    expect(sharesOf([late, refund, corrected, charged])).toEqual([960, 860]);
+  });
+
+  it('counts no pieces of a closed line, unless bills hold its money', () => {
+    const lines = (more: Partial<ReturnType<typeof order>> = {}) => [
+      order('o', 30, { subOrder: 'o1', product: 'p1', quantity: 3 }),
+      order('o', 20, { subOrder: 'o2', product: 'p2', quantity: 2, state: 'closed', ...more }),
+    ];
+    const of = (orders: ReturnType<typeof lines>, bills: readonly ReturnType<typeof bill>[]) => {
+      const [one] = reconcile({ orders, bills, settleDays: 7 }, TODAY);
+      return one && splitInputOf(one)?.units;
+    };
+    const sale = (yuan: number, more = {}) => bill('o', [entry('sale', yuan)], more);
+    expect(of(lines(), [sale(30, { subOrder: 'o1' })])).toBe(3);
+    expect(of(lines(), [sale(30, { subOrder: 'o1' }), sale(20, { subOrder: 'o2' })])).toBe(5);
+    expect(of(lines(), [sale(30, { product: 'p1' })])).toBe(3);
+    expect(of(lines(), [sale(30)])).toBe(3);
+    expect(of(lines(), [sale(50)])).toBe(5);
+    expect(of(lines(), [sale(40)])).toBeNull();
+    expect(of(lines({ receivable: null }), [sale(30)])).toBe(3);
+    expect(of(lines({ state: 'done' }), [sale(40)])).toBe(5);
   });
 
   it('ends at its net where no rule holds, and where a share is not known', () => {

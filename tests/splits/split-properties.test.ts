@@ -21,29 +21,54 @@ const terms = fc.oneof(
 );
 const parts = fc.record({
   terms,
-  base: fc.option(fc.constantFrom(...BASES), { nil: null }),
+  base: fc.oneof(fc.constant(null), fc.constantFrom(...BASES), fc.integer({ min: 0, max: 5 })),
   min: bound,
   max: bound,
   rounding: fc.constantFrom('floor' as const, 'half-up' as const),
   settle: fc.constantFrom('withheld' as const, 'payable' as const),
+  onRefund: fc.constantFrom('returned' as const, 'kept' as const),
   order: fc.integer({ min: 0, max: 2 }),
 });
-const lines = fc
-  .array(parts, { minLength: 1, maxLength: 6 })
-  .map((some) => some.map(({ terms: what, ...more }, at) => line(`l${at}`, what, more)));
-const rules = fc
-  .record({ lines, base: fc.constantFrom(...BASES) })
-  .map(({ lines: some, base }): RuleVersion => rule(some, { base }));
+const lines = fc.array(parts, { minLength: 1, maxLength: 6 }).map((some) =>
+  some.map(({ terms: what, base, ...more }, at) => {
+    const other = typeof base === 'number' ? { line: `l${base % some.length}` } : base;
+    return line(`l${at}`, what, { ...more, base: other });
+  }),
+);
+/** Of a line that rests on itself, or waits for one that does, nothing is known. */
+const isKnown = ({ share }: { readonly share: number | null }): boolean => share !== null;
+const partnersAll = fc
+  .array(
+    fc.record({
+      bp: fc.integer({ min: 1, max: 10_000 }),
+      onRefund: fc.constantFrom('returned' as const, 'kept' as const),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((some) => some.map(({ bp, onRefund }, at) => rate(`l${at}`, bp, { onRefund })));
+const base = fc.constantFrom(...BASES);
+const rules: fc.Arbitrary<RuleVersion> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ lines, base }).map((one) => rule(one.lines, { base: one.base })) },
+  fc.record({ lines: partnersAll, base }).map((one) => rule(one.lines, { base: one.base, mode: 'all' })),
+);
+/** The same where every share goes back with the refund. */
+const returned = (one: RuleVersion): RuleVersion => ({
+  ...one,
+  lines: one.lines.map((of) => ({ ...of, onRefund: 'returned' as const })),
+});
 const orders = fc
   .record({
     gross: fc.integer({ min: 0, max: 50_000_000 }),
     back: fc.integer({ min: 0, max: 100 }),
     fee: fc.integer({ min: 0, max: 2_000_000 }),
+    feeBack: fc.integer({ min: 0, max: 100 }),
     units: fc.integer({ min: 0, max: 9 }),
   })
-  .map(({ gross, back, fee, units }): SplitInput => {
+  .map(({ gross, back, fee, feeBack, units }): SplitInput => {
     const refunded = Math.floor((gross * back) / 100);
-    return { gross, refunded, platformFee: fee, settled: gross - refunded - fee, units };
+    const given = refunded > 0 ? Math.floor((fee * feeBack) / 100) : 0;
+    const feesBack = { platform: given, all: given };
+    return { gross, refunded, platformFee: fee - given, settled: gross - refunded - fee + given, feesBack, units };
   });
 
 describe('whatever the rule and the order', () => {
@@ -51,10 +76,12 @@ describe('whatever the rule and the order', () => {
     fc.assert(
       fc.property(rules, orders, (one, order) => {
         const split = splitOrder(one, order);
-        expect((sumOfShares(split.steps, one) ?? 0) + (split.rest ?? 0)).toBe(split.pot);
-        for (const { share } of split.steps) expect(share).toBeGreaterThanOrEqual(0);
-        if (split.pot >= 0) expect(split.rest).toBeGreaterThanOrEqual(0);
-        else expect(split.rest).toBe(split.pot);
+        const sum = sumOfShares(split.steps, one);
+        expect(split.rest).toBe(sum === null ? null : split.pot - sum);
+        for (const { share } of split.steps.filter(isKnown)) expect(share).toBeGreaterThanOrEqual(0);
+        const { rest } = splitOrder(returned(one), order);
+        if (rest !== null && split.pot >= 0) expect(rest).toBeGreaterThanOrEqual(0);
+        else if (rest !== null) expect(rest).toBe(split.pot);
       }),
       { numRuns: 500 },
     );
@@ -72,11 +99,28 @@ describe('whatever the rule and the order', () => {
     );
   });
 
+  it('what is kept is what it was before the refund, whatever fees came back with it', () => {
+    fc.assert(
+      fc.property(rules, orders, (one, order) => {
+        const { feesBack, refunded } = order;
+        const before = splitOrder(one, {
+          ...order,
+          refunded: 0,
+          platformFee: order.platformFee + feesBack.platform,
+          settled: order.settled + refunded - feesBack.all,
+          feesBack: { platform: 0, all: 0 },
+        });
+        const kept = (split: typeof before) => split.steps.filter(({ line: of }) => of.onRefund === 'kept');
+        expect(kept(splitOrder(one, order))).toEqual(kept(before));
+      }),
+    );
+  });
+
   it('nothing is left once all of it was given back', () => {
     fc.assert(
       fc.property(rules, orders, (one, order) => {
-        const { steps } = splitOrder(one, { ...order, refunded: order.gross, settled: -order.platformFee });
-        expect(steps.every(({ share }) => share === 0)).toBe(true);
+        const { steps } = splitOrder(returned(one), { ...order, refunded: order.gross, settled: -order.platformFee });
+        expect(steps.filter(isKnown).every(({ share }) => share === 0)).toBe(true);
       }),
     );
   });

@@ -1,10 +1,11 @@
 /** What is known of a reconciled order: where it belongs, and what it gives to be shared. */
 import type { BillSource } from '../settlement/bill-source.ts';
-import { tellingLines } from '../settlement/order-due.ts';
 import type { OrderLine } from '../settlement/order-row.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { type Day, parseDay } from '../time/day.ts';
+import { feesBackOf } from './fees-back.ts';
 import type { OrderPlace } from './find-rule.ts';
+import { soldUnits } from './sold-units.ts';
 import type { SplitInput } from './split-input.ts';
 
 type Facts = Pick<Reconciled, 'orders' | 'bills' | 'net'>;
@@ -44,15 +45,15 @@ export function orderPlace(facts: Facts, book: { readonly id: string; readonly s
 }
 
 /** null as long as no bill brought its money: nothing is shared before it is there. */
-export function splitInputOf({ net, orders }: Facts): SplitInput | null {
+export function splitInputOf(facts: Facts): SplitInput | null {
+  const { net, bills } = facts;
   if (net.gross <= 0) return null;
-  const quantities = tellingLines(orders).map(({ quantity }) => quantity);
-  const known = quantities.filter((quantity) => quantity !== null);
   return {
     gross: net.gross,
     refunded: Math.max(0, -net.refunds),
     platformFee: -(net.fees.get('platform-fee') ?? 0),
     settled: net.net,
-    units: quantities.length > 0 && known.length === quantities.length ? known.reduce((a, b) => a + b, 0) : null,
+    feesBack: feesBackOf(bills),
+    units: soldUnits(facts),
   };
 }

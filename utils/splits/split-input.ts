@@ -2,22 +2,37 @@
 import type { Amount } from '../settlement/amount.ts';
 import type { BaseName } from './rule.ts';
 
+/** Fees that came back with a refund, at least 0. */
+export interface FeesBack {
+  readonly platform: Amount;
+  /** Of the platform and of everybody else. */
+  readonly all: Amount;
+}
+
 export interface SplitInput {
   /** What it brought in, whoever paid it; at least 0. */
   readonly gross: Amount;
   /** At least 0. */
   readonly refunded: Amount;
-  /** What the platform took off; below 0 where it gave back more. */
+  /** What the platform took off, less what came back; below 0 where it gave back more. */
   readonly platformFee: Amount;
   /** What its bills come to after everything. */
   readonly settled: Amount;
+  readonly feesBack: FeesBack;
   /** null = not said. */
   readonly units: number | null;
 }
 
 /** The same before anything was given back. */
 export function beforeRefunds(input: SplitInput): SplitInput {
-  return { ...input, refunded: 0, settled: input.settled + input.refunded };
+  const { refunded, platformFee, settled, feesBack } = input;
+  return {
+    ...input,
+    refunded: 0,
+    platformFee: platformFee + feesBack.platform,
+    settled: settled + refunded - feesBack.all,
+    feesBack: { platform: 0, all: 0 },
+  };
 }
 
 /** What is left of the order itself; at least 0. */
