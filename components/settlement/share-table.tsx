@@ -1,6 +1,6 @@
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import { fractionText } from '../../utils/splits/fraction.ts';
-import { tierOf } from '../../utils/splits/line-share.ts';
+import { lessenedBy, tierOf } from '../../utils/splits/line-share.ts';
 import type { Party } from '../../utils/splits/party.ts';
 import type { ShareStep } from '../../utils/splits/share-out.ts';
 import type { Split } from '../../utils/splits/split-order.ts';
@@ -17,7 +17,7 @@ interface ShareTableProps {
 }
 
 /** What a share was taken of, and how. */
-function How({ step, units }: { readonly step: ShareStep; readonly units: number | null }) {
+function How({ step, split }: { readonly step: ShareStep; readonly split: Split }) {
   const t = useTexts(orderPathTexts);
   const { line, base, bounded } = step;
   const of = base === null ? t.unknown : showAmount(base);
@@ -32,13 +32,15 @@ function How({ step, units }: { readonly step: ShareStep; readonly units: number
       case 'fixed':
         return t.fixed(showFen(line.fen));
       case 'per-unit':
-        return t.perUnit(showFen(line.fen), units);
+        return t.perUnit(showFen(line.fen), split.input.units);
     }
   };
+  const part = lessenedBy(line, split);
   return (
     <>
       {reckoned()}
-      {bounded && t.bounds[bounded]}
+      {bounded && t.bounds[bounded](showFen(line[bounded] ?? 0))}
+      {part && t.left(showAmount(part.kept), showAmount(part.gross))}
     </>
   );
 }
@@ -49,7 +51,7 @@ export function ShareTable({ split, parties }: ShareTableProps) {
   const { settles, roundings, onRefunds } = useTexts(splitsTexts);
   const columns: readonly Column<ShareStep>[] = [
     { id: 'party', header: t.party, cell: ({ line }) => partyName(parties, line.party) },
-    { id: 'how', header: t.how, cell: (step) => <How step={step} units={split.input.units} /> },
+    { id: 'how', header: t.how, cell: (step) => <How step={step} split={split} /> },
     {
       id: 'exact',
       header: t.exact,

@@ -141,6 +141,20 @@ describe('a reconciled order', () => {
     expect(waiting && orderSplit(waiting, BOOK, { parties, rules: [RULE] }, TODAY)).toEqual({ kind: 'no-money' });
   });
 
+  it('counts the days of a payment service from the payment to the refund, and from no bill', () => {
+    const onRail = rule([rate('x', 1000)], { rail: 'wechat' });
+    const checksOf = (paidAt: string | null, refundAt: string) => {
+      const bills = [bill('o', [entry('sale', 100)]), bill('o', [entry('refund', -100)], { at: refundAt })];
+      const [one] = reconcile({ orders: [order('o', 100, { paidAt })], bills, settleDays: 7 }, TODAY);
+      const found = one && orderSplit(one, BOOK, { parties, rules: [onRail] }, '2027-10-01' as Day);
+      if (found?.kind !== 'split') throw new Error(found?.kind);
+      return found.findings.flatMap((of) => (of.kind === 'rail' ? [[of.check, 'days' in of && of.days]] : []));
+    };
+    expect(checksOf('2026-10-10 10:00:00', '2026-10-20 08:00:00')).toEqual([]);
+    expect(checksOf('2026-10-10 10:00:00', '2027-05-10 08:00:00')).toEqual([['return-deadline', 212]]);
+    expect(checksOf(null, '2027-05-10 08:00:00')).toEqual([]);
+  });
+
   it('keeps its shares when a later version begins', () => {
     const later = { ...RULE, version: 2, from: '2026-10-11' as Day, lines: [rate('supplier', 1, { party: 'x' })] };
     const before = orderSplit(item, BOOK, { parties, rules: [RULE] }, TODAY);

@@ -115,7 +115,7 @@ describe('an order no streamer sold', () => {
 
 describe('payment services', () => {
   const parties = [{ id: 'a', name: 'a', role: 'partner', person: true }] as const;
-  const clock = { paid: day('2026-10-01'), today: day('2026-10-20') };
+  const clock = { paid: day('2026-10-01'), refunded: day('2026-10-10'), today: day('2026-10-20') };
   const checks = (bp: number, more = {}, input = sold(10_000)) =>
     checkRail(splitOrder(rule([rate('a', bp)], { rail: 'wechat' }), input), parties, { ...clock, ...more });
 
@@ -143,10 +143,19 @@ describe('payment services', () => {
 
   it('take nothing back from a person, nor after their days', () => {
     expect(checks(1000, {}, sold(10_000, 5_000))).toMatchObject([{ check: 'person', party: 'a', amount: 500 }]);
-    expect(checks(1000, { today: day('2027-06-01') }, sold(10_000, 5_000)).map(({ check }) => check)).toEqual([
-      'deadline',
-      'return-deadline',
-      'person',
+    const late = { refunded: day('2027-05-01'), today: day('2027-06-01') };
+    expect(checks(1000, late, sold(10_000, 5_000))).toMatchObject([
+      { check: 'deadline', days: 243 },
+      { check: 'return-deadline', days: 212 },
+      { check: 'person' },
     ]);
+    const inTime = { ...late, refunded: day('2026-10-10') };
+    expect(checks(1000, inTime, sold(10_000, 5_000)).map(({ check }) => check)).toEqual(['deadline', 'person']);
+    expect(checks(1000, late, sold(10_000, 10_000)).map(({ check }) => check)).toEqual(['return-deadline', 'person']);
+  });
+
+  it('are not counted from a day nobody said', () => {
+    const late = { paid: null, refunded: day('2027-05-01'), today: day('2027-06-01') };
+    expect(checks(1000, late, sold(10_000, 5_000)).map(({ check }) => check)).toEqual(['person']);
   });
 });

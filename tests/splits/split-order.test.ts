@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fractionText } from '../../utils/splits/fraction.ts';
+import { lessenedBy } from '../../utils/splits/line-share.ts';
 import type { RuleLine } from '../../utils/splits/rule.ts';
 import { reversalOf, type Split, splitOrder } from '../../utils/splits/split-order.ts';
 import { fixed, line, rate, rule, sold } from './made-rules.ts';
@@ -137,6 +138,28 @@ describe('shares of an order', () => {
     expect(of([line('a', terms, { base: 'gross' })], sold(1500, 1000))[0]).toBe(50);
     expect(of([line('a', terms, { base: 'paid' })], sold(1500, 1000))[0]).toBe(0);
     expect(of([fixed('a', 300)], sold(1500, 1000))[0]).toBe(100);
+  });
+
+  it('after a part refund say by what they were lessened, so that each can be reckoned again', () => {
+    const lines = [
+      rate('a', 1000, { base: 'gross' }),
+      fixed('b', 300),
+      rate('c', 1000, { base: 'gross', onRefund: 'kept' }),
+      rate('d', 1000, { base: 'paid' }),
+    ];
+    const split = splitOrder(rule(lines), sold(10_000, 4_000));
+    const told = Object.fromEntries(
+      split.steps.map((step) => [step.line.id, [step.base, lessenedBy(step.line, split), step.share]]),
+    );
+    const part = { kept: 6_000_000, gross: 10_000_000 };
+    expect(told).toEqual({
+      a: [10_000_000, part, 600],
+      b: [null, part, 180],
+      c: [10_000_000, null, 1000],
+      d: [6_000_000, null, 600],
+    });
+    const whole = splitOrder(rule(lines), sold(10_000));
+    expect(whole.steps.map(({ line: of }) => lessenedBy(of, whole))).toEqual([null, null, null, null]);
   });
 
   it('a refund larger than the order leaves nothing, and is said', () => {

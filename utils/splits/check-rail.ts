@@ -12,6 +12,8 @@ import { type Split, splitOrder } from './split-order.ts';
 export interface RailClock {
   /** Paid on; null = not said. */
   readonly paid: Day | null;
+  /** Day of the last refund; null = none. */
+  readonly refunded: Day | null;
   readonly today: Day;
 }
 
@@ -33,22 +35,29 @@ function ofAmounts(rail: Rail, { steps, input }: Split): readonly RailFinding[] 
   ];
 }
 
-function ofDays(rail: Rail, split: Split, { paid, today }: RailClock): readonly RailFinding[] {
+/** What went through before anything was given back. */
+const wentThrough = ({ rule, input }: Split): readonly ShareStep[] =>
+  splitOrder(rule, beforeRefunds(input)).steps.filter(goesThrough);
+
+/** What is not shared yet is released; whether it was shared is not known here. */
+function ofDeadline(rail: Rail, split: Split, { paid, today }: RailClock): readonly RailFinding[] {
   if (paid === null || !split.steps.some(goesThrough)) return [];
   const days = daysBetween(paid, today);
-  const of = { kind: 'rail', rail: rail.id, days } as const;
-  const returns = split.input.refunded > 0 && rail.returnDays !== null && days > rail.returnDays;
-  return [
-    ...(days > rail.days ? [{ ...of, check: 'deadline', most: rail.days } as const] : []),
-    ...(returns ? [{ ...of, check: 'return-deadline', most: rail.returnDays ?? 0 } as const] : []),
-  ];
+  return days > rail.days ? [{ kind: 'rail', rail: rail.id, check: 'deadline', days, most: rail.days }] : [];
+}
+
+/** A share is taken back when the order is refunded, so until then. */
+function ofReturn(rail: Rail, split: Split, { paid, refunded }: RailClock): readonly RailFinding[] {
+  const most = rail.returnDays;
+  if (paid === null || refunded === null || most === null || wentThrough(split).length === 0) return [];
+  const days = daysBetween(paid, refunded);
+  return days > most ? [{ kind: 'rail', rail: rail.id, check: 'return-deadline', days, most }] : [];
 }
 
 /** A share a person got before a refund does not come back through the service. */
 function ofPersons(rail: Rail, split: Split, parties: readonly Party[]): readonly RailFinding[] {
   if (rail.returnsFromPersons !== false || split.input.refunded === 0) return [];
-  const before = splitOrder(split.rule, beforeRefunds(split.input)).steps.filter(goesThrough);
-  return before.flatMap(({ line, share }): readonly RailFinding[] => {
+  return wentThrough(split).flatMap(({ line, share }): readonly RailFinding[] => {
     if (!parties.some(({ id, person }) => id === line.party && person)) return [];
     const now = split.steps.find((step) => step.line.id === line.id)?.share ?? null;
     if (share === null || now === null || share <= now) return [];
@@ -59,5 +68,10 @@ function ofPersons(rail: Rail, split: Split, parties: readonly Party[]): readonl
 export function checkRail(split: Split, parties: readonly Party[], clock: RailClock): readonly RailFinding[] {
   if (split.rule.rail === null) return [];
   const rail = railOf(split.rule.rail);
-  return [...ofAmounts(rail, split), ...ofDays(rail, split, clock), ...ofPersons(rail, split, parties)];
+  return [
+    ...ofAmounts(rail, split),
+    ...ofDeadline(rail, split, clock),
+    ...ofReturn(rail, split, clock),
+    ...ofPersons(rail, split, parties),
+  ];
 }

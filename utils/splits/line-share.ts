@@ -1,7 +1,7 @@
 /** One line's share of an order: exact, within its bounds, then whole fen. */
-import { FEN } from '../settlement/amount.ts';
+import { type Amount, FEN } from '../settlement/amount.ts';
 import { type Fraction, floorOf, halfUpOf, isLess, times, whole } from './fraction.ts';
-import { type RuleLine, type Tier, WHOLE_BP } from './rule.ts';
+import { type RuleLine, type RuleVersion, type Tier, WHOLE_BP } from './rule.ts';
 import { keptOf, type SplitInput } from './split-input.ts';
 
 export interface LineShare {
@@ -44,15 +44,31 @@ function ofWhole(line: RuleLine, base: bigint, { units }: SplitInput): Pick<Line
   }
 }
 
+interface LessenedOf {
+  readonly rule: Pick<RuleVersion, 'base' | 'mode'>;
+  readonly input: SplitInput;
+}
+
 /** Whether refunds lessen the share in proportion; else its base was taken after them. */
-const isLessened = ({ kind, base }: RuleLine, ruleBase: string): boolean =>
-  kind === 'fixed' || kind === 'per-unit' || (base ?? ruleBase) === 'gross';
+const isLessened = ({ kind, base }: RuleLine, rule: LessenedOf['rule']): boolean =>
+  rule.mode === 'rest' && (kind === 'fixed' || kind === 'per-unit' || (base ?? rule.base) === 'gross');
+
+interface Lessened {
+  readonly kept: Amount;
+  readonly gross: Amount;
+}
+
+/** By what part of the order a share was lessened after refunds; null where it was not, or its base was taken anew. */
+export function lessenedBy(line: RuleLine, { rule, input }: LessenedOf): Lessened | null {
+  if (input.refunded === 0 || line.onRefund === 'kept' || !isLessened(line, rule)) return null;
+  return { kept: keptOf(input), gross: input.gross };
+}
 
 /**
+ * Of a rule whose shares stand each on its own.
  * @param base thousandths of a fen
- * @param ruleBase the rule's own
  */
-export function lineShare(line: RuleLine, base: bigint, ruleBase: string, input: SplitInput): LineShare | null {
+export function lineShare(line: RuleLine, base: bigint, rule: LessenedOf['rule'], input: SplitInput): LineShare | null {
   const kept = keptOf(input);
   if (kept === 0) return NOTHING;
   const found = ofWhole(line, base, input);
@@ -60,6 +76,6 @@ export function lineShare(line: RuleLine, base: bigint, ruleBase: string, input:
   const hasBase = line.kind === 'rate' || line.kind === 'tiered';
   if (hasBase && base <= 0n) return NOTHING;
   const left: Fraction = { n: BigInt(kept), d: BigInt(input.gross) };
-  const exact = isLessened(line, ruleBase) ? times(found.exact, left) : found.exact;
+  const exact = isLessened(line, rule) ? times(found.exact, left) : found.exact;
   return { ...found, exact, fen: line.rounding === 'floor' ? floorOf(exact) : halfUpOf(exact) };
 }

@@ -1,5 +1,6 @@
 /** What is known of a reconciled order: where it belongs, and what it gives to be shared. */
 import type { BillSource } from '../settlement/bill-source.ts';
+import { REFUNDS } from '../settlement/classes.ts';
 import type { OrderLine } from '../settlement/order-row.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { type Day, parseDay } from '../time/day.ts';
@@ -33,12 +34,24 @@ const earliest = (times: readonly string[]): Day | null => {
   return first === undefined ? null : parseDay(first.slice(0, 10));
 };
 
+/** null where no export says it: the day of a bill is no day of payment. */
+export const paidDay = ({ orders }: Facts): Day | null => earliest(orders.flatMap(({ paidAt }) => paidAt ?? []));
+
+/** Of the last refund; null = none. */
+export function refundDay({ bills }: Facts): Day | null {
+  const refunds = bills.filter((row) => !row.pending && row.entries.some(({ class: is }) => REFUNDS.has(is)));
+  const last = refunds
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : parseDay(last.slice(0, 10));
+}
+
 export function orderPlace(facts: Facts, book: { readonly id: string; readonly source: BillSource }): OrderPlace {
-  const paid = earliest(facts.orders.flatMap(({ paidAt }) => paidAt ?? []));
   return {
     source: book.source,
     book: book.id,
-    day: paid ?? earliest(facts.bills.map(({ at }) => at)),
+    day: paidDay(facts) ?? earliest(facts.bills.map(({ at }) => at)),
     products: productsOf(facts),
     streamers: streamersOf(facts),
   };

@@ -6,7 +6,7 @@ import { checkRail } from './check-rail.ts';
 import { checkRule } from './check-rule.ts';
 import { type Found, findRule } from './find-rule.ts';
 import type { Finding } from './finding.ts';
-import { orderPlace, splitInputOf } from './order-facts.ts';
+import { orderPlace, paidDay, refundDay, splitInputOf } from './order-facts.ts';
 import type { Party } from './party.ts';
 import type { RuleVersion } from './rule.ts';
 import { type Split, splitOrder } from './split-order.ts';
@@ -31,10 +31,9 @@ export function orderSplit(
 ): OrderSplit {
   const input = splitInputOf(item);
   if (input === null) return { kind: 'no-money' };
-  const place = orderPlace(item, book);
-  const found = findRule(rules, place);
+  const found = findRule(rules, orderPlace(item, book));
   if (found.kind !== 'one') return found;
   const split = splitOrder(found.rule, input);
-  const rails = checkRail(split, parties, { paid: place.day, today });
+  const rails = checkRail(split, parties, { paid: paidDay(item), refunded: refundDay(item), today });
   return { kind: 'split', split, findings: [...checkRule(found.rule), ...split.findings, ...rails] };
 }

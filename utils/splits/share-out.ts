@@ -33,7 +33,7 @@ function oneByOne(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInp
   let left = wholeFen(potOf(input, rule.base));
   for (const line of lines) {
     const base = takenOf(line, rule, input, steps);
-    const found = base === null ? null : lineShare(line, BigInt(base), rule.base, input);
+    const found = base === null ? null : lineShare(line, BigInt(base), rule, input);
     const shown = line.kind === 'rate' || line.kind === 'tiered' ? base : null;
     if (found === null) {
       steps.push({ line, base: shown, exact: null, bounded: null, wanted: null, share: null });

@@ -35,7 +35,8 @@ const zh = {
   noTier: (base: string) => `${base}，不到第一档`,
   fixed: (yuan: string) => `每单 ${yuan}`,
   perUnit: (yuan: string, units: number | null) => `每件 ${yuan} × ${units ?? '?'} 件`,
-  bounds: { min: '，不足取最少', max: '，超出取最多' },
+  bounds: { min: (yuan: string) => `，不足取最少 ${yuan}`, max: (yuan: string) => `，超出取最多 ${yuan}` },
+  left: (kept: string, gross: string) => ` × 未退 ${kept}/${gross}`,
   rest: '其余归店铺',
   pot: (amount: string) => `共分 ${amount}`,
   overWhole: (base: string, rate: string) => `「${base}」上的比例加起来 ${rate}%，超过 100%`,
@@ -50,9 +51,11 @@ const zh = {
     `合同上对，通道上做不到（${rail}）：${what}。通道规则查于 ${checkedOn}，以官方为准`,
   cap: (shared: string, cap: string) => `要分 ${shared}，通道默认最多分 ${cap}`,
   receivers: (receivers: number, most: number) => `${receivers} 个接收方，最多 ${most} 个`,
-  deadline: (days: number, most: number) => `付款已 ${days} 天，${most} 天后未分的钱自动解冻`,
-  returnDeadline: (days: number, most: number) => `付款已 ${days} 天，${most} 天后不能回退`,
-  personReturn: (party: string, amount: string) => `${party} 是个人，退款要收回的 ${amount} 不能从通道退`,
+  deadline: (days: number, most: number) => `付款已 ${days} 天；如果还没分，${most} 天后钱已自动解冻`,
+  returnDeadline: (days: number, most: number) =>
+    `付款 ${days} 天后才退款；如果已经分出去，过了 ${most} 天不能从通道回退`,
+  personReturn: (party: string, amount: string) =>
+    `${party} 是个人；如果已经分出去，退款要收回的 ${amount} 不能从通道退`,
 };
 
 const en: typeof zh = {
@@ -87,7 +90,8 @@ const en: typeof zh = {
   noTier: (base) => `${base}, below the first tier`,
   fixed: (yuan) => `${yuan} an order`,
   perUnit: (yuan, units) => `${yuan} × ${units ?? '?'} pieces`,
-  bounds: { min: ', raised to the least', max: ', held to the most' },
+  bounds: { min: (yuan) => `, raised to the least ${yuan}`, max: (yuan) => `, held to the most ${yuan}` },
+  left: (kept, gross) => ` × not refunded ${kept}/${gross}`,
   rest: 'The rest is the shop’s',
   pot: (amount) => `${amount} to share`,
   overWhole: (base, rate) => `Rates on “${base}” come to ${rate}%, more than 100%`,
@@ -102,9 +106,10 @@ const en: typeof zh = {
     `Right by contract, impossible on the way (${rail}): ${what}. Terms looked up on ${checkedOn}; the service’s own word holds`,
   cap: (shared, cap) => `${shared} to share, at most ${cap} by default`,
   receivers: (receivers, most) => `${receivers} receivers, at most ${most}`,
-  deadline: (days, most) => `paid ${days} days ago; what was not shared is released after ${most}`,
-  returnDeadline: (days, most) => `paid ${days} days ago; nothing is taken back after ${most}`,
-  personReturn: (party, amount) => `${party} is a person: ${amount} cannot be taken back through it`,
+  deadline: (days, most) => `paid ${days} days ago; if it was not shared, it was released after ${most}`,
+  returnDeadline: (days, most) =>
+    `refunded ${days} days after it was paid; if it was shared, nothing is taken back after ${most}`,
+  personReturn: (party, amount) => `${party} is a person: if it was shared, ${amount} cannot be taken back through it`,
 };
 
 export const orderPathTexts: Texts<typeof zh> = { zh, en };
