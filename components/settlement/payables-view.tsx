@@ -1,17 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
-import type { Party } from '../../utils/splits/party.ts';
-import { type NotShared, owedChanges, type PartyMonth, type Payables } from '../../utils/splits/payables.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
-import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { type Column, Table } from '../ui/table.tsx';
+import { PayablesList } from './payables-list.tsx';
 
 interface PayablesViewProps {
   readonly store: SettlementStore;
@@ -39,57 +36,6 @@ function usePayables(store: SettlementStore, month: string | null): Loaded<Month
     };
   }, [store, book, month, report, rules]);
   return found;
-}
-
-const REASONS = ['none', 'several', 'unclear', 'unknown'] as const satisfies readonly NotShared[];
-
-function Listed({ value, parties }: { readonly value: Payables; readonly parties: readonly Party[] }) {
-  const t = useTexts(payablesTexts);
-  const columns: readonly Column<PartyMonth>[] = [
-    { id: 'party', header: t.party, cell: ({ party }) => partyName(parties, party) },
-    { id: 'added', header: t.added, align: 'end', cell: ({ added }) => showFen(added) },
-    { id: 'reversed', header: t.reversed, align: 'end', cell: ({ reversed }) => showFen(reversed) },
-    { id: 'owed', header: t.owed, align: 'end', cell: ({ added, reversed }) => showFen(added + reversed) },
-    { id: 'withheld', header: t.withheld, align: 'end', cell: ({ withheld }) => showFen(withheld) },
-    { id: 'orders', header: t.orders, align: 'end', cell: ({ orders }) => orders },
-  ];
-  const twice = value.findings.flatMap((one) =>
-    one.kind === 'paid-twice' ? t.paidTwice(partyName(parties, one.party)) : [],
-  );
-  const left = REASONS.flatMap((why) => (value.notShared[why] > 0 ? t.notShared[why](value.notShared[why]) : []));
-  return (
-    <>
-      {value.parties.length === 0 ? (
-        <p class="kc-soft">{t.none}</p>
-      ) : (
-        <Table caption={t.title} columns={columns} rows={value.parties} rowKey={({ party }) => party} />
-      )}
-      {[...twice, ...left].map((text) => (
-        <Notice key={text} tone="warn">
-          {text}
-        </Notice>
-      ))}
-    </>
-  );
-}
-
-/** What was kept of a closed month, and what it would be now. */
-function OfMonth({ value, parties }: { readonly value: MonthPayables; readonly parties: readonly Party[] }) {
-  const t = useTexts(payablesTexts);
-  const { now, kept, closed } = value;
-  const changes = kept === null ? [] : owedChanges(kept, now);
-  return (
-    <>
-      {kept && <Notice tone="good">{t.kept}</Notice>}
-      {closed && !kept && <Notice tone="warn">{t.anew}</Notice>}
-      <Listed value={kept ?? now} parties={parties} />
-      {changes.map(({ party, is, was }) => (
-        <Notice key={party} tone="warn">
-          {t.differs(partyName(parties, party), showFen(is), showFen(was))}
-        </Notice>
-      ))}
-    </>
-  );
 }
 
 /** 应付清单 of one month. */
@@ -126,7 +72,7 @@ export function PayablesView({ store, files }: PayablesViewProps) {
           </div>
           {found.state === 'loading' && <Progress label={t.title} value={null} />}
           {found.state === 'failed' && <Notice tone="bad">{t.failed}</Notice>}
-          {found.state === 'ready' && <OfMonth value={found.value} parties={parties} />}
+          {found.state === 'ready' && <PayablesList value={found.value} parties={parties} />}
         </>
       )}
     </div>

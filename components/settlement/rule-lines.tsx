@@ -1,6 +1,8 @@
 import type { Party } from '../../utils/splits/party.ts';
 import type { RuleLine, RuleVersion } from '../../utils/splits/rule.ts';
 import { rateText, tiersText } from '../../utils/splits/typed-figures.ts';
+import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
+import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
@@ -8,6 +10,7 @@ import { useTexts } from '../language.ts';
 interface RuleLinesProps {
   readonly rule: RuleVersion;
   readonly parties: readonly Party[];
+  readonly books: readonly BookRow[];
 }
 
 function figureOf(line: RuleLine): string {
@@ -23,8 +26,9 @@ function figureOf(line: RuleLine): string {
 }
 
 /** One version of a rule in words. */
-export function RuleLines({ rule, parties }: RuleLinesProps) {
+export function RuleLines({ rule, parties, books }: RuleLinesProps) {
   const t = useTexts(splitsTexts);
+  const { sources } = useTexts(billRefusalTexts);
   const baseOf = ({ base, kind }: RuleLine): readonly string[] => {
     if (kind === 'fixed' || kind === 'per-unit') return [];
     const of = base ?? rule.base;
@@ -35,14 +39,27 @@ export function RuleLines({ rule, parties }: RuleLinesProps) {
       partyName(parties, line.party),
       `${t.kinds[line.kind]} ${figureOf(line)}`,
       ...baseOf(line),
+      ...(line.min === null ? [] : [`${t.min} ${showFen(line.min)}`]),
+      ...(line.max === null ? [] : [`${t.max} ${showFen(line.max)}`]),
+      t.roundings[line.rounding],
       t.settles[line.settle],
       t.onRefunds[line.onRefund],
     ].join(' · ');
+  const { source, book, products, streamers } = rule.scope;
+  const asked = [
+    ...(source === null ? [] : [`${t.source} ${sources[source]}`]),
+    ...(book === null ? [] : [`${t.book} ${books.find(({ id }) => id === book)?.name ?? '?'}`]),
+    ...(products.length === 0 ? [] : [`${t.products} ${products.join(', ')}`]),
+    ...(streamers.length === 0 ? [] : [`${t.streamers} ${streamers.join(', ')}`]),
+  ];
+  const scope = asked.length === 0 ? [`${t.scope} ${t.any}`] : asked;
+  const rail = rule.rail === null ? [] : [t.rails[rule.rail]];
   return (
     <>
       <p class="kc-soft kc-small">
         {t.versionOf(rule.version)} · {t.days(rule.from, rule.to)}
       </p>
+      <p class="kc-soft kc-small">{[...scope, t.bases[rule.base], t.modes[rule.mode], ...rail].join(' · ')}</p>
       <ol class="ks-evidence">
         {rule.lines.map((line) => (
           <li key={line.id}>{told(line)}</li>

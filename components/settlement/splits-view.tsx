@@ -3,6 +3,7 @@ import { checkRule } from '../../utils/splits/check-rule.ts';
 import type { RuleBook } from '../../utils/splits/order-split.ts';
 import type { RuleVersion } from '../../utils/splits/rule.ts';
 import { grouped } from '../../utils/statistics/grouped.ts';
+import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { findingText } from '../../utils/texts/split-finding.ts';
@@ -21,10 +22,11 @@ interface RuleItemProps {
   /** Versions, first ones first; at least one. */
   readonly versions: readonly RuleVersion[];
   readonly parties: RuleBook['parties'];
+  readonly books: readonly BookRow[];
   readonly onChange: (rule: RuleVersion) => void;
 }
 
-function RuleItem({ versions, parties, onChange }: RuleItemProps) {
+function RuleItem({ versions, parties, books, onChange }: RuleItemProps) {
   const t = useTexts(splitsTexts);
   const language = useLanguage();
   const rule = versions.at(-1);
@@ -34,7 +36,7 @@ function RuleItem({ versions, parties, onChange }: RuleItemProps) {
   return (
     <li class="ks-item">
       <strong>{rule.name}</strong>
-      <RuleLines rule={rule} parties={parties} />
+      <RuleLines rule={rule} parties={parties} books={books} />
       {findings.map((text) => (
         <Notice key={text} tone="warn">
           {text}
@@ -46,7 +48,7 @@ function RuleItem({ versions, parties, onChange }: RuleItemProps) {
       {older.length > 0 && (
         <Disclosure summary={t.older}>
           {older.map((one) => (
-            <RuleLines key={one.version} rule={one} parties={parties} />
+            <RuleLines key={one.version} rule={one} parties={parties} books={books} />
           ))}
         </Disclosure>
       )}
@@ -67,7 +69,7 @@ function RuleSection({ store, book }: { readonly store: SettlementStore; readonl
       {rules.length === 0 && <p class="kc-soft">{t.noRules}</p>}
       <ul class="ks-items">
         {[...grouped(rules, ({ id }) => id)].map(([id, versions]) => (
-          <RuleItem key={id} versions={versions} parties={parties} onChange={setEditing} />
+          <RuleItem key={id} versions={versions} parties={parties} books={books} onChange={setEditing} />
         ))}
       </ul>
       {editing === undefined ? (

@@ -115,6 +115,8 @@ describe('shares of orders', () => {
     await button(t.keep).dblclick();
     await button(t.change('五五分')).waitFor();
     expect(await page.getByText(t.older).count()).toBe(0);
+    const whole = [`${t.scope} ${t.any}`, t.bases.settled, t.modes.rest, t.rails.wechat].join(' · ');
+    await page.getByText(whole, { exact: true }).waitFor();
     await openPath();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();

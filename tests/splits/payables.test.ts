@@ -6,7 +6,8 @@ import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
 import type { Yield } from '../../utils/settlement/yield.ts';
 import { isShared } from '../../utils/splits/is-shared.ts';
 import { orderSplit } from '../../utils/splits/order-split.ts';
-import { owedChanges, payablesOf } from '../../utils/splits/payables.ts';
+import { owedChanges } from '../../utils/splits/owed-changes.ts';
+import { payablesOf } from '../../utils/splits/payables.ts';
 import type { RuleVersion } from '../../utils/splits/rule.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order } from '../settlement/made-books.ts';
@@ -60,6 +61,19 @@ describe('what a month adds to what parties are owed', () => {
     const [then, now] = [of({ bills: SOLD }, [RULE])('2026-10'), of({ bills: SOLD }, [])('2026-10')];
     expect(owedChanges(then, now)).toEqual([{ party: 'x', was: 199, is: 0 }]);
     expect(owedChanges(then, then)).toEqual([]);
+  });
+
+  it('counts orders of which there was less than the rule says, and those the shop pays for', () => {
+    const books = { orders: [order('o', 19.99)], bills: SOLD };
+    expect(of(books, [RULE])('2026-10').short).toEqual({ 'cut-short': 0, 'shop-pays': 0 });
+    const over = rule([rate('a', 7000, { party: 'x' }), rate('b', 6000, { party: 'y', order: 2 })]);
+    expect(of(books, [over])('2026-10').short).toEqual({ 'cut-short': 1, 'shop-pays': 0 });
+    const kept = rule([rate('a', 9000, { party: 'x', onRefund: 'kept' })]);
+    const month = of({ ...books, bills: [...SOLD, bill('o', [entry('refund', -13.33)], at('2026-12'))] }, [kept]);
+    expect([month('2026-10').short, month('2026-12').short]).toEqual([
+      { 'cut-short': 0, 'shop-pays': 0 },
+      { 'cut-short': 0, 'shop-pays': 1 },
+    ]);
   });
 
   it('counts what it could not share, by why', () => {

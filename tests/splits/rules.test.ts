@@ -19,11 +19,19 @@ const PLACE: OrderPlace = {
 const SCOPE = { source: null, book: null, products: [], streamers: [] };
 
 describe('what a rule says that cannot be meant', () => {
-  it('rates over 100 % of one base, not of two', () => {
+  it('rates over 100 %, of one base or of several together', () => {
     expect(checkRule(rule([rate('a', 6000), rate('b', 5000)]))).toEqual([
       { kind: 'over-whole', base: 'paid', bp: 11_000 },
     ]);
-    expect(checkRule(rule([rate('a', 6000), rate('b', 5000, { base: 'settled' })]))).toEqual([]);
+    const two = (bp: number, base: 'gross' | 'settled') => [
+      rate('a', bp, { base: 'gross' }),
+      rate('b', 6000, { base }),
+    ];
+    expect(checkRule(rule(two(6000, 'settled')))).toEqual([{ kind: 'over-whole', base: null, bp: 12_000 }]);
+    expect(checkRule(rule(two(4000, 'settled')))).toEqual([]);
+    expect(checkRule(rule(two(6000, 'gross')))).toEqual([{ kind: 'over-whole', base: 'gross', bp: 12_000 }]);
+    const withheld = rate('w', 2000, { base: 'gross', settle: 'withheld' });
+    expect(checkRule(rule([withheld, rate('s', 9000)], { base: 'settled' }))).toEqual([]);
   });
 
   it('partners who share all with other than 100 %', () => {

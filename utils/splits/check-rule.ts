@@ -1,7 +1,7 @@
 /** What a rule says that cannot be meant, before any order meets it. */
 import type { RuleFinding } from './finding.ts';
 import { orderLines } from './line-order.ts';
-import { BASES, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
+import { BASES, isOfPot, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
 
 const highest = (line: RuleLine): number => {
   if (line.kind === 'rate') return line.bp;
@@ -10,15 +10,19 @@ const highest = (line: RuleLine): number => {
 
 const sumOfRates = (lines: readonly RuleLine[]): number => lines.reduce((sum, line) => sum + highest(line), 0);
 
-function ofRates({ mode, base, lines }: RuleVersion): readonly RuleFinding[] {
+/** Bases differ little: rates that come to more than all over several of them may come to more than there is. */
+function ofRates(rule: RuleVersion): readonly RuleFinding[] {
+  const { mode, base, lines } = rule;
   if (mode === 'all') {
     const bp = sumOfRates(lines);
     return bp === WHOLE_BP ? [] : [{ kind: 'not-whole', bp }];
   }
-  return BASES.flatMap((one): readonly RuleFinding[] => {
-    const bp = sumOfRates(lines.filter((line) => (line.base ?? base) === one));
-    return bp > WHOLE_BP ? [{ kind: 'over-whole', base: one, bp }] : [];
-  });
+  const ofPot = lines.filter((line) => isOfPot(line, rule));
+  const sums = BASES.map((one) => ({ one, bp: sumOfRates(ofPot.filter((line) => (line.base ?? base) === one)) }));
+  const over = sums.filter(({ bp }) => bp > WHOLE_BP);
+  if (over.length > 0) return over.map(({ one, bp }) => ({ kind: 'over-whole', base: one, bp }));
+  const all = sums.reduce((sum, { bp }) => sum + bp, 0);
+  return all > WHOLE_BP ? [{ kind: 'over-whole', base: null, bp: all }] : [];
 }
 
 /** Parties of rules that hold at the same time and stand on both sides. */

@@ -4,8 +4,8 @@ import type { RailId } from './rails.ts';
 import type { BaseName } from './rule.ts';
 
 export type RuleFinding =
-  /** Rates on one base come to more than all of it. */
-  | { readonly kind: 'over-whole'; readonly base: BaseName; readonly bp: number }
+  /** Rates on one base come to more than all of it; null: on several together. */
+  | { readonly kind: 'over-whole'; readonly base: BaseName | null; readonly bp: number }
   /** Partners who share all of it have other than 100 %. */
   | { readonly kind: 'not-whole'; readonly bp: number }
   /** Lines rest on each other, so none of them can be computed. */

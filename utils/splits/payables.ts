@@ -7,11 +7,11 @@ import { orderNet } from '../settlement/order-net.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { paidTwice } from './check-rule.ts';
 import { findRule } from './find-rule.ts';
-import type { RuleFinding } from './finding.ts';
+import type { OrderFinding, RuleFinding } from './finding.ts';
 import { isShared } from './is-shared.ts';
 import { orderPlace, splitInputOf } from './order-facts.ts';
 import type { RuleLine, RuleVersion } from './rule.ts';
-import { splitOrder } from './split-order.ts';
+import { type Split, splitOrder } from './split-order.ts';
 
 /** Of one party in one month, in fen. */
 export interface PartyMonth {
@@ -29,43 +29,29 @@ export interface PartyMonth {
 /** Why an order whose money moved is not among them. */
 export type NotShared = 'none' | 'several' | 'unclear' | 'unknown';
 
+/** What the shares of an order want for at the end of the month. */
+export type Short = Extract<OrderFinding, { kind: 'cut-short' | 'shop-pays' }>['kind'];
+
 export interface Payables {
   /** `2026-11` */
   readonly month: string;
   /** By party id. */
   readonly parties: readonly PartyMonth[];
   readonly notShared: Readonly<Record<NotShared, number>>;
+  /** Orders shared with less than the rule says, or at the shop's cost. */
+  readonly short: Readonly<Record<Short, number>>;
   readonly findings: readonly RuleFinding[];
 }
 
-const owedBy = ({ parties }: Payables): ReadonlyMap<string, number> =>
-  new Map(parties.map(({ party, added, reversed }) => [party, added + reversed]));
-
-interface OwedChange {
-  readonly party: string;
-  readonly was: number;
-  readonly is: number;
-}
-
-/** Parties owed otherwise now than then, by id. */
-export function owedChanges(then: Payables, now: Payables): readonly OwedChange[] {
-  const [before, after] = [owedBy(then), owedBy(now)];
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .sort()
-    .map((party) => ({ party, was: before.get(party) ?? 0, is: after.get(party) ?? 0 }))
-    .filter(({ was, is }) => was !== is);
-}
-
-type Shares = ReadonlyMap<string, number | null>;
+export const SHORT = ['cut-short', 'shop-pays'] as const satisfies readonly Short[];
 
 const monthOf = ({ at }: { readonly at: string }): string => at.slice(0, 7);
 
-/** Of what bills had told by then; nothing before its money was there. */
-function sharesOf(rule: RuleVersion, item: Reconciled, told: (month: string) => boolean): Shares {
+/** Of what bills had told by then; null before its money was there. */
+function splitOf(rule: RuleVersion, item: Reconciled, told: (month: string) => boolean): Split | null {
   const bills = item.bills.filter((row) => told(monthOf(row)));
   const input = splitInputOf({ ...item, bills, net: orderNet(bills) });
-  if (input === null) return new Map(rule.lines.map(({ id }) => [id, 0]));
-  return new Map(splitOrder(rule, input).steps.map(({ line, share }) => [line.id, share]));
+  return input === null ? null : splitOrder(rule, input);
 }
 
 interface Moved {
@@ -73,13 +59,16 @@ interface Moved {
   readonly fen: number;
 }
 
+/** Nothing where there is no split yet; null where it is not known. */
+function shareOf(split: Split | null, line: RuleLine): number | null {
+  return split === null ? 0 : (split.steps.find((step) => step.line.id === line.id)?.share ?? null);
+}
+
 /** null where a share is not known. */
-function movedIn(month: string, rule: RuleVersion, item: Reconciled): readonly Moved[] | null {
-  const before = sharesOf(rule, item, (one) => one < month);
-  const after = sharesOf(rule, item, (one) => one <= month);
+function movedBetween(rule: RuleVersion, before: Split | null, after: Split | null): readonly Moved[] | null {
   const moved: Moved[] = [];
   for (const line of rule.lines) {
-    const [was, is] = [before.get(line.id) ?? null, after.get(line.id) ?? null];
+    const [was, is] = [shareOf(before, line), shareOf(after, line)];
     if (was === null || is === null) return null;
     if (is !== was) moved.push({ line, fen: is - was });
   }
@@ -111,6 +100,7 @@ interface Books {
 export function payablesOf({ items, book, rules }: Books, month: string): Payables {
   const sums = new Map<string, PartyMonth>();
   const lines = new Set<RuleLine>();
+  const short = { 'cut-short': 0, 'shop-pays': 0 };
   const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
   for (const item of items) {
     if (!isShared(item) || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
@@ -119,11 +109,14 @@ export function payablesOf({ items, book, rules }: Books, month: string): Payabl
       notShared[found.kind] += 1;
       continue;
     }
-    const moved = movedIn(month, found.rule, item);
+    const after = splitOf(found.rule, item, (one) => one <= month);
+    const before = splitOf(found.rule, item, (one) => one < month);
+    const moved = movedBetween(found.rule, before, after);
     if (moved === null) notShared.unknown += 1;
     else count(sums, moved);
+    for (const kind of SHORT) if (after?.findings.some((finding) => finding.kind === kind)) short[kind] += 1;
     for (const line of found.rule.lines) lines.add(line);
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
-  return { month, parties, notShared, findings: paidTwice([...lines]) };
+  return { month, parties, notShared, short, findings: paidTwice([...lines]) };
 }

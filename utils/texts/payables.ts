@@ -1,5 +1,5 @@
 /** 应付清单: what a month adds to what each party is owed. */
-import type { NotShared } from '../splits/payables.ts';
+import type { NotShared, Short } from '../splits/payables.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {
@@ -21,6 +21,10 @@ const zh = {
     unclear: (orders: number) => `${orders} 单不能确定适用哪条规则，没有分`,
     unknown: (orders: number) => `${orders} 单有份额算不出，没有列入`,
   } satisfies Record<NotShared, unknown>,
+  short: {
+    'cut-short': (orders: number) => `${orders} 单的钱不够按规则分，有人少得`,
+    'shop-pays': (orders: number) => `${orders} 单分出去的比剩下的多，店铺倒贴`,
+  } satisfies Record<Short, unknown>,
   paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
   kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
   anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
@@ -48,6 +52,10 @@ const en: typeof zh = {
     several: (orders) => `${orders} orders under several rules: not shared`,
     unclear: (orders) => `${orders} orders of which the rule cannot be told: not shared`,
     unknown: (orders) => `${orders} orders with a share that is not known: not listed`,
+  },
+  short: {
+    'cut-short': (orders) => `${orders} orders with less to share than the rule says`,
+    'shop-pays': (orders) => `${orders} orders with more shared than is left: the shop pays`,
   },
   paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
   kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',

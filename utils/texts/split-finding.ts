@@ -46,7 +46,9 @@ export function findingText(finding: Finding, words: FindingWords): string {
   const { bases, rails } = splitsTexts[language];
   switch (finding.kind) {
     case 'over-whole':
-      return t.overWhole(bases[finding.base], rateText(finding.bp));
+      return finding.base === null
+        ? t.overTogether(rateText(finding.bp))
+        : t.overWhole(bases[finding.base], rateText(finding.bp));
     case 'not-whole':
       return t.notWhole(rateText(finding.bp));
     case 'cyclic':

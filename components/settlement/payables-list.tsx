@@ -1,0 +1,67 @@
+import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
+import { owedChanges } from '../../utils/splits/owed-changes.ts';
+import type { Party } from '../../utils/splits/party.ts';
+import { type NotShared, type PartyMonth, type Payables, SHORT } from '../../utils/splits/payables.ts';
+import { payablesTexts } from '../../utils/texts/payables.ts';
+import { partyName, showFen } from '../../utils/texts/split-finding.ts';
+import { useTexts } from '../language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+
+const REASONS = ['none', 'several', 'unclear', 'unknown'] as const satisfies readonly NotShared[];
+
+function Listed({ value, parties }: { readonly value: Payables; readonly parties: readonly Party[] }) {
+  const t = useTexts(payablesTexts);
+  const columns: readonly Column<PartyMonth>[] = [
+    { id: 'party', header: t.party, cell: ({ party }) => partyName(parties, party) },
+    { id: 'added', header: t.added, align: 'end', cell: ({ added }) => showFen(added) },
+    { id: 'reversed', header: t.reversed, align: 'end', cell: ({ reversed }) => showFen(reversed) },
+    { id: 'owed', header: t.owed, align: 'end', cell: ({ added, reversed }) => showFen(added + reversed) },
+    { id: 'withheld', header: t.withheld, align: 'end', cell: ({ withheld }) => showFen(withheld) },
+    { id: 'orders', header: t.orders, align: 'end', cell: ({ orders }) => orders },
+  ];
+  const twice = value.findings.flatMap((one) =>
+    one.kind === 'paid-twice' ? t.paidTwice(partyName(parties, one.party)) : [],
+  );
+  const left = REASONS.flatMap((why) => (value.notShared[why] > 0 ? t.notShared[why](value.notShared[why]) : []));
+  const short = SHORT.flatMap((what) => (value.short[what] > 0 ? t.short[what](value.short[what]) : []));
+  return (
+    <>
+      {value.parties.length === 0 ? (
+        <p class="kc-soft">{t.none}</p>
+      ) : (
+        <Table caption={t.title} columns={columns} rows={value.parties} rowKey={({ party }) => party} />
+      )}
+      {[...twice, ...left, ...short].map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** What was kept of a closed month, and what it would be now. */
+export function PayablesList({
+  value,
+  parties,
+}: {
+  readonly value: MonthPayables;
+  readonly parties: readonly Party[];
+}) {
+  const t = useTexts(payablesTexts);
+  const { now, kept, closed } = value;
+  const changes = kept === null ? [] : owedChanges(kept, now);
+  return (
+    <>
+      {kept && <Notice tone="good">{t.kept}</Notice>}
+      {closed && !kept && <Notice tone="warn">{t.anew}</Notice>}
+      <Listed value={kept ?? now} parties={parties} />
+      {changes.map(({ party, is, was }) => (
+        <Notice key={party} tone="warn">
+          {t.differs(partyName(parties, party), showFen(is), showFen(was))}
+        </Notice>
+      ))}
+    </>
+  );
+}
