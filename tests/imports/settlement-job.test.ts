@@ -263,28 +263,6 @@ describe('closing a month', () => {
     expect(sheets[4]?.rows).toHaveLength(3);
   });
 
-  it('keeps what parties were owed, whatever rules come later, and says what it would be now', async () => {
-    await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
-    const one = await month();
-    await one.close({ ...asked, said });
-    const owed = [{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }];
-    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: { parties: owed }, now: { parties: owed } });
-    const again = { id: 'q', scope: { source: null, book: null, products: [], streamers: [] } };
-    await keepRule(db, rule([rate('a', 1000, { party: 'p' })], again));
-    const later = await one.payables(asked);
-    expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: [], notShared: { several: 1 } } });
-  });
-
-  it('says of a month that was closed without it that there is none', async () => {
-    const one = await month();
-    await one.close({ ...asked, said });
-    const row = (await db.closed.toArray())[0];
-    if (!row) throw new Error('not closed');
-    const { payables: _, ...before } = JSON.parse(row.text);
-    await db.closed.put({ ...row, text: JSON.stringify(before) });
-    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: null });
-  });
-
   it('is not done for a shop that is gone', async () => {
     const one = await month();
     await db.books.clear();

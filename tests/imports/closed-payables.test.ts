@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SettlementJob } from '../../utils/imports/settlement-job.ts';
+import { keepRule } from '../../utils/storage/settlement/rule-book.ts';
+import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { ORDERED, PAID_OUT, SETTLED } from '../bills/made-rows.ts';
+import { rate, rule } from '../splits/made-rules.ts';
+
+const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 1 });
+});
+
+const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
+
+async function take(text: string, importId: string): Promise<void> {
+  const one = job();
+  await one.read({ file: new File([text], `${importId}.csv`) });
+  expect(await one.store({ book: 'b', importId, fileName: importId, at: 1 })).toEqual({ ok: true });
+}
+
+const asked = { book: 'b', month: '2026-10', today: '2026-11-20' as Day } as const;
+const said = { reason: '月初月末没有流水', who: '小王', at: 5 };
+
+async function month(): Promise<SettlementJob> {
+  await take(madeText('douyinFund', [SETTLED, PAID_OUT]), 'one');
+  await take(madeText('douyinOrders', [ORDERED]), 'two');
+  const one = job();
+  await one.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' });
+  return one;
+}
+
+describe('what is owed for a closed month', () => {
+  it('stays as it was, whatever rules come later, and says what it would be now', async () => {
+    await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
+    const one = await month();
+    expect(await one.close({ ...asked, said })).toBe('closed');
+    const owed = [{ party: 'p', added: 4062, reversed: 0, withheld: 0, orders: 1 }];
+    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: { parties: owed }, now: { parties: owed } });
+    const again = { id: 'q', scope: { source: null, book: null, products: [], streamers: [] } };
+    await keepRule(db, rule([rate('a', 1000, { party: 'p' })], again));
+    const later = await one.payables(asked);
+    expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: [], notShared: { several: 1 } } });
+  });
+
+  it('is not there of one that was closed without it, and that is said', async () => {
+    const one = await month();
+    expect(await one.close({ ...asked, said })).toBe('closed');
+    const row = (await db.closed.toArray())[0];
+    if (!row) throw new Error('not closed');
+    const { payables: _, ...before } = JSON.parse(row.text);
+    await db.closed.put({ ...row, text: JSON.stringify(before) });
+    expect(await one.payables(asked)).toMatchObject({ closed: true, kept: null });
+  });
+});
