@@ -5,6 +5,7 @@ import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { panelPromotionsTexts } from '../../utils/texts/panel-promotions.ts';
 import { useTexts } from '../language.ts';
 import { CalendarDisclosure } from '../planner/calendar-disclosure.tsx';
+import { PlanProblem } from '../planner/plan-problem.tsx';
 import { PlanView } from '../planner/plan-view.tsx';
 import { PlansSection } from '../planner/plans-section.tsx';
 import { usePlans } from '../planner/use-plans.ts';
@@ -49,6 +50,7 @@ export function PromotionsView({ stores }: PromotionsViewProps) {
         }
         return (
           <div class="kp-stack">
+            <PlanProblem store={store} />
             <PlansSection store={store} plans={plans} left={left.current} />
             <Coming stores={stores} plans={store} />
           </div>

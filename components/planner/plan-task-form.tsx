@@ -21,7 +21,7 @@ export interface PlanTaskFormProps {
 function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
   const t = useTexts(planTexts);
   // As it was when the form was opened: what was not changed here may have been changed elsewhere.
-  const [first] = useState(task);
+  const [first] = useState({ ...task, shown: title });
   const [name, setName] = useState(title);
   const [owner, setOwner] = useState(task.owner);
   const [note, setNote] = useState(task.note);
@@ -36,7 +36,7 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
     void store
       .edit(task, {
         // What was not changed stays in the words of the template, in either language.
-        ...(name.trim() !== '' && name.trim() !== title && { title: name.trim() }),
+        ...(name.trim() !== '' && name.trim() !== first.shown && { title: name.trim() }),
         ...(owner.trim() !== first.owner && { owner: owner.trim() }),
         ...(note.trim() !== first.note && { note: note.trim() }),
         ...(days.from !== first.from.days && { from: { ...task.from, days: days.from } }),

@@ -45,6 +45,8 @@ function Line({ store, task, late }: PlanTaskLineProps) {
   const [editing, setEditing] = useState(false);
   const place = useReturnedFocus(editing);
   const { record, state, guessed } = task;
+  // A tick that was not stored is drawn back: the box itself has changed, nothing it is drawn from has.
+  void store.problem.value;
   const title = taskTitle(record, language);
   return (
     <li data-state={state} class="kp-plan-task" data-task={record.id}>

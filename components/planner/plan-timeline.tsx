@@ -10,7 +10,7 @@ import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
 import { TimelineLane } from './timeline-lane.tsx';
 import { TimelineScale } from './timeline-scale.tsx';
-import { useBarKeys } from './use-bar-keys.ts';
+import { useBarKeys, useBarStop } from './use-bar-keys.ts';
 import { useLate } from './use-late.ts';
 
 /** Width of a day, px: a quarter, a month or a week in the panel. */
@@ -57,6 +57,7 @@ export function PlanTimeline({ store, dated }: PlanProps) {
   useEffect(toToday, [toToday]);
   const zoom = (by: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + by)));
   const onKeyDown = useBarKeys(scroll, { zoom, toToday });
+  useBarStop(scroll);
   // One ear for all bars: a thousand of their own would be set up and taken down with every look.
   const onClick = ({ target }: MouseEvent) => {
     const bar = target instanceof Element ? target.closest<HTMLElement>('[data-bar]') : null;

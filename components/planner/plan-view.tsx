@@ -9,6 +9,7 @@ import { PlanExport } from './lazy-take-away.ts';
 import { PlanClashes } from './plan-clashes.tsx';
 import { PlanDates } from './plan-dates.tsx';
 import { PlanEdit } from './plan-edit.tsx';
+import { PlanProblem } from './plan-problem.tsx';
 import { PlanProducts } from './plan-products.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { PlanTimeline } from './plan-timeline.tsx';
@@ -59,6 +60,7 @@ export function PlanView(props: PlanProps) {
         value={dated.tasks.length === 0 ? 0 : done / dated.tasks.length}
         detail={`${done} / ${dated.tasks.length}`}
       />
+      <PlanProblem store={store} />
       <PlanEdit {...props} />
       <PlanWarnings {...props} />
       <PriceBreakList store={store} plan={dated.plan.id} />

@@ -8,6 +8,7 @@ import { useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { TasksNow } from '../panel/tasks-now.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { PlanProblem } from './plan-problem.tsx';
 import { PlanTaskLine } from './plan-task-line.tsx';
 import { PriceBreakList } from './price-break-list.tsx';
 import { ReminderNotice } from './reminder-list.tsx';
@@ -49,6 +50,7 @@ export function PlansNow({ stores }: { readonly stores: PanelStores }) {
     <>
       {store && (
         <>
+          <PlanProblem store={store} />
           <PriceBreakList store={store} plan={null} />
           <ReminderNotice store={store} />
           {plans.map((dated, at) => (

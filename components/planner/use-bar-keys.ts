@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 interface BarActions {
   readonly zoom: (by: number) => void;
@@ -12,6 +13,14 @@ function neighbour(box: HTMLElement, step: number): HTMLElement | null {
   const bars = [...box.querySelectorAll<HTMLElement>(BARS)];
   const at = bars.indexOf(box.querySelector<HTMLElement>(':focus') ?? box);
   return bars[Math.min(bars.length - 1, Math.max(0, at + step))] ?? null;
+}
+
+/** The stop for Tab goes with a bar that goes, and the first lane may have none: then it is the first bar there is. */
+export function useBarStop(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>(BARS);
+    if (first && !box.current?.querySelector(`${BARS}[tabindex="0"]`)) first.tabIndex = 0;
+  });
 }
 
 /** One stop for Tab; arrows, Home and End move among the bars. */

@@ -182,12 +182,9 @@ it.each([
   expect({ ...after, exportedAt: 0 }).toEqual({ ...JSON.parse(text), exportedAt: 0 });
 });
 
-it('what could not be stored is told in the dialog, with the choices made; once there is room it is merged', async () => {
-  const { bytes } = await saveBy(page, h.file);
-  const file = JSON.parse(bytes.toString()) as { tasks: Task[] };
-  const first = file.tasks.find(({ removed }) => !removed);
-  Object.assign(first ?? {}, { owner: '小李', updatedAt: (first?.updatedAt ?? 0) + 1 });
-  await page.evaluate(() => {
+/** From now on nothing more can be stored. */
+const fillDisk = () =>
+  page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -198,6 +195,14 @@ it('what could not be stored is told in the dialog, with the choices made; once 
       },
     });
   });
+const makeRoom = () => page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+
+it('what could not be stored is told in the dialog, with the choices made; once there is room it is merged', async () => {
+  const { bytes } = await saveBy(page, h.file);
+  const file = JSON.parse(bytes.toString()) as { tasks: Task[] };
+  const first = file.tasks.find(({ removed }) => !removed);
+  Object.assign(first ?? {}, { owner: '小李', updatedAt: (first?.updatedAt ?? 0) + 1 });
+  await fillDisk();
   await page.getByLabel(h.pick).setInputFiles(fileOf(JSON.stringify(file)));
   const dialog = page.getByRole('dialog');
   await dialog.getByText(h.differences(1)).waitFor();
@@ -205,7 +210,26 @@ it('what could not be stored is told in the dialog, with the choices made; once 
   await dialog.getByText(panelTexts.zh.actionFailed(panelTexts.zh.diskFull)).waitFor();
   expect(await axeProblems(page)).toEqual([]);
   expect(await dialog.getByText('负责人：这里 空，对方 小李').count()).toBe(1);
-  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+  await makeRoom();
   await dialog.getByRole('button', { name: h.merge }).click();
   await page.getByText(h.merged(1, 0, false)).waitFor();
+});
+
+it('a tick that could not be stored is drawn back and told; once there is room it stays', async () => {
+  await page.getByRole('tab', { name: planTexts.zh.views.weeks }).click();
+  const boxes = page.locator('.kp-plan-task input[type=checkbox]:not(:checked)');
+  if ((await boxes.count()) === 0) await page.locator('.kp-plan summary').first().click();
+  const box = page.locator(
+    `[data-task="${await boxes.first().evaluate((node) => node.closest('li')?.dataset.task)}"] input`,
+  );
+  const told = page.getByText(panelTexts.zh.actionFailed(panelTexts.zh.diskFull));
+  await fillDisk();
+  await box.click();
+  await told.waitFor();
+  expect(await box.isChecked()).toBe(false);
+  expect(await axeProblems(page)).toEqual([]);
+  await makeRoom();
+  await box.click();
+  await told.waitFor({ state: 'detached' });
+  await expect.poll(() => box.isChecked()).toBe(true);
 });

@@ -70,3 +70,20 @@ test('a planned product that was edited elsewhere since its form was opened keep
   await store.drop(shown);
   expect(await db.planner.get(shown.id)).toMatchObject({ removed: true, stock: 90, onHand: 200 });
 });
+
+test('a write that did not come to pass is told, for want of room or not, until one does', async () => {
+  const store = storeOf();
+  const [task] = taskRecords() as [PlanTaskRecord];
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  put.mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(store.tick(task, true)).rejects.toThrow();
+  const first = store.problem.value;
+  expect(first).toEqual({ full: true });
+  await expect(store.edit(task, { owner: '张三' })).rejects.toThrow();
+  expect(store.problem.value).not.toBe(first);
+  put.mockRestore();
+  await store.tick(task, true);
+  expect(store.problem.value).toBeNull();
+});

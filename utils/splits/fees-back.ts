@@ -10,6 +10,9 @@ const OF_SALE: ReadonlySet<EntryClass> = new Set<EntryClass>([
   'commission',
   'agency-fee',
   'channel-fee',
+  'ad-fee',
+  'points',
+  'other',
 ]);
 
 /** What came back of fees with the first refund or after it; what was set right before it is no part of that. */

@@ -1,6 +1,5 @@
 /** How many pieces an order brought money for. A closed line sold none, unless bills hold its money. */
 import type { BillRow } from '../settlement/bill-row.ts';
-import { INCOME } from '../settlement/classes.ts';
 import { orderDue, tellingLines } from '../settlement/order-due.ts';
 import type { OrderLine } from '../settlement/order-row.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
@@ -12,9 +11,9 @@ const isClosed = ({ state }: OrderLine): boolean => state === 'closed';
 const isOf = ({ subOrder, product }: BillRow, line: OrderLine): boolean =>
   subOrder === null ? product !== null && product === line.product : subOrder === line.subOrder;
 
-/** By the numbers bills name; null where one of them may be of an open line or of a closed one. */
+/** By the numbers bills name for what was sold, freight and subsidies name none; null where one of them may be of an open line or of a closed one. */
 function namedLines(lines: readonly OrderLine[], { bills }: Facts): readonly OrderLine[] | null {
-  const income = bills.filter((row) => !row.pending && row.entries.some((entry) => INCOME.has(entry.class)));
+  const income = bills.filter((row) => !row.pending && row.entries.some((entry) => entry.class === 'sale'));
   const of = income.map((row) => lines.filter((line) => isOf(row, line)));
   if (of.some((some) => new Set(some.map(isClosed)).size !== 1)) return null;
   return lines.filter((line) => !isClosed(line) || of.some((some) => some.includes(line)));

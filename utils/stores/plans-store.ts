@@ -31,6 +31,7 @@ import type { ShopRow } from '../storage/tables.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
 import type { PlanShelf } from './plan-shelf.ts';
+import { tellingWrites, type WriteProblem } from './telling-writes.ts';
 
 export interface PlansSource {
   /** Everything but tasks and products, the removed ones too. */
@@ -62,6 +63,8 @@ export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
 type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to'>>;
 
 export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSeen' | 'mayNotify' | 'askToNotify'> {
+  /** Why the last write did not come to pass. */
+  readonly problem: ReadonlySignal<WriteProblem | null>;
   readonly records: ReadonlySignal<Loaded<readonly Exclude<PlannerRecord, PlanPart>[]>>;
   /** The newest first. */
   readonly plans: ReadonlySignal<readonly PlanRecord[]>;
@@ -156,7 +159,10 @@ export interface PlansPlace {
 
 const UNREAD: CeilingWatch = { breaks: [], unpriced: new Set() };
 
-export function createPlansStore(source: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
+export function createPlansStore(given: PlansSource, place: PlansPlace, until: AbortSignal): PlansStore {
+  const { problem, told } = tellingWrites();
+  const { save: write, change: rewrite, markSeen } = given;
+  const source = { ...given, save: told(write), change: told(rewrite), markSeen: told(markSeen) };
   const { clock, today, shops } = place;
   const seen = liveSignal({ ask: source.seen }, until);
   const platforms = computed(() => [...new Set(shops.value.map(({ platform }) => platform))]);
@@ -192,6 +198,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
   const change = <T extends PlanPart>(part: T, patch: Partial<T>) =>
     source.change(part.id, (stored) => [{ ...part, ...stored, ...patch, updatedAt: source.now() }]);
   return {
+    problem,
     records,
     plans,
     templates,
@@ -259,7 +266,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
     drop: (part) => change(part, { removed: true }),
     save,
     changeEvent: (event, decide) => changeEvent(source, event, decide),
-    changePlan: async (plan, terms) => {
+    changePlan: told(async (plan: string, terms: PlanTerms) => {
       const now = source.now();
       const basis = { templates: templates.value, now, doneOn: await ticks(terms.add) };
       return source.shelf.change<boolean>(plan, now, ({ contents }) => {
@@ -268,7 +275,7 @@ export function createPlansStore(source: PlansSource, place: PlansPlace, until: 
         const records = changedPlan(contents, terms, basis);
         return { records, found: records.length > 0 };
       });
-    },
+    }),
     shelf: source.shelf,
     remove: async (gone) => {
       const own = byPlan.value.get(gone.id) ?? [];

@@ -24,6 +24,7 @@ const zh = {
   platforms: '平台',
   planTitle: '计划名称',
   save: '建计划',
+  tryAgain: '请再试一次',
   saveTask: '保存',
   cancel: '取消',
   faults: {
@@ -109,6 +110,7 @@ const en: typeof zh = {
   platforms: 'Platforms',
   planTitle: 'Name of the plan',
   save: 'Make plan',
+  tryAgain: 'try again',
   saveTask: 'Save',
   cancel: 'Cancel',
   faults: {
