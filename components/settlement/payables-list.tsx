@@ -1,7 +1,8 @@
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
 import { owedChanges } from '../../utils/splits/owed-changes.ts';
+import { type OwedRow, owedRows } from '../../utils/splits/owed-rows.ts';
 import type { Party } from '../../utils/splits/party.ts';
-import { type NotShared, type PartyMonth, type Payables, SHORT } from '../../utils/splits/payables.ts';
+import { type NotShared, type Payables, SHORT } from '../../utils/splits/payables.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { useTexts } from '../language.ts';
@@ -12,11 +13,19 @@ const REASONS = ['none', 'several', 'unclear', 'unknown'] as const satisfies rea
 
 function Listed({ value, parties }: { readonly value: Payables; readonly parties: readonly Party[] }) {
   const t = useTexts(payablesTexts);
-  const columns: readonly Column<PartyMonth>[] = [
+  const rows = owedRows(value);
+  const adjusted: Column<OwedRow> = {
+    id: 'adjusted',
+    header: t.adjusted,
+    align: 'end',
+    cell: ({ adjusted: fen }) => showFen(fen),
+  };
+  const columns: readonly Column<OwedRow>[] = [
     { id: 'party', header: t.party, cell: ({ party }) => partyName(parties, party) },
     { id: 'added', header: t.added, align: 'end', cell: ({ added }) => showFen(added) },
     { id: 'reversed', header: t.reversed, align: 'end', cell: ({ reversed }) => showFen(reversed) },
-    { id: 'owed', header: t.owed, align: 'end', cell: ({ added, reversed }) => showFen(added + reversed) },
+    ...(value.adjusted.length > 0 ? [adjusted] : []),
+    { id: 'owed', header: t.owed, align: 'end', cell: ({ owed }) => showFen(owed) },
     { id: 'withheld', header: t.withheld, align: 'end', cell: ({ withheld }) => showFen(withheld) },
     { id: 'orders', header: t.orders, align: 'end', cell: ({ orders }) => orders },
   ];
@@ -27,11 +36,16 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
   const short = SHORT.flatMap((what) => (value.short[what] > 0 ? t.short[what](value.short[what]) : []));
   return (
     <>
-      {value.parties.length === 0 ? (
+      {rows.length === 0 ? (
         <p class="kc-soft">{t.none}</p>
       ) : (
-        <Table caption={t.title} columns={columns} rows={value.parties} rowKey={({ party }) => party} />
+        <Table caption={t.title} columns={columns} rows={rows} rowKey={({ party }) => party} />
       )}
+      {value.adjusted.map(({ month, party, fen }) => (
+        <p key={`${month} ${party}`} class="kc-soft kc-small">
+          {t.adjustedOf(month, partyName(parties, party), showFen(fen))}
+        </p>
+      ))}
       {[...twice, ...left, ...short].map((text) => (
         <Notice key={text} tone="warn">
           {text}

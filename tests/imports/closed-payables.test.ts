@@ -34,7 +34,7 @@ async function month(): Promise<SettlementJob> {
 }
 
 describe('what is owed for a closed month', () => {
-  it('stays as it was, whatever rules come later, and says what it would be now', async () => {
+  it('stays as it was, whatever rules come later', async () => {
     await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
     const one = await month();
     expect(await one.close({ ...asked, said })).toBe('closed');
@@ -43,7 +43,8 @@ describe('what is owed for a closed month', () => {
     const again = { id: 'q', scope: { source: null, book: null, products: [], streamers: [] } };
     await keepRule(db, rule([rate('a', 1000, { party: 'p' })], again));
     const later = await one.payables(asked);
-    expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: [], notShared: { several: 1 } } });
+    expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: owed, notShared: { several: 0 } } });
+    expect((await one.payables({ ...asked, month: '2026-11' })).now.adjusted).toEqual([]);
   });
 
   it('is not there of one that was closed without it, and that is said', async () => {
@@ -54,5 +55,28 @@ describe('what is owed for a closed month', () => {
     const { payables: _, ...before } = JSON.parse(row.text);
     await db.closed.put({ ...row, text: JSON.stringify(before) });
     expect(await one.payables(asked)).toMatchObject({ closed: true, kept: null });
+  });
+
+  it('is changed by late bills in the next open month alone, once', async () => {
+    await keepRule(db, rule([rate('a', 5000, { party: 'p' })], { base: 'settled' }));
+    const one = await month();
+    await one.close({ ...asked, said });
+    const late = { ...SETTLED, 动账时间: '2026-10-22 08:00:00', 动帐流水号: '9' };
+    const next = { ...SETTLED, 动账时间: '2026-11-05 08:00:00', 动帐流水号: '10', 订单号: '6950000000000000031' };
+    await take(madeText('douyinFund', [late, next]), 'three');
+    const times = { 支付完成时间: '2026-11-01 10:00:00', 订单完成时间: '2026-11-04 10:00:00' };
+    const ids = { 主订单编号: '6950000000000000031', 子订单编号: '6950000000000000032' };
+    await take(madeText('douyinOrders', [{ ...ORDERED, ...ids, ...times }]), 'four');
+    const again = job();
+    await again.report({ book: 'b', today: '2026-12-20' as Day, language: 'zh' });
+    const october = await again.payables(asked);
+    const [was, is] = [october.kept, october.now].map((list) => list?.parties[0]?.added ?? 0);
+    expect([was, is]).toEqual([4062, 8125]);
+    expect(october.now.adjusted).toEqual([]);
+    const november = { ...asked, month: '2026-11', today: '2026-12-20' as Day };
+    expect((await again.payables(november)).now.adjusted).toEqual([{ month: '2026-10', party: 'p', fen: 4063 }]);
+    expect(await again.close({ ...november, said })).toBe('closed');
+    expect((await again.payables(november)).kept?.adjusted).toHaveLength(1);
+    expect((await again.payables({ ...asked, month: '2026-12' })).now.adjusted).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { payablesNow } from './book-payables.ts';
+import { owedNow } from './book-payables.ts';
 import { type ClosedStatement, statementOf } from './closed-statement.ts';
 import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
@@ -89,7 +89,7 @@ export async function closeMonth(
       last,
     })),
     reason: said.reason,
-    payables: await payablesNow(db, of.items, { book, month }),
+    ...(await owedNow(db, { items: of.items, rows }, { book, month })),
   };
   const text = JSON.stringify(statement);
   const hash = await sha256(new TextEncoder().encode(text));

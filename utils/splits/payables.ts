@@ -32,11 +32,21 @@ export type NotShared = 'none' | 'several' | 'unclear' | 'unknown';
 /** What the shares of an order want for at the end of the month. */
 export type Short = Extract<OrderFinding, { kind: 'cut-short' | 'shop-pays' }>['kind'];
 
+/** In fen, of a closed month. */
+export interface OwedAdjustment {
+  /** The closed one. */
+  readonly month: string;
+  readonly party: string;
+  readonly fen: number;
+}
+
 export interface Payables {
   /** `2026-11` */
   readonly month: string;
   /** By party id. */
   readonly parties: readonly PartyMonth[];
+  /** What closed months are owed otherwise, taken up here. */
+  readonly adjusted: readonly OwedAdjustment[];
   readonly notShared: Readonly<Record<NotShared, number>>;
   /** Orders shared with less than the rule says, or at the shop's cost. */
   readonly short: Readonly<Record<Short, number>>;
@@ -118,5 +128,5 @@ export function payablesOf({ items, book, rules }: Books, month: string): Payabl
     for (const line of found.rule.lines) lines.add(line);
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
-  return { month, parties, notShared, short, findings: paidTwice([...lines]) };
+  return { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]) };
 }

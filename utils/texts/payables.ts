@@ -12,6 +12,9 @@ const zh = {
   party: '参与方',
   added: '本月新增',
   reversed: '本月退回',
+  adjusted: '以前月份调整',
+  adjustedOf: (month: string, party: string, amount: string) =>
+    `${month} 月结后账单有变化：${party} ${amount}，计入这个月`,
   owed: '本月应付',
   withheld: '平台已代扣（不用付）',
   orders: '涉及单数',
@@ -29,7 +32,7 @@ const zh = {
   kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
   anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
   differs: (party: string, now: string, then: string) =>
-    `按现在的账单和规则，${party} 本月应付会是 ${now}（月结时 ${then}）`,
+    `按现在的账单，${party} 本月应付会是 ${now}（月结时 ${then}），差额计入后面还没月结的月份`,
   broken: '结算数据打不开',
   failed: '应付清单算不出来，请再试一次',
 };
@@ -44,6 +47,8 @@ const en: typeof zh = {
   party: 'Party',
   added: 'Added',
   reversed: 'Taken back',
+  adjusted: 'Of earlier months',
+  adjustedOf: (month, party, amount) => `Bills of ${month} changed after it was closed: ${party} ${amount}, owed here`,
   owed: 'Owed for the month',
   withheld: 'Withheld by the platform (not to be paid)',
   orders: 'Orders',
@@ -61,7 +66,7 @@ const en: typeof zh = {
   kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',
   anew: 'When this month was closed, what is owed was not kept: this is computed anew by the bills and rules of now, and may differ.',
   differs: (party, now, then) =>
-    `By the bills and rules of now ${party} would be owed ${now} (${then} when it was closed)`,
+    `By the bills of now ${party} would be owed ${now} (${then} when it was closed); a later month takes it up`,
   broken: 'Settlement data cannot be opened',
   failed: 'What is owed could not be computed; try again',
 };
