@@ -223,6 +223,7 @@ describe('settlement', () => {
     await section.getByText(m.facts(2, 1)).waitFor();
     await button(t.takeBackName('补来.csv')).click();
     await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
+    await button(t.takeBackName('补来.csv')).waitFor({ state: 'detached' });
   });
 
   it('is all there after a reload, and a file can be taken back whole', async () => {
