@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryClass } from '../../utils/settlement/bill-row.ts';
-import { FEES } from '../../utils/settlement/classes.ts';
 import { orderNet } from '../../utils/settlement/order-net.ts';
 import { feesBackOf } from '../../utils/splits/fees-back.ts';
 import { soldUnits } from '../../utils/splits/sold-units.ts';
 import { bill, entry, order, yuan } from '../settlement/made-books.ts';
 
 /** What a bill takes off a sale and may give back with it; the shop's own losses are no part of a sale. */
-const TAKEN_OFF: readonly EntryClass[] = [...FEES].filter((is) => is !== 'compensation' && is !== 'price-protection');
+const TAKEN_OFF = [
+  ...(['platform-fee', 'payment-fee', 'commission', 'agency-fee'] as const),
+  ...(['channel-fee', 'ad-fee', 'points', 'other'] as const),
+] satisfies readonly EntryClass[];
 
 describe('fees that came back', () => {
   it.each(TAKEN_OFF)('%s: with the refund they do, before it they were set right', (is) => {
@@ -17,6 +19,11 @@ describe('fees that came back', () => {
     expect(feesBackOf([sale, right])).toEqual({ platform: 0, all: 0 });
     expect(feesBackOf([sale, right, back])).toEqual({ platform: is === 'platform-fee' ? yuan(4) : 0, all: yuan(4) });
   });
+});
+
+it('what the shop made good with the refund is no fee that came back', () => {
+  const back = bill('a', [entry('refund', -100), entry('compensation', 4), entry('price-protection', 3)]);
+  expect(feesBackOf([bill('a', [entry('sale', 100)]), back])).toEqual({ platform: 0, all: 0 });
 });
 
 describe('pieces of an order of which one line was closed', () => {

@@ -1,13 +1,10 @@
 /** 对账单 of a closed month: from what was kept when it was closed, so that it is the same whenever it is saved. */
-import type { EntryClass } from '../settlement/bill-row.ts';
 import {
   type Adjustment,
-  type Amounts,
-  addAmounts,
-  amountsOf,
   type MonthLine,
   type MonthStatement,
   netOf,
+  sumAmounts,
 } from '../settlement/month-statement.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { Language } from '../texts/texts.ts';
@@ -27,18 +24,12 @@ interface ClosedRequest {
   readonly language: Language;
 }
 
-function totals(lines: readonly { readonly amounts: Amounts }[]): Amounts {
-  const sums = new Map<EntryClass, number>();
-  for (const { amounts } of lines) addAmounts(sums, amounts);
-  return amountsOf(sums);
-}
-
 function summarySheet({ statement, at, who, hash, language }: ClosedRequest): XlsxSheet {
   const { closedOn, closedHash, adjusted, computesOnly, classes } = settlementTexts[language];
   const s = settlementTexts[language].sheets;
   const h = settlementTexts[language].heads;
-  const sums = totals(statement.lines);
-  const later = totals(statement.adjustments);
+  const sums = sumAmounts(statement.lines);
+  const later = sumAmounts(statement.adjustments);
   return {
     name: s.summary,
     widths: [34, 16],
@@ -63,7 +54,7 @@ function linesSheet(lines: readonly MonthLine[], language: Language): XlsxSheet 
   const { statuses, classes } = settlementTexts[language];
   const s = settlementTexts[language].sheets;
   const h = settlementTexts[language].heads;
-  const used = totals(lines.map(({ amounts }) => ({ amounts: amounts.map(([is]) => [is, 1] as const) })));
+  const used = sumAmounts(lines.map(({ amounts }) => ({ amounts: amounts.map(([is]) => [is, 1] as const) })));
   const rows = lines.map(({ order, status, amounts, reason }): Cells => {
     const of = new Map(amounts);
     return [

@@ -2,14 +2,7 @@
 import { closedMonthWorkbook } from '../files/closed-month-workbook.ts';
 import { pendingAdjustments } from '../settlement/adjustments.ts';
 import { type MonthCheck, monthChecks } from '../settlement/month-checks.ts';
-import {
-  type Amounts,
-  addAmounts,
-  amountsOf,
-  type MonthLine,
-  monthLines,
-  openLines,
-} from '../settlement/month-statement.ts';
+import { monthLines, openLines, sumAmounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
@@ -24,12 +17,6 @@ type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions
 export interface ReconciledBook {
   readonly items: readonly Reconciled[];
   readonly files: readonly BillFileRow[];
-}
-
-function sumOfLines(lines: readonly Pick<MonthLine, 'amounts'>[]): Amounts {
-  const sums = new Map<Amounts[number][0], number>();
-  for (const { amounts } of lines) addAmounts(sums, amounts);
-  return amountsOf(sums);
 }
 
 const checksOf = (of: ReconciledBook, month: string, today: Input<'month'>['today']): readonly MonthCheck[] =>
@@ -49,13 +36,13 @@ export async function monthView(
   if (own) {
     const { lines, open, adjustments } = statementOf(own);
     const { at, who, hash } = own;
-    const sums = { amounts: sumOfLines(lines), orders: lines.length, open: open.length };
+    const sums = { amounts: sumAmounts(lines), orders: lines.length, open: open.length };
     return { month, ...sums, checks: null, closed: { at, who, hash }, adjustments };
   }
   const lines = monthLines(of.items, month);
   return {
     month,
-    amounts: sumOfLines(lines),
+    amounts: sumAmounts(lines),
     orders: lines.length,
     open: openLines(of.items, month).length,
     checks: checksOf(of, month, today),

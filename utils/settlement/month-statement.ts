@@ -72,6 +72,13 @@ export function amountsOf(all: ReadonlyMap<EntryClass, Amount>): Amounts {
   return [...all].filter(([, amount]) => amount !== 0).sort(([a], [b]) => byName(a, b));
 }
 
+/** Of several lines. */
+export function sumAmounts(lines: readonly { readonly amounts: Amounts }[]): Amounts {
+  const sums = new Map<EntryClass, Amount>();
+  for (const { amounts } of lines) addAmounts(sums, amounts);
+  return amountsOf(sums);
+}
+
 export const netOf = (amounts: Amounts): Amount => amounts.reduce((sum, [, amount]) => sum + amount, 0);
 
 function lineOf(item: Reconciled, rows: readonly Sourced<BillRow>[]): MonthLine {

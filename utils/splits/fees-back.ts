@@ -1,19 +1,12 @@
 import type { Amount } from '../settlement/amount.ts';
 import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
-import { REFUNDS } from '../settlement/classes.ts';
+import { FEES, REFUNDS } from '../settlement/classes.ts';
 import type { FeesBack } from './split-input.ts';
 
-/** Fees of a sale: what was taken off for it may come back with its refund. */
-const OF_SALE: ReadonlySet<EntryClass> = new Set<EntryClass>([
-  'platform-fee',
-  'payment-fee',
-  'commission',
-  'agency-fee',
-  'channel-fee',
-  'ad-fee',
-  'points',
-  'other',
-]);
+/** Fees of a sale: what was taken off for it may come back with its refund; what the shop made good is none. */
+const OF_SALE: ReadonlySet<EntryClass> = new Set(
+  [...FEES].filter((is) => is !== 'compensation' && is !== 'price-protection'),
+);
 
 /** What came back of fees with the first refund or after it; what was set right before it is no part of that. */
 export function feesBackOf(bills: readonly BillRow[]): FeesBack {

@@ -61,9 +61,9 @@ function fits({ scope }: RuleVersion, place: OrderPlace): true | false | Unclear
 
 /** @param rules every version of every rule */
 export function findRule(rules: readonly RuleVersion[], place: OrderPlace): Found {
-  const [any] = rules;
-  if (any === undefined) return { kind: 'none' };
-  if (place.day === null) return { kind: 'unclear', rule: any, what: 'day' };
+  const [known] = rules;
+  if (known === undefined) return { kind: 'none' };
+  if (place.day === null) return { kind: 'unclear', rule: known, what: 'day' };
   const asked = versionsOn(rules, place.day).map((rule) => ({ rule, fit: fits(rule, place) }));
   const fitting = asked.flatMap(({ rule, fit }) => (fit === true ? rule : []));
   const [first] = fitting;
