@@ -29,7 +29,7 @@ function counts({ status, language }: ChipView): readonly (HTMLElement | null)[]
 function foot({ status, language, revision, promotion }: ChipView): HTMLElement | null {
   const t = overlayTexts[language];
   const facts = [
-    promotion && t.promotion(promotion.name, promotion.days),
+    promotion,
     revision && revisionTexts[language].revision(revision),
     status.pending > 0 && t.pending(status.pending),
   ];

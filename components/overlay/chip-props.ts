@@ -48,8 +48,8 @@ export interface ChipView {
   readonly status: ChipStatus;
   /** Revision of the suggestions the badges show; null before the first. */
   readonly revision: number | null;
-  /** The next wave of a promotion and whole days until buyers can pay. */
-  readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** How long until the next date that matters. */
+  readonly promotion: string | null;
   /** That plans have something to tell, and where. */
   readonly notice: string | null;
   /** Names of metrics; null until the worker said them. */

@@ -47,9 +47,12 @@ export interface BadgeQuery {
 export interface ChipWords {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly metrics: Readonly<Partial<Record<MetricId, string>>>;
-  readonly promotion: { readonly name: string; readonly days: number } | null;
+  /** How long until the next date that matters; a guess says so. */
+  readonly promotion: string | null;
   /** That plans have something to tell, and where; what it is never stands on a page. */
   readonly notice: string | null;
+  /** Epoch ms from which on it may say something else. */
+  readonly until: number;
 }
 
 /** Content script → worker. */

@@ -6,9 +6,9 @@ import type { Language } from '../texts/texts.ts';
 import { addDays, dayOfInstant } from '../time/day.ts';
 import { BUILT_IN, type Calendar } from './calendar.ts';
 import { chinaInstant } from './china-time.ts';
-import { countdown } from './countdown.ts';
 import { nextAnchors, type UpcomingAnchor } from './next-anchors.ts';
-import { daysLeft, waveCertainty, waveName } from './wave-text.ts';
+import { lastMoment, type ShortLeft, shortLeft } from './short-left.ts';
+import { waveCertainty, waveName } from './wave-text.ts';
 
 export interface ToolbarCountdown {
   /** '' while nothing is near. */
@@ -19,32 +19,10 @@ export interface ToolbarCountdown {
   readonly until: number | null;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60;
-const DAY = 24 * HOUR;
+/** In minutes. */
+const DAY = 1440;
 /** Farther waves are nobody's today. */
 const NEAR_DAYS = 30;
-
-interface Shown {
-  readonly unit: 'days' | 'hours' | 'minutes';
-  readonly count: number;
-  /** Epoch ms at which it says something else. */
-  readonly until: number;
-}
-
-function shownOf(wave: UpcomingAnchor, now: number): Shown {
-  // To a day alone whole days are counted, until the day begins.
-  if (wave.dayOnly) return { unit: 'days', count: daysLeft(wave, now), until: Math.min(wave.opensAt, nextDay(now)) };
-  const { days, hours, minutes } = countdown(now, wave.opensAt);
-  if (days > 0) return { unit: 'days', count: days, until: lastMoment(wave, days * DAY) };
-  if (hours > 0) return { unit: 'hours', count: hours, until: lastMoment(wave, hours * HOUR) };
-  return { unit: 'minutes', count: minutes, until: lastMoment(wave, minutes) };
-}
-
-const nextDay = (now: number): number => chinaInstant(addDays(dayOfInstant(now), 1));
-
-/** Minutes are counted up, so a text stands one minute longer than its count. */
-const lastMoment = (wave: UpcomingAnchor, from: number): number => wave.opensAt - (from - 1) * MINUTE;
 
 /** Epoch ms from which on it is near. */
 const nearFrom = (wave: UpcomingAnchor): number =>
@@ -52,14 +30,14 @@ const nearFrom = (wave: UpcomingAnchor): number =>
     ? chinaInstant(addDays(dayOfInstant(wave.opensAt), -NEAR_DAYS))
     : lastMoment(wave, (NEAR_DAYS + 1) * DAY);
 
-const isToday = ({ unit, count }: Shown): boolean => unit === 'days' && count === 0;
+const isToday = ({ unit, count }: ShortLeft): boolean => unit === 'days' && count === 0;
 
-function shortText(shown: Shown, language: Language): string {
+function shortText(shown: ShortLeft, language: Language): string {
   const t = calendarTexts[language];
   return isToday(shown) ? t.toolbarToday : t.toolbar[shown.unit](shown.count);
 }
 
-function leftText(shown: Shown, language: Language): string {
+function leftText(shown: ShortLeft, language: Language): string {
   const text = shortText(shown, language);
   return isToday(shown) ? text : calendarTexts[language].toolbarLeft(text);
 }
@@ -79,7 +57,7 @@ export function toolbarCountdown(
     .sort((a, b) => a.opensAt - b.opensAt || (a.platform < b.platform ? -1 : 1));
   const [next] = waves;
   if (!next) return { text: '', title: '', until: null };
-  const shown = shownOf(next, now);
+  const shown = shortLeft(next, now);
   const isNear = shown.unit !== 'days' || shown.count <= NEAR_DAYS;
   if (!isNear) return { text: '', title: '', until: nearFrom(next) };
   const t = calendarTexts[language];
@@ -87,10 +65,10 @@ export function toolbarCountdown(
     t.toolbarLine(
       marketTexts[language][wave.platform],
       waveName(wave, language),
-      leftText(shownOf(wave, now), language),
+      leftText(shortLeft(wave, now), language),
       waveCertainty(wave, language),
     ),
   );
-  const until = Math.min(...waves.map((wave) => shownOf(wave, now).until));
+  const until = Math.min(...waves.map((wave) => shortLeft(wave, now).until));
   return { text: shortText(shown, language), title: lines.join('\n'), until };
 }

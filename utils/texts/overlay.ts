@@ -51,7 +51,6 @@ const zh = {
   },
   lost: (answers: number) => `有 ${answers} 份数据没留住，请把这几页再翻一遍`,
   pending: (sheets: number) => `${sheets} 页待保存`,
-  promotion: (name: string, days: number) => (days === 0 ? `今天${name}` : `距${name}还有 ${days} 天`),
   evidence: '判断依据',
   changes: '什么会改变它',
 };
@@ -102,7 +101,6 @@ const en: typeof zh = {
   },
   lost: (answers) => `${answers} answers were dropped. Page through them again`,
   pending: (sheets) => `${sheets} not stored yet`,
-  promotion: (name, days) => (days === 0 ? `Today: ${name}` : `${days} ${days === 1 ? 'day' : 'days'} until ${name}`),
   evidence: 'Evidence',
   changes: 'What would change it',
 };

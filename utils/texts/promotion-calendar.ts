@@ -1,4 +1,4 @@
-/** Promotions on the toolbar icon and in calendar files. */
+/** Promotions on the toolbar icon, on the page's chip and in calendar files. */
 import type { Texts } from './texts.ts';
 
 const zh = {
@@ -11,6 +11,8 @@ const zh = {
   toolbarLeft: (time: string) => `还有 ${time}`,
   toolbarLine: (platform: string, wave: string, left: string, certainty: string) =>
     `${platform} ${wave}：${left}，${certainty}`,
+  chip: (wave: string, left: string) => `距${wave}${left}`,
+  chipToday: (wave: string) => `今天${wave}`,
   calendar: '大促日历',
   eventTitle: (platform: string, name: string) => `${platform} ${name}`,
   guessedTitle: (name: string) => `（推测）${name}`,
@@ -22,6 +24,8 @@ const en: typeof zh = {
   toolbarToday: 'now',
   toolbarLeft: (time) => `in ${time}`,
   toolbarLine: (platform, wave, left, certainty) => `${platform}: ${wave} ${left}. ${certainty}`,
+  chip: (wave, left) => `${wave} ${left}`,
+  chipToday: (wave) => `Today: ${wave}`,
   calendar: 'Promotions',
   eventTitle: (platform, name) => `${platform}: ${name}`,
   guessedTitle: (name) => `(guess) ${name}`,

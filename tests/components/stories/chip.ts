@@ -11,7 +11,7 @@ import type { Story } from './main.tsx';
 function live(mount: HTMLElement, status: ChipStatus, language: Language, folded: boolean): void {
   let collapsed = folded;
   let state = status.state;
-  const promotion = { name: '双12', days: 20 };
+  const promotion = '距双12 开卖还有 20 天';
   const metricNames = Object.fromEntries(METRICS.map((metric) => [metric.id, metric[language]]));
   const refusalLine = status.refusal && refusalTexts[language][status.refusal.code];
   const update = () =>
