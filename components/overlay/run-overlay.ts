@@ -19,6 +19,7 @@ import {
 import { watchStoredRecipes } from '../../utils/platform/stored-recipes.ts';
 import { siteAmong } from '../../utils/sites/find-site.ts';
 import { offeredSites } from '../../utils/sites/offered-sites.ts';
+import { onBeat } from '../../utils/stores/on-beat.ts';
 import { createOverlayStore } from '../../utils/stores/overlay-store.ts';
 import { startOverlay } from './start-overlay.ts';
 
@@ -87,6 +88,8 @@ export function runOverlay(window: Window): void {
       }),
       products: () => capture.rows().map((row) => row.product),
       words: (language) => sendToWorker('readChipWords', { platform: site.platform, language }),
+      now: () => Date.now(),
+      onBeat,
       onTableChange: capture.onTableChange,
       onRevision: (callback, signal) =>
         watchRevisions((shop, revision) => {

@@ -94,6 +94,20 @@ it('counts down to the next promotion wave, and says which one and that its time
   // Once it is open the line is of the one after it.
   const [next] = await at('2026-12-09T20:00:00');
   expect(next).not.toContain('双12');
+  // Left open: the machine sleeps past midnight, its clock is set back, and it is carried to another time zone.
+  const stands = (left: string) =>
+    expect.poll(() => wave.locator('strong').textContent(), { timeout: 10_000 }).toBe(left);
+  await at('2026-12-07T23:58:00');
+  await stands('还有 1 天 20 小时');
+  await later.clock.setFixedTime(Date.parse('2026-12-09T08:30:00+08:00'));
+  await stands('还有 11 小时');
+  await later.clock.setFixedTime(Date.parse('2026-12-06T20:00:00+08:00'));
+  await stands('还有 3 天 0 小时');
+  const cdp = await extension.context.newCDPSession(later);
+  await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Los_Angeles' });
+  await later.clock.setFixedTime(Date.parse('2026-12-06T20:01:00+08:00'));
+  await stands('还有 2 天 23 小时');
+  expect(await later.evaluate(() => new Date().getTimezoneOffset())).toBe(480);
   await later.close();
 });
 

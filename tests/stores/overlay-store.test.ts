@@ -16,6 +16,8 @@ function opened(ask: (query: BadgeQuery) => Promise<BadgeAnswer>) {
       changed = callback;
     },
     words: () => new Promise(() => undefined),
+    now: Date.now,
+    onBeat: () => undefined,
     ask,
   };
   return { store: createOverlayStore(sources, until.signal), changed: () => changed('s'), until };

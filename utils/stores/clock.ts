@@ -1,15 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type OnBeat, onBeat } from './on-beat.ts';
 
 const MINUTE = 60_000;
 
-/** The time (epoch ms), renewed at each full minute: nothing shown is finer than that. */
-export function createClock(now: () => number, until: AbortSignal): ReadonlySignal<number> {
+const minuteOf = (ms: number): number => Math.floor(ms / MINUTE);
+
+/** The time (epoch ms), renewed with each new minute: nothing shown is finer than that. */
+export function createClock(now: () => number, until: AbortSignal, beats: OnBeat = onBeat): ReadonlySignal<number> {
   const time = signal(now());
-  let timer = setTimeout(tick, MINUTE - (now() % MINUTE));
-  function tick() {
-    time.value = now();
-    timer = setTimeout(tick, MINUTE - (now() % MINUTE));
-  }
-  until.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  beats(() => {
+    const next = now();
+    if (minuteOf(next) !== minuteOf(time.peek())) time.value = next;
+  }, until);
   return time;
 }

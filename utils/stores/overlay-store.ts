@@ -6,8 +6,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import type { BadgeAnswer, BadgeQuery, ChipWords } from '../messages/protocol.ts';
 import type { BadgeText } from '../texts/badge.ts';
 import type { Language } from '../texts/texts.ts';
+import { freshWords, type WordsSources } from './fresh-words.ts';
 
-export interface OverlaySources {
+export interface OverlaySources extends WordsSources {
   /** Shop now shown, a number that grows with each stored sheet, and the language to speak (null = not known yet). */
   readonly shown: ReadonlySignal<{
     readonly shop: string | null;
@@ -19,7 +20,6 @@ export interface OverlaySources {
   /** Calls back with the products now in the table. */
   readonly onTableChange: (callback: (products: readonly string[]) => void, signal: AbortSignal) => void;
   readonly onRevision: (callback: (shop: string) => void, signal: AbortSignal) => void;
-  readonly words: (language: Language) => Promise<ChipWords>;
   readonly ask: (query: BadgeQuery) => Promise<BadgeAnswer>;
 }
 
@@ -54,22 +54,9 @@ export function createOverlayStore(sources: OverlaySources, until: AbortSignal):
     badges.value = new Map(answer.badges.map((badge) => [badge.product, badge]));
   };
 
-  const words = signal<ChipWords | null>(null);
-  // Asked again with every sheet: the date that is counted down to may have been changed meanwhile.
-  const spoken = computed(() => sources.shown.value.language);
+  const language = computed(() => sources.shown.value.language);
   const stored = computed(() => sources.shown.value.stored);
-  const stopWords = effect(() => {
-    const language = spoken.value;
-    void stored.value;
-    if (language === null) return;
-    sources.words(language).then(
-      (next) => {
-        if (spoken.peek() === language) words.value = next;
-      },
-      () => undefined,
-    );
-  });
-  until.addEventListener('abort', stopWords, { once: true });
+  const words = freshWords(sources, language, stored, until);
 
   const stop = effect(() => {
     if (sources.shown.value.shop !== null) return void ask(sources.products());
