@@ -22,6 +22,7 @@ interface Chrome {
   /** Without the permission there is none. */
   readonly notifications?: {
     readonly getAll: () => Promise<object>;
+    create: (id: string) => Promise<string>;
     readonly clear: (id: string) => Promise<boolean>;
     readonly onClicked: { readonly dispatch: (id: string) => void };
   };
@@ -99,11 +100,35 @@ it('are not said again, but what becomes due later is', async () => {
   await worker((chrome, name) => chrome.notifications?.clear(name).then(() => undefined));
 });
 
+it('are hidden by do-not-disturb, and the panel lists them all the same, in their words', async () => {
+  const { page } = panel;
+  const before = await toldReminders(extension);
+  // The system takes a notice and shows nothing of it.
+  await worker((chrome) => {
+    if (chrome.notifications) chrome.notifications.create = async (id) => id;
+  });
+  const list = page.getByRole('status').filter({ hasText: r.title });
+  await panel.go('promotions');
+  await page.getByRole('button', { name: r.seen }).click();
+  await list.waitFor({ state: 'detached' });
+  // Past the next morning, on which tasks begin.
+  await sleepUntil(extension, now + 24 * HOUR);
+  await until(
+    () => toldReminders(extension),
+    (told) => told.length > before.length,
+  );
+  expect(await standing()).toEqual([]);
+  await page.reload();
+  await panel.go('promotions');
+  await list.getByText(/今天开始 \d+ 项/).waitFor();
+  await page.getByText(r.allowed).waitFor();
+});
+
 it('end with the permission; the panel goes on listing', async () => {
   const { page } = panel;
   const before = (await toldReminders(extension)).length;
   await worker((chrome) => chrome.permissions.remove({ permissions: ['notifications'] }).then(() => undefined));
-  await sleepUntil(extension, now + 34 * HOUR);
+  await sleepUntil(extension, now + 200 * HOUR);
   await until(
     () => toldReminders(extension),
     (told) => told.length > before,

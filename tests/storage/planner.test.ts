@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
+import { planWarnings } from '../../utils/storage/plan-warnings.ts';
 import { listPlanner, listPlanParts, movePlanned, savePlanner } from '../../utils/storage/planner.ts';
-import { takeReminders } from '../../utils/storage/reminders.ts';
+import { markSeen, seenReminders, takeReminders } from '../../utils/storage/reminders.ts';
 import { watch } from '../../utils/storage/watch.ts';
 import { festival } from '../planner/calendar-support.ts';
 import { planProduct } from '../planner/plan-product.ts';
@@ -36,6 +37,41 @@ it('reminders are handed out once, whoever asks', async () => {
   expect(a.due.length + b.due.length).toBeGreaterThan(0);
   expect(a.next).toBeGreaterThan(at);
   expect((await takeReminders(db, at)).due).toEqual([]);
+});
+
+it('what a clock that ran ahead told too early is told again in its time', async () => {
+  const db = freshDatabase();
+  const on = event('taobao', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13']);
+  await savePlanner(db, makePlan({ id: 'p', title: '双12', template: 'minor', events: [on], now: NOON }));
+  const at = Date.parse('2026-12-08T20:00:30+08:00');
+  const { due } = await takeReminders(db, at);
+  await markSeen(db, due, at);
+  // Set right: a week before any of it.
+  const right = at - 7 * 86_400_000;
+  await takeReminders(db, right);
+  expect(due.filter(({ at: when }) => when <= right)).toEqual([]);
+  expect((await seenReminders(db)).size).toBe(0);
+  expect((await takeReminders(db, at)).due).toEqual(due);
+  // A clock that is put right by seconds brings nothing back.
+  await takeReminders(db, at - 60_000);
+  expect((await takeReminders(db, at)).due).toEqual([]);
+});
+
+it('do-not-disturb hides a notice, and no line in the panel: what was told is listed until it is taken note of', async () => {
+  const db = freshDatabase();
+  const on = event('taobao', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13']);
+  await savePlanner(db, [
+    festival(),
+    ...makePlan({ id: 'p', title: '双12', template: 'minor', events: [on], now: NOON }),
+  ]);
+  const at = Date.parse('2026-12-08T20:00:30+08:00');
+  const { due } = await takeReminders(db, at);
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).toSorted();
+  expect(due.length).toBeGreaterThan(0);
+  const listed = async () => ids((await planWarnings(db, at)).reminders);
+  expect(await listed()).toEqual(ids(due));
+  await markSeen(db, due, at);
+  expect(await listed()).toEqual([]);
 });
 
 it('what is no part of a plan is not read again because a task is ticked', async () => {

@@ -9,6 +9,8 @@ import { listDates, listPlanner, listPlanParts } from './planner.ts';
 
 /** Told longer ago it is due no more. */
 const KEPT = 30 * 86_400_000;
+/** A clock is put right by seconds every day; one told longer before its time was told by a clock that ran ahead. */
+const EARLY = 3_600_000;
 
 /** Every plan as it stands. @param now epoch ms */
 export async function datedPlans(db: Database, now: number): Promise<readonly DatedPlan[]> {
@@ -30,6 +32,10 @@ export interface Told {
 export async function takeReminders(db: Database, now: number): Promise<Told> {
   return db.transaction('rw', [db.planner, db.reminders], async () => {
     const plans = await datedPlans(db, now);
+    await db.reminders
+      .where('at')
+      .above(now + EARLY)
+      .delete();
     const told = new Set(await db.reminders.toCollection().primaryKeys());
     const pending = pendingReminders(plans, now, told);
     await db.reminders.bulkPut(pending.due.map(({ id, at }) => ({ id, at, toldAt: now })));
