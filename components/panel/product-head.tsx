@@ -5,6 +5,7 @@ import { productName } from '../../utils/stores/product-name.ts';
 import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { panelProductsTexts } from '../../utils/texts/panel-products.ts';
 import { useTexts } from '../language.ts';
+import { useReturnedFocus } from '../planner/use-returned-focus.ts';
 import { Button } from '../ui/button.tsx';
 import { focusIt } from '../ui/focus.ts';
 import { ProductNamesForm } from './product-names-form.tsx';
@@ -20,11 +21,12 @@ export function ProductHead({ summary, stores }: ProductHeadProps) {
   const t = useTexts(panelProductTexts);
   const list = useTexts(panelProductsTexts);
   const [editing, setEditing] = useState(false);
+  const place = useReturnedFocus(editing);
   const { product, title, nickname, articleNo, status } = summary;
   const name = productName(summary, list.noNickname(product));
   return (
     <header class="kp-stack">
-      <div class="kp-product">
+      <div class="kp-product" ref={place}>
         <ProductTile product={product} name={name} large />
         <div class="kp-product-text">
           <h2 tabIndex={-1} ref={focusIt}>

@@ -56,6 +56,13 @@ it('takes a decision with its reason, a note, a 简称 and the 在测 mark', asy
   await body.getByLabel(t.inTest, { exact: true }).selectOption('yes');
   await body.getByRole('button', { name: '保存' }).click();
   await body.getByRole('heading', { name: '碎花裙' }).waitFor();
+  const opener = body.getByRole('button', { name: t.editNames });
+  const hasFocus = () => opener.evaluate((button) => button === document.activeElement);
+  await expect.poll(hasFocus).toBe(true);
+  // The same for who only looked.
+  await opener.press('Enter');
+  await body.getByRole('button', { name: '取消' }).press('Enter');
+  await expect.poll(hasFocus).toBe(true);
   await body.getByLabel(t.reason).fill('库存够，先推');
   await body.getByRole('button', { name: t.accept, exact: true }).click();
   await body.getByText('已采纳').waitFor();
