@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DatedPlanTask, PlanTaskState } from '../../utils/planner/dated-plan.ts';
 import { planWeeks } from '../../utils/planner/plan-weeks.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
@@ -19,14 +19,28 @@ interface GroupProps extends PlanProps {
   readonly note?: string;
 }
 
-/** Its lines stand once somebody opened it: those of a year at once would keep the panel busy. */
+/** true once the browser has nothing else to do. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const id = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(id);
+  }, []);
+  return idle;
+}
+
+/**
+ * Its lines stand once it was opened, or the browser has nothing else to do: those of a year at once would keep the
+ * panel busy, but what is folded is found by a search in the page, which opens it.
+ */
 function Group({ store, dated, summary, tasks, open = false, note }: GroupProps) {
   const late = useLate(dated);
   const [opened, setOpened] = useState(open);
+  const idle = useIdle();
   return (
     <Disclosure summary={summary} open={open} onToggle={(now) => now && setOpened(true)}>
       {note && <p class="kc-soft kc-small">{note}</p>}
-      {opened && (
+      {(opened || idle) && (
         <LimitedList rows={tasks} first={FIRST} label={summary}>
           {(task) => <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />}
         </LimitedList>

@@ -217,7 +217,7 @@ it('what could not be stored is told in the dialog, with the choices made; once 
 
 it('a tick that could not be stored is drawn back and told; once there is room it stays', async () => {
   await page.getByRole('tab', { name: planTexts.zh.views.weeks }).click();
-  const boxes = page.locator('.kp-plan-task input[type=checkbox]:not(:checked)');
+  const boxes = page.locator('.kp-plan-task input[type=checkbox]:not(:checked):visible');
   if ((await boxes.count()) === 0) await page.locator('.kp-plan summary').first().click();
   const box = page.locator(
     `[data-task="${await boxes.first().evaluate((node) => node.closest('li')?.dataset.task)}"] input`,
@@ -232,5 +232,5 @@ it('a tick that could not be stored is drawn back and told; once there is room i
   await box.click();
   await told.waitFor({ state: 'detached' });
   // Done: it stands among those behind us, which are closed.
-  await box.waitFor({ state: 'detached' });
+  await box.waitFor({ state: 'hidden' });
 });
