@@ -19,7 +19,7 @@ export function PlanClashes({ store, dated }: PlanProps) {
   // Every product of every plan is gone through: not at each letter somebody types.
   const words = useMemo(
     () =>
-      [...clashesOf(dated), ...freezeClashes(dated, valueOr(plans, []), today)].map((clash) =>
+      [...clashesOf(dated, valueOr(plans, [])), ...freezeClashes(dated, valueOr(plans, []), today)].map((clash) =>
         clashWords(clash, dated, language),
       ),
     [dated, plans, today, language],

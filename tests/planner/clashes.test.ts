@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakWords } from '../../utils/planner/break-words.ts';
+import { clashWords } from '../../utils/planner/clash-words.ts';
 import { clashesOf } from '../../utils/planner/clashes.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
@@ -65,6 +66,29 @@ it('one person at two events on one day', () => {
   );
   expect(clashesOf({ ...dated, tasks })).toMatchObject([{ kind: 'person', owner: '小李', day: '2026-12-09' }]);
   expect(clashesOf(dated)).toEqual([]);
+});
+
+it('one person in two plans on one day: told in each, with the other plan by its title', () => {
+  const owned = (plan: DatedPlan, owner: string): DatedPlan => ({
+    ...plan,
+    tasks: plan.tasks.map((task) =>
+      task.record.event !== null && task.from === task.to ? { ...task, record: { ...task.record, owner } } : task,
+    ),
+  });
+  const here = datedPlan([TAOBAO], TODAY).dated;
+  const there = datedPlan([event('jd', ['first-stock', '2026-12-09', '20:00'], ['ends', '2026-12-13'])], TODAY, {
+    id: 'q',
+    title: '京东计划',
+    template: 'single',
+  }).dated;
+  const [a, b] = [owned(here, '小李'), owned(there, ' 小李 ')];
+  const found = clashesOf(a, [a, b]).filter(({ kind }) => kind === 'person');
+  const [clash] = found.filter((one) => one.kind === 'person' && one.day === '2026-12-09');
+  expect(clashWords(clash!, a, 'zh')).toMatch(/小李.*2026-12-09.*淘宝\/天猫 .*京东 .*（计划「京东计划」）/);
+  expect(clashesOf(b, [a, b]).filter(({ kind }) => kind === 'person')).toHaveLength(found.length);
+  // Of others alone nothing is told here, and of two people nothing at all.
+  expect(clashesOf(here, [here, b]).filter(({ kind }) => kind === 'person')).toEqual([]);
+  expect(clashesOf(a, [a, owned(there, '小王')]).filter(({ kind }) => kind === 'person')).toEqual([]);
 });
 
 describe('破价', () => {

@@ -5,11 +5,12 @@ import { planTexts } from '../texts/plans.ts';
 import type { Language } from '../texts/texts.ts';
 import { shortDay } from '../time/short-day.ts';
 import { eventName } from './break-words.ts';
-import type { Clash } from './clashes.ts';
+import type { Clash, PlannedTask } from './clashes.ts';
 import type { DatedPlan } from './dated-plan.ts';
 import type { FreezeClash } from './freeze-clashes.ts';
 import type { PlanProductRecord } from './planner-record.ts';
 import { priceText } from './price-text.ts';
+import { titlesBy } from './task-titles.ts';
 import { taskTitle } from './templates.ts';
 
 function placeOf({ event }: PlanProductRecord, plan: DatedPlan, language: Language): string {
@@ -40,6 +41,15 @@ function freezeWords(clash: FreezeClash, { plan: { title } }: DatedPlan, languag
   return t.within(task, name(clash.freeze), names);
 }
 
+/** `京东 改价`, of another plan with its title. */
+function personTask({ task, plan }: PlannedTask, here: DatedPlan, language: Language): string {
+  const { record, event } = task;
+  const t = freezeTexts[language];
+  const title = taskTitle(record, language);
+  const text = event ? `${marketTexts[language][event.platform]} ${title}` : title;
+  return record.plan === here.plan.id ? text : t.event(text, [t.ofPlan(plan)]);
+}
+
 export function clashWords(clash: Clash | FreezeClash, plan: DatedPlan, language: Language): string {
   const t = planTexts[language];
   switch (clash.kind) {
@@ -55,18 +65,17 @@ export function clashWords(clash: Clash | FreezeClash, plan: DatedPlan, language
       return t.priceClash(nameOf(clash.low, clash.article), at(clash.low), at(clash.high));
     }
     case 'person': {
-      const tasks = clash.tasks.map(({ record, event }) => {
-        const title = taskTitle(record, language);
-        return event ? `${marketTexts[language][event.platform]} ${title}` : title;
-      });
+      const tasks = clash.tasks.map((one) => personTask(one, plan, language));
       return t.personClash(clash.owner, clash.day, t.listed(tasks));
     }
     case 'freeze':
     case 'frozen-task':
       return freezeWords(clash, plan, language);
     case 'order': {
-      const waits = clash.task.tooLate.map((key) => taskTitle({ task: key, title: null }, language));
-      return t.sentence(taskTitle(clash.task.record, language), t.tooLate(t.listed(waits)));
+      const { record, tooLate } = clash.task;
+      const titleOf = titlesBy(plan.tasks, language);
+      const waits = t.listed(tooLate.map((key) => titleOf(record, key)));
+      return t.sentence(taskTitle(record, language), t.tooLate(waits));
     }
   }
 }

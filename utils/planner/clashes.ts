@@ -5,6 +5,12 @@ import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
 import { spanOf, touch } from './event-span.ts';
 import type { PlanProductRecord } from './planner-record.ts';
 
+export interface PlannedTask {
+  readonly task: DatedPlanTask;
+  /** Title of its plan. */
+  readonly plan: string;
+}
+
 export type Clash =
   /** More pieces are promised than there are; `onHand` null = how many there are was not said, and several want them. */
   | {
@@ -26,7 +32,7 @@ export type Clash =
       readonly kind: 'person';
       readonly owner: string;
       readonly day: Day;
-      readonly tasks: readonly DatedPlanTask[];
+      readonly tasks: readonly PlannedTask[];
     }
   /** What it waits for is done only after it has to be. */
   | { readonly kind: 'order'; readonly task: DatedPlanTask };
@@ -61,28 +67,32 @@ function priceClash(plan: DatedPlan, article: string, products: readonly PlanPro
   return clashes;
 }
 
-/** Tasks of one day alone, of several events, for one person. */
-function personClashes(tasks: readonly DatedPlanTask[]): readonly Clash[] {
-  const ofOneDay = tasks.filter(
-    ({ record, from, to, state }) =>
-      record.owner.trim() !== '' && record.event !== null && from !== null && from === to && state !== 'done',
+const isOfOneDay = ({ record, from, to, state }: DatedPlanTask): boolean =>
+  record.owner.trim() !== '' && record.event !== null && from !== null && from === to && state !== 'done';
+
+/** Tasks of one day alone, of several events, for one person; those of other plans where this one has its part. */
+function personClashes(plan: DatedPlan, others: readonly DatedPlan[]): readonly Clash[] {
+  const all = [plan, ...others.filter((other) => other.plan.id !== plan.plan.id)].flatMap(
+    ({ plan: { title }, tasks }) => tasks.filter(isOfOneDay).map((task): PlannedTask => ({ task, plan: title })),
   );
-  return [...grouped(ofOneDay, ({ record, from }) => `${from} ${record.owner.trim()}`).values()].flatMap(
+  return [...grouped(all, ({ task: { record, from } }) => `${from} ${record.owner.trim()}`).values()].flatMap(
     (same): Clash[] => {
-      const [first] = same;
-      const events = new Set(same.map(({ record }) => record.event));
-      if (!first?.from || events.size < 2 || first.state === 'missed') return [];
+      const first = same[0]?.task;
+      const events = new Set(same.map(({ task }) => task.record.event));
+      const isHere = same.some(({ task }) => task.record.plan === plan.plan.id);
+      if (!first?.from || events.size < 2 || !isHere || first.state === 'missed') return [];
       return [{ kind: 'person', owner: first.record.owner.trim(), day: first.from, tasks: same }];
     },
   );
 }
 
-export function clashesOf(plan: DatedPlan): readonly Clash[] {
+/** @param plans every plan, for who works on several */
+export function clashesOf(plan: DatedPlan, plans: readonly DatedPlan[] = []): readonly Clash[] {
   const byArticle = [...grouped(plan.products, articleOf)];
   return [
     ...byArticle.flatMap(([article, products]) => stockClash(article, products)),
     ...byArticle.flatMap(([article, products]) => priceClash(plan, article, products)),
-    ...personClashes(plan.tasks),
+    ...personClashes(plan, plans),
     ...plan.tasks
       .filter(({ tooLate, state }) => tooLate.length > 0 && state !== 'done' && state !== 'missed')
       .map((task): Clash => ({ kind: 'order', task })),

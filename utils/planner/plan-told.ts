@@ -10,6 +10,7 @@ import { anchorName } from './anchor-name.ts';
 import { anchorTrust } from './anchor-text.ts';
 import { anchorWhen } from './anchor-words.ts';
 import type { DatedPlan, DatedPlanTask } from './dated-plan.ts';
+import { type TitleOf, titlesBy } from './task-titles.ts';
 import { taskTitle } from './templates.ts';
 
 export interface PlanRequest {
@@ -72,18 +73,6 @@ function toldAnchor(event: PlannerEvent, anchor: Anchor, language: Language): To
   };
 }
 
-type TitleOf = (task: DatedPlanTask, key: string) => string;
-
-/** What a task waits for is of its own event, or once for all. */
-function titlesBy(tasks: readonly DatedPlanTask[], language: Language): TitleOf {
-  const place = (event: string | null, key: string) => `${event ?? ''}\n${key}`;
-  const known = new Map(tasks.map(({ record }) => [place(record.event, record.task), record]));
-  return ({ record }, key) => {
-    const found = known.get(place(record.event, key)) ?? known.get(place(null, key));
-    return taskTitle(found ?? { title: null, task: key }, language);
-  };
-}
-
 function platformOf({ record, event }: DatedPlanTask, language: Language): string {
   if (record.event === null) return planExportTexts[language].everywhere;
   return event ? marketTexts[language][event.platform] : '';
@@ -98,8 +87,8 @@ function toldTask(task: DatedPlanTask, titleOf: TitleOf, language: Language): To
     area: promotionTexts[language].area[record.area],
     title: taskTitle(record, language),
     state: planExportTexts[language].state[state],
-    waitsFor: record.dependsOn.map((key) => titleOf(task, key)),
-    tooLate: tooLate.map((key) => titleOf(task, key)),
+    waitsFor: record.dependsOn.map((key) => titleOf(record, key)),
+    tooLate: tooLate.map((key) => titleOf(record, key)),
   };
 }
 
