@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import { parseDays } from '../../utils/planner/parse-days.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { titlesBy } from '../../utils/planner/task-titles.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -49,14 +51,23 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
   return { name, setName, owner, setOwner, note, setNote, from, setFrom, to, setTo, errors, save };
 }
 
+/** Titles of what it waits for. */
+function useWaits(store: PlansStore, task: PlanTaskRecord): readonly string[] {
+  const own = valueOr(store.dated.value, []).find(({ plan }) => plan.id === task.plan);
+  const titleOf = titlesBy(own?.tasks ?? [], useLanguage());
+  return task.dependsOn.map((key) => titleOf(task, key));
+}
+
 /** What the operator says of one task. */
 export function PlanTaskForm(props: PlanTaskFormProps) {
   const { store, task, title, onDone } = props;
   const t = useTexts(planTexts);
   const language = useLanguage();
   const f = useFields(props);
+  const waits = useWaits(store, task);
   return (
     <form class="kp-card kp-stack" aria-label={t.editTitle(title)} onSubmit={f.save} ref={focusFirst}>
+      {waits.length > 0 && <p class="kc-soft kc-small">{t.waitsFor(t.listed(waits))}</p>}
       <Input
         label={t.owner}
         value={f.owner}
