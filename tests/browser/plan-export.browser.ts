@@ -39,6 +39,8 @@ afterAll(() => extension?.close());
 const taken = (label: string) => saveBy(page, label);
 
 it('stands as 排期表, Markdown, CSV and calendar', async () => {
+  const offered = page.getByRole('group', { name: t.takeAway, exact: true }).getByRole('button');
+  expect((await offered.allTextContents()).slice(0, 2)).toEqual([t.workbook, t.chat]);
   const book = await taken(t.workbook);
   expect(book.name).toMatch(/^款策_.+_排期表_\d{4}-\d{2}-\d{2}\.xlsx$/);
   const [table] = await opened(book.bytes);

@@ -135,6 +135,10 @@ describe('排期表', () => {
     expect(text).toContain(`orientation="landscape" fitToWidth="${pages}" fitToHeight="0"`);
   });
 
+  it('keeps platform, wave and days in sight while it is scrolled', () => {
+    expect(raw()).toMatch(/<pane xSplit="2" ySplit="4" topLeftCell="C5" [^>]*state="frozen"\/>/);
+  });
+
   it('draws no more days than a table takes, and says so', () => {
     const told = toldPlan(request());
     expect(sheetDays(told, 10)).toEqual({ days: sheetDays(told).days.slice(0, 10), cut: true });

@@ -32,6 +32,16 @@ describe('templates', () => {
     },
   );
 
+  it('ask for the preheat where shops do it, and for the data and money after it', () => {
+    const said = (name: keyof typeof TEMPLATES) => TEMPLATES[name].map(({ zh }) => zh).join('\n');
+    for (const name of ['major', 'minor'] as const)
+      for (const word of ['订阅（原微淘）', '淘宝群', '店铺首页']) expect(said(name)).toContain(word);
+    for (const name of ['major', 'minor', 'single'] as const)
+      expect(new Set(TEMPLATES[name].map(({ area }) => area))).toEqual(
+        new Set(['product', 'stock', 'traffic', 'service', 'data']),
+      );
+  });
+
   it('reach from 60 days before to 45 days after, 21 before, and 7 before', () => {
     const reach = (name: keyof typeof TEMPLATES) =>
       Math.min(...TEMPLATES[name].filter(({ from }) => from.anchor === 'open').map(({ from }) => from.days));
