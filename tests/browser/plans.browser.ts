@@ -66,6 +66,20 @@ it('is made for the shops’ platforms, opens with nothing overdue, and says wha
   expect(await axeProblems(page)).toEqual([]);
 });
 
+it('has what is folded in the page, unseen, where a search finds it', async () => {
+  const folded = page.locator('.kp-plan details:not([open])').filter({ has: page.locator('.kp-plan-task') });
+  await expect.poll(() => folded.count()).toBeGreaterThan(2);
+  const label = folded.last().locator('.kc-check > span').first();
+  const title = (await label.evaluate((node) => node.firstChild?.textContent)) ?? '';
+  expect(title.length).toBeGreaterThan(2);
+  expect(await page.getByText(title).filter({ visible: true }).count()).toBe(0);
+  const found = await page.evaluate(
+    (text) => (window as unknown as { find: (text: string) => boolean }).find(text),
+    title,
+  );
+  expect(found).toBe(true);
+});
+
 it('takes in the products with a role, and is told of a price under a ceiling', async () => {
   await view('products');
   const [taobao] = PLAN_SHOPS;
