@@ -48,8 +48,8 @@ export type AmountRule =
       readonly expense: readonly string[];
       readonly signless?: true;
     }
-  /** One column, below 0 for what goes out. */
-  | { readonly from: 'signed' }
+  /** One column, below 0 for what goes out; above 0 where `plusOut`. */
+  | { readonly from: 'signed'; readonly plusOut?: true }
   /** One column, all of it spent. */
   | { readonly from: 'spent' }
   /** No column says it: what its parts come to. */
@@ -75,9 +75,12 @@ export interface ClassRule {
   readonly class: EntryClass;
 }
 
-/** Where the number of an order hides. The first rule that fits decides; `none` says that there is none to look for. */
+/**
+ * Where the number of an order hides. The first rule that fits decides; `none` says that there is none to look for.
+ * `typed`: it may be a person's number as well.
+ */
 export type LinkRule =
-  | { readonly by: string; readonly in: BillRole; readonly pattern: RegExp }
+  | { readonly by: string; readonly in: BillRole; readonly pattern: RegExp; readonly typed?: true }
   | { readonly by: string; readonly in: BillRole; readonly none: RegExp };
 
 /** A line below the rows that states what they come to. The pattern's first group is their number, its second their sum in yuan. */
@@ -106,6 +109,8 @@ export interface BillLayout extends TableLayout<BillRole> {
   readonly summary?: readonly SummaryColumn[];
   /** How a last line begins that states the sum of all amounts in their own column. */
   readonly total?: RegExp;
+  /** Some exports of this kind end without that line. */
+  readonly totalMay?: true;
   /** A line in which none of these says anything is a heading or a sum of the export's own. */
   readonly tells?: readonly BillRole[];
   readonly yields?: readonly Yield[];

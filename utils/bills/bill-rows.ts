@@ -80,6 +80,12 @@ function rowOf(match: BillMatch, draft: Draft, amount: number): BillRow {
   };
 }
 
+/** Whether a row can be read by itself, whatever the others say. @throws BillFault where it cannot */
+export function checkRow(match: BillMatch, row: NumberedRow): void {
+  const draft = draftOf(match, row);
+  rowOf(match, draft, draft.raw.value);
+}
+
 export interface BillBody {
   readonly rows: readonly BillRow[];
   /** Such a bill states what its rows come to, and this one does not: it may have been cut. */
@@ -91,9 +97,9 @@ export function billRows(match: BillMatch, body: TableBody): BillBody {
   const drafts = body.rows.map((row) => draftOf(match, row));
   const signs = learnSigns(drafts);
   const read = drafts.map((draft) => rowOf(match, draft, signed(draft.raw, signs)));
-  const { footers, summary, total } = match.layout;
+  const { footers, summary, total, totalMay } = match.layout;
   const amounts = read.map(({ amount }) => amount);
   const stated = checkFooters(body.remarks, footers, amounts) + checkSummary(match, body, read);
-  const states = footers.length > 0 || summary !== undefined || total !== undefined;
+  const states = footers.length > 0 || summary !== undefined || (total !== undefined && !totalMay);
   return { rows: read, sumsMissing: states && stated === 0 };
 }

@@ -14,7 +14,7 @@ export function orderLink(cell: (role: BillRole) => string | null, rules: readon
     const found = cell(rule.in);
     if (isLostId(found)) continue;
     const order = rule.pattern.exec(plainCell(found))?.[1];
-    if (order === undefined || (rule.by === OWN_NUMBER && isOfPeople(order))) continue;
+    if (order === undefined || ((rule.by === OWN_NUMBER || rule.typed) && isOfPeople(order))) continue;
     return { order, by: rule.by };
   }
   const lost = NUMBERS.some((role) => isLostId(cell(role)));

@@ -38,10 +38,18 @@ export const headerOf = (match: BillMatch, role: BillRole): string => match.colu
 const oneColumn = (match: BillMatch, cells: Cells, row: number): Amount =>
   amountCell(textOf(match, cells, 'amount'), row, headerOf(match, 'amount'), false);
 
+/** No amount is -0. */
+const signedColumn = (match: BillMatch, cells: Cells, { row, out }: { readonly row: number; readonly out: 1 | -1 }) =>
+  oneColumn(match, cells, row) * out || 0;
+
 function twoColumns(match: BillMatch, cells: Cells, row: number): RawAmount {
   const read = (role: 'income' | 'expense') => amountCell(textOf(match, cells, role), row, headerOf(match, role), true);
   const [income, expense] = [read('income'), read('expense')];
-  if (income !== 0 && expense !== 0) throw new BillFault('bill-sides', { row, column: headerOf(match, 'expense') });
+  // A line that was cut says nothing: it is no movement of 0.
+  const isSilent = textOf(match, cells, 'income') === '' && textOf(match, cells, 'expense') === '';
+  if (isSilent || (income !== 0 && expense !== 0)) {
+    throw new BillFault('bill-sides', { row, column: headerOf(match, 'expense') });
+  }
   return expense === 0 ? { side: 'income', value: income } : { side: 'expense', value: expense };
 }
 
@@ -71,6 +79,7 @@ export function rawAmount(
     case 'spent':
       return { side: 'expense', value: oneColumn(match, cells, row) };
     case 'signed':
+      return { side: 'signed', value: signedColumn(match, cells, { row, out: rule.plusOut ? -1 : 1 }) };
     case 'sides':
       return { side: 'signed', value: oneColumn(match, cells, row) };
     case 'parts':

@@ -6,17 +6,17 @@ import type { OrderRow } from '../settlement/order-row.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
 import { balanceBreaks } from './balance-chain.ts';
+import { billBody } from './bill-body.ts';
 import { BillFault } from './bill-fault.ts';
 import type { BillLayout } from './bill-layout.ts';
 import { billRows } from './bill-rows.ts';
-import { isBelow, isBlank, isRemark } from './footers.ts';
+import { isBlank, isRemark } from './footers.ts';
 import { type BillMatch, matchBill, refusePersonal } from './match-bill.ts';
 import { headerRows, leftOutOf, matchTable } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
 import { orderRows } from './order-rows.ts';
-import { textOf } from './raw-amount.ts';
-import { isTotal, summaryAt } from './summary.ts';
 import { bodyOf, rowsOf } from './table-body.ts';
+import { matchTaught } from './taught-layout.ts';
 
 interface TableRead {
   /** Name of the sheet; '' where the format has none. */
@@ -51,6 +51,8 @@ export type BillResult =
 export interface ReadBillOptions {
   readonly bills: readonly BillLayout[];
   readonly orders: readonly OrderLayout[];
+  /** What the operator taught, those to be asked first at the front. */
+  readonly taught?: readonly BillLayout[];
   /** A wider row is no header. */
   readonly columns: number;
   readonly signal: AbortSignal;
@@ -58,27 +60,25 @@ export interface ReadBillOptions {
   readonly onRows?: (rows: number) => void;
 }
 
-/** A heading below the header, or a sum, of exports in which every row tells something else. */
-function tellsNothing(match: BillMatch, row: FileRow): boolean {
-  return match.layout.tells?.every((role) => textOf(match, row, role) === '') ?? false;
+function billTable(sheet: string, match: BillMatch, all: readonly FileRow[]): BillTable {
+  const { layout, header } = match;
+  const body = billRows(match, billBody(match, all));
+  const leftOut = leftOutOf(header, [...match.columns.values(), ...match.parts]);
+  return { kind: 'bill', sheet, layout, ...body, balanceBreaks: balanceBreaks(body.rows), leftOut };
 }
 
+/** What was taught is asked last: it never takes the place of what is declared. */
 function tableOf(sheet: string, all: readonly FileRow[], options: ReadBillOptions): ReadTable | null {
-  const { bills, orders, columns } = options;
+  const { bills, orders, taught, columns } = options;
   const headers = headerRows(all, columns);
   refusePersonal(headers);
   const bill = matchBill(headers, bills);
-  if (bill) {
-    const { layout, header } = bill;
-    const below = summaryAt(all, header.at, layout);
-    const isNoRow = (row: FileRow, at: number) =>
-      at >= below || isBelow(row, layout.footers) || isTotal(row, layout) || tellsNothing(bill, row);
-    const body = billRows(bill, bodyOf(all, header.at, isNoRow));
-    const leftOut = leftOutOf(header, [...bill.columns.values(), ...bill.parts]);
-    return { kind: 'bill', sheet, layout, ...body, balanceBreaks: balanceBreaks(body.rows), leftOut };
-  }
+  if (bill) return billTable(sheet, bill, all);
   const list = matchTable<OrderRole, OrderLayout>(headers, orders);
-  if (!list) return null;
+  if (!list) {
+    const own = matchTaught(headers, taught ?? []);
+    return own && billTable(sheet, own, all);
+  }
   const rows = orderRows(list, bodyOf(all, list.header.at, isBlank).rows);
   return {
     kind: 'orders',

@@ -10,7 +10,7 @@ import { BillFault } from './bill-fault.ts';
 import type { BillLayout, SummaryColumn } from './bill-layout.ts';
 import type { BillMatch } from './match-bill.ts';
 import { placeOf } from './match-table.ts';
-import { amountCell, textOf } from './raw-amount.ts';
+import { amountCell, headerOf, textOf } from './raw-amount.ts';
 import type { NumberedRow, TableBody } from './table-body.ts';
 
 const placeIn = (cells: FileRow, header: string): number =>
@@ -80,10 +80,17 @@ function checkColumns(body: Body, header: NumberedRow, line: NumberedRow): void 
   }
 }
 
-function checkTotal({ match, read }: Body, { row, cells }: NumberedRow): void {
-  const stated = amountOfYuan(textOf(match, cells, 'amount'));
-  const sum = sumOf(read.map(({ amount }) => amount));
-  if (stated === null || Math.abs(stated) !== Math.abs(sum)) throw new BillFault('bill-sums', { row });
+const MONEY = ['amount', 'income', 'expense'] as const;
+
+/** Each column of money the line says anything of is its own sum. */
+function checkTotal(body: Body, { row, cells }: NumberedRow): void {
+  const { match } = body;
+  const stated = MONEY.flatMap((role) => {
+    const text = textOf(match, cells, role);
+    return text === '' ? [] : [{ header: headerOf(match, role), sum: amountOfYuan(text) }];
+  });
+  const holds = stated.every(({ header, sum }) => sum !== null && Math.abs(sum) === Math.abs(columnSum(body, header)));
+  if (stated.length === 0 || !holds) throw new BillFault('bill-sums', { row });
 }
 
 /** @returns how many lines state sums. @throws BillFault bill-sums where rows are missing, or more than were exported */

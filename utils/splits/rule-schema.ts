@@ -1,6 +1,6 @@
 /** Parties and rules as they are typed: checked field by field; each message is the code of a sentence. */
 import * as v from 'valibot';
-import type { BillSource } from '../settlement/bill-source.ts';
+import { BILL_SOURCES } from '../settlement/bill-source.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { MOST_NAME, type Party, ROLES } from './party.ts';
 import { RAIL_IDS } from './rails.ts';
@@ -31,16 +31,6 @@ export interface FaultAt {
 
 const is = (fault: RuleFault): RuleFault => fault;
 
-const SOURCES = [
-  'taobao',
-  'douyin',
-  'pdd',
-  'jd',
-  'weixin',
-  'youzan',
-  'alipay',
-  'wechat-pay',
-] as const satisfies readonly BillSource[];
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1, is('name-missing')), v.maxLength(MOST_NAME));
 const DaySchema = v.custom<Day>((input) => typeof input === 'string' && parseDay(input) !== null, is('day-wrong'));
@@ -91,7 +81,7 @@ const Rule = v.pipe(
     from: DaySchema,
     to: v.nullable(DaySchema),
     scope: v.object({
-      source: v.nullable(v.picklist(SOURCES)),
+      source: v.nullable(v.picklist(BILL_SOURCES)),
       book: v.nullable(Id),
       products: Numbers,
       streamers: Numbers,

@@ -15,6 +15,7 @@ const zh = {
     'bill-sums': '未读取：明细加起来和文件末尾的合计对不上，可能少了行。请重新导出',
     'bill-source': '未存入：文件和店铺不是同一个平台',
     'bill-book': '未存入：这家店铺已经不在了。请先添加店铺',
+    'bill-otherwise': '未存入：这些天的账已按以前教的读法存入过，再存会重复计数。请先撤回那份文件',
     'bill-sides': '未读取：这一行看不出是收入还是支出。请用平台导出的原文件',
     'bill-cells': '未读取：这一行的列数和表头不一样，分不清哪个值是哪一列。请用平台导出的原文件',
     'bill-currency': '未读取：这一行不是人民币。目前只核对人民币账单',
@@ -32,11 +33,12 @@ const zh = {
     youzan: '有赞',
     alipay: '支付宝',
     'wechat-pay': '微信支付',
+    other: '其他平台或渠道',
   } satisfies Record<BillSource, string>,
   both: (file: string, book: string) => `文件是${file}的，店铺是${book}的`,
   zip: '未读取：压缩包里没有认得的账单，或带密码。请解压后直接选文件',
   empty: '未读取：文件里没有一行账。请检查导出时选的日期',
-  unknown: '未读取：认不出是哪种账单，表头对不上。请用平台原样导出的文件，不要改表头',
+  unknown: '未读取：认不出是哪种账单，表头对不上。改过表头的请换原文件；没见过的账单可以教它认',
   place: (file: string, sheet: string, row: number | null, column: string) =>
     [file, sheet, row === null ? '' : `第 ${row} 行`, column && `「${column}」`].filter(Boolean).join(' · '),
 };
@@ -54,6 +56,8 @@ const en: typeof zh = {
     'bill-sums': 'Not read: the rows do not come to the sums the file states; some may be missing. Export it again',
     'bill-source': 'Not stored: file and shop are of two platforms',
     'bill-book': 'Not stored: this shop is gone. Add the shop first',
+    'bill-otherwise':
+      'Not stored: these days are stored as this bill was read before, and would count twice. Take that file back first',
     'bill-cells':
       'Not read: this row has another number of cells than the header. Use the file as the platform made it',
     'bill-currency': 'Not read: this row is not in yuan, and only bills in yuan are compared',
@@ -72,11 +76,12 @@ const en: typeof zh = {
     youzan: 'Youzan',
     alipay: 'Alipay',
     'wechat-pay': 'WeChat Pay',
+    other: 'Another platform or service',
   },
   both: (file, book) => `the file is of ${file}, the shop of ${book}`,
   zip: 'Not read: the archive holds no bill we know, or has a password. Unpack it and choose the file itself',
   empty: 'Not read: the file holds no rows. Check the days chosen for the export',
-  unknown: 'Not read: no bill we know has these headers. Use the file as the platform made it',
+  unknown: 'Not read: no bill we know has these headers. Use the file as the platform made it, or teach this bill',
   place: (file, sheet, row, column) =>
     [file, sheet, row === null ? '' : `row ${row}`, column].filter(Boolean).join(' · '),
 };

@@ -1,0 +1,39 @@
+/** The words by which a bill tells what its movements were. */
+import type { BillRow, EntryClass } from '../settlement/bill-row.ts';
+import { MOST_TAUGHT_CLASSES, type TaughtClass } from '../settlement/taught-bill.ts';
+import { keptName } from './bill-cells.ts';
+import { classOf } from './classify.ts';
+import { LIKELY_CLASSES, UNNAMED } from './layouts/taught.ts';
+import type { BillMatch } from './match-bill.ts';
+import { textOf } from './raw-amount.ts';
+import type { NumberedRow } from './table-body.ts';
+
+/** A word of the bill for what a movement was, on one side. */
+export interface SeenWord extends Omit<TaughtClass, 'class'> {
+  readonly rows: number;
+  /** What it likely is. */
+  readonly likely: EntryClass;
+}
+
+const likelyClass = (match: BillMatch, word: string, side: TaughtClass['side']): EntryClass =>
+  match.columns.has('scene')
+    ? classOf({ scene: word, document: '', detail: '' }, side === 'income' ? 1 : -1, LIKELY_CLASSES)
+    : UNNAMED[side];
+
+/** Those that may be kept, the most frequent first. What names a person is none. */
+export function wordsOf(
+  match: BillMatch,
+  cells: readonly NumberedRow[],
+  rows: readonly BillRow[],
+): readonly SeenWord[] {
+  const found = new Map<string, SeenWord>();
+  rows.forEach(({ amount }, at) => {
+    const word = textOf(match, cells[at]?.cells ?? [], 'scene');
+    if (keptName(word) !== word) return;
+    const side = amount < 0 ? 'expense' : 'income';
+    const key = `${side} ${word}`;
+    const known = found.get(key) ?? { word, side, rows: 0, likely: likelyClass(match, word, side) };
+    found.set(key, { ...known, rows: known.rows + 1 });
+  });
+  return [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_TAUGHT_CLASSES);
+}
