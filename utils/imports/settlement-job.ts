@@ -1,13 +1,16 @@
 /** One bill on its way, stored whole or not at all; and the report of a book. */
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
 import { type ReadTable, readBill } from '../bills/read-bill.ts';
+import { taughtLayouts } from '../bills/taught-layout.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import { belongsTo } from '../settlement/bill-source.ts';
-import { spanOf } from '../settlement/span.ts';
+import { type Span, spanOf } from '../settlement/span.ts';
+import { isTaught } from '../settlement/taught-bill.ts';
 import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { readTaught } from '../storage/settlement/taught-bills.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { HeldReport } from './book-report.ts';
 import type { JobSignals } from './serve-thread.ts';
@@ -18,6 +21,7 @@ import type {
   SettlementQuestions,
 } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
+import { TeachBill } from './teach-bill.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
 
@@ -52,13 +56,20 @@ function summaryOf(table: ReadTable): BillTableSummary {
   };
 }
 
+/** Days of both. */
+function overlaps(a: Span, b: Span): boolean {
+  return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
+}
+
 export class SettlementJob extends HeldReport {
   readonly #store: SettlementDatabase;
   readonly #signals: JobSignals;
+  readonly teach: TeachBill;
   #held: Held | null = null;
 
   constructor(db: SettlementDatabase, signals: JobSignals) {
     super(db);
+    this.teach = new TeachBill(db, signals);
     this.#store = db;
     this.#signals = signals;
   }
@@ -70,6 +81,7 @@ export class SettlementJob extends HeldReport {
     const read = await readBill(opened.tables, {
       bills: BILL_LAYOUTS,
       orders: ORDER_LAYOUTS,
+      taught: taughtLayouts(await readTaught(this.#store)),
       columns: FILE_LIMITS.columns,
       signal,
       onRows: onProgress,
@@ -93,6 +105,8 @@ export class SettlementJob extends HeldReport {
       const sources = { file: foreign.layout.source, book: shop.source };
       return refused({ code: 'bill-source', sheet: foreign.sheet, sources });
     }
+    const otherwise = await this.#readOtherwise(book, tables);
+    if (otherwise) return refused({ code: 'bill-otherwise', sheet: otherwise.sheet });
     try {
       await sweepBills(this.#store);
       await importBill(this.#store, tables, { id: importId, book, hash, fileName, at, signal, onRows: onProgress });
@@ -102,5 +116,20 @@ export class SettlementJob extends HeldReport {
       if (signal.aborted) throw error;
       return refused({ code: storageFailure(error) });
     }
+  }
+
+  /** A table whose days were read by what was taught of it before: read anew they would count twice. */
+  async #readOtherwise(book: string, tables: readonly ReadTable[]): Promise<ReadTable | undefined> {
+    const files = await this.#store.files.where('book').equals(book).toArray();
+    return tables.find((table) =>
+      files.some(
+        ({ state, layout, version, ...days }) =>
+          state === 'live' &&
+          isTaught(layout) &&
+          layout === table.layout.id &&
+          version !== table.layout.version &&
+          overlaps(days, spanOf(table)),
+      ),
+    );
   }
 }

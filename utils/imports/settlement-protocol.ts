@@ -1,5 +1,7 @@
 /** Between the settlement screen and its own thread. Both ends are ours and of one build. */
 
+import type { LookedBill } from '../bills/look-at-bill.ts';
+import type { BillTrial } from '../bills/try-bill.ts';
 import type { AgeStep } from '../settlement/aging.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
@@ -9,6 +11,7 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
+import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
 import type { Payables } from '../splits/payables.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
@@ -40,6 +43,11 @@ export type BillReadOutcome =
       readonly known: boolean;
       readonly unread: readonly string[];
     }
+  | { readonly ok: false; readonly refusal: BillRefusal };
+
+/** A table of a file that nobody knows; `sheets` are those that may be taught. */
+export type BillLookOutcome =
+  | { readonly ok: true; readonly sheets: readonly string[]; readonly sheet: string; readonly look: LookedBill }
   | { readonly ok: false; readonly refusal: BillRefusal };
 
 export type BillStoreOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: BillRefusal };
@@ -97,6 +105,20 @@ export interface SettlementQuestions {
     readonly fileName: string;
     readonly at: number;
   }): BillStoreOutcome;
+  /** Lays out a file no layout fits. @param sheet null for the first in which a header is found */
+  look(input: {
+    readonly file: File;
+    readonly sheet: string | null;
+    readonly headerRow: number | null;
+  }): BillLookOutcome;
+  /** What the table that was looked at comes to, read so. */
+  tryTaught(input: { readonly sheet: string; readonly draft: TaughtDraft }): BillTrial;
+  /** Whether it was kept: only what reads every row is. @param at when (ms) */
+  learn(input: { readonly sheet: string; readonly draft: TaughtDraft; readonly at: number }): boolean;
+  /** All bills that were taught. */
+  taught(input: Record<string, never>): readonly TaughtBill[];
+  /** Another name, or null to forget it. Whether it is so now. */
+  changeTaught(input: { readonly id: string; readonly name: string | null }): boolean;
   /** Reconciles a book and holds the outcome for all that follows, which fails for any other. */
   report(input: { readonly book: string; readonly today: Day; readonly language: Language }): BookReport;
   list(input: { readonly book: string; readonly show: Show; readonly from: number; readonly count: number }): ItemPage;

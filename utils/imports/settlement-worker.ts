@@ -13,6 +13,16 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.read(question.input);
       case 'store':
         return job.store(question.input);
+      case 'look':
+        return job.teach.look(question.input);
+      case 'tryTaught':
+        return job.teach.tryTaught(question.input);
+      case 'learn':
+        return job.teach.learn(question.input);
+      case 'taught':
+        return job.teach.list();
+      case 'changeTaught':
+        return job.teach.change(question.input);
       case 'report':
         return job.report(question.input);
       case 'list':

@@ -11,12 +11,14 @@ import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
 import { keepParty, keepRule, readRuleBook } from '../../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { keepTaught, readTaught } from '../../../utils/storage/settlement/taught-bills.ts';
+import { KUAI_DRAFT, taughtBill } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
 import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1, 2, 3] as const;
+const VERSIONS = [1, 2, 3, 4] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
@@ -25,6 +27,7 @@ const { signal } = new AbortController();
 const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
 const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
 const CLOSED = { book: 'b', month: '2026-10', text: '{}', hash: 'h', at: 1, who: '' };
+const TAUGHT_AT = 1_790_000_000_000;
 const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
 
 /** A small shop that uses every table, as the build of the current schema version stores it. */
@@ -45,6 +48,7 @@ async function makeFixture(): Promise<string> {
   await keepClosed(db, CLOSED);
   await keepParty(db, PARTY);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
+  await keepTaught(db, KUAI_DRAFT, TAUGHT_AT);
   return dumpDatabase(db);
 }
 
@@ -79,5 +83,6 @@ describe.each(VERSIONS)('a settlement database that schema version %d has left',
     const book = await readRuleBook(db);
     expect(book.parties).toEqual(version > 2 ? [PARTY] : []);
     expect(book.rules.map((one) => one.version)).toEqual(version > 2 ? [1] : []);
+    expect(await readTaught(db)).toEqual(version > 3 ? [taughtBill(KUAI_DRAFT, { taughtAt: TAUGHT_AT })] : []);
   });
 });

@@ -8,6 +8,7 @@ import type { BillSource } from '../../settlement/bill-source.ts';
 import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
+import type { TaughtBill } from '../../settlement/taught-bill.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import type { Party } from '../../splits/party.ts';
 import type { RuleVersion } from '../../splits/rule.ts';
@@ -95,6 +96,8 @@ interface Tables {
   readonly parties: Table<Party, string>;
   /** A version is added and never written again. */
   readonly rules: Table<RuleVersion, [id: string, version: number]>;
+  /** What a bill nobody declared is read by, one a set of headers. */
+  readonly taught: Table<TaughtBill, string>;
 }
 
 export type SettlementDatabase = Dexie & Tables;
@@ -105,5 +108,6 @@ export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDa
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
   db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]', closed: '[book+month]' });
   db.version(3).stores({ parties: 'id', rules: '[id+version]' });
+  db.version(4).stores({ taught: 'id' });
   return db as SettlementDatabase;
 }

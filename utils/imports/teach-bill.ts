@@ -1,0 +1,104 @@
+/** A bill nobody knows, held while the operator says what its columns are. */
+import { BillFault } from '../bills/bill-fault.ts';
+import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
+import { isRemark } from '../bills/footers.ts';
+import { lookAtBill } from '../bills/look-at-bill.ts';
+import { matchBill, refusePersonal } from '../bills/match-bill.ts';
+import { headerRows, matchTable } from '../bills/match-table.ts';
+import type { OrderLayout, OrderRole } from '../bills/order-layout.ts';
+import { rowsOf } from '../bills/table-body.ts';
+import { type BillTrial, tryBill } from '../bills/try-bill.ts';
+import { FILE_LIMITS } from '../files/file-limits.ts';
+import { openFile } from '../files/open-file.ts';
+import type { TaughtDraft } from '../settlement/taught-bill.ts';
+import { parseTaughtDraft } from '../settlement/taught-bill-schema.ts';
+import { FileFault } from '../sheets/file-refusal.ts';
+import type { FileRow, FileTable } from '../sheets/file-table.ts';
+import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { dropTaught, keepTaught, readTaught, renameTaught } from '../storage/settlement/taught-bills.ts';
+import type { JobSignals } from './serve-thread.ts';
+import type { BillLookOutcome, SettlementQuestions } from './settlement-protocol.ts';
+
+type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
+
+interface HeldTable {
+  readonly sheet: string;
+  readonly rows: readonly FileRow[];
+}
+
+/** What is declared is never taught anew. @throws BillFault bill-personal for a buyer's own bill */
+function isDeclared(rows: readonly FileRow[]): boolean {
+  const headers = headerRows(rows, FILE_LIMITS.columns);
+  refusePersonal(headers);
+  return (matchBill(headers, BILL_LAYOUTS) ?? matchTable<OrderRole, OrderLayout>(headers, ORDER_LAYOUTS)) !== null;
+}
+
+export class TeachBill {
+  readonly #db: SettlementDatabase;
+  readonly #signals: JobSignals;
+  #tables: readonly HeldTable[] = [];
+
+  constructor(db: SettlementDatabase, signals: JobSignals) {
+    this.#db = db;
+    this.#signals = signals;
+  }
+
+  async #hold(tables: readonly FileTable[]): Promise<void> {
+    const held: HeldTable[] = [];
+    for (const { name: sheet, rows: runs } of tables) {
+      const rows = await rowsOf({ name: sheet, rows: runs }, { signal: this.#signals.signal });
+      if (!rows.every(isRemark) && !isDeclared(rows)) held.push({ sheet, rows });
+    }
+    this.#tables = held;
+  }
+
+  /** @param sheet null for the first in which a header is found */
+  async look(input: Input<'look'>): Promise<BillLookOutcome> {
+    try {
+      return await this.#look(input);
+    } catch (error) {
+      if (error instanceof FileFault || error instanceof BillFault) return { ok: false, refusal: error.refusal };
+      throw error;
+    }
+  }
+
+  async #look({ file, sheet, headerRow }: Input<'look'>): Promise<BillLookOutcome> {
+    if (this.#tables.length === 0) {
+      const { signal } = this.#signals;
+      const opened = await openFile(file, { signal, limits: FILE_LIMITS, several: true });
+      if (!opened.ok) return opened;
+      await this.#hold(opened.tables);
+    }
+    const looked = this.#tables.map((table) => ({ ...table, look: lookAtBill(table.rows, headerRow) }));
+    const wanted = looked.find((one) => one.sheet === sheet) ?? looked.find(({ look }) => look.headerRow >= 0);
+    const found = wanted ?? looked[0];
+    if (!found) return { ok: false, refusal: new FileFault('layout-unknown').refusal };
+    return { ok: true, sheets: looked.map((one) => one.sheet), sheet: found.sheet, look: found.look };
+  }
+
+  tryTaught({ sheet, draft }: Input<'tryTaught'>): BillTrial {
+    const rows = this.#tables.find((one) => one.sheet === sheet)?.rows;
+    if (!rows) throw new Error('nothing was looked at');
+    return tryBill(rows, draft, FILE_LIMITS.columns);
+  }
+
+  /** Whether it was kept: only what is sound and reads every row is. */
+  async learn({ sheet, draft, at }: Input<'learn'>): Promise<boolean> {
+    const sound: TaughtDraft | null = parseTaughtDraft(draft);
+    if (!sound || !this.tryTaught({ sheet, draft: sound }).ok) return false;
+    await keepTaught(this.#db, sound, at);
+    this.#tables = [];
+    return true;
+  }
+
+  /** Whether it is so now. */
+  async change({ id, name }: Input<'changeTaught'>): Promise<boolean> {
+    if (name !== null) return renameTaught(this.#db, id, name);
+    await dropTaught(this.#db, id);
+    return true;
+  }
+
+  list(): ReturnType<typeof readTaught> {
+    return readTaught(this.#db);
+  }
+}
