@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BillTableSummary } from '../../utils/imports/settlement-protocol.ts';
 import type { BillItem } from '../../utils/stores/settlement-source.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -7,6 +8,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { TeachOffer } from './teach-offer.tsx';
 
 interface BillItemLineProps {
   readonly item: BillItem;
@@ -38,7 +40,11 @@ function ReadItem({ item, store }: BillItemLineProps) {
       {item.tables.map((table) => (
         <TableFacts key={`${table.sheet} ${table.layout}`} table={table} />
       ))}
-      {item.unread.length > 0 && <Notice tone="warn">{t.unread(item.unread.join(' · '))}</Notice>}
+      {item.unread.length > 0 && (
+        <TeachOffer item={item} store={store} tone="warn" offered={true}>
+          {t.unread(item.unread.join(' · '))}
+        </TeachOffer>
+      )}
       {item.known && <Notice>{t.known}</Notice>}
       <div class="kc-toolbar">
         <Button kind="primary" disabled={book === null} onClick={() => book && void store.storeItem(item.id, book.id)}>
@@ -71,9 +77,15 @@ function ItemBody({ item, store }: BillItemLineProps) {
       return <ReadItem item={item} store={store} />;
     case 'refused':
       return (
-        <Notice tone="bad" actions={remove}>
+        <TeachOffer
+          item={item}
+          store={store}
+          tone="bad"
+          offered={item.refusal.code === 'layout-unknown'}
+          actions={remove}
+        >
           {billRefusal(item.name, item.refusal, language)}
-        </Notice>
+        </TeachOffer>
       );
     case 'failed':
       return (
@@ -92,8 +104,22 @@ function ItemBody({ item, store }: BillItemLineProps) {
 
 /** One file on its way into the books. */
 export function BillItemLine({ item, store }: BillItemLineProps) {
+  const line = useRef<HTMLLIElement>(null);
+  const taught = useRef(false);
+  // The form that was sent is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (!taught.current || item.state === 'refused' || item.state === 'reading') return;
+    taught.current = false;
+    line.current?.querySelector('button')?.focus();
+  }, [item.state]);
   return (
-    <li class="ks-item">
+    <li
+      ref={line}
+      class="ks-item"
+      onSubmit={() => {
+        taught.current = true;
+      }}
+    >
       <strong>{item.name}</strong>
       <ItemBody item={item} store={store} />
     </li>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BillSource } from '../../utils/settlement/bill-source.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
-import { platformTexts } from '../../utils/texts/platforms.ts';
+import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,14 +16,14 @@ interface BookFormProps {
   readonly onCancel?: () => void;
 }
 
-/** Platforms whose orders and bills can be read. */
-const SOURCES = ['taobao', 'douyin', 'pdd', 'jd'] as const satisfies readonly BillSource[];
+/** Platforms whose bills can be read or taught; what a service alone moves is of a shop of one of them. */
+const SOURCES = ['taobao', 'douyin', 'pdd', 'jd', 'weixin', 'youzan', 'other'] as const satisfies readonly BillSource[];
 const DAYS = /^(?:[0-9]|[1-8][0-9]|90)$/;
 
 /** A shop of settlement. */
 export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
   const t = useTexts(settlementScreenTexts);
-  const { names } = useTexts(platformTexts);
+  const { sources } = useTexts(billRefusalTexts);
   const [name, setName] = useState(book?.name ?? '');
   const [source, setSource] = useState<BillSource>(book?.source ?? 'taobao');
   const [days, setDays] = useState(book?.settleDays?.toString() ?? '');
@@ -48,7 +48,7 @@ export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
       <Select
         label={t.bookPlatform}
         value={source}
-        options={SOURCES.map((one) => ({ value: one, label: names[one] }))}
+        options={SOURCES.map((one) => ({ value: one, label: sources[one] }))}
         onPick={(next) => setSource(SOURCES.find((one) => one === next) ?? source)}
       />
       <Input

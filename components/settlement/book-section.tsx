@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
-import { platformTexts } from '../../utils/texts/platforms.ts';
+import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +16,7 @@ interface BookSectionProps {
 /** Which shop's money is looked at. */
 export function BookSection({ store, books }: BookSectionProps) {
   const t = useTexts(settlementScreenTexts);
-  const { names } = useTexts(platformTexts);
+  const { sources } = useTexts(billRefusalTexts);
   const [form, setForm] = useState<'closed' | 'new' | 'edit'>('closed');
   const current = store.book.value;
   const shown = current === null ? 'new' : form;
@@ -24,7 +24,7 @@ export function BookSection({ store, books }: BookSectionProps) {
     store.pickBook(await store.keepBook({ id: shown === 'edit' && current ? current.id : null, ...facts }));
     setForm('closed');
   };
-  const nameOf = ({ name, source }: BookRow) => `${name} · ${names[source as keyof typeof names] ?? source}`;
+  const nameOf = ({ name, source }: BookRow) => `${name} · ${sources[source]}`;
   return (
     <section class="ks-section" aria-label={t.books}>
       <h2>{t.books}</h2>

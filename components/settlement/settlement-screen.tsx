@@ -5,12 +5,13 @@ import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { ImportedFiles } from './imported-files.tsx';
-import { PayablesView, SplitsView } from './lazy-views.ts';
+import { PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -84,6 +85,7 @@ function Views({ store, files }: BooksProps) {
 
 function Shelf({ store }: { readonly store: SettlementStore }) {
   const t = useTexts(settlementScreenTexts);
+  const [listed, setListed] = useState(false);
   const shelf = store.shelf.value;
   if (shelf.state === 'loading') return null;
   if (shelf.state === 'failed') {
@@ -102,6 +104,9 @@ function Shelf({ store }: { readonly store: SettlementStore }) {
       <section class="ks-section ks-foot" aria-label={t.apart}>
         <p class="kc-soft kc-small">{t.computesOnly}</p>
         <p class="kc-soft kc-small">{t.apart}</p>
+        <Disclosure summary={t.taught} onToggle={setListed}>
+          {listed && <TaughtBills store={store} />}
+        </Disclosure>
         <div class="kc-toolbar">
           <ConfirmButton label={t.wipe} yes={t.wipe} cancel={t.cancel} onYes={() => void store.wipe()}>
             {t.wipeAsk}

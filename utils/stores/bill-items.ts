@@ -1,10 +1,12 @@
 /** Files on their way into the books. */
 import { signal } from '@preact/signals';
+import { createTeaching } from './bill-teaching.ts';
 import { type BillItem, REPORT, type SettlementSource } from './settlement-source.ts';
 
 export function createItems(source: SettlementSource, until: AbortSignal) {
   const items = signal<readonly BillItem[]>([]);
   const stops = new Map<number, AbortController>();
+  const files = new Map<number, File>();
   let last = REPORT;
   const change = (id: number, next: BillItem) => {
     items.value = items.value.map((item) => (item.id === id ? next : item));
@@ -28,11 +30,19 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
       change(id, { id, name, state: 'failed' });
     }
   };
+  const readAgain = (id: number) => {
+    const file = files.get(id);
+    if (!file) return;
+    change(id, { id, name: file.name, state: 'reading', rows: 0 });
+    void read(id, file);
+  };
   return {
     items,
-    add: (files: readonly File[]) => {
-      for (const file of files) {
+    teaching: createTeaching(source, { fileOf: (id) => files.get(id), signalOf, readAgain }),
+    add: (added: readonly File[]) => {
+      for (const file of added) {
         const id = ++last;
+        files.set(id, file);
         items.value = [...items.value, { id, name: file.name, state: 'reading', rows: 0 }];
         void read(id, file);
       }
@@ -57,6 +67,7 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
     drop: (id: number) => {
       stops.get(id)?.abort();
       source.thread.drop(id);
+      files.delete(id);
       items.value = items.value.filter((item) => item.id !== id);
     },
   };

@@ -48,5 +48,7 @@ export interface SettlementSource {
   readonly newId: () => string;
 }
 
-/** The key under which the thread holds the report; files have their own. */
+/** The key under which the thread holds the report; files have their own, from 1 on. */
 export const REPORT = 0;
+/** The key under which it tells what was taught. */
+export const TAUGHT = -1;

@@ -5,6 +5,7 @@ import type { RuleBook } from '../splits/order-split.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
+import type { BillTeaching } from './bill-teaching.ts';
 import { createReport } from './book-report-store.ts';
 import { type LiveQuery, type Loaded, liveSignal, valueOr } from './live-query.ts';
 import { createMonths, type MonthStore } from './month-store.ts';
@@ -33,6 +34,7 @@ export interface SettlementStore {
   readonly addFiles: (files: readonly File[]) => void;
   readonly storeItem: (id: number, book: string) => Promise<void>;
   readonly dropItem: (id: number) => void;
+  readonly teaching: BillTeaching;
   readonly keepBook: (book: Omit<BookRow, 'id'> & { readonly id: string | null }) => Promise<string>;
   readonly keepParty: SettlementSource['keepParty'];
   readonly keepRule: SettlementSource['keepRule'];
@@ -105,6 +107,7 @@ export function createSettlementStore(
     addFiles: items.add,
     storeItem: items.store,
     dropItem: items.drop,
+    teaching: items.teaching,
     keepBook: async ({ id, ...facts }) => {
       const own = id ?? source.newId();
       await source.keepBook({ id: own, ...facts });

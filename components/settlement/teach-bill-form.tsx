@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LookedBill } from '../../utils/bills/look-at-bill.ts';
+import { BILL_SOURCES } from '../../utils/settlement/bill-source.ts';
+import { LONGEST_TAUGHT_NAME } from '../../utils/settlement/taught-bill.ts';
+import { taughtProblems } from '../../utils/settlement/taught-bill-problems.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
+import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { firstDraft, type TeachBillDraft, taughtOf } from './teach-bill-draft.ts';
+import { ClassFields, RoleFields } from './teach-bill-fields.tsx';
+import { TrialLine, type Tried } from './teach-bill-trial.tsx';
+import { useKeep } from './use-keep.ts';
+
+export interface TeachBillProps {
+  readonly store: SettlementStore;
+  /** Of the file. */
+  readonly id: number;
+  readonly name: string;
+  readonly onCancel: () => void;
+}
+
+interface FormProps extends TeachBillProps {
+  readonly sheet: string;
+  readonly look: LookedBill;
+}
+
+const NO_NAME = 'name';
+
+/** What the whole file comes to, read as it was last said; null while it is being tried, or cannot be. */
+function useTrial({ store, id, sheet, look }: FormProps, draft: TeachBillDraft): Tried {
+  const [trial, setTrial] = useState<Tried>(null);
+  const { sides, columns, source } = draft;
+  const tried = JSON.stringify([sides, columns, source]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tried` is all of the draft that a trial rests on
+  useEffect(() => {
+    let gone = false;
+    setTrial(null);
+    const taught = taughtOf(draft, look, []);
+    if (taughtProblems(taught).some((problem) => problem !== NO_NAME)) return;
+    const show = (next: Tried) => !gone && setTrial(next);
+    store.teaching.tryTaught(id, sheet, taught).then(show, () => show('failed'));
+    return () => {
+      gone = true;
+    };
+  }, [store, id, sheet, look, tried]);
+  return trial;
+}
+
+function HeadFields({
+  draft,
+  set,
+}: {
+  readonly draft: TeachBillDraft;
+  readonly set: (more: Partial<TeachBillDraft>) => void;
+}) {
+  const t = useTexts(teachBillTexts);
+  const { sources } = useTexts(billRefusalTexts);
+  return (
+    <>
+      <Input
+        label={t.name}
+        hint={t.nameHint}
+        value={draft.name}
+        maxLength={LONGEST_TAUGHT_NAME}
+        autocomplete="off"
+        onInput={(event) => set({ name: event.currentTarget.value })}
+      />
+      <Select
+        label={t.source}
+        value={draft.source}
+        options={BILL_SOURCES.map((one) => ({ value: one, label: sources[one] }))}
+        onPick={(next) => set({ source: BILL_SOURCES.find((one) => one === next) ?? draft.source })}
+      />
+    </>
+  );
+}
+
+/** Which column is what; kept only once every row reads. */
+export function TeachBillForm(props: FormProps) {
+  const { store, id, sheet, look, name, onCancel } = props;
+  const t = useTexts(teachBillTexts);
+  const [draft, setDraft] = useState(() => firstDraft(look, store.book.value?.source ?? 'other'));
+  const [pressed, setPressed] = useState(false);
+  const set = (more: Partial<TeachBillDraft>) => setDraft({ ...draft, ...more });
+  const trial = useTrial(props, draft);
+  const words = trial !== null && trial !== 'failed' && trial.ok ? trial.words : null;
+  const taught = taughtOf(draft, look, words ?? []);
+  const [problem] = taughtProblems(taught);
+  const { busy, failed, keep } = useKeep();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setPressed(true);
+    if (problem || !words) return;
+    keep(async () => {
+      if (!(await store.teaching.learn(id, sheet, taught))) throw new Error('not kept');
+    });
+  };
+  return (
+    <form class="ks-section" onSubmit={submit} aria-label={t.title}>
+      <div class="ks-teach">
+        <HeadFields draft={draft} set={set} />
+        <RoleFields draft={draft} look={look} set={set} />
+      </div>
+      <TrialLine trial={trial} problem={problem === NO_NAME ? undefined : problem} name={name} />
+      {words && <ClassFields words={words} draft={draft} set={set} />}
+      {pressed && problem && <Notice tone="bad">{t.problems[problem]}</Notice>}
+      {failed && <Notice tone="bad">{t.failed}</Notice>}
+      <div class="kc-toolbar">
+        <Button type="submit" kind="primary" disabled={busy}>
+          {t.save}
+        </Button>
+        <Button onClick={onCancel}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

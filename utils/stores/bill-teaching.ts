@@ -1,0 +1,58 @@
+/** Teaching a bill that no layout fits, and what was taught before. */
+import type { BillTrial } from '../bills/try-bill.ts';
+import type { BillLookOutcome } from '../imports/settlement-protocol.ts';
+import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
+import { type SettlementSource, TAUGHT } from './settlement-source.ts';
+
+/** `id`: of a file that was refused. */
+export interface BillTeaching {
+  /** @param where null for what is likely */
+  readonly look: (
+    id: number,
+    where: { readonly sheet: string | null; readonly headerRow: number | null },
+  ) => Promise<BillLookOutcome>;
+  readonly tryTaught: (id: number, sheet: string, draft: TaughtDraft) => Promise<BillTrial>;
+  /** Whether it was kept; the file is read again then. */
+  readonly learn: (id: number, sheet: string, draft: TaughtDraft) => Promise<boolean>;
+  readonly taught: () => Promise<readonly TaughtBill[]>;
+  /** Another name, or null to forget it. Whether it is so now. */
+  readonly change: (id: string, name: string | null) => Promise<boolean>;
+}
+
+interface Files {
+  readonly fileOf: (id: number) => File | undefined;
+  readonly signalOf: (id: number) => AbortSignal;
+  readonly readAgain: (id: number) => void;
+}
+
+export function createTeaching(
+  { thread, now }: Pick<SettlementSource, 'thread' | 'now'>,
+  { fileOf, signalOf, readAgain }: Files,
+): BillTeaching {
+  const turns = new Map<number, Promise<unknown>>();
+  /** The thread hears one question a key at a time. */
+  const inTurn = <T>(id: number, job: () => Promise<T>): Promise<T> => {
+    const next = (turns.get(id) ?? Promise.resolve()).then(job, job);
+    turns.set(id, next);
+    return next;
+  };
+  return {
+    look: (id, where) =>
+      inTurn(id, () => {
+        const file = fileOf(id);
+        if (!file) throw new Error('the file is gone');
+        return thread.ask(id, 'look', { file, ...where }, { signal: signalOf(id) });
+      }),
+    tryTaught: (id, sheet, draft) =>
+      inTurn(id, () => thread.ask(id, 'tryTaught', { sheet, draft }, { signal: signalOf(id) })),
+    learn: async (id, sheet, draft) => {
+      const input = { sheet, draft, at: now() };
+      const kept = await inTurn(id, () => thread.ask(id, 'learn', input, { signal: signalOf(id) }));
+      if (kept) readAgain(id);
+      return kept;
+    },
+    taught: () => inTurn(TAUGHT, () => thread.ask(TAUGHT, 'taught', {}, { signal: signalOf(TAUGHT) })),
+    change: (id, name) =>
+      inTurn(TAUGHT, () => thread.ask(TAUGHT, 'changeTaught', { id, name }, { signal: signalOf(TAUGHT) })),
+  };
+}
