@@ -81,6 +81,12 @@ describe('looking at a bill nobody knows', () => {
     expect(await look(new File([bytes], 'x.xlsx'))).toMatchObject({ sheets: ['说明', '流水'], sheet: '流水' });
   });
 
+  it('finds no header in rows wider than any bill', async () => {
+    const wide = [KUAI_HEADERS, Object.values(KUAI)].map((row) => [...row, ...Array.from({ length: 200 }, () => '甲')]);
+    const { look: found } = await look(new File([wide.map((row) => row.join(',')).join('\r\n')], 'x.csv'));
+    expect(found).toMatchObject({ headerRow: -1, columns: [], headers: [] });
+  });
+
   it('refuses a buyer’s own bill, which nobody may teach', async () => {
     const text = '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态\r\n1,2,3,4,5,6,7,8\r\n';
     expect(await job().teach.look({ file: new File([text], 'x.csv'), sheet: null, headerRow: null })).toMatchObject({

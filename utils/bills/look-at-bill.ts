@@ -1,6 +1,6 @@
 /** A bill nobody knows, laid out for the operator: which row is its header, and what each column may be. */
 import type { ColumnBar } from '../recipes/recipe.ts';
-import { MOST_BILL_HEADERS, TAUGHT_ROLES, type TaughtColumn, type TaughtSides } from '../settlement/taught-bill.ts';
+import { TAUGHT_ROLES, type TaughtColumn, type TaughtSides } from '../settlement/taught-bill.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isPersonalBillHeader, withoutPersonalData } from '../sheets/personal-data.ts';
@@ -96,7 +96,7 @@ function headersOf(columns: readonly LookedBillColumn[]): readonly string[] {
 export function lookAtBill(rows: readonly FileRow[], chosen: number | null): LookedBill {
   const { headerRows, best } = headersIn(rows);
   const headerRow = headerRows.some(({ row }) => row === chosen) ? (chosen ?? best) : best;
-  const headers = (rows[headerRow] ?? []).map(headerText).slice(0, MOST_BILL_HEADERS);
+  const headers = (rows[headerRow] ?? []).map(headerText);
   const below = rows.slice(headerRow + 1, headerRow + 1 + SAMPLED_ROWS).filter((row) => !isRemark(row));
   const columns = headerRow < 0 ? [] : columnsOf(headers, below);
   const suggested = suggestedOf(columns);

@@ -1,6 +1,6 @@
 /** Which row of a table nobody knows is its header. */
 import { shapeOf } from '../recipes/value-shape.ts';
-import { LONGEST_BILL_HEADER } from '../settlement/taught-bill.ts';
+import { LONGEST_BILL_HEADER, MOST_BILL_HEADERS } from '../settlement/taught-bill.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
@@ -32,7 +32,9 @@ function scoreOf(row: FileRow): number {
 export function headersIn(rows: readonly FileRow[]) {
   const candidates = rows
     .slice(0, LOOKED_ROWS)
-    .flatMap((row, at) => (mayBeHeader(row) ? [{ row, at, score: scoreOf(row) }] : []));
+    .flatMap((row, at) =>
+      row.length <= MOST_BILL_HEADERS && mayBeHeader(row) ? [{ row, at, score: scoreOf(row) }] : [],
+    );
   const best = candidates.reduce((one, other) => (other.score > one.score ? other : one), { at: -1, score: 0 }).at;
   const text = (row: FileRow) => withoutPersonalData(textsOf(row).join(' · ')).slice(0, LONGEST_ROW_TEXT);
   return {
