@@ -203,7 +203,8 @@ const EVIDENCE: readonly [Evidence, string][] = [
     '活动期间的 2 天没有计入（2025-12-31 至 2026-01-01）',
   ],
   [{ ...RATE, own: { k: 1760, n: 16_893, low: 0, high: 1 } }, '（1,760/16,893）'],
-  [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '多于访客数，不计入'],
+  [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }, '支付人数多于访客数，不计入'],
+  [{ kind: 'left-out', days: [], why: 'more-carts-than-visitors' }, '加购人数多于访客数，不计入加购率'],
   [
     { kind: 'left-out', days: [FROM], why: 'deposit' },
     '定金期的 1 天不算转化，单量和趋势取定金支付数和支付人数里多的（2026-10-23）',

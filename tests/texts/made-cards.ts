@@ -12,6 +12,8 @@ const DAYS: Readonly<Record<string, Evidence>> = {
   'event days': { kind: 'left-out', why: 'event', days: RUN },
   'more buyers than visitors': { kind: 'left-out', why: 'more-buyers-than-visitors', days: RUN },
   'more buyers than visitors, of a range': { kind: 'left-out', why: 'more-buyers-than-visitors', days: [] },
+  'more carts than visitors': { kind: 'left-out', why: 'more-carts-than-visitors', days: RUN },
+  'more carts than visitors, of a range': { kind: 'left-out', why: 'more-carts-than-visitors', days: [] },
   deposits: { kind: 'left-out', why: 'deposit', days: RUN },
   'deposits, of a range': { kind: 'left-out', why: 'deposit', days: [] },
   'balance payments': { kind: 'left-out', why: 'balance', days: RUN },

@@ -140,10 +140,14 @@ describe('verdicts', () => {
   });
 
   it('names what it had no figures for, and the days it left out', () => {
-    const leftOut = { event: [addDays(TO, -3)], abnormal: [addDays(TO, -5)] };
+    const leftOut = { event: [addDays(TO, -3)], abnormal: [addDays(TO, -5)], moreCarts: [addDays(TO, -6)] };
     const s = verdictOf(product('x', { visitors: 500, payBuyers: 9 }, { leftOut }));
     expect(evidence(s, 'missing').map((e) => e.metric)).toEqual(['cartAdders', 'refundOrders']);
-    expect(evidence(s, 'left-out').map((e) => e.why)).toEqual(['event', 'more-buyers-than-visitors']);
+    expect(evidence(s, 'left-out').map((e) => e.why)).toEqual([
+      'event',
+      'more-buyers-than-visitors',
+      'more-carts-than-visitors',
+    ]);
   });
 
   it('shows the favourite rate and does not use it', () => {
@@ -174,6 +178,20 @@ describe('hard shops', () => {
     const s = verdictOf(product('x', { visitors: 500, payBuyers: 600, cartAdders: 600 }, { basis }));
     expect(s.verdict.kind).toBe('insufficient');
     expect(evidence(s, 'left-out')).toEqual([{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }]);
+  });
+
+  it('more cart adders than visitors: the buyer rate is judged, and the range is named', () => {
+    const basis = { kind: 'range', from: FROM, to: TO, days: 30 } as const;
+    const s = verdictOf(product('x', { visitors: 300, payBuyers: 20, cartAdders: 400 }, { basis }));
+    expect(s.verdict.kind).not.toBe('insufficient');
+    expect(evidence(s, 'left-out')).toEqual([{ kind: 'left-out', days: [], why: 'more-carts-than-visitors' }]);
+  });
+
+  it('rounded figures of a range are not called impossible', () => {
+    const given = product('x', { visitors: 12_000, payBuyers: 200, cartAdders: 600 });
+    const basis = { kind: 'range', from: FROM, to: TO, days: 30 } as const;
+    const rates = { favorite: null, cart: null, pay: null };
+    expect(evidence(verdictOf({ ...given, basis, rates, rounded: ['visitors'] }), 'left-out')).toEqual([]);
   });
 
   it('10,000 products', () => {

@@ -59,18 +59,28 @@ describe('sums over days', () => {
     expect(s.paid).toEqual({ amount: 9_000, items: 1 });
   });
 
-  it('leaves days with more buyers or carts than visitors out of the rates and names them', () => {
+  it('leaves days with more buyers than visitors out of the rates and names them', () => {
     const s = summariseProduct(
       input([
         on(0, { visitors: 100, payBuyers: 3, cartAdders: 8 }),
         on(1, { visitors: 4, payBuyers: 9, cartAdders: 1 }),
-        on(2, { visitors: 2, payBuyers: 0, cartAdders: 3 }),
       ]),
     );
-    expect(s.rates.pay).toEqual({ k: 3, n: 100 });
-    expect(s.rates.cart).toEqual({ k: 8, n: 100 });
-    expect(s.leftOut.abnormal).toEqual([addDays(TO, -2), addDays(TO, -1)]);
+    expect(s.rates).toMatchObject({ pay: { k: 3, n: 100 }, cart: { k: 8, n: 100 } });
+    expect(s.leftOut).toEqual({ event: [], abnormal: [addDays(TO, -1)] });
     expect(s.counts.payBuyers).toBe(12);
+  });
+
+  it('leaves days with more cart adders than visitors out of the cart rate alone and names them apart', () => {
+    const s = summariseProduct(
+      input([
+        on(0, { visitors: 100, payBuyers: 3, cartAdders: 8, favoriters: 5 }),
+        on(1, { visitors: 20, payBuyers: 2, cartAdders: 30, favoriters: 1 }),
+        on(2, { visitors: 4, payBuyers: 9, cartAdders: 30, favoriters: 1 }),
+      ]),
+    );
+    expect(s.rates).toEqual({ favorite: { k: 6, n: 120 }, cart: { k: 8, n: 100 }, pay: { k: 5, n: 120 } });
+    expect(s.leftOut).toEqual({ event: [], abnormal: [addDays(TO, -2)], moreCarts: [addDays(TO, -1)] });
   });
 
   it('leaves event days out and names them', () => {

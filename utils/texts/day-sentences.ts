@@ -6,8 +6,12 @@ const zh = {
   event: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
   abnormal: (count: number, days: string) =>
     count === 0
-      ? '支付或加购人数多于访客数，不计入转化和加购率。'
-      : `支付或加购人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
+      ? '支付人数多于访客数，不计入转化和加购率。'
+      : `支付人数多于访客数的 ${count} 天没有计入转化和加购率（${days}）。`,
+  moreCarts: (count: number, days: string) =>
+    count === 0
+      ? '加购人数多于访客数，不计入加购率，转化照算。'
+      : `加购人数多于访客数的 ${count} 天没有计入加购率，转化照算（${days}）。`,
   deposit: (count: number, days: string) =>
     count === 0
       ? '这段汇总含定金期，不算转化；单量取定金支付数和支付人数里多的。'
@@ -24,8 +28,12 @@ const en: typeof zh = {
   event: (count, days) => `${count} event days left out (${days}).`,
   abnormal: (count, days) =>
     count === 0
-      ? 'More buyers or cart adders than visitors: left out of the rates.'
-      : `${count} days with more buyers or cart adders than visitors left out of the rates (${days}).`,
+      ? 'More buyers than visitors: left out of the rates.'
+      : `${count} days with more buyers than visitors left out of the rates (${days}).`,
+  moreCarts: (count, days) =>
+    count === 0
+      ? 'More cart adders than visitors: left out of the cart rate alone.'
+      : `${count} days with more cart adders than visitors left out of the cart rate alone (${days}).`,
   deposit: (count, days) =>
     count === 0
       ? 'This total holds days of deposits: no conversion; of deposits and buyers the more are counted as orders.'
@@ -42,6 +50,7 @@ const texts: Texts<typeof zh> = { zh, en };
 const WORDS = {
   event: 'event',
   'more-buyers-than-visitors': 'abnormal',
+  'more-carts-than-visitors': 'moreCarts',
   deposit: 'deposit',
   balance: 'balance',
   'sold-out': 'soldOut',

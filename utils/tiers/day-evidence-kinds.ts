@@ -4,13 +4,20 @@ import type { Day } from '../time/day.ts';
 /**
  * - event: 爆发日, its eve, the first day of a wave
  * - more-buyers-than-visitors: out of the rates
+ * - more-carts-than-visitors: out of the cart rate
  * - deposit: 定金期, out of the rate of buyers; deposits stand in for orders where they are more
  * - balance: 尾款 of a product sold by deposit
  * - sold-out: nothing was in stock, and nothing was sold
  *
  * No days = the whole range.
  */
-export type LeftOutWhy = 'event' | 'more-buyers-than-visitors' | 'deposit' | 'balance' | 'sold-out';
+export type LeftOutWhy =
+  | 'event'
+  | 'more-buyers-than-visitors'
+  | 'more-carts-than-visitors'
+  | 'deposit'
+  | 'balance'
+  | 'sold-out';
 
 export type DayEvidence =
   | { readonly kind: 'left-out'; readonly days: readonly Day[]; readonly why: LeftOutWhy }

@@ -9,12 +9,15 @@ const ORDER = [
   ['deposit', 'deposit'],
   ['soldOut', 'sold-out'],
   ['abnormal', 'more-buyers-than-visitors'],
+  ['moreCarts', 'more-carts-than-visitors'],
 ] as const satisfies readonly (readonly [keyof Assessment['statistics']['leftOut'], LeftOutWhy])[];
 
-function isAbnormalRange({ statistics: { basis, counts, rates, leftOut } }: Assessment): boolean {
-  if (basis?.kind !== 'range' || counts.visitors === null) return false;
-  const isPaid = rates.pay !== null || counts.payBuyers === null || leftOut.deposit !== undefined;
-  return (rates.cart === null && counts.cartAdders !== null) || !isPaid;
+/** What a range, which has no days to name, holds more of than visitors. */
+function wholeRange({ statistics: { basis, counts } }: Assessment): DayEvidence[] {
+  const { visitors, payBuyers, cartAdders } = counts;
+  if (basis?.kind !== 'range' || visitors === null) return [];
+  if ((payBuyers ?? 0) > visitors) return [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }];
+  return (cartAdders ?? 0) > visitors ? [{ kind: 'left-out', days: [], why: 'more-carts-than-visitors' }] : [];
 }
 
 /** Steps in which it is told: a page read again hardly moves it. */
@@ -43,8 +46,5 @@ export function dayEvidence(own: Assessment, shop: Shop): Evidence[] {
     const isTold = days.length > 0 || (name === 'deposit' && leftOut.deposit !== undefined);
     return isTold ? [{ kind: 'left-out', days, why }] : [];
   });
-  const whole: DayEvidence[] = isAbnormalRange(own)
-    ? [{ kind: 'left-out', days: [], why: 'more-buyers-than-visitors' }]
-    : [];
-  return [...promotionDays(own, shop), ...left, ...whole];
+  return [...promotionDays(own, shop), ...left, ...wholeRange(own)];
 }

@@ -47,13 +47,18 @@ export function pairKnown(days: readonly Figures[], k: MetricId, n: MetricId): R
   return known ? sum : null;
 }
 
-/**
- * More buyers (or people adding to cart) than visitors: they came past the product page, through a
- * link, a live room or an arranged purchase, so the day says nothing about the page's rates.
- */
-export function isAbnormal(figures: Figures): boolean {
+/** More of these people than visitors; false where either is not known. */
+function exceedsVisitors(figures: Figures, id: MetricId): boolean {
   const visitors = figure(figures, 'visitors');
-  if (visitors === null) return false;
-  const most = Math.max(figure(figures, 'payBuyers') ?? 0, figure(figures, 'cartAdders') ?? 0);
-  return most > visitors;
+  return visitors !== null && (figure(figures, id) ?? 0) > visitors;
 }
+
+/**
+ * More buyers than visitors: they came past the product page, through a link, a live room or an
+ * arranged purchase, so the day says nothing about the page's rates.
+ */
+export const isAbnormal = (figures: Figures): boolean => exceedsVisitors(figures, 'payBuyers');
+
+/** More people adding to cart than visitors, and no more buyers: they added it elsewhere, which tells nothing of the buyers. */
+export const hasMoreCarts = (figures: Figures): boolean =>
+  !isAbnormal(figures) && exceedsVisitors(figures, 'cartAdders');

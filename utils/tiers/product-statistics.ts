@@ -182,7 +182,10 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly trendGap: TrendGap | null;
   readonly leftOut: {
     readonly event: readonly Day[];
+    /** More buyers than visitors: out of all rates. */
     readonly abnormal: readonly Day[];
+    /** More cart adders than visitors, and no more buyers: only out of the cart rate; absent = none. */
+    readonly moreCarts?: readonly Day[];
     /** 定金期: only out of the rate of buyers, deposits standing in for orders; absent = none. */
     readonly deposit?: readonly Day[];
     /** 尾款 of a product sold by deposit; absent = none. */
