@@ -155,7 +155,17 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [madeSales({ boundary: null, chance: null }), '访客×转化 12。'],
   [madeSales({ byBuyers: true }), '近期支付买家（没有订单数，用它代替） 10'],
   [madeSales({ witnesses: { orders: 10, carts: 30, visitors: 12 } }), '；加购折算高出其他一倍以上。'],
-  [madeSales({ witnesses: { orders: 0.04, carts: null, visitors: 5 } }), '近期订单 0.04、访客×转化 5.0。'],
+  [
+    madeSales({ witnesses: { orders: 2, carts: null, visitors: 12 } }),
+    '近期订单 2.0、访客×转化 12；访客×转化比近期订单高出一倍以上。',
+  ],
+  [
+    madeSales({ witnesses: { orders: 1, carts: 1.9, visitors: 3.7 }, floor: 0 }),
+    '访客×转化 3.7；访客×转化比近期订单高出一倍以上。',
+  ],
+  [madeSales({ witnesses: { orders: 7, carts: null, visitors: 12 } }), '近期订单 7.0、访客×转化 12。'],
+  [madeSales({ witnesses: { orders: 0.04, carts: null, visitors: 5 } }), '近期订单 0.04、访客×转化 5.0；访客×'],
+  [madeSales({ witnesses: { orders: 0, carts: null, visitors: 0.04 }, floor: 0 }), '访客×转化 0.04。分界线'],
   [
     { kind: 'value', fen: 180.4, by: 'sales', rate: 0.0203, price: 8900, line: 110, set: null, below: 0.1 },
     '每位访客约带来 ¥1.80，店铺中位 ¥1.10（成本未填全，按销售额）。',

@@ -8,19 +8,21 @@ type Sales = Extract<Evidence, { kind: 'sales' }>;
 
 /** Orders a day below which witnesses are not set against each other. */
 const HARDLY_ANY = 0.05;
-/** From here on one witness speaks against the others. */
+/** From here on one witness speaks against another. */
 const APART = 2;
 
-/** A witness that says more than twice as much, or less than half as much, as any other; null when there is none. */
-function oddOne(heard: readonly (readonly [string, number])[], floor: number, t: EvidenceWords): string {
-  for (const [name, value] of heard) {
-    const others = heard.filter(([other]) => other !== name).map(([, said]) => said + floor);
-    if (others.length < 2) return '';
-    if (Math.max(value, ...others) < HARDLY_ANY) return '';
-    if (value + floor > Math.max(...others) * APART) return t.odd(name, 'up');
-    if ((value + floor) * APART < Math.min(...others)) return t.odd(name, 'down');
-  }
-  return '';
+type Heard = readonly [name: string, perDay: number];
+
+/** Witnesses of which one says more than twice as much as another: the one apart from all others, or the two furthest apart. */
+function disagreement(heard: readonly Heard[], floor: number, t: EvidenceWords): string {
+  const [least, ...more] = heard.toSorted(([, one], [, other]) => one - other);
+  const most = more.pop();
+  if (!least || !most || most[1] < HARDLY_ANY) return '';
+  const exceeds = ([, high]: Heard, [, low]: Heard) => high + floor > (low + floor) * APART;
+  const [middle] = more;
+  if (middle && exceeds(most, middle)) return t.odd(most[0], 'up');
+  if (middle && exceeds(middle, least)) return t.odd(least[0], 'down');
+  return exceeds(most, least) ? t.apart(most[0], least[0]) : '';
 }
 
 /** What its own orders were counted by. */
@@ -44,7 +46,7 @@ export function salesSentence(evidence: Sales, language: Language): string {
   return [
     t.sales(perDayText(evidence.perDay), week.low, week.high, rank, of),
     t.heard(said),
-    oddOne(heard, floor, t),
+    disagreement(heard, floor, t),
     t.period,
     boundary === null ? '' : t.boundary(perDayText(boundary)),
     chance === null ? '' : t.chance(surePercent(chance.p), chance.among),
