@@ -7,8 +7,8 @@ import { suggest } from '../../../utils/tiers/engine.ts';
 import type { Ads, ProductStatistics } from '../../../utils/tiers/product-statistics.ts';
 import type { Suggestion } from '../../../utils/tiers/suggestion.ts';
 import { addDays } from '../../../utils/time/day.ts';
-import { inputOf, TO } from '../practice.ts';
-import { ordinary, product } from '../shops.ts';
+import { inputOf, TO, TODAY } from '../practice.ts';
+import { costsOf, ordinary, product } from '../shops.ts';
 
 const { currency } = DEFAULT_UNITS;
 const KEYWORD = '关键词推广';
@@ -34,6 +34,11 @@ function judged(own: ProductStatistics, others: readonly ProductStatistics[] = s
 const tested = (given: Parameters<typeof product>[1], ads: Ads | undefined, more: Partial<ProductStatistics> = {}) =>
   product('x', given, { inTest: true, ...(ads && { ads }), ...more });
 
+function judgedAt(costs: Readonly<Record<string, number>>, own: ProductStatistics): Suggestion {
+  const input = { ...inputOf([...shopOf(), own]), costs: costsOf(costs) };
+  return suggest(input).suggestions.find((one) => one.product === own.product)!;
+}
+
 const find = <K extends string>({ evidence }: Suggestion, kind: K) => evidence.find((one) => one.kind === kind);
 const advice = (suggestion: Suggestion) => {
   const found = find(suggestion, 'diagnosis');
@@ -58,6 +63,14 @@ describe('the diagnosis', () => {
     expect(advice(judged(tested(SKIPS, clicked(400, 5_000))))).toBe('page');
     const both = judged(tested(SKIPS, clicked(60, 5_000)));
     expect([both.verdict.kind, advice(both)]).toEqual(['stop', 'stop']);
+  });
+
+  it('pushes nothing that loses by every order, runs out of stock or comes back', () => {
+    const losing = judgedAt({ x: 12_000 }, tested(BUYS, clicked(400, 5_000)));
+    expect(losing.flags).toEqual(['loss']);
+    const empty = judged(tested(BUYS, clicked(400, 5_000), { stock: { units: 1, days: null, on: TODAY } }));
+    expect(empty.flags).toEqual(['stock']);
+    for (const one of [losing, empty]) expect([advice(one), gaps(one)]).toEqual([null, null]);
   });
 
   it('spends no more where both are low and nothing is stopped', () => {
@@ -245,7 +258,7 @@ it('the sentence names scene, counts, line and both certainties', () => {
   const found = find(judged(tested(BUYS, clicked(60, 5_000))), 'diagnosis');
   if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
   expect(diagnosisSentence(found, 'zh')).toBe(
-    '点击低、转化高：换主图再测，不淘汰。「关键词推广」里点击率 1.20%（60/5,000），同场景本店中位 3.97%，有 99% 的把握低于中位；转化有 95% 的把握高于中位；推广成交 3 笔。',
+    '点击低、转化高：换主图再测，不淘汰。「关键词推广」里点击率 1.20%（60/5,000），同场景本店中位 3.97%，有 99% 的把握低于中位；转化按全部来源算，有 95% 的把握高于中位；推广成交 3 笔。',
   );
   expect(diagnosisSentence(found, 'en')).toContain('do not drop it. In 关键词推广 1.20% click (60/5,000)');
   const { prior, mean, click } = found;

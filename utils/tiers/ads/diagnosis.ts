@@ -1,8 +1,12 @@
-/** What a product in test lacks: whether it is clicked, within one scene, and whether those who come buy. */
+/**
+ * What a product in test lacks: whether it is clicked, within one scene, and whether those who come buy. Orders of a
+ * scene are those of the whole shop that followed its clicks, so whether this product is bought all its visitors tell.
+ */
 import { isTestScene, isUnnamed } from '../../sheets/scene-words.ts';
 import type { Assessment, Shop } from '../assessment.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import { hasFewDays } from '../few-days.ts';
+import { flagsOf } from '../flags-of.ts';
 import { isOutdated } from '../freshness.ts';
 import type { SceneAds } from '../product-statistics.ts';
 import { onBase } from '../rate-base.ts';
@@ -16,9 +20,13 @@ type Undiagnosed = Extract<Evidence, { kind: 'undiagnosed' }>;
 /** From here on a rate counts as high, or as low; short of it only as rather so. */
 const SURE = 0.8;
 
-/** Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. */
-function adviceFor(click: number, pay: number, { kind }: Verdict): Diagnosis['advice'] | null {
-  if (pay > 0.5) return click > 0.5 ? 'push' : 'picture';
+/**
+ * Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. What
+ * loses, runs out or comes back is not pushed.
+ */
+function adviceFor(click: number, pay: number, { kind }: Verdict, own: Assessment): Diagnosis['advice'] | null {
+  if (pay > 0.5 && click > 0.5) return flagsOf(own).length === 0 ? 'push' : null;
+  if (pay > 0.5) return 'picture';
   if (click > 0.5) return 'page';
   if (kind === 'stop') return 'stop';
   return kind === 'role' ? null : 'wait';
@@ -84,7 +92,7 @@ export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): (Dia
   const sure = Math.min(sureOf(p), sureOf(pay.p));
   const told = { scene, click: { ...click, ...range80(ahead) }, orders, mean: meanOf(now), prior };
   const lines = { worth: ahead.a + ahead.b, middle, p, pay };
-  const advice = adviceFor(p, pay.p, verdict);
+  const advice = adviceFor(p, pay.p, verdict, own);
   if (advice === null || (sure < SURE && !mayLean(verdict))) return [];
   return [{ kind: 'diagnosis', advice, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
 }
