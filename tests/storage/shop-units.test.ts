@@ -5,10 +5,10 @@ import { claimShop } from '../../utils/storage/claim-shop.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { mergeEverything } from '../../utils/storage/merge-backup.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
-import { dirtyShops } from '../../utils/storage/refresh.ts';
+import { dirtyShops, refreshShop } from '../../utils/storage/refresh.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import { createServices } from '../../utils/worker/services.ts';
-import { freshDatabase, HOUR, NOON, never, type Row, stored } from './support.ts';
+import { freshDatabase, HOUR, NOON, never, type Row, stored, TODAY } from './support.ts';
 
 vi.mock('../../utils/platform/revisions.ts', () => ({ publishRevision: async () => undefined }));
 
@@ -41,6 +41,21 @@ describe('units of a shop', () => {
     const price = { kind: 'price', fen: 8_900, median: 12_345 } as const;
     expect(evidenceSentence(price, 'zh', DEFAULT_UNITS.currency)).toContain('¥89，店铺中位 ¥123.45');
     expect(evidenceSentence(price, 'zh', JPY)).toContain('¥8900，店铺中位 ¥12345');
+  });
+
+  it('decide what is too cheap to be goods', async () => {
+    const db = freshDatabase();
+    const row: Row = ['101', { visitors: '400', payBuyers: '9', payItems: '10', payAmount: '6.00' }];
+    const china = (await stored(db, { rows: [row] })).shop.id;
+    const other = freshDatabase();
+    const japan = (await stored(other, { rows: [row] })).shop.id;
+    await inJapan(other, japan);
+    const verdict = async (of: Database, id: string) => {
+      await refreshShop(of, id, { today: TODAY, now: NOON, signal: never });
+      return (await of.products.get([id, '101']))?.suggestion.verdict;
+    };
+    expect(await verdict(db, china)).toEqual({ kind: 'excluded', why: 'price-link' });
+    expect(['excluded', 'unread']).not.toContain((await verdict(other, japan))?.kind);
   });
 
   it('decide which day it is', async () => {

@@ -116,6 +116,8 @@ describe('the price that would change a role', () => {
     const wanted = { visitors: 400, payBuyers: 5, cartAdders: 60 };
     const dear = verdictOf(product('own', { ...wanted, price: 9_000 }));
     expect(priced(dear)).toEqual([{ kind: 'price', to: 7_900, direction: 'down', becomes: 'traffic', by: 'sales' }]);
+    const yen = verdictOf(product('own', { ...wanted, price: 9_000 }, { unit: 1 }));
+    expect(priced(yen)).toEqual([{ kind: 'price', to: 7_920, direction: 'down', becomes: 'traffic', by: 'sales' }]);
     const cheap = verdictOf(product('own', { ...wanted, price: 7_900 }));
     expect(cheap.verdict).toMatchObject({ role: 'traffic' });
     expect(priced(cheap)).toEqual([{ kind: 'price', to: 8_000, direction: 'up', becomes: 'regular', by: 'sales' }]);

@@ -44,12 +44,13 @@ interface Moment {
   readonly calendar: ReadonlySet<Day>;
   readonly promotion: PromotionDays;
   readonly rateBase: RateBase;
+  readonly unit?: number;
 }
 
 /** null when nothing of it was known then. */
 function statisticsOf(
   own: StoredProduct,
-  { known, day, past, window, calendar, promotion, rateBase }: Moment,
+  { known, day, past, window, calendar, promotion, rateBase, unit }: Moment,
 ): ProductStatistics | null {
   const { from, to } = window;
   const earliest = earliestOf(window);
@@ -69,6 +70,7 @@ function statisticsOf(
     eventDays: calendar,
     promotion,
     rateBase,
+    ...(unit !== undefined && { unit }),
     today: addDays(day, 1),
     uncounted: (own.uncounted ?? []).filter(({ since }) => since <= addDays(day, 1)),
     facts: {
@@ -96,9 +98,10 @@ function* runOn(
   const calendar = history.eventDaysOf(window);
   const promotion = history.promotionDaysOf(window);
   const rateBase = rateBaseOf(history.terms.platform);
+  const unit = history.unit === undefined ? {} : { unit: history.unit };
   const statistics: ProductStatistics[] = [];
   for (const [i, own] of history.products.entries()) {
-    const made = statisticsOf(own, { known, day, past, window, calendar, promotion, rateBase });
+    const made = statisticsOf(own, { known, day, past, window, calendar, promotion, rateBase, ...unit });
     if (made) statistics.push(made);
     if (i % CHUNK === CHUNK - 1) yield null;
   }

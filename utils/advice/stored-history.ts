@@ -62,6 +62,8 @@ export interface StoredHistory {
   readonly today: Day;
   /** As they stand today: what costs were on a past day is not known. */
   readonly terms: ShopTerms;
+  /** Minor units of one whole unit of its currency; absent = 100. */
+  readonly unit?: number;
   readonly eventDaysOf: (window: DayWindow) => ReadonlySet<Day>;
   readonly promotionDaysOf: (window: DayWindow) => PromotionDays;
   readonly freezesOf: (window: DayWindow) => readonly Freeze[];

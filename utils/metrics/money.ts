@@ -11,6 +11,11 @@ export interface Currency {
 
 export const CNY: Currency = { code: 'CNY', sign: '¥', exponent: 2 };
 
+/** Minor units of one whole unit, where these are not 100. */
+export function wholeUnit({ exponent }: Currency): { readonly unit?: number } {
+  return exponent === CNY.exponent ? {} : { unit: 10 ** exponent };
+}
+
 export function sameCurrency(a: Currency, b: Currency): boolean {
   return a.code === b.code && a.exponent === b.exponent;
 }

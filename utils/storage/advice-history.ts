@@ -5,6 +5,7 @@ import { broughtReadings } from '../history/brought-parts.ts';
 import { monthsBetween } from '../history/buckets.ts';
 import type { PackedRecord } from '../history/packed.ts';
 import { readDays } from '../history/precedence.ts';
+import { wholeUnit } from '../metrics/money.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import { marksOf } from '../notes/marks-of.ts';
 import type { DecisionRecord, PinChangeRecord, ProductRecord } from '../notes/records.ts';
@@ -142,7 +143,8 @@ export async function adviceHistory(
   signal: AbortSignal,
 ): Promise<StoredHistory> {
   const row = await db.shops.get(shop);
-  const { offsetMinutes } = unitsOf(row).zone;
+  const { zone, currency } = unitsOf(row);
+  const { offsetMinutes } = zone;
   const { eventDaysOf, promotionDaysOf, freezesOf, notOrdinary } = windowCalendar(row, await engineCalendar(db));
   const [seen, facts, records, periods, costs, uncounted] = await Promise.all([
     firstSeenDays(db, shop, offsetMinutes),
@@ -167,6 +169,7 @@ export async function adviceHistory(
       return productOf(one, read, said, offsetMinutes);
     }),
     today,
+    ...wholeUnit(currency),
     terms: { platform: row?.platform ?? null, settings: await shopSettings(db, shop), costs },
     eventDaysOf,
     promotionDaysOf,

@@ -23,6 +23,8 @@ export interface StatisticsRun {
   readonly eventDays: ReadonlySet<Day>;
   readonly promotion: PromotionDays;
   readonly rateBase: RateBase;
+  /** Minor units of one whole unit of its currency; absent = 100. */
+  readonly unit?: number;
 }
 
 /** A product to summarise; `mark` are its dirty marks, '' when only the window moved. */
@@ -44,7 +46,7 @@ export interface Summaries {
 
 /** Summarises products in ascending order of id. */
 export async function summarise(run: StatisticsRun, pending: readonly Pending[]): Promise<Summaries> {
-  const { db, shop, window, today, dates, eventDays, promotion, rateBase } = run;
+  const { db, shop, window, today, dates, eventDays, promotion, rateBase, unit } = run;
   const products = pending.map(({ product }) => product);
   const [{ historyOf, stockOf }, { adsOf, broughtOf }, facts, own, uncounted] = await Promise.all([
     readHistory(run, products),
@@ -72,6 +74,7 @@ export async function summarise(run: StatisticsRun, pending: readonly Pending[])
       eventDays,
       promotion,
       rateBase,
+      ...(unit !== undefined && { unit }),
       today,
       facts: {
         isNew: isNewOf(known),

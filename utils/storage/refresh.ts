@@ -3,6 +3,8 @@
  * suggestions under one revision. What it costs follows the change: only dirty products' history is
  * read, unless the window of the whole shop has moved.
  */
+
+import { wholeUnit } from '../metrics/money.ts';
 import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import type { Calendar } from '../promotions/calendar.ts';
@@ -91,7 +93,8 @@ async function refreshOnce(db: Database, shop: string, options: RefreshOptions):
   const calendar = of.eventDaysOf(window.window);
   const rateBase = rateBaseOf(row?.platform ?? null);
   const promotion = of.promotionDaysOf(window.window);
-  const run = { db, shop, window, today, dates, eventDays: calendar, promotion, rateBase };
+  const unit = wholeUnit(unitsOf(row).currency);
+  const run = { db, shop, window, today, dates, eventDays: calendar, promotion, rateBase, ...unit };
   if (!(await summariseAll(run, pending, slice))) {
     return { state, done: false };
   }

@@ -6,6 +6,7 @@ import { afterProfit } from './afterwards.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import { clearlyAbove } from './assessment.ts';
 import type { Ranking } from './main-and-second.ts';
+import { unitOf } from './price-link.ts';
 import { mayProfit, profits } from './profit.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import type { Change } from './suggestion.ts';
@@ -16,10 +17,10 @@ type PriceChange = Extract<Change, { kind: 'price' }>;
 /** Nobody raises a price further than this and sells as before. */
 const FURTHEST = 1.5;
 /** Prices are named in whole units. */
-const UNIT = 100;
-
-const up = (minor: number): number => Math.ceil(minor / UNIT) * UNIT;
-const down = (minor: number): number => Math.floor(minor / UNIT) * UNIT;
+const up = (minor: number, { statistics }: Assessment): number =>
+  Math.ceil(minor / unitOf(statistics)) * unitOf(statistics);
+const down = (minor: number, { statistics }: Assessment): number =>
+  Math.floor(minor / unitOf(statistics)) * unitOf(statistics);
 
 type HoldsAt = (price: number) => boolean;
 
@@ -46,7 +47,7 @@ export function profitByPrice(own: Assessment, shop: Shop, ranking: Ranking): Pr
   const holds = profitsAt(own, shop, ranking);
   if (holds(own.price)) return [];
   const to = firstCount(own.price, Math.floor(own.price * FURTHEST), holds);
-  return to === null ? [] : [{ kind: 'price', to: up(to), direction: 'up', becomes: 'profit', by: 'cost' }];
+  return to === null ? [] : [{ kind: 'price', to: up(to, own), direction: 'up', becomes: 'profit', by: 'cost' }];
 }
 
 /** The highest price below its own at which it would be none any more, and what it is then. */
@@ -54,7 +55,7 @@ export function noProfitByPrice(own: Assessment, shop: Shop, ranking: Ranking): 
   if (own.price === null || own.price !== own.contribution?.price) return [];
   const holds = profitsAt(own, shop, ranking);
   const most = holds(own.price) ? lastCount(own.price, (price) => !holds(price)) : null;
-  const to = most === null ? 0 : down(most);
+  const to = most === null ? 0 : down(most, own);
   if (to === 0) return [];
   const becomes = afterProfit(atPrice(own, shop, to), shop, ranking, own.belief?.ahead ?? null);
   return [{ kind: 'price', to, direction: 'down', becomes, by: 'cost' }];
@@ -64,7 +65,7 @@ export function noProfitByPrice(own: Assessment, shop: Shop, ranking: Ranking): 
 export function trafficByPrice(own: Assessment, { lines, model: { values } }: Shop): PriceChange[] {
   const low = lowPrice(lines);
   if (own.price === null || low === null || own.price <= low || !clearlyAbove(own.cart)) return [];
-  const to = down(low);
+  const to = down(low, own);
   const left = values.at(to, own.statistics)?.left ?? 0;
   return to === 0 || left < 0 ? [] : [{ kind: 'price', to, direction: 'down', becomes: 'traffic', by: 'sales' }];
 }
@@ -74,5 +75,5 @@ export function noTrafficByPrice(own: Assessment, { lines }: Shop, becomes: Pric
   const low = lowPrice(lines);
   return own.price === null || low === null || own.price > low
     ? []
-    : [{ kind: 'price', to: up(Math.floor(low) + 1), direction: 'up', becomes, by: 'sales' }];
+    : [{ kind: 'price', to: up(Math.floor(low) + 1, own), direction: 'up', becomes, by: 'sales' }];
 }

@@ -180,6 +180,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly trend: Trends | null;
   /** Why there is no trend of its days; null when there is one, and for a range. */
   readonly trendGap: TrendGap | null;
+  /** Minor units of one whole unit of the shop's currency; absent = 100, as of the yuan. */
+  readonly unit?: number;
   readonly leftOut: {
     readonly event: readonly Day[];
     /** More buyers than visitors: out of all rates. */

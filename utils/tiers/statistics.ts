@@ -71,6 +71,8 @@ export interface ProductInput {
   /** Other days of promotions; absent = none. */
   readonly promotion?: PromotionDays;
   readonly today: Day;
+  /** Minor units of one whole unit of the shop's currency; absent = 100. */
+  readonly unit?: number;
   readonly facts: ProductFacts;
   /** The people the platform's rates count against; absent = visitors. */
   readonly rateBase?: RateBase;
@@ -139,6 +141,7 @@ function unread(input: ProductInput): ProductStatistics {
     leftOut: { event: [], abnormal: [] },
     inTest: isInTest(input),
     sheets: [],
+    ...(input.unit !== undefined && { unit: input.unit }),
     ...(isListedNew(input) && { isNew: true as const }),
     ...(isJustListed(input) && { justListed: true as const }),
     ...(input.ads && { ads: input.ads }),
