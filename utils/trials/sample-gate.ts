@@ -1,4 +1,4 @@
-/** Below this many visitors nothing is judged, unless the operator sets another number. */
+/** Below this many visitors nothing is judged: twice what a stop takes by itself, so that no rate is told of fewer either. */
 export const DEFAULT_MINIMUM_VISITORS = 100;
 
 /** A usable gate from whatever the settings hold. */
