@@ -4,12 +4,16 @@ import { certaintySentence, evidenceSentence } from '../../utils/texts/evidence.
 import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { verdictName } from '../../utils/texts/roles.ts';
 import type { DrawnWeek } from '../../utils/tiers/evidence-kinds.ts';
+import type { StoredShares } from '../../utils/tiers/trial/share-test.ts';
+import { ROUNDS, SEED } from '../../utils/tiers/trial/share-visitors.ts';
 import type { Recomputed, Redrawn } from './draw-again.ts';
 import type { Judged } from './restore.ts';
 
 export interface Answer extends Pick<Judged, 'shop' | 'today'> {
   readonly drawn: readonly DrawnWeek[];
   readonly products: readonly Recomputed[];
+  /** How the visitors asked about are shared over the test; null = none were asked about. */
+  readonly shares: StoredShares | null;
 }
 
 function redrawn({ p, among, draws, seed, again, same }: Redrawn): string {
@@ -31,21 +35,33 @@ function evidenceOf({ evidence }: Recomputed, { shop }: Answer): string[] {
   });
 }
 
+function sharesOf({ shares, left, unknown }: StoredShares): string[] {
+  const lines = shares.map(
+    ({ product, name, visitors, open }) => `    ${product}  ${name}  ${visitors}  open in ${open} of ${ROUNDS} rounds`,
+  );
+  return [
+    `  visitors of the test, by ${ROUNDS} rounds with seed ${SEED} (${left} left, ${unknown} products unknown):`,
+    ...lines,
+  ];
+}
+
 /** @param whole also all evidence, and how its figures are worked out */
 export function printed(answer: Answer, whole: boolean): string {
-  const { shop, today, drawn, products } = answer;
+  const { shop, today, drawn, products, shares } = answer;
   const inputs = drawn.map(({ product, orders }) => `    ${product}  ${orders}`);
   const list = products.flatMap((one) => [...headOf(one), ...(whole ? evidenceOf(one, answer) : [])]);
   return [
     `${shop.name || shop.id}, as of ${today}`,
     ...(drawn.length > 0 ? ['  drawn from (orders expected in a week, best first):', ...inputs] : []),
+    ...(shares ? sharesOf(shares) : []),
     ...list,
   ].join('\n');
 }
 
 export function asJson(answers: readonly Answer[]): string {
-  const shops = answers.map(({ shop, today, drawn, products }) => ({
+  const shops = answers.map(({ shop, today, drawn, products, shares }) => ({
     ...{ shop: shop.id, name: shop.name, today, drawn },
+    ...(shares && { shares: { ...shares, rounds: ROUNDS, seed: SEED } }),
     products: products.map(({ product, verdict, certainty, basis, evidence, draws }) => ({
       ...{ product, verdict, certainty, basis, evidence, draws },
     })),

@@ -1,4 +1,5 @@
 /** The command: what goes to stdout and to stderr, and how it ends. */
+import { shareStoredTest } from '../../utils/storage/share-stored-test.ts';
 import type { ShopRow } from '../../utils/storage/tables.ts';
 import { Refused } from '../backtest/refused.ts';
 import type { Streams } from '../backtest/run.ts';
@@ -14,13 +15,14 @@ function chosen(shops: readonly ShopRow[], named: string | null): readonly ShopR
   throw new Refused(`no shop ${named ?? 'at all'}; there are ${shops.map(({ name, id }) => name || id).join(', ')}`);
 }
 
-async function answersOf(restored: Restored, { shop, product, today }: Options): Promise<Answer[]> {
+async function answersOf(restored: Restored, { shop, product, today, share }: Options): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const row of chosen(restored.shops, shop)) {
     const judged = await judge(restored, row, today);
     const all = judged.output ? drawAgain(judged.output) : [];
     const products = product === null ? all : all.filter((one) => one.product === product);
-    if (products.length > 0) answers.push({ ...judged, drawn: judged.output?.drawn ?? [], products });
+    const shares = share === null ? null : await shareStoredTest(restored.db, row.id, share);
+    if (products.length > 0) answers.push({ ...judged, drawn: judged.output?.drawn ?? [], products, shares });
   }
   if (answers.length === 0) throw new Refused(product === null ? 'nothing was read' : `no product ${product}`);
   return answers;

@@ -9,9 +9,12 @@ import { writeBackup } from '../../utils/files/write-backup.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
+import { shareStoredTest } from '../../utils/storage/share-stored-test.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { StoredShares } from '../../utils/tiers/trial/share-test.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
+import { aTest } from '../storage/a-tested-shop.ts';
 import { day, freshDatabase, NOON, named, never, type Row, SHOP_A, stored, TODAY } from '../storage/support.ts';
 import { simulate } from '../tiers/practice.ts';
 
@@ -25,6 +28,8 @@ let folder = '';
 let shown: ReadonlyMap<string, Suggestion> = new Map();
 /** What it says of it as of `EARLIER`, of a shop that was never judged before. */
 let shownEarlier: ReadonlyMap<string, Suggestion> = new Map();
+/** How the panel shares a thousand visitors over a shop's test. */
+let sharedInPanel: StoredShares;
 const EARLIER = '2026-11-15' as Day;
 
 async function judgedOn(today: Day): Promise<Database> {
@@ -41,14 +46,21 @@ async function judgedOn(today: Day): Promise<Database> {
 const suggestionsOf = async (db: Database) =>
   new Map((await db.products.toArray()).map((one) => [one.product, one.suggestion] as const));
 
+async function save(db: Database, name: string): Promise<void> {
+  const backup = await writeBackup({ ...(await readEverything(db, never)), settings: { sites: {} } }, NOON);
+  writeFileSync(join(folder, name), new Uint8Array(await backup.arrayBuffer()));
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'recompute-'));
   const db = await judgedOn(TODAY);
   shown = await suggestionsOf(db);
   shownEarlier = await suggestionsOf(await judgedOn(EARLIER));
-  const backup = await writeBackup({ ...(await readEverything(db, never)), settings: { sites: {} } }, NOON);
-  writeFileSync(join(folder, 'shop.kuance'), new Uint8Array(await backup.arrayBuffer()));
-});
+  await save(db, 'shop.kuance');
+  const tested = await aTest();
+  sharedInPanel = (await shareStoredTest(tested.db, tested.shop, 1_000))!;
+  await save(tested.db, 'tested.kuance');
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(...args: readonly string[]) {
@@ -116,6 +128,20 @@ describe('recompute', () => {
         evidence: own?.evidence,
       });
     }
+  });
+
+  it('shares the visitors of a test as the panel does, with the draws it takes', async () => {
+    const { out } = await run('tested.kuance', '--json', '--share', '1000');
+    const [shop] = (JSON.parse(out) as { shops: { shares: StoredShares & { rounds: number; seed: number } }[] }).shops;
+    expect(shop?.shares).toEqual({ ...sharedInPanel, rounds: 40, seed: 1 });
+    expect(sharedInPanel.shares.length).toBeGreaterThan(2);
+    const given = sharedInPanel.shares.reduce((sum, { visitors }) => sum + visitors, 0);
+    expect(given + sharedInPanel.left).toBe(1_000);
+    const { product, visitors, open } = sharedInPanel.shares[0]!;
+    const printed = (await run('tested.kuance', '--share', '1000')).out;
+    expect(printed).toContain('visitors of the test, by 40 rounds with seed 1');
+    expect(printed).toMatch(new RegExp(`${product} .* ${visitors} {2}open in ${open} of 40 rounds`));
+    expect((await run('tested.kuance', '--share', 'all')).err).toContain('--share all');
   });
 
   it('refuses in one line what cannot be done', async () => {
