@@ -13,9 +13,11 @@ import {
   ALL,
   emptyDays,
   OWN,
+  oddDays,
   PLANNED,
   presaleDays,
   promoFormula,
+  STATES,
   STOCK_RECIPE,
   stockFile,
   sumOf,
@@ -33,13 +35,17 @@ import {
   historyFile,
   importAll,
   importOver,
+  markInTest,
+  markSeasonal,
   pageSays,
   panelSays,
+  pin,
   planPrice,
   roleIn,
   takeRecipe,
   WITH_DEPOSITS,
 } from './support/role-bench.ts';
+import { countedDays } from './support/role-days.ts';
 import type { RoleProduct } from './support/role-shop.ts';
 
 const DEALS = ['late', 'deep', 'slow'] as const;
@@ -81,6 +87,8 @@ beforeAll(async () => {
   await importAll(panel, [historyFile(WORLD, WORLD.days, WITH_DEPOSITS), stockFile()]);
   await importOver(panel, unionFile(), UNION_DAYS[0] ?? to, to);
   for (const name of DEALS) await planPrice(panel, OWN[name].id, `${PLANNED[name]}`, '');
+  await markSeasonal(panel, STATES.season.id);
+  await markInTest(panel, STATES.back.id);
   await bench.stored.settled();
 });
 afterAll(() => bench?.close());
@@ -142,6 +150,50 @@ it('days out of stock, by a file that was taught, are left out and told', async 
     expect(said).toContain(converted(OWN.empty, open));
     expect(said).toContain(`已读取 ${open.length} 天`);
   }
+});
+
+describe('what else a card says', () => {
+  const odd = [
+    leftOut('more-buyers-than-visitors', [oddDays.bought]),
+    leftOut('more-carts-than-visitors', [oddDays.carted]),
+  ];
+
+  it.each([
+    ['odd', '常规款', odd],
+    ['link', '不参与定款', ['补差价、邮费、赠品一类链接，不参与定款，也不计入店铺中位。']],
+    ['fresh', '常规款', ['只读到 2 天，满 3 天才下结论，现在的角色只算准。']],
+    ['idle', '停测', ['看的人不少，一件没卖出', '一件没卖出，没有件单价，按全店件单价中位 ¥99 估：']],
+    ['season', '常规款', ['已标记：季节款。', '有 99% 的把握低于店铺中位']],
+    ['unseen', '继续测', ['流量还不够', '位访客再看。']],
+    ['rising', '次推', ['上升']],
+    ['wished', '次推', ['；加购折算高出其他一倍以上。']],
+    ['uncounted', '未读取', ['没有访客数，只按销量排；转化高低不知道，所以不给停测，角色也只算准。']],
+  ] as const)('%s: %s', async (name, role, lines) => {
+    const text = await cardOf(STATES[name]);
+    expect(await roleIn(panel).textContent()).toContain(role);
+    const section = name === 'season' ? ((await panel.body.textContent()) ?? '') : text;
+    for (const line of lines) expect(section).toContain(line);
+  });
+
+  it('days that are out of the cart rate alone still tell who buys', async () => {
+    const text = await cardOf(STATES.odd);
+    const days = countedDays(to).filter((day) => day !== oddDays.bought);
+    expect(text).toContain(converted(STATES.odd, days));
+    const carts = days.filter((day) => day !== oddDays.carted);
+    const [k, n] = (['cartAdders', 'visitors'] as const).map((metric) => counted(sumOf(STATES.odd, metric, carts)));
+    expect(text).toContain(`（${k}/${n}）`);
+    expect(await onPage(STATES.odd)).toContain(odd[1]);
+  });
+
+  it('停测 of what comes back, and both told over a pin', async () => {
+    await panelSays(panel, STATES.back.id, '停测', ['退款偏高', '有 99% 的把握是全店平均的两倍以上']);
+    await pin(panel, STATES.back.id, 'main');
+    await ranking.search(STATES.back.id);
+    const said = await pageSays(ranking, STATES.back.id, '主推款');
+    expect(said).toContain('你固定为主推款；系统建议停测');
+    expect(said).toContain('注意：退款偏高。');
+    expect(await card(panel).innerText()).toContain('退款偏高');
+  });
 });
 
 describe('the order of planned prices', () => {

@@ -43,10 +43,41 @@ export const OWN = {
   slow: product('高腰西裤 报活动', 10_900, { visitors: 80, cart: 0.05, pay: 0.02 }),
 } as const satisfies Readonly<Record<string, RoleProduct>>;
 
+/** Listed of late, and so in test. */
+const TESTED = { isNew: true, age: 25 } as const;
+const HARDLY = { visitors: 60, cart: 0.01, pay: 0 };
+const ROSE = 14;
+/** Days before the last counted one on which more bought than came, and on which more put it in the cart. */
+const [bought = 0, carted = 0] = COUNTED.slice(-4, -2).map((day) => daysBetween(day, to));
+
+function odd(back: number) {
+  if (back === bought) return { visitors: 3, carts: 1, buyers: 8 };
+  return back === carted ? { visitors: 20, carts: 30, buyers: 1 } : steady(rates)();
+}
+
+/** One each of what a card says besides. */
+export const STATES = {
+  odd: product('珊瑚绒睡衣 链接成交', 9_900, rates, { daily: odd }),
+  link: product('补差价 拍前联系客服', 50, { visitors: 20, cart: 0, pay: 0.5 }),
+  fresh: product('羊羔毛马甲 刚上', 9_900, rates, { age: daysBetween(COUNTED.at(-2) ?? to, to) }),
+  idle: product('透明雨衣 测款', 9_900, HARDLY, TESTED),
+  season: product('竹编凉席 过季', 9_900, HARDLY, TESTED),
+  back: product('劣质丝袜 测款', 9_900, { visitors: 25, cart: 0.06, pay: 0.03 }, { refunded: 0.7 }),
+  unseen: product('毛毡帽 测款', 9_900, { visitors: 2, cart: 0.06, pay: 0.02 }, TESTED),
+  rising: product('灯笼袖上衣 走高', 9_900, rates, {
+    daily: (back) => ({ visitors: 100, carts: 8, buyers: back < ROSE ? 4 : 2 }),
+  }),
+  wished: product('刺绣马面裙 加购多', 9_900, { visitors: 100, cart: 0.5, pay: 0.015 }),
+  uncounted: product('围炉罩 没有访客数', 9_900, rates, { uncounted: true }),
+} as const satisfies Readonly<Record<string, RoleProduct>>;
+
+/** The days on which more bought than came, and on which more put it in the cart. */
+export const oddDays = { bought: addDays(to, -bought), carted: addDays(to, -carted) };
+
 /** yuan */
 export const PLANNED = { late: 99, deep: 79, slow: 105 } as const satisfies Partial<Record<keyof typeof OWN, number>>;
 
-export const ALL: readonly RoleProduct[] = [...Object.values(OWN), ...PLAIN];
+export const ALL: readonly RoleProduct[] = [...Object.values(OWN), ...Object.values(STATES), ...PLAIN];
 
 export const WORLD: RoleWorld = roleWorld('细节样板店', ALL, { to, today, shown: to });
 

@@ -6,6 +6,7 @@ import { panelTexts } from '../../../utils/texts/panel.ts';
 import { panelCostsTexts } from '../../../utils/texts/panel-costs.ts';
 import { panelImportsTexts } from '../../../utils/texts/panel-imports.ts';
 import { panelMarksTexts } from '../../../utils/texts/panel-marks.ts';
+import { panelPinsTexts } from '../../../utils/texts/panel-pins.ts';
 import { panelProductTexts } from '../../../utils/texts/panel-product.ts';
 import { teachTexts } from '../../../utils/texts/teach.ts';
 import type { Day } from '../../../utils/time/day.ts';
@@ -21,7 +22,7 @@ const COLUMNS = ['商品访客数', '商品加购人数', '支付买家数', '�
 /** What comes back stands in the file only where it was asked for. */
 export const WITH_REFUNDS = [...COLUMNS, '成功退款金额'];
 /** Those of a presale too. */
-export const WITH_DEPOSITS = [...COLUMNS, '定金支付买家数', '定金支付件数'];
+export const WITH_DEPOSITS = [...WITH_REFUNDS, '定金支付买家数', '定金支付件数'];
 
 /** 自助取数 of these days. */
 export function historyFile(world: Pick<World, 'rows'>, days: readonly Day[], asked = COLUMNS): DroppedFile {
@@ -100,6 +101,39 @@ export async function planPrice(panel: PanelPage, product: string, price: string
   await form.getByLabel(t.uplift).fill(uplift);
   await form.getByRole('button', { name: panelTexts.zh.save }).click();
   await section.getByText(t.list([t.marked.promo(`¥${price}`, uplift || null)])).waitFor();
+}
+
+export async function markSeasonal(panel: PanelPage, product: string): Promise<void> {
+  const t = panelMarksTexts.zh;
+  await panel.openProduct(product);
+  const section = panel.body.getByRole('region', { name: t.title });
+  await section.getByRole('button', { name: t.edit }).click();
+  const form = section.getByRole('form', { name: t.title });
+  await form.getByLabel(t.seasonal).check();
+  await form.getByRole('button', { name: panelTexts.zh.save }).click();
+  await section.getByText(t.list([t.marked.seasonal])).waitFor();
+}
+
+export async function markInTest(panel: PanelPage, product: string): Promise<void> {
+  const t = panelProductTexts.zh;
+  await panel.openProduct(product);
+  await panel.body.getByRole('button', { name: t.editNames }).click();
+  const form = panel.body.getByRole('form', { name: t.names });
+  await form.getByLabel(t.inTest, { exact: true }).selectOption('yes');
+  await form.getByRole('button', { name: panelTexts.zh.save }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+export async function pin(panel: PanelPage, product: string, role: string): Promise<void> {
+  const t = panelPinsTexts.zh;
+  await panel.openProduct(product);
+  const section = panel.body.getByRole('region', { name: t.title });
+  await section.getByRole('button', { name: t.open }).click();
+  const form = section.getByRole('form', { name: t.title });
+  await form.getByLabel(t.role, { exact: true }).selectOption(role);
+  await form.getByLabel(t.reason).fill('再试一季');
+  await form.getByRole('button', { name: panelTexts.zh.save }).click();
+  await section.getByText(t.why('再试一季', null)).waitFor();
 }
 
 /** What the panel says of the product on screen: the badge, how sure, why, and what would change it. */

@@ -26,6 +26,8 @@ export interface RoleProduct {
   /** Of its buyers and of its money. */
   readonly returning: number;
   readonly refunded: number;
+  /** Nobody counted its visitors. */
+  readonly uncounted?: true;
   /** @param back days before the last one */
   readonly daily: (back: number) => Daily;
 }
@@ -107,7 +109,7 @@ export function figuresOn(own: RoleProduct, day: Day, to: Day): DemoRow['figures
   const oldPayBuyers = Math.min(payBuyers, share(daily.buyers * own.returning, at));
   const payAmount = payBuyers * own.price;
   return {
-    visitors: daily.visitors,
+    ...(!own.uncounted && { visitors: daily.visitors }),
     cartAdders: share(daily.carts, at),
     payBuyers,
     payItems: payBuyers,
