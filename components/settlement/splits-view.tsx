@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { checkRule } from '../../utils/splits/check-rule.ts';
 import type { RuleBook } from '../../utils/splits/order-split.ts';
+import { platformsOf } from '../../utils/splits/party.ts';
 import type { RuleVersion } from '../../utils/splits/rule.ts';
 import { grouped } from '../../utils/statistics/grouped.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
@@ -31,7 +32,7 @@ function RuleItem({ versions, parties, books, onChange }: RuleItemProps) {
   const language = useLanguage();
   const rule = versions.at(-1);
   if (rule === undefined) return null;
-  const findings = checkRule(rule).map((one) => findingText(one, { rule, parties, language }));
+  const findings = checkRule(rule, platformsOf(parties)).map((one) => findingText(one, { rule, parties, language }));
   const older = versions.slice(0, -1).reverse();
   return (
     <li class="ks-item">

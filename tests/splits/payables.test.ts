@@ -19,7 +19,7 @@ const at = (month: string) => ({ at: `${month}-16 08:00:00` });
 
 const of = (books: Partial<Books>, rules: readonly RuleVersion[]) => {
   const items = reconcile({ orders: [], bills: [], settleDays: 7, ...books }, TODAY);
-  return (month: string) => payablesOf({ items, book: BOOK, rules }, month);
+  return (month: string) => payablesOf({ items, book: BOOK, rules, parties: [] }, month);
 };
 
 const RULE = rule([rate('a', 1000, { party: 'x' }), rate('b', 500, { party: 'y', settle: 'withheld' })]);

@@ -23,12 +23,12 @@ export interface OwedNow {
 }
 
 /** By bills as they stand; of a closed month by the rules there were when it was closed, for no later one changes it. */
-function owedBy({ rules, items, book }: Parameters<typeof payablesOf>[0], closed: readonly ClosedStatement[]) {
+function owedBy({ rules, items, book, parties }: Parameters<typeof payablesOf>[0], closed: readonly ClosedStatement[]) {
   return (month: string): Payables => {
     const then = closed.find((one) => one.month === month)?.rules;
     const known = then && new Set(then);
     const own = known ? rules.filter((rule) => known.has(ruleKey(rule))) : rules;
-    return payablesOf({ items, book, rules: own }, month);
+    return payablesOf({ items, book, rules: own, parties }, month);
   };
 }
 
@@ -40,9 +40,9 @@ export async function owedNow(
 ): Promise<OwedNow> {
   const shop = await db.books.get(book);
   if (!shop) throw new Error('the shop is gone');
-  const { rules } = await readRuleBook(db);
+  const { rules, parties } = await readRuleBook(db);
   const closed = rows.map(statementOf);
-  const owed = owedBy({ rules, items, book: shop }, closed);
+  const owed = owedBy({ rules, items, book: shop, parties }, closed);
   const months = closed.map((one) => one.month);
   const open = monthsOf(items).filter((one) => !months.includes(one));
   const kept = closed.flatMap(({ payables }) => payables ?? []);

@@ -36,8 +36,8 @@ function ofAmounts(rail: Rail, { steps, input }: Split): readonly RailFinding[] 
 }
 
 /** What went through before anything was given back. */
-const wentThrough = ({ rule, input }: Split): readonly ShareStep[] =>
-  splitOrder(rule, beforeRefunds(input)).steps.filter(goesThrough);
+const wentThrough = ({ rule, input, platforms }: Split): readonly ShareStep[] =>
+  splitOrder(rule, beforeRefunds(input), platforms).steps.filter(goesThrough);
 
 /** What is not shared yet is released; whether it was shared is not known here. */
 function ofDeadline(rail: Rail, split: Split, { paid, today }: RailClock): readonly RailFinding[] {

@@ -1,5 +1,6 @@
 /** What a person should know of a rule or of an order's shares. None of them stops anything. */
 import type { Amount } from '../settlement/amount.ts';
+import type { EntryClass } from '../settlement/bill-row.ts';
 import type { RailId } from './rails.ts';
 import type { BaseName } from './rule.ts';
 
@@ -10,6 +11,8 @@ export type RuleFinding =
   | { readonly kind: 'not-whole'; readonly bp: number }
   /** Lines rest on each other, so none of them can be computed. */
   | { readonly kind: 'cyclic'; readonly lines: readonly string[] }
+  /** The platform's own fee is shared out of what is left after that fee. */
+  | { readonly kind: 'fee-taken'; readonly party: string }
   /** One party stands with 平台已代扣 and with 线下应付. */
   | { readonly kind: 'paid-twice'; readonly party: string };
 
@@ -22,8 +25,16 @@ export type RailFinding = { readonly kind: 'rail'; readonly rail: RailId } & (
   | { readonly check: 'person'; readonly party: string; readonly amount: number }
 );
 
+/** What a rule says of money the platform took, against what the bills say. */
+export type WithheldFinding =
+  /** Both are of one class. `said`: fen by the rule. */
+  | { readonly kind: 'withheld-differs'; readonly class: EntryClass; readonly said: number; readonly billed: Amount }
+  /** The bills show it as taken, no line of the rule says so, and the shop is to pay as well. */
+  | { readonly kind: 'withheld-too'; readonly party: string; readonly class: EntryClass; readonly billed: Amount };
+
 export type OrderFinding =
   | RailFinding
+  | WithheldFinding
   | { readonly kind: 'refund-over-order'; readonly refunded: Amount; readonly gross: Amount }
   /** There was less left than the line says. Fen. */
   | { readonly kind: 'cut-short'; readonly line: string; readonly wanted: number; readonly got: number }

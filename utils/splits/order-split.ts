@@ -4,10 +4,11 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Day } from '../time/day.ts';
 import { checkRail } from './check-rail.ts';
 import { checkRule } from './check-rule.ts';
+import { checkWithheld } from './check-withheld.ts';
 import { type Found, findRule } from './find-rule.ts';
 import type { Finding } from './finding.ts';
 import { orderPlace, paidDay, refundDay, splitInputOf } from './order-facts.ts';
-import type { Party } from './party.ts';
+import { type Party, platformsOf } from './party.ts';
 import type { RuleVersion } from './rule.ts';
 import { type Split, splitOrder } from './split-order.ts';
 
@@ -33,7 +34,13 @@ export function orderSplit(
   if (input === null) return { kind: 'no-money' };
   const found = findRule(rules, orderPlace(item, book));
   if (found.kind !== 'one') return found;
-  const split = splitOrder(found.rule, input);
+  const platforms = platformsOf(parties);
+  const split = splitOrder(found.rule, input, platforms);
+  const withheld = checkWithheld(split, parties, item.bills);
   const rails = checkRail(split, parties, { paid: paidDay(item), refunded: refundDay(item), today });
-  return { kind: 'split', split, findings: [...checkRule(found.rule), ...split.findings, ...rails] };
+  return {
+    kind: 'split',
+    split,
+    findings: [...checkRule(found.rule, platforms), ...split.findings, ...withheld, ...rails],
+  };
 }

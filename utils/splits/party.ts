@@ -11,4 +11,8 @@ export interface Party {
   readonly person: boolean;
 }
 
+/** Ids of those whose share is the platform's own fee. */
+export const platformsOf = (parties: readonly Party[]): ReadonlySet<string> =>
+  new Set(parties.filter(({ role }) => role === 'platform').map(({ id }) => id));
+
 export const MOST_NAME = 40;

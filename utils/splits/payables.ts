@@ -10,7 +10,8 @@ import { findRule } from './find-rule.ts';
 import type { OrderFinding, RuleFinding } from './finding.ts';
 import { isShared } from './is-shared.ts';
 import { orderPlace, splitInputOf } from './order-facts.ts';
-import type { RuleLine, RuleVersion } from './rule.ts';
+import { type Party, platformsOf } from './party.ts';
+import type { Platforms, RuleLine, RuleVersion } from './rule.ts';
 import { type Split, splitOrder } from './split-order.ts';
 
 /** Of one party in one month, in fen. */
@@ -58,10 +59,14 @@ export const SHORT = ['cut-short', 'shop-pays'] as const satisfies readonly Shor
 const monthOf = ({ at }: { readonly at: string }): string => at.slice(0, 7);
 
 /** Of what bills had told by then; null before its money was there. */
-function splitOf(rule: RuleVersion, item: Reconciled, told: (month: string) => boolean): Split | null {
+function splitOf(
+  { rule, platforms }: { readonly rule: RuleVersion; readonly platforms: Platforms },
+  item: Reconciled,
+  told: (month: string) => boolean,
+): Split | null {
   const bills = item.bills.filter((row) => told(monthOf(row)));
   const input = splitInputOf({ ...item, bills, net: orderNet(bills) });
-  return input === null ? null : splitOrder(rule, input);
+  return input === null ? null : splitOrder(rule, input, platforms);
 }
 
 interface Moved {
@@ -105,9 +110,11 @@ interface Books {
   readonly book: { readonly id: string; readonly source: BillSource };
   /** Every version of every rule. */
   readonly rules: readonly RuleVersion[];
+  readonly parties: readonly Party[];
 }
 
-export function payablesOf({ items, book, rules }: Books, month: string): Payables {
+export function payablesOf({ items, book, rules, parties: all }: Books, month: string): Payables {
+  const platforms = platformsOf(all);
   const sums = new Map<string, PartyMonth>();
   const lines = new Set<RuleLine>();
   const short = { 'cut-short': 0, 'shop-pays': 0 };
@@ -119,8 +126,9 @@ export function payablesOf({ items, book, rules }: Books, month: string): Payabl
       notShared[found.kind] += 1;
       continue;
     }
-    const after = splitOf(found.rule, item, (one) => one <= month);
-    const before = splitOf(found.rule, item, (one) => one < month);
+    const by = { rule: found.rule, platforms };
+    const after = splitOf(by, item, (one) => one <= month);
+    const before = splitOf(by, item, (one) => one < month);
     const moved = movedBetween(found.rule, before, after);
     if (moved === null) notShared.unknown += 1;
     else count(sums, moved);

@@ -4,7 +4,16 @@ import { BILL_SOURCES } from '../settlement/bill-source.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { MOST_NAME, type Party, ROLES } from './party.ts';
 import { RAIL_IDS } from './rails.ts';
-import { BASES, isOfPot, MOST_FEN, MOST_LINES, type RuleLine, type RuleVersion, WHOLE_BP } from './rule.ts';
+import {
+  BASES,
+  isOfPot,
+  MOST_FEN,
+  MOST_LINES,
+  NO_PLATFORMS,
+  type RuleLine,
+  type RuleVersion,
+  WHOLE_BP,
+} from './rule.ts';
 
 const FAULTS = [
   'name-missing',
@@ -73,7 +82,7 @@ const Line = v.pipe(
 const isPlainRate = ({ kind, base, min, max }: RuleLine): boolean =>
   kind === 'rate' && base === null && min === null && max === null;
 
-const Rule = v.pipe(
+export const RuleSchema = v.pipe(
   v.object({
     id: Id,
     version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -93,14 +102,17 @@ const Rule = v.pipe(
   }),
   v.check(({ from, to }) => to === null || from <= to, is('days-swapped')),
   v.check(({ mode, lines }) => mode === 'rest' || lines.every(isPlainRate), is('rates-only')),
-  v.check((rule) => rule.mode === 'rest' || rule.lines.every((one) => isOfPot(one, rule)), is('withheld-of-settled')),
+  v.check(
+    (rule) => rule.mode === 'rest' || rule.lines.every((one) => isOfPot(one, rule, NO_PLATFORMS)),
+    is('withheld-of-settled'),
+  ),
   v.check(({ lines }) => {
     const ids = new Set(lines.map(({ id }) => id));
     return lines.every(({ base }) => base === null || typeof base === 'string' || ids.has(base.line));
   }, is('base-missing')),
 ) satisfies v.GenericSchema<unknown, RuleVersion>;
 
-const PartySchema = v.object({
+export const PartySchema = v.object({
   id: Id,
   name: Name,
   role: v.picklist(ROLES),
@@ -120,5 +132,5 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<
   return result.success ? { ok: true, value: result.output } : { ok: false, faults: result.issues.map(faultOf) };
 }
 
-export const parseRule = (input: unknown): Parsed<RuleVersion> => parsed(Rule, input);
+export const parseRule = (input: unknown): Parsed<RuleVersion> => parsed(RuleSchema, input);
 export const parseParty = (input: unknown): Parsed<Party> => parsed(PartySchema, input);

@@ -82,9 +82,19 @@ export interface RuleVersion {
 export const beginsInTime = ({ from }: Pick<RuleVersion, 'from'>, last: RuleVersion | null): boolean =>
   last === null || from > last.from;
 
-/** Whether its share comes out of what is shared: what the platform withheld is in no net of the bills any more. */
-export const isOfPot = ({ settle }: RuleLine, { base }: RuleVersion): boolean =>
-  settle === 'payable' || base !== 'settled';
+/** Ids of parties that are platforms. */
+export type Platforms = ReadonlySet<string>;
+export const NO_PLATFORMS: Platforms = new Set();
+
+/**
+ * Whether its share comes out of what is shared: what the platform withheld is in no net of the bills any more, and its
+ * own fee in none that is net of it.
+ * @param platforms those whose fee was taken off
+ */
+export function isOfPot({ settle, party }: RuleLine, { base }: RuleVersion, platforms: Platforms): boolean {
+  if (settle === 'payable') return true;
+  return base !== 'settled' && !(base === 'net-of-fee' && platforms.has(party));
+}
 
 export const WHOLE_BP = 10_000;
 export const MOST_FEN = 1_000_000_000;

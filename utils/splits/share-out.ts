@@ -3,7 +3,7 @@ import { type Amount, FEN } from '../settlement/amount.ts';
 import { largestRemainder } from './allocate.ts';
 import type { Fraction } from './fraction.ts';
 import { lineShare } from './line-share.ts';
-import { isOfPot, type RuleLine, type RuleVersion } from './rule.ts';
+import { isOfPot, type Platforms, type RuleLine, type RuleVersion } from './rule.ts';
 import { baseOf, potOf, type SplitInput } from './split-input.ts';
 
 /** How a share came about. Fen, but for the base. */
@@ -28,7 +28,14 @@ function takenOf(line: RuleLine, rule: RuleVersion, input: SplitInput, steps: re
   return share === null ? null : share * FEN;
 }
 
-function oneByOne(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInput): readonly ShareStep[] {
+interface Sharing {
+  readonly rule: RuleVersion;
+  readonly input: SplitInput;
+  /** Those whose fee was taken off what is shared. */
+  readonly takers: Platforms;
+}
+
+function oneByOne({ rule, input, takers }: Sharing, lines: readonly RuleLine[]): readonly ShareStep[] {
   const steps: ShareStep[] = [];
   let left = wholeFen(potOf(input, rule.base));
   for (const line of lines) {
@@ -39,7 +46,7 @@ function oneByOne(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInp
       steps.push({ line, base: shown, exact: null, bounded: null, wanted: null, share: null });
       continue;
     }
-    const ofPot = isOfPot(line, rule);
+    const ofPot = isOfPot(line, rule, takers);
     const share = ofPot && left < found.fen ? left : found.fen;
     if (ofPot) left -= share;
     const { exact, bounded, fen } = found;
@@ -50,13 +57,16 @@ function oneByOne(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInp
 
 const weightOf = (line: RuleLine): bigint => (line.kind === 'rate' ? BigInt(line.bp) : 0n);
 
-/** Partners share all of it. */
-function amongAll(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInput): readonly ShareStep[] {
+/** Partners share all of it. What was taken off before is no share of it, and how much it is of the whole cannot be told. */
+function amongAll({ rule, input, takers }: Sharing, lines: readonly RuleLine[]): readonly ShareStep[] {
   const pot = potOf(input, rule.base);
-  const weights = lines.map(weightOf);
+  const weights = lines.map((line) => (isOfPot(line, rule, takers) ? weightOf(line) : 0n));
   const sum = weights.reduce((all, weight) => all + weight, 0n);
   const shares = sum > 0n ? largestRemainder(wholeFen(pot), weights) : weights;
-  return lines.map((line, at) => {
+  return lines.map((line, at): ShareStep => {
+    if (!isOfPot(line, rule, takers)) {
+      return { line, base: null, exact: null, bounded: null, wanted: null, share: null };
+    }
     const share = Number(shares[at] ?? 0n);
     const exact: Fraction = { n: wholeFen(pot) * (weights[at] ?? 0n), d: sum > 0n ? sum : 1n };
     return { line, base: pot, exact, bounded: null, wanted: share, share };
@@ -64,6 +74,6 @@ function amongAll(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInp
 }
 
 /** @param lines in their order */
-export function shareOut(rule: RuleVersion, lines: readonly RuleLine[], input: SplitInput): readonly ShareStep[] {
-  return rule.mode === 'all' ? amongAll(rule, lines, input) : oneByOne(rule, lines, input);
+export function shareOut(sharing: Sharing, lines: readonly RuleLine[]): readonly ShareStep[] {
+  return sharing.rule.mode === 'all' ? amongAll(sharing, lines) : oneByOne(sharing, lines);
 }

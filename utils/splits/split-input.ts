@@ -1,6 +1,6 @@
 /** What an order gives to be shared: sums over its bills, and how much was sold. */
 import type { Amount } from '../settlement/amount.ts';
-import type { BaseName } from './rule.ts';
+import { type BaseName, NO_PLATFORMS, type Platforms } from './rule.ts';
 
 /** Fees that came back with a refund, at least 0. */
 export interface FeesBack {
@@ -37,6 +37,10 @@ export function beforeRefunds(input: SplitInput): SplitInput {
 
 /** What is left of the order itself; at least 0. */
 export const keptOf = ({ gross, refunded }: SplitInput): Amount => Math.max(0, gross - refunded);
+
+/** Platforms whose fee was taken off: none where no bill tells of one. */
+export const feeTakers = ({ platformFee, feesBack }: SplitInput, platforms: Platforms): Platforms =>
+  platformFee === 0 && feesBack.platform === 0 ? NO_PLATFORMS : platforms;
 
 /** What there is to share. */
 export function potOf(input: SplitInput, base: BaseName): Amount {

@@ -2,13 +2,15 @@
 import { type Amount, FEN } from '../settlement/amount.ts';
 import type { OrderFinding } from './finding.ts';
 import { orderLines } from './line-order.ts';
-import { isOfPot, type RuleVersion } from './rule.ts';
+import { isOfPot, NO_PLATFORMS, type Platforms, type RuleVersion } from './rule.ts';
 import { type ShareStep, shareOut } from './share-out.ts';
-import { beforeRefunds, potOf, type SplitInput } from './split-input.ts';
+import { beforeRefunds, feeTakers, potOf, type SplitInput } from './split-input.ts';
 
 export interface Split {
   readonly rule: RuleVersion;
   readonly input: SplitInput;
+  /** Parties that are platforms. */
+  readonly platforms: Platforms;
   /** What was to be shared. */
   readonly pot: Amount;
   readonly steps: readonly ShareStep[];
@@ -18,8 +20,12 @@ export interface Split {
 }
 
 /** Of those that come out of the pot; null where one of them is not known. */
-export function sumOfShares(steps: readonly ShareStep[], rule: RuleVersion): Amount | null {
-  const ofPot = steps.filter(({ line }) => isOfPot(line, rule));
+export function sumOfShares(
+  steps: readonly ShareStep[],
+  rule: RuleVersion,
+  takers: Platforms = NO_PLATFORMS,
+): Amount | null {
+  const ofPot = steps.filter(({ line }) => isOfPot(line, rule, takers));
   return ofPot.reduce<Amount | null>(
     (sum, { share }) => (sum === null || share === null ? null : sum + share * FEN),
     0,
@@ -37,23 +43,24 @@ function lineFindings({ line, wanted, share }: ShareStep, input: SplitInput): re
  * Every line on the order as it is now, those that keep their share of what was given back as if nothing had been: what
  * is kept is the shop's cost and takes nothing from the others.
  */
-export function splitOrder(rule: RuleVersion, input: SplitInput): Split {
+export function splitOrder(rule: RuleVersion, input: SplitInput, platforms: Platforms = NO_PLATFORMS): Split {
   const { lines, stuck } = orderLines(rule.lines);
-  const now = shareOut(rule, lines, input);
-  const before = shareOut(rule, lines, beforeRefunds(input));
+  const takers = feeTakers(input, platforms);
+  const now = shareOut({ rule, input, takers }, lines);
+  const before = shareOut({ rule, input: beforeRefunds(input), takers }, lines);
   const computed = now.map((step, at) => (step.line.onRefund === 'kept' ? (before[at] ?? step) : step));
   const unknown = stuck.map(
     (line): ShareStep => ({ line, base: null, exact: null, bounded: null, wanted: null, share: null }),
   );
   const steps = [...computed, ...unknown];
   const pot = potOf(input, rule.base);
-  const shared = sumOfShares(steps, rule);
+  const shared = sumOfShares(steps, rule, takers);
   const rest = shared === null ? null : pot - shared;
   const { gross, refunded } = input;
   const findings: OrderFinding[] = steps.flatMap((step) => lineFindings(step, input));
   if (refunded > gross) findings.push({ kind: 'refund-over-order', refunded, gross });
   if (rest !== null && rest < 0 && shared !== 0) findings.push({ kind: 'shop-pays', amount: -rest });
-  return { rule, input, pot, steps, rest, findings };
+  return { rule, input, platforms, pot, steps, rest, findings };
 }
 
 /** What each line gives back between two states of an order: share before less share after, in fen. */

@@ -44,6 +44,12 @@ const zh = {
   notWhole: (rate: string) => `合伙人比例加起来 ${rate}%，不是 100%；按占比分`,
   cyclic: (lines: string) => `${lines}互相等对方的结果，算不出来`,
   paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
+  feeTaken: (party: string) =>
+    `${party} 的服务费在「减平台服务费」时已经扣掉，合伙人分的是扣完之后的：请删掉这一条，或换一种基数`,
+  withheldDiffers: (what: string, said: string, billed: string) =>
+    `${what}：规则算出平台代扣 ${said}，账单上扣了 ${billed}`,
+  withheldToo: (party: string, what: string, billed: string) =>
+    `账单里平台已扣${what} ${billed}，规则又要线下付给 ${party}，可能重复付`,
   refundOver: (refunded: string, gross: string) => `退款 ${refunded} 比成交 ${gross} 还多`,
   cutShort: (party: string, wanted: string, got: string) => `${party} 应得 ${wanted}，剩下的只够 ${got}`,
   shopPays: (amount: string) => `退款后分出去的比剩下的多，店铺倒贴 ${amount}`,
@@ -100,6 +106,11 @@ const en: typeof zh = {
   notWhole: (rate) => `The partners’ rates come to ${rate}%, not 100%; shared in proportion`,
   cyclic: (lines) => `${lines} wait for each other’s results and cannot be computed`,
   paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
+  feeTaken: (party) =>
+    `The fee of ${party} is taken off before partners share what is left: drop the line, or choose another base`,
+  withheldDiffers: (what, said, billed) => `${what}: withheld by the rule ${said}, by the bills ${billed}`,
+  withheldToo: (party, what, billed) =>
+    `The bills show ${billed} withheld (${what}), and the rule has the shop pay ${party} too: perhaps paid twice`,
   refundOver: (refunded, gross) => `${refunded} was given back of ${gross}`,
   cutShort: (party, wanted, got) => `${party} was to get ${wanted}, only ${got} was left`,
   shopPays: (amount) => `More is shared than is left after the refund: the shop pays ${amount}`,

@@ -7,6 +7,7 @@ import { railOf } from '../splits/rails.ts';
 import type { RuleVersion } from '../splits/rule.ts';
 import { rateText } from '../splits/typed-figures.ts';
 import { orderPathTexts } from './order-path.ts';
+import { settlementTexts } from './settlement.ts';
 import { splitsTexts } from './splits.ts';
 import type { Language } from './texts.ts';
 
@@ -44,6 +45,7 @@ export function findingText(finding: Finding, words: FindingWords): string {
   const { parties, language } = words;
   const t = orderPathTexts[language];
   const { bases, rails } = splitsTexts[language];
+  const { classes } = settlementTexts[language];
   switch (finding.kind) {
     case 'over-whole':
       return finding.base === null
@@ -55,6 +57,12 @@ export function findingText(finding: Finding, words: FindingWords): string {
       return t.cyclic(finding.lines.map((id) => ofLine(words, id)).join(' · '));
     case 'paid-twice':
       return t.paidTwice(partyName(parties, finding.party));
+    case 'fee-taken':
+      return t.feeTaken(partyName(parties, finding.party));
+    case 'withheld-differs':
+      return t.withheldDiffers(classes[finding.class], showFen(finding.said), showAmount(finding.billed));
+    case 'withheld-too':
+      return t.withheldToo(partyName(parties, finding.party), classes[finding.class], showAmount(finding.billed));
     case 'refund-over-order':
       return t.refundOver(showAmount(finding.refunded), showAmount(finding.gross));
     case 'cut-short':

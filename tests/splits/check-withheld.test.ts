@@ -1,0 +1,148 @@
+/** What a rule says the platform withheld, against what the bills say it took. */
+import { describe, expect, it } from 'vitest';
+import type { BillEntry } from '../../utils/settlement/bill-row.ts';
+import { reconcile } from '../../utils/settlement/reconcile.ts';
+import { checkRule } from '../../utils/splits/check-rule.ts';
+import { orderSplit } from '../../utils/splits/order-split.ts';
+import type { Party } from '../../utils/splits/party.ts';
+import { payablesOf } from '../../utils/splits/payables.ts';
+import type { RuleLine, RuleVersion } from '../../utils/splits/rule.ts';
+import { splitOrder } from '../../utils/splits/split-order.ts';
+import { findingText } from '../../utils/texts/split-finding.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { bill, entry, order } from '../settlement/made-books.ts';
+import { fixed, rate, rule, sold } from './made-rules.ts';
+
+const TODAY = '2026-10-31' as Day;
+const BOOK = { id: 'b', source: 'douyin' } as const;
+const PARTIES: readonly Party[] = [
+  { id: 'shop', name: '抖店', role: 'platform', person: false },
+  { id: 's', name: '小美', role: 'streamer', person: true },
+  { id: 't', name: '阿强', role: 'streamer', person: true },
+  { id: 'g', name: '机构', role: 'agency', person: false },
+  { id: 'x', name: '供货商', role: 'supplier', person: false },
+];
+const PLATFORMS = new Set(['shop']);
+const withheld = (id: string, bp: number, party = id): RuleLine =>
+  rate(id, bp, { settle: 'withheld', base: 'paid', party });
+
+const itemOf = (entries: readonly BillEntry[], later: readonly BillEntry[] = []) => {
+  const bills = [bill('o', [entry('sale', 100), ...entries]), ...(later.length > 0 ? [bill('o', later)] : [])];
+  const [item] = reconcile({ orders: [order('o', 100)], bills, settleDays: 7 }, TODAY);
+  if (!item) throw new Error('no order');
+  return item;
+};
+function found(one: RuleVersion, entries: readonly BillEntry[], later: readonly BillEntry[] = []) {
+  const outcome = orderSplit(itemOf(entries, later), BOOK, { rules: [one], parties: PARTIES }, TODAY);
+  if (outcome.kind !== 'split') throw new Error(outcome.kind);
+  return outcome.findings.filter(({ kind }) => kind === 'withheld-differs' || kind === 'withheld-too');
+}
+
+const COMMISSION = rule([withheld('s', 1000), rate('x', 5000, { base: 'paid' })], { base: 'paid' });
+
+describe('a commission the rule says was withheld', () => {
+  it('is what the bill took, or both amounts are told', () => {
+    expect(found(COMMISSION, [entry('commission', -10)])).toEqual([]);
+    const findings = found(COMMISSION, [entry('commission', -8.5)]);
+    expect(findings).toEqual([{ kind: 'withheld-differs', class: 'commission', said: 1000, billed: 850_000 }]);
+    const words = { rule: COMMISSION, parties: PARTIES, language: 'zh' } as const;
+    expect(findings.map((one) => findingText(one, words))).toEqual([
+      '达人/推广佣金：规则算出平台代扣 ¥10.00，账单上扣了 ¥8.50',
+    ]);
+  });
+
+  it('says nothing where the bills show none of their own', () => {
+    expect(found(COMMISSION, [entry('platform-fee', -5)])).toEqual([]);
+  });
+
+  it('is summed over its lines and rows, after what came back', () => {
+    const two = rule([withheld('s', 600), withheld('t', 400), withheld('g', 200)], { base: 'paid' });
+    expect(found(two, [entry('commission', -6), entry('commission', -4), entry('agency-fee', -2)])).toEqual([]);
+    expect(found(two, [entry('commission', -10), entry('agency-fee', -2)], [entry('refund', -50)])).toEqual([
+      { kind: 'withheld-differs', class: 'commission', said: 500, billed: 1_000_000 },
+      { kind: 'withheld-differs', class: 'agency-fee', said: 100, billed: 200_000 },
+    ]);
+    const back = [entry('refund', -50), entry('commission', 5), entry('agency-fee', 1)];
+    expect(found(two, [entry('commission', -10), entry('agency-fee', -2)], back)).toEqual([]);
+  });
+
+  it('may be off by less than a fen a row that is finer', () => {
+    const fine = { class: 'commission', name: '佣金', amount: -1_000_400 } as const;
+    expect(found(COMMISSION, [fine])).toEqual([]);
+    expect(found(COMMISSION, [{ ...fine, amount: -1_001_400 }])).toHaveLength(1);
+  });
+});
+
+describe('a share the shop is to pay', () => {
+  const payable = rule([rate('s', 1000, { base: 'paid' }), rate('x', 5000)], { base: 'paid' });
+
+  it('beside one the bills show as withheld is perhaps paid twice', () => {
+    const findings = found(payable, [entry('commission', -10)]);
+    expect(findings).toEqual([{ kind: 'withheld-too', party: 's', class: 'commission', billed: 1_000_000 }]);
+    expect(findingText(findings[0]!, { rule: payable, parties: PARTIES, language: 'zh' })).toBe(
+      '账单里平台已扣达人/推广佣金 ¥10.00，规则又要线下付给 小美，可能重复付',
+    );
+  });
+
+  it('is not where a line of the rule stands for what was withheld, or nothing was', () => {
+    const both = rule([withheld('s', 1000), fixed('t', 100)], { base: 'paid' });
+    expect(found(both, [entry('commission', -10)])).toEqual([]);
+    expect(found(payable, [])).toEqual([]);
+    expect(found(payable, [entry('commission', -10)], [entry('commission', 10)])).toEqual([]);
+    // Suppliers and partners are paid by the shop, whatever the platform took.
+    expect(found(rule([rate('x', 5000)], { base: 'paid' }), [entry('commission', -10)])).toEqual([]);
+  });
+});
+
+describe('the platform’s own fee as a line of a rule net of that fee', () => {
+  const net = (lines: readonly RuleLine[]) => rule(lines, { base: 'net-of-fee' });
+  const lines = [withheld('shop', 500), rate('x', 10_000, { order: 2 })];
+
+  it('is not taken off a second time', () => {
+    const split = splitOrder(net(lines), sold(10_000, 0, { platformFee: 500_000 }), PLATFORMS);
+    expect(split.steps.map(({ share }) => share)).toEqual([500, 9500]);
+    expect(split.rest).toBe(0);
+    expect(split.findings).toEqual([]);
+  });
+
+  it('is taken off once where no bill tells of the fee', () => {
+    const split = splitOrder(net(lines), sold(10_000), PLATFORMS);
+    expect(split.steps.map(({ share }) => share)).toEqual([500, 9500]);
+    expect(split.rest).toBe(0);
+  });
+
+  it('and a commission beside it still is', () => {
+    const input = sold(10_000, 0, { platformFee: 500_000 });
+    const split = splitOrder(net([...lines, withheld('s', 1000)]), input, PLATFORMS);
+    expect(split.steps.map(({ line, share }) => [line.id, share])).toEqual([
+      ['s', 1000],
+      ['shop', 500],
+      ['x', 8500],
+    ]);
+  });
+
+  it('counts so in what the month owes, too', () => {
+    const items = [itemOf([entry('platform-fee', -5)])];
+    const { parties, short } = payablesOf({ items, book: BOOK, rules: [net(lines)], parties: PARTIES }, '2026-10');
+    expect(parties).toMatchObject([
+      { party: 'shop', withheld: 500 },
+      { party: 'x', added: 9500 },
+    ]);
+    expect(short).toEqual({ 'cut-short': 0, 'shop-pays': 0 });
+  });
+
+  it('is no part of the whole its rates come to', () => {
+    expect(checkRule(net([withheld('shop', 500), rate('x', 10_000)]), PLATFORMS)).toEqual([]);
+    expect(checkRule(net([withheld('s', 500), rate('x', 10_000)]), PLATFORMS)).toHaveLength(1);
+  });
+
+  it('cannot be one of partners who share all that is left after it', () => {
+    const all = rule([rate('shop', 500, { settle: 'withheld' }), rate('x', 9500)], { base: 'net-of-fee', mode: 'all' });
+    expect(checkRule(all, PLATFORMS)).toEqual([
+      { kind: 'not-whole', bp: 9500 },
+      { kind: 'fee-taken', party: 'shop' },
+    ]);
+    const split = splitOrder(all, sold(10_000, 0, { platformFee: 500_000 }), PLATFORMS);
+    expect(split.steps.map(({ share }) => share)).toEqual([null, 9500]);
+  });
+});
