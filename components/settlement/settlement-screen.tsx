@@ -10,8 +10,9 @@ import { Notice } from '../ui/notice.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { FoldedView } from './folded-view.tsx';
 import { ImportedFiles } from './imported-files.tsx';
-import { PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
+import { BackupView, PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -107,6 +108,7 @@ function Shelf({ store }: { readonly store: SettlementStore }) {
         <Disclosure summary={t.taught} onToggle={setListed}>
           {listed && <TaughtBills store={store} />}
         </Disclosure>
+        <FoldedView summary={t.backup}>{() => <BackupView store={store} />}</FoldedView>
         <div class="kc-toolbar">
           <ConfirmButton label={t.wipe} yes={t.wipe} cancel={t.cancel} onYes={() => void store.wipe()}>
             {t.wipeAsk}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementBackupTexts } from '../../utils/texts/settlement-backup.ts';
 import { settlementMonthTexts } from '../../utils/texts/settlement-month.ts';
 import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
@@ -21,6 +22,7 @@ const t = settlementScreenTexts.zh;
 const r = settlementReviewTexts.zh;
 const m = settlementMonthTexts.zh;
 const teach = teachBillTexts.zh;
+const b = settlementBackupTexts.zh;
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
 const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
@@ -279,6 +281,31 @@ describe('settlement', () => {
     await button(t.takeBackName('动账明细.csv')).click();
     await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
     await page.getByText('还没有能核对的订单，剩 0 笔要看').waitFor();
+  });
+
+  it('is saved in a file of its own and comes back from it, closed month and all', async () => {
+    await page.locator('summary').filter({ hasText: t.backup }).click();
+    const coming = page.waitForEvent('download');
+    await button(b.save).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^款策_结算_\d{4}-\d{2}-\d{2}\.kuance$/);
+    const path = await download.path();
+    await button(t.wipe).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.wipe, exact: true }).click();
+    await page.getByRole('textbox', { name: t.bookName }).waitFor();
+    const input = page.getByLabel(b.file);
+    await input.setInputFiles(file('x.kuance', 'nothing'));
+    await page.getByText(b.refused['not-a-backup']).waitFor();
+    await input.setInputFiles(path);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(b.line(b.tables.closed, 1, 0, 0)).waitFor();
+    await dialog.getByRole('button', { name: b.restore, exact: true }).click();
+    await page.getByText(b.restored).waitFor();
+    await button(t.takeBackName('订单.csv')).waitFor();
+    await page
+      .getByRole('region', { name: m.title })
+      .getByText(/^已关账 /)
+      .waitFor();
   });
 
   it('is wiped apart from everything else', async () => {

@@ -14,6 +14,7 @@ import { readTaught } from '../storage/settlement/taught-bills.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { HeldReport } from './book-report.ts';
 import type { JobSignals } from './serve-thread.ts';
+import { SettlementBackupJob } from './settlement-backup-job.ts';
 import type {
   BillReadOutcome,
   BillStoreOutcome,
@@ -66,12 +67,14 @@ export class SettlementJob extends HeldReport {
   readonly #signals: JobSignals;
   readonly teach: TeachBill;
   #held: Held | null = null;
+  readonly backup: SettlementBackupJob;
 
   constructor(db: SettlementDatabase, signals: JobSignals) {
     super(db);
     this.teach = new TeachBill(db, signals);
     this.#store = db;
     this.#signals = signals;
+    this.backup = new SettlementBackupJob(db);
   }
 
   async read({ file }: Input<'read'>): Promise<BillReadOutcome> {

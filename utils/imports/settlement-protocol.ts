@@ -2,6 +2,7 @@
 
 import type { LookedBill } from '../bills/look-at-bill.ts';
 import type { BillTrial } from '../bills/try-bill.ts';
+import type { SettlementBackupRefusal } from '../files/settlement-backup.ts';
 import type { AgeStep } from '../settlement/aging.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
@@ -13,6 +14,8 @@ import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
 import type { Payables } from '../splits/payables.ts';
+import type { TableName } from '../storage/settlement/backup-tables.ts';
+import type { storageFailure } from '../storage/storage-error.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import type { QuestionOf } from './thread.ts';
@@ -83,6 +86,26 @@ export interface MonthPayables {
 }
 
 export type CloseOutcome = 'closed' | 'not-ready' | 'closed-already';
+
+/** What a backup would do; nothing is written before it is restored. */
+export interface BackupPreview {
+  readonly createdAt: number;
+  /** By table: rows that would be added, put over what was said before, and those here already. */
+  readonly tables: readonly {
+    readonly table: TableName;
+    readonly fresh: number;
+    readonly later: number;
+    readonly known: number;
+  }[];
+  /** What is here otherwise, and stays as it is here. */
+  readonly differ: readonly { readonly table: TableName; readonly name: string }[];
+}
+
+export type BackupOpened =
+  | { readonly ok: true; readonly preview: BackupPreview }
+  | { readonly ok: false; readonly code: SettlementBackupRefusal };
+
+export type BackupRestored = 'restored' | ReturnType<typeof storageFailure>;
 
 export interface ItemPage {
   readonly items: readonly Reconciled[];
@@ -168,6 +191,11 @@ export interface SettlementQuestions {
     readonly name: string;
     readonly language: Language;
   }): Uint8Array<ArrayBuffer>;
+  /** All of settlement, and nothing of products. */
+  backup(input: { readonly createdAt: number }): Blob;
+  /** Checks a backup and holds it until it is restored. */
+  openBackup(input: { readonly file: Blob }): BackupOpened;
+  restoreBackup(input: Record<never, never>): BackupRestored;
 }
 
 export type SettlementQuestion = QuestionOf<SettlementQuestions>;

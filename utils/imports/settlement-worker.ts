@@ -45,6 +45,12 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.payables(question.input);
       case 'workbook':
         return job.workbook(question.input);
+      case 'backup':
+        return job.backup.save(question.input);
+      case 'openBackup':
+        return job.backup.open(question.input);
+      case 'restoreBackup':
+        return job.backup.restore();
     }
   },
 });

@@ -36,6 +36,12 @@ export function openSettlementStore(until: AbortSignal): SettlementStore {
         const { statement } = settlementScreenTexts[language.value];
         saveFile(fileName([name, statement, dayOfInstant(Date.now())], 'xlsx'), new Blob([bytes], { type: XLSX }));
       },
+      saveBackup: (file) => {
+        const { title } = settlementScreenTexts[settings.language.value];
+        const name = fileName([title, dayOfInstant(Date.now())], 'kuance');
+        saveFile(name, file);
+        return name;
+      },
       now: Date.now,
       today: () => dayOfInstant(Date.now()),
       newId: () => crypto.randomUUID(),

@@ -43,6 +43,8 @@ export interface SettlementSource {
   readonly wipe: () => Promise<void>;
   readonly thread: SettlementThread;
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** @returns the name of the file */
+  readonly saveBackup: (file: Blob) => string;
   readonly now: () => number;
   readonly today: () => Day;
   readonly newId: () => string;
@@ -52,3 +54,5 @@ export interface SettlementSource {
 export const REPORT = 0;
 /** The key under which it tells what was taught. */
 export const TAUGHT = -1;
+/** The key of saving and restoring. */
+export const BACKUP = -2;

@@ -11,6 +11,7 @@ import { type LiveQuery, type Loaded, liveSignal, valueOr } from './live-query.t
 import { createMonths, type MonthStore } from './month-store.ts';
 import { createOpenQueue, type OpenQueue } from './open-queue.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { createBackup, type SettlementBackup } from './settlement-backup.ts';
 import type { BillItem, SettlementSource, View } from './settlement-source.ts';
 
 export interface SettlementStore {
@@ -42,6 +43,7 @@ export interface SettlementStore {
   readonly show: (view: View) => void;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
+  readonly backup: SettlementBackup;
   readonly payables: (book: string, month: string) => Promise<MonthPayables>;
   readonly saveWorkbook: () => Promise<void>;
   readonly today: SettlementSource['today'];
@@ -83,6 +85,11 @@ export function createSettlementStore(
     if (current && language) void report.make(current.id).then(() => queue.refresh());
   });
   until.addEventListener('abort', stop, { once: true });
+  /** What came back may be nothing that the shelf shows. */
+  const lookAgain = () => {
+    const current = bookId.peek();
+    if (current !== null) void report.make(current).then(() => queue.refresh());
+  };
   return {
     settings,
     on,
@@ -124,6 +131,7 @@ export function createSettlementStore(
     payables: report.payables,
     takeBack: source.takeBack,
     wipe: source.wipe,
+    backup: createBackup(source, lookAgain, until),
     saveWorkbook: async () => {
       const current = book.value;
       if (current) source.save(current.name, await report.workbook(current.id, current.name));

@@ -86,7 +86,7 @@ export interface ClosedMonthRow {
   readonly who: string;
 }
 
-interface Tables {
+export interface SettlementTables {
   readonly books: Table<BookRow, string>;
   readonly files: Table<BillFileRow, string>;
   readonly chunks: Table<ChunkRow, [file: string, part: number]>;
@@ -100,7 +100,7 @@ interface Tables {
   readonly taught: Table<TaughtBill, string>;
 }
 
-export type SettlementDatabase = Dexie & Tables;
+export type SettlementDatabase = Dexie & SettlementTables;
 
 /** Opens by itself at first use. @param name another one keeps tests apart */
 export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDatabase {

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BackupPreview } from '../../utils/imports/settlement-protocol.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { settlementBackupTexts } from '../../utils/texts/settlement-backup.ts';
+import { useTexts } from '../language.ts';
+import { ActionNotice } from '../panel/action-notice.tsx';
+import { useAction } from '../panel/use-action.ts';
+import { Button } from '../ui/button.tsx';
+import { Toolbar } from '../ui/toolbar.tsx';
+import { BackupDialog } from './backup-dialog.tsx';
+
+/** Saves all of settlement; a file is shown before it is restored. */
+export function BackupView({ store }: { readonly store: SettlementStore }) {
+  const t = useTexts(settlementBackupTexts);
+  const [state, run] = useAction();
+  const [preview, setPreview] = useState<BackupPreview | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const busy = state.kind === 'busy';
+  const open = (file: File) =>
+    run(async () => {
+      const opened = await store.backup.open(file);
+      if (!opened.ok) throw new Error(t.refused[opened.code]);
+      setPreview(opened.preview);
+      return '';
+    });
+  const restore = () => {
+    setPreview(null);
+    run(async () => {
+      const outcome = await store.backup.restore();
+      if (outcome !== 'restored') throw new Error(t.failed[outcome]);
+      return t.restored;
+    });
+  };
+  const picked = (event: { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    if (file) open(file);
+    // Picking the same file again must be noticed too.
+    event.currentTarget.value = '';
+  };
+  return (
+    <div class="ks-section">
+      <p class="kc-soft kc-small">{t.body}</p>
+      <Toolbar label={t.title}>
+        <Button icon="download" disabled={busy} onClick={() => run(async () => t.saved(await store.backup.save()))}>
+          {t.save}
+        </Button>
+        <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
+          {t.open}
+        </Button>
+        <input ref={input} type="file" hidden aria-label={t.file} onChange={picked} />
+      </Toolbar>
+      <ActionNotice state={state} />
+      <BackupDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** A small shop of settlement that uses every table. */
+import { createHash } from 'node:crypto';
+import { monthLines } from '../../../utils/settlement/month-statement.ts';
+import { sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
+import { keepMatch } from '../../../utils/storage/settlement/hand-matches.ts';
+import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
+import { keepParty, keepRule } from '../../../utils/storage/settlement/rule-book.ts';
+import type { ClosedMonthRow, SettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { bill, entry, order } from '../../settlement/made-books.ts';
+import { rate, rule } from '../../splits/made-rules.ts';
+
+export const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
+export const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
+export const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
+
+/** @param reason sets one closing apart from another */
+export function closedRow(reason = '', more: Partial<ClosedMonthRow> = {}): ClosedMonthRow {
+  const lines = monthLines([], '2026-10');
+  const text = JSON.stringify({
+    ...{ version: 1, book: '我的店', month: '2026-10', lines, open: [], adjustments: [], files: [], reason },
+    rules: [],
+  });
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { book: 'b', month: '2026-10', text, hash, at: 1, who: '', ...more };
+}
+
+export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void> {
+  const { signal } = new AbortController();
+  await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 7 });
+  const strip = <T extends { file: string }>({ file: _, ...row }: T) => row;
+  const rows = Array.from({ length: bills }, (_, n) =>
+    strip(bill(`o${n}`, [entry('sale', 88), entry('platform-fee', -4.4)], { flow: `f${n}`, row: n + 2 })),
+  );
+  const { layout: _l, repeatsOrder: _r, itemsOnly: _i, ...line } = strip(order('o1', 88));
+  const layout = { id: 'douyin.fund', version: 1 };
+  const tables = [
+    { kind: 'bill' as const, layout, sheet: '', rows, balanceBreaks: [4], sumsMissing: true },
+    { kind: 'orders' as const, layout: { id: 'o', version: 1 }, sheet: '', rows: [line] },
+  ];
+  await importBill(db, tables, { id: 'i', book: 'b', hash: 'h', fileName: 'x.csv', at: 1, signal });
+  await sayOfItem(db, { book: 'b', key: SAID.key, before: null }, SAID);
+  await keepMatch(db, 'b', PUT);
+  await db.closed.put(closedRow());
+  await keepParty(db, PARTY);
+  await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
+}

@@ -1,0 +1,46 @@
+/** The text of a closed month as it may come from anybody. It is kept as it is or not at all: nothing is made anew of it. */
+import * as v from 'valibot';
+import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../settlement/classes.ts';
+import { settlementTexts } from '../texts/settlement.ts';
+
+const Whole = v.pipe(v.number(), v.safeInteger());
+const Count = v.pipe(Whole, v.minValue(0));
+const Text = v.pipe(v.string(), v.maxLength(2000));
+const Class = v.picklist([...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY]);
+const Status = v.picklist(Object.keys(settlementTexts.zh.statuses));
+const Amounts = v.array(v.strictTuple([Class, Whole]));
+
+const open = { key: Text, order: v.nullable(Text), status: Status, difference: v.nullable(Whole) };
+const Party = v.object({ party: Text, added: Count, reversed: Whole, withheld: Whole, orders: Count });
+
+const PayablesSchema = v.object({
+  month: Text,
+  parties: v.array(Party),
+  adjusted: v.array(v.object({ month: Text, party: Text, fen: Whole })),
+  notShared: v.object({ none: Count, several: Count, unclear: Count, unknown: Count }),
+  short: v.object({ 'cut-short': Count, 'shop-pays': Count }),
+  findings: v.array(v.looseObject({ kind: Text })),
+});
+
+const StatementSchema = v.object({
+  version: v.literal(1),
+  book: Text,
+  month: Text,
+  lines: v.array(v.object({ ...open, amounts: Amounts, reason: v.nullable(Text) })),
+  open: v.array(v.object(open)),
+  adjustments: v.array(v.object({ month: Text, key: Text, order: v.nullable(Text), amounts: Amounts })),
+  files: v.array(v.object({ name: Text, hash: Text, rows: Count, first: v.nullable(Text), last: v.nullable(Text) })),
+  reason: Text,
+  payables: v.optional(PayablesSchema),
+  rules: v.optional(v.array(Text)),
+});
+
+/** Whether it is what closing that month writes. */
+export function isClosedText(text: string, month: string): boolean {
+  try {
+    const parsed = v.safeParse(StatementSchema, JSON.parse(text), { abortEarly: true });
+    return parsed.success && parsed.output.month === month;
+  } catch {
+    return false;
+  }
+}

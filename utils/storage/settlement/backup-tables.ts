@@ -1,0 +1,44 @@
+/**
+ * Every table of settlement as its backup holds it: this is the one list of them. A table without a line here does not
+ * compile, and one without rows in its test is found there.
+ */
+import type { Table } from 'dexie';
+import type * as v from 'valibot';
+import { PartySchema, RuleSchema } from '../../splits/rule-schema.ts';
+import { Book, Chunk, Closed, Confirmed, File, Match } from './row-schemas.ts';
+import type { SettlementTables } from './settlement-database.ts';
+
+export type TableName = keyof SettlementTables;
+type RowIn<T> = T extends Table<infer R, infer _K> ? R : never;
+export type RowOf<T extends TableName> = RowIn<SettlementTables[T]>;
+export type RowsOfAll = { readonly [T in TableName]: readonly RowOf<T>[] };
+
+/**
+ * What becomes of a row when one of its key is here already. None is ever written over but by a later word of a person.
+ * - stays: the one here stays, and where the two differ that is told
+ * - later: the one that was said later holds
+ * - versions: as `stays`, but all versions of one rule or none
+ * - file: known by its bytes too; its rows come with it (`of-file`)
+ */
+type Merge = 'stays' | 'later' | 'versions' | 'file' | 'of-file';
+
+interface BackupTable<R> {
+  readonly row: v.GenericSchema<unknown, R>;
+  readonly merge: Merge;
+}
+
+/** In the order in which a file holds them: what others belong to stands first. */
+export const BACKUP_TABLES: { readonly [T in TableName]: BackupTable<RowOf<T>> } = {
+  books: { row: Book, merge: 'stays' },
+  parties: { row: PartySchema, merge: 'stays' },
+  rules: { row: RuleSchema, merge: 'versions' },
+  closed: { row: Closed, merge: 'stays' },
+  confirmations: { row: Confirmed, merge: 'later' },
+  matches: { row: Match, merge: 'later' },
+  files: { row: File, merge: 'file' },
+  chunks: { row: Chunk, merge: 'of-file' },
+};
+
+export const TABLE_NAMES = Object.keys(BACKUP_TABLES) as readonly TableName[];
+
+export const isTable = (name: string): name is TableName => Object.hasOwn(BACKUP_TABLES, name);

@@ -1,0 +1,81 @@
+/** A backup into the books: what it would add, and adding it. What is here is never written over. */
+import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
+import { betweenImports, dropFiles } from './import-bill.ts';
+import type { RestorePlan, TablePlan } from './restore-plan.ts';
+import { planVersions } from './restore-versions.ts';
+import { keyOf } from './row-key.ts';
+import { sameRow } from './same-row.ts';
+import type { BillFileRow, SettlementDatabase } from './settlement-database.ts';
+
+const NONE: TablePlan = { add: [], later: [], known: 0, differ: [] };
+
+async function byKey(db: SettlementDatabase, name: TableName, rows: readonly object[]): Promise<TablePlan> {
+  const table = db.table<object>(name);
+  const here = await table.bulkGet(rows.map((row) => keyOf(table, row)));
+  const plan = { add: [] as object[], later: [] as object[], known: 0, differ: [] as object[] };
+  rows.forEach((row, at) => {
+    const own = here[at];
+    if (own === undefined) plan.add.push(row);
+    else if (BACKUP_TABLES[name].merge === 'later') {
+      if (Reflect.get(row, 'at') > Reflect.get(own, 'at')) plan.later.push(row);
+      else plan.known += 1;
+    } else if (sameRow(own, row)) plan.known += 1;
+    else plan.differ.push(row);
+  });
+  return plan;
+}
+
+/** Closed months differ by what they say; by whom and when it was closed does not matter where they say the same. */
+function closedPlan(plan: TablePlan, here: readonly RowOf<'closed'>[]): TablePlan {
+  const texts = new Map(here.map(({ book, month, text }) => [`${book} ${month}`, text]));
+  const differ = (plan.differ as readonly RowOf<'closed'>[]).filter(
+    ({ book, month, text }) => texts.get(`${book} ${month}`) !== text,
+  );
+  return { ...plan, differ, known: plan.known + plan.differ.length - differ.length };
+}
+
+const bytesOf = ({ book, hash, layout, version, sheet, kind }: BillFileRow): string =>
+  JSON.stringify([book, hash, layout, version, sheet, kind]);
+
+/** The same bytes read by the same layout are here under another name of their import, too. */
+function filesPlan(plan: TablePlan, live: readonly BillFileRow[]): TablePlan {
+  const known = new Set(live.map(bytesOf));
+  const add = (plan.add as readonly BillFileRow[]).filter((file) => !known.has(bytesOf(file)));
+  return { ...plan, add, known: plan.known + plan.add.length - add.length };
+}
+
+/** Inside a transaction over all tables. */
+async function planInside(db: SettlementDatabase, rows: RowsOfAll): Promise<RestorePlan> {
+  const plan = Object.fromEntries(TABLE_NAMES.map((name) => [name, NONE])) as Record<TableName, TablePlan>;
+  for (const name of TABLE_NAMES) {
+    const { merge } = BACKUP_TABLES[name];
+    if (merge === 'stays' || merge === 'later' || merge === 'file') plan[name] = await byKey(db, name, rows[name]);
+    if (merge === 'versions') plan[name] = planVersions(await db.rules.toArray(), rows.rules);
+  }
+  plan.closed = closedPlan(plan.closed, await db.closed.toArray());
+  const live = await db.files.where('state').equals('live').toArray();
+  plan.files = filesPlan(plan.files, live);
+  const fresh = new Set((plan.files.add as readonly BillFileRow[]).map(({ id }) => id));
+  plan.chunks = { ...NONE, add: rows.chunks.filter(({ file }) => fresh.has(file)) };
+  return plan;
+}
+
+/** What restoring would do; nothing is written. */
+export const planRestore = (db: SettlementDatabase, rows: RowsOfAll): Promise<RestorePlan> =>
+  db.transaction('r', db.tables, async () => planInside(db, rows));
+
+/** All of it or nothing, by what is here at that moment. */
+export async function restoreEverything(db: SettlementDatabase, rows: RowsOfAll): Promise<void> {
+  await betweenImports(async () => {
+    // What an interrupted import left behind may have the name of a file that comes back.
+    await dropFiles(db, await db.files.where('state').equals('staging').primaryKeys());
+    await db.transaction('rw', db.tables, async () => {
+      const plan = await planInside(db, rows);
+      for (const name of TABLE_NAMES) {
+        // Adding fails where a row is there, and takes everything back.
+        for (const row of plan[name].add) await db.table(name).add(row);
+        for (const row of plan[name].later) await db.table(name).put(row);
+      }
+    });
+  });
+}
