@@ -4,6 +4,7 @@ import { lazyView } from '../panel/lazy-view.tsx';
 export const SplitsView = lazyView(async () => (await import('./splits-view.tsx')).SplitsView);
 export const PayablesView = lazyView(async () => (await import('./payables-view.tsx')).PayablesView);
 export const BackupView = lazyView(async () => (await import('./backup-view.tsx')).BackupView);
+export const ComplianceView = lazyView(async () => (await import('./compliance-view.tsx')).ComplianceView);
 export const OrderSplitView = lazyView(async () => (await import('./order-split-view.tsx')).OrderSplitView);
 export const TeachBillView = lazyView(async () => (await import('./teach-bill-view.tsx')).TeachBillView);
 export const TaughtBills = lazyView(async () => (await import('./taught-bills.tsx')).TaughtBills);

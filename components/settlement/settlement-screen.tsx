@@ -12,7 +12,7 @@ import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { FoldedView } from './folded-view.tsx';
 import { ImportedFiles } from './imported-files.tsx';
-import { BackupView, PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
+import { BackupView, ComplianceView, PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -105,6 +105,7 @@ function Shelf({ store }: { readonly store: SettlementStore }) {
       <section class="ks-section ks-foot" aria-label={t.apart}>
         <p class="kc-soft kc-small">{t.computesOnly}</p>
         <p class="kc-soft kc-small">{t.apart}</p>
+        <FoldedView summary={t.compliance}>{() => <ComplianceView />}</FoldedView>
         <Disclosure summary={t.taught} onToggle={setListed}>
           {listed && <TaughtBills store={store} />}
         </Disclosure>

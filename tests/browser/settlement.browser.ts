@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complianceTexts } from '../../utils/texts/compliance.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
@@ -281,6 +282,13 @@ describe('settlement', () => {
     await button(t.takeBackName('动账明细.csv')).click();
     await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
     await page.getByText('还没有能核对的订单，剩 0 笔要看').waitFor();
+  });
+
+  it('says what 二清 is when it is asked', async () => {
+    await page.locator('summary').filter({ hasText: t.compliance }).click();
+    await page.getByText(complianceTexts.zh.ordinary).waitFor();
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
   });
 
   it('is saved in a file of its own and comes back from it, closed month and all', async () => {
