@@ -24,6 +24,7 @@ import {
   taskRow,
   withTable,
 } from '../tests/bench/report.ts';
+import { settlementTasks } from '../tests/bench/settlement-tasks.ts';
 import { ensureChromium } from './browsers.ts';
 import { buildGranted } from './granted.ts';
 import { ROOT, run, say, tool } from './run.ts';
@@ -185,6 +186,23 @@ async function planRows({ bench, executablePath }: Browsers): Promise<Row[]> {
   ];
 }
 
+async function settlementRows({ bench, executablePath }: Browsers): Promise<Row[]> {
+  say('settlement …');
+  const { read, whole } = await bench.run('settlement', 3);
+  const heaps = await bench.run('settlementHeaps');
+  const tasks = await settlementTasks(executablePath, 2);
+  const files = '100,000 orders and 150,000 rows of bills';
+  const against = 'papaparse alone';
+  const held = { what: 'what papaparse makes of them', bytes: heaps.bare };
+  return [
+    ratioRow({ what: `${files} to checked rows`, against, pair: read }),
+    ratioRow({ what: `${files} read, stored and reconciled`, against, pair: whole }),
+    heapRow('heap while those bills are read, at each quarter', heaps.read, held, 1),
+    taskRow('longest task of the settlement page while both are read', tasks.read),
+    taskRow('longest task of it while they are stored and reconciled', tasks.store),
+  ];
+}
+
 const sizeRows = (): Row[] =>
   BUDGETS.map(({ name, entry, budget }) => sizeRow(name, gzipSize(firstLoad(entry)), budget));
 
@@ -205,11 +223,12 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<Row[]> | Ro
   judging: judgingRows,
   frames: ({ bench }) => frameRows(bench),
   plans: planRows,
+  settlement: settlementRows,
   sizes: sizeRows,
 };
 
 /** These are of the built extension. */
-const NEED_BUILD = ['hook', 'files', 'judging', 'plans', 'sizes'];
+const NEED_BUILD = ['hook', 'files', 'judging', 'plans', 'settlement', 'sizes'];
 
 async function measure(names: readonly string[]): Promise<void> {
   const executablePath = await ensureChromium();

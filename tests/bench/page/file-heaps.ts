@@ -9,7 +9,7 @@ import { heapUsed } from './heap-used.ts';
 const QUARTERS = [0.25, 0.5, 0.75, 1];
 
 /** The same table, which adds the heap in use to `heaps` at each quarter of its rows. */
-function weighed({ name, rows }: FileTable, count: number, heaps: number[]): FileTable {
+export function weighed({ name, rows }: FileTable, count: number, heaps: number[]): FileTable {
   async function* runs() {
     let gone = 0;
     for await (const run of rows) {

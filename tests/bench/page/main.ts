@@ -5,11 +5,25 @@ import { frames } from './frames.ts';
 import { pages } from './pages.ts';
 import { plans } from './plans.ts';
 import { reading } from './reading.ts';
+import { settlement, settlementHeaps } from './settlement.ts';
 import { storing } from './storing.ts';
 import { growth, suggestions } from './suggestions.ts';
 import { teaching } from './taught.ts';
 
-const bench = { files, fileHeaps, teaching, reading, storing, pages, plans, suggestions, growth, frames };
+const bench = {
+  files,
+  fileHeaps,
+  teaching,
+  reading,
+  storing,
+  pages,
+  plans,
+  suggestions,
+  growth,
+  frames,
+  settlement,
+  settlementHeaps,
+};
 
 export type BenchPage = typeof bench;
 
