@@ -287,12 +287,13 @@ describe('settlement', () => {
   it('says what 二清 is when it is asked', async () => {
     await page.locator('summary').filter({ hasText: t.compliance }).click();
     await page.getByText(complianceTexts.zh.ordinary).waitFor();
+    await page.locator('summary').filter({ hasText: t.backup }).click();
+    await page.getByText(b.body).waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
   });
 
   it('is saved in a file of its own and comes back from it, closed month and all', async () => {
-    await page.locator('summary').filter({ hasText: t.backup }).click();
     const coming = page.waitForEvent('download');
     await button(b.save).click();
     const download = await coming;
