@@ -50,7 +50,7 @@ const DraftSchema = v.pipe(
   v.check((one) => taughtProblems(one).length === 0),
 ) satisfies v.GenericSchema<unknown, TaughtDraft>;
 
-const BillSchema = v.pipe(
+export const TaughtBillSchema = v.pipe(
   v.object({
     ...draft,
     version: v.literal(1),
@@ -72,6 +72,6 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T | nul
 }
 
 /** null where it is none, or one of a build that knew more. Never throws. */
-export const parseTaughtBill = (input: unknown): TaughtBill | null => parsed(BillSchema, input);
+export const parseTaughtBill = (input: unknown): TaughtBill | null => parsed(TaughtBillSchema, input);
 /** null where it is none. Never throws. */
 export const parseTaughtDraft = (input: unknown): TaughtDraft | null => parsed(DraftSchema, input);

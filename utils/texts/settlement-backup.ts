@@ -19,6 +19,7 @@ const zh = {
     closed: '关账的月份',
     parties: '参与方',
     rules: '规则的版本',
+    taught: '教过的账单',
   },
   line: (what: string, fresh: number, later: number, known: number) =>
     `${what}：${[`补上 ${fresh}`, ...(later > 0 ? [`更新 ${later}`] : []), `本机已有 ${known}`].join('，')}`,
@@ -59,6 +60,7 @@ const en: typeof zh = {
     closed: 'Closed months',
     parties: 'Parties',
     rules: 'Versions of rules',
+    taught: 'Taught bills',
   },
   line: (what, fresh, later, known) =>
     `${what}: ${[`${fresh} to add`, ...(later > 0 ? [`${later} newer`] : []), `${known} here already`].join(', ')}`,

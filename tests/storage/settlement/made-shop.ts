@@ -6,6 +6,8 @@ import { keepMatch } from '../../../utils/storage/settlement/hand-matches.ts';
 import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
 import { keepParty, keepRule } from '../../../utils/storage/settlement/rule-book.ts';
 import type { ClosedMonthRow, SettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { keepTaught } from '../../../utils/storage/settlement/taught-bills.ts';
+import { KUAI_DRAFT } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
 
@@ -42,5 +44,6 @@ export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void>
   await keepMatch(db, 'b', PUT);
   await db.closed.put(closedRow());
   await keepParty(db, PARTY);
+  await keepTaught(db, KUAI_DRAFT, 1_790_000_000_000);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
 }

@@ -4,6 +4,7 @@
  */
 import type { Table } from 'dexie';
 import type * as v from 'valibot';
+import { TaughtBillSchema } from '../../settlement/taught-bill-schema.ts';
 import { PartySchema, RuleSchema } from '../../splits/rule-schema.ts';
 import { Book, Chunk, Closed, Confirmed, File, Match } from './row-schemas.ts';
 import type { SettlementTables } from './settlement-database.ts';
@@ -32,6 +33,7 @@ export const BACKUP_TABLES: { readonly [T in TableName]: BackupTable<RowOf<T>> }
   books: { row: Book, merge: 'stays' },
   parties: { row: PartySchema, merge: 'stays' },
   rules: { row: RuleSchema, merge: 'versions' },
+  taught: { row: TaughtBillSchema, merge: 'stays' },
   closed: { row: Closed, merge: 'stays' },
   confirmations: { row: Confirmed, merge: 'later' },
   matches: { row: Match, merge: 'later' },

@@ -1,7 +1,7 @@
 /** Rows of settlement as they come back from a file: whole, field by field, and no field more. */
 import * as v from 'valibot';
 import type { BillRow } from '../../settlement/bill-row.ts';
-import type { BillSource } from '../../settlement/bill-source.ts';
+import { BILL_SOURCES } from '../../settlement/bill-source.ts';
 import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../../settlement/classes.ts';
 import type { OrderRow } from '../../settlement/order-row.ts';
 import type { Status } from '../../settlement/statuses.ts';
@@ -26,8 +26,7 @@ const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d( \d\d:\d\d(:\d\d)?)?$/));
 const Class = v.picklist([...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY]);
-const SOURCES = ['taobao', 'douyin', 'pdd', 'jd', 'weixin', 'youzan', 'alipay', 'wechat-pay'] as const;
-const Source = v.picklist(SOURCES) satisfies v.GenericSchema<unknown, BillSource>;
+const Source = v.picklist(BILL_SOURCES);
 
 export const Book = v.strictObject({
   id: Id,
