@@ -1,8 +1,10 @@
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
+import type { NotShared } from '../../utils/splits/month-shares.ts';
 import { owedChanges } from '../../utils/splits/owed-changes.ts';
 import { type OwedRow, owedRows } from '../../utils/splits/owed-rows.ts';
 import type { Party } from '../../utils/splits/party.ts';
-import { type NotShared, type Payables, SHORT } from '../../utils/splits/payables.ts';
+import { type Payables, SHORT } from '../../utils/splits/payables.ts';
+import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { useTexts } from '../language.ts';
@@ -13,6 +15,7 @@ const REASONS = ['none', 'several', 'unclear', 'unknown'] as const satisfies rea
 
 function Listed({ value, parties }: { readonly value: Payables; readonly parties: readonly Party[] }) {
   const t = useTexts(payablesTexts);
+  const ledger = useTexts(ledgerTexts);
   const rows = owedRows(value);
   const adjusted: Column<OwedRow> = {
     id: 'adjusted',
@@ -20,12 +23,24 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
     align: 'end',
     cell: ({ adjusted: fen }) => showFen(fen),
   };
+  const agreed: Column<OwedRow> = {
+    id: 'agreed',
+    header: ledger.agreed,
+    align: 'end',
+    cell: ({ agreed: fen }) => (fen === null ? ledger.unknown : showFen(fen)),
+  };
   const columns: readonly Column<OwedRow>[] = [
     { id: 'party', header: t.party, cell: ({ party }) => partyName(parties, party) },
     { id: 'added', header: t.added, align: 'end', cell: ({ added }) => showFen(added) },
     { id: 'reversed', header: t.reversed, align: 'end', cell: ({ reversed }) => showFen(reversed) },
     ...(value.adjusted.length > 0 ? [adjusted] : []),
-    { id: 'owed', header: t.owed, align: 'end', cell: ({ owed }) => showFen(owed) },
+    ...(value.periods ? [agreed] : []),
+    {
+      id: 'owed',
+      header: t.owed,
+      align: 'end',
+      cell: ({ owed }) => (owed === null ? ledger.unknown : showFen(owed)),
+    },
     { id: 'withheld', header: t.withheld, align: 'end', cell: ({ withheld }) => showFen(withheld) },
     { id: 'orders', header: t.orders, align: 'end', cell: ({ orders }) => orders },
   ];

@@ -38,7 +38,7 @@ describe('what late bills change of closed months', () => {
 
   it('stands beside what the month itself adds, and for who has nothing else in it', () => {
     const other = { month: '2026-10', party: 'q', fen: 7 };
-    expect(owedRows(listOf('2026-11', 50, [lost, other]))).toEqual([
+    expect(owedRows(listOf('2026-11', 50, [lost, other]))).toMatchObject([
       { party: 'p', added: 50, reversed: 0, withheld: 0, orders: 1, adjusted: -20, owed: 30 },
       { party: 'q', added: 0, reversed: 0, withheld: 0, orders: 0, adjusted: 7, owed: 7 },
     ]);

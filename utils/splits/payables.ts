@@ -1,18 +1,9 @@
-/**
- * What a month adds to what each party is owed: shares at its end less shares at the end of the month before, so that a
- * refund of a later month is taken back in that month, and months come to the shares of the order.
- */
-import type { BillSource } from '../settlement/bill-source.ts';
-import { orderNet } from '../settlement/order-net.ts';
-import type { Reconciled } from '../settlement/reconciled.ts';
+/** What a month adds to what each party is owed. */
 import { paidTwice } from './check-rule.ts';
-import { findRule } from './find-rule.ts';
 import type { OrderFinding, RuleFinding } from './finding.ts';
-import { isShared } from './is-shared.ts';
-import { orderPlace, splitInputOf } from './order-facts.ts';
-import { type Party, platformsOf } from './party.ts';
-import type { Platforms, RuleLine, RuleVersion } from './rule.ts';
-import { type Split, splitOrder } from './split-order.ts';
+import { type MonthShare, type Moved, monthShares, type NotShared, type SharedBooks } from './month-shares.ts';
+import type { PartyPeriod } from './period-steps.ts';
+import type { RuleLine } from './rule.ts';
 
 /** Of one party in one month, in fen. */
 export interface PartyMonth {
@@ -26,9 +17,6 @@ export interface PartyMonth {
   /** Orders of which something was added or taken back. */
   readonly orders: number;
 }
-
-/** Why an order whose money moved is not among them. */
-export type NotShared = 'none' | 'several' | 'unclear' | 'unknown';
 
 /** What the shares of an order want for at the end of the month. */
 export type Short = Extract<OrderFinding, { kind: 'cut-short' | 'shop-pays' }>['kind'];
@@ -46,6 +34,8 @@ export interface Payables {
   readonly month: string;
   /** By party id. */
   readonly parties: readonly PartyMonth[];
+  /** What was agreed of the month's sums, by party id; absent where nothing was, or before that was kept. */
+  readonly periods?: readonly PartyPeriod[];
   /** What closed months are owed otherwise, taken up here. */
   readonly adjusted: readonly OwedAdjustment[];
   readonly notShared: Readonly<Record<NotShared, number>>;
@@ -55,40 +45,6 @@ export interface Payables {
 }
 
 export const SHORT = ['cut-short', 'shop-pays'] as const satisfies readonly Short[];
-
-const monthOf = ({ at }: { readonly at: string }): string => at.slice(0, 7);
-
-/** Of what bills had told by then; null before its money was there. */
-function splitOf(
-  { rule, platforms }: { readonly rule: RuleVersion; readonly platforms: Platforms },
-  item: Reconciled,
-  told: (month: string) => boolean,
-): Split | null {
-  const bills = item.bills.filter((row) => told(monthOf(row)));
-  const input = splitInputOf({ ...item, bills, net: orderNet(bills) });
-  return input === null ? null : splitOrder(rule, input, platforms);
-}
-
-interface Moved {
-  readonly line: RuleLine;
-  readonly fen: number;
-}
-
-/** Nothing where there is no split yet; null where it is not known. */
-function shareOf(split: Split | null, line: RuleLine): number | null {
-  return split === null ? 0 : (split.steps.find((step) => step.line.id === line.id)?.share ?? null);
-}
-
-/** null where a share is not known. */
-function movedBetween(rule: RuleVersion, before: Split | null, after: Split | null): readonly Moved[] | null {
-  const moved: Moved[] = [];
-  for (const line of rule.lines) {
-    const [was, is] = [shareOf(before, line), shareOf(after, line)];
-    if (was === null || is === null) return null;
-    if (is !== was) moved.push({ line, fen: is - was });
-  }
-  return moved;
-}
 
 const NOTHING = { added: 0, reversed: 0, withheld: 0, orders: 0 } as const;
 
@@ -105,35 +61,23 @@ function count(sums: Map<string, PartyMonth>, moved: readonly Moved[]): void {
   }
 }
 
-interface Books {
-  readonly items: readonly Reconciled[];
-  readonly book: { readonly id: string; readonly source: BillSource };
-  /** Every version of every rule. */
-  readonly rules: readonly RuleVersion[];
-  readonly parties: readonly Party[];
-}
-
-export function payablesOf({ items, book, rules, parties: all }: Books, month: string): Payables {
-  const platforms = platformsOf(all);
+/** @param onShare sees every order whose money moved, one by one: there may be many */
+export function payablesOf(books: SharedBooks, month: string, onShare?: (share: MonthShare) => void): Payables {
   const sums = new Map<string, PartyMonth>();
   const lines = new Set<RuleLine>();
   const short = { 'cut-short': 0, 'shop-pays': 0 };
   const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
-  for (const item of items) {
-    if (!isShared(item) || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
-    const found = findRule(rules, orderPlace(item, book));
-    if (found.kind !== 'one') {
-      notShared[found.kind] += 1;
+  for (const share of monthShares(books, month)) {
+    onShare?.(share);
+    if (share.kind === 'left') {
+      notShared[share.why] += 1;
       continue;
     }
-    const by = { rule: found.rule, platforms };
-    const after = splitOf(by, item, (one) => one <= month);
-    const before = splitOf(by, item, (one) => one < month);
-    const moved = movedBetween(found.rule, before, after);
+    const { rule, after, moved } = share;
     if (moved === null) notShared.unknown += 1;
     else count(sums, moved);
     for (const kind of SHORT) if (after?.findings.some((finding) => finding.kind === kind)) short[kind] += 1;
-    for (const line of found.rule.lines) lines.add(line);
+    for (const line of rule.lines) lines.add(line);
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
   return { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]) };

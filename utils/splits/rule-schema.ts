@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { BILL_SOURCES } from '../settlement/bill-source.ts';
 import { type Day, parseDay } from '../time/day.ts';
+import { MOST_DUE_DAYS } from './due-day.ts';
 import { MOST_NAME, type Party, ROLES } from './party.ts';
 import { RAIL_IDS } from './rails.ts';
 import {
@@ -28,6 +29,7 @@ const FAULTS = [
   'base-missing',
   'rates-only',
   'withheld-of-settled',
+  'due-wrong',
   'other',
 ] as const;
 export type RuleFault = (typeof FAULTS)[number];
@@ -43,8 +45,8 @@ const is = (fault: RuleFault): RuleFault => fault;
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1, is('name-missing')), v.maxLength(MOST_NAME));
 const DaySchema = v.custom<Day>((input) => typeof input === 'string' && parseDay(input) !== null, is('day-wrong'));
-const wholeTo = (most: number, fault: RuleFault) =>
-  v.pipe(v.number(fault), v.safeInteger(fault), v.minValue(0, fault), v.maxValue(most, fault));
+const wholeTo = (most: number, fault: RuleFault, least = 0) =>
+  v.pipe(v.number(fault), v.safeInteger(fault), v.minValue(least, fault), v.maxValue(most, fault));
 const Bp = wholeTo(WHOLE_BP, is('rate-wrong'));
 const Fen = wholeTo(MOST_FEN, is('amount-wrong'));
 const Numbers = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(64))), v.maxLength(1000));
@@ -117,6 +119,15 @@ export const PartySchema = v.object({
   name: Name,
   role: v.picklist(ROLES),
   person: v.boolean(),
+  due: v.exactOptional(
+    v.nullable(
+      v.variant('kind', [
+        v.object({ kind: v.literal('days'), days: wholeTo(MOST_DUE_DAYS, is('due-wrong')) }),
+        v.object({ kind: v.literal('day'), day: wholeTo(31, is('due-wrong'), 1) }),
+      ]),
+    ),
+  ),
+  ended: v.exactOptional(v.nullable(DaySchema)),
 }) satisfies v.GenericSchema<unknown, Party>;
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly FaultAt[] };

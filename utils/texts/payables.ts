@@ -1,5 +1,6 @@
 /** 应付清单: what a month adds to what each party is owed. */
-import type { NotShared, Short } from '../splits/payables.ts';
+import type { NotShared } from '../splits/month-shares.ts';
+import type { Short } from '../splits/payables.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {

@@ -1,4 +1,5 @@
 /** 分账: parties, rules, and how an order is shared. */
+import type { Due } from '../splits/due-day.ts';
 import type { PartyRole } from '../splits/party.ts';
 import type { RailId } from '../splits/rails.ts';
 import type { BaseName, LineTerms, RuleLine, RuleVersion } from '../splits/rule.ts';
@@ -14,6 +15,17 @@ const zh = {
   partyRole: '角色',
   person: '个人（不是商户）',
   addParty: '添加参与方',
+  editParty: (name: string) => `修改 ${name}`,
+  endParty: (name: string) => `${name} 结束合作`,
+  resumeParty: (name: string) => `恢复 ${name}`,
+  endedOn: (day: string) => `${day} 已结束`,
+  due: '账期',
+  dues: { none: '没定', days: '月结后几天内', day: '次月几号' } satisfies Record<Due['kind'] | 'none', string>,
+  dueFigures: { days: '几天', day: '几号' } satisfies Record<Due['kind'], string>,
+  dueOf: { days: (n: number) => `月结后 ${n} 天`, day: (n: number) => `次月 ${n} 号` } satisfies Record<
+    Due['kind'],
+    unknown
+  >,
   rules: '规则',
   noParties: '先添加参与方，再定规则',
   noRules: '还没有规则',
@@ -94,6 +106,7 @@ const zh = {
     'base-missing': '「按什么算」指的那条不在了，请重选',
     'rates-only': '合伙人分完时，每条只能按比例，不能另选基数和上下限',
     'withheld-of-settled': '到账净额里已经没有平台代扣的钱：合伙人分完时，每条都选「线下应付」',
+    'due-wrong': '账期请填 0 到 365 天，或次月 1 到 31 号',
     other: '有内容太长或不合规，请检查',
   } satisfies Record<RuleFault, string>,
   beginsTooEarly: (from: string) => `生效日要晚于上一版（${from} 起）：以前的单子仍按当时的版本算`,
@@ -119,6 +132,14 @@ const en: typeof zh = {
   partyRole: 'Role',
   person: 'A person, no merchant',
   addParty: 'Add a party',
+  editParty: (name) => `Change ${name}`,
+  endParty: (name) => `End with ${name}`,
+  resumeParty: (name) => `Resume ${name}`,
+  endedOn: (day) => `ended on ${day}`,
+  due: 'To be paid',
+  dues: { none: 'Not agreed', days: 'Days after the month', day: 'On a day of the next month' },
+  dueFigures: { days: 'Days', day: 'Day' },
+  dueOf: { days: (n) => `${n} days after the month`, day: (n) => `on day ${n} of the next month` },
   rules: 'Rules',
   noParties: 'Add a party first',
   noRules: 'No rules yet',
@@ -194,6 +215,7 @@ const en: typeof zh = {
     'rates-only': 'Where partners share all of it, each line is a plain rate',
     'withheld-of-settled':
       'What the platform withheld is not in what the bills come to: where partners share all of it, each line is paid by the shop',
+    'due-wrong': 'From 0 to 365 days, or the 1st to the 31st of the following month',
     other: 'Something is too long or not allowed',
   },
   beginsTooEarly: (from) =>

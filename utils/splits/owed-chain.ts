@@ -1,0 +1,69 @@
+/** Months of a shop one after another: what is set off in one is not there in the next. */
+import { owedAdjustments, takesUp } from './owed-adjustments.ts';
+import { owedRows } from './owed-rows.ts';
+import type { Payables } from './payables.ts';
+import { type BalanceLine, setOff } from './period-steps.ts';
+import type { PartyTerms } from './period-terms.ts';
+
+export interface OwedMonths {
+  /** Ascending, without gaps. */
+  readonly months: readonly string[];
+  /** Months in which money moved and that are not closed. */
+  readonly open: readonly string[];
+  readonly closed: readonly string[];
+  /** Lists of closed months, as they were kept; some were closed before that was. */
+  readonly kept: ReadonlyMap<string, Payables>;
+  /** By bills as they stand, without what is set off. */
+  readonly earned: (month: string) => Payables;
+  readonly termsOf: (month: string) => readonly PartyTerms[];
+}
+
+/** In fen, by the id of the line: used so far. */
+type Used = Map<string, number>;
+
+const keyOf = (party: string, { id }: { readonly id: string }): string => `${party} ${id}`;
+
+function withBalances(list: Payables, terms: readonly PartyTerms[], used: Used): Payables {
+  const rows = new Map(owedRows(list).map((row) => [row.party, row]));
+  const periods = (list.periods ?? []).map((period) => {
+    const lines = terms.find(({ party }) => party === period.party)?.lines ?? [];
+    const balances = lines.filter((line): line is BalanceLine => line.kind === 'balance');
+    const usedOf = (line: BalanceLine) => used.get(keyOf(period.party, line)) ?? 0;
+    const steps = setOff(balances, rows.get(period.party)?.owed ?? null, usedOf);
+    return { ...period, steps: [...period.steps, ...steps] };
+  });
+  return list.periods ? { ...list, periods } : list;
+}
+
+function countUsed(used: Used, { periods = [] }: Payables): void {
+  for (const { party, steps } of periods) {
+    for (const { line, fen } of steps) {
+      if (line.kind !== 'balance') continue;
+      used.set(keyOf(party, line), (used.get(keyOf(party, line)) ?? 0) - (fen ?? 0));
+    }
+  }
+}
+
+export interface OwedMonth {
+  readonly month: string;
+  /** By bills and rules as they stand; of a closed month by those of then, where it is the last, else what was kept. */
+  readonly now: Payables;
+  readonly kept: Payables | null;
+}
+
+export function owedChain(of: OwedMonths): readonly OwedMonth[] {
+  const used: Used = new Map();
+  const kept = of.closed.flatMap((month) => of.kept.get(month) ?? []);
+  return of.months.map((month) => {
+    const list = of.kept.get(month) ?? null;
+    // What a closed month would be now is asked of the last one alone.
+    if (list !== null && month !== of.months.at(-1)) {
+      countUsed(used, list);
+      return { month, now: list, kept: list };
+    }
+    const adjusted = takesUp(month, of.open, of.closed) ? owedAdjustments(kept, of.earned) : [];
+    const now = withBalances({ ...of.earned(month), adjusted }, of.termsOf(month), used);
+    countUsed(used, now);
+    return { month, now, kept: list };
+  });
+}
