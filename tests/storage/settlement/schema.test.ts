@@ -3,18 +3,22 @@ import 'fake-indexeddb/auto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Payment } from '../../../utils/splits/party-entry.ts';
 import { readShelf } from '../../../utils/storage/settlement/books.ts';
 import { closedMonths, keepClosed } from '../../../utils/storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
 import { keepMatch, matchesOf } from '../../../utils/storage/settlement/hand-matches.ts';
 import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
+import { keepEntry, keepTerms, readPartyBook } from '../../../utils/storage/settlement/party-book.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
 import { keepParty, keepRule, readRuleBook } from '../../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import { keepTaught, readTaught } from '../../../utils/storage/settlement/taught-bills.ts';
+import type { Day } from '../../../utils/time/day.ts';
 import { KUAI_DRAFT, taughtBill } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
+import { agreed, terms } from '../../splits/made-terms.ts';
 import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
@@ -29,6 +33,19 @@ const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
 const CLOSED = { book: 'b', month: '2026-10', text: '{}', hash: 'h', at: 1, who: '' };
 const TAUGHT_AT = 1_790_000_000_000;
 const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
+
+const PAID: Payment = {
+  ...{
+    id: 'e',
+    book: 'b',
+    party: PARTY.id,
+    kind: 'payment',
+    day: '2026-11-10' as Day,
+    fen: 100,
+    note: '',
+    takenBack: null,
+  },
+};
 
 /** A small shop that uses every table, as the build of the current schema version stores it. */
 async function makeFixture(): Promise<string> {
@@ -49,6 +66,8 @@ async function makeFixture(): Promise<string> {
   await keepParty(db, PARTY);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
   await keepTaught(db, KUAI_DRAFT, TAUGHT_AT);
+  await keepTerms(db, terms([agreed('f', { kind: 'slot', per: 'month', fen: 700 })], { party: PARTY.id }));
+  await keepEntry(db, PAID);
   return dumpDatabase(db);
 }
 
@@ -84,5 +103,8 @@ describe.each(VERSIONS)('a settlement database that schema version %d has left',
     expect(book.parties).toEqual(version > 2 ? [PARTY] : []);
     expect(book.rules.map((one) => one.version)).toEqual(version > 2 ? [1] : []);
     expect(await readTaught(db)).toEqual(version > 3 ? [taughtBill(KUAI_DRAFT, { taughtAt: TAUGHT_AT })] : []);
+    const agreedWith = await readPartyBook(db);
+    expect(agreedWith.terms.map((one) => one.version)).toEqual(version > 3 ? [1] : []);
+    expect(agreedWith.entries).toEqual(version > 3 ? [PAID] : []);
   });
 });

@@ -11,6 +11,8 @@ import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 import type { TaughtBill } from '../../settlement/taught-bill.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import type { Party } from '../../splits/party.ts';
+import type { PartyEntry } from '../../splits/party-entry.ts';
+import type { PartyTerms } from '../../splits/period-terms.ts';
 import type { RuleVersion } from '../../splits/rule.ts';
 
 export const SETTLEMENT_DATABASE = 'kuance-settlement';
@@ -98,6 +100,9 @@ export interface SettlementTables {
   readonly rules: Table<RuleVersion, [id: string, version: number]>;
   /** What a bill nobody declared is read by, one a set of headers. */
   readonly taught: Table<TaughtBill, string>;
+  /** As rules are. */
+  readonly terms: Table<PartyTerms, [book: string, party: string, version: number]>;
+  readonly entries: Table<PartyEntry, string>;
 }
 
 export type SettlementDatabase = Dexie & SettlementTables;
@@ -108,6 +113,6 @@ export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDa
   db.version(1).stores({ books: 'id', files: 'id, book, state, hash', chunks: '[file+part]' });
   db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]', closed: '[book+month]' });
   db.version(3).stores({ parties: 'id', rules: '[id+version]' });
-  db.version(4).stores({ taught: 'id' });
+  db.version(4).stores({ taught: 'id', terms: '[book+party+version]', entries: 'id, book' });
   return db as SettlementDatabase;
 }
