@@ -1,63 +1,93 @@
 /** What a month adds to what parties are owed: of a closed one as it was when it was closed, too. */
-import { monthsOf } from '../settlement/month-statement.ts';
+import { monthChecks } from '../settlement/month-checks.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
-import { owedAdjustments, takesUp } from '../splits/owed-adjustments.ts';
-import { type Payables, payablesOf } from '../splits/payables.ts';
+import type { Estimated } from '../splits/estimated.ts';
+import { ledgerOf } from '../splits/ledger.ts';
+import type { OwedMonth } from '../splits/owed-chain.ts';
+import { paymentsOf } from '../splits/party-entry.ts';
+import { type PartyShare, partyShares } from '../splits/party-shares.ts';
+import type { Payables } from '../splits/payables.ts';
 import { closedMonths } from '../storage/settlement/closed-months.ts';
-import { readRuleBook } from '../storage/settlement/rule-book.ts';
-import type { ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { type ClosedStatement, ruleKey, statementOf } from './closed-statement.ts';
+import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { type BookOwed, bookOwed } from './book-owed.ts';
+import { ruleKey, termsKey } from './closed-statement.ts';
 import type { MonthPayables, SettlementQuestions } from './settlement-protocol.ts';
 
-type Asked = Pick<Parameters<SettlementQuestions['payables']>[0], 'book' | 'month'>;
+type Asked = Parameters<SettlementQuestions['payables']>[0];
 
 interface Known {
   readonly items: readonly Reconciled[];
-  readonly rows: readonly ClosedMonthRow[];
+  readonly files: readonly BillFileRow[];
 }
 
-export interface OwedNow {
+interface OwedNow {
   readonly payables: Payables;
   /** Every version of every rule it may rest on. */
   readonly rules: readonly string[];
+  readonly terms: readonly string[];
+  readonly shares: readonly PartyShare[];
 }
 
-/** By bills as they stand; of a closed month by the rules there were when it was closed, for no later one changes it. */
-function owedBy({ rules, items, book, parties }: Parameters<typeof payablesOf>[0], closed: readonly ClosedStatement[]) {
-  return (month: string): Payables => {
-    const then = closed.find((one) => one.month === month)?.rules;
-    const known = then && new Set(then);
-    const own = known ? rules.filter((rule) => known.has(ruleKey(rule))) : rules;
-    return payablesOf({ items, book, rules: own, parties }, month);
+/** @throws where nothing is known of it, for it was just asked for */
+export function lastOf(months: readonly OwedMonth[]): OwedMonth {
+  const last = months.at(-1);
+  if (!last) throw new Error('no month');
+  return last;
+}
+
+/** Orders of a month behind what is owed, by order. */
+export function sharesIn(owed: BookOwed, month: string): readonly PartyShare[] {
+  const shares: PartyShare[] = [];
+  const terms = owed.termsOf(month);
+  owed.sharesOf(month, (share) => {
+    shares.push(...partyShares(share, terms));
+  });
+  return shares.sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)));
+}
+
+/** What a month that is to be closed keeps. @throws where the shop is gone */
+export async function owedNow(
+  db: SettlementDatabase,
+  of: { readonly items: readonly Reconciled[]; readonly rows: readonly ClosedMonthRow[] },
+  { book, month }: Pick<Asked, 'book' | 'month'>,
+): Promise<OwedNow> {
+  const owed = await bookOwed(db, of, book);
+  return {
+    payables: lastOf(owed.upTo(month)).now,
+    rules: owed.rules.map(ruleKey),
+    terms: owed.termsOf(month).map(termsKey),
+    shares: sharesIn(owed, month),
   };
 }
 
-/** With what closed months are owed otherwise, where this one takes it up. @throws where the shop is gone */
-export async function owedNow(
-  db: SettlementDatabase,
-  { items, rows }: Known,
-  { book, month }: Asked,
-): Promise<OwedNow> {
-  const shop = await db.books.get(book);
-  if (!shop) throw new Error('the shop is gone');
-  const { rules, parties } = await readRuleBook(db);
-  const closed = rows.map(statementOf);
-  const owed = owedBy({ rules, items, book: shop, parties }, closed);
-  const months = closed.map((one) => one.month);
-  const open = monthsOf(items).filter((one) => !months.includes(one));
-  const kept = closed.flatMap(({ payables }) => payables ?? []);
-  const adjusted = takesUp(month, open, months) ? owedAdjustments(kept, owed) : [];
-  return { payables: { ...owed(month), adjusted }, rules: rules.map(ruleKey) };
+/** Why a month that is not closed may still come to something else. */
+export function estimatedOf(
+  { items, files }: Known,
+  { month, today }: Pick<Asked, 'month' | 'today'>,
+  list: Payables,
+): readonly Estimated[] {
+  const checks = monthChecks({ items, files, month, today });
+  const fails = (what: 'over' | 'bills') => checks.some((one) => one.what === what && one.state !== 'ok');
+  const { several, unclear, unknown } = list.notShared;
+  return [
+    ...(fails('over') ? (['not-over'] as const) : []),
+    ...(fails('bills') ? (['bills'] as const) : []),
+    ...(several + unclear + unknown > 0 ? (['not-shared'] as const) : []),
+  ];
 }
 
 /** @throws where the shop is gone */
-export async function monthPayables(
-  db: SettlementDatabase,
-  items: readonly Reconciled[],
-  asked: Asked,
-): Promise<MonthPayables> {
+export async function monthPayables(db: SettlementDatabase, known: Known, asked: Asked): Promise<MonthPayables> {
   const rows = await closedMonths(db, asked.book);
-  const row = rows.find(({ month }) => month === asked.month);
-  const { payables } = await owedNow(db, { items, rows }, asked);
-  return { now: payables, kept: (row && statementOf(row).payables) ?? null, closed: row !== undefined };
+  const owed = await bookOwed(db, { items: known.items, rows }, asked.book);
+  const months = owed.upTo(asked.month);
+  const { now, kept } = lastOf(months);
+  const closed = rows.some(({ month }) => month === asked.month);
+  return {
+    now,
+    kept,
+    closed,
+    estimated: closed ? [] : estimatedOf(known, asked, now),
+    ledger: ledgerOf(months, paymentsOf(owed.entries), owed.parties, asked.today),
+  };
 }

@@ -7,6 +7,7 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import { isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
+import type { PartyStatement } from '../splits/party-statement.ts';
 import { closedKeys } from '../storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
 import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-matches.ts';
@@ -15,6 +16,7 @@ import type { BillFileRow, SettlementDatabase } from '../storage/settlement/sett
 import type { Language } from '../texts/texts.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
 import { monthPayables } from './book-payables.ts';
+import { bookStatement, bookStatementFile } from './book-statement.ts';
 import type {
   BookReport,
   CloseOutcome,
@@ -115,7 +117,15 @@ export class HeldReport {
   }
 
   async payables(input: Input<'payables'>): Promise<MonthPayables> {
-    return monthPayables(this.#db, this.#of(input.book).items, input);
+    return monthPayables(this.#db, this.#of(input.book), input);
+  }
+
+  statement(input: Input<'statement'>): Promise<PartyStatement> {
+    return bookStatement(this.#db, this.#of(input.book), input);
+  }
+
+  statementFile(input: Input<'statementFile'>): Promise<Uint8Array<ArrayBuffer>> {
+    return bookStatementFile(this.#db, this.#of(input.book), input);
   }
 
   workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {

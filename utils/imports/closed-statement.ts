@@ -1,6 +1,8 @@
 /** A closed month as it was kept. */
 import type { MonthStatement } from '../settlement/month-statement.ts';
+import type { PartyShare } from '../splits/party-shares.ts';
 import type { Payables } from '../splits/payables.ts';
+import type { PartyTerms } from '../splits/period-terms.ts';
 import type { RuleVersion } from '../splits/rule.ts';
 import type { ClosedMonthRow } from '../storage/settlement/settlement-database.ts';
 
@@ -9,9 +11,16 @@ export type ClosedStatement = MonthStatement & {
   readonly payables?: Payables;
   /** All there were, see `ruleKey`. */
   readonly rules?: readonly string[];
+  /** What held of the month's sums, see `termsKey`; absent where nothing did, or before that was kept. */
+  readonly terms?: readonly string[];
+  /** Orders behind it; absent where it was closed before that was kept. */
+  readonly shares?: readonly PartyShare[];
 };
 
 export const ruleKey = ({ id, version }: Pick<RuleVersion, 'id' | 'version'>): string => `${id}@${version}`;
+
+/** Within a shop. */
+export const termsKey = ({ party, version }: Pick<PartyTerms, 'party' | 'version'>): string => `${party}@${version}`;
 
 /** Written by ourselves, into a database nobody else reaches. */
 export const statementOf = ({ text }: ClosedMonthRow): ClosedStatement => JSON.parse(text) as ClosedStatement;

@@ -13,6 +13,9 @@ import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
+import type { Estimated } from '../splits/estimated.ts';
+import type { LedgerRow } from '../splits/ledger.ts';
+import type { PartyStatement } from '../splits/party-statement.ts';
 import type { Payables } from '../splits/payables.ts';
 import type { TableName } from '../storage/settlement/backup-tables.ts';
 import type { storageFailure } from '../storage/storage-error.ts';
@@ -83,6 +86,10 @@ export interface MonthPayables {
   /** As it was kept when the month was closed; null where it is open, or was closed before that was kept. */
   readonly kept: Payables | null;
   readonly closed: boolean;
+  /** None of a closed month. */
+  readonly estimated: readonly Estimated[];
+  /** By party. */
+  readonly ledger: readonly LedgerRow[];
 }
 
 export type CloseOutcome = 'closed' | 'not-ready' | 'closed-already';
@@ -110,6 +117,14 @@ export type BackupRestored = 'restored' | ReturnType<typeof storageFailure>;
 export interface ItemPage {
   readonly items: readonly Reconciled[];
   readonly total: number;
+}
+
+/** One party in one month of a shop. */
+interface AskedParty {
+  readonly book: string;
+  readonly party: string;
+  readonly month: string;
+  readonly today: Day;
 }
 
 /** What a person says, and when (ms). */
@@ -185,7 +200,12 @@ export interface SettlementQuestions {
     readonly language: Language;
   }): Uint8Array<ArrayBuffer>;
   /** What a month adds to what parties are owed. @param month `2026-11` */
-  payables(input: { readonly book: string; readonly month: string }): MonthPayables;
+  payables(input: { readonly book: string; readonly month: string; readonly today: Day }): MonthPayables;
+  /** What one party is told of a month. */
+  statement(input: AskedParty): PartyStatement;
+  statementFile(
+    input: AskedParty & { readonly as: 'xlsx' | 'csv'; readonly language: Language },
+  ): Uint8Array<ArrayBuffer>;
   workbook(input: {
     readonly book: string;
     readonly name: string;

@@ -43,6 +43,10 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.closedWorkbook(question.input);
       case 'payables':
         return job.payables(question.input);
+      case 'statement':
+        return job.statement(question.input);
+      case 'statementFile':
+        return job.statementFile(question.input);
       case 'workbook':
         return job.workbook(question.input);
       case 'backup':

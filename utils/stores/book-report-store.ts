@@ -97,8 +97,16 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       return inTurn(() => source.thread.ask(REPORT, 'closedWorkbook', input, { signal: until }));
     },
     payables: (book: string, month: string) => {
-      const input = { book, month };
+      const input = { book, month, today: source.today() };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'payables', input, { signal: until })));
+    },
+    statement: (book: string, party: string, month: string) => {
+      const input = { book, party, month, today: source.today() };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'statement', input, { signal: until })));
+    },
+    statementFile: (book: string, party: string, month: string, as: 'xlsx' | 'csv') => {
+      const input = { book, party, month, as, today: source.today(), language: settings.language.value };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'statementFile', input, { signal: until })));
     },
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };

@@ -6,6 +6,7 @@ import { saveFile } from '../platform/download.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { switchSettlement, watchSettlement } from '../platform/settlement-switch.ts';
 import { keepBook, readShelf, takeFileBack, wipeSettlement } from '../storage/settlement/books.ts';
+import { keepEntry, keepTerms, readPartyBook, takePaymentBack } from '../storage/settlement/party-book.ts';
 import { keepParty, keepRule, readRuleBook } from '../storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { watch } from '../storage/watch.ts';
@@ -14,7 +15,10 @@ import { dayOfInstant } from '../time/day.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSettlementStore, type SettlementStore } from './settlement-store.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+} as const;
 
 export function openSettlementStore(until: AbortSignal): SettlementStore {
   const db = openSettlementDatabase();
@@ -25,16 +29,20 @@ export function openSettlementStore(until: AbortSignal): SettlementStore {
       switchOn: switchSettlement,
       watchShelf: () => watch(() => readShelf(db)),
       watchRules: () => watch(() => readRuleBook(db)),
+      watchPartyBook: () => watch(() => readPartyBook(db)),
       keepBook: (book) => keepBook(db, book),
       keepParty: (party) => keepParty(db, party),
       keepRule: (rule) => keepRule(db, rule),
+      keepTerms: (terms) => keepTerms(db, terms),
+      keepEntry: (entry) => keepEntry(db, entry),
+      takePaymentBack: (id) => takePaymentBack(db, id, Date.now()),
       takeBack: (file) => takeFileBack(db, file),
       wipe: () => wipeSettlement(db),
       thread: openSettlementThread(until),
-      save: (name, bytes) => {
+      save: (name, bytes, as = 'xlsx') => {
         const { language } = settings;
         const { statement } = settlementScreenTexts[language.value];
-        saveFile(fileName([name, statement, dayOfInstant(Date.now())], 'xlsx'), new Blob([bytes], { type: XLSX }));
+        saveFile(fileName([name, statement, dayOfInstant(Date.now())], as), new Blob([bytes], { type: TYPES[as] }));
       },
       saveBackup: (file) => {
         const { title } = settlementScreenTexts[settings.language.value];

@@ -2,7 +2,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, ItemPage, MonthPayables } from '../imports/settlement-protocol.ts';
 import type { RuleBook } from '../splits/order-split.ts';
+import type { PartyStatement } from '../splits/party-statement.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
+import type { PartyBook } from '../storage/settlement/party-book.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import { createItems } from './bill-items.ts';
 import type { BillTeaching } from './bill-teaching.ts';
@@ -14,12 +16,20 @@ import type { SettingsStore } from './settings-store.ts';
 import { createBackup, type SettlementBackup } from './settlement-backup.ts';
 import type { BillItem, SettlementSource, View } from './settlement-source.ts';
 
+interface StatementFile {
+  readonly book: string;
+  readonly party: { readonly id: string; readonly name: string };
+  readonly month: string;
+  readonly as: 'xlsx' | 'csv';
+}
+
 export interface SettlementStore {
   readonly settings: SettingsStore;
   /** null until it is known. */
   readonly on: ReadonlySignal<boolean | null>;
   readonly shelf: ReadonlySignal<Loaded<Shelf>>;
   readonly rules: ReadonlySignal<Loaded<RuleBook>>;
+  readonly partyBook: ReadonlySignal<Loaded<PartyBook>>;
   readonly items: ReadonlySignal<readonly BillItem[]>;
   readonly book: ReadonlySignal<BookRow | null>;
   readonly report: ReadonlySignal<Loaded<BookReport>>;
@@ -39,12 +49,17 @@ export interface SettlementStore {
   readonly keepBook: (book: Omit<BookRow, 'id'> & { readonly id: string | null }) => Promise<string>;
   readonly keepParty: SettlementSource['keepParty'];
   readonly keepRule: SettlementSource['keepRule'];
+  readonly keepTerms: SettlementSource['keepTerms'];
+  readonly keepEntry: SettlementSource['keepEntry'];
+  readonly takePaymentBack: SettlementSource['takePaymentBack'];
   readonly pickBook: (id: string) => void;
   readonly show: (view: View) => void;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
   readonly backup: SettlementBackup;
   readonly payables: (book: string, month: string) => Promise<MonthPayables>;
+  readonly statement: (book: string, party: string, month: string) => Promise<PartyStatement>;
+  readonly saveStatement: (of: StatementFile) => Promise<void>;
   readonly saveWorkbook: () => Promise<void>;
   readonly today: SettlementSource['today'];
   readonly newId: SettlementSource['newId'];
@@ -63,6 +78,7 @@ export function createSettlementStore(
   const ask: LiveQuery<Shelf>['ask'] = () => (on.value === true ? source.watchShelf() : null);
   const shelf = liveSignal<Shelf>({ ask }, until);
   const rules = liveSignal<RuleBook>({ ask: () => (on.value === true ? source.watchRules() : null) }, until);
+  const partyBook = liveSignal<PartyBook>({ ask: () => (on.value === true ? source.watchPartyBook() : null) }, until);
   const picked = signal<string | null>(null);
   const book = computed(() => {
     const { books } = valueOr(shelf.value, { books: [], files: [] });
@@ -95,6 +111,7 @@ export function createSettlementStore(
     on,
     shelf,
     rules,
+    partyBook,
     items: items.items,
     book,
     report: report.report,
@@ -122,6 +139,9 @@ export function createSettlementStore(
     },
     keepParty: source.keepParty,
     keepRule: source.keepRule,
+    keepTerms: source.keepTerms,
+    keepEntry: source.keepEntry,
+    takePaymentBack: source.takePaymentBack,
     today: source.today,
     newId: source.newId,
     pickBook: (id) => {
@@ -132,6 +152,10 @@ export function createSettlementStore(
     takeBack: source.takeBack,
     wipe: source.wipe,
     backup: createBackup(source, lookAgain, until),
+    statement: report.statement,
+    saveStatement: async ({ book: own, party, month, as }) => {
+      source.save(`${month} ${party.name}`, await report.statementFile(own, party.id, month, as), as);
+    },
     saveWorkbook: async () => {
       const current = book.value;
       if (current) source.save(current.name, await report.workbook(current.id, current.name));
