@@ -84,7 +84,8 @@ export function LineFields({ lines, at, parties, onChange, onDrop }: LineFieldsP
     <K extends keyof LineDraft>(key: K): Of<K> =>
     (value) =>
       onChange({ ...line, [key]: value });
-  const partyOptions = parties.map(({ id, name, role }) => ({ value: id, label: `${name} · ${t.roles[role]}` }));
+  const open = parties.filter(({ id, ended }) => !ended || id === line.party);
+  const partyOptions = open.map(({ id, name, role }) => ({ value: id, label: `${name} · ${t.roles[role]}` }));
   return (
     <fieldset class="ks-line">
       <legend>{t.line(at + 1)}</legend>

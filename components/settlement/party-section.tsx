@@ -1,76 +1,61 @@
 import { useState } from 'preact/hooks';
-import { MOST_NAME, type Party, ROLES } from '../../utils/splits/party.ts';
-import { parseParty } from '../../utils/splits/rule-schema.ts';
+import type { Party } from '../../utils/splits/party.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { Check } from '../ui/check.tsx';
-import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useKeep } from './use-keep.ts';
+import { PartyForm } from './party-form.tsx';
+import { useFailing } from './use-failing.ts';
 
 interface PartySectionProps {
   readonly store: SettlementStore;
   readonly parties: readonly Party[];
 }
 
-const EMPTY = { name: '', role: 'supplier', person: false } as const;
+interface PartyItemProps {
+  readonly party: Party;
+  readonly onEdit: () => void;
+  readonly onEnd: () => void;
+}
 
-/** Who gets shares: names and roles, nothing to pay by. */
+function PartyItem({ party, onEdit, onEnd }: PartyItemProps) {
+  const t = useTexts(splitsTexts);
+  const { name, role, person, due, ended } = party;
+  const term = due ? [due.kind === 'days' ? t.dueOf.days(due.days) : t.dueOf.day(due.day)] : [];
+  const told = [name, t.roles[role], ...(person ? [t.person] : []), ...term, ...(ended ? [t.endedOn(ended)] : [])];
+  return (
+    <li>
+      {told.join(' · ')}{' '}
+      <Button small kind="quiet" onClick={onEdit}>
+        {t.editParty(name)}
+      </Button>
+      <Button small kind="quiet" onClick={onEnd}>
+        {(ended ? t.resumeParty : t.endParty)(name)}
+      </Button>
+    </li>
+  );
+}
+
+/** Who gets shares: names and roles, nothing to pay by. Who is gone stays, for shares name them. */
 export function PartySection({ store, parties }: PartySectionProps) {
   const t = useTexts(splitsTexts);
-  const [draft, setDraft] = useState<Omit<Party, 'id'>>(EMPTY);
-  const [tried, setTried] = useState(false);
-  const { busy, failed, keep } = useKeep();
-  const parsed = parseParty({ ...draft, id: 'new' });
-  const fault = tried && !parsed.ok ? parsed.faults[0]?.fault : undefined;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!parsed.ok) return;
-    keep(async () => {
-      await store.keepParty({ ...parsed.value, id: store.newId() });
-      setDraft(EMPTY);
-      setTried(false);
-    });
-  };
+  const [editing, setEditing] = useState<string | null>(null);
+  const [failed, run] = useFailing();
+  const party = parties.find(({ id }) => id === editing) ?? null;
+  const end = (one: Party) => run(() => store.keepParty({ ...one, ended: one.ended ? null : store.today() }));
   return (
     <section class="ks-section" aria-label={t.parties}>
       <h2>{t.parties}</h2>
       {parties.length > 0 && (
         <ul class="ks-evidence">
-          {parties.map(({ id, name, role, person }) => (
-            <li key={id}>{[name, t.roles[role], ...(person ? [t.person] : [])].join(' · ')}</li>
+          {parties.map((one) => (
+            <PartyItem key={one.id} party={one} onEdit={() => setEditing(one.id)} onEnd={() => end(one)} />
           ))}
         </ul>
       )}
-      <form class="ks-form" onSubmit={submit} aria-label={t.addParty}>
-        <Input
-          label={t.partyName}
-          hint={t.partyHint}
-          value={draft.name}
-          maxLength={MOST_NAME}
-          autocomplete="off"
-          onInput={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
-          error={fault && t.faults[fault]}
-        />
-        <Select
-          label={t.partyRole}
-          value={draft.role}
-          options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
-          onPick={(next) => setDraft({ ...draft, role: ROLES.find((one) => one === next) ?? draft.role })}
-        />
-        <Check checked={draft.person} onChange={(person) => setDraft({ ...draft, person })}>
-          {t.person}
-        </Check>
-        {failed && <Notice tone="bad">{t.notKept}</Notice>}
-        <div>
-          <Button type="submit" disabled={busy}>
-            {t.addParty}
-          </Button>
-        </div>
-      </form>
+      {failed && <Notice tone="bad">{t.notKept}</Notice>}
+      <PartyForm key={party?.id ?? ''} store={store} party={party} onDone={() => setEditing(null)} />
     </section>
   );
 }

@@ -1,13 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
+import { paymentsOf } from '../../utils/splits/party-entry.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
+import { monthOf } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { LedgerTable } from './ledger-table.tsx';
+import { PartyMonth } from './party-month.tsx';
 import { PayablesList } from './payables-list.tsx';
 
 interface PayablesViewProps {
@@ -16,16 +20,19 @@ interface PayablesViewProps {
   readonly files: readonly BillFileRow[];
 }
 
-/** Anew whenever the books or the rules change. */
+/** Anew whenever the books or what is agreed change; what is on screen stays until then, unless it is of another month. */
 function usePayables(store: SettlementStore, month: string | null): Loaded<MonthPayables> {
   const [found, setFound] = useState<Loaded<MonthPayables>>(LOADING);
   const book = store.book.value?.id ?? null;
-  const [report, rules] = [store.report.value, store.rules.value];
+  const [report, rules, agreed] = [store.report.value, store.rules.value, store.partyBook.value];
+  const shown = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
   useEffect(() => {
     let gone = false;
     const show = (next: Loaded<MonthPayables>) => !gone && setFound(next);
-    show(LOADING);
+    const place = `${book} ${month}`;
+    if (shown.current !== place) show(LOADING);
+    shown.current = place;
     if (book === null || month === null) return;
     store.payables(book, month).then(
       (value) => show({ state: 'ready', value }),
@@ -34,7 +41,7 @@ function usePayables(store: SettlementStore, month: string | null): Loaded<Month
     return () => {
       gone = true;
     };
-  }, [store, book, month, report, rules]);
+  }, [store, book, month, report, rules, agreed]);
   return found;
 }
 
@@ -43,8 +50,12 @@ export function PayablesView({ store, files }: PayablesViewProps) {
   const t = useTexts(payablesTexts);
   const report = store.report.value;
   const months = report.state === 'ready' ? report.value.months : [];
+  const { entries } = valueOr(store.partyBook.value, { terms: [], entries: [] });
+  const book = store.book.value;
+  const paid = paymentsOf(entries).flatMap((one) => (one.book === book?.id ? monthOf(one.day) : []));
+  const all = [...new Set([...months, ...paid])].sort().reverse();
   const [picked, setPicked] = useState<string | null>(null);
-  const month = months.find((one) => one === picked) ?? months[0] ?? null;
+  const month = all.find((one) => one === picked) ?? months[0] ?? null;
   const found = usePayables(store, month);
   const { parties } = valueOr(store.rules.value, { parties: [], rules: [] });
   if (files.length > 0 && report.state === 'loading') return <Progress label={t.title} value={null} />;
@@ -66,13 +77,19 @@ export function PayablesView({ store, files }: PayablesViewProps) {
             <Select
               label={t.month}
               value={month}
-              options={months.map((one) => ({ value: one, label: one }))}
+              options={all.map((one) => ({ value: one, label: one }))}
               onPick={setPicked}
             />
           </div>
           {found.state === 'loading' && <Progress label={t.title} value={null} />}
           {found.state === 'failed' && <Notice tone="bad">{t.failed}</Notice>}
-          {found.state === 'ready' && <PayablesList value={found.value} parties={parties} />}
+          {found.state === 'ready' && (
+            <>
+              <PayablesList value={found.value} parties={parties} />
+              <LedgerTable rows={found.value.ledger} parties={parties} />
+              {book && <PartyMonth store={store} book={book.id} value={found.value} parties={parties} />}
+            </>
+          )}
         </>
       )}
     </div>

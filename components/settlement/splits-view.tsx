@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PartySection } from './party-section.tsx';
+import { PeriodSection } from './period-section.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { RuleLines } from './rule-lines.tsx';
 import './splits.css';
@@ -99,6 +100,7 @@ export function SplitsView({ store }: { readonly store: SettlementStore }) {
           <p class="kc-soft">{t.intro}</p>
           <PartySection store={store} parties={book.parties} />
           <RuleSection store={store} book={book} />
+          <PeriodSection store={store} parties={book.parties} />
         </>
       )}
     </LoadedView>

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Party } from '../../utils/splits/party.ts';
+import {
+  changeOfTerms,
+  newPeriodLine,
+  type PeriodDraft,
+  type PeriodLineDraft,
+  typedTerms,
+} from '../../utils/splits/period-draft.ts';
+import { parseTerms } from '../../utils/splits/period-schema.ts';
+import { type PartyTerms, termsInTime } from '../../utils/splits/period-terms.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { periodTexts } from '../../utils/texts/period.ts';
+import { monthOf } from '../../utils/time/day.ts';
+import { useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Input, Select } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PeriodLineFields } from './period-line-fields.tsx';
+import { useKeep } from './use-keep.ts';
+
+interface PeriodFormProps {
+  readonly store: SettlementStore;
+  readonly book: string;
+  /** The newest version; null for a new agreement. */
+  readonly terms: PartyTerms | null;
+  /** Of whom there is none yet, or the one it is with. */
+  readonly parties: readonly Party[];
+  readonly onDone: () => void;
+}
+
+/** What is agreed with a party by the month, or a version more of it. */
+export function PeriodForm({ store, book, terms, parties, onDone }: PeriodFormProps) {
+  const t = useTexts(periodTexts);
+  const [draft, setDraft] = useState<PeriodDraft>(() => {
+    const month = monthOf(store.today());
+    if (terms) return changeOfTerms(terms, month);
+    return { party: parties[0]?.id ?? '', from: month, lines: [newPeriodLine(store.newId())] };
+  });
+  const [tried, setTried] = useState(false);
+  const { busy, failed, keep } = useKeep();
+  const setLines = (lines: readonly PeriodLineDraft[]) => setDraft({ ...draft, lines });
+  const parsed = parseTerms(typedTerms(draft, book));
+  const tooEarly = parsed.ok && !termsInTime(parsed.value, terms);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (!parsed.ok || tooEarly) return;
+    keep(async () => {
+      if ((await store.keepTerms(parsed.value)) === 'begins-too-early') throw new Error('begins-too-early');
+      onDone();
+    });
+  };
+  const faults = tried && !parsed.ok ? parsed.faults : [];
+  const told = faults.map(({ fault, line }) =>
+    line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault]),
+  );
+  const said = [
+    ...told,
+    ...(tried && tooEarly && terms ? [t.tooEarly(terms.from)] : []),
+    ...(failed ? [t.notKept] : []),
+  ];
+  return (
+    <form class="ks-section" onSubmit={submit} aria-label={t.title}>
+      <div class="ks-line">
+        <Select
+          label={t.party}
+          value={draft.party}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+          onPick={(party) => setDraft({ ...draft, party })}
+        />
+        <Input
+          label={t.from}
+          hint={t.fromHint}
+          value={draft.from}
+          autocomplete="off"
+          onInput={(event) => setDraft({ ...draft, from: event.currentTarget.value })}
+        />
+      </div>
+      {draft.lines.map((line, at) => (
+        <PeriodLineFields
+          key={line.id}
+          line={line}
+          number={at + 1}
+          onChange={(next) => setLines(draft.lines.map((one) => (one.id === next.id ? next : one)))}
+          onDrop={() => setLines(draft.lines.filter((one) => one !== line))}
+        />
+      ))}
+      {draft.lines.length === 0 && <p class="kc-soft">{t.ended}</p>}
+      <div>
+        <Button onClick={() => setLines([...draft.lines, newPeriodLine(store.newId())])}>{t.addLine}</Button>
+      </div>
+      {said.length > 0 && (
+        <Notice tone="bad">
+          <ul class="ks-evidence">
+            {[...new Set(said)].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div class="kc-toolbar">
+        <Button type="submit" kind="primary" disabled={busy}>
+          {terms ? t.keepVersion : t.keep}
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}
