@@ -1,11 +1,14 @@
 /** 分账规则 and 怎么分: a party and a rule by the keyboard, and the path of an order under it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
+import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
+import { periodTexts } from '../../utils/texts/period.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -181,6 +184,54 @@ describe('shares of orders', () => {
     expect((await row.innerText()).split(/\s+/)).toEqual(['供货商甲', '¥40.62', '¥0.00', '¥40.62', '¥0.00', '1']);
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
+  });
+
+  it('adds what is agreed by the month, and what was paid', async () => {
+    const period = periodTexts.zh;
+    const ledger = ledgerTexts.zh;
+    await openRules();
+    await button(period.add).click();
+    await field(period.from).fill('2026-10');
+    await pick(period.kind).selectOption('slot');
+    await button(period.keep).click();
+    await page.getByText(period.faultAt(1, period.faults['amount-wrong'])).waitFor();
+    await field(period.figures.slot).fill('100');
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+    await button(period.keep).click();
+    await button(period.change('供货商甲')).waitFor();
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+    const row = page.getByRole('table', { name: ledger.title }).getByRole('row').filter({ hasText: '供货商甲' });
+    const cells = async () => (await row.innerText()).split(/\s+/).slice(1, 6);
+    await row.waitFor();
+    expect(await cells()).toEqual(['¥0.00', '¥140.62', '¥0.00', '¥140.62', '¥140.62']);
+    await page.getByText(ledger.estimatedFor(ledger.estimated.bills)).waitFor();
+    await field(ledger.day).fill('2026-10-31');
+    await field(ledger.amount).fill('40.62');
+    await button(ledger.keep).click();
+    await row.getByText('¥40.62', { exact: true }).waitFor();
+    expect(await cells()).toEqual(['¥0.00', '¥140.62', '¥40.62', '¥100.00', '¥100.00']);
+    await button(ledger.takeBackOf('2026-10-31', '¥40.62')).click();
+    await page.getByText(ledger.taken).waitFor();
+    await expect.poll(cells).toEqual(['¥0.00', '¥140.62', '¥0.00', '¥140.62', '¥140.62']);
+  });
+
+  it('makes the statement of a party, alone on paper, and saves it', async () => {
+    const told = partyStatementTexts.zh;
+    await button(told.show).click();
+    const sheet = page.getByRole('article', { name: told.title('供货商甲', '2026-10') });
+    await sheet.getByText(ORDER).waitFor();
+    await page.setViewportSize({ width: 400, height: 900 });
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.getByRole('table', { name: ledgerTexts.zh.title }).isVisible()).toBe(false);
+    expect([await sheet.isVisible(), await page.getByRole('tab').count()]).toEqual([true, 0]);
+    await page.emulateMedia({ media: null });
+    const coming = page.waitForEvent('download');
+    await button(told.csv).click();
+    expect((await coming).suggestedFilename()).toMatch(/^款策_2026-10 供货商甲_.*\.csv$/);
   });
 
   it('an order in two rules is not shared, and both are named', async () => {

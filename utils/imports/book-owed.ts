@@ -90,7 +90,7 @@ export async function bookOwed(
     const then = closedOf(month)?.rules;
     const known = then && new Set(then);
     const own = known ? rules.filter((rule) => known.has(ruleKey(rule))) : rules;
-    return payablesOf({ items: moved.includes(month) ? items : [], book: shop, rules: own }, month, onShare);
+    return payablesOf({ items: moved.includes(month) ? items : [], book: shop, rules: own, parties }, month, onShare);
   };
   const earned = earnedBy({ sharesOf, termsOf, entries });
   const closedMonths = closed.map(({ month }) => month);
