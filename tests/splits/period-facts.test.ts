@@ -22,7 +22,9 @@ function factsOf(month: string): PeriodFacts | undefined {
   const items = reconcile({ orders, bills: BILLS, settleDays: 7 }, TODAY);
   const facts = new Map<string, PeriodFacts>();
   const rules = [rule([rate('a', 0, { party: 'x' }), rate('b', 100, { party: 'y' })])];
-  payablesOf({ items, book: { id: 'b', source: 'douyin' }, rules }, month, (share) => countFacts(facts, share));
+  payablesOf({ items, book: { id: 'b', source: 'douyin' }, rules, parties: [] }, month, (share) =>
+    countFacts(facts, share),
+  );
   expect([...facts.keys()]).toEqual(['x', 'y']);
   return facts.get('x');
 }

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../settlement/classes.ts';
 import { settlementTexts } from '../texts/settlement.ts';
+import { PeriodLineSchema } from './period-schema.ts';
+import type { BaseName } from './rule.ts';
 
 const Whole = v.pipe(v.number(), v.safeInteger());
 const Count = v.pipe(Whole, v.minValue(0));
@@ -13,9 +15,40 @@ const Amounts = v.array(v.strictTuple([Class, Whole]));
 const open = { key: Text, order: v.nullable(Text), status: Status, difference: v.nullable(Whole) };
 const Party = v.object({ party: Text, added: Count, reversed: Whole, withheld: Whole, orders: Count });
 
+const MOVED = ['gross', 'paid', 'net-of-fee', 'settled'] as const satisfies readonly BaseName[];
+const Bases = v.object(v.entriesFromList(MOVED, Whole));
+const Counted = v.object({ k: Count, n: v.nullable(Count) });
+const Step = v.object({
+  line: PeriodLineSchema,
+  base: v.nullable(Whole),
+  bp: v.nullable(Count),
+  count: v.nullable(Counted),
+  exact: v.nullable(Text),
+  fen: v.nullable(Whole),
+  left: v.nullable(Whole),
+});
+const Period = v.object({
+  party: Text,
+  version: Count,
+  from: Text,
+  facts: v.object({ bases: Bases, sold: Count, refunded: Count }),
+  steps: v.array(Step),
+});
+const Share = v.object({
+  party: Text,
+  order: Text,
+  paid: v.nullable(Text),
+  rule: Text,
+  version: Count,
+  bases: v.partial(Bases),
+  payable: v.nullable(Whole),
+  withheld: v.nullable(Whole),
+});
+
 const PayablesSchema = v.object({
   month: Text,
   parties: v.array(Party),
+  periods: v.optional(v.array(Period)),
   adjusted: v.array(v.object({ month: Text, party: Text, fen: Whole })),
   notShared: v.object({ none: Count, several: Count, unclear: Count, unknown: Count }),
   short: v.object({ 'cut-short': Count, 'shop-pays': Count }),
@@ -33,6 +66,8 @@ const StatementSchema = v.object({
   reason: Text,
   payables: v.optional(PayablesSchema),
   rules: v.optional(v.array(Text)),
+  terms: v.optional(v.array(Text)),
+  shares: v.optional(v.array(Share)),
 });
 
 /** Whether it is what closing that month writes. */

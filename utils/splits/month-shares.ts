@@ -71,10 +71,7 @@ function movedBetween(rule: RuleVersion, before: Split | null, after: Split | nu
 }
 
 /** @param month `2026-11` */
-export function* monthShares(
-  { items, book, rules, parties }: SharedBooks,
-  month: string,
-): Generator<MonthShare> {
+export function* monthShares({ items, book, rules, parties }: SharedBooks, month: string): Generator<MonthShare> {
   const platforms = platformsOf(parties);
   for (const item of items) {
     if (!isShared(item) || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;

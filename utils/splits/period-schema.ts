@@ -40,7 +40,7 @@ const Tiers = v.pipe(
 const line = { id: Id, settle: v.picklist(['withheld', 'payable']) } as const;
 const base = v.picklist(BASES);
 
-const Line = v.pipe(
+export const PeriodLineSchema = v.pipe(
   v.variant('kind', [
     v.object({ ...line, kind: v.literal('tiers'), base, way: v.picklist(WAYS), tiers: Tiers }),
     v.object({ ...line, kind: v.literal('refund-rate'), base, bp: Bp, above: Bp, bpAbove: Bp }),
@@ -53,12 +53,12 @@ const Line = v.pipe(
   v.check((one) => one.settle === 'payable' || mayBeWithheld(one), is('withheld-not-here')),
 );
 
-const Terms = v.object({
+export const TermsSchema = v.object({
   book: Id,
   party: Id,
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   from: Month,
-  lines: v.pipe(v.array(Line), v.maxLength(MOST_PERIOD_LINES)),
+  lines: v.pipe(v.array(PeriodLineSchema), v.maxLength(MOST_PERIOD_LINES)),
 }) satisfies v.GenericSchema<unknown, PartyTerms>;
 
 type ParsedTerms =
@@ -72,6 +72,6 @@ function faultOf({ message, path }: v.BaseIssue<unknown>): PeriodFaultAt {
 }
 
 export function parseTerms(input: unknown): ParsedTerms {
-  const result = v.safeParse(Terms, input);
+  const result = v.safeParse(TermsSchema, input);
   return result.success ? { ok: true, value: result.output } : { ok: false, faults: result.issues.map(faultOf) };
 }

@@ -20,6 +20,8 @@ const zh = {
     parties: '参与方',
     rules: '规则的版本',
     taught: '教过的账单',
+    terms: '月度条款的版本',
+    entries: '付款和场次记录',
   },
   line: (what: string, fresh: number, later: number, known: number) =>
     `${what}：${[`补上 ${fresh}`, ...(later > 0 ? [`更新 ${later}`] : []), `本机已有 ${known}`].join('，')}`,
@@ -61,6 +63,8 @@ const en: typeof zh = {
     parties: 'Parties',
     rules: 'Versions of rules',
     taught: 'Taught bills',
+    terms: 'Versions of agreements by the month',
+    entries: 'Payments and sessions written down',
   },
   line: (what, fresh, later, known) =>
     `${what}: ${[`${fresh} to add`, ...(later > 0 ? [`${later} newer`] : []), `${known} here already`].join(', ')}`,

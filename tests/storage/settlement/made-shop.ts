@@ -1,18 +1,27 @@
 /** A small shop of settlement that uses every table. */
 import { createHash } from 'node:crypto';
 import { monthLines } from '../../../utils/settlement/month-statement.ts';
+import type { PartyEntry } from '../../../utils/splits/party-entry.ts';
 import { sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
 import { keepMatch } from '../../../utils/storage/settlement/hand-matches.ts';
 import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
+import { keepEntry, keepTerms } from '../../../utils/storage/settlement/party-book.ts';
 import { keepParty, keepRule } from '../../../utils/storage/settlement/rule-book.ts';
 import type { ClosedMonthRow, SettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import { keepTaught } from '../../../utils/storage/settlement/taught-bills.ts';
+import type { Day } from '../../../utils/time/day.ts';
 import { KUAI_DRAFT } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
+import { agreed } from '../../splits/made-terms.ts';
 
 export const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
 export const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
+export const PAID: PartyEntry = {
+  ...{ id: 'e', book: 'b', party: 'p', fen: 880, note: '转账', takenBack: null },
+  kind: 'payment',
+  day: '2026-11-10' as Day,
+};
 export const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
 
 /** @param reason sets one closing apart from another */
@@ -44,6 +53,13 @@ export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void>
   await keepMatch(db, 'b', PUT);
   await db.closed.put(closedRow());
   await keepParty(db, PARTY);
+  await keepTerms(db, {
+    book: 'b',
+    party: PARTY.id,
+    from: '2026-10',
+    lines: [agreed('s', { kind: 'slot', per: 'month', fen: 50_000 })],
+  });
+  await keepEntry(db, PAID);
   await keepTaught(db, KUAI_DRAFT, 1_790_000_000_000);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
 }

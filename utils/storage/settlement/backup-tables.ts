@@ -5,6 +5,8 @@
 import type { Table } from 'dexie';
 import type * as v from 'valibot';
 import { TaughtBillSchema } from '../../settlement/taught-bill-schema.ts';
+import { EntrySchema } from '../../splits/party-entry-schema.ts';
+import { TermsSchema } from '../../splits/period-schema.ts';
 import { PartySchema, RuleSchema } from '../../splits/rule-schema.ts';
 import { Book, Chunk, Closed, Confirmed, File, Match } from './row-schemas.ts';
 import type { SettlementTables } from './settlement-database.ts';
@@ -33,6 +35,8 @@ export const BACKUP_TABLES: { readonly [T in TableName]: BackupTable<RowOf<T>> }
   books: { row: Book, merge: 'stays' },
   parties: { row: PartySchema, merge: 'stays' },
   rules: { row: RuleSchema, merge: 'versions' },
+  terms: { row: TermsSchema, merge: 'versions' },
+  entries: { row: EntrySchema, merge: 'stays' },
   taught: { row: TaughtBillSchema, merge: 'stays' },
   closed: { row: Closed, merge: 'stays' },
   confirmations: { row: Confirmed, merge: 'later' },

@@ -2,7 +2,7 @@
 import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
 import { betweenImports, dropFiles } from './import-bill.ts';
 import type { RestorePlan, TablePlan } from './restore-plan.ts';
-import { planVersions } from './restore-versions.ts';
+import { planRules, planTerms } from './restore-versions.ts';
 import { keyOf } from './row-key.ts';
 import { sameRow } from './same-row.ts';
 import type { BillFileRow, SettlementDatabase } from './settlement-database.ts';
@@ -50,8 +50,9 @@ async function planInside(db: SettlementDatabase, rows: RowsOfAll): Promise<Rest
   for (const name of TABLE_NAMES) {
     const { merge } = BACKUP_TABLES[name];
     if (merge === 'stays' || merge === 'later' || merge === 'file') plan[name] = await byKey(db, name, rows[name]);
-    if (merge === 'versions') plan[name] = planVersions(await db.rules.toArray(), rows.rules);
   }
+  plan.rules = planRules(await db.rules.toArray(), rows.rules);
+  plan.terms = planTerms(await db.terms.toArray(), rows.terms);
   plan.closed = closedPlan(plan.closed, await db.closed.toArray());
   const live = await db.files.where('state').equals('live').toArray();
   plan.files = filesPlan(plan.files, live);
