@@ -141,10 +141,14 @@ interface Kept {
   readonly holding: readonly Evidence[];
 }
 
-/** Whether it keeps a place though far too much of it comes back, or every order loses. */
+/** Whether it keeps a role though every order loses, or a place though far too much of it comes back. */
 function isUnsafe(own: Assessment, role: Standing): boolean {
-  return (role === 'main' || role === 'second') && flagsOf(own).some((flag) => flag !== 'stock');
+  if (role === null || role === 'stop') return false;
+  const flags = flagsOf(own);
+  return flags.includes('loss') || (isPlace(role) && flags.includes('refund'));
 }
+
+const isPlace = (role: Standing): boolean => role === 'main' || role === 'second';
 
 /** Whether what was found holds at once, whatever the days say. */
 function isAtOnce(own: Assessment, { role }: RoleMemory, { kind, ...how }: Verdict): boolean {
@@ -153,10 +157,11 @@ function isAtOnce(own: Assessment, { role }: RoleMemory, { kind, ...how }: Verdi
 }
 
 /** What it is called while its days do not agree. */
-function standing(own: Assessment, shop: Shop, role: Standing, found: Verdict): Verdict {
+function standing(own: Assessment, shop: Shop, { role, via }: RoleMemory, found: Verdict): Verdict {
   if (role === 'stop') return { kind: 'stop', held: true };
   // It no longer has all it takes.
-  if (role !== null) return { kind: 'role', role, candidate: true, held: true };
+  if (role !== null)
+    return { kind: 'role', role, candidate: true, held: true, ...(role === 'traffic' && via && { via }) };
   if (found.kind !== 'stop') return withoutRole(own, shop);
   return { ...waitsToStop(own.ahead()), ...onBase(own.statistics) };
 }
@@ -171,7 +176,8 @@ function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes
   const isOpen = isRead && verdict.kind !== 'excluded' && !(verdict.kind === 'role' && isSaid(verdict.role));
   if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
   const freeze = freezeOn(basis.to, freezes);
-  const memory = remember(before, role, basis.to, freeze);
+  const via = verdict.kind === 'role' && verdict.role === 'traffic' ? verdict.via : before?.via;
+  const memory = { ...remember(before, role, basis.to, freeze), ...(via && { via }) };
   if (memory.role === role || isAtOnce(own, memory, verdict)) {
     return { judgement: found, memory: { ...memory, role }, holding: [] };
   }
@@ -179,7 +185,7 @@ function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes
   const votes = { ...votesFor(memory, role), needed: NEEDED };
   const stopped = memory.role === 'stop' && { stopped: true as const };
   const holding = [{ kind: 'holding', found: verdict, ...votes, ...stopped, ...(why && { why }) } as const];
-  const shown = standing(own, shop, memory.role, verdict);
+  const shown = standing(own, shop, memory, verdict);
   return { judgement: { verdict: shown, certainty: null, held: found.held ?? HELD }, memory, holding };
 }
 

@@ -50,6 +50,8 @@ export interface RoleMemory {
   readonly votes: readonly (readonly [Day, Standing])[];
   /** The day of its last change, for a week; absent also in rows of older builds. */
   readonly changed?: Day;
+  /** Why it was a 引流款 when it was last found to be one; absent = by its carts and price, or never. */
+  readonly via?: 'newcomer' | 'old-hit';
 }
 
 export interface Suggestion {

@@ -1,0 +1,63 @@
+/** What a role that is only kept must give way to, and what it goes on being. */
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../../utils/tiers/engine.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
+import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import type { RoleMemory, Suggestion } from '../../utils/tiers/suggestion.ts';
+import type { Role } from '../../utils/tiers/verdict-kinds.ts';
+import { addDays } from '../../utils/time/day.ts';
+import { inputOf, TO } from './practice.ts';
+import { costsOf, ordinary, product, verdictOf } from './shops.ts';
+
+const own = product('x', { visitors: 1_000, payBuyers: 20, cartAdders: 60 });
+
+const keeps = (role: Role): RoleMemory => ({
+  role,
+  before: role,
+  votes: [-3, -2, -1].map((back) => [addDays(TO, back), role]),
+});
+
+/** Of `own` the day after it was kept in a role. @param cost fen of one piece */
+function judged(memory: RoleMemory, cost: number, isFrozen = false): Suggestion {
+  const members = [...ordinary(), own];
+  const [first] = suggest(inputOf(members)).suggestions;
+  const previous = new Map([['x', { ...first!, product: 'x', memory }]]);
+  const freeze = { from: TO, to: addDays(TO, 20), zh: '双12', en: 'Double 12', guessed: false };
+  const costs = costsOf({ x: cost });
+  const found = suggest({ ...inputOf(members), costs, previous, freezes: isFrozen ? [freeze] : [] }).suggestions;
+  return found.find((one) => one.product === 'x')!;
+}
+
+describe('a role that is kept', () => {
+  it.each(['main', 'second', 'profit', 'traffic'] as const)('ends at once where every order loses: %s', (role) => {
+    expect(judged(keeps(role), 5_000).verdict).toMatchObject({ kind: 'role', role, held: true });
+    for (const isFrozen of [false, true]) {
+      const lost = judged(keeps(role), 11_900, isFrozen);
+      expect(lost).toMatchObject({ verdict: { kind: 'regular' }, flags: ['loss'], memory: { role: null } });
+      expect(lost.worth).toBe(0);
+    }
+  });
+
+  it('stays an old hit that asks for no more money once its slide stops, however long it is kept', () => {
+    const days = (recent: number, back: number): ProductStatistics[] => {
+      const to = addDays(TO, back);
+      const at = (one: ProductStatistics) => ({ ...one, basis: one.basis && { ...one.basis, to } });
+      const even = { trend: { short: { recent: 30, before: 30 } }, past: [{ units: 28, days: 28 }] };
+      const hit = { trend: { short: { recent, before: 60 } }, past: [{ units: 252, days: 28 }] };
+      return [...ordinary().map((one) => ({ ...one, ...even })), { ...own, ...hit }].map(at);
+    };
+    const on = (recent: number, back: number, before: Suggestion | null): Suggestion => {
+      const input = { ...inputOf(days(recent, back)), today: addDays(TO, back + 1) };
+      const previous = new Map(before ? [['x', before]] : []);
+      return suggest({ ...input, previous }).suggestions.find((one) => one.product === 'x')!;
+    };
+    let last = on(10, 0, null);
+    expect(last.verdict).toMatchObject({ role: 'traffic', via: 'old-hit' });
+    for (const back of [1, 2, 3]) {
+      last = on(60, back, last);
+      expect(last.verdict).toMatchObject({ role: 'traffic', via: 'old-hit', held: true });
+      expect(moveOf(last.verdict)).toBeNull();
+    }
+    expect(verdictOf(own).memory).not.toHaveProperty('via');
+  });
+});
