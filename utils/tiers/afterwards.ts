@@ -1,7 +1,6 @@
 /** What a product is once its role has ended: the first of the later rules that holds of it. */
-import { isInDoubt } from './after-sale/refund-model.ts';
 import { type Assessment, type Shop, stopValue } from './assessment.ts';
-import type { Ranking } from './main-and-second.ts';
+import { mayBePushed, type Ranking } from './main-and-second.ts';
 import { type Beta, chanceBelow } from './rates/posterior.ts';
 import { isSettledBelow } from './settled-below.ts';
 import { mayStop, stopFacts } from './stop.ts';
@@ -30,7 +29,7 @@ type Afterwards = 'second' | 'stop' | 'test' | 'regular';
 export function afterwards(own: Assessment, shop: Shop, ranking: Ranking, ahead: Beta | null): Afterwards {
   if (!own.statistics.inTest) return 'regular';
   if (!ahead) return 'test';
-  if (!isInDoubt(own.refund) && promotes(own)(ahead)) return 'second';
+  if (mayBePushed(own) && promotes(own)(ahead)) return 'second';
   if (shop.part === null && mayStop(own, ranking) && stops(own, shop)(ahead)) return 'stop';
   const below = own.set.lines ? chanceBelow(own.set.lines.item.rate, ahead) : 0;
   return isSettledBelow(own, shop, below) ? 'regular' : 'test';

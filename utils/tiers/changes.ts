@@ -1,8 +1,8 @@
 /** What would change a verdict: the nearest thresholds in both directions, with the figure it would take. */
-import { isInDoubt } from './after-sale/refund-model.ts';
 import { afterProfit, afterwards, type Holds, promotes, stops } from './afterwards.ts';
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
-import { perDay, type Ranking } from './main-and-second.ts';
+import { isAtLoss } from './at-loss.ts';
+import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
 import { mayProfit, profits } from './profit.ts';
 import { onBase } from './rate-base.ts';
@@ -11,7 +11,7 @@ import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
 import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
-import { isAtLoss, isCheap } from './traffic.ts';
+import { isCheap } from './traffic.ts';
 import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 
 export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
@@ -145,7 +145,7 @@ function losesTest(own: Assessment): Change[] {
 /** To a stop only where nothing but its rate keeps it from one. */
 function settles(own: Assessment, shop: Shop, ranking: Ranking): Change[] {
   return [
-    ...(isInDoubt(own.refund) ? [] : rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) })),
+    ...(mayBePushed(own) ? rateChange(own.pay, { direction: 'up', becomes: 'second', holds: promotes(own) }) : []),
     ...becomesStopped(own, shop, ranking),
   ];
 }

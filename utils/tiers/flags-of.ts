@@ -2,6 +2,7 @@
 import { isTooMuch } from './after-sale/refund-model.ts';
 import { isShort } from './after-sale/stock.ts';
 import type { Assessment } from './assessment.ts';
+import { isAtLoss } from './at-loss.ts';
 import type { Flag } from './flags.ts';
 import { isPriceLink } from './price-link.ts';
 
@@ -11,7 +12,7 @@ export function flagsOf(own: Assessment): readonly Flag[] {
   const holds: Readonly<Record<Flag, boolean>> = {
     refund: isTooMuch(own.refund),
     stock: isShort(own.stock),
-    loss: own.loss !== null || (own.contribution !== null && own.contribution.left < 0),
+    loss: isAtLoss(own),
   };
   return (['refund', 'stock', 'loss'] as const).filter((flag) => holds[flag]);
 }

@@ -1,6 +1,7 @@
 /** 主推 and 次推: what is expected to sell most, unless its quality clearly speaks against it. */
 import { isInDoubt } from './after-sale/refund-model.ts';
 import { lasts } from './after-sale/stock.ts';
+import { isAtLoss } from './at-loss.ts';
 import type { Assessment } from './assessment.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { DrawnWeek, SalesChance } from './evidence-kinds.ts';
@@ -153,14 +154,18 @@ function bySales(a: Assessment, b: Assessment): number {
   return byAmount !== 0 ? byAmount : a.statistics.product < b.statistics.product ? -1 : 1;
 }
 
+/** Not the shop's face, not at a loss, not sliding, in stock and not often sent back: what 主推 and 次推 have in common, however they are won. */
+export function mayBePushed(own: Assessment): boolean {
+  if (own.statistics.brand || own.direction === 'sliding' || isAtLoss(own)) return false;
+  return !isInDoubt(own.refund) && lasts(own.stock);
+}
+
 /**
- * Not the shop's face, above the gate, selling, not at a loss, not sliding, in stock, not often sent back, and neither its rate nor what a visitor brings clearly below half the line.
+ * Above the gate, selling, and neither its rate nor what a visitor brings clearly below half the line.
  * @param fewest days; one good day must not take a place among good months
  */
 function mayLead(own: Assessment, fewest: number): boolean {
-  if (daysOf(own) < fewest || own.short > 0 || own.direction === 'sliding') return false;
-  if (own.statistics.brand || own.loss || (own.contribution && own.contribution.left < 0)) return false;
-  if (isInDoubt(own.refund) || !lasts(own.stock)) return false;
+  if (daysOf(own) < fewest || own.short > 0 || !mayBePushed(own)) return false;
   const { orders, payBuyers } = own.statistics.counts;
   if ((orders ?? payBuyers ?? 0) === 0) return false;
   return own.isRounded || own.bySales || ((own.pay !== null || own.cart !== null) && !isWeak(own));
@@ -189,11 +194,12 @@ function rising(own: Assessment, place: number, of: number): Place | null {
 
 /**
  * A product in test that converts like the best fifth of its set is on its way up, whatever its sales: those follow
- * the traffic it is given.
+ * the traffic it is given. Nothing that keeps it from a place by sales is made up for by its rate.
  * @returns how sure that is, or null when it is none
  */
-export function provenInTest({ statistics, belief, set, refund }: Assessment): number | null {
-  if (isInDoubt(refund)) return null;
+export function provenInTest(own: Assessment): number | null {
+  const { statistics, belief, set } = own;
+  if (!mayBePushed(own)) return null;
   const buyers = statistics.rates.pay?.k ?? 0;
   if (!statistics.inTest || !belief || !set.trial || !isPromoted(belief.ahead, set.trial, buyers)) return null;
   return chanceAbove(set.trial.up, belief.ahead);

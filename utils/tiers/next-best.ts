@@ -1,13 +1,13 @@
 /** The role a product would have next, and how near it stands to it. */
-import { isInDoubt } from './after-sale/refund-model.ts';
 import { type Assessment, CLEAR, type Shop } from './assessment.ts';
+import { isAtLoss } from './at-loss.ts';
 import type { Evidence } from './evidence-kinds.ts';
-import { perDay, type Ranking } from './main-and-second.ts';
+import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
 import { chanceAbove } from './rates/posterior.ts';
 import type { Distance } from './role-evidence-kinds.ts';
 import { mayStop, stopFacts } from './stop.ts';
-import { isAtLoss, isCheap } from './traffic.ts';
+import { isCheap } from './traffic.ts';
 import { PROMOTE } from './trial/promote-rule.ts';
 import { STOP, stopBar } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -46,7 +46,7 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
     standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST, true));
   }
   if (cart && isCheap(own, shop.lines) && !isAtLoss(own)) standings.push(chance('traffic', cart.p, CLEAR));
-  const isOpen = statistics.inTest && !isInDoubt(own.refund);
+  const isOpen = statistics.inTest && mayBePushed(own);
   if (isOpen && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
   }

@@ -3,6 +3,7 @@
  * clicked or looked at, and cheaper than a 主推 of its kind or among the cheapest of it; or it was a hit and slides.
  */
 import { type Assessment, CLEAR, clearlyAbove, type Shop } from './assessment.ts';
+import { isAtLoss } from './at-loss.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Ranking } from './main-and-second.ts';
 import { newcomer } from './newcomer.ts';
@@ -32,11 +33,6 @@ export function trafficPlace(own: Assessment, shop: Shop, ranking: Ranking): Tra
   if (fresh)
     return { candidate: fresh.by.p < (shop.rules.roleAt ?? FIRM_NEWCOMER), certainty: fresh.by.p, via: 'newcomer' };
   return oldHit(own, shop.model) && { candidate: false, certainty: null, via: 'old-hit' };
-}
-
-/** Every order loses at its price now. */
-export function isAtLoss({ loss, contribution }: Assessment): boolean {
-  return loss !== null || (contribution !== null && contribution.left < 0);
 }
 
 /** The dearest price that is clearly under the shop's median 件单价; null when that is not known. */
