@@ -98,6 +98,17 @@ describe('the certainty of a stop', () => {
     expect(formulaSentence(before!, 'zh', CNY)).toContain('90% 把握低于');
     expect(ahead!.steps[2]!.atMost!).toBeGreaterThanOrEqual(before!.steps[2]!.atMost ?? -1);
   });
+
+  it.each([
+    ['carts are not known', { visitors: 300, payBuyers: 4, cartAdders: null }],
+    ['nothing was sold', { visitors: 150, payBuyers: 0, cartAdders: 9 }],
+  ])('is the stricter one in the look ahead too where %s, whatever was said', (_, counts) => {
+    for (const rules of [{}, { stopAt: 0.6 }, { stopAt: 0.92 }]) {
+      const [ahead] = evidence(of(product('weak', counts, { inTest: true }), rules), 'look-ahead');
+      expect(ahead?.stopAt).toBe(0.95);
+      expect(formulaSentence(ahead!, 'zh', CNY)).toContain('95% 把握低于');
+    }
+  });
 });
 
 describe('the certainty of a role', () => {

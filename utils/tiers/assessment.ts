@@ -11,7 +11,7 @@ import { type StockView, stockView } from './after-sale/stock.ts';
 import type { AssumedPrice } from './assumed-price.ts';
 import type { ShopLines } from './engine-types.ts';
 import type { Evidence, RateEvidence } from './evidence-kinds.ts';
-import { lookAheadOf, settledAt } from './keep-testing.ts';
+import { lookAheadOf } from './keep-testing.ts';
 import type { OwnRules, Slots } from './own-rules.ts';
 import { unitPrice } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
@@ -26,7 +26,7 @@ import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, directionOf, type Trend, trendOf, trendScore } from './trend.ts';
 import type { LookAhead } from './trial/look-ahead.ts';
-import { type StopChances, stopChances } from './trial/stop-rule.ts';
+import { type StopChances, stopBar, stopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 /** From here on a rate is clearly on one side of a line. */
@@ -78,8 +78,8 @@ export interface Assessment {
   readonly belief: PayBelief | null;
   /** How many more visitors would settle it; worked out when it is asked for. null = nothing is believed. */
   readonly ahead: () => LookAhead | null;
-  /** How sure of that further visitors must make; null = as usual. */
-  readonly settledAt: number | null;
+  /** How sure of that further visitors must make. */
+  readonly settledAt: number;
   /** How sure it lies below the lines; null where that cannot be said. */
   readonly below: StopChances | null;
   readonly price: number | null;
@@ -131,7 +131,8 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const people = counts[statistics.base ?? 'visitors'] ?? null;
   const bySales = statistics.basis !== null && people === null && sales !== null;
   const below = belief && set.lines && stopChances(belief.ahead, stopValue({ orderValue, assumed }), set.lines.item);
-  const at = settledAt(shop.rules.stopAt, rates.cart === null || below?.value == null || assumed !== null);
+  const facts = { cartsKnown: rates.cart !== null, isAssumed: assumed !== null, at: shop.rules.stopAt };
+  const at = stopBar(below?.value ?? null, facts);
   return {
     statistics,
     set,

@@ -25,6 +25,7 @@ import { type ShopPace, salesRange } from './sales/demand.ts';
 import { HALF_LIVES } from './sales/recency.ts';
 import type { ShopModel } from './shop-model.ts';
 import { isIncomparable, mixEvidence } from './traffic-mix.ts';
+import { STOP } from './trial/stop-rule.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
 export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Evidence[] {
@@ -155,7 +156,7 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
       ...own.belief.now,
       upper: lines.up,
       lower: lines.down,
-      ...(own.settledAt !== null && { stopAt: own.settledAt }),
+      ...(own.settledAt !== STOP.rate && { stopAt: own.settledAt }),
     },
   ];
 }

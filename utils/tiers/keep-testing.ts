@@ -5,23 +5,15 @@ import { STAGES } from './rates/stages.ts';
 import type { ProductSet } from './sets.ts';
 import type { PayBelief } from './shop-model.ts';
 import { type LookAhead, lookAhead, STEPS } from './trial/look-ahead.ts';
-import { STOP, type StopChances } from './trial/stop-rule.ts';
+import type { StopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 /** From here on a side is named though nothing is decided. */
 const LEANING = 0.6;
 
-/** null where nothing is believed of its rate. */
-export function lookAheadOf(belief: PayBelief | null, set: ProductSet, stopAt: number | null): LookAhead | null {
-  return belief && set.trial && lookAhead(belief.now, set.trial, STAGES.pay.cap, stopAt ?? STOP.rate);
-}
-
-/**
- * P(below the lower line) from which on further visitors have settled it, by the operator's word; null = as usual. Where
- * less is known a stop is held to its stricter bar, so a lower one settles nothing there.
- */
-export function settledAt(stopAt: number | null, isUnsure: boolean): number | null {
-  return stopAt === null || !isUnsure ? stopAt : Math.max(stopAt, STOP.rate);
+/** @param stopAt the bar a stop is held to @returns null where nothing is believed of its rate */
+export function lookAheadOf(belief: PayBelief | null, set: ProductSet, stopAt: number): LookAhead | null {
+  return belief && set.trial && lookAhead(belief.now, set.trial, STAGES.pay.cap, stopAt);
 }
 
 type Test = Extract<Verdict, { kind: 'test' }>;
