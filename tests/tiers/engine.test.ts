@@ -17,6 +17,18 @@ describe('verdicts', () => {
     expect(s.changes).toContainEqual({ kind: 'sales', to: sales?.boundary, direction: 'down', becomes: 'second' });
   });
 
+  it('gives a place by sales, though it is not firm, before what its carts and price would make it', () => {
+    const rivals = [40, 41, 42, 43, 44, 45, 46, 47].map((payBuyers, i) =>
+      product(`y${i}`, { visitors: 2_000, payBuyers, cartAdders: 120 }),
+    );
+    const main = product('m', { visitors: 9_000, payBuyers: 400, cartAdders: 900 });
+    const cheap = product('x', { visitors: 1_000, payBuyers: 22, cartAdders: 200, price: 5_000 });
+    const alone = verdictOf(product('x', { visitors: 300, payBuyers: 6, cartAdders: 72, price: 5_000 }));
+    expect(alone.verdict).toEqual({ kind: 'role', role: 'traffic', candidate: false });
+    const s = verdictOf(cheap, [...ordinary(), ...rivals, main]);
+    expect(s.verdict).toEqual({ kind: 'role', role: 'second', candidate: true });
+  });
+
   it('calls it 准主推 when several others sell nearly as much', () => {
     const rivals = [195, 196, 198].map((payBuyers, i) =>
       product(`y${i}`, { visitors: 9_000, payBuyers, cartAdders: 600 }),

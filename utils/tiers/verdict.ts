@@ -10,7 +10,7 @@ import { promoPlace } from './promo.ts';
 import { onBase } from './rate-base.ts';
 import { isSettledBelow } from './settled-below.ts';
 import { refundStop, stopCertainty } from './stop.ts';
-import { type TrafficPlace, trafficPlace } from './traffic.ts';
+import { trafficPlace } from './traffic.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export interface Judgement {
@@ -48,8 +48,7 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
   const stop = shop.part === null ? stopOf(own, shop, ranking) : null;
   if (stop) return stop;
   const place = ranking.places.get(own.statistics.product);
-  const traffic = trafficPlace(own, shop, ranking);
-  if (place && !yields(place, traffic)) return inPlace(place);
+  if (place) return inPlace(place);
   if (own.isRounded) return { verdict: { kind: 'unread' }, certainty: null };
   const promo = promoPlace(own, shop, ranking);
   if (promo) {
@@ -61,6 +60,7 @@ function judgeAsWhole(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judge
     const { candidate, certainty } = profit;
     return { verdict: { kind: 'role', role: 'profit', candidate }, certainty };
   }
+  const traffic = trafficPlace(own, shop, ranking);
   if (traffic) {
     const { certainty, ...how } = traffic;
     return { verdict: { kind: 'role', role: 'traffic', ...how }, certainty };
@@ -80,11 +80,6 @@ function stopOf(own: Assessment, shop: Shop, ranking: Ranking): Omit<Judgement, 
   const by = shop.model.values.by === 'cost' && { by: 'cost' as const };
   const how = own.below?.value === null ? { rateOnly: true as const } : by;
   return { verdict: { kind: 'stop', ...unsold, ...how }, certainty };
-}
-
-/** A 次推 that is not firm gives way to a clear 引流. */
-function yields(place: Place, traffic: TrafficPlace | null): boolean {
-  return traffic !== null && !traffic.candidate && place.role === 'second' && place.candidate;
 }
 
 function inPlace(place: Omit<Place, 'by'>): Omit<Judgement, 'held'> {
