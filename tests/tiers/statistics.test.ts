@@ -141,6 +141,13 @@ describe('in test', () => {
   const facts = (isNew: boolean | null, firstSeen: Day | null, markedInTest: boolean | null) =>
     summariseProduct(input([], { facts: { isNew, firstSeen, category: null, markedInTest } })).inTest;
 
+  it('not by the tag of the page where it was first seen more than thirty days ago', () => {
+    expect(facts(true, addDays(TODAY, -30), null)).toBe(true);
+    expect(facts(true, addDays(TODAY, -45), null)).toBe(false);
+    const old = { isNew: true, firstSeen: addDays(TODAY, -45), category: null, markedInTest: null };
+    expect(summariseProduct(input([], { facts: old }))).not.toHaveProperty('isNew');
+  });
+
   it('by tag, by first day, by mark; the mark wins; unknown is not in test', () => {
     expect(facts(true, null, null)).toBe(true);
     expect(facts(false, addDays(TODAY, -30), null)).toBe(true);

@@ -290,5 +290,6 @@ function isJustListed({ facts: { firstSeen }, today }: Pick<ProductInput, 'facts
 }
 
 function isListedNew({ facts, today }: Pick<ProductInput, 'facts' | 'today'>): boolean {
-  return facts.isNew === true || (facts.firstSeen !== null && daysBetween(facts.firstSeen, today) <= NEW_DAYS);
+  // Pages keep their tag for longer than that: the day it was first seen knows better.
+  return facts.firstSeen === null ? facts.isNew === true : daysBetween(facts.firstSeen, today) <= NEW_DAYS;
 }
