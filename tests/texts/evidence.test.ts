@@ -249,6 +249,13 @@ const CHANGES: readonly [Change, string][] = [
   ],
   [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'regular' }, '预计日单降到 9.2 会变成常规款。'],
   [{ kind: 'days', more: 4 }, '再读约 4 天'],
+  [{ kind: 'refunds', to: 0.1234 }, '退款占比降到 12.34%，就不再因退款停测。'],
+  [{ kind: 'ends', why: 'image' }, '取消形象款标记，就按数据判断。'],
+  [{ kind: 'ends', why: 'promo' }, '改掉或取消活动价，就重新判断。'],
+  [{ kind: 'ends', why: 'newcomer' }, '上架满 30 天，就不再算新品。'],
+  [{ kind: 'ends', why: 'old-hit' }, '份额不再下滑，就不再算老爆款。'],
+  [{ kind: 'votes', more: 3 }, '再有 3 个完整日也这样看，就换。'],
+  [{ kind: 'until', day: TO }, '2026-11-21 以后才会换。'],
 ];
 
 describe('changes', () => {

@@ -218,7 +218,7 @@ describe('in the engine', () => {
         if (day < 5) {
           expect(now).toMatchObject({
             verdict: { kind: 'role', role: 'main', candidate: true, held: true },
-            changes: [],
+            changes: [{ kind: 'votes', more: 5 - day }],
           });
           expect(evidence(now, 'holding')[0]).toMatchObject({ days: day, needed: 5 });
         } else expect(now.verdict).not.toMatchObject({ role: 'main' });

@@ -15,6 +15,7 @@ import { diagnosisSentence, savesSentence, undiagnosedSentence } from './ads-sen
 import { refundSentence, stockSentence, unknownSentence } from './after-sale-sentences.ts';
 import { offerSentence, successorSentence } from './beside-main-sentences.ts';
 import { bySalesSentence, mixSentence } from './buyer-sentences.ts';
+import { endSentence } from './change-ends.ts';
 import { daySentence } from './day-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
@@ -195,6 +196,11 @@ export function changeSentence(change: Change, language: Language, currency: Cur
       return priceChangeSentence(change, language, currency);
     case 'days':
       return t.moreDays(change.more);
+    case 'refunds':
+    case 'votes':
+    case 'until':
+    case 'ends':
+      return endSentence(change, language);
   }
   function name(becomes: (typeof change & { kind: 'rate' | 'sales' })['becomes']): string {
     return becomes === 'regular' || becomes === 'stop' || becomes === 'test' ? names[becomes] : names.roles[becomes];

@@ -9,12 +9,25 @@ import { onBase } from './rate-base.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
+import { type Holding, keptEnds, newcomerEnds, refundEnds } from './role-ends.ts';
 import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
 import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 
-export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
+/** @param holding of what is kept while its days do not agree */
+export function changesFor(
+  own: Assessment,
+  verdict: Verdict,
+  shop: Shop,
+  ranking: Ranking,
+  holding: readonly Holding[],
+): Change[] {
+  const changes = ofVerdict(own, verdict, shop, ranking);
+  return [...holding.flatMap(keptEnds), ...changes];
+}
+
+function ofVerdict(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {
   switch (verdict.kind) {
     case 'unread':
     case 'excluded':
@@ -25,7 +38,8 @@ export function changesFor(own: Assessment, verdict: Verdict, shop: Shop, rankin
       // A role that is kept for now changes by what the next days find, and by nothing else.
       return verdict.held ? moreDays(own) : [...placeChanges(own, verdict, shop, ranking), ...moreDays(own)];
     case 'stop':
-      return [...(verdict.refunds || verdict.held ? [] : goesOn(own, shop, ranking)), ...moreDays(own)];
+      if (verdict.held) return moreDays(own);
+      return [...(verdict.refunds ? refundEnds(own) : goesOn(own, shop, ranking)), ...moreDays(own)];
     case 'test':
       return [
         ...(verdict.visitors === null || verdict.leaning === 'stop'
@@ -54,7 +68,7 @@ type RoleVerdict = Extract<Verdict, { kind: 'role' }>;
 /** A place won by sales is lost by sales; one won by a rate ends where that rate is no longer clear. */
 function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, ranking: Ranking): Change[] {
   // What rests on the operator's own word goes with it.
-  if (isSaid(role)) return [];
+  if (isSaid(role)) return [{ kind: 'ends', why: role }];
   if (role === 'profit') {
     const ends = [...losesProfit(own, shop, ranking), ...noProfitByPrice(own, shop, ranking)];
     return [...salesChanges(own, 'regular', ranking), ...ends];
@@ -68,6 +82,10 @@ function placeChanges(own: Assessment, { role, via }: RoleVerdict, shop: Shop, r
       ...noTrafficByPrice(own, shop, after),
       ...becomesStopped(own, shop, ranking),
     ];
+    return [...salesChanges(own, 'regular', ranking), ...ends];
+  }
+  if (via) {
+    const ends = via === 'newcomer' ? newcomerEnds(own, shop, ranking) : [{ kind: 'ends', why: via } as const];
     return [...salesChanges(own, 'regular', ranking), ...ends];
   }
   if (role !== 'second') return salesChanges(own, 'regular', ranking);

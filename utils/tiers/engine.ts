@@ -15,7 +15,6 @@ import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
-import type { Evidence } from './evidence-kinds.ts';
 import { flagsOf } from './flags-of.ts';
 import { waitsToStop } from './keep-testing.ts';
 import { shopLines } from './lines.ts';
@@ -26,6 +25,7 @@ import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { promoRanks } from './promo-rank.ts';
 import { onBase } from './rate-base.ts';
+import type { Holding } from './role-ends.ts';
 import { evenOut } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
 import { recencyOf, shopModel } from './shop-model.ts';
@@ -138,7 +138,7 @@ interface Kept {
   /** Of the role, where it was judged; else as it was. */
   readonly memory: RoleMemory | null;
   /** What was found beside the role that is kept. */
-  readonly holding: readonly Evidence[];
+  readonly holding: readonly Holding[];
 }
 
 /** Whether it keeps a role though every order loses, or a place though far too much of it comes back. */
@@ -207,7 +207,7 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
       ...besideMain(own, judgement.verdict, shop, among),
       ...evidenceFor(own, judgement.verdict, shop, ranking),
     ],
-    changes: changesFor(own, judgement.verdict, shop, ranking),
+    changes: changesFor(own, judgement.verdict, shop, ranking, holding),
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
     ...(memory && { memory }),

@@ -77,3 +77,10 @@ export function noTrafficByPrice(own: Assessment, { lines }: Shop, becomes: Pric
     ? []
     : [{ kind: 'price', to: up(Math.floor(low) + 1, own), direction: 'up', becomes, by: 'sales' }];
 }
+
+/** The price from which on a newcomer is too dear to be one. @param isOne at a price */
+export function newcomerByPrice(own: Assessment, isOne: HoldsAt, becomes: PriceChange['becomes']): PriceChange[] {
+  if (own.price === null) return [];
+  const to = firstCount(own.price, Math.floor(own.price * FURTHEST), (price) => !isOne(price));
+  return to === null ? [] : [{ kind: 'price', to: up(to), direction: 'up', becomes, by: 'sales' }];
+}

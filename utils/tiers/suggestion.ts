@@ -39,7 +39,14 @@ export type Change =
       readonly becomes: 'profit' | 'traffic' | 'second' | 'stop' | 'test' | 'regular';
       readonly by: 'cost' | 'sales';
     }
-  | { readonly kind: 'days'; readonly more: number };
+  | { readonly kind: 'days'; readonly more: number }
+  /** The share of orders, or of money, that comes back of one that is stopped for it: from here on it is not. */
+  | { readonly kind: 'refunds'; readonly to: number }
+  /** By what is no figure: the operator's word, its age, its slide. */
+  | { readonly kind: 'ends'; readonly why: 'image' | 'promo' | 'newcomer' | 'old-hit' }
+  /** What is kept gives way after so many more days that find the same, or after that day at the earliest. */
+  | { readonly kind: 'votes'; readonly more: number }
+  | { readonly kind: 'until'; readonly day: Day };
 
 /** Which role a product keeps, or that it is stopped, and what the last finished days found. */
 export interface RoleMemory {

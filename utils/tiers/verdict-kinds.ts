@@ -53,6 +53,6 @@ export type Verdict =
 export type Standing = Role | 'stop' | null;
 
 /** Whether a role rests on the operator's own word: it comes and goes with it. */
-export function isSaid(role: Role): boolean {
+export function isSaid(role: Role): role is 'image' | 'promo' {
   return role === 'image' || role === 'promo';
 }

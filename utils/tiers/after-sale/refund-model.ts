@@ -3,6 +3,7 @@ import type { ReadRefunds } from '../../costs/measured-returns.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import type { ProductStatistics, Refunds } from '../product-statistics.ts';
 import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
+import { lastCount } from '../rate-needed.ts';
 import { type Priors, pooledMean, shopPriors } from '../rates/shop-prior.ts';
 import { STAGES } from '../rates/stages.ts';
 
@@ -85,6 +86,15 @@ export function refundView({ refunds, category }: ProductStatistics, model: Refu
 /** Told beside whatever is suggested. */
 export function isTooMuch(view: RefundView | null): view is RefundView {
   return view !== null && view.p >= DECIDED;
+}
+
+/** The nearest share that comes back, of as many orders, at which it is no longer told; null = none. */
+export function stopsBelow({ own, prior, line }: RefundView): number | null {
+  const isFine = (k: number) =>
+    chanceAbove(line * TOO_MUCH, capped(believed(prior, { k, n: own.n }), STAGES.refund.cap)) < DECIDED;
+  // Of money k is a share of orders and need not be whole.
+  const k = lastCount(Math.ceil(own.k), isFine);
+  return k === null ? null : k / own.n;
 }
 
 /** More likely than not too much: no 主推 and no 次推. */
