@@ -51,15 +51,16 @@ export function buyerRates(products: readonly ProductCounts[]): readonly BuyerRa
 }
 
 /** The 80 % quantile and the median of what the shop's products convert. */
-export function testLines(products: readonly ProductCounts[]): TrialLines {
+export function testLines(products: readonly ProductCounts[], found = buyerRates(products)): TrialLines {
   const rates = products.map(({ buyers: k, visitors: n }) => ({ category: null, rate: { k, n } }));
   const expected = shopPriors(rates, STAGES.pay, true)(null);
   if (!expected) throw new RangeError('no products');
   // The middle of what is believed, as the engine's own sets have it.
-  const means = buyerRates(products).map(({ believed: { a, b } }) => a / (a + b));
+  const means = found.map(({ believed: { a, b } }) => a / (a + b));
   return trialLines(expected, medianOf(means) ?? 0);
 }
 
+/** As the look ahead counts what is settled: by the rate alone, below the median of what the shop's products convert. */
 export function decide({ believed: ahead, buyers: seen }: BuyerRate, lines: TrialLines): Decision {
   if (isPromoted(ahead, lines, seen)) return 'promote';
   return chanceBelow(lines.down, ahead) >= STOP.rate ? 'drop' : 'open';
@@ -71,8 +72,7 @@ export function settleChance({ seen }: BuyerRate, more: number, lines: TrialLine
 }
 
 /** Whether each product is surely low in conversion and probably in value per visitor. */
-export function dropped(products: readonly ProductCounts[]): readonly boolean[] {
-  const rates = buyerRates(products);
+export function dropped(products: readonly ProductCounts[], rates = buyerRates(products)): readonly boolean[] {
   const lined = products.map(({ visitors, price }, at) => ({
     visitors,
     belief: rates[at]?.believed ?? { a: 1, b: 1 },
@@ -82,6 +82,17 @@ export function dropped(products: readonly ProductCounts[]): readonly boolean[] 
   return lined.map(({ visitors, belief, orderValue }, at) => {
     const facts = { visitors, isAssumed: false, cartsKnown: products[at]?.carts !== null };
     return lines !== null && isStopped(stopChances(belief, orderValue, lines.item), facts);
+  });
+}
+
+/** Of each product what the engine would say of a test: on its way up, to be stopped, or neither. */
+export function decisions(products: readonly ProductCounts[]): readonly Decision[] {
+  const rates = buyerRates(products);
+  const lines = testLines(products, rates);
+  const drops = dropped(products, rates);
+  return rates.map(({ believed: ahead, buyers }, at) => {
+    if (drops[at]) return 'drop';
+    return isPromoted(ahead, lines, buyers) ? 'promote' : 'open';
   });
 }
 

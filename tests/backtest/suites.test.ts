@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buyerRates, decide, decisions, dropped, testLines } from '../../scripts/backtest/engine-seam.ts';
 import { Refused } from '../../scripts/backtest/refused.ts';
 import { fromUrn } from '../../scripts/backtest/suites/chance.ts';
 import { type Check, passes } from '../../scripts/backtest/suites/check.ts';
@@ -113,6 +114,27 @@ describe('suites', () => {
     const checks = runSuites(clear, 'C');
     expect(measured(checks, ': promoted')).toBeGreaterThan(0);
     expect(measured(checks, 'best tenth dropped')).toBe(0);
+  });
+
+  it('C: a test is stopped by the rule the engine stops by, what a visitor brings too', () => {
+    const plain = { visitors: 400, carts: null, price: null, category: null };
+    const of = (buyers: number, price: number | null = null) => [
+      ...Array.from({ length: 20 }, (_, at) => ({ ...plain, buyers: 4 + 4 * (at % 5), price: price && 100 })),
+      { ...plain, buyers, price },
+    ];
+    const last = (products: ReturnType<typeof of>) => decisions(products).at(-1);
+    const both = [0, 1, 2, 3, 4, 5, 6].flatMap((buyers) =>
+      [150, 300, 900].map((price) => {
+        const products = of(buyers, price);
+        return [decide(buyerRates(products).at(-1)!, testLines(products)), last(products)].join();
+      }),
+    );
+    expect(both).toContain('drop,open');
+    expect(last(of(0))).toBe('drop');
+    expect(last(of(0, 100))).toBe('drop');
+    for (const products of [of(0), of(4), of(0, 100)]) {
+      expect(decisions(products).map((one) => one === 'drop')).toEqual(dropped(products));
+    }
   });
 
   it('control: equal rates decide nothing', () => {

@@ -1,7 +1,7 @@
 /** C: visitors come 50 at a time at the real rates, up to 500 an item; the next week judges what was decided. */
 import { drawBinomial } from '../../../utils/statistics/count-draws.ts';
 import { type Random, randomOf } from '../../../utils/statistics/random.ts';
-import { buyerRates, type Decision, decide, type ProductCounts, testLines } from '../engine-seam.ts';
+import { type Decision, decisions, type ProductCounts } from '../engine-seam.ts';
 import { stableOrder } from '../rank-order.ts';
 import { type Check, meanOf } from './check.ts';
 import { testable } from './equal-exposure.ts';
@@ -49,12 +49,8 @@ function batch(items: readonly Tested[], rates: readonly number[], next: Random)
       : item,
   );
   const products = shown.map(counts);
-  const lines = testLines(products);
-  const found = buyerRates(products);
-  return shown.map((item, at) => {
-    const rate = found[at];
-    return item.decision === 'open' && rate ? { ...item, decision: decide(rate, lines) } : item;
-  });
+  const found = decisions(products);
+  return shown.map((item, at) => (item.decision === 'open' ? { ...item, decision: found[at] ?? 'open' } : item));
 }
 
 function once({ rates, good, best }: Truth, seed: number) {
