@@ -50,13 +50,21 @@ describe('what would change a verdict', () => {
   });
 
   it('is the age of a newcomer, and the price at which it is none: there it is not, a unit below it still is', () => {
-    const main = product('m', { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 }, { category: '衬衫' });
+    const main = product(
+      'm',
+      { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 },
+      { category: '衬衫' },
+    );
     const others = [1, 2, 3, 4].map((i) =>
       product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
     );
     const at = (price: number) =>
       of(
-        product('x', { visitors: 900, payBuyers: 15, cartAdders: 66, price }, { isNew: true, inTest: true, category: '衬衫' }),
+        product(
+          'x',
+          { visitors: 900, payBuyers: 15, cartAdders: 66, price },
+          { isNew: true, inTest: true, category: '衬衫' },
+        ),
         [...ordinary(), main, ...others],
       );
     const s = at(12_900);
@@ -80,7 +88,8 @@ describe('what would change a verdict', () => {
     expect(at(k).verdict).not.toMatchObject({ refunds: true });
     // By what stands on the card: of other counts of its own the shop learns another spread.
     const [told] = evidence(s, 'refund');
-    const sure = (share: number) => chanceAbove(2 * told!.line, capped(believed(told!.prior, { k: share, n: 100 }), 200));
+    const sure = (share: number) =>
+      chanceAbove(2 * told!.line, capped(believed(told!.prior, { k: share, n: 100 }), 200));
     expect([sure(k) < 0.9, sure(k + 1) >= 0.9]).toEqual([true, true]);
   });
 

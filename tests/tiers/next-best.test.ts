@@ -55,6 +55,41 @@ describe('the next best role', () => {
     expect(next!.by).toMatchObject({ p: rate!.p });
   });
 
+  it('is 活动款 where nothing but what it must sell more keeps a planned price from it', () => {
+    const planned = (price: number) =>
+      verdictOf(
+        product('own', { visitors: 3_000, payBuyers: 110, cartAdders: 260 }, { promo: { price, uplift: 1.2 } }),
+        [...leaders, ...ordinary()],
+      );
+    const s = planned(7_500);
+    expect(evidence(s, 'promo')[0]).toMatchObject({ fails: 'uplift' });
+    const [next] = evidence(s, 'next-best');
+    expect(next).toMatchObject({ becomes: 'promo', by: { kind: 'chance', needed: 0.6 } });
+    expect(next!.by).toMatchObject({ p: (evidence(s, 'promo')[0] as { reach: { p: number } }).reach.p });
+    expect(planned(9_800).verdict).toMatchObject({ role: 'promo' });
+  });
+
+  it('is 引流款 of a new product that nearly as many put in the cart as it takes', () => {
+    const main = product(
+      'm',
+      { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 },
+      { category: '衬衫' },
+    );
+    const others = [1, 2, 3, 4].map((i) =>
+      product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
+    );
+    const at = (cartAdders: number) =>
+      verdictOf(
+        product('own', { visitors: 900, payBuyers: 15, cartAdders, price: 12_900 }, { isNew: true, category: '衬衫' }),
+        [...ordinary(), main, ...others],
+      );
+    expect(at(66).verdict).toMatchObject({ via: 'newcomer' });
+    const s = at(56);
+    expect(s.verdict).toEqual({ kind: 'regular' });
+    const rate = evidence(s, 'rate').find(({ metric }) => metric === 'cartRate');
+    expect(evidence(s, 'next-best')[0]).toMatchObject({ becomes: 'traffic', by: { p: rate!.p, needed: 0.7 } });
+  });
+
   it('is nothing a sliding product could reach by its sales', () => {
     const sliding = product(
       'own',

@@ -105,7 +105,8 @@ const zh = {
   },
   partial: (read: number, listed: number) =>
     `只读到 ${read} / ${listed} 款，「店铺中位」和排名只算这些；读全之前不给停测，角色只算准。`,
-  withinEvent: '大促期内比较：平销日读到的不足 3 天，活动日也算在内，没有折算；各款读到的日子不一样时比不准，角色先按候选看。',
+  withinEvent:
+    '大促期内比较：平销日读到的不足 3 天，活动日也算在内，没有折算；各款读到的日子不一样时比不准，角色先按候选看。',
   tooFewDays: (days: number, needed: number) => `只读到 ${days} 天，满 ${needed} 天才下结论，现在的角色只算准。`,
   stale: (to: string, days: number) =>
     `数据截至 ${to}，已过 ${days} 天${days > 30 ? '：角色只算准，也不给停测' : '，请重新读取'}。`,

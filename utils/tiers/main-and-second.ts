@@ -1,8 +1,8 @@
 /** 主推 and 次推: what is expected to sell most, unless its quality clearly speaks against it. */
 import { isInDoubt } from './after-sale/refund-model.ts';
 import { lasts } from './after-sale/stock.ts';
-import { isAtLoss } from './at-loss.ts';
 import type { Assessment } from './assessment.ts';
+import { isAtLoss } from './at-loss.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { DrawnWeek, SalesChance } from './evidence-kinds.ts';
 import { FEWEST_DAYS } from './few-days.ts';

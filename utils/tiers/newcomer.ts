@@ -58,11 +58,24 @@ function besideMain(own: Assessment, { model }: Shop, ranking: Ranking): Beside 
   return first && line && price <= line.to ? { ...first, cheapest: line } : null;
 }
 
-export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {
+interface NearNewcomer {
+  readonly told: Newcomer;
+  /** Of `told.by.p`. */
+  readonly needed: number;
+}
+
+/** A new product that nothing but its clicks, or its carts, keeps from being one. */
+export function nearNewcomer(own: Assessment, shop: Shop, ranking: Ranking): NearNewcomer | null {
   const { statistics, price } = own;
   if (!statistics.isNew || price === null) return null;
   const beside = besideMain(own, shop, ranking);
   const by = beside && (byClicks(own, shop) ?? byVisitors(own, shop));
-  if (!beside || !by || by.p < (by.kind === 'clicks' ? CLICKED_P : WANTED_P)) return null;
-  return { kind: 'newcomer', by, price, ...beside };
+  if (!beside || !by) return null;
+  const needed = by.kind === 'clicks' ? CLICKED_P : WANTED_P;
+  return { told: { kind: 'newcomer', by, price, ...beside }, needed };
+}
+
+export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {
+  const near = nearNewcomer(own, shop, ranking);
+  return near && near.told.by.p >= near.needed ? near.told : null;
 }

@@ -3,7 +3,9 @@ import { type Assessment, CLEAR, type Shop } from './assessment.ts';
 import { isAtLoss } from './at-loss.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
+import { nearNewcomer } from './newcomer.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
+import { promoDistance } from './promo.ts';
 import { chanceAbove } from './rates/posterior.ts';
 import type { Distance } from './role-evidence-kinds.ts';
 import { mayStop, stopFacts } from './stop.ts';
@@ -37,6 +39,16 @@ function bySales(own: Assessment, { leads, lastMain, lastSecond }: Ranking): Sta
   return lastMain && perDay(own) >= perDay(lastMain) ? places.toReversed() : places;
 }
 
+/** 活动款 by the price planned for it, and 引流款 of what is new. */
+function byOthers(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
+  const promo = promoDistance(own, shop, ranking);
+  const fresh = isAtLoss(own) ? null : nearNewcomer(own, shop, ranking);
+  return [
+    ...(promo ? [chance('promo', promo.p, promo.needed, promo.byCost)] : []),
+    ...(fresh ? [chance('traffic', fresh.told.by.p, fresh.needed)] : []),
+  ];
+}
+
 /** By what is believed of it, of those that nothing but that keeps from the role. */
 function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
   const { statistics, belief, set, below, cart, pay } = own;
@@ -46,6 +58,7 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
     standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST, true));
   }
   if (cart && isCheap(own, shop.lines) && !isAtLoss(own)) standings.push(chance('traffic', cart.p, CLEAR));
+  standings.push(...byOthers(own, shop, ranking));
   const isOpen = statistics.inTest && mayBePushed(own);
   if (isOpen && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
     standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));

@@ -109,6 +109,16 @@ export function promoEvidence(own: Assessment, shop: Shop, ranking: Ranking): Pr
   return { kind: 'promo', ...told, ...(reach && { reach }), ...(keeps && { keeps }) };
 }
 
+/** Where nothing but what it must sell more keeps it from the role, or from nothing at all: how sure of that it is, and would have to be. */
+export function promoDistance(own: Assessment, shop: Shop, ranking: Ranking) {
+  const told = promoEvidence(own, shop, ranking);
+  if (!told || told.now === null || !told.reach) return null;
+  const { needed, uplift, keeps = null, reach, by } = told;
+  const bar = barOf(own, shop);
+  if (failOf(own, { needed, uplift, keeps, reach: null }, bar, ranking) !== null) return null;
+  return { p: reach.p, needed: bar.uplift, byCost: by === 'cost' };
+}
+
 const isExpected = ({ said, past }: Judged): boolean => said || past?.by === 'own';
 
 export interface PromoPlace {

@@ -1,7 +1,7 @@
 /** What ends a verdict that no threshold of rates or sales ends: the operator's word, its age, its slide, what comes back, the next days. */
 import { addDays, type Day } from '../time/day.ts';
-import { afterwards } from './afterwards.ts';
 import { stopsBelow } from './after-sale/refund-model.ts';
+import { afterwards } from './afterwards.ts';
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';

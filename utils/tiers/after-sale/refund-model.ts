@@ -2,8 +2,8 @@
 import type { ReadRefunds } from '../../costs/measured-returns.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import type { ProductStatistics, Refunds } from '../product-statistics.ts';
-import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
 import { lastCount } from '../rate-needed.ts';
+import { type Beta, believed, capped, chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
 import { type Priors, pooledMean, shopPriors } from '../rates/shop-prior.ts';
 import { STAGES } from '../rates/stages.ts';
 
