@@ -82,5 +82,5 @@ export function noTrafficByPrice(own: Assessment, { lines }: Shop, becomes: Pric
 export function newcomerByPrice(own: Assessment, isOne: HoldsAt, becomes: PriceChange['becomes']): PriceChange[] {
   if (own.price === null) return [];
   const to = firstCount(own.price, Math.floor(own.price * FURTHEST), (price) => !isOne(price));
-  return to === null ? [] : [{ kind: 'price', to: up(to), direction: 'up', becomes, by: 'sales' }];
+  return to === null ? [] : [{ kind: 'price', to: up(to, own), direction: 'up', becomes, by: 'sales' }];
 }
