@@ -45,7 +45,13 @@ const MUST_BE_SAID: ReadonlySet<Status> = new Set<Status>(['amount-differs', 'ne
 const accountOf = ({ layout, ledger }: FileFacts): string => ledger ?? layout;
 
 /** Files of the accounts money of orders comes in on, by account: advertising or freight bills do not stand for these. */
-function moneyFiles({ items, files }: MonthCase): readonly (readonly FileFacts[])[] {
+export function moneyFiles<File extends FileFacts>({
+  items,
+  files,
+}: {
+  readonly items: readonly Reconciled[];
+  readonly files: readonly File[];
+}): readonly (readonly File[])[] {
   const byId = new Map(files.map((file) => [file.id, file]));
   const brings = ({ told, pending, entries }: Movement) =>
     !told && !pending && entries.some((entry) => INCOME.has(entry.class));

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { payerOf } from '../../../utils/bills/tells-of.ts';
+import { reconcile } from '../../../utils/settlement/reconcile.ts';
+import { NET } from '../../../utils/settlement/reports/parts.ts';
+import { productSums, profitOf } from '../../../utils/settlement/reports/product-sums.ts';
+import { reportRows } from '../../../utils/settlement/reports/report-rows.ts';
+import type { Day } from '../../../utils/time/day.ts';
+import { bill, entry, order, yuan } from '../made-books.ts';
+
+const TODAY = '2026-11-20' as Day;
+const OCTOBER = { from: '2026-10-01' as Day, to: '2026-10-31' as Day };
+const item = (bills: readonly ReturnType<typeof bill>[], orders: readonly ReturnType<typeof order>[]) =>
+  reconcile({ bills, orders, settleDays: 7 }, TODAY);
+
+/** By hand: A sold 3 pieces for 150 less 10 fees and 2 for 80; B two for 60, of which 20 went back; 5 of either. */
+const ITEMS = item(
+  [
+    bill('1', [entry('sale', 150), entry('platform-fee', -10), entry('ad-fee', -7)], { product: 'A' }),
+    bill('2', [entry('sale', 80)]),
+    bill('3', [entry('sale', 60)], { product: 'B' }),
+    bill('3', [entry('refund', -20)], { product: 'B', at: '2026-10-20 08:00:00' }),
+    bill('4', [entry('sale', 5)]),
+    bill(null, [entry('withdrawal', -99)], { link: { order: null, by: 'no-order' } }),
+  ],
+  [
+    order('1', 150, { product: 'A', quantity: 3 }),
+    order('2', 80, { product: 'A', quantity: 2 }),
+    order('3', 60, { product: 'B', quantity: 2 }),
+    order('4', 2, { product: 'A', subOrder: 'a' }),
+    order('4', 3, { product: 'B', subOrder: 'b' }),
+  ],
+);
+const sumOf = (product: string | null, days = OCTOBER, items = ITEMS) =>
+  productSums(items, days, payerOf).find((one) => one.product === product);
+
+describe('by product', () => {
+  it('takes the product of the bill, else the only one of the order, else none', () => {
+    const inYuan = productSums(ITEMS, OCTOBER, payerOf).map(({ product, gross, refunds, fees, net, pieces }) => [
+      product,
+      ...[gross, refunds, fees, net].map((amount) => amount / yuan(1)),
+      pieces,
+    ]);
+    expect(inYuan).toEqual([
+      ['A', 230, 0, -10, 220, 5],
+      ['B', 60, -20, 0, 40, 2],
+      [null, 5, 0, 0, 5, null],
+    ]);
+  });
+
+  it('opens the rows of each', () => {
+    for (const { product, net } of productSums(ITEMS, OCTOBER, payerOf)) {
+      const asked = { kind: 'moved', ...OCTOBER, parts: NET, product } as const;
+      const rows = reportRows({ items: ITEMS, today: TODAY, payerOf }, asked);
+      expect(rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(net);
+    }
+  });
+
+  it('is net less cost of goods, at least that where money went back', () => {
+    const [a, b, none] = ['A', 'B', null].map((product) => sumOf(product)!);
+    expect(profitOf(a!, 2000)).toEqual({ amount: yuan(120), atLeast: false });
+    expect(profitOf(b!, 1500)).toEqual({ amount: yuan(10), atLeast: true });
+    expect(profitOf(a!, null)).toBeNull();
+    expect(profitOf(none!, 2000)).toBeNull();
+  });
+
+  it('counts pieces once, in the month of the first money', () => {
+    const later = item(
+      [
+        bill('1', [entry('sale', 50)], { product: 'A', at: '2026-10-30 08:00:00' }),
+        bill('1', [entry('sale', 50)], { product: 'A', at: '2026-11-02 08:00:00' }),
+      ],
+      [order('1', 100, { product: 'A', quantity: 4 })],
+    );
+    const november = { from: '2026-11-01' as Day, to: '2026-11-30' as Day };
+    expect(sumOf('A', OCTOBER, later)?.pieces).toBe(4);
+    expect(sumOf('A', november, later)?.pieces).toBe(0);
+  });
+
+  it('knows no pieces of an order that was not read, or does not say', () => {
+    const unread = item([bill('1', [entry('sale', 50)], { product: 'A' })], []);
+    const silent = item(
+      [bill('1', [entry('sale', 50)], { product: 'A' })],
+      [order('1', 50, { product: 'A', quantity: null })],
+    );
+    for (const items of [unread, silent]) expect(sumOf('A', OCTOBER, items)?.pieces).toBeNull();
+  });
+});

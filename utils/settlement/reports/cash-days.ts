@@ -1,0 +1,91 @@
+/** What is to come by day, and what came: from what the operator said of the platform, and what bills tell. */
+import { addDays, type Day } from '../../time/day.ts';
+import type { Amount } from '../amount.ts';
+import type { Reconciled } from '../reconciled.ts';
+import { isConfirmed } from '../review.ts';
+import { movedEntries } from './moved-entries.ts';
+import { NET, type Part, type PayerOf, partOf } from './parts.ts';
+
+export interface Awaited {
+  /** Of orders, before fees. */
+  readonly amount: Amount;
+  readonly orders: number;
+  /** Those among them whose amount nobody says: not in `amount`. */
+  readonly unknown: number;
+}
+
+export interface CashDay {
+  readonly day: Day;
+  readonly awaited: Awaited;
+  /** What orders brought less refunds and fees. */
+  readonly settled: Amount;
+  /** What went to the shop's bank, above 0. */
+  readonly paidOut: Amount;
+}
+
+export interface CashCalendar {
+  readonly today: Day;
+  /** Those on which anything is to come, or came within the last 30; first ones first. */
+  readonly days: readonly CashDay[];
+  /** Of days gone by, and no bill read tells of it. */
+  readonly late: Awaited;
+  /** Not confirmed by the buyer, or nobody said how long the platform takes. */
+  readonly undated: Awaited;
+}
+
+const SHOWN_BACK = 30;
+const NOTHING: Awaited = { amount: 0, orders: 0, unknown: 0 };
+
+/** An order whose money, or some of it, is to come yet, and what comes of it; null for every other. */
+export function awaitedOf(item: Reconciled): Awaited | null {
+  if ((item.status !== 'in-transit' && item.status !== 'short') || isConfirmed(item)) return null;
+  const { difference } = item;
+  return { amount: difference === null ? 0 : -difference, orders: 1, unknown: difference === null ? 1 : 0 };
+}
+
+const plus = (a: Awaited, b: Awaited): Awaited => ({
+  amount: a.amount + b.amount,
+  orders: a.orders + b.orders,
+  unknown: a.unknown + b.unknown,
+});
+
+/** When an order is awaited: its day, gone by, or not known. */
+export function whenAwaited({ due }: Reconciled, today: Day): Day | 'late' | 'undated' {
+  return due === null ? 'undated' : due < today ? 'late' : due;
+}
+
+const isNet: ReadonlySet<Part> = new Set(NET);
+
+export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: PayerOf): CashCalendar {
+  const awaited = new Map<string, Awaited>();
+  for (const item of items) {
+    const own = awaitedOf(item);
+    const when = whenAwaited(item, today);
+    if (own) awaited.set(when, plus(awaited.get(when) ?? NOTHING, own));
+  }
+  const settled = new Map<string, Amount>();
+  const paidOut = new Map<string, Amount>();
+  const first = addDays(today, -SHOWN_BACK);
+  for (const { row, entry } of movedEntries(items)) {
+    const day = row.at.slice(0, 10);
+    if (day < first) continue;
+    const part = partOf(entry, payerOf);
+    if (isNet.has(part)) settled.set(day, (settled.get(day) ?? 0) + entry.amount);
+    if (part === 'withdrawal') paidOut.set(day, (paidOut.get(day) ?? 0) - entry.amount);
+  }
+  const { late = NOTHING, undated = NOTHING } = Object.fromEntries(awaited);
+  awaited.delete('late');
+  awaited.delete('undated');
+  const days = [...new Set([...awaited.keys(), ...settled.keys(), ...paidOut.keys()])].sort() as Day[];
+  return {
+    today,
+    days: days.map((day) => ({
+      day,
+      awaited: awaited.get(day) ?? NOTHING,
+      settled: settled.get(day) ?? 0,
+      paidOut: paidOut.get(day) ?? 0,
+    })),
+    late,
+    undated,
+  };
+}
