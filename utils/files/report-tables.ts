@@ -1,0 +1,180 @@
+/** Reports of settlement as tables, for a workbook or CSV. */
+import { type Amount, FEN } from '../settlement/amount.ts';
+import type { BillSource } from '../settlement/bill-source.ts';
+import type { MonthSums } from '../settlement/reports/book-sums.ts';
+import type { CashCalendar } from '../settlement/reports/cash-days.ts';
+import { addFigures, type Figure, figureOf, type Months, monthsOfQuarter } from '../settlement/reports/period-sums.ts';
+import type { ProductSum } from '../settlement/reports/product-sums.ts';
+import { QUARTER_LINES, shownLines } from '../settlement/reports/report-lines.ts';
+import { reportNotes } from '../texts/report-notes.ts';
+import { lineLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
+import { settlementReportTexts } from '../texts/settlement-reports.ts';
+import type { Language } from '../texts/texts.ts';
+import { type CsvCell, writeCsv } from './csv.ts';
+import { TITLE, textCell } from './plan-sheet-styles.ts';
+import { type Cells, count, money, table } from './settlement-cells.ts';
+import { writeXlsx } from './write-xlsx.ts';
+
+/** A shop as its report tells it. */
+export interface ReportedShop {
+  readonly name: string;
+  readonly source: BillSource;
+  readonly settleDays: number | null;
+  readonly months: readonly MonthSums[];
+  readonly cash: CashCalendar;
+}
+
+type Cell = string | { readonly id: string } | { readonly amount: Amount } | { readonly count: number };
+
+export interface ReportTable {
+  /** Of the sheet of a workbook. */
+  readonly name: string;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What is to be known of it, below it. */
+  readonly notes: readonly string[];
+}
+
+const figureCell = ({ amount }: Figure, language: Language): Cell =>
+  amount === null ? settlementReportTexts[language].unknown : { amount };
+
+const periodText = ({ from, to }: Months): string => (from === to ? from : `${from} – ${to}`);
+
+export function shopTable(shops: readonly ReportedShop[], period: Months, language: Language): ReportTable {
+  const t = settlementReportTexts[language];
+  const lines = shownLines(
+    shops.map(({ months }) => months),
+    period,
+  );
+  const columns = reportColumns(shops, language);
+  const rows = lines.map(({ id, parts }): readonly Cell[] => [
+    lineLabel(id, language),
+    ...columns.map((column) =>
+      figureCell(addFigures(column.shops.map(({ months }) => figureOf(months, period, parts))), language),
+    ),
+  ]);
+  return {
+    name: t.byShop,
+    title: `${t.byShop} ${periodText(period)}`,
+    heads: [t.item, ...columns.map(({ label }) => label)],
+    rows: [...rows, [t.ownDiscounts, ...columns.map(() => t.unknown)]],
+    notes: [t.ownDiscountsWhy, t.apart, ...reportNotes(shops, period, language)],
+  };
+}
+
+export function quarterTable(shops: readonly ReportedShop[], quarter: string, language: Language): ReportTable {
+  const t = settlementReportTexts[language];
+  const period = monthsOfQuarter(quarter);
+  return {
+    name: t.quarters,
+    title: `${t.quarters} ${quarter}`,
+    heads: [t.shop, ...QUARTER_LINES.map(({ id }) => lineLabel(id, language))],
+    rows: shops.map((shop) => [
+      shopLabel(shop, language),
+      ...QUARTER_LINES.map(({ parts }) => figureCell(figureOf(shop.months, period, parts), language)),
+    ]),
+    notes: [t.quarterWhy, t.quarterUnsure, ...reportNotes(shops, period, language)],
+  };
+}
+
+interface ShownLabel {
+  readonly role: string | null;
+  readonly promotions: readonly string[];
+}
+
+export interface ProductsOf {
+  readonly shop: ReportedShop;
+  readonly month: string;
+  readonly sums: readonly ProductSum[];
+  /** null = product data could not be read. */
+  readonly labels: ReadonlyMap<string, ShownLabel> | null;
+}
+
+/** Nothing of costs: a file is handed on. */
+export function productTable({ shop, month, sums, labels }: ProductsOf, language: Language): ReportTable {
+  const t = settlementReportTexts[language];
+  return {
+    name: t.products,
+    title: `${t.products} ${shopLabel(shop, language)} ${month}`,
+    heads: [
+      t.product,
+      t.role,
+      lineLabel('gross', language),
+      lineLabel('refund', language),
+      lineLabel('fees', language),
+      lineLabel('net', language),
+      t.pieces,
+      t.promotions,
+    ],
+    rows: sums.map(({ product, gross, refunds, fees, net, pieces }) => [
+      product === null ? t.noProduct : { id: product },
+      labels?.get(product ?? '')?.role ?? t.unknown,
+      { amount: gross },
+      { amount: refunds },
+      { amount: fees },
+      { amount: net },
+      pieces === null ? t.unknown : { count: pieces },
+      labels?.get(product ?? '')?.promotions.join(' · ') ?? '',
+    ]),
+    notes: labels === null ? [t.noLabels] : [],
+  };
+}
+
+export function cashTable(shop: ReportedShop, language: Language): ReportTable {
+  const t = settlementReportTexts[language];
+  const { days, late, undated } = shop.cash;
+  const awaitedCell = ({ amount, orders, unknown }: CashCalendar['late']): Cell => {
+    if (orders === 0) return '';
+    return unknown === orders ? t.unknown : { amount };
+  };
+  const rest = ([label, { amount, orders, unknown }]: readonly [string, CashCalendar['late']]): readonly Cell[] => [
+    label,
+    awaitedCell({ amount, orders, unknown }),
+    { count: orders },
+    '',
+    '',
+    unknown === 0 ? '' : t.plusUnknown(unknown),
+  ];
+  return {
+    name: t.cash,
+    title: `${t.cash} ${shopLabel(shop, language)}`,
+    heads: [t.day, t.awaited, t.orders, t.settled, t.paidOut, t.unknown],
+    rows: [
+      ...days.map(({ day, awaited, settled, paidOut }): readonly Cell[] => [
+        day,
+        awaitedCell(awaited),
+        { count: awaited.orders },
+        { amount: settled },
+        { amount: paidOut },
+        awaited.unknown === 0 ? '' : t.plusUnknown(awaited.unknown),
+      ]),
+      ...[[t.late, late] as const, [t.undated, undated] as const].filter(([, { orders }]) => orders > 0).map(rest),
+    ],
+    notes: [shop.settleDays === null ? t.cashUnknown : t.cashWhy(shop.settleDays)],
+  };
+}
+
+/** The bytes of an .xlsx. */
+export function reportWorkbook({ name, title, heads, rows, notes }: ReportTable): Uint8Array<ArrayBuffer> {
+  const cell = (value: Cell) => {
+    if (typeof value === 'string') return textCell(value);
+    if ('id' in value) return textCell(value.id);
+    return 'amount' in value ? money(value.amount) : count(value.count);
+  };
+  const cells = rows.map((row): Cells => row.map(cell));
+  const sheet = table(name, [30, ...heads.slice(1).map(() => 20)], heads, cells);
+  const below = [[], [textCell(title, TITLE)], ...notes.map((note) => [textCell(note, {})])];
+  return writeXlsx([{ ...sheet, rows: [...sheet.rows, ...below] }]);
+}
+
+const YUAN = 100 * FEN;
+
+/** Amounts in yuan. */
+export function reportCsv({ title, heads, rows, notes }: ReportTable): string {
+  const cell = (value: Cell): CsvCell => {
+    if (typeof value === 'string' || 'id' in value) return value;
+    return 'amount' in value ? value.amount / YUAN : value.count;
+  };
+  return writeCsv([heads, ...rows.map((row) => row.map(cell)), [title], ...notes.map((note) => [note])]);
+}

@@ -1,0 +1,75 @@
+/** How reports name shops, lines and figures, on screen and in files. */
+import type { BillSource } from '../settlement/bill-source.ts';
+import type { Awaited } from '../settlement/reports/cash-days.ts';
+import type { Figure } from '../settlement/reports/period-sums.ts';
+import type { LineId } from '../settlement/reports/report-lines.ts';
+import { showAmount } from '../settlement/show-amount.ts';
+import { grouped } from '../statistics/grouped.ts';
+import { marketTexts } from './markets.ts';
+import { settlementTexts } from './settlement.ts';
+import { settlementReportTexts } from './settlement-reports.ts';
+import type { Language } from './texts.ts';
+
+/** `我的店 · 抖音` */
+export function shopLabel(
+  { name, source }: { readonly name: string; readonly source: BillSource },
+  language: Language,
+) {
+  const markets: Readonly<Partial<Record<string, string>>> = marketTexts[language];
+  return `${name} · ${markets[source] ?? source}`;
+}
+
+/** A shop, or several together. */
+export interface ReportColumn<Shop> {
+  readonly label: string;
+  /** At least one. */
+  readonly shops: readonly Shop[];
+}
+
+/** Shop by shop, with what those of one platform, and all of them, come to together. */
+export function reportColumns<Shop extends Parameters<typeof shopLabel>[0]>(
+  shops: readonly Shop[],
+  language: Language,
+): readonly ReportColumn<Shop>[] {
+  const { sum } = settlementReportTexts[language];
+  const platforms = [...grouped(shops, ({ source }) => source).values()];
+  const columns = platforms.flatMap((own) => [
+    ...own.map((shop) => ({ label: shopLabel(shop, language), shops: [shop] })),
+    ...(own.length > 1
+      ? own.slice(0, 1).map(({ source }) => ({ label: shopLabel({ name: sum, source }, language), shops: own }))
+      : []),
+  ]);
+  return platforms.length > 1 ? [...columns, { label: sum, shops }] : columns;
+}
+
+export function lineLabel(id: LineId, language: Language): string {
+  const { discounts, totals } = settlementReportTexts[language];
+  const { classes } = settlementTexts[language];
+  switch (id) {
+    case 'gross':
+    case 'fees':
+    case 'net':
+    case 'all':
+      return totals[id];
+    case 'by-platform':
+    case 'by-streamer':
+    case 'by-payment':
+    case 'by-government':
+    case 'by-unsaid':
+      return discounts[id];
+    default:
+      return classes[id];
+  }
+}
+
+/** @param single whether it is of one part: of a sum, what is unknown is named apart */
+export function figureText({ amount, unknown }: Figure, single: boolean, language: Language): string {
+  const t = settlementReportTexts[language];
+  if (amount === null) return t.unknown;
+  return single && unknown.length > 0 ? t.partly(showAmount(amount)) : showAmount(amount);
+}
+
+/** What is to come; nothing nobody knows is told as 0. */
+export function awaitedText({ amount, orders, unknown }: Awaited, language: Language): string {
+  return unknown === orders ? settlementReportTexts[language].unknown : showAmount(amount);
+}
