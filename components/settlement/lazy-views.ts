@@ -8,3 +8,4 @@ export const ComplianceView = lazyView(async () => (await import('./compliance-v
 export const OrderSplitView = lazyView(async () => (await import('./order-split-view.tsx')).OrderSplitView);
 export const TeachBillView = lazyView(async () => (await import('./teach-bill-view.tsx')).TeachBillView);
 export const TaughtBills = lazyView(async () => (await import('./taught-bills.tsx')).TaughtBills);
+export const ReportsView = lazyView(async () => (await import('./reports/reports-view.tsx')).ReportsView);

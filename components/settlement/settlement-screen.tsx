@@ -12,7 +12,7 @@ import { BookSection } from './book-section.tsx';
 import { FileSection } from './file-section.tsx';
 import { FoldedView } from './folded-view.tsx';
 import { ImportedFiles } from './imported-files.tsx';
-import { BackupView, ComplianceView, PayablesView, SplitsView, TaughtBills } from './lazy-views.ts';
+import { BackupView, ComplianceView, PayablesView, ReportsView, SplitsView, TaughtBills } from './lazy-views.ts';
 import { MonthSection } from './month-section.tsx';
 import { ResultSection } from './result-section.tsx';
 import './settlement.css';
@@ -58,10 +58,10 @@ function Books({ store, files }: BooksProps) {
   );
 }
 
-const VIEWS = ['books', 'splits', 'payables'] as const;
+const VIEWS = ['books', 'splits', 'payables', 'reports'] as const;
 type View = (typeof VIEWS)[number];
 
-/** Books of a shop, what its parties are owed, or the rules by which its orders are shared. */
+/** Books of a shop, the rules by which its orders are shared, what its parties are owed, or reports of all shops. */
 function Views({ store, files }: BooksProps) {
   const t = useTexts(settlementScreenTexts);
   const [view, setView] = useState<View>('books');
@@ -78,6 +78,7 @@ function Views({ store, files }: BooksProps) {
           {view === 'books' && <Books store={store} files={files} />}
           {view === 'splits' && <SplitsView store={store} />}
           {view === 'payables' && <PayablesView store={store} files={files} />}
+          {view === 'reports' && <ReportsView store={store} />}
         </div>
       </Tabs>
     </div>

@@ -1,21 +1,23 @@
 /** One reconciled book, held while a screen looks at it. */
+import { payerOf } from '../bills/tells-of.ts';
 import { firstLine, reconciliationWorkbook } from '../files/reconciliation-workbook.ts';
 import { agingOf } from '../settlement/aging.ts';
 import { monthsOf } from '../settlement/month-statement.ts';
-import { reconcile } from '../settlement/reconcile.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
+import { type ProductSum, productSums } from '../settlement/reports/product-sums.ts';
 import { isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
 import { closedKeys } from '../storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
-import { dropMatches, keepMatch, matchesOf } from '../storage/settlement/hand-matches.ts';
-import { readBooks } from '../storage/settlement/read-books.ts';
+import { dropMatches, keepMatch } from '../storage/settlement/hand-matches.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
+import type { Day } from '../time/day.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
 import { monthPayables } from './book-payables.ts';
+import { reconciledBook, reportRowPage, reviewedBook, shopReport } from './book-reports.ts';
 import { bookStatement, bookStatementFile } from './book-statement.ts';
 import type {
   BookReport,
@@ -23,7 +25,9 @@ import type {
   ItemPage,
   MonthPayables,
   MonthView,
+  ReportRowPage,
   SettlementQuestions,
+  ShopReport,
 } from './settlement-protocol.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
@@ -37,16 +41,15 @@ interface Held {
 export class HeldReport {
   readonly #db: SettlementDatabase;
   #held: Held | null = null;
+  /** A shop that is not on screen, while rows of its figures are looked at. */
+  #aside: Held | null = null;
 
   constructor(db: SettlementDatabase) {
     this.#db = db;
   }
 
   async report({ book, today, language }: Input<'report'>): Promise<BookReport> {
-    const stored = await readBooks(this.#db, book);
-    const settleDays = (await this.#db.books.get(book))?.settleDays ?? null;
-    const items = reconcile({ ...stored, settleDays, matches: await matchesOf(this.#db, book) }, today);
-    this.#held = { book, items, files: stored.files };
+    this.#held = { book, ...(await reconciledBook(this.#db, book, today)) };
     return this.#reviewed(this.#held, language);
   }
 
@@ -126,6 +129,34 @@ export class HeldReport {
 
   statementFile(input: Input<'statementFile'>): Promise<Uint8Array<ArrayBuffer>> {
     return bookStatementFile(this.#db, this.#of(input.book), input);
+  }
+
+  async reports({ today }: Input<'reports'>): Promise<readonly ShopReport[]> {
+    this.#aside = null;
+    const books = await this.#db.books.toArray();
+    const found: ShopReport[] = [];
+    // One at a time: the rows of a shop are let go before those of the next are read.
+    for (const book of books.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const held = this.#held?.book === book.id ? this.#held : null;
+      found.push(shopReport(book, held ?? (await reviewedBook(this.#db, book.id, today)), today));
+    }
+    return found;
+  }
+
+  /** Of a shop on screen or not. */
+  async #any(book: string, today: Day): Promise<Held> {
+    const held = [this.#held, this.#aside].find((one) => one?.book === book);
+    if (held) return held;
+    this.#aside = { book, ...(await reviewedBook(this.#db, book, today)) };
+    return this.#aside;
+  }
+
+  async products({ book, days, today }: Input<'products'>): Promise<readonly ProductSum[]> {
+    return productSums((await this.#any(book, today)).items, days, payerOf);
+  }
+
+  async reportRows(input: Input<'reportRows'>): Promise<ReportRowPage> {
+    return reportRowPage(await this.#any(input.book, input.today), input);
   }
 
   workbook({ book, name, language }: Input<'workbook'>): Uint8Array<ArrayBuffer> {

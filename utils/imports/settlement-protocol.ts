@@ -4,11 +4,16 @@ import type { LookedBill } from '../bills/look-at-bill.ts';
 import type { BillTrial } from '../bills/try-bill.ts';
 import type { SettlementBackupRefusal } from '../files/settlement-backup.ts';
 import type { AgeStep } from '../settlement/aging.ts';
+import type { Amount } from '../settlement/amount.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
 import type { MonthCheck } from '../settlement/month-checks.ts';
 import type { Adjustment, Amounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
+import type { MonthSums } from '../settlement/reports/book-sums.ts';
+import type { CashCalendar } from '../settlement/reports/cash-days.ts';
+import type { Days, ProductSum } from '../settlement/reports/product-sums.ts';
+import type { ReportRow, RowsAsked } from '../settlement/reports/report-rows.ts';
 import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
@@ -18,6 +23,7 @@ import type { LedgerRow } from '../splits/ledger.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
 import type { Payables } from '../splits/payables.ts';
 import type { TableName } from '../storage/settlement/backup-tables.ts';
+import type { BookRow } from '../storage/settlement/settlement-database.ts';
 import type { storageFailure } from '../storage/storage-error.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
@@ -127,6 +133,21 @@ interface AskedParty {
   readonly today: Day;
 }
 
+/** What one shop's money came to, and what is to come. */
+export interface ShopReport extends Pick<BookRow, 'name' | 'source' | 'settleDays'> {
+  readonly book: string;
+  readonly months: readonly MonthSums[];
+  readonly cash: CashCalendar;
+}
+
+export interface ReportRowPage {
+  /** Their files by name. */
+  readonly rows: readonly ReportRow[];
+  readonly total: number;
+  /** Of all of them. */
+  readonly sum: Amount;
+}
+
 /** What a person says, and when (ms). */
 interface SaidNow {
   readonly reason: string;
@@ -206,6 +227,18 @@ export interface SettlementQuestions {
   statementFile(
     input: AskedParty & { readonly as: 'xlsx' | 'csv'; readonly language: Language },
   ): Uint8Array<ArrayBuffer>;
+  /** Of every shop, as its bills stand. */
+  reports(input: { readonly today: Day }): readonly ShopReport[];
+  /** Of one shop, by product. */
+  products(input: { readonly book: string; readonly days: Days; readonly today: Day }): readonly ProductSum[];
+  /** What a figure of a report is the sum of. */
+  reportRows(input: {
+    readonly book: string;
+    readonly asked: RowsAsked;
+    readonly today: Day;
+    readonly from: number;
+    readonly count: number;
+  }): ReportRowPage;
   workbook(input: {
     readonly book: string;
     readonly name: string;

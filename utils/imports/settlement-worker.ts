@@ -47,6 +47,12 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.statement(question.input);
       case 'statementFile':
         return job.statementFile(question.input);
+      case 'reports':
+        return job.reports(question.input);
+      case 'products':
+        return job.products(question.input);
+      case 'reportRows':
+        return job.reportRows(question.input);
       case 'workbook':
         return job.workbook(question.input);
       case 'backup':

@@ -1,6 +1,8 @@
 /** The report of the book on screen, made anew whenever what it rests on changes. */
 import { signal } from '@preact/signals';
 import type { BookReport, ItemPage, SettlementQuestions } from '../imports/settlement-protocol.ts';
+import type { Days } from '../settlement/reports/product-sums.ts';
+import type { RowsAsked } from '../settlement/reports/report-rows.ts';
 import type { Show } from '../settlement/review.ts';
 import type { Loaded } from './live-query.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -107,6 +109,15 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     statementFile: (book: string, party: string, month: string, as: 'xlsx' | 'csv') => {
       const input = { book, party, month, as, today: source.today(), language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'statementFile', input, { signal: until })));
+    },
+    reports: () => inTurn(() => source.thread.ask(REPORT, 'reports', { today: source.today() }, { signal: until })),
+    products: (book: string, days: Days) => {
+      const input = { book, days, today: source.today() };
+      return inTurn(() => source.thread.ask(REPORT, 'products', input, { signal: until }));
+    },
+    reportRows: (book: string, asked: RowsAsked, from: number) => {
+      const input = { book, asked, today: source.today(), from, count: PAGE_ROWS };
+      return inTurn(() => source.thread.ask(REPORT, 'reportRows', input, { signal: until }));
     },
     workbook: (book: string, name: string) => {
       const input = { book, name, language: settings.language.value };

@@ -38,6 +38,11 @@ export function openSettlementStore(until: AbortSignal): SettlementStore {
       takePaymentBack: (id) => takePaymentBack(db, id, Date.now()),
       takeBack: (file) => takeFileBack(db, file),
       wipe: () => wipeSettlement(db),
+      productLabels: async (platform, products, language) => {
+        // Product data is another database: it is opened only where it is asked for, and only read.
+        const { readLabels } = await import('./read-labels.ts');
+        return readLabels(platform, products, language);
+      },
       thread: openSettlementThread(until),
       save: (name, bytes, as = 'xlsx') => {
         const { language } = settings;

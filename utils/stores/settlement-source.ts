@@ -9,10 +9,12 @@ import type { Party } from '../splits/party.ts';
 import type { PartyEntry } from '../splits/party-entry.ts';
 import type { PartyTerms } from '../splits/period-terms.ts';
 import type { RuleVersion } from '../splits/rule.ts';
+import type { ProductLabel } from '../storage/product-labels.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { PartyBook } from '../storage/settlement/party-book.ts';
 import type { KeptRule } from '../storage/settlement/rule-book.ts';
 import type { BookRow } from '../storage/settlement/settlement-database.ts';
+import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import type { Watched } from './live-query.ts';
 
@@ -48,6 +50,11 @@ export interface SettlementSource {
   readonly takePaymentBack: (id: string) => Promise<void>;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
+  readonly productLabels: (
+    platform: string,
+    products: readonly string[],
+    language: Language,
+  ) => Promise<ReadonlyMap<string, ProductLabel>>;
   readonly thread: SettlementThread;
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, as?: 'xlsx' | 'csv') => void;
   /** @returns the name of the file */

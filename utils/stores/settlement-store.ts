@@ -60,8 +60,14 @@ export interface SettlementStore {
   readonly payables: (book: string, month: string) => Promise<MonthPayables>;
   readonly statement: (book: string, party: string, month: string) => Promise<PartyStatement>;
   readonly saveStatement: (of: StatementFile) => Promise<void>;
+  readonly reports: ReturnType<typeof createReport>['reports'];
+  readonly products: ReturnType<typeof createReport>['products'];
+  /** What product data says of products, beside which sums are shown. */
+  readonly productLabels: SettlementSource['productLabels'];
+  readonly reportRows: ReturnType<typeof createReport>['reportRows'];
   readonly saveWorkbook: () => Promise<void>;
   readonly today: SettlementSource['today'];
+  readonly now: SettlementSource['now'];
   readonly newId: SettlementSource['newId'];
 }
 
@@ -143,12 +149,17 @@ export function createSettlementStore(
     keepEntry: source.keepEntry,
     takePaymentBack: source.takePaymentBack,
     today: source.today,
+    now: source.now,
     newId: source.newId,
     pickBook: (id) => {
       picked.value = id;
     },
     show: report.show,
     payables: report.payables,
+    reports: report.reports,
+    products: report.products,
+    productLabels: source.productLabels,
+    reportRows: report.reportRows,
     takeBack: source.takeBack,
     wipe: source.wipe,
     backup: createBackup(source, lookAgain, until),

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, it } from 'vitest';
+import { BILL_LAYOUTS } from '../../utils/bills/bill-registry.ts';
+import { payerOf, tellsOf } from '../../utils/bills/tells-of.ts';
+import { SettlementJob } from '../../utils/imports/settlement-job.ts';
+import { GROSS, type Part } from '../../utils/settlement/reports/parts.ts';
+import { figureOf } from '../../utils/settlement/reports/period-sums.ts';
+import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+
+const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
+const TODAY = '2026-10-31' as Day;
+const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
+
+async function take(book: string, file: File): Promise<void> {
+  const one = job();
+  expect(await one.read({ file })).toMatchObject({ ok: true });
+  expect(await one.store({ book, importId: file.name, fileName: file.name, at: 1 })).toEqual({ ok: true });
+}
+
+beforeAll(async () => {
+  await db.books.bulkPut([
+    { id: 'd', name: '抖店', source: 'douyin', settleDays: 1 },
+    { id: 't', name: '淘宝店', source: 'taobao', settleDays: null },
+  ]);
+  await take('d', new File([madeText('douyinFund', [SETTLED, PAID_OUT])], '动账.csv'));
+  await take('d', new File([madeText('douyinOrders', [ORDERED, WITHOUT_MONEY])], '订单.csv'));
+  await take('t', new File([alipay()], '支付宝.csv'));
+});
+
+const OCTOBER = { from: '2026-10', to: '2026-10' };
+
+it('tells of every shop, whichever is on screen', async () => {
+  const one = job();
+  await one.report({ book: 'd', today: TODAY, language: 'zh' });
+  const shops = await one.reports({ today: TODAY });
+  const told = shops.map(({ name, months }) => {
+    const of = (parts: readonly Part[]) => figureOf(months, OCTOBER, parts).amount;
+    return [name, of(GROSS), of(['commission']), of(['by-streamer']), of(['ad-fee']), of(['withdrawal'])];
+  });
+  expect(told).toEqual([
+    ['抖店', 8_800_000, -235_000, 500_000, 0, -30_000_000],
+    // A ledger of 支付宝 knows no streamer and no advertising of its own.
+    ['淘宝店', 12_000_000, -600_000, null, null, -50_000_000],
+  ]);
+});
+
+it('opens the rows of a figure of another shop, a page at a time, and names their file', async () => {
+  const one = job();
+  await one.report({ book: 'd', today: TODAY, language: 'zh' });
+  const [from, to] = ['2026-10-01' as Day, TODAY];
+  const asked = { kind: 'moved', from, to, parts: ['commission', 'points'] } as const;
+  const page = { book: 't', asked, today: TODAY, count: 1 };
+  expect(await one.reportRows({ ...page, from: 0 })).toMatchObject({
+    total: 2,
+    sum: -660_000,
+    rows: [{ file: '支付宝.csv', amount: -60_000 }],
+  });
+  expect(await one.reportRows({ ...page, from: 1 })).toMatchObject({ rows: [{ amount: -600_000 }] });
+});
+
+it('knows every class its layouts can give', () => {
+  const silent = BILL_LAYOUTS.filter(({ id }) => tellsOf(id).size === 0).map(({ id }) => id);
+  expect(silent).toEqual([]);
+  expect(tellsOf('gone').size).toBe(0);
+  expect(
+    ['实际平台补贴_运费', '实际达人补贴', '实际抖音月付营销补贴', '政府补贴平台垫资', '优惠券结算'].map(payerOf),
+  ).toEqual(['platform', 'streamer', 'payment', 'government', 'unsaid']);
+});
