@@ -1,49 +1,32 @@
-/** 报表 of 结算: from a bill and its orders to figures that open their rows, and to files. */
+/** 报表 of 结算, from figures to their rows and to files; and a bill that is taught. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+import { KUAI, KUAI_FEE, kuaiText } from '../bills/made-taught.ts';
 import { opened } from '../files/opened.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { openPanelPage } from './support/panel-page.ts';
+import { csvFile, openShop, putIn, SHOP } from './support/settlement-page.ts';
 
 const t = settlementScreenTexts.zh;
 const p = settlementReportTexts.zh;
-const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
+const teach = teachBillTexts.zh;
 
 let bench: Bench;
 let page: Page;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-async function putIn(one: ReturnType<typeof file>): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(one);
-  await button(t.storeTo('我的抖店')).click();
-  await page.getByText(t.stored, { exact: true }).waitFor();
-  await button(t.remove).click();
-}
-
 beforeAll(async () => {
   bench = await openBench();
-  const panel = await openPanelPage(bench.extension);
-  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
-  const coming = bench.extension.context.waitForEvent('page');
-  await panel.page.getByRole('button', { name: `${panelSettlementTexts.zh.open} ›` }).click();
-  page = await coming;
-  await page.setViewportSize({ width: 1100, height: 900 });
-  await button(t.switchOn).click();
-  await page.getByRole('textbox', { name: t.bookName }).fill('我的抖店');
-  await page.getByRole('combobox', { name: t.bookPlatform }).selectOption('douyin');
-  await page.getByRole('textbox', { name: t.settleDays }).fill('1');
-  await button(t.keep).click();
-  await putIn(file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT])));
-  await putIn(file('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY])));
+  page = await openShop(bench.extension);
+  await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT])));
+  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY])));
 });
 afterAll(() => bench?.close());
 
@@ -80,5 +63,52 @@ describe('reports', () => {
     expect(download.suggestedFilename()).toBe('款策_按平台和店铺 2026-10.xlsx');
     const [sheet] = await opened(new Uint8Array(await readFile(await download.path())));
     expect(sheet?.rows).toContainEqual([p.totals.net, '81.25']);
+  });
+});
+
+describe('a bill nobody declared', () => {
+  it('is learnt, by keyboard, and read from then on', async () => {
+    await page.getByRole('tab', { name: t.views.books }).click();
+    const own = csvFile('快手.csv', kuaiText([KUAI, KUAI_FEE]));
+    await page.locator('input[type=file]').setInputFiles(own);
+    await button(t.teach).press('Enter');
+    const form = page.getByRole('form', { name: teach.title });
+    await form.getByText(teach.read(2, '¥88.00', '-¥4.40', '2026-10-11')).waitFor();
+    expect(await page.content()).not.toMatch(/私密|138123/);
+    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('');
+    await form.getByText(teach.problems.at).waitFor();
+    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('订单编号');
+    await form.getByText(teach.problems.twice).waitFor();
+    await form.getByRole('combobox', { name: teach.roles.order }).selectOption('');
+    await form.getByText(/2 行读不懂.*快手\.csv · 第 2 行 · 「订单编号」/).waitFor();
+    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('结算完成时间');
+    await form.getByRole('combobox', { name: teach.roles.order }).selectOption('订单编号');
+    await form.getByText(teach.read(2, '¥88.00', '-¥4.40', '2026-10-11')).waitFor();
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+    await form.getByRole('combobox', { name: teach.source }).selectOption('other');
+    await form.getByRole('textbox', { name: teach.name }).press('Enter');
+    await form.getByRole('alert').getByText(teach.problems.name).waitFor();
+    await form.getByRole('textbox', { name: teach.name }).fill('快手 资金流水');
+    await form.getByRole('textbox', { name: teach.name }).press('Enter');
+    await page.getByText(t.is('快手 资金流水', 2, '2026-10-11')).waitFor();
+    const store = button(t.storeTo(SHOP));
+    await expect.poll(() => store.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(t.taught, { exact: true }).click();
+    await button(teach.renameOf('快手 资金流水')).click();
+    await page.getByRole('textbox', { name: teach.name }).fill('快手');
+    await page.keyboard.press('Enter');
+    await button(teach.renameOf('快手')).waitFor();
+    await page.reload();
+    await putIn(page, own);
+    await button(t.takeBackName('快手.csv')).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
+    await button(t.takeBackName('快手.csv')).waitFor({ state: 'detached' });
+    await page.getByText(t.taught, { exact: true }).click();
+    await button(teach.removeOf('快手')).click();
+    await page.getByRole('dialog').getByRole('button', { name: teach.remove, exact: true }).click();
+    await page.getByText(teach.noneTaught).waitFor();
   });
 });

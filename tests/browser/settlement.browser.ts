@@ -3,31 +3,25 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complianceTexts } from '../../utils/texts/compliance.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementBackupTexts } from '../../utils/texts/settlement-backup.ts';
 import { settlementMonthTexts } from '../../utils/texts/settlement-month.ts';
 import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
-import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
-import { KUAI, KUAI_FEE, kuaiText } from '../bills/made-taught.ts';
 import { opened } from '../files/opened.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { openPanelPage } from './support/panel-page.ts';
+import { csvFile, openSettlement, putIn } from './support/settlement-page.ts';
 
 const t = settlementScreenTexts.zh;
 const r = settlementReviewTexts.zh;
 const m = settlementMonthTexts.zh;
-const teach = teachBillTexts.zh;
 const b = settlementBackupTexts.zh;
 
-const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
-const BILL = file('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
-const ORDERS = file('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY]));
+const BILL = csvFile('动账明细.csv', madeText('douyinFund', [SETTLED, PAID_OUT]));
+const ORDERS = csvFile('订单.csv', madeText('douyinOrders', [ORDERED, WITHOUT_MONEY]));
 
 /** As a spreadsheet writes a long number. */
 const CUT = { 订单号: '6.95E+18', 子订单号: '6.95E+18' };
@@ -41,21 +35,9 @@ const rows = () => page.getByRole('region', { name: t.results }).getByRole('row'
 
 beforeAll(async () => {
   bench = await openBench();
-  const panel = await openPanelPage(bench.extension);
-  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
-  const coming = bench.extension.context.waitForEvent('page');
-  await panel.page.getByRole('button', { name: `${panelSettlementTexts.zh.open} ›` }).click();
-  page = await coming;
-  await page.setViewportSize({ width: 1100, height: 900 });
+  page = await openSettlement(bench.extension);
 });
 afterAll(() => bench?.close());
-
-async function putIn(one: ReturnType<typeof file>): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(one);
-  await button(t.storeTo('我的抖店')).click();
-  await page.getByText(t.stored, { exact: true }).waitFor();
-  await button(t.remove).click();
-}
 
 describe('settlement', () => {
   it('has no database before it is switched on', async () => {
@@ -78,9 +60,9 @@ describe('settlement', () => {
   });
 
   it('goes from two files to net by order, to the fen', async () => {
-    await putIn(BILL);
+    await putIn(page, BILL);
     await page.getByText('还没有能核对的订单').waitFor();
-    await putIn(ORDERS);
+    await putIn(page, ORDERS);
     await page.getByText('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里').waitFor();
     const text = await rows().allInnerTexts();
     expect(text.find((row) => row.startsWith('6950000000000000020'))).toMatch(
@@ -163,13 +145,13 @@ describe('settlement', () => {
   it('refuses by file and row, and keeps what is there', async () => {
     await page
       .locator('input[type=file]')
-      .setInputFiles(file('改过.csv', madeText('douyinFund', [{ ...SETTLED, 佣金: '-2.36' }])));
+      .setInputFiles(csvFile('改过.csv', madeText('douyinFund', [{ ...SETTLED, 佣金: '-2.36' }])));
     await page.getByText(/各项加起来不等于动账金额.*改过\.csv · 第 2 行/).waitFor();
     await button(t.remove).click();
     await page
       .locator('input[type=file]')
       .setInputFiles(
-        file(
+        csvFile(
           '个人.csv',
           '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号\r\n1,2,3,4,5,6,7,8,9\r\n',
         ),
@@ -179,7 +161,7 @@ describe('settlement', () => {
   });
 
   it('puts money whose number was cut to the order a person knows, and back again', async () => {
-    await putIn(file('改坏.csv', madeText('douyinFund', [{ ...SETTLED, ...CUT, 动帐流水号: '7' }])));
+    await putIn(page, csvFile('改坏.csv', madeText('douyinFund', [{ ...SETTLED, ...CUT, 动帐流水号: '7' }])));
     await button(r.oneByOne(2)).click();
     await page.getByText(r.why.short).waitFor();
     await page.keyboard.press('PageDown');
@@ -224,56 +206,12 @@ describe('settlement', () => {
     await section.getByRole('button', { name: m.save }).click();
     expect((await coming).suggestedFilename()).toMatch(/^款策_我的抖店_2026-10_对账单_/);
     // What comes later leaves the closed month as it is.
-    await putIn(file('补来.csv', madeText('douyinFund', [{ ...SETTLED, 动帐流水号: '9' }])));
+    await putIn(page, csvFile('补来.csv', madeText('douyinFund', [{ ...SETTLED, 动帐流水号: '9' }])));
     await section.getByText(m.closed('', '').trim()).waitFor();
     await section.getByText(m.facts(2, 1)).waitFor();
     await button(t.takeBackName('补来.csv')).click();
     await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
     await button(t.takeBackName('补来.csv')).waitFor({ state: 'detached' });
-  });
-
-  it('learns a bill nobody knows, by keyboard, and reads it from then on', async () => {
-    const own = file('快手.csv', kuaiText([KUAI, KUAI_FEE]));
-    await page.locator('input[type=file]').setInputFiles(own);
-    await button(t.teach).press('Enter');
-    const form = page.getByRole('form', { name: teach.title });
-    await form.getByText(teach.read(2, '¥88.00', '-¥4.40', '2026-10-11')).waitFor();
-    expect(await page.content()).not.toMatch(/私密|138123/);
-    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('');
-    await form.getByText(teach.problems.at).waitFor();
-    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('订单编号');
-    await form.getByText(teach.problems.twice).waitFor();
-    await form.getByRole('combobox', { name: teach.roles.order }).selectOption('');
-    await form.getByText(/2 行读不懂.*快手\.csv · 第 2 行 · 「订单编号」/).waitFor();
-    await form.getByRole('combobox', { name: teach.roles.at }).selectOption('结算完成时间');
-    await form.getByRole('combobox', { name: teach.roles.order }).selectOption('订单编号');
-    await form.getByText(teach.read(2, '¥88.00', '-¥4.40', '2026-10-11')).waitFor();
-    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
-    await bench.stored.set({ language: 'zh' });
-    await form.getByRole('combobox', { name: teach.source }).selectOption('other');
-    await form.getByRole('textbox', { name: teach.name }).press('Enter');
-    await form.getByRole('alert').getByText(teach.problems.name).waitFor();
-    await form.getByRole('textbox', { name: teach.name }).fill('快手 资金流水');
-    await form.getByRole('textbox', { name: teach.name }).press('Enter');
-    await page.getByText(t.is('快手 资金流水', 2, '2026-10-11')).waitFor();
-    const store = button(t.storeTo('我的抖店'));
-    await expect.poll(() => store.evaluate((node) => node === document.activeElement)).toBe(true);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.getByText(t.taught, { exact: true }).click();
-    await button(teach.renameOf('快手 资金流水')).click();
-    await page.getByRole('textbox', { name: teach.name }).fill('快手');
-    await page.keyboard.press('Enter');
-    await button(teach.renameOf('快手')).waitFor();
-    await page.reload();
-    await putIn(own);
-    await button(t.takeBackName('快手.csv')).click();
-    await page.getByRole('dialog').getByRole('button', { name: t.takeBack, exact: true }).click();
-    await button(t.takeBackName('快手.csv')).waitFor({ state: 'detached' });
-    await page.getByText(t.taught, { exact: true }).click();
-    await button(teach.removeOf('快手')).click();
-    await page.getByRole('dialog').getByRole('button', { name: teach.remove, exact: true }).click();
-    await page.getByText(teach.noneTaught).waitFor();
   });
 
   it('is all there after a reload, and a file can be taken back whole', async () => {
@@ -303,7 +241,7 @@ describe('settlement', () => {
     await page.getByRole('dialog').getByRole('button', { name: t.wipe, exact: true }).click();
     await page.getByRole('textbox', { name: t.bookName }).waitFor();
     const input = page.getByLabel(b.file);
-    await input.setInputFiles(file('x.kuance', 'nothing'));
+    await input.setInputFiles(csvFile('x.kuance', 'nothing'));
     await page.getByText(b.refused['not-a-backup']).waitFor();
     await input.setInputFiles(path);
     const dialog = page.getByRole('dialog');

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelSettlementTexts } from '../../utils/texts/panel-settlement.ts';
 import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { periodTexts } from '../../utils/texts/period.ts';
@@ -15,7 +13,7 @@ import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, SETTLED } from '../bills/made-rows.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { openPanelPage } from './support/panel-page.ts';
+import { csvFile, openShop, putIn } from './support/settlement-page.ts';
 
 const screen = settlementScreenTexts.zh;
 const t = splitsTexts.zh;
@@ -28,15 +26,6 @@ let page: Page;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const pick = (name: string) => page.getByRole('combobox', { name, exact: true });
-
-async function putIn(name: string, text: string): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${text}`) });
-  await button(screen.storeTo('我的抖店')).click();
-  await page.getByText(screen.stored, { exact: true }).waitFor();
-  await button(screen.remove).click();
-}
 
 async function openPath(): Promise<void> {
   await page.getByRole('tab', { name: screen.views.books }).click();
@@ -53,18 +42,9 @@ async function openRules(): Promise<void> {
 
 beforeAll(async () => {
   bench = await openBench();
-  const panel = await openPanelPage(bench.extension);
-  await panel.page.getByRole('button', { name: panelTexts.zh.settings, exact: true }).click();
-  const coming = bench.extension.context.waitForEvent('page');
-  await panel.page.getByRole('button', { name: `${panelSettlementTexts.zh.open} ›` }).click();
-  page = await coming;
-  await page.setViewportSize({ width: 1100, height: 900 });
-  await button(screen.switchOn).click();
-  await field(screen.bookName).fill('我的抖店');
-  await pick(screen.bookPlatform).selectOption('douyin');
-  await button(screen.keep).click();
-  await putIn('动账明细.csv', madeText('douyinFund', [SETTLED]));
-  await putIn('订单.csv', madeText('douyinOrders', [ORDERED]));
+  page = await openShop(bench.extension);
+  await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
+  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ORDERED])));
   await button(orderOpenTexts.zh.openOf(ORDER)).waitFor();
 });
 afterAll(() => bench?.close());
