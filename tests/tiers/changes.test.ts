@@ -58,18 +58,19 @@ describe('what would change a verdict', () => {
     const others = [1, 2, 3, 4].map((i) =>
       product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
     );
-    const at = (price: number) =>
-      of(
-        product(
-          'x',
-          { visitors: 900, payBuyers: 15, cartAdders: 66, price },
-          { isNew: true, inTest: true, category: '衬衫' },
-        ),
-        [...ordinary(), main, ...others],
+    const crowd = [...ordinary(), main, ...others];
+    const fresh = (price: number, more: Partial<ProductStatistics> = {}) =>
+      product(
+        'x',
+        { visitors: 900, payBuyers: 15, cartAdders: 66, price },
+        { isNew: true, inTest: true, category: '衬衫', ...more },
       );
+    const at = (price: number) => of(fresh(price), crowd);
     const s = at(12_900);
     expect(s.verdict).toMatchObject({ via: 'newcomer' });
     expect(s.changes).toContainEqual({ kind: 'ends', why: 'newcomer' });
+    const tagged = of(fresh(12_900, { newByTag: true }), crowd);
+    expect(tagged.changes).toContainEqual({ kind: 'ends', why: 'new-tag' });
     const price = s.changes.find((one) => one.kind === 'price');
     expect(price).toMatchObject({ to: 16_000, direction: 'up', becomes: 'test' });
     expect(at(16_000).verdict).toMatchObject({ kind: 'test' });
@@ -107,6 +108,10 @@ describe('what would change a verdict', () => {
     };
     expect(now(keeps(['main', 'main']))).toEqual({ kind: 'votes', more: 4 });
     const none = [0, 1, 2, 3, 4, 5].map((at) => [addDays(TO, at - 6), null] as const);
+    // Those of before drop out of the seven: one more makes five only where they are none of it.
+    const P = 'main' as const;
+    const old = [null, null, null, P, P, P].map((role, at) => [addDays(TO, at - 6), role] as const);
+    expect(now({ ...keeps([]), votes: old })).toEqual({ kind: 'votes', more: 4 });
     const week = { ...keeps([]), votes: none, changed: addDays(TO, -3) };
     expect(now(week)).toEqual({ kind: 'until', day: addDays(TO, 3) });
   });

@@ -38,6 +38,30 @@ describe('a role that is kept', () => {
     }
   });
 
+  it('that ended at once is not given back by its old votes, save by the same day read anew', () => {
+    const on = (back: number, cost: number, before: Suggestion | null, isFrozen = false): Suggestion => {
+      const to = addDays(TO, back);
+      const members = [...ordinary(), own].map((one) => ({ ...one, basis: one.basis && { ...one.basis, to } }));
+      const freeze = { from: TO, to: addDays(TO, 20), zh: '双12', en: 'Double 12', guessed: false };
+      const input = { ...inputOf(members), today: addDays(to, 1), costs: costsOf({ x: cost }) };
+      const previous = new Map(before ? [['x', before]] : []);
+      const { suggestions } = suggest({ ...input, previous, freezes: isFrozen ? [freeze] : [] });
+      return suggestions.find((one) => one.product === 'x')!;
+    };
+    const found = on(0, 5_000, null).memory?.role ?? null;
+    const role = 'profit' as const;
+    // Days that found it so, whatever is found of it now.
+    const votes = [-6, -5, -4, -3, -2, -1].map((back) => [addDays(TO, back), role] as const);
+    const before = { ...on(0, 5_000, null), memory: { role, before: role, votes } };
+    for (const isFrozen of [false, true]) {
+      const lost = on(0, 11_900, before, isFrozen);
+      expect(lost.memory).toMatchObject({ role: null, changed: TO });
+      // A cost put right on that day gives it back; later only the days do, in a freeze none before its end.
+      expect(on(0, 5_000, lost, isFrozen).memory?.role).toBe(found === role ? found : role);
+      expect(on(1, 5_000, lost, isFrozen).memory?.role).toBeNull();
+    }
+  });
+
   it('stays an old hit that asks for no more money once its slide stops, however long it is kept', () => {
     const days = (recent: number, back: number): ProductStatistics[] => {
       const to = addDays(TO, back);

@@ -146,6 +146,11 @@ describe('in test', () => {
     expect(facts(true, addDays(TODAY, -45), null)).toBe(false);
     const old = { isNew: true, firstSeen: addDays(TODAY, -45), category: null, markedInTest: null };
     expect(summariseProduct(input([], { facts: old }))).not.toHaveProperty('isNew');
+    const seen = (firstSeen: Day | null) => summariseProduct(input([], { facts: { ...old, firstSeen } }));
+    expect(seen(null)).toMatchObject({ isNew: true, newByTag: true });
+    expect(seen(addDays(TODAY, -30))).toMatchObject({ isNew: true });
+    expect(seen(addDays(TODAY, -30))).not.toHaveProperty('newByTag');
+    expect(seen(addDays(TODAY, -31))).not.toHaveProperty('isNew');
   });
 
   it('by tag, by first day, by mark; the mark wins; unknown is not in test', () => {

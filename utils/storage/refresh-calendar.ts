@@ -9,7 +9,7 @@ import { textHash } from '../sheets/text-hash.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { ShopRow } from './tables.ts';
 
-/** Days yet to come of which some may be event days: how long a trend still takes depends on them. */
+/** Days yet to come of which some may be event days: how long a trend, or a role that is kept, still takes depends on them. */
 const AHEAD_DAYS = 28;
 
 export interface WindowCalendar {
@@ -19,7 +19,7 @@ export interface WindowCalendar {
   readonly promotionDaysOf: (window: DayWindow | null) => PromotionDays;
   /** Days within a window that are known to be no 平销 days: those left out, and those of promotions that were published. */
   readonly notOrdinary: (window: DayWindow) => ReadonlySet<Day>;
-  /** Those the newest days of the window may lie in. */
+  /** Those the newest days of the window may lie in, or the next ones. */
   readonly freezesOf: (window: DayWindow | null) => readonly Freeze[];
 }
 
@@ -39,7 +39,8 @@ export function windowCalendar(row: ShopRow | undefined, calendar: Calendar): Wi
     eventDaysOf,
     promotionDaysOf,
     notOrdinary: (window) => new Set([...eventDaysOf(window), ...promotionDaysOf(window).published]),
-    freezesOf: (window) => (row && window ? freezesBetween(window.from, window.to, row.platform, calendar) : []),
+    freezesOf: (window) =>
+      row && window ? freezesBetween(window.from, addDays(window.to, AHEAD_DAYS), row.platform, calendar) : [],
   };
 }
 

@@ -9,7 +9,8 @@ const zh = {
   until: (day: string) => `${day} 以后才会换。`,
   image: '取消形象款标记，就按数据判断。',
   promo: '改掉或取消活动价，就重新判断。',
-  newcomer: '上架满 30 天，就不再算新品。',
+  newcomer: '从首次读到起满 31 天，就不再算新品。',
+  'new-tag': '页面不再标新品，就不再算新品。',
   'old-hit': '份额不再下滑，就不再算老爆款。',
 };
 
@@ -19,7 +20,8 @@ const en: typeof zh = {
   until: (day) => `It changes after ${day} at the earliest.`,
   image: 'Without your mark as the face of the shop its figures decide.',
   promo: 'With another promotion price, or none, it is judged anew.',
-  newcomer: 'Thirty days after its listing it is no longer new.',
+  newcomer: 'From the 31st day after it was first read it is no longer new.',
+  'new-tag': 'Once its page no longer tags it as new it is no longer new.',
   'old-hit': 'Once its share no longer slides it is no old hit.',
 };
 

@@ -9,22 +9,21 @@ import { onBase } from './rate-base.ts';
 import { firstCount, lastCount } from './rate-needed.ts';
 import { type Beta, believed, capped, chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
-import { type Holding, keptEnds, newcomerEnds, refundEnds } from './role-ends.ts';
+import { newcomerEnds, refundEnds } from './role-ends.ts';
 import { mayStop } from './stop.ts';
 import type { Change } from './suggestion.ts';
 import { isCheap } from './traffic.ts';
 import { isSaid, type Role, type Verdict } from './verdict-kinds.ts';
 
-/** @param holding of what is kept while its days do not agree */
+/** @param ends of what is kept while its days do not agree */
 export function changesFor(
   own: Assessment,
   verdict: Verdict,
   shop: Shop,
   ranking: Ranking,
-  holding: readonly Holding[],
+  ends: readonly Change[],
 ): Change[] {
-  const changes = ofVerdict(own, verdict, shop, ranking);
-  return [...holding.flatMap(keptEnds), ...changes];
+  return [...ends, ...ofVerdict(own, verdict, shop, ranking)];
 }
 
 function ofVerdict(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {

@@ -15,6 +15,7 @@ import { changesFor } from './changes.ts';
 import { compareWorth } from './compare-worth.ts';
 import type { Engine, EngineInput, TrafficLimits } from './engine-types.ts';
 import { evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import { flagsOf } from './flags-of.ts';
 import { waitsToStop } from './keep-testing.ts';
 import { shopLines } from './lines.ts';
@@ -25,13 +26,13 @@ import { isPriceLink } from './price-link.ts';
 import type { ProductStatistics } from './product-statistics.ts';
 import { promoRanks } from './promo-rank.ts';
 import { onBase } from './rate-base.ts';
-import type { Holding } from './role-ends.ts';
+import { keptEnds } from './role-ends.ts';
 import { evenOut } from './sales/even-out.ts';
 import { slotsOf } from './settings.ts';
 import { recencyOf, shopModel } from './shop-model.ts';
 import { holdReason, NEEDED, remember, votesFor } from './stability.ts';
 import { mayStay } from './stop.ts';
-import type { RoleMemory, Suggestion } from './suggestion.ts';
+import type { Change, RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { isIncomparable } from './traffic-mix.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
@@ -43,6 +44,8 @@ const HELD = 0.5;
 const LINK: Judgement = { verdict: { kind: 'excluded', why: 'price-link' }, certainty: null, held: null };
 const BY_HAND: Judgement = { verdict: { kind: 'excluded', why: 'by-hand' }, certainty: null, held: null };
 const MIXED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-mix' }, certainty: null, held: null };
+/** Nothing is kept. */
+const FREE = { holding: [], ends: [] } as const;
 const LIMITED: Judgement = { verdict: { kind: 'excluded', why: 'traffic-limit' }, certainty: null, held: null };
 
 /**
@@ -138,7 +141,8 @@ interface Kept {
   /** Of the role, where it was judged; else as it was. */
   readonly memory: RoleMemory | null;
   /** What was found beside the role that is kept. */
-  readonly holding: readonly Holding[];
+  readonly holding: readonly Evidence[];
+  readonly ends: readonly Change[];
 }
 
 /** Whether it keeps a role though every order loses, or a place though far too much of it comes back. */
@@ -174,26 +178,29 @@ function kept(own: Assessment, shop: Shop, found: Judgement, { previous, freezes
   const role = verdict.kind === 'role' ? verdict.role : verdict.kind === 'stop' ? 'stop' : null;
   const isRead = verdict.kind !== 'unread' || own.bySales;
   const isOpen = isRead && verdict.kind !== 'excluded' && !(verdict.kind === 'role' && isSaid(verdict.role));
-  if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, holding: [] };
+  if (basis === null || shop.part !== null || !isOpen) return { judgement: found, memory: before, ...FREE };
   const freeze = freezeOn(basis.to, freezes);
   const via = verdict.kind === 'role' && verdict.role === 'traffic' ? verdict.via : before?.via;
   const memory = { ...remember(before, role, basis.to, freeze), ...(via && { via }) };
-  if (memory.role === role || isAtOnce(own, memory, verdict)) {
-    return { judgement: found, memory: { ...memory, role }, holding: [] };
+  if (memory.role === role) return { judgement: found, memory, ...FREE };
+  // The days before still have their votes: for a week they do not give it back.
+  if (isAtOnce(own, memory, verdict)) {
+    return { judgement: found, memory: { ...memory, role, changed: basis.to }, ...FREE };
   }
   const why = holdReason(memory, role, freeze);
   const votes = { ...votesFor(memory, role), needed: NEEDED };
   const stopped = memory.role === 'stop' && { stopped: true as const };
   const holding = [{ kind: 'holding', found: verdict, ...votes, ...stopped, ...(why && { why }) } as const];
   const shown = standing(own, shop, memory, verdict);
-  return { judgement: { verdict: shown, certainty: null, held: found.held ?? HELD }, memory, holding };
+  const ends = keptEnds(memory, role, basis.to, freezes, why !== null);
+  return { judgement: { verdict: shown, certainty: null, held: found.held ?? HELD }, memory, holding, ends };
 }
 
 function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
   const { ranking, limits } = among;
   const { product } = own.statistics;
   const found = judgementOf(own, shop, among);
-  const { judgement, memory, holding } = kept(own, shop, found, among);
+  const { judgement, memory, holding, ends } = kept(own, shop, found, among);
   const limited = limits ? limitEvidence(limits, product) : [];
   const [flags, badges] = [flagsOf(own), badgesOf(own, judgement.verdict)];
   return {
@@ -207,7 +214,7 @@ function suggestOne(own: Assessment, shop: Shop, among: Among): Suggestion {
       ...besideMain(own, judgement.verdict, shop, among),
       ...evidenceFor(own, judgement.verdict, shop, ranking),
     ],
-    changes: changesFor(own, judgement.verdict, shop, ranking, holding),
+    changes: changesFor(own, judgement.verdict, shop, ranking, ends),
     worth: worthOf(own, judgement, shop),
     sheets: limits && limited.length > 0 ? [...limits.sheets, ...own.statistics.sheets] : own.statistics.sheets,
     ...(memory && { memory }),

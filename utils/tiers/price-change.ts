@@ -78,9 +78,19 @@ export function noTrafficByPrice(own: Assessment, { lines }: Shop, becomes: Pric
     : [{ kind: 'price', to: up(Math.floor(low) + 1, own), direction: 'up', becomes, by: 'sales' }];
 }
 
-/** The price from which on a newcomer is too dear to be one. @param isOne at a price */
-export function newcomerByPrice(own: Assessment, isOne: HoldsAt, becomes: PriceChange['becomes']): PriceChange[] {
+/** The price from which on a newcomer is too dear to be one, and what it is then. @param isOne at a price */
+export function newcomerByPrice(
+  own: Assessment,
+  shop: Shop,
+  isOne: HoldsAt,
+  becomesAt: (at: Assessment) => PriceChange['becomes'],
+): PriceChange[] {
   if (own.price === null) return [];
-  const to = firstCount(own.price, Math.floor(own.price * FURTHEST), (price) => !isOne(price));
-  return to === null ? [] : [{ kind: 'price', to: up(to, own), direction: 'up', becomes, by: 'sales' }];
+  const least = firstCount(own.price, Math.floor(own.price * FURTHEST), (price) => !isOne(price));
+  if (least === null) return [];
+  const to = up(least, own);
+  const becomes = becomesAt(atPrice(own, shop, to));
+  // Only a stop is told by what an order leaves.
+  const by = becomes === 'stop' ? shop.model.values.by : 'sales';
+  return [{ kind: 'price', to, direction: 'up', becomes, by }];
 }

@@ -205,6 +205,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly inTest: boolean;
   /** 新品 by the page's own tag, or listed within 30 days. */
   readonly isNew?: true;
+  /** It is so by the tag alone: when it was first listed is not known. */
+  readonly newByTag?: true;
   /** Listed less than a week ago, by what was read. */
   readonly justListed?: true;
   /** Orders in stretches of four weeks before the last four, each a week earlier, latest first; absent = not read so long ago. */

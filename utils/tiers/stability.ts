@@ -13,7 +13,7 @@ import type { Standing } from './verdict-kinds.ts';
 const VOTES = 7;
 export const NEEDED = 5;
 /** Roles are reviewed once in so many days. */
-export const REVIEW_DAYS = 7;
+const REVIEW_DAYS = 7;
 /** After so many days without a reading everything a role rested on is another: the new one is taken as it is. */
 const FORGOTTEN = 15;
 

@@ -142,7 +142,10 @@ function unread(input: ProductInput): ProductStatistics {
     inTest: isInTest(input),
     sheets: [],
     ...(input.unit !== undefined && { unit: input.unit }),
-    ...(isListedNew(input) && { isNew: true as const }),
+    ...(isListedNew(input) && {
+      isNew: true as const,
+      ...(input.facts.firstSeen === null && { newByTag: true as const }),
+    }),
     ...(isJustListed(input) && { justListed: true as const }),
     ...(input.ads && { ads: input.ads }),
     ...(stock && { stock }),

@@ -43,7 +43,7 @@ export type Change =
   /** The share of orders, or of money, that comes back of one that is stopped for it: from here on it is not. */
   | { readonly kind: 'refunds'; readonly to: number }
   /** By what is no figure: the operator's word, its age, its slide. */
-  | { readonly kind: 'ends'; readonly why: 'image' | 'promo' | 'newcomer' | 'old-hit' }
+  | { readonly kind: 'ends'; readonly why: 'image' | 'promo' | 'newcomer' | 'new-tag' | 'old-hit' }
   /** What is kept gives way after so many more days that find the same, or after that day at the earliest. */
   | { readonly kind: 'votes'; readonly more: number }
   | { readonly kind: 'until'; readonly day: Day };

@@ -73,6 +73,15 @@ describe('the diagnosis', () => {
     for (const one of [losing, empty]) expect([advice(one), gaps(one)]).toEqual([null, null]);
   });
 
+  it('pushes nothing that slides', () => {
+    const shop = shopOf().map((one) => ({ ...one, trend: { short: { recent: 30, before: 30 } } }));
+    const sliding = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 10, before: 60 } } }), shop);
+    expect(sliding.flags).toBeUndefined();
+    expect(advice(sliding)).toBeNull();
+    const steady = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 30, before: 30 } } }), shop);
+    expect(advice(steady)).toBe('push');
+  });
+
   it('spends no more where both are low and nothing is stopped', () => {
     const gone = judged(tested({ ...SKIPS, price: 90_000 }, clicked(60, 5_000)));
     expect(gone.verdict.kind).not.toBe('stop');

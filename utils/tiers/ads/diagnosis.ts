@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence-kinds.ts';
 import { hasFewDays } from '../few-days.ts';
 import { flagsOf } from '../flags-of.ts';
 import { isOutdated } from '../freshness.ts';
+import { mayBePushed } from '../main-and-second.ts';
 import type { SceneAds } from '../product-statistics.ts';
 import { onBase } from '../rate-base.ts';
 import { chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
@@ -22,10 +23,10 @@ const SURE = 0.8;
 
 /**
  * Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. What
- * loses, runs out or comes back is not pushed.
+ * loses, slides, runs out or may come back is not pushed.
  */
 function adviceFor(click: number, pay: number, { kind }: Verdict, own: Assessment): Diagnosis['advice'] | null {
-  if (pay > 0.5 && click > 0.5) return flagsOf(own).length === 0 ? 'push' : null;
+  if (pay > 0.5 && click > 0.5) return mayBePushed(own) && flagsOf(own).length === 0 ? 'push' : null;
   if (pay > 0.5) return 'picture';
   if (click > 0.5) return 'page';
   if (kind === 'stop') return 'stop';
