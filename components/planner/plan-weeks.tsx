@@ -12,7 +12,8 @@ import { useLate } from './use-late.ts';
 
 const FIRST = 20;
 
-interface GroupProps extends PlanProps {
+interface GroupProps extends Pick<PlanProps, 'store'> {
+  readonly late: ReturnType<typeof useLate>;
   readonly summary: string;
   readonly tasks: readonly DatedPlanTask[];
   readonly open?: boolean;
@@ -31,10 +32,9 @@ function useIdle(): boolean {
 
 /**
  * Its lines stand once it was opened, or the browser has nothing else to do: those of a year at once would keep the
- * panel busy, but what is folded is found by a search in the page, which opens it.
+ * panel busy, but the first lines of what is folded are found by a search in the page, which opens it.
  */
-function Group({ store, dated, summary, tasks, open = false, note }: GroupProps) {
-  const late = useLate(dated);
+function Group({ store, late, summary, tasks, open = false, note }: GroupProps) {
   const [opened, setOpened] = useState(open);
   const idle = useIdle();
   return (
@@ -56,6 +56,7 @@ const REST: readonly PlanTaskState[] = ['undated', 'done', 'missed'];
 export function PlanWeeks({ store, dated }: PlanProps) {
   const t = useTexts(planTexts);
   const today = store.today.value;
+  const late = useLate(dated);
   const notes: Partial<Record<PlanTaskState, string>> = { undated: t.undatedNote, missed: t.missedNote };
   return (
     <div class="kp-stack">
@@ -63,16 +64,14 @@ export function PlanWeeks({ store, dated }: PlanProps) {
         const isThis = from <= today && today <= to;
         const span = isThis ? t.thisWeek : t.week(dayBeside(from, today), dayBeside(to, today));
         const summary = t.group(span, tasks.length);
-        return <Group key={from} store={store} dated={dated} summary={summary} tasks={tasks} open={at === 0} />;
+        return <Group key={from} store={store} late={late} summary={summary} tasks={tasks} open={at === 0} />;
       })}
       {REST.map((state) => {
         const tasks = dated.tasks.filter((task) => task.state === state);
         const note = notes[state];
         if (tasks.length === 0) return null;
         const summary = t.group(t.state[state], tasks.length);
-        return (
-          <Group key={state} store={store} dated={dated} summary={summary} tasks={tasks} {...(note && { note })} />
-        );
+        return <Group key={state} store={store} late={late} summary={summary} tasks={tasks} {...(note && { note })} />;
       })}
     </div>
   );

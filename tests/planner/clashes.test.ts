@@ -86,6 +86,10 @@ it('one person in two plans on one day: told in each, with the other plan by its
   const [clash] = found.filter((one) => one.kind === 'person' && one.day === '2026-12-09');
   expect(clashWords(clash!, a, 'zh')).toMatch(/小李.*2026-12-09.*淘宝\/天猫 .*京东 .*（计划「京东计划」）/);
   expect(clashesOf(b, [a, b]).filter(({ kind }) => kind === 'person')).toHaveLength(found.length);
+  // Two plans for one and the same promotion.
+  const again = datedPlan([TAOBAO], TODAY, { id: 'r', title: '另一份' }).dated;
+  const both = clashesOf(a, [a, owned(again, '小李')]).filter(({ kind }) => kind === 'person');
+  expect(both).not.toEqual([]);
   // Of others alone nothing is told here, and of two people nothing at all.
   expect(clashesOf(here, [here, b]).filter(({ kind }) => kind === 'person')).toEqual([]);
   expect(clashesOf(a, [a, owned(there, '小王')]).filter(({ kind }) => kind === 'person')).toEqual([]);

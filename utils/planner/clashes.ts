@@ -70,7 +70,7 @@ function priceClash(plan: DatedPlan, article: string, products: readonly PlanPro
 const isOfOneDay = ({ record, from, to, state }: DatedPlanTask): boolean =>
   record.owner.trim() !== '' && record.event !== null && from !== null && from === to && state !== 'done';
 
-/** Tasks of one day alone, of several events, for one person; those of other plans where this one has its part. */
+/** Tasks of one day alone, of several events or several plans, for one person; those of other plans where this one has its part. */
 function personClashes(plan: DatedPlan, others: readonly DatedPlan[]): readonly Clash[] {
   const all = [plan, ...others.filter((other) => other.plan.id !== plan.plan.id)].flatMap(
     ({ plan: { title }, tasks }) => tasks.filter(isOfOneDay).map((task): PlannedTask => ({ task, plan: title })),
@@ -78,7 +78,7 @@ function personClashes(plan: DatedPlan, others: readonly DatedPlan[]): readonly 
   return [...grouped(all, ({ task: { record, from } }) => `${from} ${record.owner.trim()}`).values()].flatMap(
     (same): Clash[] => {
       const first = same[0]?.task;
-      const events = new Set(same.map(({ task }) => task.record.event));
+      const events = new Set(same.map(({ task: { record } }) => `${record.plan} ${record.event}`));
       const isHere = same.some(({ task }) => task.record.plan === plan.plan.id);
       if (!first?.from || events.size < 2 || !isHere || first.state === 'missed') return [];
       return [{ kind: 'person', owner: first.record.owner.trim(), day: first.from, tasks: same }];
