@@ -6,6 +6,7 @@ vi.mock('wxt/browser', () => ({ browser: { alarms: { create } } }));
 import { wakeAt } from '../../utils/platform/wake.ts';
 
 const QUARTER = 15 * 60_000;
+const HOUR = 60 * 60_000;
 
 beforeEach(() => create.mockClear());
 
@@ -21,8 +22,12 @@ it('comes at its moment, at once where that has gone by', async () => {
 
 it('comes sooner for a moment that is far: until then the machine may sleep, or its clock be set', async () => {
   const before = Date.now();
-  await wakeAt('a', before + 40 * 86_400_000);
-  const when = create.mock.calls[0]?.[1].when ?? 0;
-  expect(when).toBeGreaterThanOrEqual(before + QUARTER);
-  expect(when).toBeLessThanOrEqual(Date.now() + QUARTER);
+  await wakeAt('a', before + 23 * HOUR);
+  await wakeAt('a', before + 40 * 24 * HOUR);
+  const after = Date.now();
+  for (const [at, step] of [QUARTER, HOUR].entries()) {
+    const when = create.mock.calls[at]?.[1].when ?? 0;
+    expect(when).toBeGreaterThanOrEqual(before + step);
+    expect(when).toBeLessThanOrEqual(after + step);
+  }
 });

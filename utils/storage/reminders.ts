@@ -28,14 +28,20 @@ export interface Told {
   readonly next: number | null;
 }
 
-/** Of two contexts that ask at once one gets them. @param now epoch ms */
+const toldEarly = (db: Database, now: number) => db.reminders.where('at').above(now + EARLY);
+
+/** Of two contexts that ask at once one gets them. Most find nothing due: those hold no writer up. @param now epoch ms */
 export async function takeReminders(db: Database, now: number): Promise<Told> {
-  return db.transaction('rw', [db.planner, db.reminders], async () => {
+  const tables = [db.planner, db.reminders];
+  const quiet = await db.transaction('r', tables, async (): Promise<Told | null> => {
+    if ((await toldEarly(db, now).count()) > 0) return null;
+    const told = new Set(await db.reminders.toCollection().primaryKeys());
+    return pendingReminders(await datedPlans(db, now), now, told);
+  });
+  if (quiet?.due.length === 0) return quiet;
+  return db.transaction('rw', tables, async () => {
     const plans = await datedPlans(db, now);
-    await db.reminders
-      .where('at')
-      .above(now + EARLY)
-      .delete();
+    await toldEarly(db, now).delete();
     const told = new Set(await db.reminders.toCollection().primaryKeys());
     const pending = pendingReminders(plans, now, told);
     await db.reminders.bulkPut(pending.due.map(({ id, at }) => ({ id, at, toldAt: now })));
