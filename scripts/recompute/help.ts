@@ -10,7 +10,7 @@ a week of each product that may lead. Nothing is written, nothing leaves the com
   --json         print {shops: [{shop, name, today, drawn: [{product, orders}], products: [{product, verdict,
                  certainty, basis, evidence, draws: [{p, among, draws, seed, again, same}]}], shares: {shares: [{product, name,
                  visitors, open, isNew}], left, unknown, rounds, seed}}]} as one line and nothing else
-                 (with npm run --silent)
+                 (with npm run --silent); no shares without --share, or where they cannot be told
 
 Ends with 1 where a chance drawn again is another one. Not in a backup, and so not in what is worked out here: the
 roles that earlier days' runs had given, which a product keeps until enough days agree. The chances do not rest on them.

@@ -12,8 +12,8 @@ import type { Judged } from './restore.ts';
 export interface Answer extends Pick<Judged, 'shop' | 'today'> {
   readonly drawn: readonly DrawnWeek[];
   readonly products: readonly Recomputed[];
-  /** How the visitors asked about are shared over the test; null = none were asked about. */
-  readonly shares: StoredShares | null;
+  /** How the visitors asked about are shared over the test; null = they cannot be, absent = none were asked about. */
+  readonly shares?: StoredShares | null;
 }
 
 function redrawn({ p, among, draws, seed, again, same }: Redrawn): string {
@@ -35,7 +35,9 @@ function evidenceOf({ evidence }: Recomputed, { shop }: Answer): string[] {
   });
 }
 
-function sharesOf({ shares, left, unknown }: StoredShares): string[] {
+function sharesOf(told: StoredShares | null): string[] {
+  if (!told) return ['  visitors of the test: not shared, what this shop was judged by is not whole'];
+  const { shares, left, unknown } = told;
   const lines = shares.map(
     ({ product, name, visitors, open }) => `    ${product}  ${name}  ${visitors}  open in ${open} of ${ROUNDS} rounds`,
   );
@@ -53,7 +55,7 @@ export function printed(answer: Answer, whole: boolean): string {
   return [
     `${shop.name || shop.id}, as of ${today}`,
     ...(drawn.length > 0 ? ['  drawn from (orders expected in a week, best first):', ...inputs] : []),
-    ...(shares ? sharesOf(shares) : []),
+    ...(shares === undefined ? [] : sharesOf(shares)),
     ...list,
   ].join('\n');
 }

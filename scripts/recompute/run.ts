@@ -21,8 +21,8 @@ async function answersOf(restored: Restored, { shop, product, today, share }: Op
     const judged = await judge(restored, row, today);
     const all = judged.output ? drawAgain(judged.output) : [];
     const products = product === null ? all : all.filter((one) => one.product === product);
-    const shares = share === null ? null : await shareStoredTest(restored.db, row.id, share);
-    if (products.length > 0) answers.push({ ...judged, drawn: judged.output?.drawn ?? [], products, shares });
+    const asked = share === null ? {} : { shares: await shareStoredTest(restored.db, row.id, share) };
+    if (products.length > 0) answers.push({ ...judged, drawn: judged.output?.drawn ?? [], products, ...asked });
   }
   if (answers.length === 0) throw new Refused(product === null ? 'nothing was read' : `no product ${product}`);
   return answers;

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawAgain } from '../../scripts/recompute/draw-again.ts';
+import { printed } from '../../scripts/recompute/print.ts';
 import { runRecompute } from '../../scripts/recompute/run.ts';
 import { writeBackup } from '../../utils/files/write-backup.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { readEverything } from '../../utils/storage/read-everything.ts';
 import { refreshShop } from '../../utils/storage/refresh.ts';
 import { shareStoredTest } from '../../utils/storage/share-stored-test.ts';
+import type { ShopRow } from '../../utils/storage/tables.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import type { StoredShares } from '../../utils/tiers/trial/share-test.ts';
@@ -142,6 +144,12 @@ describe('recompute', () => {
     expect(printed).toContain('visitors of the test, by 40 rounds with seed 1');
     expect(printed).toMatch(new RegExp(`${product} .* ${visitors} {2}open in ${open} of 40 rounds`));
     expect((await run('tested.kuance', '--share', 'all')).err).toContain('--share all');
+  });
+
+  it('says that visitors that were asked about cannot be shared', () => {
+    const answer = { shop: { id: 'a', name: 'A' } as ShopRow, today: TODAY, drawn: [], products: [] };
+    expect(printed({ ...answer, shares: null }, false)).toContain('visitors of the test: not shared');
+    expect(printed(answer, false)).not.toContain('visitors of the test');
   });
 
   it('refuses in one line what cannot be done', async () => {
