@@ -55,7 +55,11 @@ it('a look back is given the same stretches', async () => {
   const { shop } = await stored(db, { rows: rows(true) });
   const history = await adviceHistory(db, shop.id, TODAY, never);
   const window = { kind: 'days', from: '2026-11-20' as Day, to: '2026-12-10' as Day } as const;
-  expect(history.freezesOf(window).map(({ from, to }) => [from, to])).toEqual([['2026-12-09', LAST_OF_EVENT]]);
+  expect(history.freezesOf(window).map(({ from, to }) => [from, to])).toEqual([
+    ['2026-12-09', LAST_OF_EVENT],
+    // It begins within the four weeks to come: what is kept may have to wait for its end.
+    ['2027-01-02', '2027-01-29'],
+  ]);
 });
 
 it('a 主推 that slides names the next product as the page calls it', async () => {
