@@ -38,6 +38,8 @@ interface Waiting {
   readonly settle: (outcome: unknown) => void;
   readonly fail: (error: unknown) => void;
   readonly onProgress: (done: number) => void;
+  /** Kept once it was answered, either way. */
+  readonly over: Promise<void>;
 }
 
 const nothing = () => undefined;
@@ -82,33 +84,43 @@ export function openThread<Q extends Asked<Q>>({ start, writes, until }: ThreadO
   };
   until.addEventListener('abort', end, { once: true });
 
+  const ask: Thread<Q>['ask'] = (key, asked, input, options) => {
+    // The thread answers by key: of two answers nobody could tell which question it is of.
+    const before = waiting.get(key);
+    if (before) return before.over.then(() => ask(key, asked, input, options));
+    const { signal, onProgress = nothing } = options;
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      let hangs: ReturnType<typeof setTimeout> | undefined;
+      const stop = () => {
+        post({ key, ask: 'drop' });
+        if (asked !== writes) hangs = setTimeout(end, PATIENCE_MS);
+      };
+      const { promise: over, resolve: isOver } = Promise.withResolvers<void>();
+      const done = () => {
+        clearTimeout(hangs);
+        signal.removeEventListener('abort', stop);
+        isOver();
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      waiting.set(key, {
+        settle: (outcome) => {
+          done();
+          resolve(outcome as OutcomeOf<Q, typeof asked>);
+        },
+        fail: (error) => {
+          done();
+          reject(error);
+        },
+        onProgress,
+        over,
+      });
+      post({ key, ask: asked, input } as QuestionOf<Q>);
+    });
+  };
+
   return {
-    ask: (key, ask, input, { signal, onProgress = nothing }) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        let hangs: ReturnType<typeof setTimeout> | undefined;
-        const stop = () => {
-          post({ key, ask: 'drop' });
-          if (ask !== writes) hangs = setTimeout(end, PATIENCE_MS);
-        };
-        const done = () => {
-          clearTimeout(hangs);
-          signal.removeEventListener('abort', stop);
-        };
-        signal.addEventListener('abort', stop, { once: true });
-        waiting.set(key, {
-          settle: (outcome) => {
-            done();
-            resolve(outcome as OutcomeOf<Q, typeof ask>);
-          },
-          fail: (error) => {
-            done();
-            reject(error);
-          },
-          onProgress,
-        });
-        post({ key, ask, input } as QuestionOf<Q>);
-      }),
+    ask,
     drop: (key) => {
       if (worker) post({ key, ask: 'drop' });
     },

@@ -1,17 +1,20 @@
 /** Files on their way into the books. */
 import { signal } from '@preact/signals';
 import { createTeaching } from './bill-teaching.ts';
+import { createTurns } from './bill-turns.ts';
 import { type BillItem, REPORT, type SettlementSource } from './settlement-source.ts';
 
 export function createItems(source: SettlementSource, until: AbortSignal) {
   const items = signal<readonly BillItem[]>([]);
   const stops = new Map<number, AbortController>();
   const files = new Map<number, File>();
+  const inTurn = createTurns();
   let last = REPORT;
   const change = (id: number, next: BillItem) => {
     items.value = items.value.map((item) => (item.id === id ? next : item));
   };
   const signalOf = (id: number) => {
+    if (id > REPORT && !files.has(id)) throw new Error('the file is gone');
     const stop = new AbortController();
     stops.set(id, stop);
     return AbortSignal.any([stop.signal, until]);
@@ -20,7 +23,9 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
     const name = file.name;
     const onProgress = (rows: number) => change(id, { id, name, state: 'reading', rows });
     try {
-      const outcome = await source.thread.ask(id, 'read', { file }, { signal: signalOf(id), onProgress });
+      const outcome = await inTurn(id, () =>
+        source.thread.ask(id, 'read', { file }, { signal: signalOf(id), onProgress }),
+      );
       const { ok } = outcome;
       change(
         id,
@@ -30,15 +35,21 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
       change(id, { id, name, state: 'failed' });
     }
   };
-  const readAgain = (id: number) => {
+  const readOne = (id: number) => {
     const file = files.get(id);
     if (!file) return;
     change(id, { id, name: file.name, state: 'reading', rows: 0 });
     void read(id, file);
   };
+  const readAgain = (taught: number) => {
+    readOne(taught);
+    for (const item of items.value) {
+      if (item.state === 'refused' && item.refusal.code === 'layout-unknown') readOne(item.id);
+    }
+  };
   return {
     items,
-    teaching: createTeaching(source, { fileOf: (id) => files.get(id), signalOf, readAgain }),
+    teaching: createTeaching(source, { fileOf: (id) => files.get(id), signalOf, readAgain, inTurn }),
     add: (added: readonly File[]) => {
       for (const file of added) {
         const id = ++last;
@@ -55,7 +66,9 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
       onProgress(0);
       try {
         const input = { book, importId: source.newId(), fileName: name, at: source.now() };
-        const outcome = await source.thread.ask(id, 'store', input, { signal: signalOf(id), onProgress });
+        const outcome = await inTurn(id, () =>
+          source.thread.ask(id, 'store', input, { signal: signalOf(id), onProgress }),
+        );
         change(
           id,
           outcome.ok ? { id, name, state: 'stored' } : { id, name, state: 'refused', refusal: outcome.refusal },

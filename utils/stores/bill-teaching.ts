@@ -2,6 +2,7 @@
 import type { BillTrial } from '../bills/try-bill.ts';
 import type { BillLookOutcome } from '../imports/settlement-protocol.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
+import type { InTurn } from './bill-turns.ts';
 import { type SettlementSource, TAUGHT } from './settlement-source.ts';
 
 /** `id`: of a file that was refused. */
@@ -22,20 +23,16 @@ export interface BillTeaching {
 interface Files {
   readonly fileOf: (id: number) => File | undefined;
   readonly signalOf: (id: number) => AbortSignal;
+  /** Reads anew what nobody knew; `id` is of the file that was taught. */
   readonly readAgain: (id: number) => void;
+  readonly inTurn: InTurn;
 }
 
 export function createTeaching(
   { thread, now }: Pick<SettlementSource, 'thread' | 'now'>,
-  { fileOf, signalOf, readAgain }: Files,
+  { fileOf, signalOf, readAgain, inTurn }: Files,
 ): BillTeaching {
-  const turns = new Map<number, Promise<unknown>>();
-  /** The thread hears one question a key at a time. */
-  const inTurn = <T>(id: number, job: () => Promise<T>): Promise<T> => {
-    const next = (turns.get(id) ?? Promise.resolve()).then(job, job);
-    turns.set(id, next);
-    return next;
-  };
+  const newest = new Map<number, TaughtDraft>();
   return {
     look: (id, where) =>
       inTurn(id, () => {
@@ -43,8 +40,14 @@ export function createTeaching(
         if (!file) throw new Error('the file is gone');
         return thread.ask(id, 'look', { file, ...where }, { signal: signalOf(id) });
       }),
-    tryTaught: (id, sheet, draft) =>
-      inTurn(id, () => thread.ask(id, 'tryTaught', { sheet, draft }, { signal: signalOf(id) })),
+    tryTaught: (id, sheet, draft) => {
+      newest.set(id, draft);
+      return inTurn(id, () => {
+        // Whoever says more meanwhile no longer asks what this comes to.
+        if (newest.get(id) !== draft) throw new Error('said anew');
+        return thread.ask(id, 'tryTaught', { sheet, draft }, { signal: signalOf(id) });
+      });
+    },
     learn: async (id, sheet, draft) => {
       const input = { sheet, draft, at: now() };
       const kept = await inTurn(id, () => thread.ask(id, 'learn', input, { signal: signalOf(id) }));
