@@ -98,6 +98,7 @@ it('columns of people are known by their names, those of money and orders are no
     '达人昵称',
     '操作人',
     '用户标识',
+    ...['下单人', '购买人', '订购人', '用户', '会员', '会员账号', '银行账号', '提现账户', '交易对象'],
   ];
   expect(people.filter((header) => !isPersonalBillHeader(header))).toEqual([]);
   const others = [
@@ -113,6 +114,8 @@ it('columns of people are known by their names, those of money and orders are no
     '付款方式',
     '买家实付金额',
     '物流服务费',
+    '会员优惠',
+    '用户实付',
   ];
   expect(others.filter(isPersonalBillHeader)).toEqual([]);
 });

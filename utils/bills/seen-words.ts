@@ -15,6 +15,9 @@ export interface SeenWord extends Omit<TaughtClass, 'class'> {
   readonly likely: EntryClass;
 }
 
+/** So many may be the words of a short bill. */
+const FEW_WORDS = 8;
+
 const likelyClass = (match: BillMatch, word: string, side: TaughtClass['side']): EntryClass =>
   match.columns.has('scene')
     ? classOf({ scene: word, document: '', detail: '' }, side === 'income' ? 1 : -1, LIKELY_CLASSES)
@@ -35,5 +38,7 @@ export function wordsOf(
     const known = found.get(key) ?? { word, side, rows: 0, likely: likelyClass(match, word, side) };
     found.set(key, { ...known, rows: known.rows + 1 });
   });
+  // Nearly one a row is what somebody typed, and may name people.
+  if (found.size > FEW_WORDS && found.size * 2 > rows.length) return [];
   return [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_TAUGHT_CLASSES);
 }

@@ -13,10 +13,14 @@ export const headerText = (cell: string | null | undefined): string =>
   cleanText(cell ?? '').slice(0, LONGEST_BILL_HEADER);
 const textsOf = (row: FileRow): readonly string[] => row.map(headerText).filter((text) => text !== '');
 
+/** A row that says when is one of the data, or stands above the table. */
+const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
 /** A row of names: words that differ from each other, and hardly a figure among them. */
 function mayBeHeader(row: FileRow): boolean {
   const texts = textsOf(row);
   const words = texts.filter((text) => shapeOf([text]) === 'text');
+  if (texts.some((text) => MOMENT.test(text))) return false;
   return texts.length >= 2 && words.length * 2 > texts.length && new Set(texts).size * 2 > texts.length;
 }
 

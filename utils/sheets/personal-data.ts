@@ -12,7 +12,7 @@ const PERSONAL_CODES =
 
 /** Words of headers under which bills put what people typed or are called; numbers of orders are no such data there. */
 const PERSONAL_BILL_HEADERS =
-  /收货|收件|寄件|发件|手机|电话|联系|地址|邮编|支付宝账|昵称|会员名|旺旺|身份证|证件|姓名|户名|邮箱|微信号|(?:买家|客户)(?!应付|实付|实际|支付|承担|订单)|用户标识|对方|对手|[收付]款(?:人|方(?!式))|操作人|申请人|发票|备注|留言|附言|快递(?!费)|物流(?!.*费)|运单|街道|下单[帐账]号|卡号|^[省市区县]$|buyer|receiver|consignee|mobile|phone|address|e-?mail|id_?card|nick|remark|memo|payer|payee|open_?id/i;
+  /收货|收件|寄件|发件|手机|电话|联系|地址|邮编|支付宝账|昵称|会员名|旺旺|身份证|证件|姓名|户名|邮箱|微信号|(?:买家|客户)(?!应付|实付|实际|支付|承担|订单)|用户标识|对方|对手|[收付]款(?:人|方(?!式))|操作人|申请人|发票|备注|留言|附言|快递(?!费)|物流(?!.*费)|运单|街道|下单(?:人|[帐账]号)|购买人|订购人|(?:用户|会员)(?:[帐账][号户])?$|(?:银行|提现)[帐账][号户]|交易对象|卡号|^[省市区县]$|buyer|receiver|consignee|mobile|phone|address|e-?mail|id_?card|nick|remark|memo|payer|payee|open_?id/i;
 
 /** @param text a bill's header */
 export function isPersonalBillHeader(text: string): boolean {

@@ -12,7 +12,7 @@ export const LIKELY_HEADERS: Readonly<Record<TaughtRole, readonly RegExp[]>> = {
   expense: [/支出|出账金额|付款金额/, /\b(?:expense|debit)\b/i],
   direction: [/收支(?:类型|方向)|动[账帐]方向|^收\/支$/, /方向/, /\bdirection\b/i],
   balance: [/余额|结余/, /\bbalance\b/i],
-  scene: [/业务类型|账务类型|费用(?:项|类型|名称)|动[账帐](?:类型|场景)|交易类型/, /类型|科目|摘要|场景/, /\btype\b/i],
+  scene: [/业务类型|账务类型|费用(?:项|类型|名称)|动[账帐](?:类型|场景)|交易类型/, /类型|科目|场景/, /\btype\b/i],
   amount: [/^(?:动[账帐]|收支|交易|结算|发生)金额/, /金额/, /\bamount\b/i],
 };
 
@@ -25,9 +25,6 @@ export const TOTAL = /^(?:合计|总计|总和|汇总|total)[:：]?$/i;
 
 /** A shop's own number or a platform's. */
 export const ORDER = /^([0-9A-Za-z][0-9A-Za-z_-]{3,63})$/;
-
-/** What has no order, whatever stands beside it. */
-export const NO_ORDER = /提现|充值|保证金/;
 
 /** For movements of which the operator said nothing. The first that fits decides. */
 export const LIKELY_CLASSES: readonly ClassRule[] = [
