@@ -81,6 +81,12 @@ describe('looking at a bill nobody knows', () => {
     expect(await look(new File([bytes], 'x.xlsx'))).toMatchObject({ sheets: ['说明', '流水'], sheet: '流水' });
   });
 
+  it('takes no row of data for the header, and proposes no text somebody typed', async () => {
+    const text = '日,值,谁,甲,摘要\r\n2026-11-20 08:00:00,1.00,张三,收入,订单号12\r\n';
+    const { look: found } = await look(new File([text], 'x.csv'));
+    expect(found).toMatchObject({ headerRow: 0, suggested: [] });
+  });
+
   it('finds no header in rows wider than any bill', async () => {
     const wide = [KUAI_HEADERS, Object.values(KUAI)].map((row) => [...row, ...Array.from({ length: 200 }, () => '甲')]);
     const { look: found } = await look(new File([wide.map((row) => row.join(',')).join('\r\n')], 'x.csv'));
@@ -125,6 +131,12 @@ describe('trying what was said', () => {
       unread: 2,
       refusal: { code: 'bill-dates', row: 3 },
     });
+  });
+
+  it('proposes no words where nearly every row has its own', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({ ...KUAI, 资金流水号: `K${at}`, 资金类型: `付张${at}` }));
+    const { one, sheet } = await look(csv(rows));
+    expect(one.teach.tryTaught({ sheet, draft: KUAI_DRAFT })).toMatchObject({ ok: true, rows: 12, words: [] });
   });
 
   it('proposes no word of a person, and one for each side where nothing names movements', async () => {
@@ -180,6 +192,16 @@ describe('what was taught', () => {
     expect((await db.files.toArray()).map(({ version }) => version).sort()).toEqual([
       1_790_000_000_000, 1_790_000_000_002,
     ]);
+  });
+
+  it('under other headers never brings the same movements again; other ones of these days it does', async () => {
+    const headers = KUAI_HEADERS.filter((one) => one !== '买家留言');
+    const narrow = (rows: readonly Given[]) => new File([kuaiText(rows, headers)], '窄.csv');
+    await learn(csv(), KUAI_DRAFT);
+    await learn(narrow([KUAI]), { ...KUAI_DRAFT, headers });
+    expect(await take(csv(), 'one')).toEqual({ ok: true });
+    expect(await take(narrow([KUAI, KUAI_FEE]), 'two')).toMatchObject({ refusal: { code: 'bill-otherwise' } });
+    expect(await take(narrow([{ ...KUAI, 资金流水号: 'K9' }]), 'three')).toEqual({ ok: true });
   });
 
   it('that was changed by others is not read', async () => {

@@ -104,6 +104,8 @@ export interface BillLayout extends TableLayout<BillRole> {
   readonly parts?: readonly PartColumn[];
   readonly classes: readonly ClassRule[];
   readonly links: readonly LinkRule[];
+  /** What moves the shop's own money has no order, whatever stands beside it. */
+  readonly ownMoneyAlone?: true;
   readonly footers: readonly FooterRule[];
   /** A second header below the rows, and one line of what they come to. */
   readonly summary?: readonly SummaryColumn[];

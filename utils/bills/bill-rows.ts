@@ -1,5 +1,6 @@
 /** The rows of a bill, once it is known which bill it is. */
-import type { BillEntry, BillRow } from '../settlement/bill-row.ts';
+import type { BillEntry, BillRow, OrderLink } from '../settlement/bill-row.ts';
+import { OWN_MONEY } from '../settlement/classes.ts';
 import { idOf, plainCell } from './bill-cells.ts';
 import { entriesOf } from './bill-entries.ts';
 import { BillFault } from './bill-fault.ts';
@@ -59,10 +60,18 @@ function moreOf(match: BillMatch, cell: CellOf, row: number): Pick<BillRow, 'pay
   };
 }
 
+const NO_ORDER: OrderLink = { order: null, by: 'no-order' };
+
+function linkOf({ layout }: BillMatch, cell: CellOf, entries: readonly BillEntry[]): OrderLink {
+  const isOwn = layout.ownMoneyAlone && entries.every((entry) => OWN_MONEY.has(entry.class));
+  return isOwn ? NO_ORDER : orderLink(cell, layout.links);
+}
+
 function rowOf(match: BillMatch, draft: Draft, amount: number): BillRow {
   const { row, cells, parts } = draft;
   const { layout, columns } = match;
   const cell: CellOf = (role) => cellOf(match, cells, role);
+  const entries = entriesOf(match, cells, { row, amount, parts });
   const pending =
     columns.has('state') && layout.settled !== undefined && !layout.settled.test(textOf(match, cells, 'state'));
   return {
@@ -70,11 +79,11 @@ function rowOf(match: BillMatch, draft: Draft, amount: number): BillRow {
     flow: numberOf(cell, 'flow'),
     ...moreOf(match, cell, row),
     at: timeOf(match, draft, pending),
-    link: orderLink(cell, layout.links),
+    link: linkOf(match, cell, entries),
     subOrder: idOf(cell('subOrder')),
     product: idOf(cell('product')),
     amount,
-    entries: entriesOf(match, cells, { row, amount, parts }),
+    entries,
     balance: balanceOf(match, draft),
     pending,
   };

@@ -1,7 +1,10 @@
 /** A taught bill as the layout it would have been declared as: all that holds for declared bills holds for it. */
 import type { TaughtBill, TaughtClass, TaughtColumn, TaughtSides } from '../settlement/taught-bill.ts';
+import { cleanText } from '../sheets/clean-text.ts';
+import { normalHeader } from '../sheets/header-text.ts';
+import { isOfPeople } from './bill-cells.ts';
 import type { AmountRule, BillLayout, BillRole, ClassRule } from './bill-layout.ts';
-import { IN_WORDS, LIKELY_CLASSES, NO_ORDER, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
+import { IN_WORDS, LIKELY_CLASSES, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
 import { type BillMatch, matchBill } from './match-bill.ts';
 import type { HeaderRow } from './match-table.ts';
 import type { RoleColumn } from './table-layout.ts';
@@ -41,34 +44,43 @@ export function taughtLayout(taught: Taught): BillLayout {
     id,
     version: taughtAt,
     source,
-    // Under its own number a movement is the same, whatever was taught of it since.
-    ledger: id,
     name: { zh: name, en: name },
     required: headers.map((header) => [header]),
     columns: columns.map(columnOf),
     amount: amountRule(sides),
     classes: [...classes.map(classRule), ...LIKELY_CLASSES],
-    links: [
-      { by: 'no-order', in: 'scene', none: NO_ORDER },
-      { by: 'order', in: 'order', pattern: ORDER, typed: true },
-    ],
+    links: [{ by: 'order', in: 'order', pattern: ORDER, typed: true }],
+    ownMoneyAlone: true,
     footers: [],
     total: TOTAL,
     ...(!total && { totalMay: true }),
   };
 }
 
-/** Those that know more of a table come first, of equals the one taught last. */
+/** Those taught last come first. */
 export function taughtLayouts(taught: readonly TaughtBill[]): readonly BillLayout[] {
-  const sorted = taught.toSorted((a, b) => b.headers.length - a.headers.length || b.taughtAt - a.taughtAt);
-  return sorted.map(taughtLayout);
+  return taught.toSorted((a, b) => b.taughtAt - a.taughtAt).map(taughtLayout);
 }
 
-/** The first that fits; null where none does. @throws FileFault fields-changed for a header that stands twice */
+/** Headers a table can be known by; none that stands twice or says something of a person. */
+function knownBy({ places, cells }: HeaderRow): readonly string[] {
+  return [...places].flatMap(([header, [at = -1, ...more]]) =>
+    more.length > 0 || isOfPeople(cleanText(cells[at] ?? '')) ? [] : [header],
+  );
+}
+
+/** No header less, and none more: with another column beside it an amount may mean something else. */
+function isOf(row: HeaderRow, { required }: BillLayout): boolean {
+  const taught = new Set(required.flat().map(normalHeader).filter(Boolean));
+  const found = knownBy(row);
+  return found.length === taught.size && found.every((header) => taught.has(header));
+}
+
+/** The first that fits; null where none does. */
 export function matchTaught(rows: readonly HeaderRow[], layouts: readonly BillLayout[]): BillMatch | null {
   for (const layout of layouts) {
-    const match = matchBill(rows, [layout]);
-    if (match) return match;
+    const row = rows.find((one) => isOf(one, layout));
+    if (row) return matchBill([row], [layout]);
   }
   return null;
 }

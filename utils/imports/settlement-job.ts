@@ -6,8 +6,7 @@ import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import { belongsTo } from '../settlement/bill-source.ts';
-import { type Span, spanOf } from '../settlement/span.ts';
-import { isTaught } from '../settlement/taught-bill.ts';
+import { spanOf } from '../settlement/span.ts';
 import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
@@ -22,6 +21,7 @@ import type {
   SettlementQuestions,
 } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
+import { readOtherwise } from './taught-otherwise.ts';
 import { TeachBill } from './teach-bill.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
@@ -55,11 +55,6 @@ function summaryOf(table: ReadTable): BillTableSummary {
     sumsMissing: table.kind === 'bill' && table.sumsMissing,
     leftOut,
   };
-}
-
-/** Days of both. */
-function overlaps(a: Span, b: Span): boolean {
-  return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
 }
 
 export class SettlementJob extends HeldReport {
@@ -108,7 +103,7 @@ export class SettlementJob extends HeldReport {
       const sources = { file: foreign.layout.source, book: shop.source };
       return refused({ code: 'bill-source', sheet: foreign.sheet, sources });
     }
-    const otherwise = await this.#readOtherwise(book, tables);
+    const otherwise = await readOtherwise(this.#store, book, tables);
     if (otherwise) return refused({ code: 'bill-otherwise', sheet: otherwise.sheet });
     try {
       await sweepBills(this.#store);
@@ -119,20 +114,5 @@ export class SettlementJob extends HeldReport {
       if (signal.aborted) throw error;
       return refused({ code: storageFailure(error) });
     }
-  }
-
-  /** A table whose days were read by what was taught of it before: read anew they would count twice. */
-  async #readOtherwise(book: string, tables: readonly ReadTable[]): Promise<ReadTable | undefined> {
-    const files = await this.#store.files.where('book').equals(book).toArray();
-    return tables.find((table) =>
-      files.some(
-        ({ state, layout, version, ...days }) =>
-          state === 'live' &&
-          isTaught(layout) &&
-          layout === table.layout.id &&
-          version !== table.layout.version &&
-          overlaps(days, spanOf(table)),
-      ),
-    );
   }
 }

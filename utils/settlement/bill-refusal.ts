@@ -22,7 +22,7 @@ export type BillOnlyCode =
   | 'bill-source'
   /** The shop it was to be stored for is gone. */
   | 'bill-book'
-  /** Days of it were stored as what was taught of it before says. */
+  /** Days of it were stored as another reading of them says. */
   | 'bill-otherwise'
   /** A row has more or fewer cells than the header: which value stands where cannot be told. */
   | 'bill-cells'

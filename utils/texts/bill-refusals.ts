@@ -15,7 +15,7 @@ const zh = {
     'bill-sums': '未读取：明细加起来和文件末尾的合计对不上，可能少了行。请重新导出',
     'bill-source': '未存入：文件和店铺不是同一个平台',
     'bill-book': '未存入：这家店铺已经不在了。请先添加店铺',
-    'bill-otherwise': '未存入：这些天的账已按以前教的读法存入过，再存会重复计数。请先撤回那份文件',
+    'bill-otherwise': '未存入：这些天的账已按另一种读法存入过，再存会重复计数。请先撤回那份文件',
     'bill-sides': '未读取：这一行看不出是收入还是支出。请用平台导出的原文件',
     'bill-cells': '未读取：这一行的列数和表头不一样，分不清哪个值是哪一列。请用平台导出的原文件',
     'bill-currency': '未读取：这一行不是人民币。目前只核对人民币账单',
@@ -57,7 +57,7 @@ const en: typeof zh = {
     'bill-source': 'Not stored: file and shop are of two platforms',
     'bill-book': 'Not stored: this shop is gone. Add the shop first',
     'bill-otherwise':
-      'Not stored: these days are stored as this bill was read before, and would count twice. Take that file back first',
+      'Not stored: these days are stored as another reading of them, and would count twice. Take that file back first',
     'bill-cells':
       'Not read: this row has another number of cells than the header. Use the file as the platform made it',
     'bill-currency': 'Not read: this row is not in yuan, and only bills in yuan are compared',

@@ -1,0 +1,55 @@
+/** Whether a table tells of days that stand in a book as another reading of them says: they would count twice. */
+import { BILL_LAYOUTS } from '../bills/bill-registry.ts';
+import type { ReadTable } from '../bills/read-bill.ts';
+import type { BillRow } from '../settlement/bill-row.ts';
+import { type Span, spanOf } from '../settlement/span.ts';
+import { isTaught } from '../settlement/taught-bill.ts';
+import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { readTaught } from '../storage/settlement/taught-bills.ts';
+
+/** Days of both. */
+function overlaps(a: Span, b: Span): boolean {
+  return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
+}
+
+const movementsOf = (rows: readonly BillRow[]): readonly string[] =>
+  rows.flatMap(({ flow, amount }) => (flow === null ? [] : [`${flow} ${amount}`]));
+
+async function rowsOf(db: SettlementDatabase, file: string): Promise<readonly BillRow[]> {
+  const chunks = await db.chunks.where('[file+part]').between([file, 0], [file, Number.POSITIVE_INFINITY]).toArray();
+  return chunks.flatMap(({ bills }) => bills ?? []);
+}
+
+async function sharesMovement(db: SettlementDatabase, file: string, table: ReadTable): Promise<boolean> {
+  const own = new Set(table.kind === 'bill' ? movementsOf(table.rows) : []);
+  return own.size > 0 && movementsOf(await rowsOf(db, file)).some((one) => own.has(one));
+}
+
+/** Whose table a file is; null of what was taught and forgotten, which may have been anybody's. */
+async function sourcesOf(db: SettlementDatabase): Promise<ReadonlyMap<string, string>> {
+  return new Map([...BILL_LAYOUTS, ...(await readTaught(db))].map(({ id, source }) => [id, source]));
+}
+
+/** A table that was read another way before: by what was taught of it since, or as a bill with other columns. */
+export async function readOtherwise(
+  db: SettlementDatabase,
+  book: string,
+  tables: readonly ReadTable[],
+): Promise<ReadTable | undefined> {
+  const sources = await sourcesOf(db);
+  const isOther = async (table: ReadTable, { id, layout, version }: BillFileRow): Promise<boolean> => {
+    const own = table.layout;
+    if (layout === own.id) return isTaught(layout) && version !== own.version;
+    const known = [layout, own.id].filter(isTaught).length;
+    const mayBe = known === 2 || (known === 1 && (sources.get(layout) ?? own.source) === own.source);
+    return mayBe && sharesMovement(db, id, table);
+  };
+  const all = await db.files.where('book').equals(book).toArray();
+  for (const table of tables) {
+    const days = spanOf(table);
+    for (const file of all.filter((one) => one.state === 'live' && overlaps(one, days))) {
+      if (await isOther(table, file)) return table;
+    }
+  }
+  return undefined;
+}
