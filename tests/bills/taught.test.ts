@@ -251,9 +251,16 @@ describe('what a movement was', () => {
         { ...KUAI_FEE, 资金流水号: 'K3', 资金类型: '货款' },
         { ...KUAI_FEE, 资金流水号: 'K4', 资金类型: '余额提现' },
         { ...KUAI_FEE, 资金流水号: 'K5', 资金类型: '不认识' },
+        { ...KUAI_FEE, 资金流水号: 'K6', 资金类型: '提现手续费' },
       ]),
     );
-    expect(rows.map(({ entries }) => entries[0]?.class)).toEqual(['sale', 'refund', 'withdrawal', 'other']);
+    expect(rows.map(({ entries }) => entries[0]?.class)).toEqual([
+      'sale',
+      'refund',
+      'withdrawal',
+      'other',
+      'payment-fee',
+    ]);
     expect(rows[2]?.link).toEqual({ order: null, by: 'no-order' });
   });
 

@@ -87,6 +87,20 @@ describe('looking at a bill nobody knows', () => {
     expect(found).toMatchObject({ headerRow: 0, suggested: [] });
   });
 
+  it('opens of a workbook the table nobody taught', async () => {
+    await learn(csv(), KUAI_DRAFT);
+    const of = (text: string) =>
+      text
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(','));
+    const bytes = workbookBytes('xlsx', {
+      流水: of(kuaiText([KUAI])),
+      新表: of(kuaiText([KUAI], ['记账时间', '金额'])),
+    });
+    expect(await look(new File([bytes], 'x.xlsx'))).toMatchObject({ sheet: '新表' });
+  });
+
   it('finds no header in rows wider than any bill', async () => {
     const wide = [KUAI_HEADERS, Object.values(KUAI)].map((row) => [...row, ...Array.from({ length: 200 }, () => '甲')]);
     const { look: found } = await look(new File([wide.map((row) => row.join(',')).join('\r\n')], 'x.csv'));

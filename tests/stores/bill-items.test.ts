@@ -6,7 +6,7 @@ import { KUAI_DRAFT } from '../bills/made-taught.ts';
 
 type Asked = { readonly key: number; readonly ask: string; readonly input?: { readonly draft?: unknown } };
 
-const tick = () => new Promise((done) => setTimeout(done, 0));
+const tick = () => new Promise<void>((done) => setTimeout(done, 0));
 const UNKNOWN = { ok: false, refusal: { code: 'layout-unknown' } };
 const READ = { ok: true, tables: [], known: false, unread: ['u'] };
 

@@ -7,6 +7,7 @@ import { matchBill, refusePersonal } from '../bills/match-bill.ts';
 import { headerRows, matchTable } from '../bills/match-table.ts';
 import type { OrderLayout, OrderRole } from '../bills/order-layout.ts';
 import { rowsOf } from '../bills/table-body.ts';
+import { matchTaught, taughtLayouts } from '../bills/taught-layout.ts';
 import { type BillTrial, tryBill } from '../bills/try-bill.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
@@ -24,6 +25,8 @@ type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions
 interface HeldTable {
   readonly sheet: string;
   readonly rows: readonly FileRow[];
+  /** What was taught reads it. */
+  readonly isTaught: boolean;
 }
 
 /** What is declared is never taught anew. @throws BillFault bill-personal for a buyer's own bill */
@@ -45,14 +48,16 @@ export class TeachBill {
 
   async #hold(tables: readonly FileTable[]): Promise<void> {
     const held: HeldTable[] = [];
+    const layouts = taughtLayouts(await readTaught(this.#db));
     for (const { name: sheet, rows: runs } of tables) {
       const rows = await rowsOf({ name: sheet, rows: runs }, { signal: this.#signals.signal });
-      if (!rows.every(isRemark) && !isDeclared(rows)) held.push({ sheet, rows });
+      if (rows.every(isRemark) || isDeclared(rows)) continue;
+      held.push({ sheet, rows, isTaught: matchTaught(headerRows(rows, FILE_LIMITS.columns), layouts) !== null });
     }
     this.#tables = held;
   }
 
-  /** @param sheet null for the first in which a header is found */
+  /** @param sheet null for the first in which a header is found, of one nobody taught where there is one */
   async look(input: Input<'look'>): Promise<BillLookOutcome> {
     try {
       return await this.#look(input);
@@ -70,8 +75,9 @@ export class TeachBill {
       await this.#hold(opened.tables);
     }
     const looked = this.#tables.map((table) => ({ ...table, look: lookAtBill(table.rows, headerRow) }));
-    const wanted = looked.find((one) => one.sheet === sheet) ?? looked.find(({ look }) => look.headerRow >= 0);
-    const found = wanted ?? looked[0];
+    const headed = looked.filter(({ look }) => look.headerRow >= 0);
+    const likely = headed.find((one) => !one.isTaught) ?? headed[0];
+    const found = looked.find((one) => one.sheet === sheet) ?? likely ?? looked[0];
     if (!found) return { ok: false, refusal: new FileFault('layout-unknown').refusal };
     return { ok: true, sheets: looked.map((one) => one.sheet), sheet: found.sheet, look: found.look };
   }

@@ -28,6 +28,7 @@ export const ORDER = /^([0-9A-Za-z][0-9A-Za-z_-]{3,63})$/;
 
 /** For movements of which the operator said nothing. The first that fits decides. */
 export const LIKELY_CLASSES: readonly ClassRule[] = [
+  { when: { scene: /(?:手续费|支付服务费)$/ }, class: 'payment-fee' },
   { when: { scene: /提现/ }, class: 'withdrawal' },
   { when: { scene: /充值/ }, class: 'top-up' },
   { when: { scene: /保证金/ }, class: 'deposit' },
