@@ -4,7 +4,7 @@ import { LONGEST_BILL_HEADER, MOST_BILL_HEADERS } from '../settlement/taught-bil
 import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { withoutPersonalData } from '../sheets/personal-data.ts';
-import { LIKELY_HEADERS } from './layouts/taught.ts';
+import { LIKELY_HEADERS, MOMENT } from './layouts/taught.ts';
 
 const LOOKED_ROWS = 30;
 const LONGEST_ROW_TEXT = 60;
@@ -13,13 +13,11 @@ export const headerText = (cell: string | null | undefined): string =>
   cleanText(cell ?? '').slice(0, LONGEST_BILL_HEADER);
 const textsOf = (row: FileRow): readonly string[] => row.map(headerText).filter((text) => text !== '');
 
-/** A row that says when is one of the data, or stands above the table. */
-const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
-
 /** A row of names: words that differ from each other, and hardly a figure among them. */
 function mayBeHeader(row: FileRow): boolean {
   const texts = textsOf(row);
   const words = texts.filter((text) => shapeOf([text]) === 'text');
+  // A row that says when is one of the data, or stands above the table.
   if (texts.some((text) => MOMENT.test(text))) return false;
   return texts.length >= 2 && words.length * 2 > texts.length && new Set(texts).size * 2 > texts.length;
 }

@@ -20,6 +20,9 @@ export const LIKELY_HEADERS: Readonly<Record<TaughtRole, readonly RegExp[]>> = {
 export const IN_WORDS = ['收入', '入账', '进账', '收', '入'] as const;
 export const OUT_WORDS = ['支出', '出账', '支', '付', '出'] as const;
 
+/** How a cell begins that says when. */
+export const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
 /** How a last line begins that states what all rows come to. */
 export const TOTAL = /^(?:合计|总计|总和|汇总|total)[:：]?$/i;
 
