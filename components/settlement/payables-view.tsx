@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
+import { monthsAmong } from '../../utils/splits/months.ts';
 import { paymentsOf } from '../../utils/splits/party-entry.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
@@ -50,10 +51,11 @@ export function PayablesView({ store, files }: PayablesViewProps) {
   const t = useTexts(payablesTexts);
   const report = store.report.value;
   const months = report.state === 'ready' ? report.value.months : [];
-  const { entries } = valueOr(store.partyBook.value, { terms: [], entries: [] });
+  const { terms, entries } = valueOr(store.partyBook.value, { terms: [], entries: [] });
   const book = store.book.value;
   const paid = paymentsOf(entries).flatMap((one) => (one.book === book?.id ? monthOf(one.day) : []));
-  const all = [...new Set([...months, ...paid])].sort().reverse();
+  const agreed = terms.flatMap((one) => (one.book === book?.id ? one.from : []));
+  const all = monthsAmong([...months, ...paid, ...agreed.filter((from) => months.some((one) => one >= from))]);
   const [picked, setPicked] = useState<string | null>(null);
   const month = all.find((one) => one === picked) ?? months[0] ?? null;
   const found = usePayables(store, month);

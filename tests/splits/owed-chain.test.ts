@@ -61,6 +61,16 @@ describe('months one after another', () => {
     // 900 of its own and 300 more of October, less the 600 that are left.
     expect(owedRows(months[1]?.now ?? october.now)[0]).toMatchObject({ adjusted: 300, agreed: -600, owed: 600 });
   });
+
+  it('set off nothing a later closed month has set off, though their own bills come late', () => {
+    const [, november] = chain([PREPAID], [0, 1200]);
+    if (!november) throw new Error('no month');
+    const kept = new Map([['2026-11', november.now]]);
+    const months = chain([PREPAID], [800, 1200], { closed: ['2026-11'], open: ['2026-10'], kept });
+    expect(owedRows(months[0]?.now ?? november.now)[0]).toMatchObject({ agreed: 0, owed: 800 });
+    // Asked for by itself it says what it would come to now, its own set-off included.
+    expect(owedRows(months[1]?.now ?? november.now)[0]).toMatchObject({ agreed: -1000, owed: 200 });
+  });
 });
 
 describe('what is agreed', () => {
@@ -112,6 +122,18 @@ describe('opening, paid, closing', () => {
     expect(month([], [400], [payment('2026-11-10', 400)], by(80))).toMatchObject({ state: 'settled' });
     expect(dueDay('2027-01', { kind: 'day', day: 31 })).toBe('2027-02-28');
     expect(dueDay('2026-12', { kind: 'day', day: 5 })).toBe('2027-01-05');
+  });
+
+  it('call overdue what an older month left unpaid, though the last one is not due', () => {
+    const by = party({ due: { kind: 'days', days: 15 } });
+    const at = (added: readonly number[], some: readonly Payment[], today: string) =>
+      ledgerOf(chain([], added), some, [by], today as Day)[0];
+    expect(at([400, 300], [], '2026-11-20')).toMatchObject({ left: 700, due: '2026-11-15', state: 'overdue' });
+    expect(at([400, 300], [payment('2026-11-10', 400)], '2026-11-20')).toMatchObject({
+      due: '2026-12-15',
+      state: 'due',
+    });
+    expect(at([400, -400, 300], [], '2026-12-01')).toMatchObject({ left: 300, due: '2027-01-15', state: 'due' });
   });
 
   it('are, over any months, all that was owed less all that was paid', () => {

@@ -6,7 +6,7 @@ import { monthLines, openLines, sumAmounts } from '../settlement/month-statement
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { owedNow } from './book-payables.ts';
+import { owedNow, unknownOwed } from './book-payables.ts';
 import { type ClosedStatement, statementOf } from './closed-statement.ts';
 import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
@@ -19,8 +19,15 @@ export interface ReconciledBook {
   readonly files: readonly BillFileRow[];
 }
 
-const checksOf = (of: ReconciledBook, month: string, today: Input<'month'>['today']): readonly MonthCheck[] =>
-  monthChecks({ ...of, month, today });
+async function checksOf(
+  db: SettlementDatabase,
+  of: ReconciledBook & { readonly rows: readonly ClosedMonthRow[] },
+  { book, month, today }: Input<'month'>,
+): Promise<readonly MonthCheck[]> {
+  const count = await unknownOwed(db, of, { book, month });
+  const owed: readonly MonthCheck[] = count === 0 ? [] : [{ what: 'owed', state: 'unsure', count }];
+  return [...monthChecks({ ...of, month, today }), ...owed];
+}
 
 /** What later files say otherwise of months before this one. */
 const adjustmentsOf = (items: readonly Reconciled[], rows: readonly ClosedMonthRow[], month: string) =>
@@ -45,7 +52,7 @@ export async function monthView(
     amounts: sumAmounts(lines),
     orders: lines.length,
     open: openLines(of.items, month).length,
-    checks: checksOf(of, month, today),
+    checks: await checksOf(db, { ...of, rows }, { book, month, today }),
     closed: null,
     adjustments: adjustmentsOf(of.items, rows, month),
   };
@@ -59,7 +66,7 @@ export async function closeMonth(
 ): Promise<CloseOutcome> {
   const rows = await closedMonths(db, book);
   if (rows.some((row) => row.month === month)) return 'closed-already';
-  const states = checksOf(of, month, today).map(({ state }) => state);
+  const states = (await checksOf(db, { ...of, rows }, { book, month, today })).map(({ state }) => state);
   if (states.includes('bad') || (states.includes('unsure') && said.reason === '')) return 'not-ready';
   const statement: ClosedStatement = {
     version: 1,

@@ -4,10 +4,12 @@ import type { Reconciled } from '../settlement/reconciled.ts';
 import type { Estimated } from '../splits/estimated.ts';
 import { ledgerOf } from '../splits/ledger.ts';
 import type { OwedMonth } from '../splits/owed-chain.ts';
+import { owedRows } from '../splits/owed-rows.ts';
 import { paymentsOf } from '../splits/party-entry.ts';
 import { type PartyShare, partyShares } from '../splits/party-shares.ts';
 import type { Payables } from '../splits/payables.ts';
 import { closedMonths } from '../storage/settlement/closed-months.ts';
+import { readPartyBook } from '../storage/settlement/party-book.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { type BookOwed, bookOwed } from './book-owed.ts';
 import { ruleKey, termsKey } from './closed-statement.ts';
@@ -58,6 +60,19 @@ export async function owedNow(
     terms: owed.termsOf(month).map(termsKey),
     shares: sharesIn(owed, month),
   };
+}
+
+/** Parties whose month is not known; closing it would count what is missing as nothing. */
+export async function unknownOwed(
+  db: SettlementDatabase,
+  of: { readonly items: readonly Reconciled[]; readonly rows: readonly ClosedMonthRow[] },
+  { book, month }: Pick<Asked, 'book' | 'month'>,
+): Promise<number> {
+  const { terms } = await readPartyBook(db);
+  // Shares of orders alone are always known, or left out by name.
+  if (!terms.some((one) => one.book === book)) return 0;
+  const { payables } = await owedNow(db, of, { book, month });
+  return owedRows(payables).filter(({ owed }) => owed === null).length;
 }
 
 /** Why a month that is not closed may still come to something else. */

@@ -12,7 +12,7 @@ import type { Status } from './statuses.ts';
 
 /** `bad` keeps the month from being closed; `unsure` asks for a reason. */
 export interface MonthCheck {
-  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'sums' | 'balance' | 'open';
+  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'sums' | 'balance' | 'open' | 'owed';
   readonly state: 'ok' | 'unsure' | 'bad';
   /** The first days nothing was read of, where that is the question. */
   readonly missing?: Span;

@@ -19,6 +19,7 @@ export interface LedgerRow {
   readonly closing: number | null;
   /** What of it is left after payments of later months. */
   readonly left: number | null;
+  /** Of the oldest month that is not paid in full. */
   readonly due: Day | null;
   readonly state: DueState;
 }
@@ -38,6 +39,20 @@ function stateOf(left: number | null, due: Day | null, today: Day): DueState {
   if (left === null) return 'unknown';
   if (left === 0) return 'settled';
   return due === null ? 'no-term' : due < today ? 'overdue' : 'due';
+}
+
+/**
+ * The oldest month of which something is left to be paid: payments, and months that took back, are set against the oldest
+ * first. null = none.
+ * @param owed month by month @param paid all payments together
+ */
+function oldestUnpaid(owed: readonly (readonly [month: string, fen: number | null])[], paid: number): string | null {
+  let rest = owed.reduce((sum, [, fen]) => sum - Math.min(0, fen ?? 0), paid);
+  for (const [month, fen] of owed) {
+    rest -= Math.max(0, fen ?? 0);
+    if (rest < 0) return month;
+  }
+  return null;
 }
 
 /**
@@ -67,7 +82,8 @@ export function ledgerOf(
     const later = sumOf(own.filter(({ day }) => day.slice(0, 7) > last.month));
     const left = closing === null ? null : Math.max(0, closing - later);
     const term = parties.find(({ id }) => id === party)?.due ?? null;
-    const due = term === null ? null : dueDay(last.month, term);
+    const all = months.map((one) => [one.month, owedIn(one, party)] as const);
+    const due = term === null ? null : dueDay(oldestUnpaid(all, sumOf(own)) ?? last.month, term);
     return { party, opening, owed, paid, closing, left, due, state: stateOf(left, due, today) };
   });
 }

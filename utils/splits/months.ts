@@ -12,3 +12,10 @@ export function monthsFrom(first: string, last: string): readonly string[] {
 }
 
 export const isMonth = (text: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** From the first of them to the last without gaps, newest first: of each something may have to be said. */
+export function monthsAmong(some: readonly string[]): readonly string[] {
+  const sorted = some.filter(isMonth).sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first === undefined || last === undefined ? [] : monthsFrom(first, last).toReversed();
+}

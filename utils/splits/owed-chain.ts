@@ -35,11 +35,12 @@ function withBalances(list: Payables, terms: readonly PartyTerms[], used: Used):
   return list.periods ? { ...list, periods } : list;
 }
 
-function countUsed(used: Used, { periods = [] }: Payables): void {
+/** @param sign -1 takes back what was counted */
+function countUsed(used: Used, { periods = [] }: Payables, sign: 1 | -1 = 1): void {
   for (const { party, steps } of periods) {
     for (const { line, fen } of steps) {
       if (line.kind !== 'balance') continue;
-      used.set(keyOf(party, line), (used.get(keyOf(party, line)) ?? 0) - (fen ?? 0));
+      used.set(keyOf(party, line), (used.get(keyOf(party, line)) ?? 0) - sign * (fen ?? 0));
     }
   }
 }
@@ -52,15 +53,15 @@ export interface OwedMonth {
 }
 
 export function owedChain(of: OwedMonths): readonly OwedMonth[] {
+  // What closed months set off is set off, later ones included: an open month takes only what these left.
   const used: Used = new Map();
+  for (const list of of.kept.values()) countUsed(used, list);
   const kept = of.closed.flatMap((month) => of.kept.get(month) ?? []);
   return of.months.map((month) => {
     const list = of.kept.get(month) ?? null;
     // What a closed month would be now is asked of the last one alone.
-    if (list !== null && month !== of.months.at(-1)) {
-      countUsed(used, list);
-      return { month, now: list, kept: list };
-    }
+    if (list !== null && month !== of.months.at(-1)) return { month, now: list, kept: list };
+    if (list !== null) countUsed(used, list, -1);
     const adjusted = takesUp(month, of.open, of.closed) ? owedAdjustments(kept, of.earned) : [];
     const now = withBalances({ ...of.earned(month), adjusted }, of.termsOf(month), used);
     countUsed(used, now);

@@ -12,7 +12,7 @@ import type { Language, Texts } from './texts.ts';
 const zh = {
   title: (party: string, month: string) => `${party} ${month} 对账单`,
   from: (shop: string) => `店铺：${shop}`,
-  closed: '本月已月结，以下数字不再变',
+  closed: '本月已月结，本月应付不再变',
   open: '本月还没月结，以下按现在的账单和规则计算',
   show: '看对账单',
   hide: '收起对账单',
@@ -132,5 +132,6 @@ export function orderHeads(statement: PartyStatement, language: Language): reado
   return [t.order, t.paid, t.rule, ...basesIn(statement).map((base) => bases[base]), t.payable, t.withheldShare];
 }
 
-export const ruleText = ({ rule, version }: PartyStatement['orders'][number], language: Language): string =>
-  `${rule} · ${splitsTexts[language].versionOf(version)}`;
+/** Without its name, which the shop chose for itself and may tell of others. */
+export const ruleText = ({ version }: PartyStatement['orders'][number], language: Language): string =>
+  splitsTexts[language].versionOf(version);

@@ -20,6 +20,7 @@ const zh = {
     sums: '账单末尾的合计行都在',
     balance: '月初余额加进出等于月末余额',
     open: '没有未说明的「金额不符」和「需人工」',
+    owed: '应付清单里每一方都算得出（算不出的月结后按 0 算）',
   } satisfies Record<MonthCheck['what'], string>,
   missing: (first: string | null, last: string | null) =>
     first === null ? '没有读到' : first === last ? `没有读到 ${first}` : `没有读到 ${first} 到 ${last}`,
@@ -61,6 +62,7 @@ const en: typeof zh = {
     sums: 'Bills end with their sums',
     balance: 'Opening balance and movements come to the closing balance',
     open: 'No order whose amount differs or number is lost is left without a note',
+    owed: 'What every party is owed is known (what is not counts as 0 once it is closed)',
   },
   missing: (first, last) =>
     first === null ? 'none was read' : first === last ? `nothing of ${first}` : `nothing from ${first} to ${last}`,
