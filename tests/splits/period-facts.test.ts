@@ -48,10 +48,15 @@ it('a payment is of a day there was, and of more than nothing', () => {
     day: '2026-11-10',
     fen: 123_450,
   });
-  const faults = [typedPayment('2026-11-11', '0', '2026-11-10' as Day), typedPayment('11月', '1.234', TODAY)];
+  const faults = [
+    typedPayment('2026-11-11', '0', '2026-11-10' as Day),
+    typedPayment('11月', '1.234', TODAY),
+    typedPayment('1026-11-10', '1', TODAY),
+  ];
   expect(faults).toEqual([
     { ok: false, faults: ['day', 'amount'] },
     { ok: false, faults: ['day', 'amount'] },
+    { ok: false, faults: ['day'] },
   ]);
   expect(typedPayment('2026-11-10', '-5', TODAY)).toEqual({ ok: false, faults: ['amount'] });
 });

@@ -22,6 +22,8 @@ it('tells how each kind came about', () => {
   expect(told(tiers('marginal'), { facts: facts(123_456) })?.[0]).toBe(
     '当月成交额减退款：¥900.00 × 5% + ¥234.56 × 8.25% = 6435.12 分，零头舍去',
   );
+  // At the first tier's own limit nothing lies within it yet.
+  expect(told(tiers('marginal'), { facts: facts(10_000) })?.[0]).toBe('当月成交额减退款 ¥100.00，没到第一档');
   expect(told(tiers('whole'), { facts: facts(9999) })?.[0]).toBe('当月成交额减退款 ¥99.99，没到第一档');
   const bet = agreed('r', { kind: 'refund-rate', base: 'gross', bp: 1000, above: 2000, bpAbove: 600 });
   expect(told(bet, { facts: facts(10_000, { sold: 4, refunded: 1 }) })?.[0]).toBe(

@@ -41,7 +41,7 @@ const zh = {
 const en: typeof zh = {
   title: (party, month) => `Statement of ${month}: ${party}`,
   from: (shop) => `Shop: ${shop}`,
-  closed: 'The month is closed: these figures change no more',
+  closed: 'The month is closed: what is owed for it changes no more',
   open: 'The month is not closed: by bills and rules as they stand',
   show: 'Show the statement',
   hide: 'Hide the statement',

@@ -33,7 +33,7 @@ const zh = {
   kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
   anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
   differs: (party: string, now: string, then: string) =>
-    `按现在的账单，${party} 本月应付会是 ${now}（月结时 ${then}），差额计入后面还没月结的月份`,
+    `按现在的账单，${party} 抵扣前的本月应付会是 ${now}（月结时 ${then}），差额计入后面还没月结的月份`,
   broken: '结算数据打不开',
   failed: '应付清单算不出来，请再试一次',
 };
@@ -67,7 +67,7 @@ const en: typeof zh = {
   kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',
   anew: 'When this month was closed, what is owed was not kept: this is computed anew by the bills and rules of now, and may differ.',
   differs: (party, now, then) =>
-    `By the bills of now ${party} would be owed ${now} (${then} when it was closed); a later month takes it up`,
+    `By the bills of now ${party} would be owed ${now} before set-off (${then} when it was closed); a later month takes it up`,
   broken: 'Settlement data cannot be opened',
   failed: 'What is owed could not be computed; try again',
 };

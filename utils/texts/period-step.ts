@@ -52,14 +52,9 @@ const product = (amount: number, bp: number): string => `${showAmount(amount)} Ã
 function tiersText(line: Extract<PeriodLine, { kind: 'tiers' }>, base: number, bp: number | null, language: Language) {
   const t = periodStepTexts[language];
   const name = periodTexts[language].bases[line.base];
-  if (bp === null) return t.noTier(name, showAmount(base));
-  if (line.way === 'whole') return t.tier(name, product(base, bp));
-  return t.tier(
-    name,
-    partsOf(line.tiers, base)
-      .map(({ tier, part }) => product(part, tier.bp))
-      .join(' + ') || product(base, bp),
-  );
+  if (line.way === 'whole') return bp === null ? t.noTier(name, showAmount(base)) : t.tier(name, product(base, bp));
+  const parts = partsOf(line.tiers, base).map(({ tier, part }) => product(part, tier.bp));
+  return parts.length === 0 ? t.noTier(name, showAmount(base)) : t.tier(name, parts.join(' + '));
 }
 
 function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Language): string {

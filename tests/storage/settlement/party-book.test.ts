@@ -18,6 +18,7 @@ const PAID: Payment = {
 };
 
 it('a change of what is agreed is a version more, of a later month, of that shop and party alone', async () => {
+  await db.books.put({ id: 'c', name: 'c', source: 'jd', settleDays: null });
   const from = (month: string, more = {}) => keepTerms(db, terms([], { from: month, ...more }));
   expect(await Promise.all([from('2026-10'), from('2026-10')])).toEqual([1, 'begins-too-early']);
   expect([await from('2026-09'), await from('2026-11')]).toEqual(['begins-too-early', 2]);
@@ -45,5 +46,6 @@ it('sessions said again stand in the place of those before', async () => {
 it('nothing comes back of a shop that was wiped', async () => {
   await wipeSettlement(db);
   await keepEntry(db, PAID);
+  await expect(keepTerms(db, terms([]))).rejects.toThrow('the shop is gone');
   expect(await readPartyBook(db)).toEqual({ terms: [], entries: [] });
 });

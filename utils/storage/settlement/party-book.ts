@@ -24,10 +24,11 @@ export async function readPartyBook(db: SettlementDatabase): Promise<PartyBook> 
   });
 }
 
-/** Adds a version more; those there stay as they are. */
+/** Adds a version more; those there stay as they are. @throws where the shop is gone: what was wiped does not come back */
 export async function keepTerms(db: SettlementDatabase, terms: Omit<PartyTerms, 'version'>): Promise<KeptRule> {
-  return db.transaction('rw', db.terms, async () => {
+  return db.transaction('rw', db.books, db.terms, async () => {
     const { book, party } = terms;
+    if (!(await db.books.get(book))) throw new Error('the shop is gone');
     const of = db.terms.where('[book+party+version]').between([book, party, Dexie.minKey], [book, party, Dexie.maxKey]);
     const last = (await of.last()) ?? null;
     if (!termsInTime(terms, last)) return 'begins-too-early';
