@@ -20,7 +20,7 @@ import { ORDERED, PAID_OUT, SETTLED } from '../bills/made-rows.ts';
 import { MORE_ROWS } from '../bills/more-rows.ts';
 import { NOTHING, SHOP } from '../files/backup-fixture.ts';
 import { rate, rule } from '../splits/made-rules.ts';
-import { closedRow, fillShop, SAID } from '../storage/settlement/made-shop.ts';
+import { closedRow, fillShop, ofBills, SAID } from '../storage/settlement/made-shop.ts';
 
 const fresh = (): SettlementDatabase => openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const save = (db: SettlementDatabase) => new SettlementBackupJob(db).save({ createdAt: 5 });
@@ -194,13 +194,9 @@ describe('files that are no good', () => {
     ['a file without its rows', 'chunks', () => []],
     ['a field nobody declared', 'books', (row: object) => [{ ...row, bankCard: '6222' }]],
     ['a field of a party nobody declared', 'parties', (row: object) => [{ ...row, phone: '1' }]],
-    [
-      'an amount that is no sum',
-      'chunks',
-      ({ bills, ...row }: Record<string, unknown>) => [
-        bills ? { ...row, bills: (bills as object[]).map((one) => ({ ...one, amount: 1 })) } : row,
-      ],
-    ],
+    ['an amount that is no sum', 'chunks', ofBills({ amount: 1 })],
+    ['a day there never was', 'chunks', ofBills({ at: '2026-13-05 08:00:00' })],
+    ['a file of another age', 'files', (row: object) => [{ ...row, first: '1026-10-01' }]],
     ['an amount that is not whole', 'confirmations', (row: object) => [{ ...row, net: 0.5 }]],
     ['a closed month of another text', 'closed', (row: object) => [{ ...row, text: '{}' }]],
     ['a closed month of another hash', 'closed', (row: object) => [{ ...row, hash: 'a'.repeat(64) }]],

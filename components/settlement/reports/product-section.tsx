@@ -140,7 +140,12 @@ export function ProductSection({ store, shops }: ProductSectionProps) {
         )}
       </div>
       <p class="kc-soft kc-small">{t.profitWhy}</p>
-      {month ? <OfShop store={store} shop={shop} month={month} /> : <p>{t.noProductRows}</p>}
+      {/* Sums of another shop or month never stand under these names. */}
+      {month ? (
+        <OfShop key={`${shop.book} ${month}`} store={store} shop={shop} month={month} />
+      ) : (
+        <p>{t.noProductRows}</p>
+      )}
     </section>
   );
 }

@@ -63,3 +63,10 @@ export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void>
   await keepTaught(db, KUAI_DRAFT, 1_790_000_000_000);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
 }
+
+/** A chunk whose bills say something else, one of orders as it is. */
+export const ofBills =
+  (more: object) =>
+  ({ bills, ...row }: Record<string, unknown>) => [
+    bills ? { ...row, bills: (bills as object[]).map((one) => ({ ...one, ...more })) } : row,
+  ];

@@ -7,7 +7,9 @@ import type { OrderRow } from '../../settlement/order-row.ts';
 import type { Status } from '../../settlement/statuses.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import { isClosedText } from '../../splits/closed-text.ts';
+import { isMonth } from '../../splits/months.ts';
 import { settlementTexts } from '../../texts/settlement.ts';
+import { parseDay } from '../../time/day.ts';
 import type {
   BillFileRow,
   BookRow,
@@ -23,8 +25,14 @@ export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const Instant = v.pipe(Count, v.maxValue(8_640_000_000_000_000));
 const Amount = v.pipe(v.number(), v.safeInteger());
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d( \d\d:\d\d(:\d\d)?)?$/));
+const isDay = (text: string): boolean => text.startsWith('20') && parseDay(text) !== null;
+const Day = v.pipe(v.string(), v.check(isDay));
+const Moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d( \d\d:\d\d(:\d\d)?)?$/),
+  // Months are gone through one by one: a day there never was, or of another age, would end that.
+  v.check((text) => isDay(text.slice(0, 10))),
+);
 const Class = v.picklist([...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY]);
 const Source = v.picklist(BILL_SOURCES);
 
@@ -98,7 +106,7 @@ const Order = v.strictObject({
   subOrder: v.nullable(Text),
   product: v.nullable(Text),
   article: v.nullable(Text),
-  quantity: v.nullable(v.number()),
+  quantity: v.nullable(v.pipe(v.number(), v.minValue(0))),
   paidAt: v.nullable(Moment),
   doneAt: v.nullable(Moment),
   state: v.picklist(['unpaid', 'paid', 'shipped', 'done', 'closed', 'unknown']),
@@ -135,7 +143,7 @@ export const Match = v.strictObject({ book: Id, from: Text, order: Text, ...said
 export const Closed = v.pipe(
   v.strictObject({
     book: Id,
-    month: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
+    month: v.pipe(v.string(), v.check(isMonth)),
     text: v.string(),
     hash: Hash,
     at: Instant,
