@@ -1,4 +1,6 @@
 /** The command: what goes to stdout and to stderr, and how it ends. */
+// Before anything that loads Dexie, which looks for the API then.
+import 'fake-indexeddb/auto';
 import { shareStoredTest } from '../../utils/storage/share-stored-test.ts';
 import type { ShopRow } from '../../utils/storage/tables.ts';
 import { Refused } from '../backtest/refused.ts';
