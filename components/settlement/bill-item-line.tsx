@@ -18,7 +18,8 @@ interface BillItemLineProps {
 function TableFacts({ table }: { readonly table: BillTableSummary }) {
   const t = useTexts(settlementScreenTexts);
   const language = useLanguage();
-  const { name, rows, first, last, lost, balanceBreaks, sumsMissing, leftOut } = table;
+  const { name, rows, first, last, lost, balanceBreaks, sumsMissing, untaught, leftOut } = table;
+  const comma = language === 'zh' ? '、' : ', ';
   const days = first === null ? '' : first === last ? first : `${first} – ${last}`;
   return (
     <>
@@ -26,7 +27,8 @@ function TableFacts({ table }: { readonly table: BillTableSummary }) {
       {lost > 0 && <Notice tone="warn">{t.lost(lost)}</Notice>}
       {balanceBreaks > 0 && <Notice tone="warn">{t.breaks(balanceBreaks)}</Notice>}
       {sumsMissing && <Notice tone="warn">{t.sumsMissing}</Notice>}
-      {leftOut.length > 0 && <p class="kc-soft kc-small">{t.leftOut(leftOut.join(language === 'zh' ? '、' : ', '))}</p>}
+      {untaught.rows > 0 && <Notice tone="warn">{t.untaught(untaught.rows, untaught.words.join(comma))}</Notice>}
+      {leftOut.length > 0 && <p class="kc-soft kc-small">{t.leftOut(leftOut.join(comma))}</p>}
     </>
   );
 }

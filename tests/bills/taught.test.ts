@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
 import { type BillTable, readBill } from '../../utils/bills/read-bill.ts';
 import { taughtLayouts } from '../../utils/bills/taught-layout.ts';
+import { untaughtWords } from '../../utils/bills/untaught-words.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import { joinBills } from '../../utils/settlement/join-files.ts';
@@ -157,6 +158,16 @@ describe('the side of an amount', () => {
     });
   });
 
+  it('is told by 借 and 贷 as the operator says they are meant', async () => {
+    const rows = [moved('3.00', '借'), moved('10.00', '贷')];
+    const amounts = async (sides: TaughtDraft['sides']) => {
+      const draft = { ...DIRECTED, sides };
+      return (await bill(kuaiText(rows, draft.headers), [taughtBill(draft)])).rows.map(({ amount }) => amount);
+    };
+    expect(await amounts('credit-in')).toEqual([-300_000, 1_000_000]);
+    expect(await amounts('debit-in')).toEqual([300_000, -1_000_000]);
+  });
+
   it('is the same, whichever way the same money is written', async () => {
     const fen = fc.integer({ min: -99_999_999, max: 99_999_999 });
     const text = (value: number) =>
@@ -195,6 +206,19 @@ describe('the side of an amount', () => {
   });
 });
 
+describe('a moment', () => {
+  it.each([
+    ['2026/09/10 08:00:00', '2026-09-10 08:00:00'],
+    ['2026/09/10', '2026-09-10 00:00:00'],
+    ['2026年09月10日 08:00', '2026-09-10 08:00:00'],
+    ['2026.09.10 08:00', '2026-09-10 08:00:00'],
+    ['2026-09-10T08:00:00', '2026-09-10 08:00:00'],
+    ['2026-09-10 08:00:00.0', '2026-09-10 08:00:00'],
+  ])('that begins with the year and leaves no figure out is read: %s', async (written, at) => {
+    expect((await bill(kuaiText([{ ...KUAI, 结算完成时间: written }]))).rows[0]?.at).toBe(at);
+  });
+});
+
 describe('what cannot be understood', () => {
   it.each([
     ['bill-amount', { 收入金额: '1.234,56' }, '收入金额'],
@@ -202,6 +226,8 @@ describe('what cannot be understood', () => {
     ['bill-amount', { 收入金额: '=1+1' }, '收入金额'],
     ['bill-dates', { 结算完成时间: '2026/9/10 8:00' }, '结算完成时间'],
     ['bill-dates', { 结算完成时间: '10/9/2026' }, '结算完成时间'],
+    ['bill-time', { 结算完成时间: '2026/02/30 08:00:00' }, '结算完成时间'],
+    ['bill-time', { 结算完成时间: '2026年9月10日' }, '结算完成时间'],
     ['bill-time', { 结算完成时间: '10-09-26' }, '结算完成时间'],
     ['bill-time', { 结算完成时间: '2026-02-30 08:00:00' }, '结算完成时间'],
     ['bill-time', { 结算完成时间: '' }, '结算完成时间'],
@@ -244,24 +270,36 @@ describe('a line of sums below', () => {
 });
 
 describe('what a movement was', () => {
-  it('follows the words, side by side; a word nobody taught follows what is likely', async () => {
-    const { rows } = await bill(
+  it('follows the words, side by side; what a word nobody taught means is not guessed', async () => {
+    const table = await bill(
       kuaiText([
         KUAI,
         { ...KUAI_FEE, 资金流水号: 'K3', 资金类型: '货款' },
         { ...KUAI_FEE, 资金流水号: 'K4', 资金类型: '余额提现' },
-        { ...KUAI_FEE, 资金流水号: 'K5', 资金类型: '不认识' },
-        { ...KUAI_FEE, 资金流水号: 'K6', 资金类型: '提现手续费' },
+        { ...KUAI_FEE, 资金流水号: 'K5', 资金类型: '余额提现' },
+        KUAI_FEE,
       ]),
     );
-    expect(rows.map(({ entries }) => entries[0]?.class)).toEqual([
+    expect(table.rows.map(({ entries }) => entries[0]?.class)).toEqual([
       'sale',
-      'refund',
-      'withdrawal',
       'other',
-      'payment-fee',
+      'other',
+      'other',
+      'platform-fee',
     ]);
-    expect(rows[2]?.link).toEqual({ order: null, by: 'no-order' });
+    expect(untaughtWords(table)).toEqual({ rows: 3, words: ['余额提现', '货款'] });
+  });
+
+  it('a column of which no word was taught is what somebody typed: it tells nothing and is not kept', async () => {
+    const classes = [{ word: '', side: 'income', class: 'sale' }] as const;
+    const rows = [
+      { ...KUAI, 资金类型: '王小明的货' },
+      { ...KUAI_FEE, 资金类型: '退给王小明' },
+    ];
+    const table = await bill(kuaiText(rows), [taughtBill({ ...KUAI_DRAFT, classes })]);
+    expect(table.rows.map(({ entries }) => entries[0]?.class)).toEqual(['sale', 'other']);
+    expect(JSON.stringify(table.rows)).not.toContain('王小明');
+    expect(untaughtWords(table)).toEqual({ rows: 1, words: [] });
   });
 
   it('what the operator calls a sale keeps its order, whatever words stand in it; own money has none', async () => {

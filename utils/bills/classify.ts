@@ -7,13 +7,17 @@ export interface ToldBy {
   readonly detail: string;
 }
 
-/** What a movement was, by the first rule that fits; `other` where none does. @param amount its sign alone counts */
-export function classOf(told: ToldBy, amount: number, rules: readonly ClassRule[]): EntryClass {
+/** The first that fits. @param amount its sign alone counts */
+export function ruleOf(told: ToldBy, amount: number, rules: readonly ClassRule[]): ClassRule | undefined {
   const side = amount < 0 ? 'expense' : 'income';
   const fits = ({ when, side: asked }: ClassRule): boolean =>
     (asked === undefined || asked === side) &&
     (when.scene?.test(told.scene) ?? true) &&
     (when.document?.test(told.document) ?? true) &&
     (when.detail?.test(told.detail) ?? true);
-  return rules.find(fits)?.class ?? 'other';
+  return rules.find(fits);
 }
+
+/** What a movement was, by the first rule that fits; `other` where none does. */
+export const classOf = (told: ToldBy, amount: number, rules: readonly ClassRule[]): EntryClass =>
+  ruleOf(told, amount, rules)?.class ?? 'other';

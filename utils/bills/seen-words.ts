@@ -18,27 +18,35 @@ export interface SeenWord extends Omit<TaughtClass, 'class'> {
 /** So many may be the words of a short bill. */
 const FEW_WORDS = 8;
 
-const likelyClass = (match: BillMatch, word: string, side: TaughtClass['side']): EntryClass =>
-  match.columns.has('scene')
-    ? classOf({ scene: word, document: '', detail: '' }, side === 'income' ? 1 : -1, LIKELY_CLASSES)
-    : UNNAMED[side];
+const likelyClass = (word: string, side: TaughtClass['side']): EntryClass =>
+  word === ''
+    ? UNNAMED[side]
+    : classOf({ scene: word, document: '', detail: '' }, side === 'income' ? 1 : -1, LIKELY_CLASSES);
 
-/** Those that may be kept, the most frequent first. What names a person is none. */
+function counted(told: readonly Pick<SeenWord, 'word' | 'side'>[]): readonly SeenWord[] {
+  const found = new Map<string, SeenWord>();
+  for (const { word, side } of told) {
+    const key = `${side} ${word}`;
+    const known = found.get(key) ?? { word, side, rows: 0, likely: likelyClass(word, side) };
+    found.set(key, { ...known, rows: known.rows + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.rows - a.rows);
+}
+
+/**
+ * Those that may be kept, the most frequent first. What names a person is none. Nearly one a row is what somebody typed
+ * and may name people: then only the sides are told apart, by the word ''.
+ */
 export function wordsOf(
   match: BillMatch,
   cells: readonly NumberedRow[],
   rows: readonly BillRow[],
 ): readonly SeenWord[] {
-  const found = new Map<string, SeenWord>();
-  rows.forEach(({ amount }, at) => {
-    const word = textOf(match, cells[at]?.cells ?? [], 'scene');
-    if (keptName(word) !== word) return;
-    const side = amount < 0 ? 'expense' : 'income';
-    const key = `${side} ${word}`;
-    const known = found.get(key) ?? { word, side, rows: 0, likely: likelyClass(match, word, side) };
-    found.set(key, { ...known, rows: known.rows + 1 });
-  });
-  // Nearly one a row is what somebody typed, and may name people.
-  if (found.size > FEW_WORDS && found.size * 2 > rows.length) return [];
-  return [...found.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_TAUGHT_CLASSES);
+  const told = rows.map(({ amount }, at) => ({
+    word: textOf(match, cells[at]?.cells ?? [], 'scene'),
+    side: amount < 0 ? ('expense' as const) : ('income' as const),
+  }));
+  const words = counted(told.filter(({ word }) => keptName(word) === word));
+  const isTyped = words.length > FEW_WORDS && words.length * 2 > rows.length;
+  return (isTyped ? counted(told.map(({ side }) => ({ word: '', side }))) : words).slice(0, MOST_TAUGHT_CLASSES);
 }

@@ -1,10 +1,10 @@
 /** A taught bill as the layout it would have been declared as: all that holds for declared bills holds for it. */
-import type { TaughtBill, TaughtClass, TaughtColumn, TaughtSides } from '../settlement/taught-bill.ts';
+import type { TaughtBill, TaughtClass, TaughtColumn, TaughtDraft, TaughtSides } from '../settlement/taught-bill.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isOfPeople } from './bill-cells.ts';
 import type { AmountRule, BillLayout, BillRole, ClassRule } from './bill-layout.ts';
-import { IN_WORDS, LIKELY_CLASSES, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
+import { CREDIT, DEBIT, IN_WORDS, LIKELY_CLASSES, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
 import { type BillMatch, matchBill } from './match-bill.ts';
 import type { HeaderRow } from './match-table.ts';
 import type { RoleColumn } from './table-layout.ts';
@@ -19,6 +19,10 @@ function amountRule(sides: TaughtSides): AmountRule {
       return { from: 'signed', plusOut: true };
     case 'direction':
       return { from: 'directed', income: IN_WORDS, expense: OUT_WORDS };
+    case 'credit-in':
+      return { from: 'directed', income: CREDIT, expense: DEBIT };
+    case 'debit-in':
+      return { from: 'directed', income: DEBIT, expense: CREDIT };
   }
 }
 
@@ -33,28 +37,37 @@ const classRule = ({ word, side, class: is }: TaughtClass): ClassRule => ({
   class: is,
 });
 
-type Taught = Pick<
-  TaughtBill,
-  'id' | 'taughtAt' | 'name' | 'source' | 'headers' | 'columns' | 'sides' | 'total' | 'classes'
->;
+type Taught = Omit<TaughtBill, 'version'>;
 
+/** A column of which no word was taught is what somebody typed: it tells nothing, and is not kept. */
+const tells = ({ columns, classes }: Taught): readonly TaughtColumn[] =>
+  classes.some(({ word }) => word !== '') ? columns : columns.filter(({ role }) => role !== 'scene');
+
+/** What nobody taught is `other`, and never what its words make likely. */
 export function taughtLayout(taught: Taught): BillLayout {
-  const { id, taughtAt, name, source, headers, columns, sides, total, classes } = taught;
+  const { id, taughtAt, name, source, headers, sides, total, classes } = taught;
   return {
     id,
     version: taughtAt,
     source,
     name: { zh: name, en: name },
     required: headers.map((header) => [header]),
-    columns: columns.map(columnOf),
+    columns: tells(taught).map(columnOf),
     amount: amountRule(sides),
-    classes: [...classes.map(classRule), ...LIKELY_CLASSES],
+    classes: classes.map(classRule),
     links: [{ by: 'order', in: 'order', pattern: ORDER, typed: true }],
     ownMoneyAlone: true,
+    anySigns: true,
     footers: [],
     total: TOTAL,
     ...(!total && { totalMay: true }),
   };
+}
+
+/** Before it is taught: all its words are looked at, as what they likely are. */
+export function trialLayout(draft: TaughtDraft): BillLayout {
+  const layout = taughtLayout({ ...draft, id: '', taughtAt: 0 });
+  return { ...layout, columns: draft.columns.map(columnOf), classes: [...layout.classes, ...LIKELY_CLASSES] };
 }
 
 /** Those taught last come first. */

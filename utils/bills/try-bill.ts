@@ -14,7 +14,7 @@ import { type BillMatch, refusePersonal } from './match-bill.ts';
 import { headerRows } from './match-table.ts';
 import { type SeenWord, wordsOf } from './seen-words.ts';
 import type { NumberedRow, TableBody } from './table-body.ts';
-import { matchTaught, taughtLayout } from './taught-layout.ts';
+import { matchTaught, trialLayout } from './taught-layout.ts';
 
 export type BillTrial =
   | {
@@ -84,7 +84,7 @@ export function tryBill(all: readonly FileRow[], draft: TaughtDraft, columns: nu
   try {
     const headers = headerRows(all, columns);
     refusePersonal(headers);
-    const match = matchTaught(headers, [taughtLayout({ ...draft, id: '', taughtAt: 0 })]);
+    const match = matchTaught(headers, [trialLayout(draft)]);
     if (!match) throw new FileFault('layout-unknown');
     return read(match, all);
   } catch (error) {

@@ -2,6 +2,7 @@
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
 import { type ReadTable, readBill } from '../bills/read-bill.ts';
 import { taughtLayouts } from '../bills/taught-layout.ts';
+import { untaughtWords } from '../bills/untaught-words.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
@@ -53,6 +54,7 @@ function summaryOf(table: ReadTable): BillTableSummary {
     lost: lostIn(table),
     balanceBreaks: table.kind === 'bill' ? table.balanceBreaks.length : 0,
     sumsMissing: table.kind === 'bill' && table.sumsMissing,
+    untaught: untaughtWords(table),
     leftOut,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { LookedBill } from '../bills/look-at-bill.ts';
 import type { BillTrial } from '../bills/try-bill.ts';
+import type { UntaughtWords } from '../bills/untaught-words.ts';
 import type { SettlementBackupRefusal } from '../files/settlement-backup.ts';
 import type { AgeStep } from '../settlement/aging.ts';
 import type { Amount } from '../settlement/amount.ts';
@@ -44,6 +45,7 @@ export interface BillTableSummary {
   readonly balanceBreaks: number;
   /** It does not state what its rows come to, though such a bill does. */
   readonly sumsMissing: boolean;
+  readonly untaught: UntaughtWords;
   /** Headers nobody declared; their values were not read. */
   readonly leftOut: readonly string[];
 }

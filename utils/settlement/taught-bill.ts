@@ -26,8 +26,9 @@ export type TaughtRole = (typeof TAUGHT_ROLES)[number];
  * - two-columns: a column for income, one for expense
  * - minus-out, plus-out: one column, whose sign tells what goes out
  * - direction: one column, and one that says which way
+ * - credit-in, debit-in: one column, and one of 借 and 贷; a bank writes 贷 of what came in, one's own books 借
  */
-export const TAUGHT_SIDES = ['two-columns', 'minus-out', 'plus-out', 'direction'] as const;
+export const TAUGHT_SIDES = ['two-columns', 'minus-out', 'plus-out', 'direction', 'credit-in', 'debit-in'] as const;
 export type TaughtSides = (typeof TAUGHT_SIDES)[number];
 
 /** Columns of money a way of telling sides needs. */
@@ -36,6 +37,8 @@ export const MONEY_ROLES: Readonly<Record<TaughtSides, readonly TaughtRole[]>> =
   'minus-out': ['amount'],
   'plus-out': ['amount'],
   direction: ['amount', 'direction'],
+  'credit-in': ['amount', 'direction'],
+  'debit-in': ['amount', 'direction'],
 };
 
 export interface TaughtColumn {

@@ -39,6 +39,8 @@ const zh = {
   known: '这份文件已经存入过；再存也不会重复计数',
   lost: (rows: number) => `${rows} 行的订单号被表格软件改坏，归入「需人工」，不猜`,
   breaks: (rows: number) => `${rows} 处余额接不上，中间可能少了行，或导出时做了筛选`,
+  untaught: (rows: number, words: string) =>
+    `${rows} 行的类型没有教过${words === '' ? '' : `：${words}`}。先记为「其他」，不猜。要分开：在「教过的账单」里删掉这种，再放进来重新教`,
   leftOut: (headers: string) => `没有读的列：${headers}`,
   unread: (tables: string) => `认不出、没有读的表：${tables}`,
   sumsMissing: '文件末尾没有合计行，可能不完整',
@@ -125,6 +127,8 @@ const en: typeof zh = {
   sumsMissing: 'The file does not end with its sums: it may be incomplete',
   grossAlone: 'the orders say nothing of refunds: these are not compared',
   toldBy: (file) => `this money is counted from ${file}; here it is kept to compare with`,
+  untaught: (rows, words) =>
+    `${rows} rows are of a type nobody taught${words === '' ? '' : `: ${words}`}. They count as "other", nothing is guessed; to tell them apart, delete it under "Taught bills" and teach it anew`,
   leftOut: (headers) => `Columns not read: ${headers}`,
   storeTo: (book) => `Store for ${book}`,
   needBook: 'Add a shop first',

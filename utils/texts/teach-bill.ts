@@ -29,6 +29,8 @@ const zh = {
     'minus-out': '一列金额，负数是支出',
     'plus-out': '一列金额，正数是支出',
     direction: '一列金额，另有一列写收入或支出',
+    'credit-in': '一列金额，另有一列写借贷：贷是收入（银行流水）',
+    'debit-in': '一列金额，另有一列写借贷：借是收入（自己的账）',
   } satisfies Record<TaughtSides, string>,
   roles: {
     at: '时间（到账或记账）',
@@ -99,6 +101,8 @@ const en: typeof zh = {
     'minus-out': 'one column, below 0 is expense',
     'plus-out': 'one column, above 0 is expense',
     direction: 'one column, and one that says which way',
+    'credit-in': 'one column, and one of 借/贷: 贷 is income (a bank)',
+    'debit-in': 'one column, and one of 借/贷: 借 is income (own books)',
   },
   roles: {
     at: 'Time (received or booked)',

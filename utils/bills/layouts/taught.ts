@@ -16,9 +16,11 @@ export const LIKELY_HEADERS: Readonly<Record<TaughtRole, readonly RegExp[]>> = {
   amount: [/^(?:动[账帐]|收支|交易|结算|发生)金额/, /金额/, /\bamount\b/i],
 };
 
-/** What a column of directions says. 借 and 贷 mean one thing to a bank and the other to its customer: they are neither. */
-export const IN_WORDS = ['收入', '入账', '进账', '收', '入'] as const;
-export const OUT_WORDS = ['支出', '出账', '支', '付', '出'] as const;
+/** What a column of directions says. 借 and 贷 mean one thing to a bank and the other to its customer: they are asked for apart. */
+export const IN_WORDS = ['收入', '入账', '进账', '转入', '收款', '收', '入', '进'] as const;
+export const OUT_WORDS = ['支出', '出账', '转出', '付款', '支', '付', '出'] as const;
+export const CREDIT = ['贷', '贷方', 'C', 'CR'] as const;
+export const DEBIT = ['借', '借方', 'D', 'DR'] as const;
 
 /** How a cell begins that says when. */
 export const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
@@ -29,7 +31,7 @@ export const TOTAL = /^(?:合计|总计|总和|汇总|total)[:：]?$/i;
 /** A shop's own number or a platform's. */
 export const ORDER = /^([0-9A-Za-z][0-9A-Za-z_-]{3,63})$/;
 
-/** For movements of which the operator said nothing. The first that fits decides. */
+/** What is proposed to the operator for a word. The first that fits decides. */
 export const LIKELY_CLASSES: readonly ClassRule[] = [
   { when: { scene: /(?:手续费|支付服务费)$/ }, class: 'payment-fee' },
   { when: { scene: /提现/ }, class: 'withdrawal' },
