@@ -6,6 +6,7 @@ import { dayBeside } from '../../utils/time/short-day.ts';
 import { useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { PlanCash } from './plan-cash.tsx';
 import type { PlanProps } from './plan-props.ts';
 import { PlanTaskLine } from './plan-task-line.tsx';
 import { useLate } from './use-late.ts';
@@ -17,30 +18,29 @@ interface GroupProps extends Pick<PlanProps, 'store'> {
   readonly summary: string;
   readonly tasks: readonly DatedPlanTask[];
   readonly open?: boolean;
+  /** Its lines stand before it is opened. */
+  readonly stands: boolean;
   readonly note?: string;
 }
 
-/** true once the browser has nothing else to do. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
+/** How many of them may stand: one more whenever the browser has nothing else to do, for all at once would keep it busy. */
+function useStanding(all: number): number {
+  const [standing, setStanding] = useState(0);
   useEffect(() => {
-    const id = requestIdleCallback(() => setIdle(true));
+    if (standing >= all) return;
+    const id = requestIdleCallback(() => setStanding(standing + 1));
     return () => cancelIdleCallback(id);
-  }, []);
-  return idle;
+  }, [standing, all]);
+  return standing;
 }
 
-/**
- * Its lines stand once it was opened, or the browser has nothing else to do: those of a year at once would keep the
- * panel busy, but the first lines of what is folded are found by a search in the page, which opens it.
- */
-function Group({ store, late, summary, tasks, open = false, note }: GroupProps) {
+/** The first lines of what is folded are found by a search in the page, which opens it. */
+function Group({ store, late, summary, tasks, open = false, stands, note }: GroupProps) {
   const [opened, setOpened] = useState(open);
-  const idle = useIdle();
   return (
     <Disclosure summary={summary} open={open} onToggle={(now) => now && setOpened(true)}>
       {note && <p class="kc-soft kc-small">{note}</p>}
-      {(opened || idle) && (
+      {(opened || stands) && (
         <LimitedList rows={tasks} first={FIRST} label={summary}>
           {(task) => <PlanTaskLine key={task.record.id} store={store} task={task} late={late(task)} />}
         </LimitedList>
@@ -58,20 +58,27 @@ export function PlanWeeks({ store, dated }: PlanProps) {
   const today = store.today.value;
   const late = useLate(dated);
   const notes: Partial<Record<PlanTaskState, string>> = { undated: t.undatedNote, missed: t.missedNote };
+  const weeks = planWeeks(dated.tasks, today);
+  const standing = useStanding(weeks.length + REST.length);
+  const shared = { store, late };
   return (
     <div class="kp-stack">
-      {planWeeks(dated.tasks, today).map(({ from, to, tasks }, at) => {
+      {weeks.map(({ from, to, tasks }, at) => {
         const isThis = from <= today && today <= to;
         const span = isThis ? t.thisWeek : t.week(dayBeside(from, today), dayBeside(to, today));
         const summary = t.group(span, tasks.length);
-        return <Group key={from} store={store} late={late} summary={summary} tasks={tasks} open={at === 0} />;
+        return <Group key={from} {...shared} summary={summary} tasks={tasks} open={at === 0} stands={at < standing} />;
       })}
-      {REST.map((state) => {
+      <PlanCash today={today} />
+      {REST.map((state, at) => {
         const tasks = dated.tasks.filter((task) => task.state === state);
         const note = notes[state];
         if (tasks.length === 0) return null;
         const summary = t.group(t.state[state], tasks.length);
-        return <Group key={state} store={store} late={late} summary={summary} tasks={tasks} {...(note && { note })} />;
+        const stands = weeks.length + at < standing;
+        return (
+          <Group key={state} {...shared} summary={summary} tasks={tasks} stands={stands} {...(note && { note })} />
+        );
       })}
     </div>
   );

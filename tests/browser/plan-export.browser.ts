@@ -3,14 +3,18 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { panelTexts } from '../../utils/texts/panel.ts';
+import { planCashTexts } from '../../utils/texts/plan-cash.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
+import { madeText } from '../bills/made-bills.ts';
+import { ORDERED, SETTLED } from '../bills/made-rows.ts';
 import { launchPanelTests, loadPracticeShop } from '../components-panel/open-panel.ts';
 import { opened } from '../files/opened.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { NARROW } from './support/panel-page.ts';
 import { saveBy } from './support/plan-hands.ts';
+import { csvFile, openShop, putIn } from './support/settlement-page.ts';
 
 const t = planHandoverTexts.zh;
 const plans = planTexts.zh;
@@ -125,5 +129,28 @@ it('becomes a template of the own', async () => {
   await page.getByRole('textbox', { name: t.templateName }).fill('我的大促');
   await page.getByRole('button', { name: t.saveTemplate }).click();
   await page.getByText(t.templateSaved('我的大促')).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+it('says beside its weeks what settlement knows is to come', async () => {
+  const cash = planCashTexts.zh;
+  await page.getByRole('tab', { name: plans.views.weeks }).click();
+  const summary = page.locator('summary').filter({ hasText: cash.title });
+  await summary.press('Enter');
+  await page.getByText(cash.off).waitFor();
+  await summary.press('Enter');
+  const settlement = await openShop(extension);
+  // Confirmed today, so its money comes tomorrow; of the other the bill tells already.
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const unpaid = { ...ORDERED, 主订单编号: '6950000000000000077', 子订单编号: '6950000000000000077' };
+  const confirmed = { ...unpaid, 支付完成时间: `${today} 00:00:01`, 订单完成时间: `${today} 00:00:02` };
+  await putIn(settlement, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
+  await putIn(settlement, csvFile('订单.csv', madeText('douyinOrders', [ORDERED, confirmed])));
+  await settlement.close();
+  await page.bringToFront();
+  await summary.press('Enter');
+  const line = page.getByRole('table', { name: cash.title }).getByRole('row').last();
+  expect(await line.innerText()).toMatch(/¥\d+\.\d\d\s+1$/);
+  await page.getByText(cash.why('我的抖店')).waitFor();
   expect(await axeProblems(page)).toEqual([]);
 });

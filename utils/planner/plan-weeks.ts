@@ -1,4 +1,5 @@
-import { addDays, type Day, weekday } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { mondayOf } from '../time/monday.ts';
 import type { DatedPlanTask } from './dated-plan.ts';
 
 export interface PlanWeek {
@@ -7,8 +8,6 @@ export interface PlanWeek {
   readonly to: Day;
   readonly tasks: readonly DatedPlanTask[];
 }
-
-const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
 
 /** What is still to be done, by the week in which it can be begun from today on, ascending. */
 export function planWeeks(tasks: readonly DatedPlanTask[], today: Day): readonly PlanWeek[] {

@@ -34,7 +34,7 @@ export interface CashCalendar {
 }
 
 const SHOWN_BACK = 30;
-const NOTHING: Awaited = { amount: 0, orders: 0, unknown: 0 };
+export const NOTHING_AWAITED: Awaited = { amount: 0, orders: 0, unknown: 0 };
 
 /** An order whose money, or some of it, is to come yet, and what comes of it; null for every other. */
 export function awaitedOf(item: Reconciled): Awaited | null {
@@ -43,7 +43,7 @@ export function awaitedOf(item: Reconciled): Awaited | null {
   return { amount: difference === null ? 0 : -difference, orders: 1, unknown: difference === null ? 1 : 0 };
 }
 
-const plus = (a: Awaited, b: Awaited): Awaited => ({
+export const plusAwaited = (a: Awaited, b: Awaited): Awaited => ({
   amount: a.amount + b.amount,
   orders: a.orders + b.orders,
   unknown: a.unknown + b.unknown,
@@ -61,7 +61,7 @@ export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: 
   for (const item of items) {
     const own = awaitedOf(item);
     const when = whenAwaited(item, today);
-    if (own) awaited.set(when, plus(awaited.get(when) ?? NOTHING, own));
+    if (own) awaited.set(when, plusAwaited(awaited.get(when) ?? NOTHING_AWAITED, own));
   }
   const settled = new Map<string, Amount>();
   const paidOut = new Map<string, Amount>();
@@ -73,7 +73,7 @@ export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: 
     if (isNet.has(part)) settled.set(day, (settled.get(day) ?? 0) + entry.amount);
     if (part === 'withdrawal') paidOut.set(day, (paidOut.get(day) ?? 0) - entry.amount);
   }
-  const { late = NOTHING, undated = NOTHING } = Object.fromEntries(awaited);
+  const { late = NOTHING_AWAITED, undated = NOTHING_AWAITED } = Object.fromEntries(awaited);
   awaited.delete('late');
   awaited.delete('undated');
   const days = [...new Set([...awaited.keys(), ...settled.keys(), ...paidOut.keys()])].sort() as Day[];
@@ -81,7 +81,7 @@ export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: 
     today,
     days: days.map((day) => ({
       day,
-      awaited: awaited.get(day) ?? NOTHING,
+      awaited: awaited.get(day) ?? NOTHING_AWAITED,
       settled: settled.get(day) ?? 0,
       paidOut: paidOut.get(day) ?? 0,
     })),

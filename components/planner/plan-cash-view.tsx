@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Awaited } from '../../utils/settlement/reports/cash-days.ts';
+import type { CashWeek } from '../../utils/settlement/reports/cash-weeks.ts';
+import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import { type PlanCashFigures, readPlanCash } from '../../utils/stores/read-plan-cash.ts';
+import { planCashTexts } from '../../utils/texts/plan-cash.ts';
+import { awaitedText } from '../../utils/texts/report-words.ts';
+import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { dayBeside } from '../../utils/time/short-day.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LoadedView } from '../panel/loaded-view.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+
+function useFigures(today: Day): Loaded<PlanCashFigures | null> {
+  const [found, setFound] = useState<Loaded<PlanCashFigures | null>>(LOADING);
+  useEffect(() => {
+    let gone = false;
+    readPlanCash(today).then(
+      (value) => !gone && setFound({ state: 'ready', value }),
+      (error: unknown) => !gone && setFound({ state: 'failed', error: String(error) }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [today]);
+  return found;
+}
+
+function Amount({ of }: { readonly of: Awaited }) {
+  const report = useTexts(settlementReportTexts);
+  const language = useLanguage();
+  // Where nobody knows any of it, that is what stands there already.
+  const isPartly = of.unknown > 0 && of.unknown < of.orders;
+  return (
+    <>
+      {awaitedText(of, language)}
+      {isPartly && <span class="kc-soft kc-small"> {report.plusUnknown(of.unknown)}</span>}
+    </>
+  );
+}
+
+function Figures({ figures, today }: { readonly figures: PlanCashFigures; readonly today: Day }) {
+  const t = useTexts(planCashTexts);
+  const { weeks, late, undated, shops } = figures;
+  const rest = [
+    { id: 'late', label: t.late, of: late },
+    { id: 'undated', label: t.undated, of: undated },
+  ].filter(({ of }) => of.orders > 0);
+  if (weeks.length + rest.length === 0) return <p>{t.none}</p>;
+  const columns: readonly Column<CashWeek>[] = [
+    {
+      id: 'week',
+      header: t.week,
+      cell: ({ from, to }) => (from <= today ? t.thisWeek : `${dayBeside(from, today)} – ${dayBeside(to, today)}`),
+    },
+    { id: 'awaited', header: t.awaited, align: 'end', cell: ({ awaited }) => <Amount of={awaited} /> },
+    { id: 'orders', header: t.orders, align: 'end', cell: ({ awaited }) => awaited.orders },
+  ];
+  return (
+    <>
+      {weeks.length > 0 && <Table caption={t.title} columns={columns} rows={weeks} rowKey={({ from }) => from} />}
+      {rest.map(({ id, label, of }) => (
+        <p key={id}>
+          {label}: <Amount of={of} /> · {t.orders} {of.orders}
+        </p>
+      ))}
+      <p class="kc-soft kc-small">{t.why(shops.join(t.comma))}</p>
+    </>
+  );
+}
+
+/** 要到的钱 by week, of all shops in settlement. */
+export function PlanCashView({ today }: { readonly today: Day }) {
+  const t = useTexts(planCashTexts);
+  const found = useFigures(today);
+  return (
+    <LoadedView of={found}>
+      {(figures) => (figures === null ? <p>{t.off}</p> : <Figures figures={figures} today={today} />)}
+    </LoadedView>
+  );
+}
