@@ -2,8 +2,6 @@ import { useState } from 'preact/hooks';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import { parseDays } from '../../utils/planner/parse-days.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
-import { titlesBy } from '../../utils/planner/task-titles.ts';
-import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -11,6 +9,7 @@ import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Input, Textarea } from '../ui/field.tsx';
 import { focusFirst } from '../ui/focus.ts';
 import { FormActions } from './form-actions.tsx';
+import { PlanTaskWaits } from './plan-task-waits.tsx';
 
 export interface PlanTaskFormProps {
   readonly store: PlansStore;
@@ -29,6 +28,7 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
   const [note, setNote] = useState(task.note);
   const [from, setFrom] = useState(String(task.from.days));
   const [to, setTo] = useState(String(task.to.days));
+  const [dependsOn, setDependsOn] = useState(task.dependsOn);
   const [tried, setTried] = useState(false);
   const days = { from: parseDays(from), to: parseDays(to) };
   const save = (event: SubmitEvent) => {
@@ -41,6 +41,7 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
         ...(name.trim() !== '' && name.trim() !== first.shown && { title: name.trim() }),
         ...(owner.trim() !== first.owner && { owner: owner.trim() }),
         ...(note.trim() !== first.note && { note: note.trim() }),
+        ...(String(dependsOn) !== String(first.dependsOn) && { dependsOn }),
         ...(days.from !== first.from.days && { from: { ...task.from, days: days.from } }),
         ...(days.to !== first.to.days && { to: { ...task.to, days: days.to } }),
       })
@@ -48,14 +49,8 @@ function useFields({ store, task, title, onDone }: PlanTaskFormProps) {
   };
   const fault = (value: number | null) => (tried && value === null ? t.daysFault : undefined);
   const errors = { from: fault(days.from), to: fault(days.to) };
-  return { name, setName, owner, setOwner, note, setNote, from, setFrom, to, setTo, errors, save };
-}
-
-/** Titles of what it waits for. */
-function useWaits(store: PlansStore, task: PlanTaskRecord): readonly string[] {
-  const own = valueOr(store.dated.value, []).find(({ plan }) => plan.id === task.plan);
-  const titleOf = titlesBy(own?.tasks ?? [], useLanguage());
-  return task.dependsOn.map((key) => titleOf(task, key));
+  const waits = { dependsOn, setDependsOn };
+  return { name, setName, owner, setOwner, note, setNote, from, setFrom, to, setTo, waits, errors, save };
 }
 
 /** What the operator says of one task. */
@@ -64,10 +59,9 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const f = useFields(props);
-  const waits = useWaits(store, task);
+  const { dependsOn, setDependsOn } = f.waits;
   return (
     <form class="kp-card kp-stack" aria-label={t.editTitle(title)} onSubmit={f.save} ref={focusFirst}>
-      {waits.length > 0 && <p class="kc-soft kc-small">{t.waitsFor(t.listed(waits))}</p>}
       <Input
         label={t.owner}
         value={f.owner}
@@ -94,6 +88,7 @@ export function PlanTaskForm(props: PlanTaskFormProps) {
         error={f.errors.to}
         onInput={(event) => f.setTo(event.currentTarget.value)}
       />
+      <PlanTaskWaits store={store} task={{ ...task, dependsOn }} onChange={setDependsOn} />
       <Textarea
         label={t.note}
         rows={2}

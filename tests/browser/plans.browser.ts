@@ -112,9 +112,18 @@ it('is ticked, given an owner and a note, and keeps it after a reload', async ()
   await line.getByRole('button', { name: /^改/ }).press('Enter');
   await page.getByLabel(t.owner).fill('小李');
   await page.getByLabel(t.note).fill('等样衣');
+  const waits = page.getByRole('combobox', { name: t.waitFor });
+  const before = (await waits.getByRole('option').nth(1).textContent()) ?? '';
+  await waits.selectOption({ index: 1 });
+  await page.getByText(t.waitsFor(before)).waitFor();
   await page.getByLabel(t.owner).press('Enter');
   await page.getByText('等样衣').waitFor();
   await expect.poll(() => line.locator('button:focus').getAttribute('aria-label')).toMatch(/^改/);
+  await page.keyboard.press('Enter');
+  await button(t.waitsNoMore(before)).press('Enter');
+  await page.getByText(t.waitsFor(before)).waitFor({ state: 'detached' });
+  await page.getByLabel(t.owner).press('Enter');
+  await page.getByLabel(t.owner).waitFor({ state: 'detached' });
   // It leaves the week it stood in; who ticked it by keyboard goes on with the next.
   await line.getByRole('checkbox').press('Space');
   await page

@@ -6,6 +6,7 @@ import { InstantSchema, PlatformSchema } from '../sheets/sheet-parts.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { ANCHOR_KINDS } from './anchor.ts';
 import { areFestivalDays } from './festival-days.ts';
+import { MOST_WAITED_FOR } from './may-wait-for.ts';
 import { MOST_DAYS } from './parse-days.ts';
 import { ownId } from './planner-ids.ts';
 import type { PlannerRecord } from './planner-record.ts';
@@ -68,7 +69,7 @@ const terms = {
   from: HungSchema,
   to: HungSchema,
   atMinute: v.boolean(),
-  dependsOn: v.pipe(v.array(Key), v.maxLength(20)),
+  dependsOn: v.pipe(v.array(Key), v.maxLength(MOST_WAITED_FOR)),
 } as const;
 
 const AmountSchema = v.object({

@@ -60,7 +60,7 @@ export interface PlansSource {
 }
 
 export type NewPlanTerms = Pick<NewPlan, 'title' | 'template' | 'events'>;
-type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to'>>;
+type TaskPatch = Partial<Pick<PlanTaskRecord, 'owner' | 'note' | 'title' | 'from' | 'to' | 'dependsOn'>>;
 
 export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSeen' | 'mayNotify' | 'askToNotify'> {
   /** Why the last write did not come to pass. */

@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { mayWaitFor } from '../../utils/planner/may-wait-for.ts';
+import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { titlesBy } from '../../utils/planner/task-titles.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
+import { planTexts } from '../../utils/texts/plans.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/field.tsx';
+
+interface PlanTaskWaitsProps {
+  readonly store: PlansStore;
+  /** With what it waits for as it was said so far. */
+  readonly task: PlanTaskRecord;
+  readonly onChange: (dependsOn: readonly string[]) => void;
+}
+
+/** What a task waits for: one more is picked, one less by its button. */
+export function PlanTaskWaits({ store, task, onChange }: PlanTaskWaitsProps) {
+  const t = useTexts(planTexts);
+  const language = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const tasks = valueOr(store.dated.value, []).find(({ plan }) => plan.id === task.plan)?.tasks ?? [];
+  const titleOf = titlesBy(tasks, language);
+  const free = mayWaitFor(
+    task,
+    tasks.map(({ record }) => record),
+  );
+  const options = free.map((one) => ({ value: one.task, label: titleOf(task, one.task) }));
+  const waitNot = (key: string) => {
+    onChange(task.dependsOn.filter((one) => one !== key));
+    // Its button goes, and would take the focus with it.
+    place.current?.querySelector('select')?.focus();
+  };
+  return (
+    <div class="kp-stack" ref={place}>
+      {task.dependsOn.map((key) => (
+        <div key={key} class="kc-toolbar">
+          <span class="kc-small">{t.waitsFor(titleOf(task, key))}</span>
+          <Button small kind="quiet" aria-label={t.waitsNoMore(titleOf(task, key))} onClick={() => waitNot(key)}>
+            {t.waitNot}
+          </Button>
+        </div>
+      ))}
+      {options.length > 0 && (
+        <Select
+          label={t.waitFor}
+          value=""
+          options={[{ value: '', label: t.waitForNone }, ...options]}
+          onPick={(key) => key !== '' && onChange([...task.dependsOn, key])}
+        />
+      )}
+    </div>
+  );
+}
