@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../settlement/classes.ts';
 import { settlementTexts } from '../texts/settlement.ts';
+import type { RuleFinding } from './finding.ts';
 import { PeriodLineSchema } from './period-schema.ts';
-import type { BaseName } from './rule.ts';
+import { BASES, type BaseName } from './rule.ts';
 
 const Whole = v.pipe(v.number(), v.safeInteger());
 const Count = v.pipe(Whole, v.minValue(0));
@@ -45,6 +46,14 @@ const Share = v.object({
   withheld: v.nullable(Whole),
 });
 
+const bp = Count;
+const Finding = v.variant('kind', [
+  v.object({ kind: v.literal('over-whole'), base: v.nullable(v.picklist(BASES)), bp }),
+  v.object({ kind: v.literal('not-whole'), bp }),
+  v.object({ kind: v.literal('cyclic'), lines: v.array(Text) }),
+  v.object({ kind: v.picklist(['fee-taken', 'paid-twice']), party: Text }),
+]) satisfies v.GenericSchema<unknown, RuleFinding>;
+
 const PayablesSchema = v.object({
   month: Text,
   parties: v.array(Party),
@@ -52,7 +61,7 @@ const PayablesSchema = v.object({
   adjusted: v.array(v.object({ month: Text, party: Text, fen: Whole })),
   notShared: v.object({ none: Count, several: Count, unclear: Count, unknown: Count }),
   short: v.object({ 'cut-short': Count, 'shop-pays': Count }),
-  findings: v.array(v.looseObject({ kind: Text })),
+  findings: v.array(Finding),
 });
 
 const StatementSchema = v.object({
@@ -74,7 +83,9 @@ const StatementSchema = v.object({
 export function isClosedText(text: string, month: string): boolean {
   try {
     const parsed = v.safeParse(StatementSchema, JSON.parse(text), { abortEarly: true });
-    return parsed.success && parsed.output.month === month;
+    if (!parsed.success) return false;
+    const { month: own, payables } = parsed.output;
+    return own === month && (payables === undefined || payables.month === month);
   } catch {
     return false;
   }
