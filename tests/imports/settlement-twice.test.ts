@@ -114,4 +114,27 @@ describe('京东 wallet', () => {
       [null, 'amount-differs', 28_305_000, -100_000],
     ]);
   });
+
+  it('counts a payout on a day of settled sales once, where one of the two names no payout', async () => {
+    const settled = (more: object) => [
+      { ...WALLET, ...more },
+      { ...WALLET, 费用项: '佣金', 金额: '-14.95', 收支方向: '支出', ...more },
+    ];
+    const payout = { ...PAYOUT, '收入金额(元)': '284.05' };
+    const told = async (nameless: 'bill' | 'fund' | 'none', number = '1') =>
+      outcome('jd', [
+        workbookBytes('xlsx', {
+          结算表: sheet('jdWallet', settled(nameless === 'bill' ? { 商户订单号: '' } : {})),
+          资金表: sheet('jdFund', [{ ...payout, 商户订单号: nameless === 'fund' ? '' : number }]),
+        }),
+      ]);
+    const once = [
+      ['310000000077', 'unchecked', 28_405_000, null],
+      [null, 'told-elsewhere', 28_405_000, null],
+    ];
+    expect(await told('bill')).toEqual(once);
+    expect(await told('fund')).toEqual(once);
+    // Another payout by its number: its settlement was not read.
+    expect(await told('none', '77')).toEqual([once[0], [null, 'not-of-order', 28_405_000, null]]);
+  });
 });

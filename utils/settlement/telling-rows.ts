@@ -72,6 +72,11 @@ export class TellingRows {
     return alike[0] ?? beside.find((other) => other.amount === row.amount || sharesClass(row, other));
   }
 
+  /** Whether a row names its payment, and the other bill names payments at all. */
+  sharesNumbers(row: Row, to: string): boolean {
+    return row.payment !== undefined && [...this.#by(to, 'payment').keys()].some((number) => number !== '');
+  }
+
   isCovered(row: Row, to: string): boolean {
     return this.#days.covering(to, dayOf(row)) !== null;
   }

@@ -67,7 +67,7 @@ class Once {
 
   /** The file of another bill that tells of a row, if one does. */
   #teller(row: Row, one: Yield): string | null {
-    if (one.by === 'day') return this.#days.covering(one.to, row.at.slice(0, 10));
+    if (one.by === 'day') return this.#byDay(row, one.to);
     if (one.by === 'day-sum') return this.#days.taking(row, one.to, one.classes);
     const same = this.#telling.under(row, one.to, one.by).filter((other) => !isOwnMoney(other));
     const settled = this.#telling.settled(row, same, one, this.#tellingOf(row, one));
@@ -79,6 +79,12 @@ class Once {
       this.#told.set(other, { file: row.file, difference: null });
     }
     return null;
+  }
+
+  /** A payout whose number the other could name, and does not, is another payout. */
+  #byDay(row: Row, to: string): string | null {
+    if (this.#files.get(row.file)?.paysOut && this.#telling.sharesNumbers(row, to)) return null;
+    return this.#days.covering(to, row.at.slice(0, 10));
   }
 
   #tellingOf(row: Row, { to }: Yield): Set<Row> {
@@ -99,8 +105,10 @@ class Once {
     }
     for (const { row, told, amount } of payouts.values()) {
       const yields = this.#files.get(row.file)?.yields ?? [];
-      const settled = yields.flatMap(({ to }) => this.#telling.under(row, to, 'payment'));
-      const counted = settled.filter((one) => !one.pending && !this.#told.has(one));
+      const settled = new Set(yields.flatMap(({ to }) => this.#telling.under(row, to, 'payment')));
+      // Told by its day alone: there is nothing to hold it against.
+      if (settled.size === 0) continue;
+      const counted = [...settled].filter((one) => !one.pending && !this.#told.has(one));
       this.#told.set(row, { ...told, difference: amount - counted.reduce((sum, one) => sum + one.amount, 0) });
     }
   }

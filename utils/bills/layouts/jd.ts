@@ -109,6 +109,8 @@ const statement: BillLayout = {
   yields: [OLDER, { to: 'jd.fees', by: 'order' }],
 };
 
+const SETTLEMENTS = ['jd.settlement', 'jd.fees', 'jd.statement'] as const;
+
 /** 资金表 of the wallet: what was paid out as one, under the number that the rows of a settlement name. */
 const fund: BillLayout = {
   id: 'jd.fund',
@@ -135,7 +137,11 @@ const fund: BillLayout = {
   ],
   links: [],
   footers: [],
-  yields: (['jd.settlement', 'jd.fees', 'jd.statement'] as const).map((to) => ({ to, by: 'payment' })),
+  yields: [
+    ...SETTLEMENTS.map((to): Yield => ({ to, by: 'payment' })),
+    // A payout is what was settled less fees, told once more: by its day where one of the two names no payout.
+    ...SETTLEMENTS.map((to): Yield => ({ to, by: 'day', classes: ['sale'] })),
+  ],
   paysOut: true,
 };
 
@@ -156,9 +162,7 @@ const ads: BillLayout = {
   classes: [{ when: {}, class: 'ad-fee' }],
   links: [],
   footers: [],
-  yields: (['jd.fund', 'jd.settlement', 'jd.fees', 'jd.statement'] as const).map(
-    (to): Yield => ({ to, by: 'day-sum', classes: ['ad-fee'] }),
-  ),
+  yields: (['jd.fund', ...SETTLEMENTS] as const).map((to): Yield => ({ to, by: 'day-sum', classes: ['ad-fee'] })),
 };
 
 export const JD_BILLS: readonly BillLayout[] = [settlement, fees, statement, fund, ads];
