@@ -69,6 +69,25 @@ describe('支付宝 账务明细', () => {
     ]);
   });
 
+  it('takes a transfer that comes in for the own money only where the bill says so', async () => {
+    const came = { ...ALIPAY[0], 商户订单号: '\t', '账户余额（元）': '' };
+    const { rows } = await readTable(
+      alipay(
+        [
+          { ...came, 账务流水号: '1', 业务类型: '转账', 备注: '' },
+          { ...came, 账务流水号: '2', 业务类型: '转账', 备注: '自有资金转入' },
+          { ...came, 账务流水号: '3', 业务类型: '资金划转', 备注: '' },
+        ] as typeof ALIPAY,
+        [],
+      ),
+    );
+    expect(rows.flatMap((row) => ('entries' in row ? row.entries.map((entry) => entry.class) : []))).toEqual([
+      'other',
+      'transfer',
+      'transfer',
+    ]);
+  });
+
   it('comes out of an archive whose first file is the summary', async () => {
     const summary =
       '类型,收入笔数,收入金额（+元）,支出笔数,支出金额（-元）,总金额（元）\r\n合计,1,120.00,3,-506.60,-386.60\r\n';

@@ -22,6 +22,8 @@ const LINKS: readonly LinkRule[] = [
   { by: OWN_NUMBER, in: 'order', pattern: /^([0-9A-Za-z][0-9A-Za-z_-]{5,63})$/ },
 ];
 
+const OWN_TRANSFER = /资金划转|账户划转|账户互转|自有资金/;
+
 const CLASSES: readonly ClassRule[] = [
   { when: { scene: /提现/ }, class: 'withdrawal' },
   { when: { scene: /充值/ }, class: 'top-up' },
@@ -35,6 +37,9 @@ const CLASSES: readonly ClassRule[] = [
   { when: { detail: /服务费|软件服务/ }, class: 'platform-fee' },
   { when: { scene: /在线支付|交易付款|交易收款/ }, side: 'income', class: 'sale' },
   { when: { scene: /转账/ }, side: 'expense', class: 'transfer' },
+  // What comes in by hand may be a buyer's: it is the owner's own only where the bill says so.
+  { when: { scene: OWN_TRANSFER }, class: 'transfer' },
+  { when: { detail: OWN_TRANSFER }, class: 'transfer' },
 ];
 
 const column = (role: BillRole, ...headers: string[]): RoleColumn<BillRole> => ({ role, headers });

@@ -20,6 +20,7 @@ const ledger: BillLayout = {
   classes: [
     { when: { scene: /提现/ }, class: 'withdrawal' },
     { when: { scene: /充值/ }, class: 'top-up' },
+    { when: { scene: /划转/ }, class: 'transfer' },
     { when: { scene: /保证金/ }, class: 'deposit' },
     { when: { detail: /赔付|扣款|罚/ }, class: 'compensation' },
     { when: { scene: /退款/ }, class: 'refund' },

@@ -22,6 +22,7 @@ const fund: BillLayout = {
   classes: [
     { when: { scene: /提现/ }, class: 'withdrawal' },
     { when: { scene: /充值/ }, class: 'top-up' },
+    { when: { scene: /划转/ }, class: 'transfer' },
     { when: { scene: /保证金/ }, class: 'deposit' },
     { when: { scene: /退款/ }, class: 'refund' },
     { when: { scene: /达人|带货|佣金|推客/ }, class: 'commission' },
