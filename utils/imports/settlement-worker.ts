@@ -61,6 +61,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.backup.open(question.input);
       case 'restoreBackup':
         return job.backup.restore();
+      default:
+        return question satisfies never;
     }
   },
 });
