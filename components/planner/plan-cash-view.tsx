@@ -42,12 +42,15 @@ function Amount({ of }: { readonly of: Awaited }) {
 
 function Figures({ figures, today }: { readonly figures: PlanCashFigures; readonly today: Day }) {
   const t = useTexts(planCashTexts);
-  const { weeks, late, undated, shops } = figures;
+  const report = useTexts(settlementReportTexts);
+  const { weeks, late, undated, far, shops, failed } = figures;
   const rest = [
     { id: 'late', label: t.late, of: late },
     { id: 'undated', label: t.undated, of: undated },
+    { id: 'far', label: report.far, of: far },
   ].filter(({ of }) => of.orders > 0);
-  if (weeks.length + rest.length === 0) return <p>{t.none}</p>;
+  const without = failed.length > 0 && <p role="alert">{report.shopsFailed(failed.join(t.comma))}</p>;
+  if (weeks.length + rest.length === 0) return without || <p>{t.none}</p>;
   const columns: readonly Column<CashWeek>[] = [
     {
       id: 'week',
@@ -59,6 +62,7 @@ function Figures({ figures, today }: { readonly figures: PlanCashFigures; readon
   ];
   return (
     <>
+      {without}
       {weeks.length > 0 && <Table caption={t.title} columns={columns} rows={weeks} rowKey={({ from }) => from} />}
       {rest.map(({ id, label, of }) => (
         <p key={id}>

@@ -56,7 +56,19 @@ describe('reports', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(p.range(1, 4, 4, '¥81.25')).waitFor();
     await dialog.getByText(p.placeOf('动账明细.csv', 2)).first().waitFor();
+    // There is no further page; who pressed the button stands on it still.
+    const next = dialog.getByRole('button', { name: p.next });
+    await next.press('Enter');
+    expect(await next.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
+    await product.getByRole('button', { name: `${p.totals.fees} 3650000000000000005` }).press('Enter');
+    await dialog.getByText(p.range(1, 2, 2, '-¥6.75')).waitFor();
+    await page.keyboard.press('Escape');
+    const quarter = report('quarter')
+      .getByRole('row')
+      .filter({ hasText: p.onlyMonths(1) });
+    expect(await quarter.innerText()).toMatch(/¥81\.25/);
+    await report('quarter').getByText('2026-11 – 2026-12').waitFor();
     const coming = page.waitForEvent('download');
     await report('shops').getByRole('button', { name: p.saveXlsx }).click();
     const download = await coming;

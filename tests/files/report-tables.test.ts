@@ -49,6 +49,8 @@ const SHOP = {
   settleDays: 7,
   months,
   cash: cashCalendar(items, TODAY, payerOf),
+  closed: [],
+  shared: [],
 } as const;
 const OCTOBER = { from: '2026-10', to: '2026-10' };
 
@@ -78,17 +80,48 @@ it('adds up shops of a platform, and all of them; what one does not know is in n
   const other = { ...SHOP, name: '二店' };
   const silent = { ...SHOP, name: '空店', source: 'pdd', months: [] } as const;
   const { heads, rows } = shopTable([SHOP, other, silent], OCTOBER, 'zh');
-  expect(heads).toEqual(['项目', '我的店 · 抖音', '二店 · 抖音', '合计 · 抖音', '空店 · 拼多多', '合计']);
+  expect(heads).toEqual([
+    '项目',
+    '我的店 · 抖音',
+    '二店 · 抖音',
+    '合计 · 抖音',
+    '空店 · 拼多多',
+    '合计（有店铺缺月份）',
+  ]);
   const own = { amount: 9_559_999 };
   const both = { amount: 19_119_998 };
   expect(rows.find(([line]) => line === '订单净额')).toEqual(['订单净额', own, own, both, '未知', both]);
+});
+
+it('a sum that counts a bill twice says so, and the bill is named with both shops', () => {
+  const shared = (name: string) => [{ fileName: '支付宝.csv', with: { name, source: 'douyin' } }] as const;
+  const { heads, notes } = shopTable(
+    [
+      { ...SHOP, shared: shared('二店') },
+      { ...SHOP, name: '二店', shared: shared('我的店') },
+    ],
+    OCTOBER,
+    'zh',
+  );
+  expect(heads.at(-1)).toBe('合计 · 抖音（有账单算了两次）');
+  expect(notes).toContain('我的店 · 抖音：账单「支付宝.csv」在「二店 · 抖音」里也有，两店各算了一次');
+});
+
+it('a closed month is told as it was kept, beside what its bills come to now', () => {
+  const told = (kept: number) => shopTable([{ ...SHOP, closed: [{ month: '2026-10', kept }] }], OCTOBER, 'zh').notes;
+  expect(told(9_000_000)).toContain(
+    '我的店 · 抖音：2026-10 已月结，月结时留存的账户变动合计是 ¥90.00，这里按现在的账单算是 ¥95.59999',
+  );
+  expect(told(9_559_999)).toContain(
+    '我的店 · 抖音：2026-10 已月结，这里按现在的账单算，账户变动合计和月结时留存的一样',
+  );
 });
 
 it('the quarter names its source, and what is missing of it', () => {
   const { rows, notes } = quarterTable([SHOP], '2026-Q4', 'zh');
   expect(rows).toEqual([
     [
-      '我的店 · 抖音',
+      '我的店 · 抖音（只含 2 个月）',
       { amount: 10_000_000 },
       { amount: 0 },
       { amount: -440_001 },
@@ -98,17 +131,18 @@ it('the quarter names its source, and what is missing of it', () => {
   ]);
   expect(notes.join()).toMatch(/810.*morganlewis\.com.*2026-11-22 查阅/s);
   expect(notes.join()).toContain('2026-11 缺账单，从 2026-11-11 到 2026-11-19');
+  expect(notes).toContain('我的店 · 抖音：2026-12 没有账单，这里只含 2 个月');
 });
 
 it('products are known by their ids as text, and no file tells of costs', () => {
-  const sum = { product: '612345678901', gross: 100_000, refunds: 0, fees: 0, net: 100_000, pieces: null };
+  const sum = { product: '612345678901', gross: 100_000, refunds: 0, fees: 0, net: 100_000, pieces: null, closed: 0 };
   const label = { role: '主推款', promotions: ['双11'], cost: 4242 };
   const table = productTable(
     { shop: SHOP, month: '2026-10', sums: [sum], labels: new Map([[sum.product, label]]) },
     'zh',
   );
   const csv = reportCsv(table);
-  expect(csv).toContain('"612345678901\t","主推款",1,0,0,1,"未知","双11"\r\n');
+  expect(csv).toContain('"612345678901\t","主推款",1,0,0,1,"未知",0,"双11"\r\n');
   expect(csv).not.toContain('42');
 });
 
@@ -117,7 +151,7 @@ describe('what is to come', () => {
     expect(cashTable(SHOP, 'zh').rows).toEqual([
       ['2026-11-10', '', { count: 0 }, { amount: 0 }, { amount: 50_000_000 }, ''],
       ['2026-11-25', { amount: 3_000_000 }, { count: 1 }, { amount: 0 }, { amount: 0 }, ''],
-      ['2026-11-26', '未知', { count: 1 }, { amount: 0 }, { amount: 0 }, '另有 1 单金额未知'],
+      ['2026-11-26', '未知', { count: 1 }, { amount: 0 }, { amount: 0 }, '其中 1 单金额未知，没算进金额'],
     ]);
   });
 
@@ -128,5 +162,6 @@ describe('what is to come', () => {
     expect(plain).toContain('DTSTART;VALUE=DATE:20261125\r\nDTEND;VALUE=DATE:20261126\r\n');
     expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 ¥30.00（1 单，扣费前）');
     expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 未知（1 单，扣费前）');
+    expect(plain).toContain('按 2026-11-20 的账单推算');
   });
 });

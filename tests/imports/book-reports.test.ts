@@ -8,7 +8,7 @@ import { figureOf } from '../../utils/settlement/reports/period-sums.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+import { ALIPAY, alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const TODAY = '2026-10-31' as Day;
@@ -35,11 +35,16 @@ const OCTOBER = { from: '2026-10', to: '2026-10' };
 it('tells of every shop, whichever is on screen', async () => {
   const one = job();
   await one.report({ book: 'd', today: TODAY, language: 'zh' });
-  const shops = await one.reports({ today: TODAY });
+  const { shops, failed } = await one.reports({ today: TODAY });
   const told = shops.map(({ name, months }) => {
     const of = (parts: readonly Part[]) => figureOf(months, OCTOBER, parts).amount;
     return [name, of(GROSS), of(['commission']), of(['by-streamer']), of(['ad-fee']), of(['withdrawal'])];
   });
+  expect(failed).toEqual([]);
+  expect(shops.map(({ shared, closed }) => [shared, closed])).toEqual([
+    [[], []],
+    [[], []],
+  ]);
   expect(told).toEqual([
     ['抖店', 8_800_000, -235_000, 500_000, 0, -30_000_000],
     // A ledger of 支付宝 knows no streamer and no advertising of its own.
@@ -59,6 +64,42 @@ it('opens the rows of a figure of another shop, a page at a time, and names thei
     rows: [{ file: '支付宝.csv', amount: -60_000 }],
   });
   expect(await one.reportRows({ ...page, from: 1 })).toMatchObject({ rows: [{ amount: -600_000 }] });
+});
+
+it('reads a shop that is not on screen anew once figures are made anew', async () => {
+  const one = job();
+  await one.report({ book: 'd', today: TODAY, language: 'zh' });
+  const asked = { kind: 'moved', from: '2026-10-01' as Day, to: TODAY, parts: GROSS } as const;
+  const rows = () => one.reportRows({ book: 't', asked, today: TODAY, from: 0, count: 9 });
+  expect((await rows()).total).toBe(1);
+  await take('t', new File([alipay([{ ...ALIPAY[0]!, 账务流水号: '910000000000099\t' }], [])], '又一份.csv'));
+  await one.reports({ today: TODAY });
+  expect((await rows()).total).toBe(2);
+  await db.files
+    .where('book')
+    .equals('t')
+    .and(({ fileName }) => fileName === '又一份.csv')
+    .delete();
+});
+
+it('tells of a bill two shops have', async () => {
+  await db.books.put({ id: 'u', name: '二店', source: 'taobao', settleDays: null });
+  await take('u', new File([alipay()], '支付宝二.csv'));
+  const { shops } = await job().reports({ today: TODAY });
+  expect(shops.map(({ name, shared }) => [name, shared])).toEqual([
+    ['二店', [{ fileName: '支付宝二.csv', with: { name: '淘宝店', source: 'taobao' } }]],
+    ['抖店', []],
+    ['淘宝店', [{ fileName: '支付宝.csv', with: { name: '二店', source: 'taobao' } }]],
+  ]);
+  await db.books.delete('u');
+});
+
+it('names a shop that cannot be told of, and tells of the others', async () => {
+  await db.closed.put({ book: 't', month: '2026-09', text: '{', hash: '', at: 1, who: '' });
+  const { shops, failed } = await job().reports({ today: TODAY });
+  expect(shops.map(({ name }) => name)).toEqual(['抖店']);
+  expect(failed).toEqual(['淘宝店']);
+  await db.closed.clear();
 });
 
 it('knows every class its layouts can give', () => {

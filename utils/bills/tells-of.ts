@@ -10,8 +10,10 @@ export function tellsOf(id: string): ReadonlySet<Part> {
   const layout = BILL_LAYOUTS.find((one) => one.id === id);
   const parts = layout?.parts ?? [];
   const named = parts.map(({ class: is, headers }) =>
-    partOf({ class: is, name: headers[0] ?? '', amount: 0 }, payerOf),
+    partOf({ class: is, name: headers[0] ?? '', amount: 0 }, payerOf, true),
   );
-  const ruled = (layout?.classes ?? []).map(({ class: is }) => partOf({ class: is, name: '', amount: 0 }, payerOf));
+  const ruled = (layout?.classes ?? []).map(({ class: is }) =>
+    partOf({ class: is, name: '', amount: 0 }, payerOf, true),
+  );
   return new Set([...named, ...ruled]);
 }

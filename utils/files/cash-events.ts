@@ -10,11 +10,11 @@ import type { ReportedShop } from './report-tables.ts';
 export function cashEvents(shop: ReportedShop & { readonly book: string }, language: Language): readonly IcsEvent[] {
   const t = settlementReportTexts[language];
   const label = shopLabel(shop, language);
-  const why = shop.settleDays === null ? '' : t.cashWhy(shop.settleDays);
+  const why = [...(shop.settleDays === null ? [] : [t.cashWhy(shop.settleDays)]), t.icsAsOf(shop.cash.today)];
   const event = ({ day, awaited }: CashDay): IcsEvent => ({
     uid: `cash-${shop.book}-${day}@kuance`,
     title: `${label} ${t.event(awaitedText(awaited, language), awaited.orders)}`,
-    description: [why, ...(awaited.unknown === 0 ? [] : [t.plusUnknown(awaited.unknown)])].join('\n'),
+    description: [...why, ...(awaited.unknown === 0 ? [] : [t.plusUnknown(awaited.unknown)])].join('\n'),
     when: { kind: 'days', from: day, to: day },
     alarms: [],
   });

@@ -1,13 +1,11 @@
 /** Reports of settlement as tables, for a workbook or CSV. */
 import { type Amount, FEN } from '../settlement/amount.ts';
-import type { BillSource } from '../settlement/bill-source.ts';
-import type { MonthSums } from '../settlement/reports/book-sums.ts';
 import type { CashCalendar } from '../settlement/reports/cash-days.ts';
 import { addFigures, type Figure, figureOf, type Months, monthsOfQuarter } from '../settlement/reports/period-sums.ts';
 import type { ProductSum } from '../settlement/reports/product-sums.ts';
 import { QUARTER_LINES, shownLines } from '../settlement/reports/report-lines.ts';
-import { reportNotes } from '../texts/report-notes.ts';
-import { lineLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
+import { type NotedShop, periodText, reportNotes } from '../texts/report-notes.ts';
+import { lineLabel, periodLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
 import { settlementReportTexts } from '../texts/settlement-reports.ts';
 import type { Language } from '../texts/texts.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
@@ -16,11 +14,8 @@ import { type Cells, count, money, table } from './settlement-cells.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 /** A shop as its report tells it. */
-export interface ReportedShop {
-  readonly name: string;
-  readonly source: BillSource;
+export interface ReportedShop extends NotedShop {
   readonly settleDays: number | null;
-  readonly months: readonly MonthSums[];
   readonly cash: CashCalendar;
 }
 
@@ -39,15 +34,13 @@ export interface ReportTable {
 const figureCell = ({ amount }: Figure, language: Language): Cell =>
   amount === null ? settlementReportTexts[language].unknown : { amount };
 
-const periodText = ({ from, to }: Months): string => (from === to ? from : `${from} – ${to}`);
-
 export function shopTable(shops: readonly ReportedShop[], period: Months, language: Language): ReportTable {
   const t = settlementReportTexts[language];
   const lines = shownLines(
     shops.map(({ months }) => months),
     period,
   );
-  const columns = reportColumns(shops, language);
+  const columns = reportColumns(shops, period, language);
   const rows = lines.map(({ id, parts }): readonly Cell[] => [
     lineLabel(id, language),
     ...columns.map((column) =>
@@ -71,7 +64,7 @@ export function quarterTable(shops: readonly ReportedShop[], quarter: string, la
     title: `${t.quarters} ${quarter}`,
     heads: [t.shop, ...QUARTER_LINES.map(({ id }) => lineLabel(id, language))],
     rows: shops.map((shop) => [
-      shopLabel(shop, language),
+      periodLabel(shop, period, language),
       ...QUARTER_LINES.map(({ parts }) => figureCell(figureOf(shop.months, period, parts), language)),
     ]),
     notes: [t.quarterWhy, t.quarterUnsure, ...reportNotes(shops, period, language)],
@@ -105,9 +98,10 @@ export function productTable({ shop, month, sums, labels }: ProductsOf, language
       lineLabel('fees', language),
       lineLabel('net', language),
       t.pieces,
+      t.closedPieces,
       t.promotions,
     ],
-    rows: sums.map(({ product, gross, refunds, fees, net, pieces }) => [
+    rows: sums.map(({ product, gross, refunds, fees, net, pieces, closed }) => [
       product === null ? t.noProduct : { id: product },
       labels?.get(product ?? '')?.role ?? t.unknown,
       { amount: gross },
@@ -115,6 +109,7 @@ export function productTable({ shop, month, sums, labels }: ProductsOf, language
       { amount: fees },
       { amount: net },
       pieces === null ? t.unknown : { count: pieces },
+      closed === null ? t.unknown : { count: closed },
       labels?.get(product ?? '')?.promotions.join(' · ') ?? '',
     ]),
     notes: labels === null ? [t.noLabels] : [],
@@ -123,7 +118,7 @@ export function productTable({ shop, month, sums, labels }: ProductsOf, language
 
 export function cashTable(shop: ReportedShop, language: Language): ReportTable {
   const t = settlementReportTexts[language];
-  const { days, late, undated } = shop.cash;
+  const { days } = shop.cash;
   const awaitedCell = ({ amount, orders, unknown }: CashCalendar['late']): Cell => {
     if (orders === 0) return '';
     return unknown === orders ? t.unknown : { amount };
@@ -149,7 +144,9 @@ export function cashTable(shop: ReportedShop, language: Language): ReportTable {
         { amount: paidOut },
         awaited.unknown === 0 ? '' : t.plusUnknown(awaited.unknown),
       ]),
-      ...[[t.late, late] as const, [t.undated, undated] as const].filter(([, { orders }]) => orders > 0).map(rest),
+      ...(['late', 'undated', 'far'] as const)
+        .filter((when) => shop.cash[when].orders > 0)
+        .map((when) => rest([t[when], shop.cash[when]])),
     ],
     notes: [shop.settleDays === null ? t.cashUnknown : t.cashWhy(shop.settleDays)],
   };

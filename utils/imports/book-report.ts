@@ -17,7 +17,7 @@ import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
 import { monthPayables } from './book-payables.ts';
-import { reconciledBook, reportRowPage, reviewedBook, shopReport } from './book-reports.ts';
+import { allReports, reconciledBook, reportRowPage, reviewedBook } from './book-reports.ts';
 import { bookStatement, bookStatementFile } from './book-statement.ts';
 import type {
   BookReport,
@@ -27,7 +27,7 @@ import type {
   MonthView,
   ReportRowPage,
   SettlementQuestions,
-  ShopReport,
+  ShopReports,
 } from './settlement-protocol.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
@@ -41,7 +41,7 @@ interface Held {
 export class HeldReport {
   readonly #db: SettlementDatabase;
   #held: Held | null = null;
-  /** A shop that is not on screen, while rows of its figures are looked at. */
+  /** A shop that is not on screen, while rows of its figures are looked at; let go as soon as figures are made anew. */
   #aside: Held | null = null;
 
   constructor(db: SettlementDatabase) {
@@ -49,6 +49,7 @@ export class HeldReport {
   }
 
   async report({ book, today, language }: Input<'report'>): Promise<BookReport> {
+    this.#aside = null;
     this.#held = { book, ...(await reconciledBook(this.#db, book, today)) };
     return this.#reviewed(this.#held, language);
   }
@@ -131,16 +132,11 @@ export class HeldReport {
     return bookStatementFile(this.#db, this.#of(input.book), input);
   }
 
-  async reports({ today }: Input<'reports'>): Promise<readonly ShopReport[]> {
+  reports({ today }: Input<'reports'>): Promise<ShopReports> {
     this.#aside = null;
-    const books = await this.#db.books.toArray();
-    const found: ShopReport[] = [];
-    // One at a time: the rows of a shop are let go before those of the next are read.
-    for (const book of books.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const held = this.#held?.book === book.id ? this.#held : null;
-      found.push(shopReport(book, held ?? (await reviewedBook(this.#db, book.id, today)), today));
-    }
-    return found;
+    const read = (book: string) =>
+      this.#held?.book === book ? Promise.resolve(this.#held) : reviewedBook(this.#db, book, today);
+    return allReports(this.#db, read, today);
   }
 
   /** Of a shop on screen or not. */

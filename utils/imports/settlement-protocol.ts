@@ -140,14 +140,26 @@ export interface ShopReport extends Pick<BookRow, 'name' | 'source' | 'settleDay
   readonly book: string;
   readonly months: readonly MonthSums[];
   readonly cash: CashCalendar;
+  /** Months that were closed, with what the accounts became more by as it was kept then. */
+  readonly closed: readonly { readonly month: string; readonly kept: Amount }[];
+  /** Bills of it another shop has too: the sum of both counts them twice. */
+  readonly shared: readonly { readonly fileName: string; readonly with: Pick<BookRow, 'name' | 'source'> }[];
+}
+
+export interface ShopReports {
+  readonly shops: readonly ShopReport[];
+  /** Names of shops that could not be told of. */
+  readonly failed: readonly string[];
 }
 
 export interface ReportRowPage {
   /** Their files by name. */
   readonly rows: readonly ReportRow[];
   readonly total: number;
-  /** Of all of them. */
+  /** Of all of them whose amount is known. */
   readonly sum: Amount;
+  /** Those among them of which nobody says it. */
+  readonly unknown: number;
 }
 
 /** What a person says, and when (ms). */
@@ -230,7 +242,7 @@ export interface SettlementQuestions {
     input: AskedParty & { readonly as: 'xlsx' | 'csv'; readonly language: Language },
   ): Uint8Array<ArrayBuffer>;
   /** Of every shop, as its bills stand. */
-  reports(input: { readonly today: Day }): readonly ShopReport[];
+  reports(input: { readonly today: Day }): ShopReports;
   /** Of one shop, by product. */
   products(input: { readonly book: string; readonly days: Days; readonly today: Day }): readonly ProductSum[];
   /** What a figure of a report is the sum of. */

@@ -62,5 +62,6 @@ export function orderDue(all: readonly OrderLine[]): OrderDue {
 
 /** The day by which its money is to be there; null where the order is not confirmed, or nobody said how long it takes. */
 export function dueDay({ done }: OrderDue, settleDays: number | null): Day | null {
-  return done === null || settleDays === null ? null : addDays(done, settleDays);
+  // A confirmation typed into the last days there are has none so much later.
+  return done === null || settleDays === null ? null : parseDay(addDays(done, settleDays));
 }

@@ -6,6 +6,8 @@ import type { Day } from '../time/day.ts';
 export interface PlanCashFigures extends CashWeeks {
   /** Names of the shops with bills or orders. */
   readonly shops: readonly string[];
+  /** Names of those that could not be told of. */
+  readonly failed: readonly string[];
 }
 
 const isOn = (signal: AbortSignal): Promise<boolean> => new Promise((tell) => watchSettlement(tell, signal));
@@ -16,8 +18,8 @@ export async function readPlanCash(today: Day): Promise<PlanCashFigures | null> 
   const { signal } = over;
   try {
     if (!(await isOn(signal))) return null;
-    const shops = await openSettlementThread(signal).ask(0, 'reports', { today }, { signal });
-    return { ...cashWeeks(shops.map(({ cash }) => cash)), shops: shops.map(({ name }) => name) };
+    const { shops, failed } = await openSettlementThread(signal).ask(0, 'reports', { today }, { signal });
+    return { ...cashWeeks(shops.map(({ cash }) => cash)), shops: shops.map(({ name }) => name), failed };
   } finally {
     over.abort();
   }

@@ -1,7 +1,8 @@
 /** How reports name shops, lines and figures, on screen and in files. */
 import type { BillSource } from '../settlement/bill-source.ts';
+import type { MonthSums } from '../settlement/reports/book-sums.ts';
 import type { Awaited } from '../settlement/reports/cash-days.ts';
-import type { Figure } from '../settlement/reports/period-sums.ts';
+import { type Figure, heldMonths, type Months } from '../settlement/reports/period-sums.ts';
 import type { LineId } from '../settlement/reports/report-lines.ts';
 import { showAmount } from '../settlement/show-amount.ts';
 import { grouped } from '../statistics/grouped.ts';
@@ -19,6 +20,29 @@ export function shopLabel(
   return `${name} · ${markets[source] ?? source}`;
 }
 
+/** A shop with the months its figures are made of. */
+interface ToldShop {
+  readonly name: string;
+  readonly source: BillSource;
+  readonly months: readonly MonthSums[];
+  readonly shared: readonly unknown[];
+}
+
+/** A shop, and how many months its figures hold where these are not all of the period. */
+export function periodLabel(shop: Omit<ToldShop, 'shared'>, period: Months, language: Language): string {
+  const { held, of } = heldMonths(shop.months, period);
+  const only = held === 0 || held === of ? '' : settlementReportTexts[language].onlyMonths(held);
+  return `${shopLabel(shop, language)}${only}`;
+}
+
+/** What is to be known of a sum before it is believed. */
+function sumLabel(label: string, shops: readonly ToldShop[], period: Months, language: Language): string {
+  const t = settlementReportTexts[language];
+  const held = shops.map(({ months }) => heldMonths(months, period));
+  const lacks = held.some((one) => one.held < one.of) ? t.sumLacks : '';
+  return `${label}${lacks}${shops.some(({ shared }) => shared.length > 0) ? t.sumTwice : ''}`;
+}
+
 /** A shop, or several together. */
 export interface ReportColumn<Shop> {
   readonly label: string;
@@ -27,23 +51,27 @@ export interface ReportColumn<Shop> {
 }
 
 /** Shop by shop, with what those of one platform, and all of them, come to together. */
-export function reportColumns<Shop extends Parameters<typeof shopLabel>[0]>(
+export function reportColumns<Shop extends ToldShop>(
   shops: readonly Shop[],
+  period: Months,
   language: Language,
 ): readonly ReportColumn<Shop>[] {
   const { sum } = settlementReportTexts[language];
   const platforms = [...grouped(shops, ({ source }) => source).values()];
   const columns = platforms.flatMap((own) => [
-    ...own.map((shop) => ({ label: shopLabel(shop, language), shops: [shop] })),
+    ...own.map((shop) => ({ label: periodLabel(shop, period, language), shops: [shop] })),
     ...(own.length > 1
-      ? own.slice(0, 1).map(({ source }) => ({ label: shopLabel({ name: sum, source }, language), shops: own }))
+      ? own.slice(0, 1).map(({ source }) => ({
+          label: sumLabel(shopLabel({ name: sum, source }, language), own, period, language),
+          shops: own,
+        }))
       : []),
   ]);
-  return platforms.length > 1 ? [...columns, { label: sum, shops }] : columns;
+  return platforms.length > 1 ? [...columns, { label: sumLabel(sum, shops, period, language), shops }] : columns;
 }
 
 export function lineLabel(id: LineId, language: Language): string {
-  const { discounts, totals } = settlementReportTexts[language];
+  const { discounts, totals, untold } = settlementReportTexts[language];
   const { classes } = settlementTexts[language];
   switch (id) {
     case 'gross':
@@ -57,6 +85,8 @@ export function lineLabel(id: LineId, language: Language): string {
     case 'by-government':
     case 'by-unsaid':
       return discounts[id];
+    case 'untold':
+      return untold;
     default:
       return classes[id];
   }

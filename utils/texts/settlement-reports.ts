@@ -5,11 +5,12 @@ import type { Texts } from './texts.ts';
 const zh = {
   title: '报表',
   intro:
-    '按账单的到账日归到各月，两份账单说的同一笔钱只算一次。点金额看它由哪些行相加。已月结的月份以月结时留存的对账单为准，这里按现在的账单算。',
+    '按账单的到账日归到各月，两份账单说的同一笔钱只算一次。点金额看它由哪些行相加。已月结的月份以月结时留存的对账单为准，这里按现在的账单算，两个数在下面并排写出。',
   noBills: '还没有账单',
   failed: '报表算不出来，请再试一次',
   from: '从',
   to: '到',
+  shopsFailed: (shops: string) => `${shops} 算不出来，下面没有它们的数`,
   byShop: '按平台和店铺',
   item: '项目',
   discounts: {
@@ -19,6 +20,7 @@ const zh = {
     'by-government': '优惠：政府补贴',
     'by-unsaid': '优惠：账单没写谁出',
   } satisfies Record<Discount, string>,
+  untold: '没有订单、账单没说是什么',
   totals: { gross: '收入合计（扣费前）', fees: '费用合计', net: '订单净额', all: '账户变动合计' },
   ownDiscounts: '优惠：店铺自己出',
   ownDiscountsWhy: '账单里的货款已经减掉店铺自己出的优惠，账单不写减了多少，所以是未知。',
@@ -29,7 +31,20 @@ const zh = {
   missing: (shop: string, month: string, first: string, last: string) =>
     `${shop}：${month} 缺账单，从 ${first} 到 ${last}，数字可能不全`,
   noMoney: (shop: string) => `${shop}：这段时间没有到账的账单行`,
+  onlyMonths: (months: number) => `（只含 ${months} 个月）`,
+  lacking: (shop: string, lacking: string, months: number) => `${shop}：${lacking} 没有账单，这里只含 ${months} 个月`,
+  untoldWhy: (shop: string, amount: string, rows: number) =>
+    `${shop}：有 ${rows} 行共 ${amount} 没有订单、账单也没说是什么（比如自己转进来的钱），不算收入也不算费用，点「没有订单、账单没说是什么」看是哪些行`,
+  payouts: (shop: string, amount: string) =>
+    `${shop}：货款里有 ${amount} 是平台打款，没有读到对应的结算单，已经扣过费用，不是扣费前的数`,
+  shared: (shop: string, file: string, other: string) => `${shop}：账单「${file}」在「${other}」里也有，两店各算了一次`,
+  closed: (shop: string, month: string, kept: string, now: string) =>
+    `${shop}：${month} 已月结，月结时留存的账户变动合计是 ${kept}，这里按现在的账单算是 ${now}`,
+  closedSame: (shop: string, month: string) =>
+    `${shop}：${month} 已月结，这里按现在的账单算，账户变动合计和月结时留存的一样`,
   sum: '合计',
+  sumLacks: '（有店铺缺月份）',
+  sumTwice: '（有账单算了两次）',
   picture: (shop: string, gross: string, net: string) => `${shop}：收入 ${gross}，扣退款和费用后订单净额 ${net}`,
   saveXlsx: '存 xlsx',
   saveCsv: '存 CSV',
@@ -42,17 +57,18 @@ const zh = {
     '国务院令第 810 号（2025-06-20）：平台每季度向税务机关报送店铺的身份和收入，首次是 2025 年第三季度，2025-10-31 前报。来源：morganlewis.com（2025-10）等律所和咨询公司的公开文章，2026-11-22 查阅，没有核对官方原文。',
   quarterUnsure:
     '平台按哪个日期、哪个口径算收入，没有查到。下面按账单到账日归季度，只供和平台给的数对照，不是税务意见，报税请问会计。',
-  quarterOpen: (months: string) => `这个季度只有 ${months} 有账单`,
   products: '按商品',
   product: '商品 ID',
   noProduct: '账单和订单都没说是哪个商品',
   role: '定位',
   promotions: '在哪些大促计划里',
   pieces: '件数',
+  closedPieces: '已关闭的件数',
+  plusClosed: (pieces: string, closed: string) => `${pieces}（另有已关闭 ${closed}）`,
   profit: '净额减货品成本',
   atLeast: (amount: string) => `至少 ${amount}`,
   profitWhy:
-    '成本用商品数据里填过的，没填就是未知；件数来自订单表。有退款时不知道货有没有退回，成本按全部件数算，所以写「至少」。推广费不在里面。定位和计划只在这里并排显示，两边的数据各存各的；成本不进导出的文件。',
+    '成本用商品数据里填过的，没填就是未知；件数来自订单表，算在它的货款第一次到账的月份，交易关闭的另写。有退款或关闭时不知道货有没有退回，成本连关闭的件数一起算，所以写「至少」。推广费不在里面。定位和计划只在这里并排显示，两边的数据各存各的；成本不进导出的文件。',
   noLabels: '商品数据读不到，定位、计划和成本都是未知',
   noProductRows: '这个月没有到账的订单行',
   monthOf: '月份',
@@ -64,11 +80,15 @@ const zh = {
   orders: '单数',
   settled: '已结算净额',
   paidOut: '已提现',
-  plusUnknown: (orders: number) => `另有 ${orders} 单金额未知`,
+  plusUnknown: (orders: number) => `其中 ${orders} 单金额未知，没算进金额`,
   late: '应到日已过，账单里还没看到',
   undated: '在途，不知道哪天到',
+  far: '预计日在一年以后，多半是日期写错，没排进日历',
   cashEmpty: '没有要到的钱，近 30 天也没有到账',
   cashPicture: (amount: string, orders: number) => `今天起预计到账 ${amount}，共 ${orders} 单，扣费前`,
+  icsAgain:
+    '再导入一次只会更新还在的日子：日期过了、或那天已经没有要到的钱，日历里的旧日程不会自己消失，请先删掉上次导入的。',
+  icsAsOf: (day: string) => `按 ${day} 的账单推算`,
   chartFailed: '图画不出来，看下面的表',
   event: (amount: string, orders: number) => `预计到账 ${amount}（${orders} 单，扣费前）`,
   rowsOf: (what: string) => `${what}：由这些行相加`,
@@ -80,6 +100,7 @@ const zh = {
   place: '依据',
   placeOf: (file: string, row: number) => `${file} 第 ${row} 行`,
   range: (from: number, to: number, total: number, sum: string) => `第 ${from}–${to} 行，共 ${total} 行，合计 ${sum}`,
+  rowsUnknown: (rows: number) => `其中 ${rows} 行金额未知，没算进合计`,
   previous: '上一页',
   next: '下一页',
 };
@@ -87,11 +108,12 @@ const zh = {
 const en: typeof zh = {
   title: 'Reports',
   intro:
-    'By the day bills brought or took the money; what two bills tell counts once. Press an amount to see the rows it is the sum of. Of a closed month the statement kept then holds; these figures go by the bills as they are now.',
+    'By the day bills brought or took the money; what two bills tell counts once. Press an amount to see the rows it is the sum of. Of a closed month the statement kept then holds; these figures go by the bills as they are now, and both are told below.',
   noBills: 'No bills yet',
   failed: 'The reports could not be made; try again',
   from: 'From',
   to: 'To',
+  shopsFailed: (shops) => `${shops} could not be told of; nothing of them is below`,
   byShop: 'By platform and shop',
   item: 'Item',
   discounts: {
@@ -101,6 +123,7 @@ const en: typeof zh = {
     'by-government': 'Public subsidies',
     'by-unsaid': 'Discounts, payer not told by the bill',
   },
+  untold: 'Of no order, not told by the bill',
   totals: { gross: 'Brought in, before fees', fees: 'Fees', net: 'Net of orders', all: 'Change of the accounts' },
   ownDiscounts: 'Discounts the shop gave itself',
   ownDiscountsWhy:
@@ -112,7 +135,21 @@ const en: typeof zh = {
   silent: (shop, parts) => `${shop}: no bill read tells of these; unknown, not 0, and in no total: ${parts}`,
   missing: (shop, month, first, last) => `${shop}: bills of ${month} are missing from ${first} to ${last}`,
   noMoney: (shop) => `${shop}: no bill row moved money in this time`,
+  onlyMonths: (months) => ` (${months} ${months === 1 ? 'month' : 'months'} only)`,
+  lacking: (shop, lacking, months) =>
+    `${shop}: no bills of ${lacking}; these figures hold ${months} ${months === 1 ? 'month' : 'months'} only`,
+  untoldWhy: (shop, amount, rows) =>
+    `${shop}: ${amount} in ${rows} rows of no order, and the bill does not say what it was (money of your own, perhaps): neither income nor fee; press “Of no order, not told by the bill” for the rows`,
+  payouts: (shop, amount) =>
+    `${shop}: ${amount} of the sales is what the platform paid out, its settlement bill not read: net of fees already`,
+  shared: (shop, file, other) => `${shop}: the bill “${file}” stands with “${other}” too, and counts once in each`,
+  closed: (shop, month, kept, now) =>
+    `${shop}: ${month} is closed; the change of the accounts kept then is ${kept}, by the bills as they are now ${now}`,
+  closedSame: (shop, month) =>
+    `${shop}: ${month} is closed; these figures go by the bills as they are now, and the change of the accounts is as kept then`,
   sum: 'Sum',
+  sumLacks: ' (a shop lacks months)',
+  sumTwice: ' (a bill counts twice)',
   picture: (shop, gross, net) => `${shop}: ${gross} brought in, ${net} net of refunds and fees`,
   saveXlsx: 'Save xlsx',
   saveCsv: 'Save CSV',
@@ -125,17 +162,18 @@ const en: typeof zh = {
     'State Council Decree 810 (2025-06-20): platforms report identity and income of shops to the tax office every quarter, first for the third quarter of 2025, by 2025-10-31. Source: public articles of law and consulting firms such as morganlewis.com (2025-10), seen on 2026-11-22; not held against the official text.',
   quarterUnsure:
     'By which day and definition platforms count income was not found. These figures go by the day of the bill, to be compared with what a platform tells you. No tax advice; ask an accountant.',
-  quarterOpen: (months) => `Of this quarter only ${months} has bills`,
   products: 'By product',
   product: 'Product id',
   noProduct: 'Neither bill nor orders say which product',
   role: 'Role',
   promotions: 'In plans',
   pieces: 'Pieces',
+  closedPieces: 'Pieces closed',
+  plusClosed: (pieces, closed) => `${pieces} (and ${closed} closed)`,
   profit: 'Net less cost of goods',
   atLeast: (amount) => `At least ${amount}`,
   profitWhy:
-    'Costs are those you entered with the products, unknown otherwise; pieces come from the export of orders. Where money went back nobody says whether the goods did: all of them are counted as gone, hence “at least”. Advertising is not in it. Roles and plans are only shown beside it; the two kinds of data stay apart, and costs are in no file.',
+    'Costs are those you entered with the products, unknown otherwise; pieces come from the export of orders, in the month the first of their money came, closed ones apart. Where money went back or lines were closed nobody says whether the goods came back: all of them are counted as gone, hence “at least”. Advertising is not in it. Roles and plans are only shown beside it; the two kinds of data stay apart, and costs are in no file.',
   noLabels: 'Product data could not be read: roles, plans and costs are unknown',
   noProductRows: 'No row of an order moved money in this month',
   monthOf: 'Month',
@@ -148,11 +186,15 @@ const en: typeof zh = {
   orders: 'Orders',
   settled: 'Settled, net',
   paidOut: 'Withdrawn',
-  plusUnknown: (orders) => `and ${orders} orders of unknown amount`,
+  plusUnknown: (orders) => `${orders} of these orders of unknown amount, not in the sum`,
   late: 'Due before today, seen on no bill yet',
   undated: 'In transit, day not known',
+  far: 'Due more than a year from now: most likely a wrong date, and on no day of the calendar',
   cashEmpty: 'Nothing is to come, and nothing came within 30 days',
   cashPicture: (amount, orders) => `${amount} to come from today on, of ${orders} orders, before fees`,
+  icsAgain:
+    'Importing again changes only days that are still there: events whose day is over, or whose money is no longer to come, do not go by themselves. Delete those of the last import first.',
+  icsAsOf: (day) => `By the bills of ${day}`,
   chartFailed: 'The chart could not be drawn; see the table',
   event: (amount, orders) => `${amount} to come (${orders} orders, before fees)`,
   rowsOf: (what) => `${what}: the sum of these rows`,
@@ -164,6 +206,7 @@ const en: typeof zh = {
   place: 'Rests on',
   placeOf: (file, row) => `${file} row ${row}`,
   range: (from, to, total, sum) => `Rows ${from}–${to} of ${total}, together ${sum}`,
+  rowsUnknown: (rows) => `${rows} of them of unknown amount, not in the sum`,
   previous: 'Previous page',
   next: 'Next page',
 };

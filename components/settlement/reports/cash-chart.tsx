@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { CashCalendar } from '../../../utils/settlement/reports/cash-days.ts';
+import { addAwaited, type CashCalendar } from '../../../utils/settlement/reports/cash-days.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
+import { awaitedText } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
 import { addDays, daysBetween } from '../../../utils/time/day.ts';
 import { TrendChart } from '../../charts/trend-chart.tsx';
-import { useTexts } from '../../language.ts';
+import { useLanguage, useTexts } from '../../language.ts';
 
 interface CashChartProps {
   readonly cash: CashCalendar;
@@ -26,15 +27,16 @@ function pointsOf({ today, days }: CashCalendar) {
 /** What is to come, day by day. */
 export function CashChart({ cash, theme }: CashChartProps) {
   const t = useTexts(settlementReportTexts);
+  const language = useLanguage();
   const points = useMemo(() => pointsOf(cash), [cash]);
   if (points.length === 0) return null;
-  const coming = cash.days.map(({ awaited }) => awaited);
-  const sum = (of: 'amount' | 'orders') => coming.reduce((all, awaited) => all + awaited[of], 0);
+  const all = addAwaited(cash.days.map(({ awaited }) => awaited));
+  const told = t.cashPicture(awaitedText(all, language), all.orders);
   return (
     <TrendChart
       label={t.awaited}
       points={points}
-      summary={t.cashPicture(showAmount(sum('amount')), sum('orders'))}
+      summary={all.unknown === 0 ? told : `${told} · ${t.plusUnknown(all.unknown)}`}
       show={showAmount}
       theme={theme}
       failed={t.chartFailed}

@@ -26,7 +26,7 @@ interface CashButtonProps {
 function CashButton({ shop, what, text, asked }: CashButtonProps) {
   const open = useContext(OpenRows);
   return (
-    <Button small kind="quiet" aria-label={`${what} ${text}`} onClick={() => open({ book: shop.book, what, asked })}>
+    <Button small kind="quiet" aria-label={`${what} ${text}`} onClick={() => open({ shops: [shop], what, asked })}>
       {text}
     </Button>
   );
@@ -97,7 +97,7 @@ function CashTable({ shop }: { readonly shop: ShopReport }) {
 /** Money whose day is past or not known. */
 function Others({ shop }: { readonly shop: ShopReport }) {
   const t = useTexts(settlementReportTexts);
-  const kinds = ['late', 'undated'] as const;
+  const kinds = ['late', 'undated', 'far'] as const;
   return (
     <>
       {kinds.map((when) => {
@@ -129,7 +129,7 @@ export function CashSection({ store, shops }: CashSectionProps) {
   const shop = shops.find(({ book }) => book === (picked ?? store.book.value?.id)) ?? shops[0];
   const asked = useMemo(() => shop && ({ kind: 'cash', shop } as const), [shop]);
   if (!shop || !asked) return null;
-  const { days, late, undated } = shop.cash;
+  const { days, late, undated, far } = shop.cash;
   const saveCalendar = async () =>
     (await import('../../../utils/stores/save-report.ts')).saveCashCalendar(shop, language, store.now());
   return (
@@ -144,7 +144,7 @@ export function CashSection({ store, shops }: CashSectionProps) {
         />
       </div>
       <p class="kc-soft kc-small">{shop.settleDays === null ? t.cashUnknown : t.cashWhy(shop.settleDays)}</p>
-      {days.length + late.orders + undated.orders === 0 && <p>{t.cashEmpty}</p>}
+      {days.length + late.orders + undated.orders + far.orders === 0 && <p>{t.cashEmpty}</p>}
       <CashChart cash={shop.cash} theme={store.settings.settings.value?.theme ?? 'auto'} />
       {days.length > 0 && <CashTable shop={shop} />}
       <Others shop={shop} />
@@ -153,6 +153,7 @@ export function CashSection({ store, shops }: CashSectionProps) {
           {t.saveIcs}
         </Button>
       </SaveButtons>
+      <p class="kc-soft kc-small">{t.icsAgain}</p>
       {failed && <p role="alert">{t.notSaved}</p>}
     </section>
   );

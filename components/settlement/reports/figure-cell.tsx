@@ -19,22 +19,26 @@ interface FigureCellProps {
   readonly period: Months;
 }
 
-/** A figure that opens its rows; one without any is plain, as is what several shops come to, whose own stand beside it. */
+/** A figure that opens its rows, of several shops one after the other; one without any is plain. */
 export function FigureCell({ column, line, period }: FigureCellProps) {
   const language = useLanguage();
   const open = useContext(OpenRows);
   const figure = addFigures(column.shops.map(({ months }) => figureOf(months, period, line.parts)));
-  const [shop, ...others] = column.shops;
   const text = figureText(figure, line.parts.length === 1, language);
   const shown = line.total ? <strong>{text}</strong> : text;
-  if (!shop || others.length > 0 || figure.rows === 0) {
+  if (figure.rows === 0) {
     return <span class={figure.amount === null ? 'kc-soft' : ''}>{shown}</span>;
   }
   const what = `${lineLabel(line.id, language)} ${column.label}`;
   const [from, to] = [`${period.from}-01` as Day, lastDayOf(period.to)];
   const asked = { kind: 'moved', from, to, parts: line.parts } as const;
   return (
-    <Button small kind="quiet" aria-label={`${what} ${text}`} onClick={() => open({ book: shop.book, what, asked })}>
+    <Button
+      small
+      kind="quiet"
+      aria-label={`${what} ${text}`}
+      onClick={() => open({ shops: column.shops, what, asked })}
+    >
       {shown}
     </Button>
   );

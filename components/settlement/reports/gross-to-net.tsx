@@ -3,7 +3,7 @@ import { GROSS, NET } from '../../../utils/settlement/reports/parts.ts';
 import { figureOf, type Months } from '../../../utils/settlement/reports/period-sums.ts';
 import type { ReportLine } from '../../../utils/settlement/reports/report-lines.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
-import { lineLabel, shopLabel } from '../../../utils/texts/report-words.ts';
+import { lineLabel, periodLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
 import { Waterfall, type WaterfallStep } from '../../charts/waterfall.tsx';
 import { useLanguage, useTexts } from '../../language.ts';
@@ -30,7 +30,7 @@ export function GrossToNet({ shop, period, lines }: GrossToNetProps) {
     const isTotal = id === 'gross' || id === 'net';
     return [{ id, label: lineLabel(id, language), amount, after, total: isTotal, shown: showAmount(amount) }];
   });
-  const label = shopLabel(shop, language);
+  const label = periodLabel(shop, period, language);
   return (
     <div class="ks-section">
       <h3>{label}</h3>

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { ShopReport } from '../../../utils/imports/settlement-protocol.ts';
 import { lastDayOf } from '../../../utils/settlement/month-cover.ts';
-import { NET } from '../../../utils/settlement/reports/parts.ts';
+import { FEE_PARTS, GROSS, NET } from '../../../utils/settlement/reports/parts.ts';
 import { type ProductSum, profitOf } from '../../../utils/settlement/reports/product-sums.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
@@ -18,6 +18,9 @@ import { OpenRows } from './figure-cell.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { type ToldProducts, useProducts } from './use-products.ts';
 
+/** What the figures of a product are the sum of. */
+const MONEY_PARTS = { gross: GROSS, refunds: ['refund'], fees: FEE_PARTS, net: NET } as const;
+
 interface ProductTableProps extends ToldProducts {
   readonly shop: ShopReport;
   readonly month: string;
@@ -29,18 +32,26 @@ function ProductTable({ sums, labels, shop, month }: ProductTableProps) {
   const open = useContext(OpenRows);
   const labelOf = ({ product }: ProductSum) => labels?.get(product ?? '');
   const nameOf = ({ product }: ProductSum) => product ?? t.noProduct;
-  const openNet = (sum: ProductSum) =>
-    open({
-      book: shop.book,
-      what: `${t.totals.net} ${nameOf(sum)}`,
-      asked: {
-        kind: 'moved',
-        from: `${month}-01` as Day,
-        to: lastDayOf(month),
-        parts: NET,
-        product: sum.product,
-      },
-    });
+  const moneyColumn = (id: 'gross' | 'refunds' | 'fees' | 'net', header: string): Column<ProductSum> => ({
+    id,
+    header,
+    align: 'end',
+    cell: (sum) => {
+      const what = `${header} ${nameOf(sum)}`;
+      const [from, to] = [`${month}-01` as Day, lastDayOf(month)];
+      const asked = { kind: 'moved', from, to, parts: MONEY_PARTS[id], product: sum.product } as const;
+      const text = showAmount(sum[id]);
+      return (
+        <Button small kind="quiet" aria-label={`${what} ${text}`} onClick={() => open({ shops: [shop], what, asked })}>
+          {text}
+        </Button>
+      );
+    },
+  });
+  const piecesText = ({ pieces, closed }: ProductSum): string => {
+    const text = String(pieces ?? t.unknown);
+    return closed === 0 ? text : t.plusClosed(text, String(closed ?? t.unknown));
+  };
   const profitText = (sum: ProductSum): string => {
     const profit = profitOf(sum, labelOf(sum)?.cost ?? null);
     if (profit === null) return t.unknown;
@@ -49,25 +60,11 @@ function ProductTable({ sums, labels, shop, month }: ProductTableProps) {
   const columns: readonly Column<ProductSum>[] = [
     { id: 'product', header: t.product, cell: nameOf },
     { id: 'role', header: t.role, cell: (sum) => labelOf(sum)?.role ?? t.unknown },
-    { id: 'gross', header: t.totals.gross, align: 'end', cell: ({ gross }) => showAmount(gross) },
-    { id: 'refunds', header: lineLabel('refund', language), align: 'end', cell: ({ refunds }) => showAmount(refunds) },
-    { id: 'fees', header: t.totals.fees, align: 'end', cell: ({ fees }) => showAmount(fees) },
-    {
-      id: 'net',
-      header: t.totals.net,
-      align: 'end',
-      cell: (sum) => (
-        <Button
-          small
-          kind="quiet"
-          aria-label={`${t.totals.net} ${nameOf(sum)} ${showAmount(sum.net)}`}
-          onClick={() => openNet(sum)}
-        >
-          {showAmount(sum.net)}
-        </Button>
-      ),
-    },
-    { id: 'pieces', header: t.pieces, align: 'end', cell: ({ pieces }) => pieces ?? t.unknown },
+    moneyColumn('gross', t.totals.gross),
+    moneyColumn('refunds', lineLabel('refund', language)),
+    moneyColumn('fees', t.totals.fees),
+    moneyColumn('net', t.totals.net),
+    { id: 'pieces', header: t.pieces, align: 'end', cell: piecesText },
     { id: 'profit', header: t.profit, align: 'end', cell: profitText },
     { id: 'promotions', header: t.promotions, cell: (sum) => labelOf(sum)?.promotions.join(' · ') ?? '' },
   ];

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShopReport } from '../../../utils/imports/settlement-protocol.ts';
 import { monthsOfQuarter, quarterOf } from '../../../utils/settlement/reports/period-sums.ts';
 import { QUARTER_LINES } from '../../../utils/settlement/reports/report-lines.ts';
-import { lineLabel, shopLabel } from '../../../utils/texts/report-words.ts';
+import { lineLabel, periodLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
 import { useLanguage, useTexts } from '../../language.ts';
 import { Select } from '../../ui/field.tsx';
@@ -28,16 +28,19 @@ export function QuarterSection({ shops, months }: QuarterSectionProps) {
   const quarters = [...new Set(months.map(quarterOf))];
   const quarter = quarters.find((one) => one === picked) ?? quarters[0] ?? '';
   const period = monthsOfQuarter(quarter);
-  const own = months.filter((month) => quarterOf(month) === quarter).reverse();
   const columns: readonly Column<ShopReport>[] = [
-    { id: 'shop', header: t.shop, cell: (shop) => shopLabel(shop, language) },
+    { id: 'shop', header: t.shop, cell: (shop) => periodLabel(shop, period, language) },
     ...QUARTER_LINES.map(
       (line): Column<ShopReport> => ({
         id: line.id,
         header: lineLabel(line.id, language),
         align: 'end',
         cell: (shop) => (
-          <FigureCell column={{ label: shopLabel(shop, language), shops: [shop] }} line={line} period={period} />
+          <FigureCell
+            column={{ label: periodLabel(shop, period, language), shops: [shop] }}
+            line={line}
+            period={period}
+          />
         ),
       }),
     ),
@@ -55,7 +58,6 @@ export function QuarterSection({ shops, months }: QuarterSectionProps) {
           onPick={setPicked}
         />
       </div>
-      {own.length < 3 && <p>{t.quarterOpen(own.join(language === 'zh' ? '、' : ', '))}</p>}
       {shops.map((shop) => (
         <GrossToNet key={shop.book} shop={shop} period={period} lines={TO_NET} />
       ))}

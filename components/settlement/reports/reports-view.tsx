@@ -22,7 +22,9 @@ interface ReportsProps {
 function Reports({ store, shops }: ReportsProps) {
   const t = useTexts(settlementReportTexts);
   const months = [...new Set(shops.flatMap((shop) => shop.months.map(({ month }) => month)))].sort().reverse();
-  const empty = shops.every(({ cash }) => cash.days.length + cash.late.orders + cash.undated.orders === 0);
+  const empty = shops.every(
+    ({ cash }) => cash.days.length + cash.late.orders + cash.undated.orders + cash.far.orders === 0,
+  );
   if (months.length === 0 && empty) return <p>{t.noBills}</p>;
   return (
     <>
@@ -44,7 +46,8 @@ export function ReportsView({ store }: { readonly store: SettlementStore }) {
   if (found.state === 'failed') return <Notice tone="bad">{t.failed}</Notice>;
   return (
     <OpenRows.Provider value={setOpened}>
-      <Reports store={store} shops={found.value} />
+      {found.value.failed.length > 0 && <Notice tone="bad">{t.shopsFailed(found.value.failed.join(' · '))}</Notice>}
+      <Reports store={store} shops={found.value.shops} />
       <RowsDialog store={store} figure={opened} onClose={() => setOpened(null)} />
     </OpenRows.Provider>
   );

@@ -1,43 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportRowPage } from '../../../utils/imports/settlement-protocol.ts';
+import type { ReportRowPage, ShopReport } from '../../../utils/imports/settlement-protocol.ts';
 import type { ReportRow, RowsAsked } from '../../../utils/settlement/reports/report-rows.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
 import { PAGE_ROWS } from '../../../utils/stores/book-report-store.ts';
 import { LOADING, type Loaded } from '../../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
+import { shopLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
-import { useTexts } from '../../language.ts';
+import { useLanguage, useTexts } from '../../language.ts';
 import { LoadedView } from '../../panel/loaded-view.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 
 /** The figure whose rows are looked at. */
 export interface OpenedFigure {
-  readonly book: string;
+  /** It is the sum over: at least one. */
+  readonly shops: readonly Pick<ShopReport, 'book' | 'name' | 'source'>[];
   readonly what: string;
   readonly asked: RowsAsked;
 }
 
 interface RowsProps {
   readonly store: SettlementStore;
+  readonly book: string;
   readonly figure: OpenedFigure;
 }
 
-function Rows({ store, figure }: RowsProps) {
+/** A page of them. Its buttons are never disabled: the one that was pressed would lose the focus. */
+function Rows({ store, book, figure }: RowsProps) {
   const t = useTexts(settlementReportTexts);
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<Loaded<ReportRowPage>>(LOADING);
   useEffect(() => {
     let gone = false;
-    store.reportRows(figure.book, figure.asked, from).then(
+    store.reportRows(book, figure.asked, from).then(
       (value) => !gone && setPage({ state: 'ready', value }),
       (error: unknown) => !gone && setPage({ state: 'failed', error: String(error) }),
     );
     return () => {
       gone = true;
     };
-  }, [store, figure, from]);
+  }, [store, book, figure, from]);
+  const turn = (to: number, total: number) => to >= 0 && to < total && setFrom(to);
   const columns: readonly Column<ReportRow>[] = [
     { id: 'at', header: t.at, cell: ({ at }) => at ?? t.unknown },
     {
@@ -52,7 +58,7 @@ function Rows({ store, figure }: RowsProps) {
   ];
   return (
     <LoadedView of={page}>
-      {({ rows, total, sum }) => (
+      {({ rows, total, sum, unknown }) => (
         <div class="ks-section ks-rows">
           <Table
             caption={t.rowsOf(figure.what)}
@@ -61,19 +67,45 @@ function Rows({ store, figure }: RowsProps) {
             rowKey={(row) => String(rows.indexOf(row))}
           />
           <div class="kc-toolbar">
-            <Button small disabled={from === 0} onClick={() => setFrom(from - PAGE_ROWS)}>
+            <Button small aria-disabled={from === 0} onClick={() => turn(from - PAGE_ROWS, total)}>
               {t.previous}
             </Button>
             <span class="kc-soft kc-small" role="status">
-              {t.range(Math.min(from + 1, total), Math.min(from + PAGE_ROWS, total), total, showAmount(sum))}
+              {t.range(
+                Math.min(from + 1, total),
+                Math.min(from + PAGE_ROWS, total),
+                total,
+                total > 0 && unknown === total ? t.unknown : showAmount(sum),
+              )}
+              {unknown > 0 && ` · ${t.rowsUnknown(unknown)}`}
             </span>
-            <Button small disabled={from + PAGE_ROWS >= total} onClick={() => setFrom(from + PAGE_ROWS)}>
+            <Button small aria-disabled={from + PAGE_ROWS >= total} onClick={() => turn(from + PAGE_ROWS, total)}>
               {t.next}
             </Button>
           </div>
         </div>
       )}
     </LoadedView>
+  );
+}
+
+/** Those of one shop; of a sum over several the operator says which. */
+function ShopRows({ store, figure }: Omit<RowsProps, 'book'>) {
+  const t = useTexts(settlementReportTexts);
+  const language = useLanguage();
+  const [picked, setPicked] = useState(figure.shops[0]?.book ?? '');
+  return (
+    <>
+      {figure.shops.length > 1 && (
+        <Select
+          label={t.shop}
+          value={picked}
+          options={figure.shops.map((shop) => ({ value: shop.book, label: shopLabel(shop, language) }))}
+          onPick={setPicked}
+        />
+      )}
+      <Rows key={picked} store={store} book={picked} figure={figure} />
+    </>
   );
 }
 
@@ -89,7 +121,7 @@ export function RowsDialog({ store, figure, onClose }: RowsDialogProps) {
   const t = useTexts(settlementReportTexts);
   return (
     <Dialog open={figure !== null} title={t.rowsOf(figure?.what ?? '')} closeLabel={t.close} onClose={onClose}>
-      {figure && <Rows store={store} figure={figure} />}
+      {figure && <ShopRows store={store} figure={figure} />}
     </Dialog>
   );
 }

@@ -37,7 +37,7 @@ export function ShopSection({ shops, months }: ShopSectionProps) {
       header: t.item,
       cell: ({ id, total }) => (total ? <strong>{lineLabel(id, language)}</strong> : lineLabel(id, language)),
     },
-    ...reportColumns(shops, language).map(
+    ...reportColumns(shops, period, language).map(
       (column): Column<ReportLine> => ({
         id: column.shops.map(({ book }) => book).join(' '),
         header: column.label,

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShopReport } from '../../../utils/imports/settlement-protocol.ts';
+import type { ShopReports } from '../../../utils/imports/settlement-protocol.ts';
 import { LOADING, type Loaded } from '../../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
 
 /** Of all shops, anew whenever the report of the one on screen is: that one follows every change of the books. */
-export function useReports(store: SettlementStore): Loaded<readonly ShopReport[]> {
-  const [found, setFound] = useState<Loaded<readonly ShopReport[]>>(LOADING);
+export function useReports(store: SettlementStore): Loaded<ShopReports> {
+  const [found, setFound] = useState<Loaded<ShopReports>>(LOADING);
   const report = store.report.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where it has
   useEffect(() => {

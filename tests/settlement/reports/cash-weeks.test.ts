@@ -11,11 +11,12 @@ const day = (day: string, awaited: Awaited, settled = 0): CashDay => ({
   settled,
   paidOut: 0,
 });
-const shop = (days: readonly CashDay[], late = some(0, 0), undated = some(0, 0)): CashCalendar => ({
+const shop = (days: readonly CashDay[], late = some(0, 0), undated = some(0, 0), far = some(0, 0)): CashCalendar => ({
   today: '2026-11-25' as Day,
   days,
   late,
   undated,
+  far,
 });
 
 it('is summed from Monday to Sunday, over shops, from today on', () => {
@@ -23,7 +24,7 @@ it('is summed from Monday to Sunday, over shops, from today on', () => {
     [day('2026-11-24', some(0, 0), 500), day('2026-11-29', some(100)), day('2026-11-30', some(20))],
     some(7),
   );
-  const other = shop([day('2026-11-25', some(5, 2, 1)), day('2027-01-01', some(3))], some(1), some(0, 1, 1));
+  const other = shop([day('2026-11-25', some(5, 2, 1)), day('2027-01-01', some(3))], some(1), some(0, 1, 1), some(4));
   expect(cashWeeks([own, other])).toEqual({
     weeks: [
       { from: '2026-11-23', to: '2026-11-29', awaited: some(105, 3, 1) },
@@ -32,10 +33,11 @@ it('is summed from Monday to Sunday, over shops, from today on', () => {
     ],
     late: some(8, 2),
     undated: some(0, 1, 1),
+    far: some(4),
   });
 });
 
 it('is nothing where nothing is to come', () => {
-  expect(cashWeeks([])).toEqual({ weeks: [], late: some(0, 0), undated: some(0, 0) });
+  expect(cashWeeks([])).toEqual({ weeks: [], late: some(0, 0), undated: some(0, 0), far: some(0, 0) });
   expect(cashWeeks([shop([day('2026-11-25', some(0, 0), 9)])]).weeks).toEqual([]);
 });

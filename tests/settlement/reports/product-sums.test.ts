@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payerOf } from '../../../utils/bills/tells-of.ts';
 import { reconcile } from '../../../utils/settlement/reconcile.ts';
-import { NET } from '../../../utils/settlement/reports/parts.ts';
+import { FEE_PARTS, GROSS, NET } from '../../../utils/settlement/reports/parts.ts';
 import { productSums, profitOf } from '../../../utils/settlement/reports/product-sums.ts';
 import { reportRows } from '../../../utils/settlement/reports/report-rows.ts';
 import type { Day } from '../../../utils/time/day.ts';
@@ -48,10 +48,13 @@ describe('by product', () => {
   });
 
   it('opens the rows of each', () => {
-    for (const { product, net } of productSums(ITEMS, OCTOBER, payerOf)) {
-      const asked = { kind: 'moved', ...OCTOBER, parts: NET, product } as const;
-      const rows = reportRows({ items: ITEMS, today: TODAY, payerOf }, asked);
-      expect(rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)).toBe(net);
+    for (const { product, gross, refunds, fees, net } of productSums(ITEMS, OCTOBER, payerOf)) {
+      const sumOfRows = (parts: typeof NET) =>
+        reportRows({ items: ITEMS, today: TODAY, payerOf }, { kind: 'moved', ...OCTOBER, parts, product }).reduce(
+          (sum, { amount }) => sum + (amount ?? 0),
+          0,
+        );
+      expect([GROSS, ['refund'] as const, FEE_PARTS, NET].map(sumOfRows)).toEqual([gross, refunds, fees, net]);
     }
   });
 
@@ -74,6 +77,34 @@ describe('by product', () => {
     const november = { from: '2026-11-01' as Day, to: '2026-11-30' as Day };
     expect(sumOf('A', OCTOBER, later)?.pieces).toBe(4);
     expect(sumOf('A', november, later)?.pieces).toBe(0);
+  });
+
+  it('counts pieces of a line in the month of its own money', () => {
+    const line = (subOrder: string, at: string) => bill('1', [entry('sale', 50)], { product: 'A', subOrder, at });
+    const apart = item(
+      [line('a', '2026-10-30 08:00:00'), line('b', '2026-11-02 08:00:00')],
+      [
+        order('1', 50, { product: 'A', subOrder: 'a', quantity: 1 }),
+        order('1', 50, { product: 'A', subOrder: 'b', quantity: 3 }),
+        // Its money has not come.
+        order('1', 50, { product: 'A', subOrder: 'c', quantity: 9 }),
+      ],
+    );
+    const november = { from: '2026-11-01' as Day, to: '2026-11-30' as Day };
+    expect(sumOf('A', OCTOBER, apart)?.pieces).toBe(1);
+    expect(sumOf('A', november, apart)?.pieces).toBe(3);
+  });
+
+  it('counts closed lines apart, and their goods as gone', () => {
+    const closed = item(
+      [bill('1', [entry('sale', 90)], { product: 'A' }), bill('2', [entry('sale', 30), entry('refund', -30)])],
+      [order('1', 90, { product: 'A', quantity: 3 }), order('2', 30, { product: 'A', quantity: 1, state: 'closed' })],
+    );
+    const sum = sumOf('A', OCTOBER, closed)!;
+    expect([sum.pieces, sum.closed]).toEqual([3, 1]);
+    expect(profitOf(sum, 1000)).toEqual({ amount: yuan(90 - 40), atLeast: true });
+    expect(profitOf({ ...sum, refunds: 0 }, 1000)?.atLeast).toBe(true);
+    expect(profitOf({ ...sum, closed: null }, 1000)).toBeNull();
   });
 
   it('knows no pieces of an order that was not read, or does not say', () => {

@@ -13,8 +13,17 @@ import {
   OWN_PARTS,
   PARTS,
   type Part,
+  UNTOLD,
 } from '../../../utils/settlement/reports/parts.ts';
-import { figureOf, missingOf, monthsOfQuarter, quarterOf } from '../../../utils/settlement/reports/period-sums.ts';
+import {
+  figureOf,
+  heldMonths,
+  lackingMonths,
+  missingOf,
+  monthsOfQuarter,
+  payoutsOf,
+  quarterOf,
+} from '../../../utils/settlement/reports/period-sums.ts';
 import { reportRows } from '../../../utils/settlement/reports/report-rows.ts';
 import type { Day } from '../../../utils/time/day.ts';
 import { bill, entry, order, yuan } from '../made-books.ts';
@@ -94,6 +103,58 @@ describe('a month by hand', () => {
   });
 });
 
+describe('what the bill has no word for', () => {
+  const own = { link: { order: 'A1', by: 'own-number' } } as const;
+  const sumsOf = (bills: readonly ReturnType<typeof bill>[], orders = ORDERS) => {
+    const items = reconcile({ bills, orders, settleDays: 7 }, TODAY);
+    const sums = monthSums({ items, today: TODAY, payerOf, files: ALL, accounts: [] });
+    const asked = { kind: 'moved', from: '2026-10-01' as Day, to: '2026-10-31' as Day, parts: UNTOLD } as const;
+    return {
+      amountOf: (parts: readonly Part[]) => figureOf(sums, OCTOBER, parts).amount,
+      rows: reportRows({ items, today: TODAY, payerOf }, asked).map(({ amount }) => amount),
+    };
+  };
+
+  it('is of no order neither fee nor net, and opens its rows', () => {
+    const { amountOf, rows } = sumsOf([
+      bill('1', [entry('sale', 100), entry('other', -2)]),
+      bill(null, [entry('other', 3000)], noOrder),
+      bill(null, [entry('other', 40)], own),
+    ]);
+    expect([FEE_PARTS, NET, UNTOLD, PARTS].map(amountOf)).toEqual([yuan(-2), yuan(98), yuan(3040), yuan(3138)]);
+    expect(rows).toEqual([yuan(40), yuan(3000)]);
+  });
+
+  it('is a fee of an order, whose number may be the own one of the shop, or lost', () => {
+    const { amountOf } = sumsOf([
+      bill(null, [entry('sale', 60)], own),
+      bill(null, [entry('other', -1)], own),
+      bill(null, [entry('other', -5)], { link: { order: null, by: 'order', lost: true } }),
+    ]);
+    expect([FEE_PARTS, UNTOLD].map(amountOf)).toEqual([yuan(-6), 0]);
+  });
+});
+
+describe('a period some of whose months no bill tells of', () => {
+  it('says how many it holds, and names the others', () => {
+    const quarter = monthsOfQuarter('2026-Q4');
+    expect(heldMonths(months(), quarter)).toEqual({ held: 1, of: 3 });
+    expect(lackingMonths(months(), quarter)).toEqual([{ from: '2026-11', to: '2026-12' }]);
+    expect(lackingMonths(months(), { from: '2025-11', to: '2026-11' })).toEqual([
+      { from: '2025-11', to: '2026-08' },
+      { from: '2026-11', to: '2026-11' },
+    ]);
+    expect(lackingMonths(months(), { from: '2026-09', to: '2026-10' })).toEqual([]);
+  });
+});
+
+it('says how much of the sales was paid out as one, net of fees', () => {
+  const items = reconcile({ bills: [bill(null, [entry('sale', 283.05)], noOrder)], orders: [], settleDays: 7 }, TODAY);
+  const sumsOf = (paysOut: string) =>
+    monthSums({ items, today: TODAY, payerOf, files: ALL, accounts: [], paysOut: new Set([paysOut]) });
+  expect(['bill', 'other'].map((file) => payoutsOf(sumsOf(file), OCTOBER))).toEqual([yuan(283.05), 0]);
+});
+
 describe('what no bill tells', () => {
   it('is unknown and not 0', () => {
     const without = months([file(PARTS.filter((part) => part !== 'points'))]);
@@ -171,6 +232,24 @@ describe('the calendar of cash', () => {
     expect(days.every(({ awaited }) => awaited.orders === 0)).toBe(true);
     expect(late.orders).toBe(0);
     expect(undated).toEqual({ amount: yuan(131), orders: 5, unknown: 1 });
+  });
+
+  it('puts no day on a date that cannot be right', () => {
+    const typed = [
+      order('8', 5, { doneAt: '2027-11-15 10:00:00' }),
+      order('9', 6, { doneAt: '9999-06-30 10:00:00' }),
+      order('10', 7, { doneAt: '9999-12-31 10:00:00' }),
+    ];
+    const wrong = reconcile({ bills: [], orders: typed, settleDays: 7 }, TODAY);
+    const { days, far, undated, late } = cashCalendar(wrong, TODAY, payerOf);
+    expect(days).toEqual([]);
+    expect([far, undated, late]).toEqual([
+      { amount: yuan(11), orders: 2, unknown: 0 },
+      { amount: yuan(7), orders: 1, unknown: 0 },
+      { amount: 0, orders: 0, unknown: 0 },
+    ]);
+    const rows = reportRows({ items: wrong, today: TODAY, payerOf }, { kind: 'awaited', when: 'far' });
+    expect(rows.map(({ order: id }) => id)).toEqual(['8', '9']);
   });
 
   it('opens the orders of a day', () => {

@@ -7,7 +7,7 @@ import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../../../utils/settlement/clas
 import { reconcile } from '../../../utils/settlement/reconcile.ts';
 import { monthSums } from '../../../utils/settlement/reports/book-sums.ts';
 import { cashCalendar } from '../../../utils/settlement/reports/cash-days.ts';
-import { ADVERTISING, NET, OWN_PARTS, PARTS } from '../../../utils/settlement/reports/parts.ts';
+import { ADVERTISING, NET, OWN_PARTS, PARTS, UNTOLD } from '../../../utils/settlement/reports/parts.ts';
 import { figureOf } from '../../../utils/settlement/reports/period-sums.ts';
 import { productSums } from '../../../utils/settlement/reports/product-sums.ts';
 import { reportRows } from '../../../utils/settlement/reports/report-rows.ts';
@@ -77,7 +77,7 @@ it('a figure is the sum of the rows it opens, to the thousandth of a fen', () =>
         // The rest of the money of a period is in the other parts.
         const all = { from: '2026-08', to: '2026-11' };
         const amountOf = (some: typeof PARTS) => figureOf(sums, all, some).amount ?? 0;
-        expect(amountOf(NET) + amountOf(ADVERTISING) + amountOf(OWN_PARTS)).toBe(amountOf(PARTS));
+        expect(amountOf(NET) + amountOf(ADVERTISING) + amountOf(OWN_PARTS) + amountOf(UNTOLD)).toBe(amountOf(PARTS));
         const counted = new Map(
           made
             .flat()
@@ -95,6 +95,7 @@ it('a figure is the sum of the rows it opens, to the thousandth of a fen', () =>
           ...cash.days.map(({ day, awaited }) => [day, awaited] as const),
           ['late', cash.late] as const,
           ['undated', cash.undated] as const,
+          ['far', cash.far] as const,
         ];
         for (const [when, awaited] of told) {
           const due = reportRows(of, { kind: 'awaited', when });

@@ -5,7 +5,7 @@ import { missingDays, overlaps } from '../month-cover.ts';
 import type { Reconciled } from '../reconciled.ts';
 import type { Span } from '../span.ts';
 import { movedEntries } from './moved-entries.ts';
-import { PARTS, type Part, type PayerOf, partOf } from './parts.ts';
+import { PARTS, type Part, type PayerOf } from './parts.ts';
 
 export interface PartSum {
   readonly amount: Amount;
@@ -21,6 +21,8 @@ export interface MonthSums {
   readonly unknown: ReadonlySet<Part>;
   /** The first days gone by of which a bill of an account with money of orders is missing. */
   readonly missing: Span | null;
+  /** Of the sales, what was paid out as one: net of fees no bill read tells of. */
+  readonly payouts: Amount;
 }
 
 /** What a bill that was read can tell of. */
@@ -35,11 +37,16 @@ export interface SumsCase {
   readonly files: readonly TellingFile[];
   /** Files of the accounts money of orders comes in on, by account. */
   readonly accounts: readonly (readonly Span[])[];
+  /** Ids of files whose rows are what was paid out as one. */
+  readonly paysOut?: ReadonlySet<string>;
 }
 
 function unknownOf(files: readonly TellingFile[], month: string, sums: MonthSums['sums']): ReadonlySet<Part> {
   const own = files.filter((file) => overlaps(file, month));
-  return new Set(PARTS.filter((part) => !sums.has(part) && !own.some(({ tells }) => tells.has(part))));
+  return new Set(
+    // Whatever a bill has no word for is in it, whichever bill that is.
+    PARTS.filter((part) => part !== 'untold' && !sums.has(part) && !own.some(({ tells }) => tells.has(part))),
+  );
 }
 
 /** Of days that are not over no bill is missing. */
@@ -50,15 +57,16 @@ function missingOf({ accounts, today }: SumsCase, month: string): Span | null {
 
 /** Months in which money moved, first ones first. */
 export function monthSums(of: SumsCase): readonly MonthSums[] {
-  const { items, payerOf, files } = of;
+  const { items, payerOf, files, paysOut } = of;
   const months = new Map<string, Map<Part, PartSum>>();
-  for (const { row, entry } of movedEntries(items)) {
+  const payouts = new Map<string, Amount>();
+  for (const { row, entry, part } of movedEntries(items, payerOf)) {
     const month = row.at.slice(0, 7);
     const sums = months.get(month) ?? new Map<Part, PartSum>();
     months.set(month, sums);
-    const part = partOf(entry, payerOf);
     const { amount, rows } = sums.get(part) ?? { amount: 0, rows: 0 };
     sums.set(part, { amount: amount + entry.amount, rows: rows + 1 });
+    if (part === 'sale' && paysOut?.has(row.file)) payouts.set(month, (payouts.get(month) ?? 0) + entry.amount);
   }
   return [...months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -67,5 +75,6 @@ export function monthSums(of: SumsCase): readonly MonthSums[] {
       sums,
       unknown: unknownOf(files, month, sums),
       missing: missingOf(of, month),
+      payouts: payouts.get(month) ?? 0,
     }));
 }

@@ -4,7 +4,7 @@ import type { Amount } from '../amount.ts';
 import type { Reconciled } from '../reconciled.ts';
 import { isConfirmed } from '../review.ts';
 import { movedEntries } from './moved-entries.ts';
-import { NET, type Part, type PayerOf, partOf } from './parts.ts';
+import { NET, type Part, type PayerOf } from './parts.ts';
 
 export interface Awaited {
   /** Of orders, before fees. */
@@ -31,9 +31,13 @@ export interface CashCalendar {
   readonly late: Awaited;
   /** Not confirmed by the buyer, or nobody said how long the platform takes. */
   readonly undated: Awaited;
+  /** Of a day so far off that its date must be wrong: on none of `days`. */
+  readonly far: Awaited;
 }
 
 const SHOWN_BACK = 30;
+/** No platform takes a year: what is dated later would draw a calendar without end. */
+const SHOWN_AHEAD = 366;
 export const NOTHING_AWAITED: Awaited = { amount: 0, orders: 0, unknown: 0 };
 
 /** An order whose money, or some of it, is to come yet, and what comes of it; null for every other. */
@@ -49,15 +53,21 @@ export const plusAwaited = (a: Awaited, b: Awaited): Awaited => ({
   unknown: a.unknown + b.unknown,
 });
 
-/** When an order is awaited: its day, gone by, or not known. */
-export function whenAwaited({ due }: Reconciled, today: Day): Day | 'late' | 'undated' {
-  return due === null ? 'undated' : due < today ? 'late' : due;
+export const addAwaited = (all: readonly Awaited[]): Awaited => all.reduce(plusAwaited, NOTHING_AWAITED);
+
+/** When money is awaited: its day, gone by, not known, or not to be believed. */
+export type When = Day | 'late' | 'undated' | 'far';
+
+export function whenAwaited({ due }: Reconciled, today: Day): When {
+  if (due === null) return 'undated';
+  if (due < today) return 'late';
+  return due > addDays(today, SHOWN_AHEAD) ? 'far' : due;
 }
 
 const isNet: ReadonlySet<Part> = new Set(NET);
 
 export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: PayerOf): CashCalendar {
-  const awaited = new Map<string, Awaited>();
+  const awaited = new Map<When, Awaited>();
   for (const item of items) {
     const own = awaitedOf(item);
     const when = whenAwaited(item, today);
@@ -66,16 +76,17 @@ export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: 
   const settled = new Map<string, Amount>();
   const paidOut = new Map<string, Amount>();
   const first = addDays(today, -SHOWN_BACK);
-  for (const { row, entry } of movedEntries(items)) {
+  for (const { row, entry, part } of movedEntries(items, payerOf)) {
     const day = row.at.slice(0, 10);
     if (day < first) continue;
-    const part = partOf(entry, payerOf);
     if (isNet.has(part)) settled.set(day, (settled.get(day) ?? 0) + entry.amount);
     if (part === 'withdrawal') paidOut.set(day, (paidOut.get(day) ?? 0) - entry.amount);
   }
-  const { late = NOTHING_AWAITED, undated = NOTHING_AWAITED } = Object.fromEntries(awaited);
-  awaited.delete('late');
-  awaited.delete('undated');
+  const apart = { late: NOTHING_AWAITED, undated: NOTHING_AWAITED, far: NOTHING_AWAITED };
+  for (const when of ['late', 'undated', 'far'] as const) {
+    apart[when] = awaited.get(when) ?? NOTHING_AWAITED;
+    awaited.delete(when);
+  }
   const days = [...new Set([...awaited.keys(), ...settled.keys(), ...paidOut.keys()])].sort() as Day[];
   return {
     today,
@@ -85,7 +96,6 @@ export function cashCalendar(items: readonly Reconciled[], today: Day, payerOf: 
       settled: settled.get(day) ?? 0,
       paidOut: paidOut.get(day) ?? 0,
     })),
-    late,
-    undated,
+    ...apart,
   };
 }

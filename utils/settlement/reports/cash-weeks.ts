@@ -1,7 +1,7 @@
 /** What is to come of all shops, by week. */
 import { addDays, type Day } from '../../time/day.ts';
 import { mondayOf } from '../../time/monday.ts';
-import { type Awaited, type CashCalendar, NOTHING_AWAITED, plusAwaited } from './cash-days.ts';
+import { type Awaited, addAwaited, type CashCalendar, NOTHING_AWAITED, plusAwaited } from './cash-days.ts';
 
 export interface CashWeek {
   /** Monday to Sunday. */
@@ -15,9 +15,8 @@ export interface CashWeeks {
   readonly weeks: readonly CashWeek[];
   readonly late: Awaited;
   readonly undated: Awaited;
+  readonly far: Awaited;
 }
-
-const sumOf = (all: readonly Awaited[]): Awaited => all.reduce(plusAwaited, NOTHING_AWAITED);
 
 export function cashWeeks(shops: readonly CashCalendar[]): CashWeeks {
   const weeks = new Map<Day, Awaited>();
@@ -32,7 +31,8 @@ export function cashWeeks(shops: readonly CashCalendar[]): CashWeeks {
     weeks: [...weeks]
       .map(([from, awaited]) => ({ from, to: addDays(from, 6), awaited }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
-    late: sumOf(shops.map(({ late }) => late)),
-    undated: sumOf(shops.map(({ undated }) => undated)),
+    late: addAwaited(shops.map(({ late }) => late)),
+    undated: addAwaited(shops.map(({ undated }) => undated)),
+    far: addAwaited(shops.map(({ far }) => far)),
   };
 }

@@ -46,6 +46,32 @@ export function addFigures(figures: readonly Figure[]): Figure {
   };
 }
 
+const MONTHS = 12;
+const numberOf = (month: string): number => Number(month.slice(0, 4)) * MONTHS + Number(month.slice(5, 7)) - 1;
+const monthOf = (number: number): string =>
+  `${String(Math.floor(number / MONTHS)).padStart(4, '0')}-${String((number % MONTHS) + 1).padStart(2, '0')}`;
+
+/** How many months of a period its figures hold, and how many it has. */
+export function heldMonths(all: readonly MonthSums[], period: Months): { readonly held: number; readonly of: number } {
+  return { held: within(all, period).length, of: numberOf(period.to) - numberOf(period.from) + 1 };
+}
+
+/** Stretches of the period no bill row tells of. */
+export function lackingMonths(all: readonly MonthSums[], period: Months): readonly Months[] {
+  const lacking: Months[] = [];
+  let next = numberOf(period.from);
+  for (const number of [...within(all, period).map(({ month }) => numberOf(month)), numberOf(period.to) + 1]) {
+    if (number > next) lacking.push({ from: monthOf(next), to: monthOf(number - 1) });
+    next = number + 1;
+  }
+  return lacking;
+}
+
+/** What was paid out as one within the sales of a period. */
+export function payoutsOf(all: readonly MonthSums[], period: Months): Amount {
+  return within(all, period).reduce((sum, { payouts }) => sum + payouts, 0);
+}
+
 /** Months of the period in which days of bills are missing. */
 export function missingOf(all: readonly MonthSums[], period: Months): readonly MonthSums[] {
   return within(all, period).filter(({ missing }) => missing !== null);

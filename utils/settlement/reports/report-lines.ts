@@ -1,6 +1,6 @@
 /** The lines of the report by shop: parts, and what they come to. */
 import type { MonthSums } from './book-sums.ts';
-import { ADVERTISING, DISCOUNTS, FEE_PARTS, GROSS, NET, OWN_PARTS, PARTS, type Part } from './parts.ts';
+import { ADVERTISING, DISCOUNTS, FEE_PARTS, GROSS, NET, OWN_PARTS, PARTS, type Part, UNTOLD } from './parts.ts';
 import { figureOf, type Months } from './period-sums.ts';
 
 export type LineId = Part | 'gross' | 'fees' | 'net' | 'all';
@@ -22,7 +22,7 @@ const LINES: readonly ReportLine[] = [
   ...lines(['refund', ...FEE_PARTS]),
   total('fees', FEE_PARTS),
   total('net', NET),
-  ...lines([...ADVERTISING, ...OWN_PARTS]),
+  ...lines([...ADVERTISING, ...OWN_PARTS, ...UNTOLD]),
   total('all', PARTS),
 ];
 

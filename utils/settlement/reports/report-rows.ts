@@ -2,10 +2,10 @@
 import type { Day } from '../../time/day.ts';
 import type { Amount } from '../amount.ts';
 import type { Reconciled } from '../reconciled.ts';
-import { awaitedOf, whenAwaited } from './cash-days.ts';
+import { awaitedOf, type When, whenAwaited } from './cash-days.ts';
 import { movedEntries } from './moved-entries.ts';
-import { type Part, type PayerOf, partOf } from './parts.ts';
-import { productOf } from './product-sums.ts';
+import type { Part, PayerOf } from './parts.ts';
+import { productOf } from './product-of.ts';
 
 /** What was clicked: parts of some days (both included), or what is awaited. */
 export type RowsAsked =
@@ -17,7 +17,7 @@ export type RowsAsked =
       /** Absent = of whichever; null = of no one product. */
       readonly product?: string | null;
     }
-  | { readonly kind: 'awaited'; readonly when: Day | 'late' | 'undated' };
+  | { readonly kind: 'awaited'; readonly when: When };
 
 export interface ReportRow {
   /** Its file, and its place there. */
@@ -41,9 +41,9 @@ export interface RowsCase {
 function moved({ items, payerOf }: RowsCase, { from, to, parts, product }: RowsAsked & { kind: 'moved' }): ReportRow[] {
   const wanted = new Set(parts);
   const rows: ReportRow[] = [];
-  for (const { item, row, entry } of movedEntries(items)) {
+  for (const { item, row, entry, part } of movedEntries(items, payerOf)) {
     const day = row.at.slice(0, 10);
-    if (day < from || day > to || !wanted.has(partOf(entry, payerOf))) continue;
+    if (day < from || day > to || !wanted.has(part)) continue;
     if (product !== undefined && productOf(item, row) !== product) continue;
     const { file, row: place, at, link } = row;
     rows.push({ file, row: place, at, order: item.order ?? link.order, name: entry.name, amount: entry.amount });
