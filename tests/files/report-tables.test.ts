@@ -94,17 +94,21 @@ it('adds up shops of a platform, and all of them; what one does not know is in n
 });
 
 it('a sum that counts a bill twice says so, and the bill is named with both shops', () => {
-  const shared = (name: string) => [{ fileName: '支付宝.csv', with: { name, source: 'douyin' } }] as const;
-  const { heads, notes } = shopTable(
-    [
-      { ...SHOP, shared: shared('二店') },
-      { ...SHOP, name: '二店', shared: shared('我的店') },
-    ],
-    OCTOBER,
-    'zh',
-  );
-  expect(heads.at(-1)).toBe('合计 · 抖音（有账单算了两次）');
+  const shared = (id: string, name: string) =>
+    [{ fileName: '支付宝.csv', with: { id, name, source: 'douyin' } }] as const;
+  const own = { ...SHOP, shared: shared('c', '二店') };
+  const other = { ...SHOP, book: 'c', name: '二店', shared: shared('b', '我的店') };
+  const { heads, notes } = shopTable([own, other], OCTOBER, 'zh');
+  expect(heads).toEqual(['项目', '我的店 · 抖音', '二店 · 抖音', '合计 · 抖音（有账单算了两次）']);
   expect(notes).toContain('我的店 · 抖音：账单「支付宝.csv」在「二店 · 抖音」里也有，两店各算了一次');
+  // What one of the two comes to with others counts it once.
+  const third = { ...SHOP, book: 'd', name: '三店' };
+  const elsewhere = { ...other, source: 'pdd' } as const;
+  expect(shopTable([own, third, elsewhere], OCTOBER, 'zh').heads.slice(3)).toEqual([
+    '合计 · 抖音',
+    '二店 · 拼多多',
+    '合计（有账单算了两次）',
+  ]);
 });
 
 it('a closed month is told as it was kept, beside what its bills come to now', () => {

@@ -2,13 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, it } from 'vitest';
 import { BILL_LAYOUTS } from '../../utils/bills/bill-registry.ts';
 import { payerOf, tellsOf } from '../../utils/bills/tells-of.ts';
+import { reportRowPage } from '../../utils/imports/book-reports.ts';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
+import { reconcile } from '../../utils/settlement/reconcile.ts';
 import { GROSS, type Part } from '../../utils/settlement/reports/parts.ts';
 import { figureOf } from '../../utils/settlement/reports/period-sums.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ALIPAY, alipay, ORDERED, PAID_OUT, SETTLED, WITHOUT_MONEY } from '../bills/made-rows.ts';
+import { order, yuan } from '../settlement/made-books.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
 const TODAY = '2026-10-31' as Day;
@@ -82,14 +85,22 @@ it('reads a shop that is not on screen anew once figures are made anew', async (
     .delete();
 });
 
+it('says of how many rows nobody says the amount', () => {
+  const orders = [30, null].map((due, at) => order(`${at}`, due, { state: 'shipped', doneAt: null }));
+  const items = reconcile({ bills: [], orders, settleDays: 7 }, TODAY);
+  const asked = { kind: 'awaited', when: 'undated' } as const;
+  const page = reportRowPage({ items, files: [] }, { book: 'd', asked, today: TODAY, from: 0, count: 9 });
+  expect(page).toMatchObject({ total: 2, sum: yuan(30), unknown: 1 });
+});
+
 it('tells of a bill two shops have', async () => {
   await db.books.put({ id: 'u', name: '二店', source: 'taobao', settleDays: null });
   await take('u', new File([alipay()], '支付宝二.csv'));
   const { shops } = await job().reports({ today: TODAY });
   expect(shops.map(({ name, shared }) => [name, shared])).toEqual([
-    ['二店', [{ fileName: '支付宝二.csv', with: { name: '淘宝店', source: 'taobao' } }]],
+    ['二店', [{ fileName: '支付宝二.csv', with: { id: 't', name: '淘宝店', source: 'taobao' } }]],
     ['抖店', []],
-    ['淘宝店', [{ fileName: '支付宝.csv', with: { name: '二店', source: 'taobao' } }]],
+    ['淘宝店', [{ fileName: '支付宝.csv', with: { id: 'u', name: '二店', source: 'taobao' } }]],
   ]);
   await db.books.delete('u');
 });

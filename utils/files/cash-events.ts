@@ -6,8 +6,8 @@ import type { Language } from '../texts/texts.ts';
 import type { IcsEvent } from './ics.ts';
 import type { ReportedShop } from './report-tables.ts';
 
-/** @param book id of the shop: a later export takes the place of an earlier one */
-export function cashEvents(shop: ReportedShop & { readonly book: string }, language: Language): readonly IcsEvent[] {
+/** By shop and day: a later export takes the place of an earlier one. */
+export function cashEvents(shop: ReportedShop, language: Language): readonly IcsEvent[] {
   const t = settlementReportTexts[language];
   const label = shopLabel(shop, language);
   const why = [...(shop.settleDays === null ? [] : [t.cashWhy(shop.settleDays)]), t.icsAsOf(shop.cash.today)];

@@ -15,6 +15,7 @@ import { writeXlsx } from './write-xlsx.ts';
 
 /** A shop as its report tells it. */
 export interface ReportedShop extends NotedShop {
+  readonly book: string;
   readonly settleDays: number | null;
   readonly cash: CashCalendar;
 }

@@ -87,7 +87,7 @@ export async function allReports(
   const sharedOf = (id: string) =>
     shared.of(id).flatMap(({ book, fileName }) => {
       const other = byId.get(book);
-      return other ? [{ fileName, with: { name: other.name, source: other.source } }] : [];
+      return other ? [{ fileName, with: { id: other.id, name: other.name, source: other.source } }] : [];
     });
   return { shops: own.map((shop) => ({ ...shop, shared: sharedOf(shop.book) })), failed };
 }

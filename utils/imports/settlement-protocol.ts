@@ -142,8 +142,8 @@ export interface ShopReport extends Pick<BookRow, 'name' | 'source' | 'settleDay
   readonly cash: CashCalendar;
   /** Months that were closed, with what the accounts became more by as it was kept then. */
   readonly closed: readonly { readonly month: string; readonly kept: Amount }[];
-  /** Bills of it another shop has too: the sum of both counts them twice. */
-  readonly shared: readonly { readonly fileName: string; readonly with: Pick<BookRow, 'name' | 'source'> }[];
+  /** Bills of it another shop has too: what both come to together counts them twice. */
+  readonly shared: readonly { readonly fileName: string; readonly with: Pick<BookRow, 'id' | 'name' | 'source'> }[];
 }
 
 export interface ShopReports {

@@ -21,7 +21,10 @@ export interface NotedShop {
   readonly months: readonly MonthSums[];
   /** Months that were closed, with what the accounts became more by as it was kept then. */
   readonly closed: readonly { readonly month: string; readonly kept: number }[];
-  readonly shared: readonly { readonly fileName: string; readonly with: Parameters<typeof shopLabel>[0] }[];
+  readonly shared: readonly {
+    readonly fileName: string;
+    readonly with: Parameters<typeof shopLabel>[0] & { readonly id: string };
+  }[];
 }
 
 /** `2026-10` or `2026-10 – 2026-12` */

@@ -22,14 +22,15 @@ export function shopLabel(
 
 /** A shop with the months its figures are made of. */
 interface ToldShop {
+  readonly book: string;
   readonly name: string;
   readonly source: BillSource;
   readonly months: readonly MonthSums[];
-  readonly shared: readonly unknown[];
+  readonly shared: readonly { readonly with: { readonly id: string } }[];
 }
 
 /** A shop, and how many months its figures hold where these are not all of the period. */
-export function periodLabel(shop: Omit<ToldShop, 'shared'>, period: Months, language: Language): string {
+export function periodLabel(shop: Omit<ToldShop, 'book' | 'shared'>, period: Months, language: Language): string {
   const { held, of } = heldMonths(shop.months, period);
   const only = held === 0 || held === of ? '' : settlementReportTexts[language].onlyMonths(held);
   return `${shopLabel(shop, language)}${only}`;
@@ -40,7 +41,9 @@ function sumLabel(label: string, shops: readonly ToldShop[], period: Months, lan
   const t = settlementReportTexts[language];
   const held = shops.map(({ months }) => heldMonths(months, period));
   const lacks = held.some((one) => one.held < one.of) ? t.sumLacks : '';
-  return `${label}${lacks}${shops.some(({ shared }) => shared.length > 0) ? t.sumTwice : ''}`;
+  const added = new Set(shops.map(({ book }) => book));
+  const twice = shops.some(({ shared }) => shared.some((one) => added.has(one.with.id))) ? t.sumTwice : '';
+  return `${label}${lacks}${twice}`;
 }
 
 /** A shop, or several together. */
