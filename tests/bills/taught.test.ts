@@ -1,40 +1,17 @@
 /** A bill nobody declared, read as the operator taught it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
-import { type BillTable, readBill } from '../../utils/bills/read-bill.ts';
-import { taughtLayouts } from '../../utils/bills/taught-layout.ts';
-import { untaughtWords } from '../../utils/bills/untaught-words.ts';
-import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
-import { openFile } from '../../utils/files/open-file.ts';
+import type { BillTable } from '../../utils/bills/read-bill.ts';
 import { joinBills } from '../../utils/settlement/join-files.ts';
-import type { TaughtBill, TaughtDraft } from '../../utils/settlement/taught-bill.ts';
+import type { TaughtDraft } from '../../utils/settlement/taught-bill.ts';
 import { workbookBytes } from '../files/make-files.ts';
 import { HEADERS, madeText } from './made-bills.ts';
 import { DOUYIN } from './made-rows.ts';
 import { type Given, KUAI, KUAI_DRAFT, KUAI_FEE, KUAI_HEADERS, kuaiText, taughtBill } from './made-taught.ts';
-
-async function read(bytes: BlobPart, taught: readonly TaughtBill[] = [taughtBill()]) {
-  const { signal } = new AbortController();
-  const opened = await openFile(new Blob([bytes]), { signal, limits: FILE_LIMITS, several: true });
-  if (!opened.ok) return opened;
-  return readBill(opened.tables, {
-    bills: BILL_LAYOUTS,
-    orders: ORDER_LAYOUTS,
-    taught: taughtLayouts(taught),
-    columns: FILE_LIMITS.columns,
-    signal,
-  });
-}
-
-async function bill(bytes: BlobPart, taught?: readonly TaughtBill[]): Promise<BillTable> {
-  const result = await read(bytes, taught);
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.tables[0] as BillTable;
-}
+import { bill, readTaughtFile } from './read-taught.ts';
 
 async function refusal(rows: readonly Given[], draft: TaughtDraft = KUAI_DRAFT) {
-  const result = await read(kuaiText(rows, draft.headers), [taughtBill(draft)]);
+  const result = await readTaughtFile(kuaiText(rows, draft.headers), [taughtBill(draft)]);
   return result.ok ? 'read' : result.refusal;
 }
 
@@ -51,7 +28,7 @@ const moved = (金额: string, 方向 = '') => ({ 结算完成时间: '2026-10-1
 describe('a taught bill', () => {
   it('is unknown without it, and read with it as a declared one is', async () => {
     const text = kuaiText([KUAI, KUAI_FEE]);
-    expect(await read(text, [])).toMatchObject({ ok: false, refusal: { code: 'layout-unknown' } });
+    expect(await readTaughtFile(text, [])).toMatchObject({ ok: false, refusal: { code: 'layout-unknown' } });
     const table = await bill(text);
     expect(table).toMatchObject({ balanceBreaks: [], sumsMissing: false, leftOut: ['收货人姓名', '买家留言'] });
     expect(table.rows).toMatchObject([
@@ -74,7 +51,10 @@ describe('a taught bill', () => {
     expect((await bill(kuaiText([KUAI], KUAI_HEADERS.toReversed()))).rows).toHaveLength(1);
     // Among others an amount may mean something else, and of one that stands twice nobody knows which is meant.
     for (const headers of [['收支方向', ...KUAI_HEADERS], KUAI_HEADERS.slice(1), [...KUAI_HEADERS, '收入金额']]) {
-      expect(await read(kuaiText([KUAI], headers))).toMatchObject({ ok: false, refusal: { code: 'layout-unknown' } });
+      expect(await readTaughtFile(kuaiText([KUAI], headers))).toMatchObject({
+        ok: false,
+        refusal: { code: 'layout-unknown' },
+      });
     }
   });
 
@@ -206,19 +186,6 @@ describe('the side of an amount', () => {
   });
 });
 
-describe('a moment', () => {
-  it.each([
-    ['2026/09/10 08:00:00', '2026-09-10 08:00:00'],
-    ['2026/09/10', '2026-09-10 00:00:00'],
-    ['2026年09月10日 08:00', '2026-09-10 08:00:00'],
-    ['2026.09.10 08:00', '2026-09-10 08:00:00'],
-    ['2026-09-10T08:00:00', '2026-09-10 08:00:00'],
-    ['2026-09-10 08:00:00.0', '2026-09-10 08:00:00'],
-  ])('that begins with the year and leaves no figure out is read: %s', async (written, at) => {
-    expect((await bill(kuaiText([{ ...KUAI, 结算完成时间: written }]))).rows[0]?.at).toBe(at);
-  });
-});
-
 describe('what cannot be understood', () => {
   it.each([
     ['bill-amount', { 收入金额: '1.234,56' }, '收入金额'],
@@ -244,7 +211,7 @@ describe('what cannot be understood', () => {
   });
 
   it('a file cut within a row is not read: what is missing there is no 0', async () => {
-    expect(await read(`${kuaiText([KUAI])}2026-10-11 08:00:00,K3\r\n`)).toMatchObject({
+    expect(await readTaughtFile(`${kuaiText([KUAI])}2026-10-11 08:00:00,K3\r\n`)).toMatchObject({
       ok: false,
       refusal: { code: 'bill-sides', row: 3 },
     });
@@ -266,63 +233,5 @@ describe('a line of sums below', () => {
     expect(await bill(kuaiText([KUAI]), [taughtBill(ending)])).toMatchObject({ sumsMissing: true });
     expect(await bill(kuaiText([KUAI]))).toMatchObject({ sumsMissing: false });
     expect((await bill(kuaiText([KUAI, total('88.00', '0')]))).rows).toHaveLength(1);
-  });
-});
-
-describe('what a movement was', () => {
-  it('follows the words, side by side; what a word nobody taught means is not guessed', async () => {
-    const table = await bill(
-      kuaiText([
-        KUAI,
-        { ...KUAI_FEE, 资金流水号: 'K3', 资金类型: '货款' },
-        { ...KUAI_FEE, 资金流水号: 'K4', 资金类型: '余额提现' },
-        { ...KUAI_FEE, 资金流水号: 'K5', 资金类型: '余额提现' },
-        KUAI_FEE,
-      ]),
-    );
-    expect(table.rows.map(({ entries }) => entries[0]?.class)).toEqual([
-      'sale',
-      'other',
-      'other',
-      'other',
-      'platform-fee',
-    ]);
-    expect(untaughtWords(table)).toEqual({ rows: 3, words: ['余额提现', '货款'] });
-  });
-
-  it('a column of which no word was taught is what somebody typed: it tells nothing and is not kept', async () => {
-    const classes = [{ word: '', side: 'income', class: 'sale' }] as const;
-    const rows = [
-      { ...KUAI, 资金类型: '王小明的货' },
-      { ...KUAI_FEE, 资金类型: '退给王小明' },
-    ];
-    const table = await bill(kuaiText(rows), [taughtBill({ ...KUAI_DRAFT, classes })]);
-    expect(table.rows.map(({ entries }) => entries[0]?.class)).toEqual(['sale', 'other']);
-    expect(JSON.stringify(table.rows)).not.toContain('王小明');
-    expect(untaughtWords(table)).toEqual({ rows: 1, words: [] });
-  });
-
-  it('what the operator calls a sale keeps its order, whatever words stand in it; own money has none', async () => {
-    const classes = [
-      { word: '话费充值货款', side: 'income', class: 'sale' },
-      { word: '保证金', side: 'expense', class: 'compensation' },
-      { word: '保证金', side: 'income', class: 'deposit' },
-    ] as const;
-    const rows = [
-      { ...KUAI, 资金类型: '话费充值货款' },
-      { ...KUAI_FEE, 资金类型: '保证金' },
-      { ...KUAI, 资金流水号: 'K3', 资金类型: '保证金' },
-    ];
-    const read = await bill(kuaiText(rows), [taughtBill({ ...KUAI_DRAFT, classes })]);
-    expect(read.rows.map(({ link }) => link.by)).toEqual(['order', 'order', 'no-order']);
-  });
-
-  it('a word is the word itself, whatever signs stand in it', async () => {
-    const classes = [{ word: '货.*(款)', side: 'income', class: 'freight' }] as const;
-    const draft = { ...KUAI_DRAFT, classes };
-    const is = async (资金类型: string) =>
-      (await bill(kuaiText([{ ...KUAI, 资金类型 }]), [taughtBill(draft)])).rows[0]?.entries[0]?.class;
-    expect(await is('货.*(款)')).toBe('freight');
-    expect(await is('货到付款')).not.toBe('freight');
   });
 });

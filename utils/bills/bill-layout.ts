@@ -106,8 +106,8 @@ export interface BillLayout extends TableLayout<BillRole> {
   readonly links: readonly LinkRule[];
   /** What moves the shop's own money has no order, whatever stands beside it. */
   readonly ownMoneyAlone?: true;
-  /** Its moments may be written with other signs, as long as they begin with the year and leave no figure out. */
-  readonly anySigns?: true;
+  /** Another way in which it may write moments: year, month, day, hour, minute and second, each whole. */
+  readonly moments?: RegExp;
   readonly footers: readonly FooterRule[];
   /** A second header below the rows, and one line of what they come to. */
   readonly summary?: readonly SummaryColumn[];

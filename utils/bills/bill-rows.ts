@@ -39,7 +39,7 @@ function balanceOf(match: BillMatch, { row, cells }: NumberedRow): number | null
 function timeOf(match: BillMatch, { row, cells }: NumberedRow, pending: boolean): string {
   const roles: readonly BillRole[] = pending ? ['at', 'chargedAt', 'arisenAt'] : ['at'];
   const said = roles.find((role) => textOf(match, cells, role) !== '') ?? 'at';
-  return billTime(textOf(match, cells, said), row, headerOf(match, said), match.layout.anySigns);
+  return billTime(textOf(match, cells, said), row, headerOf(match, said), match.layout.moments);
 }
 
 type CellOf = (role: BillRole) => string | null;

@@ -6,16 +6,14 @@ const MIDNIGHT = ' 00:00:00';
 const REWRITTEN = /^\d{1,4}\/\d{1,2}\/\d{1,4}(?: |$)/;
 /** `20261120` and `20261120080000`. */
 const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/;
-/** `2026/09/10 08:00:00`, `2026年09月10日`, `2026-09-10T08:00:00.0`: the year first and every figure there leaves no doubt. */
-const YEAR_FIRST = /^(\d{4})[-/.年](\d{2})[-/.月](\d{2})日?(?:[ T]?(\d{2}):(\d{2})(?::(\d{2})(?:\.0+)?)?)?$/;
 /** Days since 1899-12-30, as a workbook holds a moment whose cell has no format of dates: of 2009 to 2064. */
 const SERIAL = /^[45]\d{4}(?:\.\d+)?$/;
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const SECONDS_A_DAY = 86_400;
 
 /** Written with other signs, as with ours; any other text as it is. */
-function withOurSigns(text: string): string {
-  const [found, year, month, day, hour = '00', minute = '00', second = '00'] = YEAR_FIRST.exec(text) ?? [];
+function withOurSigns(text: string, other: RegExp): string {
+  const [found, year, month, day, hour = '00', minute = '00', second = '00'] = other.exec(text) ?? [];
   return found === undefined ? text : `${year}-${month}-${day} ${hour}:${minute}:${second}`;
 }
 
@@ -40,11 +38,11 @@ function exists(parts: readonly string[]): boolean {
 /**
  * The moment of a row, `2026-11-20 08:00:00`. A workbook shows midnight as a day alone, a text file writes it out: both
  * are the same moment.
- * @param anySigns of a bill nobody declared, whose own way of writing moments is not known
+ * @param other another way in which the bill may write it: year, month, day, hour, minute and second, each whole
  * @throws BillFault bill-dates where a spreadsheet wrote it anew, bill-time for what is no moment
  */
-export function billTime(cell: string, row: number, column: string, anySigns = false): string {
-  const text = fromNumber(anySigns ? withOurSigns(cell) : cell);
+export function billTime(cell: string, row: number, column: string, other?: RegExp): string {
+  const text = fromNumber(other ? withOurSigns(cell, other) : cell);
   const parts = TIME.exec(text);
   if (parts && exists(parts.slice(1))) return `${text}${MIDNIGHT.slice(text.length - 10)}`;
   throw new BillFault(REWRITTEN.test(text) ? 'bill-dates' : 'bill-time', { row, column });

@@ -4,7 +4,7 @@ import { cleanText } from '../sheets/clean-text.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isOfPeople } from './bill-cells.ts';
 import type { AmountRule, BillLayout, BillRole, ClassRule } from './bill-layout.ts';
-import { CREDIT, DEBIT, IN_WORDS, LIKELY_CLASSES, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
+import { CREDIT, DEBIT, IN_WORDS, LIKELY_CLASSES, MOMENTS, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
 import { type BillMatch, matchBill } from './match-bill.ts';
 import type { HeaderRow } from './match-table.ts';
 import type { RoleColumn } from './table-layout.ts';
@@ -57,7 +57,7 @@ export function taughtLayout(taught: Taught): BillLayout {
     classes: classes.map(classRule),
     links: [{ by: 'order', in: 'order', pattern: ORDER, typed: true }],
     ownMoneyAlone: true,
-    anySigns: true,
+    moments: MOMENTS,
     footers: [],
     total: TOTAL,
     ...(!total && { totalMay: true }),

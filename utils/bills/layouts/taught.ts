@@ -25,6 +25,9 @@ export const DEBIT = ['借', '借方', 'D', 'DR'] as const;
 /** How a cell begins that says when. */
 export const MOMENT = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 
+/** `2026/09/10 08:00:00`, `2026年09月10日`, `2026-09-10T08:00:00.0`: the year first and every figure there leaves no doubt. */
+export const MOMENTS = /^(\d{4})[-/.年](\d{2})[-/.月](\d{2})日?(?:[ T]?(\d{2}):(\d{2})(?::(\d{2})(?:\.0+)?)?)?$/;
+
 /** How a last line begins that states what all rows come to. */
 export const TOTAL = /^(?:合计|总计|总和|汇总|total)[:：]?$/i;
 
