@@ -41,7 +41,12 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
       align: 'end',
       cell: ({ owed }) => (owed === null ? ledger.unknown : showFen(owed)),
     },
-    { id: 'withheld', header: t.withheld, align: 'end', cell: ({ withheld }) => showFen(withheld) },
+    {
+      id: 'withheld',
+      header: t.withheld,
+      align: 'end',
+      cell: ({ withheld }) => (withheld === null ? ledger.unknown : showFen(withheld)),
+    },
     { id: 'orders', header: t.orders, align: 'end', cell: ({ orders }) => orders },
   ];
   const twice = value.findings.flatMap((one) =>

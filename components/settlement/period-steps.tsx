@@ -2,10 +2,11 @@ import type { Estimated } from '../../utils/splits/estimated.ts';
 import type { PartyPeriod } from '../../utils/splits/period-steps.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { periodTexts } from '../../utils/texts/period.ts';
-import { stepText } from '../../utils/texts/period-step.ts';
+import { belowZeroTexts, stepText } from '../../utils/texts/period-step.ts';
 import { showFen } from '../../utils/texts/split-finding.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 interface PeriodStepsProps {
   readonly period: PartyPeriod;
@@ -32,6 +33,11 @@ export function PeriodSteps({ period, estimated }: PeriodStepsProps) {
           </li>
         ))}
       </ol>
+      {belowZeroTexts(period.steps, language).map((text) => (
+        <Notice key={text} tone="warn">
+          {text}
+        </Notice>
+      ))}
     </>
   );
 }

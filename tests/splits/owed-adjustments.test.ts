@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { owedAdjustments, takesUp } from '../../utils/splits/owed-adjustments.ts';
 import { owedRows } from '../../utils/splits/owed-rows.ts';
 import type { OwedAdjustment, Payables } from '../../utils/splits/payables.ts';
+import { periodOf } from '../../utils/splits/period-steps.ts';
+import { agreed, input, terms } from './made-terms.ts';
 
 const listOf = (month: string, added: number, adjusted: readonly OwedAdjustment[] = []): Payables => ({
   month,
@@ -12,6 +14,16 @@ const listOf = (month: string, added: number, adjusted: readonly OwedAdjustment[
   findings: [],
 });
 const lost = { month: '2026-10', party: 'p', fen: -20 };
+
+it('what is withheld of a month’s sums is not known while one of them is not', () => {
+  const lines = [agreed('f', { kind: 'slot', per: 'session', fen: 700 }, { settle: 'withheld' })];
+  const row = (sessions: number | null) => {
+    const list = listOf('2026-10', 100);
+    return owedRows({ ...list, periods: [periodOf(terms(lines, { party: 'p' }), input({ sessions }))] })[0];
+  };
+  expect(row(null)).toMatchObject({ withheld: null, owed: 100 });
+  expect(row(2)).toMatchObject({ withheld: 1400, owed: 100 });
+});
 
 describe('what late bills change of closed months', () => {
   const october = listOf('2026-10', 100);

@@ -71,6 +71,13 @@ describe('months one after another', () => {
     // Asked for by itself it says what it would come to now, its own set-off included.
     expect(owedRows(months[1]?.now ?? november.now)[0]).toMatchObject({ agreed: -1000, owed: 200 });
   });
+
+  it('set off no more of a balance whose line was dropped and added again', () => {
+    const again = agreed('w', { kind: 'balance', of: 'prepaid', fen: 1000 });
+    const lines = (month: string) => [terms([month === '2026-10' ? PREPAID : again])];
+    const months = chain([PREPAID], [400, 900], { termsOf: lines });
+    expect(months.map(({ now }) => owedRows(now)[0]?.owed)).toEqual([0, 300]);
+  });
 });
 
 describe('what is agreed', () => {
@@ -94,7 +101,7 @@ describe('what is agreed', () => {
       (month) => termsIn(all, month)[0]?.version,
     );
     expect(held).toEqual([undefined, 1, 1, 2, undefined]);
-    expect(termsInTime(terms([], { from: '2026-10' }), terms([]))).toBe(false);
+    expect(termsInTime(terms([], { from: '2026-09' }), terms([]))).toBe(false);
   });
 });
 
@@ -112,6 +119,37 @@ describe('opening, paid, closing', () => {
   it('are not known after a month that is not', () => {
     expect(month([SESSION], [400], [])).toMatchObject({ owed: null, closing: null, left: null, state: 'unknown' });
     expect(month([SESSION], [400, 1], [])).toMatchObject({ opening: null, state: 'unknown' });
+  });
+
+  it('are not known after a month that was closed so, until a later one has taken it up', () => {
+    const [october] = chain([SESSION], [400]);
+    if (!october) throw new Error('no month');
+    const closed = { closed: ['2026-10'], open: ['2026-11'], kept: new Map([['2026-10', october.now]]) };
+    const own = ledgerOf(chain([SESSION], [400], closed), [payment('2026-10-10', 400)], [party()], TODAY);
+    expect(own[0]).toMatchObject({ owed: null, closing: null, state: 'unknown' });
+    const said = (sessions: number | null) => {
+      const earned = (month: string): Payables => {
+        const [payable, held] = month === '2026-10' ? [400, sessions] : [0, 0];
+        return { ...listOf(month, payable), periods: [periodOf(terms([SESSION]), input({ payable, sessions: held }))] };
+      };
+      return ledgerOf(
+        chain([SESSION], [400, 0], { ...closed, earned }),
+        [payment('2026-11-10', 400)],
+        [party()],
+        TODAY,
+      )[0];
+    };
+    expect(said(null)).toMatchObject({ opening: null, closing: null, state: 'unknown' });
+    expect(said(3)).toMatchObject({ opening: 400, owed: 1500, closing: 1500, state: 'no-term' });
+    expect(said(0)).toMatchObject({ opening: 400, owed: 0, closing: 0, state: 'settled' });
+  });
+
+  it('leave nothing to be paid of what a later month took back', () => {
+    const months = chain([], [800, -300, 100]);
+    const october = (some: readonly Payment[]) =>
+      ledgerOf(months.slice(0, 1), some, [party()], TODAY, months.slice(1))[0];
+    expect(october([])).toMatchObject({ closing: 800, left: 500, state: 'no-term' });
+    expect(october([payment('2026-11-10', 500)])).toMatchObject({ closing: 800, left: 0, state: 'settled' });
   });
 
   it('say when it is due, and what is overdue', () => {

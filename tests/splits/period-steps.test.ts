@@ -60,11 +60,12 @@ describe('a rate that rests on refunds', () => {
     // 20 of 100 is the threshold itself: 10 % of ¥1,000; 21 of 100: 6 %.
     expect(of([bet], month(20, 100))[0]).toMatchObject({ fen: 10_000, bp: 1000, count: { k: 20, n: 100 } });
     expect(of([bet], month(21, 100))[0]).toMatchObject({ fen: 6000, bp: 600, count: { k: 21, n: 100 } });
-    expect(fens([bet], month(1, 0))).toEqual([6000]);
+    // Of no orders there is no rate of refunds: 10 %.
+    expect(fens([bet], month(1, 0))).toEqual([10_000]);
   });
 
   it('takes back in a month of refunds alone, rounded towards 0', () => {
-    expect(fens([bet], { facts: facts(-199, { refunded: 1 }) })).toEqual([-11]);
+    expect(fens([bet], { facts: facts(-199, { refunded: 1 }) })).toEqual([-19]);
   });
 });
 
@@ -75,6 +76,8 @@ describe('a guarantee', () => {
     expect(fens([least('payable')], { payable: 30_000, withheld: 15_000 })).toEqual([20_000]);
     expect(fens([least('all')], { payable: 30_000, withheld: 15_000 })).toEqual([5000]);
     expect(fens([least('payable')], { payable: 50_001 })).toEqual([0]);
+    // What is taken back stays so: ¥500 of guarantee less ¥20.
+    expect(sumOfSteps(of([least('payable')], { payable: -2000 }))).toBe(50_000);
   });
 
   it('is the higher of both, whatever order the lines stand in; a fee is no part of it', () => {
@@ -83,7 +86,7 @@ describe('a guarantee', () => {
       fc.property(fc.integer({ min: -100_000, max: 200_000 }), fc.boolean(), (payable, first) => {
         const lines = first ? [fee, least('payable')] : [least('payable'), fee];
         const sum = sumOfSteps(of(lines, { payable }));
-        expect(payable + (sum ?? 0)).toBe(Math.max(payable, 50_000) + 8000);
+        expect(payable + (sum ?? 0)).toBe(Math.max(payable, 50_000 + Math.min(0, payable)) + 8000);
       }),
     );
   });
@@ -105,6 +108,9 @@ describe('a fee', () => {
     const all = agreed('g', { kind: 'guarantee', fen: 1000, counts: 'all' });
     expect(fens([paid, all])).toEqual([1000, 700]);
     expect(sumOfSteps(of([paid]))).toBe(0);
+    expect(sumOfSteps(of([paid]), 'withheld')).toBe(700);
+    const unsaid = agreed('f', { kind: 'slot', per: 'session', fen: 700 }, { settle: 'withheld' });
+    expect([sumOfSteps(of([unsaid])), sumOfSteps(of([unsaid]), 'withheld')]).toEqual([0, null]);
   });
 });
 
@@ -134,6 +140,11 @@ describe('a balance', () => {
     expect(used(700, 1000)).toEqual([[0, 0]]);
     expect(used(-300, 0)).toEqual([[0, 1000]]);
     expect(setOff([balance(1000)], null, () => 0)).toMatchObject([{ fen: null, left: null }]);
+    // Of two of a kind the first is used up first, in months before too.
+    expect(setOff([balance(1000), balance(500)], 900, () => 1200)).toMatchObject([
+      { fen: 0, left: 0 },
+      { fen: -300, left: 0 },
+    ]);
   });
 
   it('over any months comes to no more than was put in, and each month is owed no less than 0 for it', () => {

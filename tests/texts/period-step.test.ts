@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { periodOf, setOff } from '../../utils/splits/period-steps.ts';
 import type { PeriodLine } from '../../utils/splits/period-terms.ts';
-import { stepText } from '../../utils/texts/period-step.ts';
+import { belowZeroTexts, stepText } from '../../utils/texts/period-step.ts';
 import { agreed, facts, input, terms } from '../splits/made-terms.ts';
 
 const TIERS = [
@@ -37,6 +37,12 @@ it('tells how each kind came about', () => {
     '保底 ¥50.00，线下应付加平台已代扣已有 ¥15.00，补足差额',
   );
   expect(told(least, { payable: 5000 })?.[0]).toBe('保底 ¥50.00，线下应付加平台已代扣已有 ¥50.00，不用补');
+  expect(told(least, { payable: -1000 })?.[0]).toBe(
+    '保底 ¥50.00，线下应付加平台已代扣已有 -¥10.00：是退回，照扣；保底按 0 起补',
+  );
+  expect(told(bet, { facts: facts(-1000, { refunded: 1 }) })?.[0]).toBe(
+    '当月退款 1 单，没有到账的单，算不出退货率，按平时比例 · 成交额（不减退款） -¥10.00 × 10%',
+  );
   const slot = agreed('f', { kind: 'slot', per: 'session', fen: 5000 });
   expect([told(slot)?.[0], told(slot, { sessions: 3 })?.[0]]).toEqual(['还没填这个月的场次，算不出', '¥50.00 × 3 场']);
   const tax = (stated: 'with' | 'without') => agreed('x', { kind: 'tax', stated, bp: 600 });
@@ -45,6 +51,14 @@ it('tells how each kind came about', () => {
   expect(told(agreed('n', { kind: 'no-invoice', bp: 600 }), { payable: 100 })?.[0]).toBe(
     '合计 ¥1.00 × 6%，没有发票，扣下',
   );
+});
+
+it('says of which sums more went back than was sold, each once', () => {
+  const tiers = agreed('t', { kind: 'tiers', base: 'paid', way: 'whole', tiers: TIERS });
+  const bet = agreed('r', { kind: 'refund-rate', base: 'paid', bp: 1000, above: 2000, bpAbove: 600 });
+  const of = (fen: number) => belowZeroTexts(periodOf(terms([tiers, bet]), input({ facts: facts(fen) })).steps, 'zh');
+  expect(of(0)).toEqual([]);
+  expect(of(-500)).toEqual([expect.stringContaining('当月成交额减退款合计 -¥5.00')]);
 });
 
 it('tells of a balance what there was, what was set off and what is left', () => {

@@ -2,9 +2,11 @@
 import type { Day } from '../time/day.ts';
 import { dueDay } from './due-day.ts';
 import type { OwedMonth } from './owed-chain.ts';
+import { owedChanges } from './owed-changes.ts';
 import { owedRows } from './owed-rows.ts';
 import type { Party } from './party.ts';
 import type { Payment } from './party-entry.ts';
+import type { Payables } from './payables.ts';
 
 /** settled: nothing is left to be paid; no-term: nobody said when. */
 export type DueState = 'unknown' | 'settled' | 'no-term' | 'due' | 'overdue';
@@ -17,7 +19,7 @@ export interface LedgerRow {
   readonly paid: number;
   /** Below 0: more was paid than owed. */
   readonly closing: number | null;
-  /** What of it is left after payments of later months. */
+  /** What of it is left after payments of later months, and after months that took back more than they added. */
   readonly left: number | null;
   /** Of the oldest month that is not paid in full. */
   readonly due: Day | null;
@@ -26,11 +28,22 @@ export interface LedgerRow {
 
 const sumOf = (payments: readonly Payment[]): number => payments.reduce((sum, { fen }) => sum + fen, 0);
 
-/** What a month adds. What was not known when it was closed is owed where it is taken up. */
-function owedIn({ now, kept }: OwedMonth, party: string): number | null {
-  const row = owedRows(kept ?? now).find((one) => one.party === party);
+const rowIn = (list: Payables, party: string) => owedRows(list).find((one) => one.party === party);
+
+/** Whether all that was not known of a month when it was closed is known now, and taken up by one of the others. */
+function isTakenUp({ month, now, kept }: OwedMonth, party: string, all: readonly OwedMonth[]): boolean {
+  if (kept === null || rowIn(now, party)?.owed === null) return false;
+  const change = owedChanges(kept, now).find((one) => one.party === party);
+  const taken = all.flatMap((one) => (one.kept ?? one.now).adjusted);
+  const own = taken.filter((one) => one.party === party && one.month === month);
+  return own.reduce((sum, { fen }) => sum + fen, 0) === (change ? change.is - change.was : 0);
+}
+
+/** What a month adds. What was not known when it was closed stays so until a later month takes it up, and is owed there. */
+function owedIn(one: OwedMonth, party: string, all: readonly OwedMonth[]): number | null {
+  const row = rowIn(one.kept ?? one.now, party);
   if (!row) return 0;
-  if (row.owed !== null || kept === null) return row.owed;
+  if (row.owed !== null || !isTakenUp(one, party, all)) return row.owed;
   const known = row.period?.steps.reduce((sum, { line, fen }) => sum + (line.settle === 'payable' ? (fen ?? 0) : 0), 0);
   return row.added + row.reversed + row.adjusted + (known ?? 0);
 }
@@ -41,13 +54,18 @@ function stateOf(left: number | null, due: Day | null, today: Day): DueState {
   return due === null ? 'no-term' : due < today ? 'overdue' : 'due';
 }
 
+type OwedBy = readonly (readonly [month: string, fen: number | null])[];
+
+/** What months took back, above 0: more than they added. */
+const takenBackIn = (owed: OwedBy): number => owed.reduce((sum, [, fen]) => sum - Math.min(0, fen ?? 0), 0);
+
 /**
  * The oldest month of which something is left to be paid: payments, and months that took back, are set against the oldest
  * first. null = none.
  * @param owed month by month @param paid all payments together
  */
-function oldestUnpaid(owed: readonly (readonly [month: string, fen: number | null])[], paid: number): string | null {
-  let rest = owed.reduce((sum, [, fen]) => sum - Math.min(0, fen ?? 0), paid);
+function oldestUnpaid(owed: OwedBy, paid: number): string | null {
+  let rest = paid + takenBackIn(owed);
   for (const [month, fen] of owed) {
     rest -= Math.max(0, fen ?? 0);
     if (rest < 0) return month;
@@ -59,31 +77,35 @@ function oldestUnpaid(owed: readonly (readonly [month: string, fen: number | nul
  * Of the last month, by party.
  * @param months ascending, without gaps
  * @param payments of the shop, those that count
+ * @param later months after these, of which something is known
  */
 export function ledgerOf(
   months: readonly OwedMonth[],
   payments: readonly Payment[],
   parties: readonly Party[],
   today: Day,
+  later: readonly OwedMonth[] = [],
 ): readonly LedgerRow[] {
   const last = months.at(-1);
   if (last === undefined) return [];
+  const all = [...months, ...later];
   const listed = months.flatMap(({ now, kept }) => owedRows(kept ?? now).map(({ party }) => party));
   const known = new Set([...listed, ...payments.map(({ party }) => party)]);
   return [...known].sort().map((party) => {
     const own = payments.filter((one) => one.party === party);
-    const before = months.slice(0, -1).map((month) => owedIn(month, party));
-    const added = before.reduce<number | null>((sum, fen) => (sum === null || fen === null ? null : sum + fen), 0);
+    const owedBy = all.map((one) => [one.month, owedIn(one, party, all)] as const);
+    const [before, after] = [owedBy.slice(0, months.length - 1), owedBy.slice(months.length)];
+    const added = before.reduce<number | null>((sum, [, fen]) => (sum === null || fen === null ? null : sum + fen), 0);
     const paidBefore = sumOf(own.filter(({ day }) => day.slice(0, 7) < last.month));
     const opening = added === null ? null : added - paidBefore;
-    const owed = owedIn(last, party);
+    const owed = owedBy[months.length - 1]?.[1] ?? null;
     const paid = sumOf(own.filter(({ day }) => day.slice(0, 7) === last.month));
     const closing = opening === null || owed === null ? null : opening + owed - paid;
-    const later = sumOf(own.filter(({ day }) => day.slice(0, 7) > last.month));
-    const left = closing === null ? null : Math.max(0, closing - later);
+    const gone = sumOf(own.filter(({ day }) => day.slice(0, 7) > last.month)) + takenBackIn(after);
+    const left = closing === null ? null : Math.max(0, closing - gone);
     const term = parties.find(({ id }) => id === party)?.due ?? null;
-    const all = months.map((one) => [one.month, owedIn(one, party)] as const);
-    const due = term === null ? null : dueDay(oldestUnpaid(all, sumOf(own)) ?? last.month, term);
+    const unpaid = oldestUnpaid(owedBy, sumOf(own)) ?? last.month;
+    const due = term === null ? null : dueDay(unpaid < last.month ? unpaid : last.month, term);
     return { party, opening, owed, paid, closing, left, due, state: stateOf(left, due, today) };
   });
 }

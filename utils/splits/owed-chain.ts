@@ -18,36 +18,42 @@ export interface OwedMonths {
   readonly termsOf: (month: string) => readonly PartyTerms[];
 }
 
-/** In fen, by the id of the line: used so far. */
+/** In fen, by party and what it is of: used so far. A line that was dropped and added again is the same balance. */
 type Used = Map<string, number>;
 
-const keyOf = (party: string, { id }: { readonly id: string }): string => `${party} ${id}`;
+const keyOf = (party: string, of: BalanceLine['of']): string => `${party} ${of}`;
 
 function withBalances(list: Payables, terms: readonly PartyTerms[], used: Used): Payables {
   const rows = new Map(owedRows(list).map((row) => [row.party, row]));
   const periods = (list.periods ?? []).map((period) => {
     const lines = terms.find(({ party }) => party === period.party)?.lines ?? [];
     const balances = lines.filter((line): line is BalanceLine => line.kind === 'balance');
-    const usedOf = (line: BalanceLine) => used.get(keyOf(period.party, line)) ?? 0;
+    const usedOf = (of: BalanceLine['of']) => used.get(keyOf(period.party, of)) ?? 0;
     const steps = setOff(balances, rows.get(period.party)?.owed ?? null, usedOf);
     return { ...period, steps: [...period.steps, ...steps] };
   });
   return list.periods ? { ...list, periods } : list;
 }
 
+const isKnown = (list: Payables): boolean => owedRows(list).every(({ owed }) => owed !== null);
+
 /** @param sign -1 takes back what was counted */
 function countUsed(used: Used, { periods = [] }: Payables, sign: 1 | -1 = 1): void {
   for (const { party, steps } of periods) {
     for (const { line, fen } of steps) {
       if (line.kind !== 'balance') continue;
-      used.set(keyOf(party, line), (used.get(keyOf(party, line)) ?? 0) - sign * (fen ?? 0));
+      const key = keyOf(party, line.of);
+      used.set(key, (used.get(key) ?? 0) - sign * (fen ?? 0));
     }
   }
 }
 
 export interface OwedMonth {
   readonly month: string;
-  /** By bills and rules as they stand; of a closed month by those of then, where it is the last, else what was kept. */
+  /**
+   * By bills and rules as they stand; of a closed month by those of then, where it is the last or was closed without being
+   * known, else what was kept.
+   */
   readonly now: Payables;
   readonly kept: Payables | null;
 }
@@ -59,8 +65,10 @@ export function owedChain(of: OwedMonths): readonly OwedMonth[] {
   const kept = of.closed.flatMap((month) => of.kept.get(month) ?? []);
   return of.months.map((month) => {
     const list = of.kept.get(month) ?? null;
-    // What a closed month would be now is asked of the last one alone.
-    if (list !== null && month !== of.months.at(-1)) return { month, now: list, kept: list };
+    // What a closed month would be now is asked of the last one, and of one that was not known then.
+    if (list !== null && month !== of.months.at(-1)) {
+      return { month, now: isKnown(list) ? list : of.earned(month), kept: list };
+    }
     if (list !== null) countUsed(used, list, -1);
     const adjusted = takesUp(month, of.open, of.closed) ? owedAdjustments(kept, of.earned) : [];
     const now = withBalances({ ...of.earned(month), adjusted }, of.termsOf(month), used);

@@ -5,9 +5,9 @@
 import { type Amount, FEN } from '../settlement/amount.ts';
 import { type Fraction, floorOf, fractionText, halfUpOf, whole } from './fraction.ts';
 import type { PeriodFacts } from './period-facts.ts';
-import type { PartyTerms, PeriodLine } from './period-terms.ts';
+import { BALANCES, type PartyTerms, type PeriodLine } from './period-terms.ts';
 import { tieredOf } from './period-tiers.ts';
-import { WHOLE_BP } from './rule.ts';
+import { type Settle, WHOLE_BP } from './rule.ts';
 
 /** How a line came about. */
 export interface PeriodStep {
@@ -75,8 +75,9 @@ const ofFen = (line: PeriodLine, fen: number, more: Partial<PeriodStep> = {}): P
   ...more,
 });
 
-/** Whether more of the month's orders were refunded than agreed; of none sold, any refund is more. */
-export const isAbove = ({ refunded, sold }: PeriodFacts, bp: number): boolean => refunded * WHOLE_BP > bp * sold;
+/** Whether more of the month's orders were refunded than agreed; of none sold there is no rate that could be more. */
+export const isAbove = ({ refunded, sold }: Pick<PeriodFacts, 'refunded' | 'sold'>, bp: number): boolean =>
+  sold > 0 && refunded * WHOLE_BP > bp * sold;
 
 interface Sums {
   /** null = not known. */
@@ -101,7 +102,8 @@ function stepOf(line: PeriodLine, { facts, sessions }: PeriodInput, { payable, w
       const counted = line.counts === 'payable' ? 0 : withheld;
       if (payable === null || counted === null) return blank(line);
       const got = payable + counted;
-      return ofFen(line, Math.max(0, line.fen - got), { base: got * FEN });
+      // It makes up for little that was sold, never for what is taken back.
+      return ofFen(line, Math.max(0, line.fen - Math.max(0, got)), { base: got * FEN });
     }
     case 'slot':
       if (line.per === 'month') return ofFen(line, line.fen);
@@ -142,9 +144,9 @@ export function periodOf(terms: PartyTerms, input: PeriodInput): PartyPeriod {
   return { party, version, from, facts: input.facts, steps };
 }
 
-/** Of lines the shop is to pay or takes off; null where one of them is not known. */
-export function sumOfSteps(steps: readonly PeriodStep[]): number | null {
-  return steps.reduce<number | null>((sum, { line, fen }) => (line.settle === 'payable' ? plus(sum, fen) : sum), 0);
+/** Of lines that are paid so: the shop pays or takes off, or the platform withheld; null where one is not known. */
+export function sumOfSteps(steps: readonly PeriodStep[], settle: Settle = 'payable'): number | null {
+  return steps.reduce<number | null>((sum, { line, fen }) => (line.settle === settle ? plus(sum, fen) : sum), 0);
 }
 
 export type BalanceLine = Extract<PeriodLine, { kind: 'balance' }>;
@@ -152,17 +154,20 @@ export type BalanceLine = Extract<PeriodLine, { kind: 'balance' }>;
 /**
  * What is owed set off against balances, one after another: never more than is owed, never more than is left.
  * @param owed in fen, with everything else; null = not known
- * @param usedOf in months before
+ * @param usedOf in months before, of all balances of that kind together: the first ones were used up first
  */
 export function setOff(
   lines: readonly BalanceLine[],
   owed: number | null,
-  usedOf: (line: BalanceLine) => number,
+  usedOf: (of: BalanceLine['of']) => number,
 ): readonly PeriodStep[] {
   let rest = owed;
+  const before = new Map(BALANCES.map((of) => [of, usedOf(of)]));
   return lines.map((line) => {
     if (rest === null) return blank(line);
-    const has = Math.max(0, line.fen - usedOf(line));
+    const gone = Math.min(line.fen, before.get(line.of) ?? 0);
+    before.set(line.of, (before.get(line.of) ?? 0) - gone);
+    const has = line.fen - gone;
     const used = Math.max(0, Math.min(has, rest));
     const step = ofFen(line, used === 0 ? 0 : -used, { base: rest * FEN, left: has - used });
     rest -= used;

@@ -34,11 +34,14 @@ export type PeriodTerms =
   | { readonly kind: 'tax'; readonly stated: (typeof STATED)[number]; readonly bp: number }
   /** Taken off where there is no invoice. */
   | { readonly kind: 'no-invoice'; readonly bp: number }
-  /** Used up month by month. @param fen all that was ever put in, by that month */
+  /**
+   * Used up month by month: what was used is known by the party and by what it is of, whatever lines came and went.
+   * @param fen all that was ever put in, by that month
+   */
   | { readonly kind: 'balance'; readonly of: (typeof BALANCES)[number]; readonly fen: number };
 
 export type PeriodLine = PeriodTerms & {
-  /** The same through all versions: what was used of a balance is known by it. */
+  /** The same through all versions. */
   readonly id: string;
   readonly settle: Settle;
 };
@@ -53,9 +56,16 @@ export interface PartyTerms {
   readonly lines: readonly PeriodLine[];
 }
 
-/** A version begins after the one before it, or months before would change. @param last null = it is the first */
-export const termsInTime = ({ from }: Pick<PartyTerms, 'from'>, last: Pick<PartyTerms, 'from'> | null): boolean =>
-  last === null || from > last.from;
+/**
+ * A version begins after the one before it, or with it to put it right where no month since is closed: months before, and
+ * those that were closed by it, would change.
+ * @param last null = it is the first @param closed months
+ */
+export const termsInTime = (
+  { from }: Pick<PartyTerms, 'from'>,
+  last: Pick<PartyTerms, 'from'> | null,
+  closed: readonly string[] = [],
+): boolean => last === null || from > last.from || (from === last.from && closed.every((month) => month < from));
 
 /** Only what adds to a share may have been paid by the platform. */
 export const mayBeWithheld = ({ kind }: Pick<PeriodTerms, 'kind'>): boolean =>

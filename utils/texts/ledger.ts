@@ -11,7 +11,7 @@ const zh = {
   owed: '本月应付',
   paid: '本月已付',
   closing: '期末',
-  left: '减去之后的付款',
+  left: '减去之后的付款和退回',
   due: '应付日',
   state: '状态',
   states: {
@@ -61,7 +61,7 @@ const en: typeof zh = {
   owed: 'Owed for the month',
   paid: 'Paid in it',
   closing: 'Closing',
-  left: 'Less later payments',
+  left: 'Less what was paid or taken back later',
   due: 'Due on',
   state: 'State',
   states: {

@@ -1,9 +1,8 @@
 /** How a line of what is agreed by the month came about, so that it can be worked out again by hand. */
 import { showAmount } from '../settlement/show-amount.ts';
-import type { PeriodStep } from '../splits/period-steps.ts';
+import { isAbove, type PeriodStep } from '../splits/period-steps.ts';
 import type { PeriodLine } from '../splits/period-terms.ts';
 import { partsOf } from '../splits/period-tiers.ts';
-import { WHOLE_BP } from '../splits/rule.ts';
 import { rateText } from '../splits/typed-figures.ts';
 import { periodTexts } from './period.ts';
 import { showFen } from './split-finding.ts';
@@ -15,7 +14,10 @@ const zh = {
   tier: (base: string, sum: string) => `当月${base}：${sum}`,
   refunds: (k: number, n: number, above: boolean, threshold: string) =>
     `当月退款 ${k} 单 / 到账 ${n} 单，${above ? '超过' : '没超过'} ${threshold}%`,
+  noRate: (k: number) => `当月退款 ${k} 单，没有到账的单，算不出退货率，按平时比例`,
   topped: (least: string, got: string, counts: string) => `保底 ${least}，${counts}已有 ${got}，补足差额`,
+  toppedBelow: (least: string, got: string, counts: string) =>
+    `保底 ${least}，${counts}已有 ${got}：是退回，照扣；保底按 0 起补`,
   reached: (least: string, got: string, counts: string) => `保底 ${least}，${counts}已有 ${got}，不用补`,
   monthly: '每月固定',
   sessions: (fen: string, count: number) => `${fen} × ${count} 场`,
@@ -24,6 +26,8 @@ const zh = {
   taxWithin: (sum: string, rate: string) => `合计 ${sum} 已含 ${rate}% 的税，不另加`,
   noInvoice: (sum: string, rate: string) => `合计 ${sum} × ${rate}%，没有发票，扣下`,
   setOff: (owed: string, had: string, left: string) => `应付 ${owed}，余额 ${had}，抵扣后剩 ${left}`,
+  belowZero: (base: string, amount: string) =>
+    `当月${base}合计 ${amount}，退的比卖的多：阶梯按 0 算，以前多给的不会扣回；按比例的照比例扣。请和对方核对`,
   exact: (fen: string, nearest: boolean) => `= ${fen} 分，${nearest ? '四舍五入' : '零头舍去'}`,
 };
 
@@ -33,7 +37,10 @@ const en: typeof zh = {
   tier: (base, sum) => `${base} of the month: ${sum}`,
   refunds: (k, n, above, threshold) =>
     `${k} orders refunded of ${n} paid in the month: ${above ? 'above' : 'not above'} ${threshold} %`,
+  noRate: (k) => `${k} orders refunded and none paid in the month: there is no rate of refunds, the usual one holds`,
   topped: (least, got, counts) => `At least ${least}; ${counts}: ${got}; the rest is added`,
+  toppedBelow: (least, got, counts) =>
+    `At least ${least}; ${counts}: ${got}, which was taken back and stays so; the guarantee is added from 0`,
   reached: (least, got, counts) => `At least ${least}; ${counts}: ${got}; nothing is added`,
   monthly: 'Fixed a month',
   sessions: (fen, count) => `${fen} × ${count} sessions`,
@@ -42,6 +49,8 @@ const en: typeof zh = {
   taxWithin: (sum, rate) => `${sum} contains ${rate} % of tax: nothing is added`,
   noInvoice: (sum, rate) => `${sum} × ${rate} %, without invoice, taken off`,
   setOff: (owed, had, left) => `Owed ${owed}, balance ${had}, left of it ${left}`,
+  belowZero: (base, amount) =>
+    `${base} of the month: ${amount}. More went back than was sold: tiers give 0 and take nothing of earlier months back, a rate takes its part. Please check with the party`,
   exact: (fen, nearest) => `= ${fen} fen, ${nearest ? 'to the nearest' : 'odd parts dropped'}`,
 };
 
@@ -55,6 +64,11 @@ function tiersText(line: Extract<PeriodLine, { kind: 'tiers' }>, base: number, b
   if (line.way === 'whole') return bp === null ? t.noTier(name, showAmount(base)) : t.tier(name, product(base, bp));
   const parts = partsOf(line.tiers, base).map(({ tier, part }) => product(part, tier.bp));
   return parts.length === 0 ? t.noTier(name, showAmount(base)) : t.tier(name, parts.join(' + '));
+}
+
+function guaranteeWords({ topped, toppedBelow, reached }: typeof zh, base: number, fen: number) {
+  if (base < 0) return toppedBelow;
+  return fen > 0 ? topped : reached;
 }
 
 function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Language): string {
@@ -71,10 +85,11 @@ function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Lan
     case 'refund-rate': {
       const [k, n] = [count?.k ?? 0, count?.n ?? 0];
       const rate = `${bases[line.base]} ${product(base, bp ?? 0)}`;
-      return `${t.refunds(k, n, k * WHOLE_BP > line.above * n, rateText(line.above))} · ${rate}`;
+      const above = isAbove({ refunded: k, sold: n }, line.above);
+      return `${n === 0 ? t.noRate(k) : t.refunds(k, n, above, rateText(line.above))} · ${rate}`;
     }
     case 'guarantee':
-      return (fen > 0 ? t.topped : t.reached)(showFen(line.fen), showAmount(base), countsOf[line.counts]);
+      return guaranteeWords(t, base, fen)(showFen(line.fen), showAmount(base), countsOf[line.counts]);
     case 'tax':
       return (line.stated === 'with' ? t.taxWithin : t.taxOnTop)(showAmount(base), rateText(line.bp));
     case 'no-invoice':
@@ -91,4 +106,16 @@ export function stepText(step: PeriodStep, language: Language): string {
   const nearest = line.kind === 'tax' || line.kind === 'no-invoice';
   const rounded = exact === null ? '' : ` ${t.exact(exact, nearest)}`;
   return `${howText(step, language)}${rounded}`;
+}
+
+/** Sums of a month that are below 0, each told once. */
+export function belowZeroTexts(steps: readonly PeriodStep[], language: Language): readonly string[] {
+  const t = periodStepTexts[language];
+  const { bases } = periodTexts[language];
+  const told = steps.flatMap(({ line, base }) =>
+    (line.kind === 'tiers' || line.kind === 'refund-rate') && base !== null && base < 0
+      ? t.belowZero(bases[line.base], showAmount(base))
+      : [],
+  );
+  return [...new Set(told)];
 }
