@@ -44,7 +44,7 @@ export function PartyForm({ store, party, onDone }: PartyFormProps) {
   const [tried, setTried] = useState(false);
   const { busy, failed, keep } = useKeep();
   const { name, role, person } = draft;
-  const typed = { id: party?.id ?? 'new', name, role, person, due: typedDue(draft), ended: party?.ended ?? null };
+  const typed = { id: 'new', ended: null, ...party, name, role, person, due: typedDue(draft) };
   const parsed = parseParty(typed);
   const faults = tried && !parsed.ok ? parsed.faults.map(({ fault }) => fault) : [];
   const dueFault = faults.find((one) => one === 'due-wrong');

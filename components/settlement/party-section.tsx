@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Party } from '../../utils/splits/party.ts';
+import { endedOrBack, type Party } from '../../utils/splits/party.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
@@ -43,7 +43,7 @@ export function PartySection({ store, parties }: PartySectionProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const [failed, run] = useFailing();
   const party = parties.find(({ id }) => id === editing) ?? null;
-  const end = (one: Party) => run(() => store.keepParty({ ...one, ended: one.ended ? null : store.today() }));
+  const end = (one: Party) => run(() => store.keepParty(endedOrBack(one, store.today())));
   return (
     <section class="ks-section" aria-label={t.parties}>
       <h2>{t.parties}</h2>

@@ -41,14 +41,16 @@ export function PeriodForm({ store, book, terms, parties, onDone }: PeriodFormPr
   const { busy, failed, keep } = useKeep();
   const setLines = (lines: readonly PeriodLineDraft[]) => setDraft({ ...draft, lines });
   const parsed = parseTerms(typedTerms(draft, book));
-  const tooEarly = parsed.ok && !termsInTime(parsed.value, terms);
+  /** Months that are closed only what is stored knows of. */
+  const [refused, setRefused] = useState('');
+  const tooEarly = parsed.ok && (!termsInTime(parsed.value, terms) || parsed.value.from === refused);
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (!parsed.ok || tooEarly) return;
     keep(async () => {
-      if ((await store.keepTerms(parsed.value)) === 'begins-too-early') throw new Error('begins-too-early');
-      onDone();
+      if ((await store.keepTerms(parsed.value)) === 'begins-too-early') setRefused(parsed.value.from);
+      else onDone();
     });
   };
   const faults = tried && !parsed.ok ? parsed.faults : [];

@@ -22,13 +22,14 @@ const typed = (line: Partial<PeriodLineDraft>, from = '2026-11') =>
   parseTerms(typedTerms({ party: 'x', from, lines: [{ ...newPeriodLine('a'), ...line }] }, 'b'));
 
 describe('what is agreed, in its form', () => {
-  it('is the same again, a month later', () => {
+  it('is the same again, in its month to put it right or later', () => {
     const kept = terms(ALL);
     expect(parseTerms(typedTerms(changeOfTerms(kept, '2026-10'), 'b'))).toEqual({
       ok: true,
-      value: { ...kept, from: '2026-11' },
+      value: kept,
     });
     expect(changeOfTerms(kept, '2027-03').from).toBe('2027-03');
+    expect(changeOfTerms(kept, '2026-08').from).toBe('2026-10');
   });
 
   it('says what is wrong, line by line', () => {

@@ -15,6 +15,26 @@ export interface Party {
   readonly due?: Due | null;
   /** Last day: in months after it nothing agreed of sums holds. It stays, for shares name it. */
   readonly ended?: Day | null;
+  /** When it had ended and came back; absent = never. */
+  readonly away?: readonly Away[];
+}
+
+export interface Away {
+  readonly ended: Day;
+  readonly resumed: Day;
+}
+
+/** Whether nothing agreed of sums holds in a month. In the one it ended in it still does, in that it came back in again. */
+export function isAway({ ended, away = [] }: Pick<Party, 'ended' | 'away'>, month: string): boolean {
+  const gone = (last: Day | null | undefined) => typeof last === 'string' && last.slice(0, 7) < month;
+  return gone(ended) || away.some((one) => gone(one.ended) && month < one.resumed.slice(0, 7));
+}
+
+/** Ends one, or has it back: the months between stay without it. */
+export function endedOrBack(party: Party, today: Day): Party {
+  const { ended, away = [] } = party;
+  if (!ended) return { ...party, ended: today };
+  return { ...party, ended: null, away: [...away, { ended, resumed: today }] };
 }
 
 /** Ids of those whose share is the platform's own fee. */

@@ -1,5 +1,4 @@
 /** What is agreed of a month's sums as it stands in its form: all of it text, until it is checked. */
-import { nextMonth } from './months.ts';
 import { mayBeWithheld, type PartyTerms, type PeriodLine, type PeriodTerms } from './period-terms.ts';
 import type { BaseName, Settle } from './rule.ts';
 import { bpOf, fenOf, rateText, tiersOf, tiersText, yuanText } from './typed-figures.ts';
@@ -59,9 +58,9 @@ function lineDraft(line: PeriodLine): PeriodLineDraft {
   }
 }
 
-/** A version more: from this month on, or from the month after that of the one before. */
+/** A version more: from this month on, or in the place of one that has not begun yet. */
 export function changeOfTerms({ party, from, lines }: PartyTerms, month: string): PeriodDraft {
-  return { party, from: month > from ? month : nextMonth(from), lines: lines.map(lineDraft) };
+  return { party, from: month > from ? month : from, lines: lines.map(lineDraft) };
 }
 
 function termsOf(draft: PeriodLineDraft): Readonly<Record<string, unknown>> {

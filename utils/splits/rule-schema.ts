@@ -128,6 +128,7 @@ export const PartySchema = v.object({
     ),
   ),
   ended: v.exactOptional(v.nullable(DaySchema)),
+  away: v.exactOptional(v.array(v.object({ ended: DaySchema, resumed: DaySchema }))),
 }) satisfies v.GenericSchema<unknown, Party>;
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly FaultAt[] };

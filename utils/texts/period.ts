@@ -20,7 +20,7 @@ const zh = {
   older: '以前的版本',
   party: '参与方',
   from: '生效月份',
-  fromHint: '如 2026-11；只能晚于上一版',
+  fromHint: '如 2026-11；晚于上一版，或和上一版同月来改正（那个月起都还没月结）',
   line: (n: number) => `第 ${n} 条`,
   kind: '怎么算',
   kinds: {
@@ -42,7 +42,7 @@ const zh = {
     balance: '累计已交（元）',
   } satisfies Record<PeriodTerms['kind'], string>,
   tiersHint: '一行一档：满多少元 比例，如「100000 5%」',
-  balanceHint: '到这一版为止一共交了多少；再交时存新版本、填新的累计数',
+  balanceHint: '到这一版为止一共交了多少；再交时存新版本、填新的累计数。删掉再加也接着算，已抵的不会再抵',
   base: '按什么合计',
   bases: {
     gross: '成交额（不减退款）',
@@ -85,7 +85,7 @@ const zh = {
     other: '有内容没填或不合规，请检查',
   } satisfies Record<PeriodFault, string>,
   faultAt: (line: number, fault: string) => `第 ${line} 条：${fault}`,
-  tooEarly: (from: string) => `生效月份要晚于上一版（${from} 起）`,
+  tooEarly: (from: string) => `生效月份要晚于上一版（${from} 起）；同月改正，要那个月起都还没月结`,
   notKept: '没有存上，请再试一次',
   findings: {
     'several-guarantees': '有几条保底，只有最高的一条起作用',
@@ -107,7 +107,8 @@ const en: typeof zh = {
   older: 'Earlier versions',
   party: 'Party',
   from: 'First month',
-  fromHint: 'Like 2026-11; after that of the version before',
+  fromHint:
+    'Like 2026-11; after that of the version before, or the same to put it right while no month since is closed',
   line: (n) => `Line ${n}`,
   kind: 'Reckoned',
   kinds: {
@@ -129,7 +130,8 @@ const en: typeof zh = {
     balance: 'Put in so far (yuan)',
   },
   tiersHint: 'One a line: from so many yuan, rate, like “100000 5%”',
-  balanceHint: 'All that was put in up to this version; where more is, a new version with the new sum',
+  balanceHint:
+    'All that was put in up to this version; where more is, a new version with the new sum. What was set off stays so, though the line is dropped and added again',
   base: 'Sum of',
   bases: {
     gross: 'All that was paid (refunds not taken off)',
@@ -166,7 +168,8 @@ const en: typeof zh = {
     other: 'Something is missing or not allowed',
   },
   faultAt: (line, fault) => `Line ${line}: ${fault}`,
-  tooEarly: (from) => `It must begin after the version before it (from ${from})`,
+  tooEarly: (from) =>
+    `It must begin after the version before it (from ${from}), or with it while no month since is closed`,
   notKept: 'Not saved; try again',
   findings: {
     'several-guarantees': 'Of several guarantees only the highest adds anything',

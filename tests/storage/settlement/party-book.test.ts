@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { type Payment, paymentsOf, sessionsId, sessionsIn } from '../../../utils/splits/party-entry.ts';
 import { wipeSettlement } from '../../../utils/storage/settlement/books.ts';
+import { keepClosed } from '../../../utils/storage/settlement/closed-months.ts';
 import { keepEntry, keepTerms, readPartyBook, takePaymentBack } from '../../../utils/storage/settlement/party-book.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../../utils/time/day.ts';
@@ -17,14 +18,22 @@ const PAID: Payment = {
   ...{ id: 'e', book: 'b', party: 'x', kind: 'payment', day: '2026-11-10' as Day, fen: 100, note: '', takenBack: null },
 };
 
-it('a change of what is agreed is a version more, of a later month, of that shop and party alone', async () => {
+it('a change of what is agreed is a version more, of no earlier month, of that shop and party alone', async () => {
   await db.books.put({ id: 'c', name: 'c', source: 'jd', settleDays: null });
   const from = (month: string, more = {}) => keepTerms(db, terms([], { from: month, ...more }));
-  expect(await Promise.all([from('2026-10'), from('2026-10')])).toEqual([1, 'begins-too-early']);
-  expect([await from('2026-09'), await from('2026-11')]).toEqual(['begins-too-early', 2]);
+  expect(await Promise.all([from('2026-10'), from('2026-09')])).toEqual([1, 'begins-too-early']);
+  expect(await from('2026-11')).toBe(2);
   expect([await from('2026-10', { book: 'c' }), await from('2026-10', { party: 'y' })]).toEqual([1, 1]);
   const kept = (await readPartyBook(db)).terms.map(({ book, party, version }) => `${book}${party}${version}`);
   expect(kept).toEqual(['bx1', 'bx2', 'by1', 'cx1']);
+});
+
+it('what is agreed is put right in its own month as long as none is closed since', async () => {
+  const from = (month: string) => keepTerms(db, terms([], { from: month }));
+  await keepClosed(db, { book: 'b', month: '2026-09', text: '{}', hash: 'h', at: 1, who: '' });
+  expect([await from('2026-10'), await from('2026-10')]).toEqual([1, 2]);
+  await keepClosed(db, { book: 'b', month: '2026-11', text: '{}', hash: 'h', at: 1, who: '' });
+  expect([await from('2026-10'), await from('2026-11')]).toEqual(['begins-too-early', 3]);
 });
 
 it('a payment that is taken back stays in sight and counts no more', async () => {

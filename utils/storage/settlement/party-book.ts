@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { PartyEntry } from '../../splits/party-entry.ts';
 import { type PartyTerms, termsInTime } from '../../splits/period-terms.ts';
+import { closedKeys } from './closed-months.ts';
 import type { KeptRule } from './rule-book.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
 
@@ -26,12 +27,12 @@ export async function readPartyBook(db: SettlementDatabase): Promise<PartyBook> 
 
 /** Adds a version more; those there stay as they are. @throws where the shop is gone: what was wiped does not come back */
 export async function keepTerms(db: SettlementDatabase, terms: Omit<PartyTerms, 'version'>): Promise<KeptRule> {
-  return db.transaction('rw', db.books, db.terms, async () => {
+  return db.transaction('rw', db.books, db.closed, db.terms, async () => {
     const { book, party } = terms;
     if (!(await db.books.get(book))) throw new Error('the shop is gone');
     const of = db.terms.where('[book+party+version]').between([book, party, Dexie.minKey], [book, party, Dexie.maxKey]);
     const last = (await of.last()) ?? null;
-    if (!termsInTime(terms, last)) return 'begins-too-early';
+    if (!termsInTime(terms, last, await closedKeys(db, book))) return 'begins-too-early';
     const version = (last?.version ?? 0) + 1;
     await db.terms.add({ ...terms, version });
     return version;

@@ -40,4 +40,7 @@ export const planRules = (here: readonly RuleVersion[], rows: readonly RuleVersi
   planVersions(here, rows, { of: ({ id }) => id, inTime: beginsInTime });
 
 export const planTerms = (here: readonly PartyTerms[], rows: readonly PartyTerms[]): TablePlan =>
-  planVersions(here, rows, { of: ({ book, party }) => `${book} ${party}`, inTime: termsInTime });
+  planVersions(here, rows, {
+    of: ({ book, party }) => `${book} ${party}`,
+    inTime: (row, before) => termsInTime(row, before),
+  });
