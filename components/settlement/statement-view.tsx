@@ -61,7 +61,10 @@ function Lines({ statement, language }: SheetProps) {
   );
 }
 
-function Orders({ statement, language }: SheetProps) {
+/** So many rows are on screen at first: a month may have tens of thousands. On paper and in files are all. */
+const FIRST = 200;
+
+function Orders({ statement, language, all }: SheetProps & { readonly all: boolean }) {
   const t = useTexts(partyStatementTexts);
   const { unknown } = useTexts(ledgerTexts);
   const bases = basesIn(statement);
@@ -79,7 +82,7 @@ function Orders({ statement, language }: SheetProps) {
         </tr>
       </thead>
       <tbody>
-        {statement.orders.map((share) => (
+        {(all ? statement.orders : statement.orders.slice(0, FIRST)).map((share) => (
           <tr key={share.order}>
             <td>{share.order}</td>
             <td>{share.paid}</td>
@@ -98,11 +101,23 @@ function Orders({ statement, language }: SheetProps) {
   );
 }
 
+/** Whether every order is on screen, which they are from the moment the page is printed. */
+function useAll(): readonly [boolean, () => void] {
+  const [all, setAll] = useState(false);
+  const show = () => setAll(true);
+  useEffect(() => {
+    window.addEventListener('beforeprint', show);
+    return () => window.removeEventListener('beforeprint', show);
+  }, []);
+  return [all, show];
+}
+
 /** 对账单 of one party: on paper nothing else of the page is printed. */
 export function StatementView({ place, load }: StatementViewProps) {
   const t = useTexts(partyStatementTexts);
   const language = useLanguage();
   const [found, setFound] = useState<Loaded<PartyStatement>>(LOADING);
+  const [all, showAll] = useAll();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded changes with the place alone
   useEffect(() => {
     let gone = false;
@@ -118,10 +133,17 @@ export function StatementView({ place, load }: StatementViewProps) {
   if (found.state === 'loading') return <Progress label={t.summary} value={null} />;
   if (found.state === 'failed') return <Notice tone="bad">{t.failed}</Notice>;
   const statement = found.value;
+  const count = statement.orders.length;
+  const print = () => {
+    showAll();
+    // Once they stand there.
+    setTimeout(() => window.print());
+  };
   return (
     <>
-      <div>
-        <Button onClick={() => window.print()}>{t.print}</Button>
+      <div class="kc-toolbar">
+        <Button onClick={print}>{t.print}</Button>
+        {!all && count > FIRST && <Button onClick={showAll}>{t.showAll(FIRST, count)}</Button>}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <article class="ks-statement" tabIndex={0} aria-label={t.title(statement.party, statement.month)}>
@@ -130,7 +152,7 @@ export function StatementView({ place, load }: StatementViewProps) {
           <p key={text}>{text}</p>
         ))}
         <Lines statement={statement} language={language} />
-        <Orders statement={statement} language={language} />
+        <Orders statement={statement} language={language} all={all} />
       </article>
     </>
   );

@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
 import { owedRows } from '../../utils/splits/owed-rows.ts';
+import { endedOrBack, type Party } from '../../utils/splits/party.ts';
 import { keepEntry, keepTerms } from '../../utils/storage/settlement/party-book.ts';
 import { keepParty, keepRule } from '../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
+import { statementHead } from '../../utils/texts/party-statement.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, PAID_OUT, SETTLED } from '../bills/made-rows.ts';
@@ -29,6 +31,10 @@ const TIERS = agreed('t', {
 });
 const PREPAID = agreed('v', { kind: 'balance', of: 'prepaid', fen: 1000 });
 
+const PARTY: Party = {
+  ...{ id: 'p', name: '供货商甲', role: 'supplier', person: false, due: { kind: 'day', day: 15 } },
+};
+
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
 
 async function take(text: string, importId: string): Promise<void> {
@@ -46,7 +52,7 @@ async function reported(): Promise<SettlementJob> {
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   await db.books.put({ id: 'b', name: '我的店', source: 'douyin', settleDays: 1 });
-  await keepParty(db, { id: 'p', name: '供货商甲', role: 'supplier', person: false, due: { kind: 'day', day: 15 } });
+  await keepParty(db, PARTY);
   await keepParty(db, { id: 'q', name: '另一方乙', role: 'agency', person: false });
   const lines = [rate('a', 1000, { party: 'p' }), rate('c', 700, { party: 'q', order: 2 })];
   await keepRule(db, rule(lines));
@@ -110,6 +116,35 @@ describe('a month with what is agreed of its sum', () => {
     expect((await one.payables(asked)).now.periods).toHaveLength(1);
     expect((await one.payables(november)).now.periods).toBe(undefined);
   });
+
+  it('counts nothing for the months a party was away, though it came back', async () => {
+    await keepParty(db, endedOrBack(endedOrBack(PARTY, '2026-09-30' as Day), '2026-11-02' as Day));
+    const one = await reported();
+    expect((await one.payables(asked)).now.periods).toBe(undefined);
+    expect((await one.payables(november)).now.periods).toHaveLength(1);
+  });
+
+  it('works a month out once as long as the report is held and nothing else changes', async () => {
+    const one = await reported();
+    const first = (await one.payables(asked)).now.periods?.[0]?.facts;
+    expect((await one.payables(asked)).now.periods?.[0]?.facts).toBe(first);
+    await keepTerms(db, terms([TIERS], { party: 'p' }));
+    expect((await one.payables(asked)).now.periods?.[0]).toMatchObject({ version: 2, steps: [{ fen: 440 }] });
+  });
+
+  it('is not settled by what was paid, but by what a later month took back', async () => {
+    const ids = { 子订单号: "'6950000000000000021", 订单号: `'${ORDER}`, 商品ID: '3650000000000000005' };
+    const back = {
+      ...{ 动账时间: '2026-11-05 08:00:00', 动帐流水号: '11', 动账方向: '出账', 动账金额: '88.00' },
+      ...{ 动账场景: '售后退款', 订单退款: '-88.00', ...ids },
+    };
+    await take(madeText('douyinFund', [back]), 'three');
+    const one = await reported();
+    const { owed, closing } = (await one.payables(november)).ledger[0] ?? {};
+    expect([owed, closing]).toEqual([-880, -560]);
+    expect((await one.payables(asked)).ledger[0]).toMatchObject({ closing: 320, left: 0, state: 'settled' });
+    expect((await one.statement({ ...asked, party: 'p' })).ledger).toMatchObject({ left: 0, state: 'settled' });
+  });
 });
 
 describe('what a party is told', () => {
@@ -164,6 +199,13 @@ describe('what a party is told', () => {
     await db.closed.put({ ...row, text: JSON.stringify(rest) });
     const late = { ...SETTLED, 动账时间: '2026-10-22 08:00:00', 动帐流水号: '9' };
     await take(madeText('douyinFund', [late]), 'three');
-    expect((await (await reported()).statement(of)).unlisted).toBe(880 - 1760);
+    const told = await (await reported()).statement(of);
+    expect(told).toMatchObject({ anew: false, orders: [], unlisted: 880 });
+    expect(statementHead(told, 'zh')).toContain('本月已月结，本月应付不再变');
+    const { payables: _owed, ...less } = rest;
+    await db.closed.put({ ...row, text: JSON.stringify(less) });
+    const anew = await (await reported()).statement(of);
+    expect(anew).toMatchObject({ anew: true, orders: [], unlisted: 1760 });
+    expect(statementHead(anew, 'zh')[1]).toContain('重算');
   });
 });

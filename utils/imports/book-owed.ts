@@ -5,7 +5,7 @@ import type { MonthShare } from '../splits/month-shares.ts';
 import { monthsFrom } from '../splits/months.ts';
 import { type OwedMonth, owedChain } from '../splits/owed-chain.ts';
 import { paidTwiceIn } from '../splits/paid-twice-in.ts';
-import type { Party } from '../splits/party.ts';
+import { isAway, type Party } from '../splits/party.ts';
 import { type PartyEntry, paymentsOf, sessionsIn } from '../splits/party-entry.ts';
 import { type Payables, payablesOf } from '../splits/payables.ts';
 import { countFacts, NO_FACTS, type PeriodFacts } from '../splits/period-facts.ts';
@@ -26,13 +26,15 @@ export interface BookOwed {
   readonly closed: readonly ClosedStatement[];
   /** All months up to this one. */
   readonly upTo: (month: string) => readonly OwedMonth[];
+  /** Months after this one in which money moved or that are closed. */
+  readonly after: (month: string) => readonly OwedMonth[];
   readonly termsOf: (month: string) => readonly PartyTerms[];
   /** Orders of a month, by the rules of then where it is closed. */
   readonly sharesOf: (month: string, onShare: (share: MonthShare) => void) => Payables;
 }
 
-const hasEnded = (parties: readonly Party[], month: string) => {
-  const gone = new Set(parties.flatMap(({ id, ended }) => (ended && ended.slice(0, 7) < month ? id : [])));
+const awayIn = (parties: readonly Party[], month: string) => {
+  const gone = new Set(parties.flatMap((party) => (isAway(party, month) ? party.id : [])));
   return ({ party }: PartyTerms): boolean => gone.has(party);
 };
 
@@ -61,18 +63,16 @@ function earnedBy({ sharesOf, termsOf, entries }: Pick<BookOwed, 'sharesOf' | 't
   };
 }
 
-/** @throws where the shop is gone */
-export async function bookOwed(
-  db: SettlementDatabase,
-  { items, rows }: { readonly items: readonly Reconciled[]; readonly rows: readonly ClosedMonthRow[] },
-  book: string,
-): Promise<BookOwed> {
-  const shop = await db.books.get(book);
-  if (!shop) throw new Error('the shop is gone');
-  const { rules, parties } = await readRuleBook(db);
-  const agreed = await readPartyBook(db);
-  const terms = agreed.terms.filter((one) => one.book === book);
-  const entries = agreed.entries.filter((one) => one.book === book);
+interface Known extends Pick<BookOwed, 'shop' | 'parties' | 'rules' | 'entries'> {
+  readonly terms: readonly PartyTerms[];
+}
+
+interface Reconciliation {
+  readonly items: readonly Reconciled[];
+  readonly rows: readonly ClosedMonthRow[];
+}
+
+function owedOf({ shop, parties, rules, terms, entries }: Known, { items, rows }: Reconciliation): BookOwed {
   const moved = monthsOf(items);
   const closed = rows.map(statementOf);
   const closedOf = (month: string) => closed.find((one) => one.month === month);
@@ -80,8 +80,8 @@ export async function bookOwed(
   const termsOf: BookOwed['termsOf'] = (month) => {
     const then = closedOf(month);
     if (!then) {
-      const ended = hasEnded(parties, month);
-      return termsIn(terms, month).filter((one) => !ended(one));
+      const away = awayIn(parties, month);
+      return termsIn(terms, month).filter((one) => !away(one));
     }
     const held = new Set(then.terms);
     return terms.filter((one) => held.has(termsKey(one)));
@@ -109,5 +109,27 @@ export async function bookOwed(
       termsOf,
     });
   };
-  return { shop, parties, rules, entries, closed, upTo, termsOf, sharesOf };
+  const newest = [...moved, ...closedMonths].reduce((last, one) => (one > last ? one : last), '');
+  const after: BookOwed['after'] = (month) => (newest > month ? upTo(newest).filter((one) => one.month > month) : []);
+  return { shop, parties, rules, entries, closed, upTo, after, termsOf, sharesOf };
+}
+
+/** By the items of a report: as long as one is held, so is what was worked out of it. */
+const workedOut = new WeakMap<readonly Reconciled[], { readonly by: string; readonly owed: BookOwed }>();
+
+/** Months are worked out anew only where something they rest on changed. @throws where the shop is gone */
+export async function bookOwed(db: SettlementDatabase, of: Reconciliation, book: string): Promise<BookOwed> {
+  const shop = await db.books.get(book);
+  if (!shop) throw new Error('the shop is gone');
+  const { rules, parties } = await readRuleBook(db);
+  const agreed = await readPartyBook(db);
+  const terms = agreed.terms.filter((one) => one.book === book);
+  const entries = agreed.entries.filter((one) => one.book === book);
+  const known = { shop, parties, rules, terms, entries };
+  const by = JSON.stringify([known, of.rows.map(({ hash }) => hash)]);
+  const before = workedOut.get(of.items);
+  if (before?.by === by) return before.owed;
+  const owed = owedOf(known, of);
+  workedOut.set(of.items, { by, owed });
+  return owed;
 }

@@ -62,7 +62,7 @@ export async function owedNow(
   };
 }
 
-/** Parties whose month is not known; closing it would count what is missing as nothing. */
+/** Parties whose month is not known: closed so, it is owed only once it is known and a later month takes it up. */
 export async function unknownOwed(
   db: SettlementDatabase,
   of: { readonly items: readonly Reconciled[]; readonly rows: readonly ClosedMonthRow[] },
@@ -103,6 +103,6 @@ export async function monthPayables(db: SettlementDatabase, known: Known, asked:
     kept,
     closed,
     estimated: closed ? [] : estimatedOf(known, asked, now),
-    ledger: ledgerOf(months, paymentsOf(owed.entries), owed.parties, asked.today),
+    ledger: ledgerOf(months, paymentsOf(owed.entries), owed.parties, asked.today, owed.after(asked.month)),
   };
 }

@@ -35,12 +35,14 @@ export async function bookStatement(
     shop: owed.shop.name,
     month,
     closed: then !== undefined,
+    anew: then !== undefined && kept === null,
     estimated: then ? [] : estimatedOf(known, asked, now),
     party,
     list: kept ?? now,
-    ledger: ledgerOf(months, payments, owed.parties, today),
+    ledger: ledgerOf(months, payments, owed.parties, today, owed.after(month)),
     payments,
-    shares: then?.shares ?? sharesIn(owed, month),
+    // Orders as they would be shared now are none of a closed month.
+    shares: then ? (then.shares ?? []) : sharesIn(owed, month),
   });
 }
 

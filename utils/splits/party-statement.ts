@@ -12,6 +12,8 @@ export interface PartyStatement {
   readonly party: string;
   readonly month: string;
   readonly closed: boolean;
+  /** It was closed before what is owed was kept: by bills and rules as they stand. */
+  readonly anew: boolean;
   /** None of a closed month. */
   readonly estimated: readonly Estimated[];
   readonly row: OwedRow;
@@ -24,7 +26,7 @@ export interface PartyStatement {
   readonly unlisted: number;
 }
 
-interface StatementFacts extends Pick<PartyStatement, 'shop' | 'month' | 'closed' | 'estimated'> {
+interface StatementFacts extends Pick<PartyStatement, 'shop' | 'month' | 'closed' | 'anew' | 'estimated'> {
   readonly party: { readonly id: string; readonly name: string };
   readonly list: Payables;
   readonly ledger: readonly LedgerRow[];
@@ -35,7 +37,7 @@ interface StatementFacts extends Pick<PartyStatement, 'shop' | 'month' | 'closed
 }
 
 export function partyStatement(facts: StatementFacts): PartyStatement {
-  const { shop, month, closed, estimated, party, list } = facts;
+  const { shop, month, closed, anew, estimated, party, list } = facts;
   const nothing = { added: 0, reversed: 0, withheld: 0, orders: 0, adjusted: 0, period: null, agreed: 0, owed: 0 };
   const row = owedRows(list).find((one) => one.party === party.id) ?? { party: party.id, ...nothing };
   const empty = { opening: 0, owed: 0, paid: 0, closing: 0, left: 0, due: null, state: 'settled' } as const;
@@ -43,7 +45,7 @@ export function partyStatement(facts: StatementFacts): PartyStatement {
   const listed = orders.reduce((sum, { payable }) => sum + (payable ?? 0), 0);
   const payments = facts.payments.filter((one) => one.party === party.id && one.day.startsWith(month));
   return {
-    ...{ shop, month, closed, estimated, row, orders },
+    ...{ shop, month, closed, anew, estimated, row, orders },
     party: party.name,
     adjusted: list.adjusted.filter((one) => one.party === party.id),
     ledger: facts.ledger.find((one) => one.party === party.id) ?? { party: party.id, ...empty },
