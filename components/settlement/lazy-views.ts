@@ -2,6 +2,7 @@
 import { lazyView } from '../panel/lazy-view.tsx';
 
 export const SplitsView = lazyView(async () => (await import('./splits-view.tsx')).SplitsView);
+export const BalanceView = lazyView(async () => (await import('./balance-view.tsx')).BalanceView);
 export const PayablesView = lazyView(async () => (await import('./payables-view.tsx')).PayablesView);
 export const BackupView = lazyView(async () => (await import('./backup-view.tsx')).BackupView);
 export const ComplianceView = lazyView(async () => (await import('./compliance-view.tsx')).ComplianceView);

@@ -16,6 +16,8 @@ import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { FoldedView } from './folded-view.tsx';
+import { BalanceView } from './lazy-views.ts';
 import { useFailing } from './use-failing.ts';
 
 const TONES = { ok: 'green', unsure: 'amber', bad: 'red' } as const;
@@ -139,6 +141,9 @@ function Month({ view, store }: { readonly view: MonthView; readonly store: Mont
       <Sums amounts={view.amounts} />
       <Adjusted view={view} />
       {checks && <Checks checks={checks} />}
+      <FoldedView summary={t.balances(view.balances.length)}>
+        {() => <BalanceView store={store} balances={view.balances} />}
+      </FoldedView>
       {checks && <CloseForm key={view.month} view={view} checks={checks} store={store} />}
     </>
   );

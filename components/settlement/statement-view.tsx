@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { PartyStatement } from '../../utils/splits/party-statement.ts';
 import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
@@ -104,11 +104,11 @@ function Orders({ statement, language, all }: SheetProps & { readonly all: boole
 /** Whether every order is on screen, which they are from the moment the page is printed. */
 function useAll(): readonly [boolean, () => void] {
   const [all, setAll] = useState(false);
-  const show = () => setAll(true);
+  const show = useCallback(() => setAll(true), []);
   useEffect(() => {
     window.addEventListener('beforeprint', show);
     return () => window.removeEventListener('beforeprint', show);
-  }, []);
+  }, [show]);
   return [all, show];
 }
 

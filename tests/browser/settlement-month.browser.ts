@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settlementMonthTexts } from '../../utils/texts/settlement-month.ts';
 import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { typedBalanceTexts } from '../../utils/texts/typed-balance.ts';
 import { MADE_MONTH, type MadeShop, NET } from '../bills/made-month.ts';
 import { opened } from '../files/opened.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -13,6 +14,7 @@ import { csvFile, openSettlement, putIn } from './support/settlement-page.ts';
 const t = settlementScreenTexts.zh;
 const r = settlementReviewTexts.zh;
 const m = settlementMonthTexts.zh;
+const v = typedBalanceTexts.zh;
 const MONTH = '2026-10';
 
 let bench: Bench;
@@ -64,6 +66,25 @@ describe.each(MADE_MONTH)('October of $name', (shop) => {
     await page.getByText(r.nothingLeft).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('自动核平 93%，剩 0 笔要看，人工确认 2 笔').waitFor();
+  });
+
+  it('is asked for the balance the platform shows, which agrees', async () => {
+    const asked = (state: string) => month().locator(`[data-check=typed][data-state=${state}]`).waitFor();
+    await asked('unsure');
+    await month()
+      .locator('summary')
+      .filter({ hasText: m.balances(0) })
+      .click();
+    const look = async (day: string, yuan: string, state: string) => {
+      await month().getByRole('textbox', { name: v.moment }).fill(day);
+      await month().getByRole('textbox', { name: v.amount }).fill(yuan);
+      await page.keyboard.press('Enter');
+      await month().locator(`[data-balance=${state}]`).waitFor();
+    };
+    await look('2026-09-30', '0', 'first');
+    await look('2026-10-31', String(NET + 1), 'differs');
+    await look('2026-10-31', String(NET), 'same');
+    await asked('ok');
   });
 
   it('is closed, and its statement says what came', async () => {

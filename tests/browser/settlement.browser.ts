@@ -193,6 +193,11 @@ describe('settlement', () => {
     await section.locator('[data-check=bills][data-state=unsure]').waitFor();
     await section.getByText(m.needsReason).waitFor();
     await section.getByRole('textbox', { name: m.reason }).fill('月初月末没有流水');
+    await section
+      .locator('summary')
+      .filter({ hasText: m.balances(0) })
+      .click();
+    await section.getByRole('form').getByRole('textbox').first().waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
     await section.getByRole('textbox', { name: m.who }).fill('小王');

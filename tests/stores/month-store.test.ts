@@ -4,6 +4,7 @@ import type { BookReport, CloseOutcome, MonthView } from '../../utils/imports/se
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Loaded } from '../../utils/stores/live-query.ts';
 import { createMonths } from '../../utils/stores/month-store.ts';
+import type { Day } from '../../utils/time/day.ts';
 
 const bookOf = (id: string): BookRow => ({ id, name: id, source: 'jd', settleDays: null });
 const reportOf = (months: readonly string[]) =>
@@ -21,9 +22,14 @@ function opened() {
     closedWorkbook: vi.fn(async () => new Uint8Array([1])),
   };
   const save = vi.fn();
-  const store = createMonths({ book, report, ask, save }, new AbortController().signal);
+  const [keepBalance, dropBalance] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
+  const clock = { now: () => 7, today: () => '2026-11-20' as Day };
+  const store = createMonths(
+    { book, report, ask, save, keepBalance, dropBalance, ...clock },
+    new AbortController().signal,
+  );
   const shown = () => (store.view.value.state === 'ready' ? store.view.value.value.month : store.view.value.state);
-  return { book, report, closing, ask, save, store, shown };
+  return { book, report, closing, ask, save, store, shown, keepBalance, dropBalance };
 }
 
 it('shows the newest month, and the one that is picked', async () => {
@@ -63,4 +69,15 @@ it('saves under the name of the shop and the month', async () => {
   await expect.poll(shown).toBe('2026-11');
   await store.save();
   expect(save).toHaveBeenCalledWith('a_2026-11', new Uint8Array([1]));
+});
+
+it('keeps a balance of the shop on screen, drops it, and looks again each time', async () => {
+  const { store, ask, shown, keepBalance, dropBalance } = opened();
+  await expect.poll(shown).toBe('2026-11');
+  const typed = { moment: '2026-11-01 23:59:59', fen: 5, who: '' };
+  await store.keepBalance(typed);
+  expect(keepBalance).toHaveBeenCalledExactlyOnceWith({ book: 'a', ...typed, at: 7 });
+  await store.dropBalance(typed.moment);
+  expect(dropBalance).toHaveBeenCalledExactlyOnceWith('a', typed.moment);
+  expect(ask.month).toHaveBeenCalledTimes(3);
 });

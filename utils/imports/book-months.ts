@@ -1,9 +1,11 @@
 /** Months of the book on screen: what they come to, whether they may be closed, and closing them. */
 import { closedMonthWorkbook } from '../files/closed-month-workbook.ts';
 import { pendingAdjustments } from '../settlement/adjustments.ts';
+import { accountIn, type JudgedBalance, judgeBalances, typedCheck } from '../settlement/judge-balance.ts';
 import { type MonthCheck, monthChecks } from '../settlement/month-checks.ts';
 import { monthLines, openLines, sumAmounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
+import { balancesOf } from '../storage/settlement/balances.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { owedNow, unknownOwed } from './book-payables.ts';
@@ -19,6 +21,11 @@ export interface ReconciledBook {
   readonly files: readonly BillFileRow[];
 }
 
+async function balancesIn(db: SettlementDatabase, of: ReconciledBook, book: string): Promise<readonly JudgedBalance[]> {
+  const typed = await balancesOf(db, book);
+  return typed.length === 0 ? [] : judgeBalances(typed, accountIn(of));
+}
+
 async function checksOf(
   db: SettlementDatabase,
   of: ReconciledBook & { readonly rows: readonly ClosedMonthRow[] },
@@ -26,7 +33,8 @@ async function checksOf(
 ): Promise<readonly MonthCheck[]> {
   const count = await unknownOwed(db, of, { book, month });
   const owed: readonly MonthCheck[] = count === 0 ? [] : [{ what: 'owed', state: 'unsure', count }];
-  return [...monthChecks({ ...of, month, today }), ...owed];
+  const typed = typedCheck(await balancesIn(db, of, book), accountIn(of), month);
+  return [...monthChecks({ ...of, month, today }), ...(typed ? [typed] : []), ...owed];
 }
 
 /** What later files say otherwise of months before this one. */
@@ -40,11 +48,12 @@ export async function monthView(
 ): Promise<MonthView> {
   const rows = await closedMonths(db, book);
   const own = rows.find((row) => row.month === month);
+  const balances = await balancesIn(db, of, book);
   if (own) {
     const { lines, open, adjustments } = statementOf(own);
     const { at, who, hash } = own;
     const sums = { amounts: sumAmounts(lines), orders: lines.length, open: open.length };
-    return { month, ...sums, checks: null, closed: { at, who, hash }, adjustments };
+    return { month, ...sums, checks: null, closed: { at, who, hash }, adjustments, balances };
   }
   const lines = monthLines(of.items, month);
   return {
@@ -55,6 +64,7 @@ export async function monthView(
     checks: await checksOf(db, { ...of, rows }, { book, month, today }),
     closed: null,
     adjustments: adjustmentsOf(of.items, rows, month),
+    balances,
   };
 }
 

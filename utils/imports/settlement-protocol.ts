@@ -8,6 +8,7 @@ import type { AgeStep } from '../settlement/aging.ts';
 import type { Amount } from '../settlement/amount.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
+import type { JudgedBalance } from '../settlement/judge-balance.ts';
 import type { MonthCheck } from '../settlement/month-checks.ts';
 import type { Adjustment, Amounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
@@ -86,6 +87,8 @@ export interface MonthView {
   readonly closed: { readonly at: number; readonly who: string; readonly hash: string } | null;
   /** Booked in it, or to be booked in it; the closed months they are of stay as they are. */
   readonly adjustments: readonly Adjustment[];
+  /** All that were typed of the shop, against the bills as they stand. */
+  readonly balances: readonly JudgedBalance[];
 }
 
 export interface MonthPayables {

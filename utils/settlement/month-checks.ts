@@ -12,7 +12,7 @@ import type { Status } from './statuses.ts';
 
 /** `bad` keeps the month from being closed; `unsure` asks for a reason. */
 export interface MonthCheck {
-  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'sums' | 'balance' | 'open' | 'owed';
+  readonly what: 'over' | 'bills' | 'orders' | 'chain' | 'sums' | 'balance' | 'typed' | 'open' | 'owed';
   readonly state: 'ok' | 'unsure' | 'bad';
   /** The first days nothing was read of, where that is the question. */
   readonly missing?: Span;
@@ -42,7 +42,7 @@ export interface MonthCase {
 /** Left open they may hide money that is wrong; the others go on into the next month. */
 const MUST_BE_SAID: ReadonlySet<Status> = new Set<Status>(['amount-differs', 'needs-person']);
 
-const accountOf = ({ layout, ledger }: FileFacts): string => ledger ?? layout;
+export const accountOf = ({ layout, ledger }: Pick<FileFacts, 'layout' | 'ledger'>): string => ledger ?? layout;
 
 /** Files of the accounts money of orders comes in on, by account: advertising or freight bills do not stand for these. */
 export function moneyFiles<File extends FileFacts>({

@@ -1,7 +1,9 @@
 /** One month of the book on screen, and closing it. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, MonthView } from '../imports/settlement-protocol.ts';
-import type { BookRow } from '../storage/settlement/settlement-database.ts';
+import type { TypedBalance } from '../settlement/typed-balance.ts';
+import type { BalanceRow, BookRow } from '../storage/settlement/settlement-database.ts';
+import type { Day } from '../time/day.ts';
 import type { createReport, Said } from './book-report-store.ts';
 import { LOADING, type Loaded } from './live-query.ts';
 
@@ -14,6 +16,10 @@ export interface MonthStore {
   readonly pick: (month: string) => void;
   readonly close: (said: Said) => Promise<void>;
   readonly save: () => Promise<void>;
+  /** Keeps a balance of the shop on screen. */
+  readonly keepBalance: (typed: Omit<TypedBalance, 'at'>) => Promise<void>;
+  readonly dropBalance: (moment: string) => Promise<void>;
+  readonly today: () => Day;
 }
 
 interface MonthSource {
@@ -21,9 +27,14 @@ interface MonthSource {
   readonly report: ReadonlySignal<Loaded<BookReport>>;
   readonly ask: Pick<ReturnType<typeof createReport>, 'month' | 'close' | 'closedWorkbook'>;
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly keepBalance: (row: BalanceRow) => Promise<void>;
+  readonly dropBalance: (book: string, moment: string) => Promise<void>;
+  readonly now: () => number;
+  readonly today: () => Day;
 }
 
-export function createMonths({ book, report, ask, save }: MonthSource, until: AbortSignal): MonthStore {
+export function createMonths(source: MonthSource, until: AbortSignal): MonthStore {
+  const { book, report, ask, save } = source;
   const view = signal<Loaded<MonthView>>(LOADING);
   const problem = signal<MonthStore['problem']['value']>(null);
   const picked = signal<string | null>(null);
@@ -77,5 +88,18 @@ export function createMonths({ book, report, ask, save }: MonthSource, until: Ab
       const [own, of] = [book.value, month.value];
       if (own && of !== null) save(`${own.name}_${of}`, await ask.closedWorkbook(own.id, of));
     },
+    keepBalance: async (typed) => {
+      const id = book.value?.id;
+      if (id === undefined) return;
+      await source.keepBalance({ book: id, ...typed, at: source.now() });
+      await look();
+    },
+    dropBalance: async (moment) => {
+      const id = book.value?.id;
+      if (id === undefined) return;
+      await source.dropBalance(id, moment);
+      await look();
+    },
+    today: source.today,
   };
 }

@@ -5,6 +5,7 @@ import { openSettlementThread } from '../imports/settlement-thread.ts';
 import { saveFile } from '../platform/download.ts';
 import { changeSettings, watchSettings } from '../platform/settings.ts';
 import { switchSettlement, watchSettlement } from '../platform/settlement-switch.ts';
+import { dropBalance, keepBalance } from '../storage/settlement/balances.ts';
 import { keepBook, readShelf, takeFileBack, wipeSettlement } from '../storage/settlement/books.ts';
 import { keepEntry, keepTerms, readPartyBook, takePaymentBack } from '../storage/settlement/party-book.ts';
 import { keepParty, keepRule, readRuleBook } from '../storage/settlement/rule-book.ts';
@@ -36,6 +37,8 @@ export function openSettlementStore(until: AbortSignal): SettlementStore {
       keepTerms: (terms) => keepTerms(db, terms),
       keepEntry: (entry) => keepEntry(db, entry),
       takePaymentBack: (id) => takePaymentBack(db, id, Date.now()),
+      keepBalance: (row) => keepBalance(db, row),
+      dropBalance: (book, moment) => dropBalance(db, book, moment),
       takeBack: (file) => takeFileBack(db, file),
       wipe: () => wipeSettlement(db),
       productLabels: async (platform, products, language) => {

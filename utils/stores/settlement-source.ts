@@ -13,7 +13,7 @@ import type { ProductLabel } from '../storage/product-labels.ts';
 import type { Shelf } from '../storage/settlement/books.ts';
 import type { PartyBook } from '../storage/settlement/party-book.ts';
 import type { KeptRule } from '../storage/settlement/rule-book.ts';
-import type { BookRow } from '../storage/settlement/settlement-database.ts';
+import type { BalanceRow, BookRow } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import type { Watched } from './live-query.ts';
@@ -48,6 +48,8 @@ export interface SettlementSource {
   readonly keepTerms: (terms: Omit<PartyTerms, 'version'>) => Promise<KeptRule>;
   readonly keepEntry: (entry: PartyEntry) => Promise<void>;
   readonly takePaymentBack: (id: string) => Promise<void>;
+  readonly keepBalance: (row: BalanceRow) => Promise<void>;
+  readonly dropBalance: (book: string, moment: string) => Promise<void>;
   readonly takeBack: (file: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
   readonly productLabels: (

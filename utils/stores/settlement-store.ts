@@ -124,7 +124,7 @@ export function createSettlementStore(
     view: report.view,
     page: report.page,
     queue,
-    months: createMonths({ book, report: report.report, ask: report, save: source.save }, until),
+    months: createMonths({ ...source, book, report: report.report, ask: report }, until),
     reopen: async (key) => {
       const current = book.value;
       if (current) await report.say(current.id, key, null);

@@ -22,6 +22,7 @@ const zh = {
     taught: '教过的账单',
     terms: '月度条款的版本',
     entries: '付款和场次记录',
+    balances: '核对过的余额',
   },
   line: (what: string, fresh: number, later: number, known: number) =>
     `${what}：${[`补上 ${fresh}`, ...(later > 0 ? [`更新 ${later}`] : []), `本机已有 ${known}`].join('，')}`,
@@ -65,6 +66,7 @@ const en: typeof zh = {
     taught: 'Taught bills',
     terms: 'Versions of agreements by the month',
     entries: 'Payments and sessions written down',
+    balances: 'Balances looked up',
   },
   line: (what, fresh, later, known) =>
     `${what}: ${[`${fresh} to add`, ...(later > 0 ? [`${later} newer`] : []), `${known} here already`].join(', ')}`,

@@ -11,6 +11,7 @@ const zh = {
   amount: '金额',
   net: (amount: string) => `净额 ${amount}`,
   checks: '关账前要满足',
+  balances: (count: number) => (count === 0 ? '和平台后台核对余额' : `和平台后台核对余额（${count} 次）`),
   states: { ok: '满足', unsure: '看不出', bad: '不满足' } satisfies Record<MonthCheck['state'], string>,
   what: {
     over: '这个月已经过完',
@@ -19,8 +20,9 @@ const zh = {
     chain: '账单里的余额一行接一行',
     sums: '账单末尾的合计行都在',
     balance: '月初余额加进出等于月末余额',
+    typed: '月末余额和平台后台核对过、对得上',
     open: '没有未说明的「金额不符」和「需人工」',
-    owed: '应付清单里每一方都算得出（算不出的月结后按 0 算）',
+    owed: '应付清单里每一方都算得出（算不出的，要等以后填上才计入后面的月份）',
   } satisfies Record<MonthCheck['what'], string>,
   missing: (first: string | null, last: string | null) =>
     first === null ? '没有读到' : first === last ? `没有读到 ${first}` : `没有读到 ${first} 到 ${last}`,
@@ -53,6 +55,8 @@ const en: typeof zh = {
   amount: 'Amount',
   net: (amount) => `Net ${amount}`,
   checks: 'Before it can be closed',
+  balances: (count) =>
+    count === 0 ? 'Check the balance against the page' : `Check the balance against the page (${count})`,
   states: { ok: 'Holds', unsure: 'Cannot be seen', bad: 'Does not hold' },
   what: {
     over: 'The month is over',
@@ -61,8 +65,9 @@ const en: typeof zh = {
     chain: 'The balances of bills follow from row to row',
     sums: 'Bills end with their sums',
     balance: 'Opening balance and movements come to the closing balance',
+    typed: 'The balance at its end was looked up on the platform’s page and agrees',
     open: 'No order whose amount differs or number is lost is left without a note',
-    owed: 'What every party is owed is known (what is not counts as 0 once it is closed)',
+    owed: 'What every party is owed is known (what is not is taken up by a later month once it is)',
   },
   missing: (first, last) =>
     first === null ? 'none was read' : first === last ? `nothing of ${first}` : `nothing from ${first} to ${last}`,

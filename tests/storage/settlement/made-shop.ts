@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { monthLines } from '../../../utils/settlement/month-statement.ts';
 import type { PartyEntry } from '../../../utils/splits/party-entry.ts';
+import { keepBalance } from '../../../utils/storage/settlement/balances.ts';
 import { sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
 import { keepMatch } from '../../../utils/storage/settlement/hand-matches.ts';
 import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
@@ -22,6 +23,7 @@ export const PAID: PartyEntry = {
   kind: 'payment',
   day: '2026-11-10' as Day,
 };
+export const LOOKED = { book: 'b', moment: '2026-10-31 23:59:59', fen: -12_345, who: '', at: 1 } as const;
 export const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
 
 /** @param reason sets one closing apart from another */
@@ -60,6 +62,7 @@ export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void>
     lines: [agreed('s', { kind: 'slot', per: 'month', fen: 50_000 })],
   });
   await keepEntry(db, PAID);
+  await keepBalance(db, LOOKED);
   await keepTaught(db, KUAI_DRAFT, 1_790_000_000_000);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Payment } from '../../../utils/splits/party-entry.ts';
+import { balancesOf, keepBalance } from '../../../utils/storage/settlement/balances.ts';
 import { readShelf } from '../../../utils/storage/settlement/books.ts';
 import { closedMonths, keepClosed } from '../../../utils/storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
@@ -22,7 +23,7 @@ import { agreed, terms } from '../../splits/made-terms.ts';
 import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
-const VERSIONS = [1, 2, 3, 4] as const;
+const VERSIONS = [1, 2, 3, 4, 5] as const;
 type Version = (typeof VERSIONS)[number];
 
 const fixture = (version: number) => fileURLToPath(new URL(`fixtures/v${version}.json`, import.meta.url));
@@ -31,6 +32,7 @@ const { signal } = new AbortController();
 const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
 const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };
 const CLOSED = { book: 'b', month: '2026-10', text: '{}', hash: 'h', at: 1, who: '' };
+const LOOKED = { book: 'b', moment: '2026-10-31 23:59:59', fen: 8800, who: '', at: 1 } as const;
 const TAUGHT_AT = 1_790_000_000_000;
 const PARTY = { id: 'p', name: '供货商', role: 'supplier', person: false } as const;
 
@@ -68,6 +70,7 @@ async function makeFixture(): Promise<string> {
   await keepTaught(db, KUAI_DRAFT, TAUGHT_AT);
   await keepTerms(db, terms([agreed('f', { kind: 'slot', per: 'month', fen: 700 })], { party: PARTY.id }));
   await keepEntry(db, PAID);
+  await keepBalance(db, LOOKED);
   return dumpDatabase(db);
 }
 
@@ -106,5 +109,6 @@ describe.each(VERSIONS)('a settlement database that schema version %d has left',
     const agreedWith = await readPartyBook(db);
     expect(agreedWith.terms.map((one) => one.version)).toEqual(version > 3 ? [1] : []);
     expect(agreedWith.entries).toEqual(version > 3 ? [PAID] : []);
+    expect(await balancesOf(db, 'b')).toEqual(version > 4 ? [LOOKED] : []);
   });
 });

@@ -8,7 +8,7 @@ import { TaughtBillSchema } from '../../settlement/taught-bill-schema.ts';
 import { EntrySchema } from '../../splits/party-entry-schema.ts';
 import { TermsSchema } from '../../splits/period-schema.ts';
 import { PartySchema, RuleSchema } from '../../splits/rule-schema.ts';
-import { Book, Chunk, Closed, Confirmed, File, Match } from './row-schemas.ts';
+import { Balance, Book, Chunk, Closed, Confirmed, File, Match } from './row-schemas.ts';
 import type { SettlementTables } from './settlement-database.ts';
 
 export type TableName = keyof SettlementTables;
@@ -41,6 +41,7 @@ export const BACKUP_TABLES: { readonly [T in TableName]: BackupTable<RowOf<T>> }
   closed: { row: Closed, merge: 'stays' },
   confirmations: { row: Confirmed, merge: 'later' },
   matches: { row: Match, merge: 'later' },
+  balances: { row: Balance, merge: 'later' },
   files: { row: File, merge: 'file' },
   chunks: { row: Chunk, merge: 'of-file' },
 };

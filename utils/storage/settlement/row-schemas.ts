@@ -11,6 +11,7 @@ import { isMonth } from '../../splits/months.ts';
 import { settlementTexts } from '../../texts/settlement.ts';
 import { parseDay } from '../../time/day.ts';
 import type {
+  BalanceRow,
   BillFileRow,
   BookRow,
   ChunkRow,
@@ -139,6 +140,14 @@ export const Match = v.strictObject({ book: Id, from: Text, order: Text, ...said
   unknown,
   HandMatchRow
 >;
+
+export const Balance = v.strictObject({
+  book: Id,
+  moment: v.pipe(Moment, v.length(19)),
+  fen: Amount,
+  who: Text,
+  at: Instant,
+}) satisfies v.GenericSchema<unknown, BalanceRow>;
 
 export const Closed = v.pipe(
   v.strictObject({

@@ -9,6 +9,7 @@ import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 import type { TaughtBill } from '../../settlement/taught-bill.ts';
+import type { TypedBalance } from '../../settlement/typed-balance.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import type { Party } from '../../splits/party.ts';
 import type { PartyEntry } from '../../splits/party-entry.ts';
@@ -88,6 +89,11 @@ export interface ClosedMonthRow {
   readonly who: string;
 }
 
+/** A balance a person typed of a book. */
+export interface BalanceRow extends TypedBalance {
+  readonly book: string;
+}
+
 export interface SettlementTables {
   readonly books: Table<BookRow, string>;
   readonly files: Table<BillFileRow, string>;
@@ -103,6 +109,7 @@ export interface SettlementTables {
   /** As rules are. */
   readonly terms: Table<PartyTerms, [book: string, party: string, version: number]>;
   readonly entries: Table<PartyEntry, string>;
+  readonly balances: Table<BalanceRow, [book: string, moment: string]>;
 }
 
 export type SettlementDatabase = Dexie & SettlementTables;
@@ -114,5 +121,6 @@ export function openSettlementDatabase(name = SETTLEMENT_DATABASE): SettlementDa
   db.version(2).stores({ confirmations: '[book+key]', matches: '[book+from]', closed: '[book+month]' });
   db.version(3).stores({ parties: 'id', rules: '[id+version]' });
   db.version(4).stores({ taught: 'id', terms: '[book+party+version]', entries: 'id, book' });
+  db.version(5).stores({ balances: '[book+moment]' });
   return db as SettlementDatabase;
 }
