@@ -203,6 +203,8 @@ describe('files that are no good', () => {
     ['a closed month under another', 'closed', (row: object) => [{ ...row, month: '2026-09' }]],
     ['a rule over its bounds', 'rules', (row: object) => [{ ...row, version: 0 }]],
     ['a file that was not live', 'files', (row: object) => [{ ...row, state: 'staging' }]],
+    ['a balance of no shop', 'balances', (row: object) => [{ ...row, book: 'x' }]],
+    ['a balance of no moment', 'balances', (row: object) => [{ ...row, moment: '2026-10-31' }]],
     ['no object', 'parties', () => [null]],
   ] as const)('%s', async (_, table, change) => {
     expect(await code(await first(table, change as never))).toBe('bad-row');

@@ -66,14 +66,21 @@ function tiersText(line: Extract<PeriodLine, { kind: 'tiers' }>, base: number, b
   return parts.length === 0 ? t.noTier(name, showAmount(base)) : t.tier(name, parts.join(' + '));
 }
 
-function guaranteeWords({ topped, toppedBelow, reached }: typeof zh, base: number, fen: number) {
-  if (base < 0) return toppedBelow;
-  return fen > 0 ? topped : reached;
+function guaranteeText(
+  line: Extract<PeriodLine, { kind: 'guarantee' }>,
+  base: number,
+  fen: number,
+  language: Language,
+) {
+  const t = periodStepTexts[language];
+  const { countsOf } = periodTexts[language];
+  const words = base < 0 ? t.toppedBelow : fen > 0 ? t.topped : t.reached;
+  return words(showFen(line.fen), showAmount(base), countsOf[line.counts]);
 }
 
 function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Language): string {
   const t = periodStepTexts[language];
-  const { bases, countsOf } = periodTexts[language];
+  const { bases } = periodTexts[language];
   if (line.kind === 'slot') {
     if (line.per === 'month') return t.monthly;
     return count === null ? t.noSessions : t.sessions(showFen(line.fen), count.k);
@@ -89,7 +96,7 @@ function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Lan
       return `${n === 0 ? t.noRate(k) : t.refunds(k, n, above, rateText(line.above))} · ${rate}`;
     }
     case 'guarantee':
-      return guaranteeWords(t, base, fen)(showFen(line.fen), showAmount(base), countsOf[line.counts]);
+      return guaranteeText(line, base, fen, language);
     case 'tax':
       return (line.stated === 'with' ? t.taxWithin : t.taxOnTop)(showAmount(base), rateText(line.bp));
     case 'no-invoice':

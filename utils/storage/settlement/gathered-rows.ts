@@ -68,7 +68,7 @@ export class GatheredRows {
   async isWhole(): Promise<boolean> {
     const rows = this.rows();
     const books = new Set(rows.books.map(({ id }) => id));
-    const ofBook = [rows.files, rows.closed, rows.confirmations, rows.matches, rows.terms, rows.entries];
+    const ofBook = [rows.files, rows.closed, rows.confirmations, rows.matches, rows.terms, rows.entries, rows.balances];
     if (!ofBook.every((some) => some.every(({ book }) => books.has(book))) || !filesAreWhole(rows)) return false;
     for (const { text, hash } of rows.closed) if ((await sha256(text)) !== hash) return false;
     return true;
