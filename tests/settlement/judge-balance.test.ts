@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountIn, judgeBalances, typedCheck } from '../../utils/settlement/judge-balance.ts';
+import type { FileFacts } from '../../utils/settlement/month-checks.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
 import { balanceFen, momentOf, type TypedBalance } from '../../utils/settlement/typed-balance.ts';
 import { balanceText } from '../../utils/texts/typed-balance.ts';
@@ -8,7 +9,10 @@ import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, yuan } from './made-books.ts';
 
 const TODAY = '2026-11-20' as Day;
-const FILES = [{ id: 'bill', layout: 'bill', ledger: null }];
+const fileOf = (id: string): FileFacts => ({
+  ...{ id, kind: 'bill', layout: id, ledger: null, balanceBreaks: [], first: '2026-10-01', last: '2026-10-31' },
+});
+const FILES = [fileOf('bill')];
 const typed = (moment: string, fen: number, who = ''): TypedBalance => ({ moment, fen, who, at: 1 });
 const items = (bills: Books['bills']) => reconcile({ orders: [], bills, settleDays: 7 }, TODAY);
 const account = (bills: Books['bills'], files = FILES) => accountIn({ items: items(bills), files });
@@ -86,7 +90,7 @@ describe('a balance somebody looked up', () => {
 
   it('cannot be compared where the account or the time of day is not told', () => {
     const other = { ...moved('2026-10-21 08:00:00', 1), file: 'other' };
-    const files = [...FILES, { id: 'other', layout: 'other', ledger: null }];
+    const files = [...FILES, fileOf('other')];
     const states = (rows: Books['bills'], of = FILES, moment = END) =>
       judgeBalances([typed('2026-09-30 23:59:59', 0), typed(moment, 100)], account(rows, of))[1]?.state;
     const plain = moved('2026-10-21 08:00:00', 1);
@@ -102,6 +106,9 @@ describe('a balance somebody looked up', () => {
         files,
       ),
     ).toBe('several');
+    // A bill of advertising is no account money of orders comes in on.
+    const sale = bill('a', [entry('sale', 1)], { at: '2026-10-21 08:00:00' });
+    expect(states([sale, other], files)).toBe('same');
     const day = moved('2026-10-31', 1);
     expect([states([day]), states([day], FILES, '2026-10-31 12:00:59')]).toEqual(['same', 'vague']);
   });

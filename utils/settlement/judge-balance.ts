@@ -1,8 +1,7 @@
 /** Typed balances against the bills: the balance these print, or the one typed before and what moved since. */
 import { type Amount, FEN } from './amount.ts';
-import { accountOf, type FileFacts, type MonthCheck } from './month-checks.ts';
+import { accountOf, type MonthCase, type MonthCheck, moneyFiles } from './month-checks.ts';
 import type { Movement } from './movement.ts';
-import type { Reconciled } from './reconciled.ts';
 import type { TypedBalance } from './typed-balance.ts';
 
 /** first: nothing to count from; several: of which account it is cannot be told; vague: bills name days and no times. */
@@ -29,19 +28,17 @@ export interface Account {
   readonly several: boolean;
 }
 
-interface Books {
-  readonly items: readonly Reconciled[];
-  readonly files: readonly Pick<FileFacts, 'id' | 'layout' | 'ledger'>[];
-}
+type Books = Pick<MonthCase, 'items' | 'files'>;
 
 const byTime = (rows: readonly Movement[]): readonly Movement[] =>
   [...rows].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 
-/** The account of a shop that bills tell of: the one with printed balances, where there is one. */
+/** The account money of orders comes in on: of several the one with printed balances, where only one has them. */
 export function accountIn({ items, files }: Books): Account {
-  const accounts = new Map(files.map((file) => [file.id, accountOf(file)]));
+  const money = moneyFiles({ items, files }).flat();
+  const accounts = new Map(money.map((file) => [file.id, accountOf(file)]));
   const of = (rows: readonly Movement[]) => new Set(rows.map(({ file }) => accounts.get(file)));
-  const settled = (rows: readonly Movement[]) => rows.filter(({ pending }) => !pending);
+  const settled = (rows: readonly Movement[]) => rows.filter(({ file, pending }) => !pending && accounts.has(file));
   const all = items.flatMap(({ bills }) => settled(bills));
   const printing = of(all.filter(({ balance }) => balance !== null));
   if (printing.size > 1) return { rows: [], printed: true, several: true };
