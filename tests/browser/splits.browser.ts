@@ -214,6 +214,33 @@ describe('shares of orders', () => {
     expect((await coming).suggestedFilename()).toMatch(/^款策_2026-10 供货商甲_.*\.csv$/);
   });
 
+  it('shows the first orders of many, and prints all of them', async () => {
+    const told = partyStatementTexts.zh;
+    const many = Array.from({ length: 201 }, (_, at) => {
+      const id = `69500000000000001${String(at).padStart(2, '0')}`;
+      return { ...SETTLED, 动帐流水号: `9${at}`, 订单号: id, 子订单号: id };
+    });
+    await page.getByRole('tab', { name: screen.views.books }).click();
+    await putIn(page, csvFile('很多单.csv', madeText('douyinFund', many)));
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+    await button(told.show).click();
+    await button(told.showAll(200, 202)).waitFor();
+    const rows = page.getByRole('table', { name: told.orders }).locator('tbody tr');
+    expect(await rows.count()).toBe(200);
+    const printed = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          window.print = () => resolve(document.querySelectorAll('.ks-statement table:last-of-type tbody tr').length);
+        }),
+    );
+    await button(told.print).click();
+    expect([await printed, await rows.count()]).toEqual([202, 202]);
+    await page.getByRole('tab', { name: screen.views.books }).click();
+    await button(screen.takeBackName('很多单.csv')).click();
+    await page.getByRole('dialog').getByRole('button', { name: screen.takeBack, exact: true }).click();
+    await button(screen.takeBackName('很多单.csv')).waitFor({ state: 'detached' });
+  });
+
   it('an order in two rules is not shared, and both are named', async () => {
     await openRules();
     await button(t.newRule).click();
