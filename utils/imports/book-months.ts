@@ -9,7 +9,7 @@ import { balancesOf } from '../storage/settlement/balances.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { owedNow, unknownOwed } from './book-payables.ts';
-import { type ClosedStatement, statementOf } from './closed-statement.ts';
+import { type ClosedStatement, statementOf, statementsOf } from './closed-statement.ts';
 import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
 
@@ -39,7 +39,7 @@ async function checksOf(
 
 /** What later files say otherwise of months before this one. */
 const adjustmentsOf = (items: readonly Reconciled[], rows: readonly ClosedMonthRow[], month: string) =>
-  pendingAdjustments(items, rows.map(statementOf), month);
+  pendingAdjustments(items, statementsOf(items, rows), month);
 
 export async function monthView(
   db: SettlementDatabase,

@@ -15,7 +15,7 @@ import type { RuleVersion } from '../splits/rule.ts';
 import { readPartyBook } from '../storage/settlement/party-book.ts';
 import { readRuleBook } from '../storage/settlement/rule-book.ts';
 import type { BookRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { type ClosedStatement, ruleKey, statementOf, termsKey } from './closed-statement.ts';
+import { type ClosedStatement, ruleKey, statementsOf, termsKey } from './closed-statement.ts';
 
 export interface BookOwed {
   readonly shop: BookRow;
@@ -74,7 +74,7 @@ interface Reconciliation {
 
 function owedOf({ shop, parties, rules, terms, entries }: Known, { items, rows }: Reconciliation): BookOwed {
   const moved = monthsOf(items);
-  const closed = rows.map(statementOf);
+  const closed = statementsOf(items, rows);
   const closedOf = (month: string) => closed.find((one) => one.month === month);
 
   const termsOf: BookOwed['termsOf'] = (month) => {

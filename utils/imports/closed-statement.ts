@@ -1,5 +1,6 @@
 /** A closed month as it was kept. */
 import type { MonthStatement } from '../settlement/month-statement.ts';
+import type { Reconciled } from '../settlement/reconciled.ts';
 import type { PartyShare } from '../splits/party-shares.ts';
 import type { Payables } from '../splits/payables.ts';
 import type { PartyTerms } from '../splits/period-terms.ts';
@@ -24,3 +25,20 @@ export const termsKey = ({ party, version }: Pick<PartyTerms, 'party' | 'version
 
 /** Written by ourselves, into a database nobody else reaches. */
 export const statementOf = ({ text }: ClosedMonthRow): ClosedStatement => JSON.parse(text) as ClosedStatement;
+
+/** By the items of a report, then by hash: a month that is closed never changes, and its text may be long. */
+const parsed = new WeakMap<readonly Reconciled[], Map<string, ClosedStatement>>();
+
+/** Each text is read once as long as the report is held. */
+export function statementsOf(
+  items: readonly Reconciled[],
+  rows: readonly ClosedMonthRow[],
+): readonly ClosedStatement[] {
+  const known = parsed.get(items) ?? new Map<string, ClosedStatement>();
+  parsed.set(items, known);
+  return rows.map((row) => {
+    const statement = known.get(row.hash) ?? statementOf(row);
+    known.set(row.hash, statement);
+    return statement;
+  });
+}
