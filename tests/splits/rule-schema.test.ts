@@ -65,6 +65,10 @@ it('a party is a name and a role, and never a bank account', () => {
   const parsed = parseParty({ ...party, bankCard: '6222', idNumber: '11' });
   expect(parsed).toEqual({ ok: true, value: { ...party, name: '供货商甲' } });
   expect(parseParty({ ...party, role: 'bank' }).ok).toBe(false);
+  // A change of its name forgets nothing of the months it was away.
+  const back = { ...party, ended: null, away: [{ ended: '2026-09-30', resumed: '2026-11-02' }] };
+  expect(parseParty(back)).toEqual({ ok: true, value: { ...back, name: '供货商甲' } });
+  expect(parseParty({ ...back, away: [{ ended: '2026-09-31', resumed: '2026-11-02' }] }).ok).toBe(false);
 });
 
 describe('figures as they are typed', () => {

@@ -28,6 +28,7 @@ const zh = {
   counted: (from: string, opening: string, moved: string, amount: string) =>
     `${from} 的余额 ${opening}，加上到这时的进出 ${moved}，应是 ${amount}`,
   off: (amount: string) => `差 ${amount}`,
+  after: (moment: string) => `差在 ${moment} 之后`,
   since: (moment: string) => `${moment} 还对得上，差在这之后`,
   never: '之前没有对得上的余额，说不出从哪天起差',
   late: (through: string) => `账单只导到 ${through}，之后的可能还没导入`,
@@ -63,6 +64,7 @@ const en: typeof zh = {
   printed: (amount, through) => `the bills say ${amount} (last movement ${through})`,
   counted: (from, opening, moved, amount) => `${opening} at ${from} and ${moved} moved since come to ${amount}`,
   off: (amount) => `off by ${amount}`,
+  after: (moment) => `the difference came after ${moment}`,
   since: (moment) => `it still agreed at ${moment}: the difference came after that`,
   never: 'none before it agreed, so since when cannot be told',
   late: (through) => `bills reach to ${through}: later ones may be missing`,
@@ -95,7 +97,8 @@ export function balanceText(one: JudgedBalance, language: Language): string {
           ),
     );
     if (state === 'differs') {
-      parts.push(t.off(showAmount(typed - expected)), since === null ? t.never : t.since(since.slice(0, 16)));
+      const told = from ? t.after(from.moment.slice(0, 16)) : since === null ? t.never : t.since(since.slice(0, 16));
+      parts.push(t.off(showAmount(typed - expected)), told);
       if (through !== null && through.slice(0, 10) < one.moment.slice(0, 10)) parts.push(t.late(through));
     }
   }
