@@ -17,7 +17,7 @@ export function AgingTable({ steps }: { readonly steps: readonly AgeStep[] }) {
       align: 'end',
       cell: ({ missing, unknown }) => (
         <>
-          {showAmount(missing)}
+          {showAmount(-missing || 0)}
           {unknown > 0 && <span class="kc-soft kc-small"> {t.unknown(unknown)}</span>}
         </>
       ),

@@ -23,19 +23,20 @@ interface ResultTableProps {
   readonly files: readonly BillFileRow[];
 }
 
+/** Its buttons are never disabled: the one that was pressed would lose the focus. */
 function Turn({ store, total }: { readonly store: SettlementStore; readonly total: number }) {
   const t = useTexts(settlementScreenTexts);
   const { show, from } = store.view.value;
-  const to = (next: number) => store.show({ show, from: next });
+  const to = (next: number) => next >= 0 && next < total && store.show({ show, from: next });
   return (
     <div class="kc-toolbar">
-      <Button small disabled={from === 0} onClick={() => to(Math.max(0, from - PAGE_ROWS))}>
+      <Button small aria-disabled={from === 0} onClick={() => to(from - PAGE_ROWS)}>
         {t.previous}
       </Button>
       <span class="kc-soft kc-small" role="status">
         {t.count(Math.min(from + 1, total), Math.min(from + PAGE_ROWS, total), total)}
       </span>
-      <Button small disabled={from + PAGE_ROWS >= total} onClick={() => to(from + PAGE_ROWS)}>
+      <Button small aria-disabled={from + PAGE_ROWS >= total} onClick={() => to(from + PAGE_ROWS)}>
         {t.next}
       </Button>
     </div>

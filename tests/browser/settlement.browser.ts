@@ -120,6 +120,9 @@ describe('settlement', () => {
     await page.getByText('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里').waitFor();
     await page.getByRole('combobox', { name: t.showing }).selectOption('all');
     await page.getByRole('heading', { name: r.aging }).waitFor();
+    const aging = page.getByRole('table', { name: r.aging });
+    expect(await aging.innerText()).toContain('¥88.00');
+    expect(await aging.innerText()).not.toContain('-¥');
   });
 
   it('breaks no rule of accessibility in any look, at any width', async () => {
