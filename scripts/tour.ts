@@ -16,6 +16,7 @@ import { tourPanel } from './tour/panel.ts';
 import { tourPopup } from './tour/popup.ts';
 import { tourDay, tourRange, tourReading } from './tour/read.ts';
 import { type Before, tourReopened } from './tour/reopen.ts';
+import { tourSettlement, tourSettlementReopened } from './tour/settlement.ts';
 import { tourTakeAway } from './tour/take-away.ts';
 import { tourThreeWays } from './tour/three-ways.ts';
 
@@ -33,6 +34,7 @@ async function firstRun(extension: Extension, data: string | null, checks: Check
   const panel = await openPanelPage(extension);
   const left = await tourPanel(panel, await stored.settled(), checks);
   await tourTakeAway(panel, checks);
+  await tourSettlement(extension, checks);
   const { strangers } = practice;
   checks.holds('没有发到别处的请求 / no request anywhere else', strangers.length === 0, strangers);
   checks.holds('页面自己没有出错 / no error in the page', reading.ranking.errors.length === 0, reading.ranking.errors);
@@ -51,7 +53,10 @@ export async function takeTour(executablePath: string, data: string | null): Pro
     await tourFirstScreen(executablePath, data, checks);
     await tourThreeWays(executablePath, checks);
     const before = await withExtension(run, (extension) => firstRun(extension, data, checks));
-    await withExtension(run, (extension) => tourReopened(extension, before, checks));
+    await withExtension(run, async (extension) => {
+      await tourReopened(extension, before, checks);
+      await tourSettlementReopened(extension, checks);
+    });
   } catch (error) {
     checks.holds(`走完全程 / the tour came to its end: ${error}`, false);
   } finally {
