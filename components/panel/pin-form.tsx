@@ -3,7 +3,7 @@ import type { PinTerms } from '../../utils/notes/records.ts';
 import type { PinChoice } from '../../utils/stores/pin-records.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
-import type { Role } from '../../utils/tiers/verdict-kinds.ts';
+import type { Pinned } from '../../utils/tiers/verdict-kinds.ts';
 import { dayOfInstant, parseDay } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
@@ -22,7 +22,7 @@ export interface PinFormProps {
 function usePinFields({ terms, onSave }: PinFormProps) {
   const t = useTexts(panelPinsTexts);
   const { zone } = useShopUnits();
-  const [role, setRole] = useState<Role>(terms?.role ?? 'main');
+  const [role, setRole] = useState<Pinned>(terms?.role ?? 'main');
   const [reason, setReason] = useState(terms?.reason ?? '');
   const [until, setUntil] = useState<string>(terms?.until ?? '');
   const [tried, setTried] = useState(false);
@@ -43,16 +43,17 @@ function usePinFields({ terms, onSave }: PinFormProps) {
 /** 固定角色: which role, why, and until when. */
 export function PinForm(props: PinFormProps) {
   const t = useTexts(panelPinsTexts);
-  const { roles } = useTexts(roleTexts);
+  const { roles, stop, test, regular } = useTexts(roleTexts);
+  const names = { ...roles, stop, test, regular } satisfies Record<Pinned, string>;
   const fields = usePinFields(props);
-  const isRole = (picked: string): picked is Role => picked in roles;
+  const isPinned = (picked: string): picked is Pinned => picked in names;
   return (
     <form class="kp-card kp-stack" aria-label={t.title} onSubmit={fields.save} ref={focusFirst}>
       <Select
         label={t.role}
         value={fields.role}
-        options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
-        onPick={(picked) => isRole(picked) && fields.setRole(picked)}
+        options={Object.entries(names).map(([value, label]) => ({ value, label }))}
+        onPick={(picked) => isPinned(picked) && fields.setRole(picked)}
       />
       <Input
         label={t.reason}

@@ -1,6 +1,6 @@
 import type { PinRow } from '../../utils/advice/pin-outcomes.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
-import { verdictName } from '../../utils/texts/roles.ts';
+import { standingName } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { AdviceTally } from './advice-tally.tsx';
@@ -11,7 +11,7 @@ export function PinTable({ rows }: { readonly rows: readonly PinRow[] }) {
   const language = useLanguage();
   if (rows.length === 0) return <p class="kc-soft">{t.noPins}</p>;
   const { of, set, heldPinned, heldSuggested } = t.pinColumns;
-  const nameOf = ({ role }: PinRow) => verdictName({ kind: 'role', role, candidate: false }, language);
+  const nameOf = ({ role }: PinRow) => standingName(role, language);
   const columns: readonly Column<PinRow>[] = [
     { id: 'of', header: of, cell: nameOf },
     { id: 'set', header: set, align: 'end', cell: (row) => row.set },

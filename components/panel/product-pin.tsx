@@ -4,7 +4,7 @@ import type { PinRecord } from '../../utils/notes/records.ts';
 import { pinRemoved, pinSet, pinUndone } from '../../utils/stores/pin-records.ts';
 import { panelPinsTexts } from '../../utils/texts/panel-pins.ts';
 import { systemSays } from '../../utils/texts/pins.ts';
-import { roleTexts } from '../../utils/texts/roles.ts';
+import { standingName } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -20,11 +20,10 @@ function Stands({ summary, pin }: Pick<PinProps, 'summary'> & { readonly pin: Pi
   const language = useLanguage();
   const role = pinnedRole(summary.pin);
   if (role === null) return <p class="kc-soft kc-small">{t.hint}</p>;
-  const { roles } = roleTexts[language];
   return (
     <>
       <p>
-        <strong>{t.stands(roles[role], systemSays(summary.suggestion.verdict, language))}</strong>
+        <strong>{t.stands(standingName(role, language), systemSays(summary.suggestion.verdict, language))}</strong>
       </p>
       {pin?.terms && <p class="kc-small">{t.why(pin.terms.reason, pin.terms.until)}</p>}
     </>
@@ -33,7 +32,7 @@ function Stands({ summary, pin }: Pick<PinProps, 'summary'> & { readonly pin: Pi
 
 function Expired({ summary, onSeen }: Pick<PinProps, 'summary'> & { readonly onSeen: () => void }) {
   const t = useTexts(panelPinsTexts);
-  const { roles } = useTexts(roleTexts);
+  const language = useLanguage();
   const { pin } = summary;
   if (pin?.state !== 'expired' || pin.until === null) return null;
   return (
@@ -44,7 +43,7 @@ function Expired({ summary, onSeen }: Pick<PinProps, 'summary'> & { readonly onS
         </Button>
       }
     >
-      {t.expired(roles[pin.role], pin.until)}
+      {t.expired(standingName(pin.role, language), pin.until)}
     </Notice>
   );
 }

@@ -184,6 +184,20 @@ describe('the record of pins', () => {
     expect(pins).toEqual([{ role: 'image', set: 1, heldPinned: { k: 0, n: 0 }, heldSuggested: { k: 0, n: 0 } }]);
   });
 
+  it('says of a pinned 停测 whether it came true, and of 继续测 and 常规款 that they claim nothing', () => {
+    const main: Verdict = { kind: 'role', role: 'main', candidate: false };
+    const at = (product: string, role: PinChangeRecord['role']) =>
+      changed(product, '2026-11-10T02:00', { role, verdict: main });
+    const all = [at('p00', 'stop'), at('p19', 'stop'), at('p01', 'test'), at('p02', 'regular')];
+    const { pins } = reviewed(storedShop(steady, { days: 30 }), [], all);
+    const none = { k: 0, n: 0 };
+    expect(pins.map(({ role, set, heldPinned }) => [role, set, heldPinned])).toEqual([
+      ['stop', 2, { k: 1, n: 2 }],
+      ['test', 1, none],
+      ['regular', 1, none],
+    ]);
+  });
+
   it('counts what stood at the end of a day of the shop, and no mark of what counts', () => {
     const { pins } = reviewed(
       storedShop(steady, { days: 30 }),

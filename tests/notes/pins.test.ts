@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { notesMarkdown } from '../../utils/files/notes-markdown.ts';
 import { CNY } from '../../utils/metrics/money.ts';
 import { notesDocument } from '../../utils/notes/notes-export.ts';
-import { type ShownPin, shownPin } from '../../utils/notes/pin.ts';
+import { type ShownPin, shownPin, shownVerdict } from '../../utils/notes/pin.ts';
 import { parseOwnRecord } from '../../utils/notes/record-schema.ts';
 import type { PinChangeRecord, PinRecord, PinTerms } from '../../utils/notes/records.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { besidePin, shownName } from '../../utils/texts/pins.ts';
+import { moveOf } from '../../utils/tiers/move.ts';
 import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { suggestionFor } from '../stores/summaries.ts';
@@ -18,6 +19,7 @@ const then = { verdict: { kind: 'role', role: 'second', candidate: false }, cert
 const TERMS: PinTerms = { ...then, role: 'main', reason: '老客都要', until: '2026-11-30' as Day, setAt: AT };
 const base = { shop: 's', version: 1, updatedAt: AT, removed: false } as const;
 const PIN: PinRecord = { ...base, id: 'pin:s:7', kind: 'pin', product: '7', terms: TERMS, before: { terms: null } };
+const STOPPED: PinRecord = { ...PIN, terms: { ...TERMS, role: 'stop' } };
 const CHANGE: PinChangeRecord = {
   ...base,
   ...then,
@@ -33,7 +35,13 @@ const CHANGE: PinChangeRecord = {
 
 describe('records from a file', () => {
   it('come through whole', () => {
-    for (const record of [PIN, { ...PIN, terms: null, before: { terms: TERMS } }, { ...PIN, before: null }, CHANGE]) {
+    for (const record of [
+      PIN,
+      STOPPED,
+      { ...PIN, terms: null, before: { terms: TERMS } },
+      { ...PIN, before: null },
+      CHANGE,
+    ]) {
       expect(parseOwnRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
     }
     const product = { ...base, id: 'product:s:7', kind: 'product', product: '7', nickname: '', articleNo: '' };
@@ -46,7 +54,7 @@ describe('records from a file', () => {
   it.each([
     ['the id of another product', { ...PIN, id: 'pin:s:8' }],
     ['the id of another shop', { ...PIN, shop: 't' }],
-    ['a role that is none', { ...PIN, terms: { ...TERMS, role: 'stop' } }],
+    ['a role that is none', { ...PIN, terms: { ...TERMS, role: 'hero' } }],
     ['no reason', { ...PIN, terms: { ...TERMS, reason: ' ' } }],
     ['a reason without end', { ...PIN, terms: { ...TERMS, reason: 'x'.repeat(201) } }],
     ['a day that is none', { ...PIN, terms: { ...TERMS, until: '2026-02-30' } }],
@@ -63,6 +71,17 @@ it('a list says what is suggested beside a pin, or that it has expired', () => {
   expect(said(shownPin(TERMS, '2026-11-30' as Day))).toEqual(['主推款 · 固定', '系统建议次推款']);
   expect(said(shownPin(TERMS, '2026-12-01' as Day))).toEqual(['次推款', '主推款的固定已到期']);
   expect(said(null)).toEqual(['次推款', null]);
+});
+
+it.each([
+  ['stop', '停测 · 固定', 'stop'],
+  ['test', '继续测 · 固定', 'test'],
+  ['regular', '常规款 · 固定', null],
+] as const)('%s can be pinned as well as a role', (role, name, move) => {
+  const pin = shownPin({ ...TERMS, role }, '2026-11-30' as Day);
+  expect([shownName(then.verdict, pin, 'zh'), besidePin(then.verdict, pin, 'zh')]).toEqual([name, '系统建议次推款']);
+  expect(moveOf(shownVerdict(then.verdict, pin))).toBe(move);
+  expect(besidePin(then.verdict, shownPin({ ...TERMS, role }, '2026-12-01' as Day), 'zh')).toMatch(/的固定已到期$/);
 });
 
 it('a pin holds through its last day', () => {
@@ -88,6 +107,11 @@ describe('the badge', () => {
   it('keeps a warning in sight over the pin', () => {
     expect(badge({ kind: 'stop' }, pin).label).toBe('主推款 · 固定 · 停测');
     expect(badge({ kind: 'excluded', why: 'traffic-limit' }, pin).label).toBe('主推款 · 固定 · 限流中');
+  });
+
+  it('says a stop once that is pinned as well', () => {
+    expect(badge({ kind: 'stop' }, { ...pin, role: 'stop' }).label).toBe('停测 · 固定');
+    expect(badge({ kind: 'stop' }, { ...pin, role: 'regular' }).label).toBe('常规款 · 固定 · 停测');
   });
 
   it('names a state as a state, not as a suggestion', () => {

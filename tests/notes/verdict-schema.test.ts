@@ -11,7 +11,7 @@ const FULL: { readonly [Kind in Verdict['kind']]: Required<Extract<Verdict, { ki
   insufficient: { kind: 'insufficient', visitors: 40, base: 'clickUsers' },
   regular: { kind: 'regular' },
   excluded: { kind: 'excluded', why: 'traffic-mix' },
-  unread: { kind: 'unread' },
+  unread: { kind: 'unread', bySales: true },
 };
 
 describe('a verdict that comes back from a file', () => {

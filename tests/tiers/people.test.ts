@@ -82,8 +82,11 @@ describe('sales alone', () => {
 
   it('tell nothing of the others, and stop none in test', () => {
     const facts = { isNew: true, firstSeen: null, category: null, markedInTest: null };
-    expect(verdictOf(sold('x', 0, { facts }), others).verdict).toEqual({ kind: 'unread' });
-    expect(verdictOf(sold('x', 1), others).verdict).toEqual({ kind: 'unread' });
+    expect(verdictOf(sold('x', 0, { facts }), others).verdict).toEqual({ kind: 'unread', bySales: true });
+    const { verdict } = verdictOf(sold('x', 1), others);
+    expect(verdict).toEqual({ kind: 'unread', bySales: true });
+    // Its sales were read.
+    expect(verdictSentence(verdict, 'zh')).not.toContain('未读取');
   });
 });
 

@@ -1,8 +1,9 @@
 /** The record of pins, and whether the pinned role or the suggestion of that moment came true. */
+import { pinnedVerdict } from '../notes/pin.ts';
 import type { PinChangeRecord } from '../notes/records.ts';
 import { grouped } from '../statistics/grouped.ts';
 import { slotsOf } from '../tiers/settings.ts';
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Pinned, Verdict } from '../tiers/verdict-kinds.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { cameTrue } from './came-true.ts';
 import { decidedWeeks } from './decided-weeks.ts';
@@ -10,7 +11,7 @@ import { type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
 
 export interface PinRow {
-  readonly role: Role;
+  readonly role: Pinned;
   /** How often it was pinned, and still was at the end of the day. */
   readonly set: number;
   /** Of those whose week after could tell; `n` 0 = none. */
@@ -18,7 +19,7 @@ export interface PinRow {
   readonly heldSuggested: Tally;
 }
 
-const ORDER: readonly Role[] = ['main', 'second', 'traffic', 'profit', 'image', 'promo'];
+const ORDER: readonly Pinned[] = ['main', 'second', 'traffic', 'profit', 'image', 'promo', 'stop', 'test', 'regular'];
 
 const isOfPin = ({ change, removed }: PinChangeRecord): boolean =>
   !removed && (change === 'set' || change === 'removed' || change === 'undone');
@@ -34,7 +35,7 @@ function lastOfDays(all: readonly PinChangeRecord[], offset: number): PinChangeR
 }
 
 interface JudgedPin {
-  readonly role: Role;
+  readonly role: Pinned;
   readonly pinned: boolean | null;
   readonly suggested: boolean | null;
 }
@@ -56,7 +57,7 @@ export function* pinRows(
       if (said.kind === 'role' && said.role === 'image') return null;
       return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     };
-    judged.push({ role, pinned: held({ kind: 'role', role, candidate: false }), suggested: held(verdict) });
+    judged.push({ role, pinned: held(pinnedVerdict(role)), suggested: held(verdict) });
   }
   return ORDER.flatMap((role): PinRow[] => {
     const own = judged.filter((one) => one.role === role);

@@ -1,12 +1,12 @@
 /** What is shown of a pin: it stands beside the suggestion and never enters it. */
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Pinned, Verdict } from '../tiers/verdict-kinds.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { PinTerms } from './records.ts';
 
 export interface ShownPin {
   /** expired: the suggestion is shown again, and a notice says so. */
   readonly state: 'holds' | 'expired';
-  readonly role: Role;
+  readonly role: Pinned;
   /** The last day on which it holds. */
   readonly until: Day | null;
 }
@@ -22,15 +22,28 @@ export function shownPin(terms: PinTerms | null, today: Day): ShownPin | null {
   return today <= addDays(until, NOTICE_DAYS) ? { state: 'expired', role, until } : null;
 }
 
-/** The role that is pinned now. */
-export function pinnedRole(pin: ShownPin | null | undefined): Role | null {
+/** What is pinned now. */
+export function pinnedRole(pin: ShownPin | null | undefined): Pinned | null {
   return pin?.state === 'holds' ? pin.role : null;
 }
 
-/** What is shown: the pinned role, else the suggestion. */
+/** What a pin says as a verdict of its own: how many visitors a test still takes it does not say. */
+export function pinnedVerdict(role: Pinned): Verdict {
+  switch (role) {
+    case 'test':
+      return { kind: role, visitors: null };
+    case 'stop':
+    case 'regular':
+      return { kind: role };
+    default:
+      return { kind: 'role', role, candidate: false };
+  }
+}
+
+/** What is shown: what is pinned, else the suggestion. */
 export function shownVerdict(verdict: Verdict, pin: ShownPin | null | undefined): Verdict {
   const role = pinnedRole(pin);
-  return role === null ? verdict : { kind: 'role', role, candidate: false };
+  return role === null ? verdict : pinnedVerdict(role);
 }
 
 /** What stays in sight over a pin: that its traffic costs more than it brings, or is cut. */

@@ -8,7 +8,7 @@ import { type Day, parseDay } from '../time/day.ts';
 import type { BackupShop } from './backup-data.ts';
 import { MOST_UPLIFT } from './parse-uplift.ts';
 import type { OwnRecord } from './records.ts';
-import { CountSchema as Count, ProbabilitySchema as Probability, ROLES, VerdictSchema } from './verdict-schema.ts';
+import { CountSchema as Count, PINNED, ProbabilitySchema as Probability, VerdictSchema } from './verdict-schema.ts';
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const Product = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{1,64}$/));
@@ -33,7 +33,7 @@ const suggestedThen = {
 const TermsSchema = v.nullable(
   v.object({
     ...suggestedThen,
-    role: v.picklist(ROLES),
+    role: v.picklist(PINNED),
     reason: Reason,
     until: v.nullable(DayText),
     setAt: InstantSchema,
@@ -128,7 +128,7 @@ const RecordSchema = v.pipe(
       product: Product,
       change: v.picklist(['set', 'removed', 'undone', 'excluded', 'counted', 'uncounted', 'recounted']),
       of: v.exactOptional(v.object({ day: DayText, orders: Few })),
-      role: v.nullable(v.picklist(ROLES)),
+      role: v.nullable(v.picklist(PINNED)),
       reason: v.pipe(v.string(), v.maxLength(200)),
       until: v.nullable(DayText),
       changedAt: InstantSchema,

@@ -4,7 +4,7 @@
  */
 import type { PlannedPromo } from '../tiers/own-marks.ts';
 import type { OwnRules } from '../tiers/own-rules.ts';
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Pinned, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Day } from '../time/day.ts';
 
 interface RecordBase {
@@ -73,7 +73,7 @@ export interface SuggestedThen {
 }
 
 export interface PinTerms extends SuggestedThen {
-  readonly role: Role;
+  readonly role: Pinned;
   readonly reason: string;
   /** The last day on which it holds; null = until it is removed. */
   readonly until: Day | null;
@@ -120,7 +120,7 @@ export interface PinChangeRecord extends RecordBase, SuggestedThen {
   /** Which day's orders do not count any more, or count again. */
   readonly of?: { readonly day: Day; readonly orders: number };
   /** What is pinned from then on; null = nothing. */
-  readonly role: Role | null;
+  readonly role: Pinned | null;
   readonly reason: string;
   readonly until: Day | null;
   readonly changedAt: number;

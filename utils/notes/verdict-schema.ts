@@ -1,8 +1,10 @@
 /** Verdicts as they come back from a file: all that is known of them, and nothing else. */
 import * as v from 'valibot';
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Pinned, Role, Verdict } from '../tiers/verdict-kinds.ts';
 
 export const ROLES = ['main', 'second', 'traffic', 'promo', 'profit', 'image'] as const satisfies readonly Role[];
+
+export const PINNED = [...ROLES, 'stop', 'test', 'regular'] as const satisfies readonly Pinned[];
 
 export const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const ProbabilitySchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -39,5 +41,5 @@ export const VerdictSchema = v.variant('kind', [
     kind: v.literal('excluded'),
     why: v.picklist(['price-link', 'traffic-limit', 'by-hand', 'traffic-mix']),
   }),
-  v.object({ kind: v.literal('unread') }),
+  v.object({ kind: v.literal('unread'), bySales: Yes }),
 ]) satisfies v.GenericSchema<unknown, Verdict>;

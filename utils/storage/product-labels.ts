@@ -1,8 +1,7 @@
 /** The little of a product that other data is shown beside: nothing of it is stored there. */
 
 import { unitsOf } from '../metrics/shop-units.ts';
-import { shownVerdict } from '../notes/pin.ts';
-import { verdictName } from '../texts/roles.ts';
+import { plainName } from '../texts/pins.ts';
 import type { Language } from '../texts/texts.ts';
 import { shopCosts } from './costs.ts';
 import type { Database } from './database.ts';
@@ -37,7 +36,7 @@ export async function readProductLabels(
       if (!row || labels.has(row.product)) continue;
       const own = planned.filter(({ shop: of, product }) => of === shop.id && product === row.product);
       labels.set(row.product, {
-        role: verdictName(shownVerdict(row.suggestion.verdict, row.pin), language),
+        role: plainName(row.suggestion.verdict, row.pin, language),
         promotions: [...new Set(own.flatMap(({ plan }) => titles.get(plan) ?? []))],
         cost: costs.get(row.product)?.cost ?? null,
       });

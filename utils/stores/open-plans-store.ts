@@ -1,6 +1,7 @@
 /** The store of plans on the real database; loaded where plans are shown. */
 
 import { sendToWorker } from '../messages/messenger.ts';
+import { shownVerdict } from '../notes/pin.ts';
 import type { Candidate } from '../planner/candidate.ts';
 import { askToNotify, mayNotify } from '../platform/notices.ts';
 import type { Database } from '../storage/database.ts';
@@ -22,8 +23,8 @@ const MOST_FOUND = 8;
 const MOST_ROLED = 500;
 
 function candidate(row: ProductSummary): Candidate {
-  const { verdict } = row.suggestion;
-  const role = row.pin?.role ?? (verdict.kind === 'role' ? verdict.role : null);
+  const verdict = shownVerdict(row.suggestion.verdict, row.pin);
+  const role = verdict.kind === 'role' ? verdict.role : null;
   return { product: row.product, name: productName(row, row.product), articleNo: row.articleNo, role };
 }
 

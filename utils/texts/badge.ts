@@ -9,7 +9,7 @@ import { flagsBeside } from './flags.ts';
 import { openVerdict } from './open-verdict.ts';
 import { peopleName } from './people.ts';
 import { shownName, systemSays } from './pins.ts';
-import { roleTexts, verdictName } from './roles.ts';
+import { standingName, verdictName } from './roles.ts';
 import { withBadges } from './side-badges.ts';
 import type { Language, Texts } from './texts.ts';
 
@@ -50,7 +50,9 @@ function label(
   language: Language,
 ): string {
   if (pinnedRole(pin) !== null) {
-    const warning = isWarning(verdict) ? ` · ${verdictName(verdict, language)}` : '';
+    // Pinned at what is suggested, it is said once.
+    const warning =
+      isWarning(verdict) && pinnedRole(pin) !== verdict.kind ? ` · ${verdictName(verdict, language)}` : '';
     return shownName(verdict, pin, language) + warning;
   }
   // How many are short says it already.
@@ -82,7 +84,7 @@ export function badgeText(suggestion: Suggestion, view: BadgeView, pin?: ShownPi
     summary:
       role === null
         ? summary
-        : badgeTexts[language].pinned(roleTexts[language].roles[role], systemSays(verdict, language), summary),
+        : badgeTexts[language].pinned(standingName(role, language), systemSays(verdict, language), summary),
     evidence: openEvidence(suggestion).map((one) => evidenceSentence(one, language, currency)),
     changes: changes.filter((one) => !revealsCosts(one)).map((one) => changeSentence(one, language, currency)),
     foot: badgeTexts[language].foot(basisSentence(basis, language), revision),

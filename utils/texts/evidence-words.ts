@@ -41,7 +41,7 @@ const zh = {
   thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
   thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
   insufficient: (more: number, people: string) => `数据量不够，还差约 ${more} 位${people}。`,
-  regular: '常规款：数据够了，暂时没有突出的角色。',
+  regular: '常规款：暂时没有突出的角色。',
   excluded: {
     'price-link': '补差价、邮费、赠品一类链接，不参与定款，也不计入店铺中位。',
     'traffic-limit':
@@ -52,6 +52,7 @@ const zh = {
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
+  noVisitors: '没有访客数，只知道销量：销量还排不进主推、次推，别的角色看不出来。',
   certainty: (grade: 'high' | 'fair' | 'some' | 'low', p: string) =>
     `${{ high: '很有把握', fair: '较有把握', some: '有一些把握', low: '把握不大' }[grade]}（${p}）`,
   noBasis: '未读取',
@@ -156,7 +157,7 @@ const en: EvidenceWords = {
     'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
   thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',
   insufficient: (more, people) => `Not enough data: about ${more} ${people} short.`,
-  regular: 'Regular: enough data, no role stands out for now.',
+  regular: 'Regular: no role stands out for now.',
   excluded: {
     'price-link': 'A link for price differences, postage or gifts: given no role, not part of the shop median.',
     'traffic-limit':
@@ -167,6 +168,8 @@ const en: EvidenceWords = {
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',
+  noVisitors:
+    'No visitor count, only sales: they do not reach a hero or the second line, and no other role can be told.',
   certainty: (grade, p) =>
     `${{ high: 'Very likely', fair: 'Likely', some: 'Somewhat likely', low: 'Uncertain' }[grade]} (${p})`,
   noBasis: 'not read',

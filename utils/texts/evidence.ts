@@ -63,7 +63,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
     case 'excluded':
       return t.excluded[verdict.why];
     case 'unread':
-      return t.unread;
+      return verdict.bySales ? t.noVisitors : t.unread;
   }
 }
 
@@ -178,6 +178,8 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
     case 'left-out':
     case 'promotion-days':
       return daySentence(evidence, daysText(evidence.days, t), language);
+    case 'before-event':
+      return daySentence(evidence, '', language);
   }
 }
 

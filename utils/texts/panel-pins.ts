@@ -2,7 +2,7 @@
 import type { PinChangeRecord } from '../notes/records.ts';
 import { openVerdict } from './open-verdict.ts';
 import { systemSays } from './pins.ts';
-import { roleTexts } from './roles.ts';
+import { standingName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -97,7 +97,7 @@ export function pinChangeText(record: PinChangeRecord, language: Language): stri
   const t = panelPinsTexts[language];
   const { role, reason, until, of, verdict, certainty, revision } = record;
   return t.line([
-    ...(role === null ? [] : [t.pinnedAs(roleTexts[language].roles[role], until)]),
+    ...(role === null ? [] : [t.pinnedAs(standingName(role, language), until)]),
     ...(of ? [t.ofDay(of.day, of.orders)] : []),
     ...(reason === '' ? [] : [reason]),
     t.was(systemSays(verdict, language), openVerdict({ verdict, certainty }, language).sure, revision),

@@ -1,7 +1,7 @@
 /** What is said of a pinned role wherever the product stands. */
 import { pinnedRole, type ShownPin } from '../notes/pin.ts';
 import type { Verdict } from '../tiers/verdict-kinds.ts';
-import { roleTexts, verdictName } from './roles.ts';
+import { standingName, verdictName } from './roles.ts';
 import type { Language, Texts } from './texts.ts';
 
 const zh = {
@@ -20,10 +20,16 @@ const en: typeof zh = {
 
 const pinTexts: Texts<typeof zh> = { zh, en };
 
+/** 主推款: what is pinned, or the suggestion's own name. */
+export function plainName(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string {
+  const role = pinnedRole(pin);
+  return role === null ? verdictName(verdict, language) : standingName(role, language);
+}
+
 /** 主推款 · 固定, or the suggestion's own name. */
 export function shownName(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string {
-  const role = pinnedRole(pin);
-  return role === null ? verdictName(verdict, language) : pinTexts[language].pinned(roleTexts[language].roles[role]);
+  const name = plainName(verdict, pin, language);
+  return pinnedRole(pin) === null ? name : pinTexts[language].pinned(name);
 }
 
 /** 系统建议次推款; 系统：限流中, where nothing is suggested. */
@@ -37,5 +43,5 @@ export function systemSays(verdict: Verdict, language: Language): string {
 export function besidePin(verdict: Verdict, pin: ShownPin | null | undefined, language: Language): string | null {
   if (!pin) return null;
   if (pin.state === 'holds') return systemSays(verdict, language);
-  return pinTexts[language].expired(roleTexts[language].roles[pin.role]);
+  return pinTexts[language].expired(standingName(pin.role, language));
 }

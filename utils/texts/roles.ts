@@ -1,6 +1,6 @@
 /** Names of roles, verdicts and the short words for what to do. */
 import { type Move, moveOf } from '../tiers/move.ts';
-import type { Role, Verdict } from '../tiers/verdict-kinds.ts';
+import type { Pinned, Role, Verdict } from '../tiers/verdict-kinds.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** What a verdict asks of the operator; `wait` and `none` ask for nothing today. */
@@ -28,6 +28,7 @@ const zh = {
     'traffic-mix': '流量结构不可比',
   },
   unread: '未读取',
+  noVisitors: '没有访客数',
   actions: { push: '推', stop: '停', test: '继续测', wait: '数据量不够', none: '保持' } satisfies Record<
     Action,
     string
@@ -56,6 +57,7 @@ const en: typeof zh = {
     'traffic-mix': 'Not comparable',
   },
   unread: 'Not read',
+  noVisitors: 'No visitor count',
   actions: { push: 'Push', stop: 'Stop', test: 'Keep testing', wait: 'Not enough data', none: 'Keep as is' },
 };
 
@@ -80,8 +82,14 @@ export function verdictName(verdict: Verdict, language: Language): string {
     case 'excluded':
       return t.excluded[verdict.why];
     case 'unread':
-      return t.unread;
+      return verdict.bySales ? t.noVisitors : t.unread;
   }
+}
+
+/** Of what is pinned, or would be next. */
+export function standingName(standing: Pinned, language: Language): string {
+  const t = roleTexts[language];
+  return standing === 'stop' || standing === 'test' || standing === 'regular' ? t[standing] : t.roles[standing];
 }
 
 export function actionOf(verdict: Verdict): Action {

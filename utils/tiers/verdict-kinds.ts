@@ -46,8 +46,11 @@ export type Verdict =
    * other people than the rest of the shop. All but the last are outside the shop's lines too.
    */
   | { readonly kind: 'excluded'; readonly why: 'price-link' | 'traffic-limit' | 'by-hand' | 'traffic-mix' }
-  /** Nothing usable was read for the window. */
-  | { readonly kind: 'unread' };
+  /** Nothing usable was read for the window; `bySales`: nothing of who looked at it, though what it sells is known. */
+  | { readonly kind: 'unread'; readonly bySales?: true };
+
+/** What an operator may hold a product at, whatever is suggested: a role, 停测, 继续测 or 常规款. */
+export type Pinned = Role | 'stop' | 'test' | 'regular';
 
 /** What is kept from one day to the next: a role, or that it is stopped; null = neither. */
 export type Standing = Role | 'stop' | null;

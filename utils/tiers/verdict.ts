@@ -95,7 +95,7 @@ function isUnread({ statistics: { basis, base, counts }, bySales }: Assessment):
 /** What a product is called that has earned no role. */
 export function withoutRole(own: Assessment, shop: Shop): Verdict {
   // By sales alone it can be told that it sells much, and nothing else.
-  if (own.bySales) return { kind: 'unread' };
+  if (own.bySales) return { kind: 'unread', bySales: true };
   const goesOn = own.statistics.inTest && !isSettledBelow(own, shop, own.below?.rate ?? 0);
   return goesOn ? { ...keepTesting(own, own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
 }
