@@ -100,7 +100,14 @@ describe('a replay', () => {
       sells: (day: Day, back: number) => (i === 0 && day > turn ? { visitors: 600, buyers: 0 } : sells(day, back)),
     }));
     const history = storedShop(turned, { days: 40 });
-    const freeze = { from: '2026-10-25' as Day, to: '2026-11-20' as Day, zh: '', en: '', guessed: true };
+    const freeze = {
+      from: '2026-10-25' as Day,
+      to: '2026-11-20' as Day,
+      opens: '2026-10-25' as Day,
+      zh: '',
+      en: '',
+      guessed: true,
+    };
     const last = (one: StoredHistory) => {
       const found = advised(one)
         .at(-1)

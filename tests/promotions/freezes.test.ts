@@ -13,6 +13,7 @@ describe('a freeze', () => {
     expect(on('2026-12-09')).toEqual({
       from: '2026-12-09',
       to: '2026-12-12',
+      opens: '2026-12-09',
       zh: '双12/年终好价节',
       en: 'Double 12 / year-end sale',
       guessed: true,

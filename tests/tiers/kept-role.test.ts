@@ -22,7 +22,7 @@ function judged(memory: RoleMemory, cost: number, isFrozen = false): Suggestion 
   const members = [...ordinary(), own];
   const [first] = suggest(inputOf(members)).suggestions;
   const previous = new Map([['x', { ...first!, product: 'x', memory }]]);
-  const freeze = { from: TO, to: addDays(TO, 20), zh: '双12', en: 'Double 12', guessed: false };
+  const freeze = { from: TO, to: addDays(TO, 20), opens: TO, zh: '双12', en: 'Double 12', guessed: false };
   const costs = costsOf({ x: cost });
   const found = suggest({ ...inputOf(members), costs, previous, freezes: isFrozen ? [freeze] : [] }).suggestions;
   return found.find((one) => one.product === 'x')!;
@@ -42,7 +42,7 @@ describe('a role that is kept', () => {
     const on = (back: number, cost: number, before: Suggestion | null, isFrozen = false): Suggestion => {
       const to = addDays(TO, back);
       const members = [...ordinary(), own].map((one) => ({ ...one, basis: one.basis && { ...one.basis, to } }));
-      const freeze = { from: TO, to: addDays(TO, 20), zh: '双12', en: 'Double 12', guessed: false };
+      const freeze = { from: TO, to: addDays(TO, 20), opens: TO, zh: '双12', en: 'Double 12', guessed: false };
       const input = { ...inputOf(members), today: addDays(to, 1), costs: costsOf({ x: cost }) };
       const previous = new Map(before ? [['x', before]] : []);
       const { suggestions } = suggest({ ...input, previous, freezes: isFrozen ? [freeze] : [] });

@@ -15,7 +15,14 @@ const over = (roles: readonly Standing[], start: RoleMemory | null = null) =>
 const ends = (roles: readonly Standing[], freezes: readonly Freeze[] = [], isHeld = false) =>
   keptEnds(over(roles), roles.at(-1)!, addDays(TO, roles.length - 1), freezes, isHeld);
 const frozen = (from: number, to: number): Freeze => ({
-  ...{ from: addDays(TO, from), to: addDays(TO, to), zh: '双12', en: 'Double 12', guessed: false },
+  ...{
+    from: addDays(TO, from),
+    to: addDays(TO, to),
+    opens: addDays(TO, from),
+    zh: '双12',
+    en: 'Double 12',
+    guessed: false,
+  },
 });
 
 describe('the end of what is kept', () => {

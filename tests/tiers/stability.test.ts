@@ -134,15 +134,25 @@ describe('the weekly review', () => {
   });
 });
 
+/** As the card names it. */
+const told = ({ opens: _, ...freeze }: Freeze) => ({ by: 'freeze', ...freeze });
+
 describe('a freeze', () => {
-  const freeze: Freeze = { from: addDays(TO, 2), to: addDays(TO, 30), zh: '双12', en: 'Double 12', guessed: true };
+  const freeze: Freeze = {
+    from: addDays(TO, 2),
+    to: addDays(TO, 30),
+    opens: addDays(TO, 2),
+    zh: '双12',
+    en: 'Double 12',
+    guessed: true,
+  };
 
   it('keeps every role to its last day while votes go on, and the day after they count', () => {
     const memories = through([...fill('main', 2), ...fill('second', 30)], freeze);
     expect(rolesOf(memories.slice(0, 31))).toEqual(fill('main', 31));
     expect(memories[31]?.role).toBe('second');
     expect(votesFor(memories[30]!, 'second')).toEqual({ days: 7, of: 7 });
-    expect(holdReason(memories[30]!, 'second', freeze)).toEqual({ by: 'freeze', ...freeze });
+    expect(holdReason(memories[30]!, 'second', freeze)).toEqual(told(freeze));
   });
 
   it('gives a product that was never judged its first role', () => {
@@ -175,7 +185,7 @@ describe('a freeze', () => {
     expect(held.length).toBeGreaterThan(40);
     for (const one of held) {
       expect(one.verdict).toMatchObject({ role: 'traffic' });
-      expect(evidence(one, 'holding')[0]).toMatchObject({ why: { by: 'freeze', ...frozen } });
+      expect(evidence(one, 'holding')[0]).toMatchObject({ why: told(frozen) });
     }
     const free = now([freeze]).filter(({ verdict }) => verdict.kind === 'role' && verdict.held);
     expect(free.length).toBeLessThan(held.length / 2);

@@ -71,7 +71,7 @@ describe('停测 over fifteen finished days of eight shops', () => {
 });
 
 it('within a freeze no stop comes and none goes', () => {
-  const freeze = { from: addDays(TO, -10), to: TO, zh: '双11', en: 'Double 11', guessed: false };
+  const freeze = { from: addDays(TO, -10), to: TO, opens: TO, zh: '双11', en: 'Double 11', guessed: false };
   const all = [1, 2, 3, 4].flatMap((seed) => [...replay(seed, [freeze]).values()]);
   expect(all.some((days) => days.some(isStop))).toBe(true);
   for (const days of all) expect(switches(days).filter((at) => at >= DAYS - 11)).toEqual([]);

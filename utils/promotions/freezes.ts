@@ -9,6 +9,8 @@ export interface Freeze {
   /** Both days included. */
   readonly from: Day;
   readonly to: Day;
+  /** The first day of sale. */
+  readonly opens: Day;
   /** Of the promotion. */
   readonly zh: string;
   readonly en: string;
@@ -30,9 +32,10 @@ export function freezesBetween(
       const { zh, en, endsOn, waves, first } = promotion;
       const closes = registrationCloses(promotion, calendar);
       // A day nobody published holds nothing back: then only what is on sale does.
-      const from = closes ?? dayOfInstant(first.opensAt);
+      const opens = dayOfInstant(first.opensAt);
+      const from = closes ?? opens;
       const guessed = waves.some(({ certainty }) => certainty === 'guessed');
-      freezes.push({ from, to: endsOn, zh, en, guessed });
+      freezes.push({ from, to: endsOn, opens, zh, en, guessed });
     }
   }
   return freezes.filter((one) => one.from <= to && one.to >= from).sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -21,7 +21,7 @@ const windowKey = (window: DayWindow | null): string =>
   window ? `${window.kind} ${window.from} ${window.to}${window.phase ? ` ${window.phase}` : ''}` : '';
 
 /** Statistics of an older shape are made anew by the next run. */
-export const SHAPE = 12;
+export const SHAPE = 13;
 
 /**
  * Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape.

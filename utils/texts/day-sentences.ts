@@ -1,6 +1,14 @@
 /** Which days did not count, and which count otherwise. */
 import type { DayEvidence } from '../tiers/day-evidence-kinds.ts';
+import { perDayText } from './sentence-figures.ts';
+import { wholePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
+
+/** A day, with what it is the mean of. */
+interface Side {
+  readonly buyers: string;
+  readonly carts: string;
+}
 
 const zh = {
   event: (count: number, days: string) => `活动期间的 ${count} 天没有计入（${days}）。`,
@@ -22,6 +30,10 @@ const zh = {
     `缺货的 ${count} 天没有计入（${days}）：库存 0 件，也没有卖出，看不出好坏。`,
   promotion: (count: number, days: string, low: string, high: string) =>
     `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍。转化仍按原数算。`,
+  guessed: '（日期是推测）',
+  each: (perDay: string, all: number, days: number) => `${perDay}（${all}/${days}）`,
+  beforeEvent: (event: string, opens: string, late: Side, earlier: Side, more: string) =>
+    `${event} ${opens} 开卖：近 7 天每天支付买家 ${late.buyers}，之前 ${earlier.buyers}，偏低像是大促前观望；每天加购人数 ${late.carts}，之前 ${earlier.carts}，多 ${more}，请看加购和长期销量。`,
 };
 
 const en: typeof zh = {
@@ -43,6 +55,10 @@ const en: typeof zh = {
   soldOut: (count, days) => `${count} days out of stock left out (${days}): nothing in stock and nothing sold.`,
   promotion: (count, days, low, high) =>
     `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day. Conversion is as read.`,
+  guessed: ' (a guess)',
+  each: (perDay, all, days) => `${perDay} (${all}/${days})`,
+  beforeEvent: (event, opens, late, earlier, more) =>
+    `${event} opens on ${opens}: ${late.buyers} buyers a day in the last 7 days, ${earlier.buyers} before, which looks like waiting for it; ${late.carts} a day put it in the cart, ${earlier.carts} before, ${more} more: go by carts and by sales over the long run.`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
@@ -56,10 +72,24 @@ const WORDS = {
   'sold-out': 'soldOut',
 } as const;
 
+type BeforeEvent = Extract<DayEvidence, { kind: 'before-event' }>;
+
+function beforeEventSentence(evidence: BeforeEvent, language: Language): string {
+  const t = texts[language];
+  const { opens, guessed, late, earlier } = evidence;
+  const side = ({ buyers, carts, days }: BeforeEvent['late']): Side => ({
+    buyers: t.each(perDayText(buyers / days), buyers, days),
+    carts: t.each(perDayText(carts / days), carts, days),
+  });
+  const more = wholePercent((late.carts * earlier.days) / (late.days * earlier.carts) - 1);
+  return t.beforeEvent(evidence[language], opens + (guessed ? t.guessed : ''), side(late), side(earlier), more);
+}
+
 /** @param list the days as they are written */
 export function daySentence(evidence: DayEvidence, list: string, language: Language): string {
   const t = texts[language];
   if (evidence.kind === 'left-out') return t[WORDS[evidence.why]](evidence.days.length, list);
+  if (evidence.kind === 'before-event') return beforeEventSentence(evidence, language);
   const { days, times } = evidence;
   return t.promotion(days.length, list, times.low.toFixed(1), times.high.toFixed(1));
 }

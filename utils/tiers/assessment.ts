@@ -2,6 +2,7 @@
 
 import type { Contribution } from '../costs/break-even.ts';
 import type { MetricId } from '../metrics/vocabulary.ts';
+import type { Freeze } from '../promotions/freezes.ts';
 import { wilson } from '../statistics/interval.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { visitorsShort } from '../trials/sample-gate.ts';
@@ -25,7 +26,7 @@ import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
 import { type Direction, directionOf, type Trend, trendOf, trendScore } from './trend.ts';
-import type { LookAhead } from './trial/look-ahead.ts';
+import type { LookAhead, StopBars } from './trial/look-ahead.ts';
 import { type StopChances, stopBar, stopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
@@ -53,6 +54,8 @@ export interface Shop {
   readonly today: Day;
   /** How much more was sold on days of promotions than on others. */
   readonly evenness: Evenness;
+  /** Of large promotions, also those to come. */
+  readonly freezes: readonly Freeze[];
   /** Metrics the shop's platform is known not to have. */
   readonly lacks: readonly MetricId[];
   /** Among the products with a planned price. */
@@ -78,8 +81,8 @@ export interface Assessment {
   readonly belief: PayBelief | null;
   /** How many more visitors would settle it; worked out when it is asked for. null = nothing is believed. */
   readonly ahead: () => LookAhead | null;
-  /** How sure of that further visitors must make. */
-  readonly settledAt: number;
+  /** How sure of that further visitors must make: as long as nobody bought it, and after. */
+  readonly settledAt: StopBars;
   /** How sure it lies below the lines; null where that cannot be said. */
   readonly below: StopChances | null;
   readonly price: number | null;
@@ -131,8 +134,9 @@ export function assess(statistics: ProductStatistics, shop: Shop): Assessment {
   const people = counts[statistics.base ?? 'visitors'] ?? null;
   const bySales = statistics.basis !== null && people === null && sales !== null;
   const below = belief && set.lines && stopChances(belief.ahead, stopValue({ orderValue, assumed }), set.lines.item);
-  const facts = { cartsKnown: rates.cart !== null, isAssumed: assumed !== null, at: shop.rules.stopAt };
-  const at = stopBar(below?.value ?? null, facts);
+  const facts = { cartsKnown: rates.cart !== null, at: shop.rules.stopAt };
+  const barOf = (isAssumed: boolean) => stopBar(below?.value ?? null, { ...facts, isAssumed });
+  const at = { unsold: barOf(assumed !== null), sold: barOf(false) };
   return {
     statistics,
     set,

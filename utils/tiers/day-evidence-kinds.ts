@@ -1,5 +1,6 @@
 /** Which of the days read did not count, and which count otherwise, as data. */
 import type { Day } from '../time/day.ts';
+import type { Lately } from './product-statistics.ts';
 
 /**
  * - event: 爆发日, its eve, the first day of a wave
@@ -29,4 +30,14 @@ export type DayEvidence =
       readonly kind: 'promotion-days';
       readonly days: readonly Day[];
       readonly times: { readonly low: number; readonly high: number };
-    };
+    }
+  /** A large promotion is about to open, fewer buy and no fewer put it in the cart: 大促前观望. */
+  | ({
+      readonly kind: 'before-event';
+      /** Of the promotion. */
+      readonly zh: string;
+      readonly en: string;
+      /** The first day of sale. */
+      readonly opens: Day;
+      readonly guessed: boolean;
+    } & Lately);

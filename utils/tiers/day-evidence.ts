@@ -1,5 +1,6 @@
 import { dayFromNumber } from '../time/day.ts';
 import type { Assessment, Shop } from './assessment.ts';
+import { beforeEvent } from './before-event.ts';
 import type { DayEvidence, LeftOutWhy } from './day-evidence-kinds.ts';
 import type { Evidence } from './evidence-kinds.ts';
 
@@ -46,5 +47,5 @@ export function dayEvidence(own: Assessment, shop: Shop): Evidence[] {
     const isTold = days.length > 0 || (name === 'deposit' && leftOut.deposit !== undefined);
     return isTold ? [{ kind: 'left-out', days, why }] : [];
   });
-  return [...promotionDays(own, shop), ...left, ...wholeRange(own)];
+  return [...beforeEvent(own, shop), ...promotionDays(own, shop), ...left, ...wholeRange(own)];
 }

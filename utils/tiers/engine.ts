@@ -74,6 +74,7 @@ export const suggest: Engine = (input) => {
     before: (product) => previous.get(product)?.verdict ?? null,
     withinEvent: input.withinEvent ?? false,
     calendar,
+    freezes,
     evenness,
     today,
     lacks,

@@ -239,6 +239,8 @@ export type Evidence =
       readonly lower: number;
       /** How sure of that it must be below; absent = as usual. */
       readonly stopAt?: number;
+      /** The same once somebody buys it; absent = as before. */
+      readonly soldAt?: number;
     }
   /** Paying buyers of late against before; `shop` the same of all products added up. */
   | ({

@@ -17,6 +17,7 @@ import { newcomer } from './newcomer.ts';
 import { nextBest } from './next-best.ts';
 import { oldHit } from './old-hit.ts';
 import { ownRules } from './own-rule-evidence.ts';
+import { isPriceLink } from './price-link.ts';
 import { promoEvidence } from './promo.ts';
 import { proofOf } from './proof.ts';
 import { onBase } from './rate-base.ts';
@@ -50,7 +51,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   );
   if (verdict.kind === 'test' && own.short === 0) list.push(...lookAheadEvidence(own, shop));
   list.push(...ratesOf(own, shop));
-  if (own.pay) list.push(...valueEvidence(own, shop));
+  if (own.pay && !isPriceLink(own.statistics)) list.push(...valueEvidence(own, shop));
   const margin = own.contribution ?? own.loss;
   if (margin) {
     const priceBy = own.contribution ? 'items' : 'buyers';
@@ -77,6 +78,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
 
 /** Of one that other people buy no chance is told: there is no line it could lie above. */
 function ratesOf(own: Assessment, shop: Shop): Evidence[] {
+  // Postage and gifts are no goods: their rates stand against nobody's.
+  if (isPriceLink(own.statistics)) return [];
   const apart = isIncomparable(own, shop) && { apart: true as const };
   return [own.pay, own.cart].flatMap((rate) => (rate ? [{ ...rate, ...apart }] : []));
 }
@@ -145,6 +148,7 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
   const ahead = own.ahead();
   const daily = own.statistics.paces?.[model.recency]?.visitors ?? 0;
   const daysFor = (visitors: number) => (daily > 0 ? Math.ceil(visitors / daily) : null);
+  const { settledAt } = own;
   const lines = own.set.trial;
   if (!ahead || !own.belief || !lines) return [];
   const steps = ahead.chances.map((step) => ({ ...step, days: daysFor(step.visitors) }));
@@ -156,7 +160,8 @@ function lookAheadEvidence(own: Assessment, { model }: Shop): Evidence[] {
       ...own.belief.now,
       upper: lines.up,
       lower: lines.down,
-      ...(own.settledAt !== STOP.rate && { stopAt: own.settledAt }),
+      ...(settledAt.unsold !== STOP.rate && { stopAt: settledAt.unsold }),
+      ...(settledAt.sold !== settledAt.unsold && { soldAt: settledAt.sold }),
     },
   ];
 }

@@ -4,16 +4,16 @@ import { chanceAbove } from './rates/posterior.ts';
 import { STAGES } from './rates/stages.ts';
 import type { ProductSet } from './sets.ts';
 import type { PayBelief } from './shop-model.ts';
-import { type LookAhead, lookAhead, STEPS } from './trial/look-ahead.ts';
+import { type LookAhead, lookAhead, STEPS, type StopBars } from './trial/look-ahead.ts';
 import type { StopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 /** From here on a side is named though nothing is decided. */
 const LEANING = 0.6;
 
-/** @param stopAt the bar a stop is held to @returns null where nothing is believed of its rate */
-export function lookAheadOf(belief: PayBelief | null, set: ProductSet, stopAt: number): LookAhead | null {
-  return belief && set.trial && lookAhead(belief.now, set.trial, STAGES.pay.cap, stopAt);
+/** @param bars a stop is held to @returns null where nothing is believed of its rate */
+export function lookAheadOf(belief: PayBelief | null, set: ProductSet, bars: StopBars): LookAhead | null {
+  return belief && set.trial && lookAhead(belief.now, set.trial, STAGES.pay.cap, bars);
 }
 
 type Test = Extract<Verdict, { kind: 'test' }>;

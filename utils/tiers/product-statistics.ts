@@ -122,6 +122,19 @@ export interface OverDays {
   readonly days: number;
 }
 
+/** Paying buyers and those who put it in the cart, over the days on which both are known. */
+interface BuyersAndCarts {
+  readonly buyers: number;
+  readonly carts: number;
+  readonly days: number;
+}
+
+/** Of the last seven days, and of the four weeks before them. */
+export interface Lately {
+  readonly late: BuyersAndCarts;
+  readonly earlier: BuyersAndCarts;
+}
+
 /** Pieces sold in one wave of a promotion, and on the 平销 days before that promotion. */
 export interface WaveSum {
   /** Such as `double12-2026-taobao-first-stock`. */
@@ -223,6 +236,8 @@ export interface ProductStatistics extends OwnMarks, OnBase {
   readonly refunds?: Refunds;
   /** Absent = not known. */
   readonly promoSums?: PromoSums;
+  /** Absent = too few days tell. */
+  readonly lately?: Lately;
   /** Waves that are over and were read; absent = none. */
   readonly waves?: readonly WaveSum[];
   /** Absent = not read of late. */

@@ -10,7 +10,13 @@ import type { Role, Verdict } from './verdict-kinds.ts';
 
 /** How far a product stands from a role: what decides it, and what that would have to be. */
 export type Distance =
-  | { readonly kind: 'chance'; readonly p: number; readonly needed: number }
+  | {
+      readonly kind: 'chance';
+      readonly p: number;
+      readonly needed: number;
+      /** That its share rises or slides: P(Z ≤ the score of its trend), or ≥; absent = of the figure the role asks for. */
+      readonly of?: 'rise' | 'slide';
+    }
   /** Orders a day. */
   | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };
 
@@ -39,7 +45,7 @@ export type PastUplift = Quarters &
 
 /** What keeps a role beside votes that are missing. */
 export type HoldReason =
-  | ({ readonly by: 'freeze' } & Freeze)
+  | ({ readonly by: 'freeze' } & Omit<Freeze, 'opens'>)
   /** `since`: the day of the last change. */
   | { readonly by: 'week'; readonly since: Day };
 
@@ -79,6 +85,8 @@ export type RoleEvidence =
       readonly kind: 'earns';
       readonly by: 'cost';
       readonly line: number;
+      /** The category whose products make the line; absent = the whole shop. */
+      readonly set?: string;
       readonly left: number;
       readonly p: number;
       readonly a: number;

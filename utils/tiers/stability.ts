@@ -73,7 +73,10 @@ export function votesFor(memory: RoleMemory, role: Standing): { readonly days: n
 
 /** Why the role stays though another was found; null where only votes are missing. */
 export function holdReason(memory: RoleMemory, found: Standing, freeze: Freeze | null): HoldReason | null {
-  if (freeze) return { by: 'freeze', ...freeze };
+  if (freeze) {
+    const { opens: _, ...held } = freeze;
+    return { by: 'freeze', ...held };
+  }
   const { changed } = memory;
   return changed !== undefined && times(memory, found) >= NEEDED ? { by: 'week', since: changed } : null;
 }

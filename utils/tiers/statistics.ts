@@ -14,6 +14,7 @@ import { exactly, type Figures, figure, hasMoreCarts, isAbnormal } from './figur
 import { onePerDay } from './one-per-day.ts';
 import { balanceDaysOf, depositsIn, isDepositDay, presaleDays, withDeposits } from './presale.ts';
 import type { Ads, Counts, ProductStatistics, Stock } from './product-statistics.ts';
+import { latelyOf } from './sales/lately.ts';
 import { pastOf } from './sales/past.ts';
 import { promoSumsOf } from './sales/promo-sums.ts';
 import { salesOf, type Told } from './sales/track.ts';
@@ -243,6 +244,7 @@ function fromDays(input: ProductInput, from: Day, to: Day, all: readonly DayFigu
     ...depositsIn(usable),
     ...(past && { past }),
     ...(promoSums && { promoSums }),
+    ...latelyOf(known.filter(isUsual), to),
     ...(waveSums.length > 0 && { waves: waveSums }),
     ...refundsIn(
       known.map((d) => ({ ...d, to: d.day, days: 1 })),

@@ -25,17 +25,35 @@ interface Settled {
   readonly atMost: number | null;
 }
 
-/** @param now uncapped @param cap of the stage @param stopAt P(below the lower line) from which on it is settled */
+/** How sure that it lies below the lower line settles it. */
+export interface StopBars {
+  /** While nobody bought it. */
+  readonly unsold: number;
+  /** Once somebody has: then what an order brings is known. Never more than `unsold`. */
+  readonly sold: number;
+}
+
+const USUAL: StopBars = { unsold: STOP.rate, sold: STOP.rate };
+
+/**
+ * One more than the most buyers with which it is settled below; 0 = not even without any. Where none would not do and
+ * one would, for which the lower bar holds, it claims neither.
+ */
+function firstNotBelow(more: number, below: (buyers: number) => number, { unsold, sold }: StopBars): number {
+  return below(0) < unsold ? 0 : firstOf(more, (buyers) => below(buyers) < (buyers === 0 ? unsold : sold));
+}
+
+/** @param now uncapped @param cap of the stage */
 export function chanceSettled(
   now: Beta,
   more: number,
   lines: TrialLines,
   cap: number,
-  stopAt: number = STOP.rate,
+  bars: StopBars = USUAL,
 ): Settled {
   const then = (buyers: number) => capped({ a: now.a + buyers, b: now.b + more - buyers }, cap);
   const up = firstOf(more, (buyers) => chanceAbove(lines.up, then(buyers)) >= PROMOTE);
-  const notDown = firstOf(more, (buyers) => chanceBelow(lines.down, then(buyers)) < stopAt);
+  const notDown = firstNotBelow(more, (buyers) => chanceBelow(lines.down, then(buyers)), bars);
   const { a, b } = now;
   return {
     chance: Math.min(1, betaBinomialAtLeast(up, more, a, b) + betaBinomialAtMost(notDown - 1, more, a, b)),
@@ -53,8 +71,8 @@ export interface LookAhead {
   readonly tie: boolean;
 }
 
-export function lookAhead(now: Beta, lines: TrialLines, cap: number, stopAt: number = STOP.rate): LookAhead {
-  const chances = STEPS.map((visitors) => ({ visitors, ...chanceSettled(now, visitors, lines, cap, stopAt) }));
+export function lookAhead(now: Beta, lines: TrialLines, cap: number, bars: StopBars = USUAL): LookAhead {
+  const chances = STEPS.map((visitors) => ({ visitors, ...chanceSettled(now, visitors, lines, cap, bars) }));
   const likely = chances.find(({ chance }) => chance >= LIKELY);
   return { chances, visitors: likely?.visitors ?? null, tie: (chances.at(-1)?.chance ?? 0) < HARDLY };
 }
