@@ -106,8 +106,19 @@ describe('the certainty of a stop', () => {
     for (const rules of [{}, { stopAt: 0.6 }, { stopAt: 0.92 }]) {
       const [ahead] = evidence(of(product('weak', counts, { inTest: true }), rules), 'look-ahead');
       expect(ahead?.stopAt).toBe(0.95);
-      expect(formulaSentence(ahead!, 'zh', CNY)).toContain('95% 把握低于');
+      expect(formulaSentence(ahead!, 'zh', CNY)).toMatch(/95% 把握(（有人买了就按 \d+%）)?低于/);
     }
+  });
+
+  it('is the own one again in the look ahead of what nobody bought, from its first buyer on', () => {
+    const own = product('weak', { visitors: 150, payBuyers: 0, cartAdders: 9 }, { inTest: true });
+    for (const stopAt of [null, 0.6, 0.92]) {
+      const [ahead] = evidence(of(own, { stopAt }), 'look-ahead');
+      expect(ahead).toMatchObject({ stopAt: 0.95, soldAt: stopAt ?? 0.9 });
+      expect(formulaSentence(ahead!, 'zh', CNY)).toContain(`（有人买了就按 ${(stopAt ?? 0.9) * 100}%）低于`);
+    }
+    const [top] = evidence(of(own, { stopAt: 0.95 }), 'look-ahead');
+    expect(top).not.toHaveProperty('soldAt');
   });
 });
 

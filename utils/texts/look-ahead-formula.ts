@@ -9,8 +9,9 @@ import { plainNumber, plainPercent, rounded } from './written-terms.ts';
 
 const zh = {
   whole: (a: string, b: string, steps: string, up: string, upper: string, down: string, lower: string) =>
-    `下单人数按贝塔—二项分布（a ${a}，b ${b}）：${steps}。到那时（证据最多按 ${STAGES.pay.cap} 位访客）有 ${up} 把握转化不低于 ${upper}，或 ${down} 把握低于 ${lower}，就算有结论。`,
+    `下单人数按贝塔—二项分布（a ${a}，b ${b}）：${steps}。到那时（证据最多按 ${STAGES.pay.cap} 位访客）有 ${up} 把握转化不低于 ${upper}，或 ${down}低于 ${lower}，就算有结论。`,
   step: (visitors: number, counts: string, chance: string) => `${visitors} 位里${counts}的概率 ${chance}`,
+  sure: (unsold: string, sold: string | null) => `${unsold} 把握${sold === null ? '' : `（有人买了就按 ${sold}）`}`,
   atLeast: (buyers: number) => `至少 ${buyers} 单`,
   atMost: (buyers: number) => `至多 ${buyers} 单`,
   or: '或',
@@ -20,8 +21,9 @@ const zh = {
 
 const en: typeof zh = {
   whole: (a, b, steps, up, upper, down, lower) =>
-    `Buyers by a beta-binomial distribution (a ${a}, b ${b}): ${steps}. It is settled once (on evidence of ${STAGES.pay.cap} visitors at most) it is ${up} sure that conversion is at least ${upper}, or ${down} sure that it is below ${lower}.`,
+    `Buyers by a beta-binomial distribution (a ${a}, b ${b}): ${steps}. It is settled once (on evidence of ${STAGES.pay.cap} visitors at most) it is ${up} sure that conversion is at least ${upper}, or ${down} that it is below ${lower}.`,
   step: (visitors, counts, chance) => `${counts} of ${visitors} with a chance of ${chance}`,
+  sure: (unsold, sold) => `${unsold} sure${sold === null ? '' : ` (${sold} once somebody buys)`}`,
   atLeast: (buyers) => `at least ${buyers}`,
   atMost: (buyers) => `at most ${buyers}`,
   or: ' or ',
@@ -34,7 +36,7 @@ export const lookAheadTexts: Texts<typeof zh> = { zh, en };
 type LookAhead = Extract<Evidence, { kind: 'look-ahead' }>;
 
 export function lookAheadFormula(
-  { steps, a, b, upper, lower, stopAt = STOP.rate }: LookAhead,
+  { steps, a, b, upper, lower, stopAt = STOP.rate, soldAt }: LookAhead,
   language: Language,
 ): string {
   const t = lookAheadTexts[language];
@@ -50,7 +52,7 @@ export function lookAheadFormula(
     said.join(t.join),
     wholePercent(PROMOTE),
     line(upper),
-    wholePercent(stopAt),
+    t.sure(wholePercent(stopAt), soldAt === undefined ? null : wholePercent(soldAt)),
     line(lower),
   );
 }
