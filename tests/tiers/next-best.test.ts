@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CNY } from '../../utils/metrics/money.ts';
+import { normalCdf } from '../../utils/statistics/normal.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { changeSentence, evidenceSentence } from '../../utils/texts/evidence.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Costs } from '../../utils/tiers/order-values.ts';
 import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
+import { TREND_CLEAR, trendScore } from '../../utils/tiers/trend.ts';
 import { inputOf } from './practice.ts';
 import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
 
@@ -88,6 +90,55 @@ describe('the next best role', () => {
     expect(s.verdict).toEqual({ kind: 'regular' });
     const rate = evidence(s, 'rate').find(({ metric }) => metric === 'cartRate');
     expect(evidence(s, 'next-best')[0]).toMatchObject({ becomes: 'traffic', by: { p: rate!.p, needed: 0.7 } });
+  });
+
+  it('is 次推 of what rises by enough, but not yet for sure', () => {
+    const even = [...leaders, ...ordinary()].map((one) => ({ ...one, trend: { short: { recent: 30, before: 30 } } }));
+    const at = (recent: number) =>
+      verdictOf(
+        product(
+          'own',
+          { visitors: 1_000, payBuyers: 29, cartAdders: 85 },
+          { trend: { short: { recent, before: 33 } } },
+        ),
+        even,
+      );
+    const s = at(45);
+    expect(s.verdict).toEqual({ kind: 'regular' });
+    const [trend] = evidence(s, 'trend');
+    const { z } = trendScore(trend!, { recent: trend!.shopRecent, before: trend!.shopBefore });
+    const [next] = evidence(s, 'next-best');
+    expect(next).toMatchObject({ becomes: 'second', by: { kind: 'chance', p: normalCdf(z), of: 'rise' } });
+    expect(next!.by).toMatchObject({ needed: normalCdf(TREND_CLEAR) });
+    expect(evidenceSentence(next!, 'zh', CNY)).toMatch(/^除此之外最接近次推款：份额上升的把握 \d\d%，要 95%。$/);
+    expect(evidenceSentence(next!, 'en', CNY)).toMatch(/sure that its share rises, 95% needed/);
+    // Where it is sure, it is one; where it hardly rises, nothing is said of a rise.
+    expect(at(75).verdict).toMatchObject({ role: 'second', candidate: true });
+    expect(evidence(at(34), 'next-best')[0]!.by).not.toHaveProperty('of');
+  });
+
+  it('is 引流款 of an old hit that slides by enough, but not yet for sure', () => {
+    const stretch = (perDay: number) => ({ units: perDay * 28, days: 28 });
+    const even = { trend: { short: { recent: 30, before: 30 } }, past: [stretch(1), stretch(1)] };
+    const crowd = ordinary().map((one) => ({ ...one, ...even }));
+    const at = (recent: number, best: number) =>
+      verdictOf(
+        product(
+          'own',
+          { visitors: 1_000, payBuyers: 20, cartAdders: 60 },
+          { trend: { short: { recent, before: 40 } }, past: [stretch(1), stretch(best)] },
+        ),
+        crowd,
+      );
+    const s = at(24, 9);
+    expect(s.verdict).toEqual({ kind: 'regular' });
+    const [next] = evidence(s, 'next-best');
+    expect(next).toMatchObject({ becomes: 'traffic', by: { kind: 'chance', of: 'slide' } });
+    expect(evidenceSentence(next!, 'zh', CNY)).toMatch(/^除此之外最接近引流款：份额下滑的把握 9\d%，要 95%。$/);
+    expect(at(8, 9).verdict).toMatchObject({ role: 'traffic', via: 'old-hit' });
+    for (const other of [at(24, 0.5), at(38, 9)]) {
+      expect(evidence(other, 'next-best')[0]!.by).not.toHaveProperty('of');
+    }
   });
 
   it('is nothing a sliding product could reach by its sales', () => {

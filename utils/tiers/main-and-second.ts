@@ -23,7 +23,7 @@ const WEAK_LINE = 0.5;
 const WEAK = 0.8;
 /** A rising product must already stand in the upper part of the shop and not convert below it. */
 const RISING_RANK = 0.4;
-const RISING_P = 0.6;
+export const RISING_P = 0.6;
 
 /**
  * Measured on a year of one web shop: of products whose two-week share rose this clearly against the six weeks before,
@@ -185,9 +185,12 @@ function held(role: Place['role'], { p }: SalesChance, firm: number): Place {
   return { by: 'sales', role, candidate: p < firm, certainty: p };
 }
 
+/** Whether it sells enough for a rise to make it 次推. */
+export const mayRise = (place: number, of: number): boolean => place <= of * RISING_RANK;
+
 /** A rise is a hint, not a proof: it goes on in fewer than half of such cases. */
 function rising(own: Assessment, place: number, of: number): Place | null {
-  if (own.direction !== 'rising' || place > of * RISING_RANK || own.pay === null || own.pay.p < RISING_P) return null;
+  if (own.direction !== 'rising' || !mayRise(place, of) || own.pay === null || own.pay.p < RISING_P) return null;
   const certainty = own.trend && isAsMeasured(own.trend) ? RISING_CERTAINTY : null;
   return { by: 'trend', role: 'second', candidate: true, certainty };
 }

@@ -3,6 +3,7 @@ import { type Assessment, CLEAR, type Shop } from './assessment.ts';
 import { isAtLoss } from './at-loss.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
+import { nearTrend } from './near-trend.ts';
 import { nearNewcomer } from './newcomer.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
 import { promoDistance } from './promo.ts';
@@ -39,13 +40,14 @@ function bySales(own: Assessment, { leads, lastMain, lastSecond }: Ranking): Sta
   return lastMain && perDay(own) >= perDay(lastMain) ? places.toReversed() : places;
 }
 
-/** 活动款 by the price planned for it, and 引流款 of what is new. */
+/** 活动款 by the price planned for it, 引流款 of what is new, and what a trend would make of it. */
 function byOthers(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
   const promo = promoDistance(own, shop, ranking);
   const fresh = isAtLoss(own) ? null : nearNewcomer(own, shop, ranking);
   return [
     ...(promo ? [chance('promo', promo.p, promo.needed, promo.byCost)] : []),
     ...(fresh ? [chance('traffic', fresh.told.by.p, fresh.needed)] : []),
+    ...nearTrend(own, shop, ranking),
   ];
 }
 
