@@ -54,6 +54,25 @@ describe('costs', () => {
     expect(evidence(found, 'margin')[0]).toMatchObject({ contribution: { left: 7_900, by: 'cost' } });
   });
 
+  it('measure what a visitor leaves by the category, where enough of it have a cost', () => {
+    const kind = (id: string, payBuyers: number) =>
+      product(id, { visitors: 1_000, payBuyers, cartAdders: 60 }, { category: '衬衫' });
+    const mine = { ...own, category: '衬衫' };
+    const earnsOf = (count: number) => {
+      const shirts = Array.from({ length: count }, (_, i) => kind(`s${i}`, 11 + (i % 3)));
+      const costs = Object.fromEntries(shirts.map(({ product: id }) => [id, 6_000]));
+      const members = [...leaders, ...ordinary(), ...shirts, mine];
+      const found = of('own', members, costsOf({ ...leading(6_000), ...equal(6_000), ...costs, own: 2_000 }));
+      return evidence(found, 'earns')[0]!;
+    };
+    // With itself twelve.
+    const [apart, shopwide] = [earnsOf(11), earnsOf(10)];
+    expect(apart.set).toBe('衬衫');
+    expect(shopwide).not.toHaveProperty('set');
+    expect(apart.line).toBeLessThan(shopwide.line);
+    expect(evidenceSentence(apart, 'zh', CNY)).toContain('（同类（衬衫）填了成本的款的中位）');
+  });
+
   it('rank 利润款 by what they are expected to leave a day, not by what they take', () => {
     const costs = costsOf({ ...leading(6_000), ...equal(6_000), own: 2_000, dear: 11_000 });
     const dear = product('dear', { visitors: 900, payBuyers: 20, cartAdders: 55, price: 20_000 });

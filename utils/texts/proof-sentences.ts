@@ -9,8 +9,8 @@ import { plainNumber, plainPercent, rounded, writtenTerms } from './written-term
 const zh = {
   proven: (line: string, set: string | null, p: string, best: boolean) =>
     `在测款，转化有 ${p} 的把握不低于 ${line}（${set === null ? '全店' : `同类（${set}）`}${best ? '五分之四的款都在这以下' : '中位'}）；到不了八成就回到继续测。`,
-  earns: (line: string, p: string) =>
-    `有 ${p} 的把握，每位访客留下的不低于 ${line}（填了成本的款的中位）；到不了六成就不算利润款。`,
+  earns: (line: string, p: string, set: string | null) =>
+    `有 ${p} 的把握，每位访客留下的不低于 ${line}（${set === null ? '' : `同类（${set}）`}填了成本的款的中位）；到不了六成就不算利润款。`,
   chance: (line: string, a: string, b: string, p: string) =>
     `转化不低于 ${line} 的概率，按证据封顶后的贝塔分布（a ${a}，b ${b}）是 ${p}。`,
   spread: (line: string, a: string, b: string) => `${line} 是各款转化的贝塔分布（a ${a}，b ${b}）的 80% 分位。`,
@@ -21,8 +21,8 @@ const zh = {
 const en: typeof zh = {
   proven: (line, set, p, best) =>
     `In test, and ${p} sure to convert at ${line} or more (${best ? `four of five products ${set === null ? 'of the shop' : `of ${set}`} stay below` : `the median ${set === null ? 'of the shop' : `of ${set}`}`}); below 80% it goes back to testing.`,
-  earns: (line, p) =>
-    `${p} sure that a visitor leaves at least ${line} (the median of products with a cost); below 60% it is no profit item.`,
+  earns: (line, p, set) =>
+    `${p} sure that a visitor leaves at least ${line} (the median of products${set === null ? '' : ` of ${set}`} with a cost); below 60% it is no profit item.`,
   chance: (line, a, b, p) =>
     `The chance that it converts at ${line} or more, by the beta distribution held to the evidence cap (a ${a}, b ${b}), is ${p}.`,
   spread: (line, a, b) => `${line} is the 80% quantile of the beta distribution its products follow (a ${a}, b ${b}). `,
@@ -38,7 +38,7 @@ type Amount = (minor: number) => string;
 export function proofSentence(proof: Proof, language: Language, amount: Amount): string {
   const t = texts[language];
   const p = surePercent(proof.p);
-  if (proof.kind === 'earns') return t.earns(amount(proof.line), p);
+  if (proof.kind === 'earns') return t.earns(amount(proof.line), p, proof.set ?? null);
   return t.proven(exactPercent(proof.line), proof.set, p, proof.spread !== null);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Assessment, Shop } from './assessment.ts';
 import type { Ranking } from './main-and-second.ts';
-import { isSaid, marginOf, type ProfitLines } from './profit-lines.ts';
+import { isSaid, marginOf, type ProfitLines, valueLine } from './profit-lines.ts';
 import { type Beta, chanceAbove } from './rates/posterior.ts';
 
 /** It need not be a best seller, but the lower part of the shop earns nothing by its margin. */
@@ -22,7 +22,8 @@ export function mayProfit(own: Assessment, lines: ProfitLines | null, { rankOf, 
 }
 
 /** P(a visitor brings at least the line). */
-export function valueChance({ contribution }: Assessment, { value }: ProfitLines, ahead: Beta): number {
+export function valueChance({ contribution, statistics }: Assessment, lines: ProfitLines, ahead: Beta): number {
+  const { value } = valueLine(lines, statistics.category);
   return contribution && contribution.left > 0 ? chanceAbove(value / contribution.left, ahead) : 0;
 }
 

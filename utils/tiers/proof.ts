@@ -2,6 +2,7 @@
 import type { Assessment, Shop } from './assessment.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
+import { valueLine } from './profit-lines.ts';
 import { chanceAbove } from './rates/posterior.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
@@ -14,11 +15,12 @@ function proven({ belief, set }: Assessment): Proof[] {
   return [{ kind: 'proven', line, set: set.category, spread, p, ...belief.ahead }];
 }
 
-function earns({ belief, contribution }: Assessment, { model: { profit } }: Shop): Proof[] {
+function earns({ belief, contribution, statistics }: Assessment, { model: { profit } }: Shop): Proof[] {
   if (!belief || !profit || !contribution || contribution.left <= 0) return [];
   const { left } = contribution;
-  const p = chanceAbove(profit.value / left, belief.ahead);
-  return [{ kind: 'earns', by: 'cost', line: profit.value, left, p, ...belief.ahead }];
+  const { value: line, set } = valueLine(profit, statistics.category);
+  const p = chanceAbove(line / left, belief.ahead);
+  return [{ kind: 'earns', by: 'cost', line, ...(set !== null && { set }), left, p, ...belief.ahead }];
 }
 
 /** Of a role that was found, and of none that is kept. */

@@ -154,7 +154,7 @@ export function shopModel(members: readonly ProductStatistics[], assume: boolean
     values,
     assumed: assumedPrices(members),
     refunds,
-    profit: profitLines(products.map(({ contribution, payBelief: belief }) => ({ contribution, belief }))),
+    profit: profitLines(products.map(({ payBelief: belief, ...one }) => ({ ...one, belief }))),
     dearFrom: dearLines(funnels, categories),
     cheapTo: cheapLines(funnels),
     traffic: trafficOfSets(members, categories),
