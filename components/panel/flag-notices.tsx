@@ -5,14 +5,14 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** What is told of a product beside its verdict, and what to do about it. */
-export function FlagNotices({ of: { flags = [], evidence } }: { readonly of: Suggestion }) {
+export function FlagNotices({ of }: { readonly of: Suggestion }) {
   const { names } = useTexts(flagTexts);
   const language = useLanguage();
   return (
     <>
-      {flags.map((flag) => (
+      {(of.flags ?? []).map((flag) => (
         <Notice key={flag} tone="warn">
-          <strong>{names[flag]}</strong> {flagAdvice(flag, evidence, language)}
+          <strong>{names[flag]}</strong> {flagAdvice(flag, of, language)}
         </Notice>
       ))}
     </>

@@ -25,6 +25,11 @@ describe('the window of a shop', () => {
     expect(chooseWindow(days(60), [])).toEqual({ anchor: LAST, window: { kind: 'days', from: back(29), to: LAST } });
   });
 
+  it('keeps days beside a range of a month: over a fortnight they would always lose to it', () => {
+    expect(chooseWindow(days(30), [range(30)]).window).toEqual({ kind: 'days', from: back(29), to: LAST });
+    expect(chooseWindow(days(14), [range(30)]).window).toEqual({ kind: 'range', ...range(30) });
+  });
+
   it('is a range that covers more days, and days on a tie', () => {
     expect(chooseWindow(days(29), [range(30)]).window).toEqual({ kind: 'range', ...range(30) });
     expect(chooseWindow(days(30), [range(30)]).window?.kind).toBe('days');

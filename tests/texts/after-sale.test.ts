@@ -5,6 +5,7 @@ import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { flagAdvice } from '../../utils/texts/flag-advice.ts';
 import { flagsBeside } from '../../utils/texts/flags.ts';
 import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
+import type { Verdict } from '../../utils/tiers/verdict-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 
 type Refund = Extract<Evidence, { kind: 'refund' }>;
@@ -97,16 +98,28 @@ it('what is not known is said for what it means', () => {
   expect(zh({ kind: 'missing', metric: 'stock' })).toContain('库存没有读到');
 });
 
+const beside = (evidence: readonly Evidence[], verdict: Verdict = { kind: 'regular' }) => ({ evidence, verdict });
+
+it('a flag beside a stop asks for no push afterwards', () => {
+  const stop = { kind: 'stop' } as const;
+  expect(flagAdvice('stock', beside([stock], stop), 'zh')).toBe('按预计的销量很可能不够卖 3 天，先补货。');
+  for (const flag of ['refund', 'stock', 'loss'] as const) {
+    expect(flagAdvice(flag, beside([stock], stop), 'zh')).not.toContain('加推');
+    expect(flagAdvice(flag, beside([stock], stop), 'en')).not.toContain('push');
+    expect(flagAdvice(flag, beside([stock]), 'zh')).toMatch(/，再加推。$/);
+  }
+});
+
 it('flags say what to do, and how sure it is', () => {
-  expect(flagAdvice('refund', [refund], 'zh')).toContain('有九成以上的把握');
-  expect(flagAdvice('stock', [stock], 'zh')).toBe('按预计的销量很可能不够卖 3 天，先补货，再加推。');
+  expect(flagAdvice('refund', beside([refund]), 'zh')).toContain('有九成以上的把握');
+  expect(flagAdvice('stock', beside([stock]), 'zh')).toBe('按预计的销量很可能不够卖 3 天，先补货，再加推。');
   const restock = { days: 10, risk: 0.34 };
   const late = '补货要 10 天，到货前卖断的可能 34%，现在就补货，再加推。';
-  expect(flagAdvice('stock', [{ ...stock, restock }], 'zh')).toBe(late);
-  expect(flagAdvice('stock', [{ ...stock, units: 10, restock }], 'zh')).toContain('不够卖 3 天');
+  expect(flagAdvice('stock', beside([{ ...stock, restock }]), 'zh')).toBe(late);
+  expect(flagAdvice('stock', beside([{ ...stock, units: 10, restock }]), 'zh')).toContain('不够卖 3 天');
   const told = { ...stock, units: null, days: 2, risk: null };
-  expect(flagAdvice('stock', [refund, told], 'zh')).toBe('平台给的可售天数不足 3 天，先补货，再加推。');
-  expect(flagAdvice('stock', [{ ...stock, days: 2, perDay: null, risk: null }], 'en')).toContain(
+  expect(flagAdvice('stock', beside([refund, told]), 'zh')).toBe('平台给的可售天数不足 3 天，先补货，再加推。');
+  expect(flagAdvice('stock', beside([{ ...stock, days: 2, perDay: null, risk: null }]), 'en')).toContain(
     'as the platform says',
   );
 });
@@ -120,7 +133,7 @@ it('all of it has English', () => {
   const money: Refund = { ...refund, by: 'amount', amounts: { back: 1, paid: 2 }, p: 0.9 };
   const all: Evidence[] = [refund, money, stock, { kind: 'missing', metric: 'stock' }];
   const late = { ...stock, restock: { days: 10, risk: 0.34 } };
-  expect(flagAdvice('stock', [late], 'en')).toMatch(/^[^\u3400-\u9fff]{10,}$/);
+  expect(flagAdvice('stock', beside([late]), 'en')).toMatch(/^[^\u3400-\u9fff]{10,}$/);
   for (const one of [...all, late, { ...stock, units: null, days: 3 }]) {
     expect(evidenceSentence(one, 'en', CNY)).toMatch(/^[^\u3400-\u9fff]{10,}$/);
     expect(formulaSentence(one, 'en', CNY) ?? '').not.toMatch(/[\u3400-\u9fff]/);

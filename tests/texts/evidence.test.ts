@@ -33,6 +33,7 @@ const VERDICTS: readonly [Verdict, string, string][] = [
   [{ kind: 'excluded', why: 'price-link' }, '不参与定款', '保持'],
   [{ kind: 'excluded', why: 'by-hand' }, '不计入基准', '保持'],
   [{ kind: 'unread' }, '未读取', '保持'],
+  [{ kind: 'unread', bySales: true }, '没有访客数', '保持'],
 ];
 
 describe('verdicts', () => {

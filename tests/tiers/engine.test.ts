@@ -135,6 +135,12 @@ describe('verdicts', () => {
     expect(lines).toEqual(suggest(inputOf(ordinary())).lines);
   });
 
+  it('sets the rates of a price link against nobody', () => {
+    const s = verdictOf(product('x', { visitors: 500, payBuyers: 60, cartAdders: 60, price: 99 }));
+    expect([evidence(s, 'rate'), evidence(s, 'value')]).toEqual([[], []]);
+    expect(evidence(s, 'price')).toHaveLength(1);
+  });
+
   it('is unread without a window, without visitors unless it sells most, or with neither carts nor buyers', () => {
     expect(verdictOf(product('x', {}, { basis: null })).verdict.kind).toBe('unread');
     expect(verdictOf(product('x', { payBuyers: 5, cartAdders: 9 })).verdict.kind).toBe('unread');

@@ -25,6 +25,11 @@ export interface ReadRange {
   readonly complete: boolean;
 }
 
+/**
+ * As long as the longest range backends offer: of days and a range the one that covers more counts, so over a fortnight
+ * such a range would always win, and with it no trend could be told. That rates drift meanwhile is met by the cap on
+ * their evidence, and that sales do by the weight of late days, which is chosen by the shop's own past.
+ */
 const WINDOW_DAYS = 30;
 const LONGEST_RANGE = 31;
 /** A range that ended longer ago than this before the newest data no longer speaks of now. */

@@ -21,8 +21,9 @@ const zh = {
   notRead: '没读到推广花费，停投省多少不知道。',
   click: ({ scene, rate, middle, k, n, high, p }: ClickWords) =>
     `「${scene}」里点击率 ${rate}（${k}/${n}），同场景本店中位 ${middle}，有 ${p} 的把握${high ? '高于' : '低于'}中位`,
-  pay: (high: boolean, p: string) => `；转化按全部来源算，有 ${p} 的把握${high ? '高于' : '低于'}中位`,
-  orders: (orders: string) => `；推广成交 ${orders} 笔`,
+  pay: (high: boolean, p: string) =>
+    `；场景里这款自己的成交没有单列，转化按全部来源算，有 ${p} 的把握${high ? '高于' : '低于'}中位`,
+  orders: (orders: string) => `；推广成交 ${orders} 笔（含带到的别的款）`,
   period: '。',
   advice: {
     push: '点击高、转化高：加推。',
@@ -62,8 +63,9 @@ const en: typeof zh = {
   notRead: 'What its ads cost was not read: what stopping them saves is not known.',
   click: ({ scene, rate, middle, k, n, high, p }) =>
     `In ${scene} ${rate} click (${k}/${n}), the shop's median there ${middle}: ${p} sure it is ${high ? 'above' : 'below'}`,
-  pay: (high, p) => `; conversion, of all traffic: ${p} sure it is ${high ? 'above' : 'below'} the median`,
-  orders: (orders) => `; ${orders} orders from ads`,
+  pay: (high, p) =>
+    `; its own orders there are not told apart, so conversion is of all traffic: ${p} sure it is ${high ? 'above' : 'below'} the median`,
+  orders: (orders) => `; ${orders} orders from ads, other products among them`,
   period: '.',
   advice: {
     push: 'Clicked and bought: push it. ',

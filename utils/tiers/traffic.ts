@@ -1,6 +1,8 @@
 /**
- * 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try; or it is new,
- * clicked or looked at, and cheaper than a 主推 of its kind or among the cheapest of it; or it was a hit and slides.
+ * 引流: more people put it in the cart than elsewhere in the shop, at a price that costs little to try (what operators
+ * call one: clicked and put in carts, cheap); or it is new, clicked or looked at, and cheaper than a 主推 of its kind or
+ * among the cheapest of it; or it was a hit and slides. Of what is new so little is known that it must belong with a
+ * 主推; what has been on sale for longer has shown by its own carts, held to a stricter bar, whether it draws people in.
  */
 import { type Assessment, CLEAR, clearlyAbove, type Shop } from './assessment.ts';
 import { isAtLoss } from './at-loss.ts';

@@ -267,7 +267,7 @@ it('the sentence names scene, counts, line and both certainties', () => {
   const found = find(judged(tested(BUYS, clicked(60, 5_000))), 'diagnosis');
   if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
   expect(diagnosisSentence(found, 'zh')).toBe(
-    '点击低、转化高：换主图再测，不淘汰。「关键词推广」里点击率 1.20%（60/5,000），同场景本店中位 3.97%，有 99% 的把握低于中位；转化按全部来源算，有 95% 的把握高于中位；推广成交 3 笔。',
+    '点击低、转化高：换主图再测，不淘汰。「关键词推广」里点击率 1.20%（60/5,000），同场景本店中位 3.97%，有 99% 的把握低于中位；场景里这款自己的成交没有单列，转化按全部来源算，有 95% 的把握高于中位；推广成交 3 笔（含带到的别的款）。',
   );
   expect(diagnosisSentence(found, 'en')).toContain('do not drop it. In 关键词推广 1.20% click (60/5,000)');
   const { prior, mean, click } = found;

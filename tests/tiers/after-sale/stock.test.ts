@@ -119,7 +119,7 @@ describe('stock', () => {
     expect(viewOf(found)).toMatchObject({ units: 5, perDay: null, risk: null });
     const none = judged({ ...idle, paces: null, ...stock(0) });
     expect(none.flags).toEqual(['stock']);
-    expect(flagAdvice('stock', none.evidence, 'zh')).toBe('库存 0 件，先补货，再加推。');
+    expect(flagAdvice('stock', none, 'zh')).toBe('库存 0 件，先补货，再加推。');
   });
 
   it('has a chance of running out within a week', () => {
