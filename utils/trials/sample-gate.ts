@@ -1,4 +1,8 @@
-/** Below this many visitors nothing is judged: twice what a stop takes by itself, so that no rate is told of fewer either. */
+/**
+ * Below this many visitors nothing is judged: twice what a stop takes by itself, so that no rate is told of fewer either.
+ * On two weeks of a log, 267 items tested in batches of 50, a first look at 100 is right a little more often than one at
+ * 50 of what it promotes (0.815 for 0.807) and loses a little less of the best (0.020 for 0.022), for 1 % more visitors.
+ */
 export const DEFAULT_MINIMUM_VISITORS = 100;
 
 /** A usable gate from whatever the settings hold. */
