@@ -60,7 +60,12 @@ export function BackupSection({ stores, sectionRef }: BackupSectionProps) {
   const [state, run] = useAction();
   const lastBackupAt = stores.settings.settings.value?.lastBackupAt ?? null;
   const busy = state.kind === 'busy';
-  const save = () => run(async () => t.saved(await stores.actions.saveBackup()));
+  const save = () =>
+    run(async () => {
+      const name = await stores.actions.saveBackup();
+      if (name === null) throw new Error(t.backupTooMuch);
+      return t.saved(name);
+    });
   return (
     <section class="kp-group" ref={sectionRef} tabIndex={-1} aria-label={t.backup}>
       <h2>{t.backup}</h2>

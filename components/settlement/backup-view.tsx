@@ -16,6 +16,12 @@ export function BackupView({ store }: { readonly store: SettlementStore }) {
   const [preview, setPreview] = useState<BackupPreview | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const busy = state.kind === 'busy';
+  const save = () =>
+    run(async () => {
+      const name = await store.backup.save();
+      if (name === null) throw new Error(t.tooMuch);
+      return t.saved(name);
+    });
   const open = (file: File) =>
     run(async () => {
       const opened = await store.backup.open(file);
@@ -41,7 +47,7 @@ export function BackupView({ store }: { readonly store: SettlementStore }) {
     <div class="ks-section">
       <p class="kc-soft kc-small">{t.body}</p>
       <Toolbar label={t.title}>
-        <Button icon="download" disabled={busy} onClick={() => run(async () => t.saved(await store.backup.save()))}>
+        <Button icon="download" disabled={busy} onClick={save}>
           {t.save}
         </Button>
         <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>

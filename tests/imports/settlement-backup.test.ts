@@ -23,7 +23,12 @@ import { rate, rule } from '../splits/made-rules.ts';
 import { closedRow, fillShop, ofBills, SAID } from '../storage/settlement/made-shop.ts';
 
 const fresh = (): SettlementDatabase => openSettlementDatabase(`test-${crypto.randomUUID()}`);
-const save = (db: SettlementDatabase) => new SettlementBackupJob(db).save({ createdAt: 5 });
+async function fileOf(writing: ReturnType<typeof writeSettlementBackup>): Promise<Blob> {
+  const written = await writing;
+  if (!written.ok) throw new Error(written.code);
+  return written.file;
+}
+const save = (db: SettlementDatabase) => fileOf(new SettlementBackupJob(db).save({ createdAt: 5 }));
 
 async function everything(db: SettlementDatabase): Promise<Record<string, readonly unknown[]>> {
   const all: Record<string, readonly unknown[]> = {};
@@ -168,10 +173,10 @@ describe('files that are no good', () => {
     expect(await code(new Blob(['x,y\n1,2\n']))).toBe('not-a-backup');
     expect(await code(await writeBackup(NOTHING, 0))).toBe('product-backup');
     const rows = async function* () {};
-    const newer = await writeSettlementBackup(rows(), { schema: db.verno + 1, createdAt: 0 });
+    const newer = await fileOf(writeSettlementBackup(rows(), { schema: db.verno + 1, createdAt: 0 }));
     expect(await code(newer)).toBe('newer-version');
     const text = await newer.text();
-    expect(await code(new Blob([text.replace('"version":1', '"version":2')]))).toBe('newer-version');
+    expect(await code(new Blob([text.replace('"version":1', '"version":3')]))).toBe('newer-version');
   });
 
   /** The rows of a good file, one of them changed. */
@@ -182,7 +187,7 @@ describe('files that are no good', () => {
         for (const row of stored[table] ?? [])
           for (const one of change(table, row as Record<string, unknown>)) yield [table, one] as const;
     }
-    return writeSettlementBackup(rows(), { schema: db.verno, createdAt: 0 });
+    return fileOf(writeSettlementBackup(rows(), { schema: db.verno, createdAt: 0 }));
   }
   const first = (table: string, change: (row: Record<string, unknown>) => unknown[]) =>
     forged((name, row) => (name === table ? change(row) : [row]));
@@ -214,7 +219,7 @@ describe('files that are no good', () => {
     async function* rows() {
       yield ['secrets', {}] as const;
     }
-    expect(await code(await writeSettlementBackup(rows(), { schema: 1, createdAt: 0 }))).toBe('bad-row');
+    expect(await code(await fileOf(writeSettlementBackup(rows(), { schema: 1, createdAt: 0 })))).toBe('bad-row');
     const taker = { schema: 99, take: () => true, isWhole: () => true };
     const good = await save(db);
     const text = new Uint8Array(await good.arrayBuffer());

@@ -1,5 +1,5 @@
 /** What every backup is made of: one line of JSON that says what follows, then gzip of one JSON array a line. */
-import { BackupError, type BackupLimits, sha256Hex } from './backup-format.ts';
+import { BACKUP_LIMITS, BackupError, type BackupLimits, sha256Hex } from './backup-format.ts';
 
 /** Text gathered before it is handed to the compressor. */
 const CHUNK_CHARS = 256 * 1024;
@@ -15,6 +15,17 @@ export interface BodyFacts {
 
 export type Lines = Iterable<string> | AsyncIterable<string>;
 
+/** @throws BackupError too-large where the reader of the file would take no more */
+async function* within(lines: Lines, { rows, lineChars }: BackupLimits): AsyncGenerator<string, void> {
+  let count = 0;
+  for await (const text of lines) {
+    count += 1;
+    // The line feed is no part of it.
+    if (count > rows || text.length - 1 > lineChars) throw new BackupError('too-large', `line ${count}`);
+    yield text;
+  }
+}
+
 async function* chunks(lines: Lines): AsyncGenerator<string, void> {
   let chunk = '';
   for await (const text of lines) {
@@ -26,23 +37,48 @@ async function* chunks(lines: Lines): AsyncGenerator<string, void> {
   yield chunk;
 }
 
-async function gzip(parts: AsyncGenerator<string, void>): Promise<ArrayBuffer> {
+async function gzip(parts: AsyncGenerator<string, void>, { inflatedBytes }: BackupLimits): Promise<ArrayBuffer> {
   const encoder = new TextEncoder();
+  let bytes = 0;
+  const failure: { why?: unknown } = {};
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const next = await parts.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      try {
+        const next = await parts.next();
+        if (next.done) return controller.close();
+        const chunk = encoder.encode(next.value);
+        bytes += chunk.byteLength;
+        if (bytes > inflatedBytes) throw new BackupError('too-large', 'inflated size');
+        controller.enqueue(chunk);
+      } catch (why) {
+        failure.why = why;
+        throw why;
+      }
     },
   });
-  return new Response(source.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  try {
+    return await new Response(source.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  } catch (error) {
+    // A browser may say in words of its own that a stream failed.
+    throw failure.why ?? error;
+  }
 }
 
-/** @param headerOf asked once every line was taken */
-export async function sealed(lines: Lines, headerOf: (body: BodyFacts) => object): Promise<Blob> {
-  const body = await gzip(chunks(lines));
+/**
+ * @param headerOf asked once every line was taken
+ * @param limits those of its reader: what would be over them is never written
+ * @throws BackupError too-large
+ */
+export async function sealed(
+  lines: Lines,
+  headerOf: (body: BodyFacts) => object,
+  limits: BackupLimits = BACKUP_LIMITS,
+): Promise<Blob> {
+  const body = await gzip(chunks(within(lines, limits)), limits);
   const header = headerOf({ bytes: body.byteLength, sha256: await sha256Hex(body) });
-  return new Blob([`${JSON.stringify(header)}\n`, body], { type: 'application/octet-stream' });
+  const file = new Blob([`${JSON.stringify(header)}\n`, body], { type: 'application/octet-stream' });
+  if (file.size > limits.fileBytes) throw new BackupError('too-large', 'file');
+  return file;
 }
 
 /**

@@ -70,7 +70,7 @@ export type BackupRefusal =
   | 'bad-row'
   | 'counts-differ';
 
-/** Carries a refusal out of the streams; never leaves this folder. */
+/** Carries a refusal out of the streams: what is read becomes an outcome, what is written is not written. */
 export class BackupError extends Error {
   readonly code: BackupRefusal;
 

@@ -1,9 +1,10 @@
 /**
  * The backup of settlement, which is no part of the one of products and holds nothing of it: the same kind of file, one
- * `["table", {…}]` a line. Which tables there are, and what a row of each is, says whoever stores them.
+ * `["table", {…}]` a line, since version 2 with the pieces of a long text before it (`text-pieces.ts`). Which tables there
+ * are, and what a row of each is, says whoever stores them.
  */
 import * as v from 'valibot';
-import { sealed, unsealed } from './backup-body.ts';
+import { type BodyFacts, sealed, unsealed } from './backup-body.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_LIMITS,
@@ -13,9 +14,12 @@ import {
   jsonOf,
 } from './backup-format.ts';
 import { inflateLines } from './inflate-lines.ts';
+import { type BackupRow, linesOf, Pieces } from './text-pieces.ts';
 
 const FORMAT = 'kuance-settlement-backup';
-const VERSION = 1;
+const VERSION = 2;
+/** Of files without pieces: whoever knows none of these reads them, too. */
+const WHOLE_ROWS = 1;
 
 /** `product-backup`: the other of the two files. */
 export type SettlementBackupRefusal = BackupRefusal | 'product-backup';
@@ -29,12 +33,10 @@ export interface RowTaker {
   readonly isWhole: () => boolean | Promise<boolean>;
 }
 
-export type BackupRow = readonly [table: string, row: unknown];
-
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const HeaderSchema = v.object({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.picklist([WHOLE_ROWS, VERSION]),
   schema: v.pipe(Whole, v.minValue(1)),
   createdAt: v.pipe(Whole, v.maxValue(8_640_000_000_000_000)),
   /** Rows by table. */
@@ -49,19 +51,41 @@ const LabelSchema = v.object({
   schema: v.optional(Whole, 0),
 });
 
-/** @param createdAt epoch ms */
+export type SettlementBackupWritten =
+  | { readonly ok: true; readonly file: Blob }
+  /** It would be over what `readSettlementBackup` takes. */
+  | { readonly ok: false; readonly code: 'too-large' };
+
+interface Write {
+  readonly schema: number;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Those of its reader. */
+  readonly limits?: BackupLimits;
+}
+
+/** A file its own reader takes, or none. @throws what `rows` throws */
 export async function writeSettlementBackup(
   rows: AsyncIterable<BackupRow>,
-  { schema, createdAt }: { readonly schema: number; readonly createdAt: number },
-): Promise<Blob> {
+  { schema, createdAt, limits = BACKUP_LIMITS }: Write,
+): Promise<SettlementBackupWritten> {
   const counts: Record<string, number> = {};
+  let version: Header['version'] = WHOLE_ROWS;
   async function* lines() {
     for await (const row of rows) {
       counts[row[0]] = (counts[row[0]] ?? 0) + 1;
-      yield `${JSON.stringify(row)}\n`;
+      const own = [...linesOf(row, limits)];
+      if (own.length > 1) version = VERSION;
+      yield* own;
     }
   }
-  return sealed(lines(), (body): Header => ({ format: FORMAT, version: VERSION, schema, createdAt, counts, ...body }));
+  try {
+    const headerOf = (body: BodyFacts): Header => ({ format: FORMAT, version, schema, createdAt, counts, ...body });
+    return { ok: true, file: await sealed(lines(), headerOf, limits) };
+  } catch (error) {
+    if (error instanceof BackupError && error.code === 'too-large') return { ok: false, code: 'too-large' };
+    throw error;
+  }
 }
 
 function parseHeader(line: string, schema: number): Header {
@@ -76,15 +100,18 @@ function parseHeader(line: string, schema: number): Header {
 
 async function takeRows({ counts }: Header, body: Blob, taker: RowTaker, limits: BackupLimits): Promise<void> {
   const found = new Map<string, number>();
+  const pieces = new Pieces(limits);
   let line = 0;
   for await (const text of inflateLines(body, limits)) {
     line += 1;
     if (line > limits.rows) throw new BackupError('too-large', 'rows');
-    const row = jsonOf(text);
-    const [table, value]: readonly unknown[] = Array.isArray(row) && row.length === 2 ? row : [];
-    if (typeof table !== 'string' || !taker.take(table, value)) throw new BackupError('bad-row', `line ${line}`);
+    const row = pieces.take(jsonOf(text));
+    if (row === null) continue;
+    const [table] = row;
+    if (!taker.take(...row)) throw new BackupError('bad-row', `line ${line}`);
     found.set(table, (found.get(table) ?? 0) + 1);
   }
+  pieces.end();
   const tables = new Set([...found.keys(), ...Object.keys(counts)]);
   if ([...tables].some((table) => (found.get(table) ?? 0) !== (counts[table] ?? 0))) {
     throw new BackupError('counts-differ', 'body');

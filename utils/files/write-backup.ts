@@ -5,6 +5,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHeader, type BackupRowKind, c
 /**
  * One file with everything a shop's history rests on.
  * @param createdAt epoch ms
+ * @throws BackupError too-large where its own reader would not take it
  */
 export async function writeBackup(data: BackupData, createdAt: number): Promise<Blob> {
   return sealed(

@@ -1,5 +1,9 @@
 /** The backup of settlement, written and read where the screen does not wait for it. */
-import { readSettlementBackup, writeSettlementBackup } from '../files/settlement-backup.ts';
+import {
+  readSettlementBackup,
+  type SettlementBackupWritten,
+  writeSettlementBackup,
+} from '../files/settlement-backup.ts';
 import { type RowsOfAll, TABLE_NAMES, type TableName } from '../storage/settlement/backup-tables.ts';
 import { GatheredRows } from '../storage/settlement/gathered-rows.ts';
 import { planRestore, restoreEverything } from '../storage/settlement/restore.ts';
@@ -38,7 +42,7 @@ export class SettlementBackupJob {
     this.#db = db;
   }
 
-  save({ createdAt }: { readonly createdAt: number }): Promise<Blob> {
+  save({ createdAt }: { readonly createdAt: number }): Promise<SettlementBackupWritten> {
     return saveEverything(this.#db, (rows) => writeSettlementBackup(rows, { schema: this.#db.verno, createdAt }));
   }
 

@@ -3,7 +3,7 @@
 import type { LookedBill } from '../bills/look-at-bill.ts';
 import type { BillTrial } from '../bills/try-bill.ts';
 import type { UntaughtWords } from '../bills/untaught-words.ts';
-import type { SettlementBackupRefusal } from '../files/settlement-backup.ts';
+import type { SettlementBackupRefusal, SettlementBackupWritten } from '../files/settlement-backup.ts';
 import type { AgeStep } from '../settlement/aging.ts';
 import type { Amount } from '../settlement/amount.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
@@ -262,7 +262,7 @@ export interface SettlementQuestions {
     readonly language: Language;
   }): Uint8Array<ArrayBuffer>;
   /** All of settlement, and nothing of products. */
-  backup(input: { readonly createdAt: number }): Blob;
+  backup(input: { readonly createdAt: number }): SettlementBackupWritten;
   /** Checks a backup and holds it until it is restored. */
   openBackup(input: { readonly file: Blob }): BackupOpened;
   restoreBackup(input: Record<never, never>): BackupRestored;

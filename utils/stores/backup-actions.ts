@@ -1,5 +1,6 @@
 /** The backup file, written and read; loaded on the click that asks. */
 import { readBackup, writeBackup } from '../files/backup.ts';
+import { BackupError } from '../files/backup-format.ts';
 import { fileName } from '../files/file-names.ts';
 import { sendToWorker } from '../messages/messenger.ts';
 import { saveFile } from '../platform/download.ts';
@@ -14,10 +15,14 @@ import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
 import type { BackupOpened } from './panel-actions.ts';
 
-/** @returns the name of the saved file. */
-export async function saveBackup(db: Database, now: number, until: AbortSignal): Promise<string> {
+/** @returns the name of the saved file; null where it would be larger than what can be restored, and nothing was saved */
+export async function saveBackup(db: Database, now: number, until: AbortSignal): Promise<string | null> {
   const [data, settings] = [await readEverything(db, until), await readChosenSettings()];
-  const blob = await writeBackup({ ...data, settings }, now);
+  const blob = await writeBackup({ ...data, settings }, now).catch((error) => {
+    if (error instanceof BackupError) return null;
+    throw error;
+  });
+  if (blob === null) return null;
   const name = fileName([dayOfInstant(now)], 'kuance');
   saveFile(name, blob);
   await changeSettings({ lastBackupAt: now });

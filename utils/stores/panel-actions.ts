@@ -37,8 +37,8 @@ export interface PanelActions {
   /** Waves and tasks as calendar files; @returns their names. */
   readonly exportCalendar: (planned: readonly PlannedTasks[], platform: PlatformId) => Promise<readonly string[]>;
   readonly copyNotes: (shop: string) => Promise<void>;
-  /** @returns the name of the saved file. */
-  readonly saveBackup: () => Promise<string>;
+  /** @returns the name of the saved file; null where there was too much for one file, and nothing was saved. */
+  readonly saveBackup: () => Promise<string | null>;
   readonly openBackup: (file: Blob) => Promise<BackupOpened>;
   readonly wipeShop: (shop: string) => Promise<void>;
   /** Undoes one reading; resolves once the shop's suggestions stand without it. */

@@ -23,6 +23,7 @@ const zh = {
   backupBody:
     '一个文件，装下全部店铺、读取、导入过的文件、改版待核对的页面、未读取的原因、笔记、成本、大促计划和设定。恢复时合并，不覆盖已有的，也不代您同意或授权。',
   backupSave: '保存备份文件',
+  backupTooMuch: '数据太多，一个备份文件装不下，什么都没有保存',
   backupOpen: '从备份恢复',
   backupFile: '选择备份文件',
   previewTitle: '恢复前先看看',
@@ -87,6 +88,7 @@ const en: typeof zh = {
   backupBody:
     'One file with all shops, readings, imported files, what waits for review or was not read, notes, costs, plans and settings. Restoring merges, overwrites nothing newer, and neither consents nor grants.',
   backupSave: 'Save a backup file',
+  backupTooMuch: 'there is too much for one file, and nothing was saved',
   backupOpen: 'Restore a backup',
   backupFile: 'Choose a backup file',
   previewTitle: 'Before restoring',
