@@ -25,11 +25,14 @@ export function plainCell(cell: string | null | undefined): string {
   return EMPTY.test(plain) ? '' : plain;
 }
 
+function isLost(cell: string | null | undefined, plain: string): boolean {
+  if (SCIENTIFIC.test(plain)) return true;
+  return CUT.test(plain) && !GUARD.test(cleanText(cell ?? '')) && !TABBED.test(cell ?? '');
+}
+
 /** Whether a spreadsheet took digits of it: such an id is never guessed. One that was kept a text has all of them. */
 export function isLostId(cell: string | null | undefined): boolean {
-  const plain = plainCell(cell);
-  const isText = GUARD.test(cleanText(cell ?? '')) || TABBED.test(cell ?? '');
-  return SCIENTIFIC.test(plain) || (!isText && CUT.test(plain));
+  return isLost(cell, plainCell(cell));
 }
 
 /** What people typed may be a telephone or identity number of one of them. */
@@ -40,7 +43,7 @@ export function isOfPeople(text: string): boolean {
 /** An id as it may be kept; null where there is none, a spreadsheet cut it, or it is a person's. @param typed by the shop */
 export function idOf(cell: string | null | undefined, typed = false): string | null {
   const text = plainCell(cell);
-  if (text === '' || isLostId(cell)) return null;
+  if (text === '' || isLost(cell, text)) return null;
   if ((typed || !PLATFORM_NUMBER.test(text)) && isOfPeople(text)) return null;
   return text.slice(0, LONGEST_ID);
 }

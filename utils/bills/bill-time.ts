@@ -27,12 +27,10 @@ function fromNumber(text: string): string {
 }
 
 /** A real moment: 30 February is none. */
-function exists(parts: readonly string[]): boolean {
-  const [year, month, day, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isDay && hour < 24 && minute < 60 && second < 60;
+function exists([, year, month, day, hour = '', minute = '', second = '']: RegExpExecArray): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDay && hour < '24' && minute < '60' && second < '60';
 }
 
 /**
@@ -42,8 +40,8 @@ function exists(parts: readonly string[]): boolean {
  * @throws BillFault bill-dates where a spreadsheet wrote it anew, bill-time for what is no moment
  */
 export function billTime(cell: string, row: number, column: string, other?: RegExp): string {
-  const text = fromNumber(other ? withOurSigns(cell, other) : cell);
+  const text = TIME.test(cell) ? cell : fromNumber(other ? withOurSigns(cell, other) : cell);
   const parts = TIME.exec(text);
-  if (parts && exists(parts.slice(1))) return `${text}${MIDNIGHT.slice(text.length - 10)}`;
+  if (parts && exists(parts)) return `${text}${MIDNIGHT.slice(text.length - 10)}`;
   throw new BillFault(REWRITTEN.test(text) ? 'bill-dates' : 'bill-time', { row, column });
 }

@@ -7,18 +7,22 @@ import type { FooterRule } from './bill-layout.ts';
 
 const REMARK = /^(?:#|[-—]{4,})/;
 
-/** Texts of a row's cells that say something. */
-const saidBy = (row: FileRow): readonly string[] =>
-  row.flatMap((cell) => (cell === null ? [] : cleanText(cell))).filter((text) => text !== '');
+/** Texts of a row's cells that say something, for as long as they are asked for. */
+function* saidBy(row: FileRow): Generator<string> {
+  for (const cell of row) {
+    const text = cell === null ? '' : cleanText(cell);
+    if (text !== '') yield text;
+  }
+}
 
 export function isBlank(row: FileRow): boolean {
-  return saidBy(row).length === 0;
+  return saidBy(row).next().done === true;
 }
 
 /** A line that is no row: a remark or a rule of dashes alone in it, or nothing at all. A row may begin with such a sign. */
 export function isRemark(row: FileRow): boolean {
-  const [first = '', ...others] = saidBy(row);
-  return others.length === 0 && (first === '' || REMARK.test(first));
+  const [first, other] = saidBy(row);
+  return other === undefined && (first === undefined || REMARK.test(first));
 }
 
 interface Stated {
@@ -29,6 +33,7 @@ interface Stated {
 
 /** What a line states; commas of the text parted it into cells. */
 function statedBy(row: FileRow, rules: readonly FooterRule[]): Stated | null {
+  if (rules.length === 0) return null;
   const line = cleanText(row.filter((cell) => cell !== null).join(','));
   for (const { side, pattern } of rules) {
     const [found, count = '', sum = ''] = pattern.exec(line) ?? [];

@@ -22,8 +22,10 @@ export const SHANGHAI: Zone = { name: 'Asia/Shanghai', offsetMinutes: SHANGHAI_O
 export function parseDay(text: string): Day | null {
   const m = DAY.exec(text);
   if (!m) return null;
-  const ms = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]));
-  return new Date(ms).toISOString().slice(0, 10) === text ? (text as Day) : null;
+  const [year, month, day] = [Number(m[1]), Number(m[2]) - 1, Number(m[3])];
+  const date = new Date(Date.UTC(year, month, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day;
+  return exists ? (text as Day) : null;
 }
 
 /** Whole days since 1970-01-01. */
