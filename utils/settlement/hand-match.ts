@@ -2,6 +2,7 @@
 import type { BillRow } from './bill-row.ts';
 import { OWN_MONEY } from './classes.ts';
 import { movementKey } from './movement-key.ts';
+import { keyOfOrder } from './order-key.ts';
 import type { Sourced } from './sourced.ts';
 
 export interface HandMatch {
@@ -56,10 +57,11 @@ export function matchByHand(
 ): Matched {
   const names = movementNames(rows);
   const to = new Map(matches.filter(({ order }) => known.has(order)).map(({ from, order }) => [from, order]));
+  if (to.size === 0) return { rows, names };
   const matched = rows.map((row) => {
     const own = orderOf(row);
     if (own !== null && known.has(own)) return row;
-    const order = to.get(own === null ? (names.get(row) ?? '') : `order|${own}`);
+    const order = to.get(own === null ? (names.get(row) ?? '') : keyOfOrder(own));
     return order === undefined ? row : { ...row, link: { order, by: BY_HAND } };
   });
   return { rows: matched, names };

@@ -16,15 +16,27 @@ function billKey(row: BillRow, ledger: string | null): string {
   return JSON.stringify([row.flow, row.amount]);
 }
 
+interface Kind<T> {
+  readonly name: string;
+  /** There is one file of it: then no other holds its rows, and each is known by its place. */
+  readonly alone: boolean;
+  readonly keyOf: (row: T) => string;
+}
+
 /** Goes through rows of one kind in one file with the key each is known by, alike ones numbered. */
-function* keyed<T>(kind: string, rows: readonly T[], keyOf: (row: T) => string): Generator<readonly [string, T]> {
+function* keyed<T>({ name, alone, keyOf }: Kind<T>, rows: readonly T[]): Generator<readonly [string, T]> {
   const seen = new Map<string, number>();
-  for (const row of rows) {
-    const key = `${kind}|${keyOf(row)}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    yield [`${key}|${nth}`, row];
+  for (const [at, row] of rows.entries()) {
+    const key = `${name}|${alone ? at : keyOf(row)}`;
+    const nth = alone ? 1 : (seen.get(key) ?? 0) + 1;
+    if (!alone) seen.set(key, nth);
+    yield [nth === 1 ? key : `${key}|${nth}`, row];
   }
+}
+
+/** Kinds of which there is one file. */
+function loneOf(kinds: readonly string[]): ReadonlySet<string> {
+  return new Set(kinds.filter((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind)));
 }
 
 /** Whether a movement is rather taken from here: settled now and not before, or its order is told here alone. */
@@ -34,15 +46,19 @@ function tellsMore(next: BillRow, known: BillRow): boolean {
   return known.link.order === null && next.link.order !== null;
 }
 
+const kindOf = ({ ledger, layout }: BillFile): string => ledger ?? layout;
+
 /** Each movement once: of the file that brought it first, or that tells more of it. */
 export function joinBills(files: readonly BillFile[]): readonly Movement[] {
   const joined = new Map<string, JoinedRow>();
-  for (const { file, layout, ledger, rows } of files) {
-    const kind = ledger ?? layout;
-    for (const [key, row] of keyed(kind, rows, (one) => billKey(one, ledger))) {
+  const lone = loneOf(files.map(kindOf));
+  for (const one of files) {
+    const [name, { file, ledger }] = [kindOf(one), one];
+    const kind = { name, alone: lone.has(name), keyOf: (row: BillRow) => billKey(row, ledger) };
+    for (const [key, row] of keyed(kind, one.rows)) {
       const known = joined.get(key);
       const taken = !known || tellsMore(row, known.row) ? { ...row, file } : known.row;
-      joined.set(key, { row: taken, kind, files: known ? [...known.files, file] : [file] });
+      joined.set(key, { row: taken, kind: name, files: known ? [...known.files, file] : [file] });
     }
   }
   const rows = withoutSuperseded([...joined.values()]);
@@ -76,8 +92,9 @@ export function saysMore(next: OrderRow, known: OrderRow): boolean {
 /** Each line once, as the export says it that knows most of it. */
 export function joinOrders(files: readonly (FileRows<OrderRow> & LinesSay)[]): readonly OrderLine[] {
   const joined = new Map<string, OrderLine>();
+  const lone = loneOf(files.map(({ layout }) => layout));
   for (const { rows, ...of } of files) {
-    for (const [key, row] of keyed(of.layout, rows, orderKey)) {
+    for (const [key, row] of keyed({ name: of.layout, alone: lone.has(of.layout), keyOf: orderKey }, rows)) {
       const known = joined.get(key);
       if (!known || saysMore(row, known)) joined.set(key, { ...row, ...of });
     }

@@ -2,7 +2,6 @@
 import { type Amount, FEN } from './amount.ts';
 import type { BillRow, EntryClass } from './bill-row.ts';
 import { FEES, INCOME, REFUNDS } from './classes.ts';
-import { sumOf } from './sum-of.ts';
 
 export interface OrderNet {
   readonly gross: Amount;
@@ -15,20 +14,22 @@ export interface OrderNet {
   readonly fineRows: number;
 }
 
+const NO_FEES: OrderNet['fees'] = new Map();
+
 /** Over the rows of one order; rows not settled yet are no money. */
 export function orderNet(rows: readonly BillRow[]): OrderNet {
-  const settled = rows.filter(({ pending }) => !pending);
-  const entries = settled.flatMap((row) => row.entries);
   const fees = new Map<EntryClass, Amount>();
-  for (const entry of entries) {
-    if (FEES.has(entry.class)) fees.set(entry.class, (fees.get(entry.class) ?? 0) + entry.amount);
+  const sums = { gross: 0, refunds: 0, net: 0, fineRows: 0 };
+  for (const { pending, amount: whole, entries } of rows) {
+    if (pending) continue;
+    if (whole % FEN !== 0) sums.fineRows += 1;
+    for (const { class: is, amount } of entries) {
+      sums.net += amount;
+      if (INCOME.has(is)) sums.gross += amount;
+      if (REFUNDS.has(is)) sums.refunds += amount;
+      if (FEES.has(is)) fees.set(is, (fees.get(is) ?? 0) + amount);
+    }
   }
   for (const [is, amount] of fees) if (amount === 0) fees.delete(is);
-  return {
-    gross: sumOf(entries, INCOME),
-    refunds: sumOf(entries, REFUNDS),
-    fees,
-    net: entries.reduce((sum, { amount }) => sum + amount, 0),
-    fineRows: settled.filter(({ amount }) => amount % FEN !== 0).length,
-  };
+  return { ...sums, fees: fees.size === 0 ? NO_FEES : fees };
 }

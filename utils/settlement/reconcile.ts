@@ -8,6 +8,7 @@ import { judgeOrder } from './judge-order.ts';
 import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
+import { keyOfOrder } from './order-key.ts';
 import { orderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
 import type { Reconciled } from './reconciled.ts';
@@ -27,7 +28,7 @@ export interface Books {
 type Parts = Pick<Reconciled, 'order' | 'status' | 'bills' | 'orders'> & Partial<Reconciled>;
 
 const item = (parts: Parts): Reconciled => ({
-  net: orderNet(parts.bills),
+  net: parts.net ?? orderNet(parts.bills),
   difference: null,
   due: null,
   overdueDays: null,
@@ -65,11 +66,15 @@ function toldElsewhere(row: Movement): Reconciled {
   return item({ order: row.link.order, status, difference: differs ? difference : null, bills: [row], orders: [] });
 }
 
-function ofOrder(order: string, lines: Books['orders'], bills: Books['bills'], clock: Clock) {
-  const { status, difference, due } = judgeOrder({ lines, bills, ...clock });
+type OfOrder = Pick<Reconciled, 'bills' | 'orders' | 'matches'> & { readonly order: string };
+
+function ofOrder(one: OfOrder, clock: Clock): Reconciled {
+  const { bills, orders } = one;
+  const { status, difference, due } = judgeOrder({ lines: orders, bills, ...clock });
   const overdueDays = status === 'short' && due !== null ? daysBetween(due, clock.today) : null;
-  const made = item({ order, bills, orders: lines, status, difference, due, overdueDays });
-  return { ...made, grossAlone: status === 'matched' && comparesGrossAlone(orderDue(lines), made.net) };
+  const net = orderNet(bills);
+  const grossAlone = status === 'matched' && net.refunds !== 0 && comparesGrossAlone(orderDue(orders), net);
+  return item({ ...one, key: keyOfOrder(one.order), status, difference, due, overdueDays, net, grossAlone });
 }
 
 function* found(books: Books, today: Day): Generator<Reconciled> {
@@ -86,10 +91,11 @@ function* found(books: Books, today: Day): Generator<Reconciled> {
   const clock: Clock = { settleDays: books.settleDays, today, told: last === null ? null : parseDay(last) };
   const byHand = grouped(books.matches ?? [], ({ order }) => order);
   for (const [order, lines] of orders) {
-    yield { ...ofOrder(order, lines, bills.get(order) ?? [], clock), matches: byHand.get(order) ?? [] };
+    yield ofOrder({ order, orders: lines, bills: bills.get(order) ?? [], matches: byHand.get(order) ?? [] }, clock);
   }
   for (const [order, rows] of bills) {
-    if (!orders.has(order)) yield item({ order, bills: rows, orders: [], ...withoutOrder(rows, ordersRead) });
+    if (orders.has(order)) continue;
+    yield item({ key: keyOfOrder(order), order, bills: rows, orders: [], ...withoutOrder(rows, ordersRead) });
   }
   for (const row of first) if (orderOf(row) === null) yield ofNoOrder(row, names.get(row) ?? '');
   for (const row of told) yield toldElsewhere(row);
