@@ -42,18 +42,18 @@ const options = (id: string, signal = new AbortController().signal) => ({
 describe('a file of bills', () => {
   it('is live whole, with its days and rows', async () => {
     const seen: number[] = [];
-    await importBill(db, [bills(1203), orders], { ...options('f1'), onRows: (rows) => seen.push(rows) });
+    await importBill(db, [bills(8003), orders], { ...options('f1'), onRows: (rows) => seen.push(rows) });
     const books = await readBooks(db, 'b');
-    expect(books.bills).toHaveLength(1203);
-    expect(books.bills.at(-1)).toMatchObject({ file: 'f1-0', row: 1204 });
+    expect(books.bills).toHaveLength(8003);
+    expect(books.bills.at(-1)).toMatchObject({ file: 'f1-0', row: 8004 });
     expect(books).toMatchObject({ orders: [{ file: 'f1-1', order: 'o1', layout: 'x.orders', repeatsOrder: true }] });
-    expect(books.files[0]).toMatchObject({ rows: 1203, first: '2026-10-16', last: '2026-10-16', hash: 'hash-f1' });
-    expect(seen).toEqual([500, 1000, 1203, 1204]);
+    expect(books.files[0]).toMatchObject({ rows: 8003, first: '2026-10-16', last: '2026-10-16', hash: 'hash-f1' });
+    expect(seen).toEqual([4000, 8000, 8003, 8004]);
   });
 
   it('stopped on the way leaves nothing', async () => {
     const stop = new AbortController();
-    const running = importBill(db, [bills(1203)], { ...options('f1', stop.signal), onRows: () => stop.abort() });
+    const running = importBill(db, [bills(8003)], { ...options('f1', stop.signal), onRows: () => stop.abort() });
     await expect(running).rejects.toThrow();
     expect(await db.files.count()).toBe(0);
     expect(await db.chunks.count()).toBe(0);

@@ -8,6 +8,8 @@ import { withFreeLock, withLock } from '../locks.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
 
 const ROWS = 500;
+/** Chunks written at once: a write of its own for each would take longer than the rows do. */
+const AT_ONCE = 8;
 /** Held while a file is staged, so that nobody takes it for one that was interrupted. */
 const LOCK = 'kuance-settlement-import';
 
@@ -77,6 +79,15 @@ function* chunksOf(table: NewTable, file: string): Generator<ChunkRow> {
   }
 }
 
+function take(chunks: Generator<ChunkRow>, count: number): readonly ChunkRow[] {
+  const taken: ChunkRow[] = [];
+  for (let next = chunks.next(); !next.done; next = chunks.next()) {
+    taken.push(next.value);
+    if (taken.length === count) break;
+  }
+  return taken;
+}
+
 /** Deletes files with their rows. */
 export async function dropFiles(db: SettlementDatabase, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', db.files, db.chunks, async () => {
@@ -102,10 +113,11 @@ async function stage(db: SettlementDatabase, tables: readonly NewTable[], option
   await db.files.bulkAdd(files);
   let done = 0;
   for (const [at, table] of tables.entries()) {
-    for (const chunk of chunksOf(table, files[at]?.id ?? '')) {
+    const chunks = chunksOf(table, files[at]?.id ?? '');
+    for (let some = take(chunks, AT_ONCE); some.length > 0; some = take(chunks, AT_ONCE)) {
       options.signal.throwIfAborted();
-      await db.chunks.add(chunk);
-      done += (chunk.bills ?? chunk.orders ?? []).length;
+      await db.chunks.bulkAdd(some);
+      done += some.reduce((sum, { bills, orders }) => sum + (bills ?? orders ?? []).length, 0);
       options.onRows?.(done);
     }
   }
