@@ -7,7 +7,7 @@ interface FoldedViewProps {
   readonly children: () => ComponentChild;
 }
 
-/** What is fetched when it is opened for the first time, and stays from then on. */
+/** What is drawn, or fetched, when it is opened for the first time, and stays from then on. */
 export function FoldedView({ summary, children }: FoldedViewProps) {
   const [seen, setSeen] = useState(false);
   return (

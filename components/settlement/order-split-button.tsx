@@ -16,15 +16,23 @@ interface OrderSplitButtonProps {
 export function OrderSplitButton({ item, store }: OrderSplitButtonProps) {
   const t = useTexts(orderOpenTexts);
   const [open, setOpen] = useState(false);
+  // A page of orders has a button each, and few are ever pressed.
+  const [seen, setSeen] = useState(false);
+  const show = () => {
+    setSeen(true);
+    setOpen(true);
+  };
   const order = item.order ?? '';
   return (
     <>
-      <Button small aria-label={t.openOf(order)} onClick={() => setOpen(true)}>
+      <Button small aria-label={t.openOf(order)} onClick={show}>
         {t.open}
       </Button>
-      <Dialog open={open} title={t.title(order)} closeLabel={t.close} onClose={() => setOpen(false)}>
-        <OrderSplitView item={item} store={store} />
-      </Dialog>
+      {seen && (
+        <Dialog open={open} title={t.title(order)} closeLabel={t.close} onClose={() => setOpen(false)}>
+          <OrderSplitView item={item} store={store} />
+        </Dialog>
+      )}
     </>
   );
 }
