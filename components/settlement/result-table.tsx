@@ -17,6 +17,7 @@ import { Evidence, fileLabel } from './evidence.tsx';
 import { OrderSplitButton } from './order-split-button.tsx';
 import { ReviewNote } from './review-note.tsx';
 import { useFailing } from './use-failing.ts';
+import { useGrowing } from './use-growing.ts';
 
 interface ResultTableProps {
   readonly store: SettlementStore;
@@ -50,6 +51,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   const path = useTexts(orderOpenTexts);
   const [failed, run] = useFailing();
   const page = store.page.value;
+  const drawn = useGrowing(page?.items ?? []);
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
     { id: 'order', header: t.order, cell: ({ order, bills }) => order ?? bills[0]?.entries[0]?.name ?? '' },
@@ -98,7 +100,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   return (
     <>
       {failed && <Notice tone="bad">{t.notDone}</Notice>}
-      <Table caption={t.results} columns={columns} rows={page.items} rowKey={({ key }) => key} />
+      <Table caption={t.results} columns={columns} rows={drawn} rowKey={({ key }) => key} />
       <Turn store={store} total={page.total} />
     </>
   );

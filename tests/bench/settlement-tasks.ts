@@ -47,7 +47,7 @@ function once(executablePath: string, files: readonly string[]): Promise<Record<
       const storing = await meter(page);
       await store.click();
       await item.getByText(t.stored, { exact: true }).waitFor(PATIENCE);
-      await page.locator('.kc-table tbody tr').nth(20).waitFor(PATIENCE);
+      await page.locator('.ks-section > .kc-table-scroll tbody tr').nth(49).waitFor(PATIENCE);
       found.store.push(await storing());
       await item.locator('button', { hasText: t.remove }).click();
     }
