@@ -20,14 +20,9 @@ import { ORDERED, PAID_OUT, SETTLED } from '../bills/made-rows.ts';
 import { MORE_ROWS } from '../bills/more-rows.ts';
 import { NOTHING, SHOP } from '../files/backup-fixture.ts';
 import { rate, rule } from '../splits/made-rules.ts';
-import { closedRow, fillShop, ofBills, SAID } from '../storage/settlement/made-shop.ts';
+import { closedRow, fileOf, fillShop, ofBills, SAID } from '../storage/settlement/made-shop.ts';
 
 const fresh = (): SettlementDatabase => openSettlementDatabase(`test-${crypto.randomUUID()}`);
-async function fileOf(writing: ReturnType<typeof writeSettlementBackup>): Promise<Blob> {
-  const written = await writing;
-  if (!written.ok) throw new Error(written.code);
-  return written.file;
-}
 const save = (db: SettlementDatabase) => fileOf(new SettlementBackupJob(db).save({ createdAt: 5 }));
 
 async function everything(db: SettlementDatabase): Promise<Record<string, readonly unknown[]>> {

@@ -1,5 +1,6 @@
 /** A small shop of settlement that uses every table. */
 import { createHash } from 'node:crypto';
+import type { SettlementBackupWritten } from '../../../utils/files/settlement-backup.ts';
 import { monthLines } from '../../../utils/settlement/month-statement.ts';
 import type { PartyEntry } from '../../../utils/splits/party-entry.ts';
 import { keepBalance } from '../../../utils/storage/settlement/balances.ts';
@@ -35,6 +36,12 @@ export function closedRow(reason = '', more: Partial<ClosedMonthRow> = {}): Clos
   });
   const hash = createHash('sha256').update(text).digest('hex');
   return { book: 'b', month: '2026-10', text, hash, at: 1, who: '', ...more };
+}
+
+export async function fileOf(writing: Promise<SettlementBackupWritten>): Promise<Blob> {
+  const written = await writing;
+  if (!written.ok) throw new Error(written.code);
+  return written.file;
 }
 
 export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void> {
