@@ -10,6 +10,7 @@ import { STAGES } from '../../utils/tiers/rates/stages.ts';
 import { chanceSettled } from '../../utils/tiers/trial/look-ahead.ts';
 import { isPromoted, type TrialLines, trialLines } from '../../utils/tiers/trial/promote-rule.ts';
 import { isStopped, STOP, stopChances } from '../../utils/tiers/trial/stop-rule.ts';
+import { DEFAULT_MINIMUM_VISITORS } from '../../utils/trials/sample-gate.ts';
 
 /** What was seen of one product; null where the shop does not know it. */
 export interface ProductCounts {
@@ -85,12 +86,13 @@ export function dropped(products: readonly ProductCounts[], rates = buyerRates(p
   });
 }
 
-/** Of each product what the engine would say of a test: on its way up, to be stopped, or neither. */
+/** Of each product what the engine would say of a test: on its way up, to be stopped, or neither, as below its gate. */
 export function decisions(products: readonly ProductCounts[]): readonly Decision[] {
   const rates = buyerRates(products);
   const lines = testLines(products, rates);
   const drops = dropped(products, rates);
   return rates.map(({ believed: ahead, buyers }, at) => {
+    if ((products[at]?.visitors ?? 0) < DEFAULT_MINIMUM_VISITORS) return 'open';
     if (drops[at]) return 'drop';
     return isPromoted(ahead, lines, buyers) ? 'promote' : 'open';
   });

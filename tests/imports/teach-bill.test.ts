@@ -221,6 +221,17 @@ describe('what was taught', () => {
     expect(await take(narrow([{ ...KUAI, 资金流水号: 'K9' }]), 'three')).toEqual({ ok: true });
   });
 
+  it('are refused as well where both are stored at once', async () => {
+    await learn(csv(), KUAI_DRAFT);
+    const [one, two] = [job(), job()];
+    await one.read({ file: csv() });
+    await learn(csv(), { ...KUAI_DRAFT, sides: 'two-columns', name: '再教' }, 1_790_000_000_001);
+    await two.read({ file: csv() });
+    const store = (of: SettlementJob, id: string) => of.store({ book: 'b', importId: id, fileName: id, at: 1 });
+    const outcomes = await Promise.all([store(one, 'one'), store(two, 'two')]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false]);
+  });
+
   it('that was changed by others is not read', async () => {
     await learn(csv(), KUAI_DRAFT);
     const [bill] = await readTaught(db);

@@ -8,6 +8,7 @@ import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import { belongsTo } from '../settlement/bill-source.ts';
 import { spanOf } from '../settlement/span.ts';
+import { withLock } from '../storage/locks.ts';
 import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
@@ -26,6 +27,8 @@ import { readOtherwise } from './taught-otherwise.ts';
 import { TeachBill } from './teach-bill.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
+
+const STORING = 'kuance-settlement-store';
 
 interface Held {
   readonly hash: string;
@@ -94,7 +97,12 @@ export class SettlementJob extends HeldReport {
     return { ok: true, tables: read.tables.map(summaryOf), known, unread: read.unread };
   }
 
-  async store({ book, importId, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {
+  /** One at a time in the whole browser: what another stores meanwhile may tell of the same days. */
+  async store(input: Input<'store'>): Promise<BillStoreOutcome> {
+    return withLock(STORING, this.#signals.signal, () => this.#take(input));
+  }
+
+  async #take({ book, importId, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {
     if (!this.#held) throw new Error('nothing was read');
     const { hash, tables } = this.#held;
     const { signal, onProgress } = this.#signals;
