@@ -22,6 +22,11 @@ export function PlanDifference({ difference, words, side, onSide }: PlanDifferen
       <li>
         <Check checked={side === 'theirs'} onChange={(taken) => onSide(taken ? 'theirs' : 'mine')}>
           {title}
+          {differenceLines(difference, words).map((line) => (
+            <span key={line} class="kc-soft kc-small kp-task-when">
+              {line}
+            </span>
+          ))}
         </Check>
       </li>
     );

@@ -33,6 +33,7 @@ function fieldOf(problem: DateProblem, { day }: DateDraft): FieldId | null {
     case 'no-such-time':
       return 'time';
     case 'no-source':
+    case 'guess':
       return 'source';
     case 'contradiction':
     case 'too-many':

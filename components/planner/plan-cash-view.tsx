@@ -15,14 +15,13 @@ import { type Column, Table } from '../ui/table.tsx';
 function useFigures(today: Day): Loaded<PlanCashFigures | null> {
   const [found, setFound] = useState<Loaded<PlanCashFigures | null>>(LOADING);
   useEffect(() => {
-    let gone = false;
-    readPlanCash(today).then(
-      (value) => !gone && setFound({ state: 'ready', value }),
-      (error: unknown) => !gone && setFound({ state: 'failed', error: String(error) }),
+    const shown = new AbortController();
+    const { signal } = shown;
+    readPlanCash(today, signal).then(
+      (value) => !signal.aborted && setFound({ state: 'ready', value }),
+      (error: unknown) => !signal.aborted && setFound({ state: 'failed', error: String(error) }),
     );
-    return () => {
-      gone = true;
-    };
+    return () => shown.abort();
   }, [today]);
   return found;
 }

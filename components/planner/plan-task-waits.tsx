@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { mayWaitFor } from '../../utils/planner/may-wait-for.ts';
 import type { PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import { titlesBy } from '../../utils/planner/task-titles.ts';
@@ -16,11 +16,12 @@ interface PlanTaskWaitsProps {
   readonly onChange: (dependsOn: readonly string[]) => void;
 }
 
-/** What a task waits for: one more is picked, one less by its button. */
+/** What a task waits for: one more or one less, by its button. */
 export function PlanTaskWaits({ store, task, onChange }: PlanTaskWaitsProps) {
   const t = useTexts(planTexts);
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState('');
   const tasks = valueOr(store.dated.value, []).find(({ plan }) => plan.id === task.plan)?.tasks ?? [];
   const titleOf = titlesBy(tasks, language);
   const free = mayWaitFor(
@@ -28,10 +29,18 @@ export function PlanTaskWaits({ store, task, onChange }: PlanTaskWaitsProps) {
     tasks.map(({ record }) => record),
   );
   const options = free.map((one) => ({ value: one.task, label: titleOf(task, one.task) }));
+  // What was pressed may go, and would take the focus with it.
+  const toSelect = () => place.current?.querySelector('select')?.focus();
   const waitNot = (key: string) => {
     onChange(task.dependsOn.filter((one) => one !== key));
-    // Its button goes, and would take the focus with it.
-    place.current?.querySelector('select')?.focus();
+    toSelect();
+  };
+  const chosen = options.some(({ value }) => value === picked) ? picked : '';
+  const wait = () => {
+    if (chosen === '') return;
+    onChange([...task.dependsOn, chosen]);
+    setPicked('');
+    toSelect();
   };
   return (
     <div class="kp-stack" ref={place}>
@@ -43,14 +52,17 @@ export function PlanTaskWaits({ store, task, onChange }: PlanTaskWaitsProps) {
           </Button>
         </div>
       ))}
-      {options.length > 0 && (
+      <div class="kc-toolbar">
         <Select
           label={t.waitFor}
-          value=""
+          value={chosen}
           options={[{ value: '', label: t.waitForNone }, ...options]}
-          onPick={(key) => key !== '' && onChange([...task.dependsOn, key])}
+          onPick={setPicked}
         />
-      )}
+        <Button small aria-disabled={chosen === ''} onClick={wait}>
+          {t.wait}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   const path = useTexts(orderOpenTexts);
   const [failed, run] = useFailing();
   const page = store.page.value;
-  const drawn = useGrowing(page?.items ?? []);
+  const drawn = useGrowing(page?.items ?? [], page?.items[0]?.key ?? '');
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
     { id: 'order', header: t.order, cell: ({ order, bills }) => order ?? bills[0]?.entries[0]?.name ?? '' },

@@ -37,7 +37,9 @@ export function StatementButtons({ store, book, party, month, value }: Statement
         </Button>
       </div>
       {failed && <Notice tone="bad">{t.failed}</Notice>}
-      {open && <StatementView place={value} load={() => store.statement(book, party.id, month)} />}
+      {open && (
+        <StatementView key={`${party.id} ${month}`} place={value} load={() => store.statement(book, party.id, month)} />
+      )}
     </>
   );
 }

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type MadeKind, madeText, readTable, refusalOf } from './made-bills.ts';
 import { ONE_OF } from './made-rows.ts';
 
+describe('a moment of another century', () => {
+  it('is one that has not come where backends write the first of their clock, and stops the file elsewhere', async () => {
+    const done = (订单完成时间: string) => madeText('douyinOrders', [{ ...ONE_OF.douyinOrders, 订单完成时间 }]);
+    expect((await readTable(done('1970-01-01 08:00:00'))).rows[0]).toMatchObject({ doneAt: null });
+    expect(await refusalOf(done('9999-12-31 00:00:00'))).toMatchObject({ code: 'bill-time', row: 2 });
+  });
+});
+
 describe('orders', () => {
   const of = async (kind: MadeKind, more: Readonly<Record<string, string>> = {}) =>
     (await readTable(madeText(kind, [{ ...ONE_OF[kind], ...more }]))).rows[0];

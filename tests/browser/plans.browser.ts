@@ -115,6 +115,8 @@ it('is ticked, given an owner and a note, and keeps it after a reload', async ()
   const waits = page.getByRole('combobox', { name: t.waitFor });
   const before = (await waits.getByRole('option').nth(1).textContent()) ?? '';
   await waits.selectOption({ index: 1 });
+  await button(t.wait).press('Enter');
+  await expect.poll(() => waits.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.getByText(t.waitsFor(before)).waitFor();
   await page.getByLabel(t.owner).press('Enter');
   await page.getByText('等样衣').waitFor();

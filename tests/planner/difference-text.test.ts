@@ -6,6 +6,7 @@ import { countedElsewhere, mergePreview, wordsOf } from '../../utils/planner/mer
 import type { PlanContents } from '../../utils/planner/plan-contents.ts';
 import { planFileText, readPlanFile } from '../../utils/planner/plan-file.ts';
 import type { EventRecord, PlanTaskRecord } from '../../utils/planner/planner-record.ts';
+import { titlesBy } from '../../utils/planner/task-titles.ts';
 import { anchor, china, day, EVENTS, event, NOW, product, records, taskRecords } from '../files/plan-fixture.ts';
 
 const contents = (tasks: readonly PlanTaskRecord[], more: Partial<PlanContents> = {}): PlanContents => ({
@@ -14,7 +15,11 @@ const contents = (tasks: readonly PlanTaskRecord[], more: Partial<PlanContents> 
   products: [],
   ...more,
 });
-const words = { language: 'zh', eventName: (id: string) => (id === EVENTS[0].id ? '淘宝/天猫 双12' : id) } as const;
+const words = {
+  language: 'zh',
+  eventName: (id: string) => (id === EVENTS[0].id ? '淘宝/天猫 双12' : id),
+  titleOf: titlesBy([], 'zh'),
+} as const;
 const linesOf = (mine: PlanContents, theirs: PlanContents) =>
   mergePlan(mine, theirs, true).differences.map((one) => [differenceTitle(one, words), ...differenceLines(one, words)]);
 
@@ -75,6 +80,22 @@ describe('a difference in words', () => {
     expect(linesOf(contents([]), { ...contents([]), plan })).toEqual([
       ['计划本身', '名称：这里 双12 备货，对方 双12 冲刺'],
     ]);
+    const noted = (note: string) => ({ ...contents([]), plan: { ...records()[0], note } });
+    expect(linesOf(noted('预算 5 万'), noted('预算 2 万'))).toEqual([
+      ['计划本身', '备注：这里 预算 5 万，对方 预算 2 万'],
+    ]);
+  });
+
+  it('tells what somebody adds, and names a task of the own that one waits for', () => {
+    const theirs: PlanTaskRecord = { ...traffic, owner: '小李', note: '看群', dependsOn: ['own-1'] };
+    const [added] = mergePlan(contents([]), contents([theirs]), true).differences;
+    expect(differenceLines(added!, words)[0]).toMatch(/^方面 .+；要等 已删掉的任务；负责人 小李；备注 看群$/);
+    const own = { ...traffic, event: null, task: 'own-1', title: '催样' };
+    const titleOf = titlesBy([{ record: own }], 'zh');
+    expect(differenceLines(added!, { ...words, titleOf })[0]).toContain('要等 催样');
+    const products = [product()];
+    const [more] = mergePlan(contents([]), contents([], { products }), true).differences;
+    expect(differenceLines(more!, words)[0]).toContain('活动价上限 ¥109.00（2026-11-20 至 2026-12-12，报名页）');
   });
 });
 

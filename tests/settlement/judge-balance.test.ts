@@ -24,7 +24,8 @@ describe('what is typed', () => {
   it.each([
     ['2026-10-31', '2026-10-31 23:59:59'],
     [' 2026-10-31 18:05 ', '2026-10-31 18:05:59'],
-    ['2026-11-20', '2026-11-20 23:59:59'],
+    ['2026-11-20', null],
+    ['2026-11-20 11:00', '2026-11-20 11:00:59'],
     ['2026-11-21', null],
     ['2026-02-30', null],
     ['1026-10-31', null],
@@ -109,7 +110,11 @@ describe('a balance somebody looked up', () => {
     // A bill of advertising is no account money of orders comes in on.
     const sale = bill('a', [entry('sale', 1)], { at: '2026-10-21 08:00:00' });
     expect(states([sale, other], files)).toBe('same');
-    const day = moved('2026-10-31', 1);
+    // As the reader writes the rows of a bill that names days alone.
+    const day = moved('2026-10-31 00:00:00', 1);
+    const chain = [moved('2026-10-31 00:00:00', 1, 100), moved('2026-10-31 00:00:00', 50, 150)];
+    const end = (fen: number) => judgeBalances([typed(END, fen)], account(chain))[0]?.state;
+    expect([end(15_000), end(10_000)]).toEqual(['same', 'differs']);
     expect([states([day]), states([day], FILES, '2026-10-31 12:00:59')]).toEqual(['same', 'vague']);
   });
 
@@ -138,6 +143,15 @@ describe('as a condition of closing a month', () => {
   it('is asked where bills print no balance and nobody looked', () => {
     expect(check(null)).toEqual({ what: 'typed', state: 'unsure' });
     expect(check(105)).toBeNull();
+  });
+
+  it('does not hold for a month before the first one that was counted from', () => {
+    const of = account([moved('2026-10-20 08:00:00', 5), moved('2026-12-20 08:00:00', 7)]);
+    const later = [typed('2026-11-30 23:59:59', 500), typed('2026-12-31 23:59:59', 1200)];
+    const states = (...all: readonly TypedBalance[]) =>
+      ['2026-10', '2026-11', '2026-12'].map((month) => typedCheck(judgeBalances(all, of), of, month)?.state);
+    expect(states(...later)).toEqual(['unsure', 'unsure', 'ok']);
+    expect(states(typed('2026-09-30 23:59:59', 0), ...later)).toEqual(['ok', 'ok', 'ok']);
   });
 
   it('holds where one agrees that was looked up after the last movement, and where none of the month differs', () => {

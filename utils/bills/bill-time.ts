@@ -26,11 +26,11 @@ function fromNumber(text: string): string {
   return new Date(SERIAL_EPOCH + seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** A real moment: 30 February is none. */
+/** A real moment of this century, as everything that is stored of a bill has to be: 30 February is none, nor is 1970. */
 function exists([, year, month, day, hour = '', minute = '', second = '']: RegExpExecArray): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return isDay && hour < '24' && minute < '60' && second < '60';
+  return isDay && (year ?? '').startsWith('20') && hour < '24' && minute < '60' && second < '60';
 }
 
 /**

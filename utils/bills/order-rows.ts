@@ -13,6 +13,9 @@ export type OrderMatch = TableMatch<OrderRole, OrderLayout>;
 
 const COUNT = /^\d{1,7}(?:\.0+)?$/;
 
+/** What backends write for a moment that has not come: the first one of their clock. */
+const NOT_YET = /^(?:0000-00-00|0001-01-01|1970-01-01)/;
+
 class OrderReader {
   readonly #match: OrderMatch;
   readonly #receivable: readonly PlacedColumn[];
@@ -59,7 +62,7 @@ class OrderReader {
   }
 
   #time(text: string, row: number, role: OrderRole): string | null {
-    return text === '' ? null : billTime(text, row, this.#header(role));
+    return text === '' || NOT_YET.test(text) ? null : billTime(text, row, this.#header(role));
   }
 
   #state(text: string): OrderState {

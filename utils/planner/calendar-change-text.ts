@@ -6,7 +6,10 @@ import type { CalendarChange } from './calendar-changes.ts';
 import type { FestivalTerms } from './check-festival.ts';
 import type { DifferenceWords } from './difference-text.ts';
 
-export function calendarChangeText(change: CalendarChange, { language, eventName }: DifferenceWords): string {
+export function calendarChangeText(
+  change: CalendarChange,
+  { language, eventName }: Omit<DifferenceWords, 'titleOf'>,
+): string {
   const t = plannerCalendarTexts[language];
   const days = ({ opens, at, closes }: FestivalTerms) => t.ownLine(`${opens} ${at}`, closes);
   switch (change.kind) {

@@ -136,11 +136,11 @@ function dateOf(input: unknown): Row<FileDate> {
   const parsed = v.safeParse(DateRowSchema, input, { abortEarly: true });
   if (!parsed.success) return { ok: false, problem: null };
   const { event, kind, certainty, source } = parsed.output;
+  if (certainty === 'guessed') return { ok: false, problem: { code: 'guess' } };
   const [, day = '', time = ''] = INSTANT.exec(parsed.output.at) ?? [];
   const sourceDate = parsed.output.sourceDate ?? '';
-  const sure = certainty === 'official' ? 'official' : 'reported';
   const year = Number(/-(\d{4})-[a-z]+$/.exec(event)?.[1]);
-  const checked = checkDraft({ kind, day, time, certainty: sure, source, sourceDate, confirmed: false }, year);
+  const checked = checkDraft({ kind, day, time, certainty, source, sourceDate, confirmed: false }, year);
   if (!checked.ok) return checked;
   return { ok: true, value: { event, date: { ...checked.value, dayOnly: parsed.output.dayOnly } } };
 }

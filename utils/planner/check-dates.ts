@@ -12,7 +12,7 @@ import { withDate } from './typed-dates.ts';
 export type DateProblem =
   | { readonly code: 'no-such-day'; readonly text: string }
   | { readonly code: 'no-such-time'; readonly text: string }
-  | { readonly code: 'no-source' | 'no-name' | 'no-platform' }
+  | { readonly code: 'no-source' | 'no-name' | 'no-platform' | 'guess' }
   /** Of when something sells: an hour wrongly taken for midnight would move all that hangs on it. */
   | { readonly code: 'no-time' }
   | { readonly code: 'far-off'; readonly day: Day; readonly year: number }

@@ -5,23 +5,26 @@ import { promotionTexts } from '../texts/promotions.ts';
 import { roleTexts } from '../texts/roles.ts';
 import type { Language } from '../texts/texts.ts';
 import { anchorName } from './anchor-name.ts';
-import type { Difference, DifferentField } from './merge-plan.ts';
+import { type Difference, type DifferentField, fieldsOf } from './merge-plan.ts';
 import type { HandedRecord } from './plan-contents.ts';
 import type { Hung, PlanProductRecord, PlanRecord, PlanTaskRecord } from './planner-record.ts';
 import { priceText } from './price-text.ts';
+import type { TitleOf } from './task-titles.ts';
 import { taskTitle } from './templates.ts';
 
 export interface DifferenceWords {
   readonly language: Language;
   /** `淘宝/天猫 双12` of `double12-2026-taobao`. */
   readonly eventName: (event: string) => string;
+  /** Of tasks of either copy. */
+  readonly titleOf: TitleOf;
 }
 
 function hungText({ anchor, days }: Hung, language: Language): string {
   return planHandoverTexts[language].onDay(anchorName(anchor, language), days);
 }
 
-function taskValue(task: PlanTaskRecord, field: DifferentField, language: Language): string {
+function taskValue(task: PlanTaskRecord, field: DifferentField, { language, titleOf }: DifferenceWords): string {
   const t = planHandoverTexts[language];
   switch (field) {
     case 'title':
@@ -35,7 +38,7 @@ function taskValue(task: PlanTaskRecord, field: DifferentField, language: Langua
     case 'atMinute':
       return task.atMinute ? t.yes : t.no;
     case 'dependsOn':
-      return task.dependsOn.map((key) => taskTitle({ title: null, task: key }, language)).join(t.listed);
+      return task.dependsOn.map((key) => titleOf(task, key)).join(t.listed);
     case 'owner':
       return task.owner;
     case 'note':
@@ -80,8 +83,16 @@ function productValue(product: PlanProductRecord, field: DifferentField, languag
 }
 
 function planValue(plan: PlanRecord, field: DifferentField, { language, eventName }: DifferenceWords): string {
-  if (field === 'title') return plan.title;
-  return field === 'events' ? plan.events.map(eventName).join(planHandoverTexts[language].listed) : '';
+  switch (field) {
+    case 'title':
+      return plan.title;
+    case 'note':
+      return plan.note ?? '';
+    case 'events':
+      return plan.events.map(eventName).join(planHandoverTexts[language].listed);
+    default:
+      return '';
+  }
 }
 
 function fieldText(record: HandedRecord, field: DifferentField, words: DifferenceWords): string {
@@ -91,7 +102,7 @@ function fieldText(record: HandedRecord, field: DifferentField, words: Differenc
     case 'plan':
       return planValue(record, field, words);
     case 'plan-task':
-      return taskValue(record, field, words.language);
+      return taskValue(record, field, words);
     case 'plan-product':
       return productValue(record, field, words.language);
   }
@@ -106,10 +117,21 @@ export function differenceTitle({ theirs }: Difference, { language, eventName }:
   return `${where} · ${what}`;
 }
 
-/** One line for each field that differs. */
+/** What a record nobody has here says; its name stands above. */
+function addedLines(theirs: HandedRecord, words: DifferenceWords): readonly string[] {
+  const t = planHandoverTexts[words.language];
+  const told = fieldsOf(theirs).flatMap((field) => {
+    const text = fieldText(theirs, field, words);
+    const isName = field === 'title' || field === 'name';
+    return isName || text === '' || text === t.no || text === t.undone ? [] : [t.says(t.fields[field], text)];
+  });
+  return told.length === 0 ? [] : [told.join(t.told)];
+}
+
+/** One line for each field that differs; all of what is not here in one. */
 export function differenceLines({ mine, theirs, fields }: Difference, words: DifferenceWords): readonly string[] {
   const t = planHandoverTexts[words.language];
-  if (!mine) return [];
+  if (!mine) return addedLines(theirs, words);
   const shown = (record: HandedRecord, field: DifferentField) => fieldText(record, field, words) || t.none;
   return fields.map((field) => t.change(t.fields[field], shown(mine, field), shown(theirs, field)));
 }

@@ -26,6 +26,9 @@ const FIELDS = {
   'plan-task': readonly (keyof PlanTaskRecord)[];
   'plan-product': readonly (keyof PlanProductRecord)[];
 };
+/** Of records of its kind. */
+export const fieldsOf = ({ kind }: HandedRecord): readonly DifferentField[] => FIELDS[kind];
+
 export type DifferentField = (typeof FIELDS)[keyof typeof FIELDS][number] | 'removed';
 
 /** Of one record; both are of one kind. */
@@ -61,8 +64,7 @@ function valueIn(record: HandedRecord, field: DifferentField): unknown {
 
 function differentFields(mine: HandedRecord, theirs: HandedRecord): readonly DifferentField[] {
   if (mine.removed || theirs.removed) return mine.removed === theirs.removed ? [] : ['removed'];
-  const fields: readonly DifferentField[] = FIELDS[theirs.kind];
-  return fields.filter((field) => contentText(valueIn(mine, field)) !== contentText(valueIn(theirs, field)));
+  return fieldsOf(theirs).filter((field) => contentText(valueIn(mine, field)) !== contentText(valueIn(theirs, field)));
 }
 
 /** Later, else changed more often, else by what it says: either side comes to the same. */

@@ -10,7 +10,8 @@ import type { DifferenceWords } from './difference-text.ts';
 import { mergePlan, type PlanDifferences, type Side } from './merge-plan.ts';
 import type { PlanContents } from './plan-contents.ts';
 import type { PlanFile } from './plan-file.ts';
-import type { EventRecord, FestivalRecord } from './planner-record.ts';
+import type { EventRecord, FestivalRecord, PlanTaskRecord } from './planner-record.ts';
+import { titlesBy } from './task-titles.ts';
 
 /** What is here. */
 export interface PlanHere {
@@ -27,6 +28,8 @@ export interface MergePreview extends PlanDifferences {
   readonly file: PlanFile;
   readonly isNew: boolean;
   readonly calendar: CalendarPlan;
+  /** Of both copies, those here last. */
+  readonly tasks: readonly PlanTaskRecord[];
   readonly eventOf: PlanHere['eventOf'];
   /** Epoch ms at which it was shown. */
   readonly now: number;
@@ -38,6 +41,7 @@ export function mergePreview(file: PlanFile, { contents, said, eventOf, now }: P
     file,
     isNew: contents === null,
     calendar: calendarChanges(file.calendar, { records: said, eventOf, now }),
+    tasks: [...file.contents.tasks, ...(contents?.tasks ?? [])],
     eventOf,
     now,
   };
@@ -62,13 +66,17 @@ export function isSamePreview(a: MergePreview, b: MergePreview): boolean {
 }
 
 /** Names of events, of festivals of the file too. */
-export function wordsOf({ file, eventOf }: MergePreview, language: Language): DifferenceWords {
+export function wordsOf({ file, eventOf, tasks }: MergePreview, language: Language): DifferenceWords {
+  const titleOf = titlesBy(
+    tasks.map((record) => ({ record })),
+    language,
+  );
   const eventName = (id: string) => {
     const event = eventOf(id);
     if (event) return `${marketTexts[language][event.platform]} ${event[language]}`;
     return file.calendar.festivals.find(({ festival }) => id.startsWith(`${festival}-`))?.name ?? id;
   };
-  return { language, eventName };
+  return { language, eventName, titleOf };
 }
 
 /** Dates they counted with that are others here: what was typed there comes with the file, what was built in does not. */

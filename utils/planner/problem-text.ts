@@ -19,6 +19,8 @@ export function problemText(problem: DateProblem, language: Language): string {
       return t.noTime;
     case 'no-source':
       return t.noSource;
+    case 'guess':
+      return t.guess;
     case 'no-name':
       return t.noName;
     case 'no-platform':

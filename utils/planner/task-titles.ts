@@ -6,7 +6,7 @@ import { taskTitle } from './templates.ts';
 /** Title of the task of that key that one waits for: of its own event, or once for all. */
 export type TitleOf = (task: Pick<PlanTaskRecord, 'event'>, key: string) => string;
 
-export function titlesBy(tasks: readonly DatedPlanTask[], language: Language): TitleOf {
+export function titlesBy(tasks: readonly Pick<DatedPlanTask, 'record'>[], language: Language): TitleOf {
   const place = (event: string | null, key: string) => `${event ?? ''}\n${key}`;
   let known: ReadonlyMap<string, PlanTaskRecord> | null = null;
   return ({ event }, key) => {

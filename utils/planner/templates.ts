@@ -1,4 +1,6 @@
+import { planTexts } from '../texts/plans.ts';
 import type { Language } from '../texts/texts.ts';
+import { isOwnTask } from './own-task.ts';
 import type { PlanTaskRecord } from './planner-record.ts';
 import type { BuiltInTemplate, TemplateTask } from './template.ts';
 import { MAJOR_AFTER } from './template-major-after.ts';
@@ -17,7 +19,7 @@ const WORDS = new Map(
     .map((task) => [task.task, task]),
 );
 
-/** In the operator's words where there are any; of a task of a newer build its key. */
+/** In the operator's words where there are any; of a task of a newer build its key, of an own one that is gone that it is. */
 export function taskTitle({ title, task }: Pick<PlanTaskRecord, 'title' | 'task'>, language: Language): string {
-  return title ?? WORDS.get(task)?.[language] ?? task;
+  return title ?? WORDS.get(task)?.[language] ?? (isOwnTask(task) ? planTexts[language].goneTask : task);
 }

@@ -51,13 +51,30 @@ export function accountIn({ items, files }: Books): Account {
   return { rows: several ? [] : rows, printed: false, several };
 }
 
+const MIDNIGHT = ' 00:00:00';
+
+/** A bill of midnights alone names days and no times: its rows say no more than the day. */
+function asSaid(rows: readonly Movement[]): readonly Movement[] {
+  const timed = new Set(rows.filter(({ at }) => !at.endsWith(MIDNIGHT)).map(({ file }) => file));
+  return rows.map((row) => (timed.has(row.file) ? row : { ...row, at: row.at.slice(0, -MIDNIGHT.length) }));
+}
+
 const sum = (rows: readonly Movement[]): Amount => rows.reduce((all, { amount }) => all + amount, 0);
 
-/** Rows of one moment may stand in any order: of several last balances the nearest is meant. */
+/** Of rows of one moment those none of the others goes on from: they may stand in any order. */
+function lastOf(rows: readonly Movement[]): readonly Movement[] {
+  const before = new Set(rows.map(({ balance, amount }) => (balance ?? 0) - amount));
+  const last = rows.filter(({ balance }) => balance !== null && !before.has(balance));
+  return last.length > 0 ? last : rows;
+}
+
+/** Of several last balances the nearest is meant. */
 function printedAt(until: readonly Movement[], typed: Amount): Amount | null {
   const last = until.findLast(({ balance }) => balance !== null)?.at;
   const moved = sum(until.filter(({ at, balance }) => balance === null && last !== undefined && at > last));
-  const ends = until.flatMap(({ at, balance }) => (at === last && balance !== null ? balance + moved : []));
+  const ends = lastOf(until.filter(({ at, balance }) => at === last && balance !== null)).flatMap(({ balance }) =>
+    balance === null ? [] : balance + moved,
+  );
   return ends.reduce<Amount | null>(
     (best, one) => (best === null || Math.abs(one - typed) < Math.abs(best - typed) ? one : best),
     null,
@@ -89,7 +106,7 @@ function judged({ rows, printed, several }: Account, { moment, fen }: TypedBalan
 export function judgeBalances(typed: readonly TypedBalance[], account: Account): readonly JudgedBalance[] {
   if (typed.length === 0) return [];
   const sorted = [...typed].sort((a, b) => (a.moment < b.moment ? -1 : 1));
-  const held = { ...account, rows: byTime(account.rows) };
+  const held = { ...account, rows: byTime(asSaid(account.rows)) };
   let since: string | null = null;
   return sorted.map((one, at) => {
     const found = judged(held, one, sorted[at - 1] ?? null);
@@ -97,6 +114,14 @@ export function judgeBalances(typed: readonly TypedBalance[], account: Account):
     if (found.state === 'same') since = one.moment;
     return { ...one, ...found, since: before };
   });
+}
+
+/** Whether what was counted up to a balance begins no later: of balances one counted from the other, all agree. */
+function reachesBack(all: readonly JudgedBalance[], at: number, first: string): boolean {
+  const one = all[at];
+  if (one?.state !== 'same') return false;
+  if (one.from === null || one.from.moment < first) return true;
+  return reachesBack(all, at - 1, first);
 }
 
 /** Whether a month ends with a balance somebody looked up; null where the bills print balances and nobody typed one. */
@@ -107,6 +132,7 @@ export function typedCheck(all: readonly JudgedBalance[], account: Account, mont
   if (own.length === 0 && account.printed) return null;
   const moved = account.rows.filter(({ at }) => at.startsWith(month));
   const last = moved.reduce((max, { at }) => (at > max ? at : max), month);
-  const holds = all.some(({ state, moment }) => state === 'same' && moment >= last);
+  const first = moved.reduce((min, { at }) => (at < min ? at : min), moved[0]?.at ?? `${month}-01`);
+  const holds = all.some(({ moment }, at) => moment >= last && reachesBack(all, at, first));
   return { what: 'typed', state: holds ? 'ok' : 'unsure' };
 }

@@ -16,11 +16,12 @@ export interface TypedBalance {
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?: ([01]\d|2[0-3]):([0-5]\d))?$/;
 
-/** A day alone is the end of it, a minute the end of that; null for anything else, and for a day that is still to come. */
+/** A day alone is the end of it, a minute the end of that; null for anything else, and for a day that is not over. */
 export function momentOf(text: string, today: Day): string | null {
-  const [, day = '', hour = '23', minute = '59'] = MOMENT.exec(text.trim()) ?? [];
+  const [, day = '', hour, minute] = MOMENT.exec(text.trim()) ?? [];
   const parsed = day.startsWith('20') ? parseDay(day) : null;
-  return parsed === null || parsed > today ? null : `${parsed} ${hour}:${minute}:59`;
+  const isOver = parsed !== null && (parsed < today || (parsed === today && hour !== undefined));
+  return isOver ? `${parsed} ${hour ?? '23'}:${minute ?? '59'}:59` : null;
 }
 
 /** `1234.50` yuan → fen; null for anything else. */

@@ -12,10 +12,10 @@ export interface PlanCashFigures extends CashWeeks {
 
 const isOn = (signal: AbortSignal): Promise<boolean> => new Promise((tell) => watchSettlement(tell, signal));
 
-/** From settlement's own thread and database, which are let go again; null where it is switched off. */
-export async function readPlanCash(today: Day): Promise<PlanCashFigures | null> {
+/** From settlement's own thread and database, which are let go again, at the latest with the signal; null = switched off. */
+export async function readPlanCash(today: Day, until: AbortSignal): Promise<PlanCashFigures | null> {
   const over = new AbortController();
-  const { signal } = over;
+  const signal = AbortSignal.any([over.signal, until]);
   try {
     if (!(await isOn(signal))) return null;
     const { shops, failed } = await openSettlementThread(signal).ask(0, 'reports', { today }, { signal });

@@ -61,6 +61,8 @@ const zh = {
   mine: (when: string, newer: boolean) => `这里的（${when} 改${newer ? '，较新' : ''}）`,
   theirs: (when: string, newer: boolean) => `对方的（${when} 改${newer ? '，较新' : ''}）`,
   change: (field: string, mine: string, theirs: string) => `${field}：这里 ${mine}，对方 ${theirs}`,
+  says: (field: string, value: string) => `${field} ${value}`,
+  told: '；',
   merge: '合并',
   changedHere: '刚才这里又存了新的改动，还没有合并。差别已重新列出，请再看一遍。',
   merged: (n: number, dates: number, isNew: boolean) =>
@@ -160,6 +162,8 @@ const en: typeof zh = {
   mine: (when, newer) => `Here (changed ${when}${newer ? ', newer' : ''})`,
   theirs: (when, newer) => `Theirs (changed ${when}${newer ? ', newer' : ''})`,
   change: (field, mine, theirs) => `${field}: here ${mine}, there ${theirs}`,
+  says: (field, value) => `${field}: ${value}`,
+  told: '; ',
   merge: 'Merge',
   changedHere: 'Something was saved here meanwhile, so nothing was merged. These are the differences now.',
   merged: (n, dates, isNew) =>

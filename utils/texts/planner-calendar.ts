@@ -88,6 +88,7 @@ const zh = {
     noSuchTime: (text: string) => `没有「${text}」这个时间，请写成 20:00`,
     noTime: '请填几点，以平台公告为准',
     noSource: '请填来源：在哪里看到的',
+    guess: '推测的时间没人公布过，不从文件收；请去掉这一行，或写上看到的来源并改成 official、reported',
     noName: '请填活动名称',
     noPlatform: '请至少选一个平台',
     farOff: (day: string, year: number) => `${day} 离 ${year} 年的活动太远，请核对年份`,
@@ -185,6 +186,8 @@ const en: typeof zh = {
     noSuchTime: (text) => `There is no time "${text}"; write 20:00`,
     noTime: 'Enter the time the platform published',
     noSource: 'Enter the source: where you saw it',
+    guess:
+      'A guess was published by nobody and is not taken from a file: take the row out, or name where it was seen and make it official or reported',
     noName: 'Enter a name',
     noPlatform: 'Choose a platform',
     farOff: (day, year) => `${day} is far from an event of ${year}; check the year`,

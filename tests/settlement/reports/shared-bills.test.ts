@@ -35,6 +35,13 @@ it('names a bill two shops have, by its bytes or by its movements, in both', () 
   expect(sharedOf(shop('a', 'x', '1', ['M1', 'M2']), shop('b', 'y', '2', ['M2', 'M3']))).toEqual(both);
 });
 
+it('takes no number for a movement: shops may number theirs from 1', () => {
+  const own = shop('a', 'x', '1', ['1']);
+  const bills = [bill('1', [entry('sale', 7)], { flow: '1', file: 'y', at: '2026-10-09 08:00:00' } as object)];
+  const items = reconcile({ bills, orders: [], settleDays: null }, '2026-11-20' as Day);
+  expect(sharedOf(own, { ...shop('b', 'y', '2', []), items })).toEqual([[], []]);
+});
+
 it('has nothing to say of bills of their own, and of one shop that has a bill twice', () => {
   expect(sharedOf(shop('a', 'x', '1', ['M1', null]), shop('b', 'y', '2', ['M2', null]))).toEqual([[], []]);
   expect(sharedOf(shop('a', 'x', '1', ['M1']), shop('a', 'z', '1', ['M1']))).toEqual([[], []]);

@@ -26,10 +26,11 @@ export class SharedBills {
     for (const { hash, fileName } of bills.values()) this.#see(`bytes ${hash}`, { book, fileName });
     for (const { status, bills: rows } of items) {
       if (status === 'duplicate') continue;
-      for (const { flow, told, pending, file: id } of rows) {
+      for (const { flow, at, amount, told, pending, file: id } of rows) {
         const file = bills.get(id);
         if (flow === null || told || pending || !file) continue;
-        this.#see(`${file.ledger ?? file.layout} ${flow}`, { book, fileName: file.fileName });
+        // A taught bill may number its rows from 1, in every shop.
+        this.#see(`${file.ledger ?? file.layout} ${flow} ${at} ${amount}`, { book, fileName: file.fileName });
       }
     }
   }
