@@ -7,16 +7,18 @@ export interface FormActionsProps {
   /** Of the form. */
   readonly label: string;
   readonly busy: boolean;
+  /** What saving is called, where it is not just that. */
+  readonly save?: string | undefined;
   readonly onCancel: () => void;
 }
 
 /** Save and cancel. */
-export function FormActions({ label, busy, onCancel }: FormActionsProps) {
+export function FormActions({ label, busy, save, onCancel }: FormActionsProps) {
   const t = useTexts(panelTexts);
   return (
     <Toolbar label={label}>
       <Button kind="primary" type="submit" disabled={busy}>
-        {t.save}
+        {save ?? t.save}
       </Button>
       <Button onClick={onCancel}>{t.cancel}</Button>
     </Toolbar>

@@ -8,21 +8,30 @@ import { useShopUnits } from '../shop-units.ts';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { focusFirst } from '../ui/focus.ts';
+import { Notice } from '../ui/notice.tsx';
 import { FormActions } from './form-actions.tsx';
 
 export type Marks = Required<Pick<ProductRecord, 'brand' | 'seasonal' | 'promo' | 'linkedTo'>>;
+
+/** A price that somebody tried to save, and the ceilings it is below, told. */
+export interface HeldPrice {
+  /** Minor units. */
+  readonly price: number;
+  readonly lines: readonly string[];
+}
 
 export interface MarksFormProps {
   readonly marks: Marks;
   /** Products it may be linked to. */
   readonly mains: readonly { readonly value: string; readonly label: string }[];
+  readonly held: HeldPrice | null;
   readonly busy: boolean;
   readonly onSave: (marks: Marks) => void;
   readonly onCancel: () => void;
 }
 
 /** The fields as typed, and what is wrong with them once somebody tried to save. */
-function useMarks({ marks, onSave }: MarksFormProps) {
+function useMarks({ marks, held, onSave }: MarksFormProps) {
   const t = useTexts(panelMarksTexts);
   const { currency } = useShopUnits();
   const [brand, setBrand] = useState(marks.brand);
@@ -41,13 +50,14 @@ function useMarks({ marks, onSave }: MarksFormProps) {
     const promo = priced.value === null ? null : { price: priced.value, uplift: lifted.value };
     onSave({ brand, seasonal, promo, linkedTo: linkedTo || null });
   };
+  const told = held && priced.ok && priced.value === held.price ? held.lines : [];
   const priceError = priced.ok ? (isUnpriced ? t.unpriced : undefined) : t.faults[priced.why];
   const errors = {
     price: tried ? priceError : undefined,
     uplift: tried && !lifted.ok ? t.upliftFault : undefined,
   };
   const typed = { price, setPrice, uplift, setUplift, linkedTo, setLinkedTo };
-  return { brand, setBrand, seasonal, setSeasonal, ...typed, errors, save };
+  return { brand, setBrand, seasonal, setSeasonal, ...typed, errors, told, save };
 }
 
 /** Whether it is a 形象款 or a 季节款, and at what price it is to be sold in a promotion, which 主推 it belongs with. */
@@ -88,7 +98,17 @@ export function MarksForm(props: MarksFormProps) {
         options={[{ value: '', label: t.unlinked }, ...props.mains]}
         onPick={fields.setLinkedTo}
       />
-      <FormActions label={t.title} busy={props.busy} onCancel={props.onCancel} />
+      {fields.told.map((line) => (
+        <Notice key={line} tone="warn">
+          {line}
+        </Notice>
+      ))}
+      <FormActions
+        label={t.title}
+        busy={props.busy}
+        save={fields.told.length > 0 ? t.saveAnyway : undefined}
+        onCancel={props.onCancel}
+      />
     </form>
   );
 }

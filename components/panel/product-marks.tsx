@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { productName } from '../../utils/stores/product-name.ts';
 import { panelMarksTexts } from '../../utils/texts/panel-marks.ts';
 import { priceText } from '../../utils/texts/sentence-figures.ts';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { useShopUnits } from '../shop-units.ts';
 import { Button } from '../ui/button.tsx';
 import { ActionNotice } from './action-notice.tsx';
-import { type Marks, MarksForm, type MarksFormProps } from './marks-form.tsx';
+import { type HeldPrice, type Marks, MarksForm, type MarksFormProps } from './marks-form.tsx';
 import { useAction } from './use-action.ts';
 import type { PinProps } from './use-pin.ts';
 
@@ -44,7 +44,9 @@ function Marked({ marks, mains }: Pick<MarksFormProps, 'marks' | 'mains'>) {
 export function ProductMarks(props: PinProps) {
   const { summary, stores } = props;
   const t = useTexts(panelMarksTexts);
+  const language = useLanguage();
   const [editing, setEditing] = useState(false);
+  const [held, setHeld] = useState<HeldPrice | null>(null);
   const [state, run] = useAction();
   const place = useRef<HTMLElement>(null);
   const own = stores.notes.product(summary.product);
@@ -53,10 +55,19 @@ export function ProductMarks(props: PinProps) {
   const marks = { brand: own?.brand ?? false, seasonal: own?.seasonal ?? false, promo: own?.promo ?? null, linkedTo };
   const close = () => {
     setEditing(false);
+    setHeld(null);
     place.current?.querySelector('button')?.focus();
   };
   const save = (next: Marks) =>
     run(async () => {
+      const price = next.promo?.price ?? null;
+      // Told first; a second click with the same price saves it all the same.
+      if (price !== null && price !== held?.price) {
+        const { shop, product } = summary;
+        const lines = await stores.actions.heldPrices({ shop, product, minor: price, language });
+        setHeld({ price, lines });
+        if (lines.length > 0) return '';
+      }
       await stores.notes.describe(summary.product, next);
       await stores.actions.refreshShop(summary.shop);
       close();
@@ -71,7 +82,16 @@ export function ProductMarks(props: PinProps) {
           {t.edit}
         </Button>
       </span>
-      {editing && <MarksForm marks={marks} mains={mains} busy={state.kind === 'busy'} onSave={save} onCancel={close} />}
+      {editing && (
+        <MarksForm
+          marks={marks}
+          mains={mains}
+          held={held}
+          busy={state.kind === 'busy'}
+          onSave={save}
+          onCancel={close}
+        />
+      )}
       <ActionNotice state={state} />
     </section>
   );

@@ -43,6 +43,7 @@ export function createPanelActions(
     openCosts: async (shop, gone) =>
       (await import('./open-costs-store.ts')).openCostsStore(db, shop, refreshShop, gone),
     openPlans: async (place, gone) => (await import('./open-plans-store.ts')).openPlansStore(db, place, gone),
+    heldPrices: async (price) => (await import('./held-prices.ts')).heldPrices(db, price, Date.now()),
     undoImport: async (importId) => {
       const { undoImport } = await import('../storage/undo-import.ts');
       const shop = await undoImport(db, importId, until);

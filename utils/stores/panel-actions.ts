@@ -10,6 +10,7 @@ import type { Confirmed } from '../storage/confirm-aside.ts';
 import type { MergePreview } from '../storage/merge-backup.ts';
 import type { Language } from '../texts/texts.ts';
 import type { CostsStore } from './costs-store.ts';
+import type { PlannedPrice } from './held-prices.ts';
 import type { ImportStore } from './import-items.ts';
 import type { PlansPlace, PlansStore } from './plans-store.ts';
 import type { RecipesStore } from './recipes-store.ts';
@@ -66,6 +67,8 @@ export interface PanelActions {
   readonly openCosts: (shop: string, until: AbortSignal) => Promise<CostsStore>;
   /** Plans of promotions, watched until the signal aborts. */
   readonly openPlans: (place: PlansPlace, until: AbortSignal) => Promise<PlansStore>;
+  /** What has to be said before it is saved: ceilings of plans that it is below. */
+  readonly heldPrices: (price: PlannedPrice) => Promise<readonly string[]>;
   readonly undoImport: (importId: string) => Promise<void>;
   readonly version: string;
 }

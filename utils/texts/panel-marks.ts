@@ -25,6 +25,7 @@ const zh = {
     'too-large': '数字大得不像价格',
     'not-a-rate': '请填一个价格',
   } satisfies Record<FieldFault, string>,
+  saveAnyway: '知道会破价，仍然保存',
   edit: '修改标记',
   marked: {
     brand: '形象款',
@@ -59,6 +60,7 @@ const en: typeof zh = {
   linkedHint: 'Which hero a new product belongs with, say often bought together; not needed within one category',
   unlinked: 'Not linked',
   byId: (product) => `product ${product}`,
+  saveAnyway: 'It is below the limit; save anyway',
   edit: 'Change marks',
   marked: {
     brand: 'image item',
