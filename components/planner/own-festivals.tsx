@@ -104,7 +104,7 @@ export function OwnFestivals({ store }: OwnProps) {
       const effects = effectsOf(record);
       await store.save(record);
       setMissed(effects.missed);
-      return effects.text;
+      return [t.saved, ...effects.lines].join('\n');
     });
   const add = (record: FestivalRecord) => {
     save(record);

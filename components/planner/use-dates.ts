@@ -6,7 +6,8 @@ import { problemText } from '../../utils/planner/problem-text.ts';
 import { nextEventRecord, standingDates } from '../../utils/planner/typed-dates.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
-import { useLanguage } from '../language.ts';
+import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { type ActionState, useAction } from '../panel/use-action.ts';
 import { useEffects } from './use-effects.ts';
 
@@ -25,6 +26,7 @@ export interface Dates {
 export function useDates(store: PlansStore, id: string): Dates | null {
   const [state, run] = useAction();
   const [missed, setMissed] = useState(false);
+  const t = useTexts(plannerCalendarTexts);
   const language = useLanguage();
   const effectsOf = useEffects(store);
   const event = store.eventOf.value(id);
@@ -41,7 +43,7 @@ export function useDates(store: PlansStore, id: string): Dates | null {
         return { next, found: effectsOf(next) };
       });
       setMissed(effects.missed);
-      return effects.text;
+      return [t.saved, ...effects.lines].join('\n');
     });
   return event && { event, typed, state, missed, change };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effectWords } from '../../utils/planner/effect-words.ts';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import { moveEffects } from '../../utils/planner/move-effects.ts';
 import { createReplan, replan } from '../../utils/planner/replan.ts';
@@ -200,6 +201,12 @@ describe('moving anchors', () => {
     expect(effects.missed.map(({ record }) => record.task)).toContain('register');
     expect(effects.missed.every(({ to }) => to! < TODAY)).toBe(true);
     expect(moveEffects(sooner, dated).regained).toHaveLength(effects.missed.length);
+    const told = effectWords([dated], [sooner], 'zh');
+    expect(told.missed).toBe(true);
+    expect(told.lines[0]).toMatch(/有 \d+ 项任务跟着提前 9 天/);
+    expect(told.lines.some((line) => /^来不及做了：.*报名/.test(line))).toBe(true);
+    expect(effectWords([sooner], [dated], 'zh').lines.some((line) => /^又来得及做了：.*报名/.test(line))).toBe(true);
+    expect(effectWords([dated], [dated], 'zh')).toEqual({ lines: [], missed: false });
     expect(moveEffects(dated, dated)).toEqual({ moved: 0, days: null, lost: 0, missed: [], regained: [], tooLate: [] });
   });
 });
