@@ -35,7 +35,7 @@ export interface Claim {
 export function claimOf({ product, verdict, evidence }: Suggestion): Claim {
   const lines: { cart?: number; pay?: number; click?: NonNullable<Lines['click']> } = {};
   for (const one of evidence) {
-    if (one.kind === 'rate' && one.metric === 'cartRate') lines.cart = one.line;
+    if (one.kind === 'rate' && one.metric === 'cartRate' && !one.apart) lines.cart = one.line;
     if (one.kind === 'earns') lines.pay = one.line / one.left;
     if (one.kind === 'newcomer' && one.by.kind === 'clicks') lines.click = { scene: one.by.scene, rate: one.by.line };
   }

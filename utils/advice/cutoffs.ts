@@ -10,7 +10,7 @@ const LATER_READ = 5;
 const BEFORE_READ = 7;
 const MOST = 8;
 /** Products × runs: a look back must stay a matter of seconds. */
-const MOST_WORK = 20_000;
+export const MOST_WORK = 20_000;
 /** Roles are kept or given by the last seven days, so each look back begins with the runs of as many days. */
 const RUNS = 7;
 

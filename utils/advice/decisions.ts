@@ -3,6 +3,7 @@ import type { DecisionRecord } from '../notes/records.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
 import { cameTrue } from './came-true.ts';
+import { claimsThen } from './decided-lines.ts';
 import { decidedWeeks } from './decided-weeks.ts';
 import { kindOf, type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
@@ -24,13 +25,14 @@ export function* decisionRows(
   history: StoredHistory,
   offset: number,
 ): Generator<undefined, DecisionRow[]> {
-  const standing = all.filter(({ removed }) => !removed);
+  const standing = all.filter(({ removed }) => !removed).toSorted((a, b) => b.decidedAt - a.decidedAt);
   const weekAfter = decidedWeeks(history, offset);
+  const claimThen = claimsThen(history, offset);
   const judged: { of: DecisionRow['of']; accepted: boolean; held: boolean | null }[] = [];
   for (const one of standing) {
     const later = yield* weekAfter(one.decidedAt);
-    const claim = { product: one.product, verdict: one.verdict };
-    const held = later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
+    const claim = later && (yield* claimThen(one.product, one.verdict, one.decidedAt));
+    const held = claim && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     judged.push({ of: kindOf(one.verdict)?.of ?? 'other', accepted: one.accepted, held });
   }
   return ORDER.flatMap((of): DecisionRow[] => {

@@ -6,6 +6,7 @@ import { slotsOf } from '../tiers/settings.ts';
 import type { Pinned, Verdict } from '../tiers/verdict-kinds.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { cameTrue } from './came-true.ts';
+import { claimsThen } from './decided-lines.ts';
 import { decidedWeeks } from './decided-weeks.ts';
 import { type Tally, tally } from './outcome.ts';
 import type { StoredHistory } from './stored-history.ts';
@@ -31,7 +32,7 @@ function lastOfDays(all: readonly PinChangeRecord[], offset: number): PinChangeR
     ({ product, changedAt }) => `${dayOfInstant(changedAt, offset)} ${product}`,
   );
   const last = [...byDay.values()].map((changes) => changes.reduce((a, b) => (b.changedAt >= a.changedAt ? b : a)));
-  return last.filter(({ change }) => change === 'set');
+  return last.filter(({ change }) => change === 'set').toSorted((a, b) => b.changedAt - a.changedAt);
 }
 
 interface JudgedPin {
@@ -47,17 +48,18 @@ export function* pinRows(
   offset: number,
 ): Generator<undefined, PinRow[]> {
   const weekAfter = decidedWeeks(history, offset);
+  const claimThen = claimsThen(history, offset);
   const judged: JudgedPin[] = [];
   for (const { product, role, verdict, changedAt } of lastOfDays(all, offset)) {
     if (role === null) continue;
     const later = yield* weekAfter(changedAt);
-    const held = (said: Verdict) => {
-      const claim = { product, verdict: said };
+    const held = function* (said: Verdict) {
       // Whoever pins a 形象款 claims no sales.
       if (said.kind === 'role' && said.role === 'image') return null;
-      return later && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
+      const claim = later && (yield* claimThen(product, said, changedAt));
+      return claim && cameTrue(claim, later, slotsOf(history.terms.settings, later.orders.length));
     };
-    judged.push({ role, pinned: held(pinnedVerdict(role)), suggested: held(verdict) });
+    judged.push({ role, pinned: yield* held(pinnedVerdict(role)), suggested: yield* held(verdict) });
   }
   return ORDER.flatMap((role): PinRow[] => {
     const own = judged.filter((one) => one.role === role);

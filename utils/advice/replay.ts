@@ -121,6 +121,16 @@ function* runOn(
   return { day, suggestions, statistics, slots: slotsOf(terms.settings, lines.part?.listed ?? lines.products) };
 }
 
+/** What a run on the morning after a day says of what had been read by then, knowing no kept role. */
+export function* adviceOn(history: StoredHistory, day: Day): Generator<undefined, PastAdvice | null> {
+  const running = runOn(history, { known: 'then', day }, { read: readDaysOf(history), previous: new Map() });
+  for (;;) {
+    const next = running.next();
+    if (next.done) return next.value;
+    yield;
+  }
+}
+
 /** What was advised on each of the cut-offs, oldest first, between pauses in which whoever asks may rest or leave. */
 export function* replay(history: StoredHistory, { known, days, runs }: Cutoffs): Generator<PastAdvice | null> {
   const read = readDaysOf(history);

@@ -44,8 +44,9 @@ const zh = {
   howOrders:
     '没有订单数时用支付买家数；定金期按定金算，之后 7 天里有尾款日的预售款不算（那天付的是之前订的）；「只按订单排」看的是当时的订单数，不含定金。之后没有读到的不算，所以「成立」的总数可能少于「给过几次」。小字是 80% 的范围。',
   howLeft:
-    '重算时不含当时的限流名单、库存和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算。',
-  howPins: '固定角色：按同样的办法看之后 7 天；一天里改几次只算最后一次，当天又取消的不算。',
+    '重算时不含当时的限流名单、库存和页面上的新品标记：它们只知道最近一次读到的。推广数据只用当时已读到的；成本没有旧账，按现在填的算；判定规则和你确认过的大促日期也按现在的算，改过的话，和当时真给过的建议可能不同。',
+  howPins:
+    '固定角色：按同样的办法看之后 7 天；一天里改几次只算最后一次，当天又取消的不算。采纳和固定的引流、利润，按那天重算出来的线看；重算给不出线的（比如当时没算成利润款），以及商品多、日子也多时较早的，写未知。',
   decisions: '采纳记录',
   decisionColumns: {
     of: '建议',
@@ -108,9 +109,9 @@ const en: typeof zh = {
   howOrders:
     'Paying buyers stand in where orders are unknown, deposits where orders are paid later; a product sold by deposit is left out where a day of balances falls in the 7 (it pays what was ordered before). The ranking by orders alone hears of no deposits. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
-    'Lists of cut traffic, stock and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken.',
+    'Lists of cut traffic, stock and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken. Your rules and the promotion dates you confirmed are those of today too: where you changed them, what was really suggested then may have been something else.',
   howPins:
-    'Pinned roles: judged by the 7 days after in the same way; of several changes in a day the last one counts, one taken back the same day does not.',
+    'Pinned roles: judged by the 7 days after in the same way; of several changes in a day the last one counts, one taken back the same day does not. Traffic and profit items you accepted, declined or pinned are judged by the lines of that day, recomputed; where that gives no line (as where it was no profit item then), and for earlier days where products and days are many, it is unknown.',
   decisions: 'Accepted and declined',
   decisionColumns: {
     of: 'Suggestion',
