@@ -31,6 +31,9 @@ const zh = {
     page: '点击高、转化低：查价格、详情、评价。',
     stop: '点击和转化都低：停测。',
     wait: '点击和转化都低：先别加投；还没到停测。',
+    earned: '点击和转化都低，但角色看全部来源的数据，照旧成立：这里不给建议。',
+    'kept-back': '点击高、转化高，但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推。',
+    'held-stop': '停测是留着的，点击或转化还说不准：这里不给建议。',
   },
   leaning: {
     push: '点击偏高、转化偏高：倾向加推',
@@ -38,6 +41,9 @@ const zh = {
     page: '点击偏高、转化偏低：倾向查价格、详情、评价',
     stop: '点击偏低、转化低：停测',
     wait: '点击和转化都偏低：先别加投',
+    earned: '点击和转化都偏低，但角色看全部来源的数据，照旧成立：这里不给建议',
+    'kept-back': '点击偏高、转化偏高，但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推',
+    'held-stop': '停测是留着的，点击或转化还说不准：这里不给建议',
   },
   unsure: (p: string) => `（把握 ${p}，取点击和转化里小的，不到 80% 只作参考）。`,
   undiagnosed: (gaps: string) => `还不能分开看点击和转化：${gaps}。`,
@@ -73,6 +79,10 @@ const en: typeof zh = {
     page: 'Clicked but hardly bought: look at price, page and reviews. ',
     stop: 'Neither clicked nor bought: stop the test. ',
     wait: 'Neither clicked nor bought: spend no more on it; it is not stopped yet. ',
+    earned: 'Little clicked and bought, but its role rests on all its traffic and stands: no advice from this. ',
+    'kept-back':
+      'Clicked and bought, but it slides, loses, runs out, comes back often or is an image item: no push is advised. ',
+    'held-stop': 'The stop is only kept, and clicks or conversion are not sure: no advice from this. ',
   },
   leaning: {
     push: 'Rather well clicked and bought: leaning to a push',
@@ -80,6 +90,10 @@ const en: typeof zh = {
     page: 'Rather well clicked, rather little bought: leaning to price, page and reviews',
     stop: 'Rather little clicked and hardly bought: stop the test',
     wait: 'Rather little clicked and bought: spend no more on it for now',
+    earned: 'Rather little clicked and bought, but its role rests on all its traffic and stands: no advice from this',
+    'kept-back':
+      'Rather well clicked and bought, but it slides, loses, runs out, comes back often or is an image item: no push is advised',
+    'held-stop': 'The stop is only kept, and clicks or conversion are not sure: no advice from this',
   },
   unsure: (p) => ` (${p} sure, the lesser of clicks and conversion; below 80% a hint only). `,
   undiagnosed: (gaps) => `Clicks and conversion cannot be told apart yet: ${gaps}.`,

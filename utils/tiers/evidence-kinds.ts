@@ -78,8 +78,11 @@ export type Evidence =
    */
   | {
       readonly kind: 'diagnosis';
-      /** Push it; try another picture; look at price, page and reviews; stop; spend no more on it, though nothing is stopped. */
-      readonly advice: 'push' | 'picture' | 'page' | 'stop' | 'wait';
+      /**
+       * Push it; try another picture; look at price, page and reviews; stop; spend no more on it, though nothing is stopped.
+       * None: both low beside a role, both high of what is not pushed, or rather so of a stop that is only kept.
+       */
+      readonly advice: 'push' | 'picture' | 'page' | 'stop' | 'wait' | 'earned' | 'kept-back' | 'held-stop';
       /** How sure both sides are at least, where that is below what it takes; absent = sure enough. */
       readonly leaning?: number;
       readonly scene: string;

@@ -70,14 +70,14 @@ describe('the diagnosis', () => {
     expect(losing.flags).toEqual(['loss']);
     const empty = judged(tested(BUYS, clicked(400, 5_000), { stock: { units: 1, days: null, on: TODAY } }));
     expect(empty.flags).toEqual(['stock']);
-    for (const one of [losing, empty]) expect([advice(one), gaps(one)]).toEqual([null, null]);
+    for (const one of [losing, empty]) expect([advice(one), gaps(one)]).toEqual(['kept-back', null]);
   });
 
   it('pushes nothing that slides', () => {
     const shop = shopOf().map((one) => ({ ...one, trend: { short: { recent: 30, before: 30 } } }));
     const sliding = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 10, before: 60 } } }), shop);
     expect(sliding.flags).toBeUndefined();
-    expect(advice(sliding)).toBeNull();
+    expect(advice(sliding)).toBe('kept-back');
     const steady = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 30, before: 30 } } }), shop);
     expect(advice(steady)).toBe('push');
   });
@@ -93,7 +93,7 @@ describe('the diagnosis', () => {
     for (const clicks of [60, 180]) {
       const leads = judged(tested(many, clicked(clicks, 5_000)));
       expect(leads.verdict).toMatchObject({ kind: 'role', candidate: false });
-      expect([advice(leads), gaps(leads)]).toEqual([null, null]);
+      expect([advice(leads), gaps(leads)]).toEqual(['earned', null]);
     }
     expect(advice(judged(tested(many, clicked(400, 5_000))))).toBe('page');
   });
@@ -111,8 +111,10 @@ describe('the diagnosis', () => {
     );
     for (const one of found) {
       expect(one.verdict).toEqual({ kind: 'stop', held: true });
-      expect(leaning(one) ?? null).toBeNull();
+      if (leaning(one) !== undefined) expect(advice(one)).toBe('held-stop');
     }
+    expect(found.some((one) => advice(one) === 'held-stop')).toBe(true);
+    expect(found.every((one) => advice(one) !== null)).toBe(true);
     expect(advice(kept(BUYS, 400))).toBe('push');
   });
 
@@ -261,6 +263,18 @@ describe('what a stop saves', () => {
     const own = tested(SKIPS, clicked(60, 5_000, KEYWORD, 90_000), { takings: null });
     expect(judged(own).worth).toBe(Math.round(3_000 * (judged(own).certainty ?? 0)));
   });
+});
+
+it('two facts without advice say why there is none', () => {
+  const found = find(judgedAt({ x: 12_000 }, tested(BUYS, clicked(400, 5_000))), 'diagnosis');
+  if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
+  expect(diagnosisSentence(found, 'zh')).toMatch(
+    /^点击高、转化高，但它在下滑、亏本.*不建议加推。「关键词推广」里点击率 8\.00%/,
+  );
+  for (const one of ['earned', 'kept-back', 'held-stop'] as const) {
+    expect(diagnosisSentence({ ...found, advice: one, leaning: 0.6 }, 'zh')).toContain('（把握 60%');
+    expect(diagnosisSentence({ ...found, advice: one }, 'en')).toMatch(/^[^.]*: no (advice|push)[^.]*\. In 关键词推广/);
+  }
 });
 
 it('the sentence names scene, counts, line and both certainties', () => {

@@ -25,12 +25,12 @@ const SURE = 0.8;
  * Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. What
  * loses, slides, runs out or may come back is not pushed.
  */
-function adviceFor(click: number, pay: number, { kind }: Verdict, own: Assessment): Diagnosis['advice'] | null {
-  if (pay > 0.5 && click > 0.5) return mayBePushed(own) && flagsOf(own).length === 0 ? 'push' : null;
+function adviceFor(click: number, pay: number, { kind }: Verdict, own: Assessment): Diagnosis['advice'] {
+  if (pay > 0.5 && click > 0.5) return mayBePushed(own) && flagsOf(own).length === 0 ? 'push' : 'kept-back';
   if (pay > 0.5) return 'picture';
   if (click > 0.5) return 'page';
   if (kind === 'stop') return 'stop';
-  return kind === 'role' ? null : 'wait';
+  return kind === 'role' ? 'earned' : 'wait';
 }
 
 /** A stop that is only kept was found to hold no more: what merely leans would speak against it, or for it without grounds. */
@@ -93,7 +93,6 @@ export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): (Dia
   const sure = Math.min(sureOf(p), sureOf(pay.p));
   const told = { scene, click: { ...click, ...range80(ahead) }, orders, mean: meanOf(now), prior };
   const lines = { worth: ahead.a + ahead.b, middle, p, pay };
-  const advice = adviceFor(p, pay.p, verdict, own);
-  if (advice === null || (sure < SURE && !mayLean(verdict))) return [];
+  const advice = sure < SURE && !mayLean(verdict) ? 'held-stop' : adviceFor(p, pay.p, verdict, own);
   return [{ kind: 'diagnosis', advice, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
 }
