@@ -88,6 +88,27 @@ describe('sales alone', () => {
     // Its sales were read.
     expect(verdictSentence(verdict, 'zh')).not.toContain('未读取');
   });
+
+  const soldOut = { units: 0, days: null, on: TO };
+
+  it.each([
+    ['is sold out', () => verdictOf({ ...sold('x', 40), stock: soldOut }, others)],
+    ['waits for days that agree', () => heldBack()],
+    ['is alone', () => verdictOf(sold('x', 40), [])],
+  ])('claim nothing of why the best seller has no role where it %s', (_, found) => {
+    const { verdict } = found();
+    expect(verdict).toEqual({ kind: 'unread', bySales: true });
+    expect(verdictSentence(verdict, 'zh')).toBe('没有访客数，只知道销量：除主推、次推外别的角色看不出来。');
+    expect(verdictSentence(verdict, 'en')).not.toContain('do not reach');
+  });
+
+  function heldBack() {
+    const before = verdictOf(sold('x', 1), others);
+    const memory = { role: null, before: null, votes: [[addDays(TO, -1), null] as const] };
+    const previous = new Map([['x', { ...before, memory }]]);
+    const found = suggest({ ...inputOf([...others, sold('x', 40)]), previous }).suggestions;
+    return found.find((one) => one.product === 'x')!;
+  }
 });
 
 describe('who buys', () => {

@@ -52,7 +52,7 @@ const zh = {
   },
   trafficLimited: (on: string, says: string) => `${on} 的限流名单里有这款：${says}。`,
   unread: '所选时段未读取到可用的数据。',
-  noVisitors: '没有访客数，只知道销量：销量还排不进主推、次推，别的角色看不出来。',
+  noVisitors: '没有访客数，只知道销量：除主推、次推外别的角色看不出来。',
   certainty: (grade: 'high' | 'fair' | 'some' | 'low', p: string) =>
     `${{ high: '很有把握', fair: '较有把握', some: '有一些把握', low: '把握不大' }[grade]}（${p}）`,
   noBasis: '未读取',
@@ -168,8 +168,7 @@ const en: EvidenceWords = {
   },
   trafficLimited: (on, says) => `On the platform's list of cut traffic of ${on}: ${says}.`,
   unread: 'Nothing usable was read for the period.',
-  noVisitors:
-    'No visitor count, only sales: they do not reach a hero or the second line, and no other role can be told.',
+  noVisitors: 'No visitor count, only sales: no role but a hero or the second line can be told.',
   certainty: (grade, p) =>
     `${{ high: 'Very likely', fair: 'Likely', some: 'Somewhat likely', low: 'Uncertain' }[grade]} (${p})`,
   noBasis: 'not read',
