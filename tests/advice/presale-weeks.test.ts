@@ -120,3 +120,10 @@ describe('a week with days of 尾款', () => {
     expect(look(shop(deposits))?.ours).toEqual({ k: 140, n: 140 + 7 * 24 });
   });
 });
+
+it('tells a price link by the whole unit of the shop’s currency', () => {
+  const cheap = { payItems: 20, payAmount: 20 * 60 };
+  const week = (unit?: number) =>
+    laterThan({ ...shop(() => cheap), ...(unit !== undefined && { unit }) }, CUT).weeks.has('presale');
+  expect([week(), week(100), week(1)]).toEqual([false, false, true]);
+});

@@ -3,6 +3,7 @@ import { rateBaseOf } from '../metrics/platform-metrics.ts';
 import { adsOf } from '../tiers/ads/ads.ts';
 import { type Figures, figure, pairKnown, sumKnown } from '../tiers/figures.ts';
 import { balanceDaysOf, isDepositDay, withDeposits } from '../tiers/presale.ts';
+import { unitOf } from '../tiers/price-link.ts';
 import type { SceneAds } from '../tiers/product-statistics.ts';
 import type { RateCounts } from '../tiers/rate-counts.ts';
 import { counted, uncountedByDay } from '../tiers/uncounted.ts';
@@ -33,13 +34,11 @@ export interface Later {
   readonly shares: LaterShares;
 }
 
-const ONE_YUAN = 100;
-
-/** 补差价, 邮费 and the like sell more than any product and are none. */
-function isLink(figures: readonly Figures[]): boolean {
+/** 补差价, 邮费 and the like sell more than any product and are none. @param unit minor units of a whole one */
+function isLink(figures: readonly Figures[], unit: number): boolean {
   const both = figures.filter((f) => figure(f, 'payAmount') !== null && figure(f, 'payItems') !== null);
   const items = sumKnown(both, 'payItems') ?? 0;
-  if (items > 0 && (sumKnown(both, 'payAmount') ?? 0) < items * ONE_YUAN) return true;
+  if (items > 0 && (sumKnown(both, 'payAmount') ?? 0) < items * unit) return true;
   return sumKnown(figures, 'visitors') === 0 && (sumKnown(figures, 'payBuyers') ?? 0) > 0;
 }
 
@@ -59,12 +58,14 @@ interface Within {
   readonly scenes: readonly SceneAds[];
   /** Days of 尾款 of a product that is sold by deposit. */
   readonly paid: ReadonlySet<Day>;
+  /** Minor units of one whole unit of the shop's currency. */
+  readonly unit: number;
 }
 
 /** null where neither orders nor buyers were read, and of what is no product. */
-function weekOf(read: readonly StoredDay[], { scenes, paid }: Within): LaterWeek | null {
+function weekOf(read: readonly StoredDay[], { scenes, paid, unit }: Within): LaterWeek | null {
   const figures = read.map((one) => one.figures);
-  if (soldIn(figures) === null || isLink(figures)) return null;
+  if (soldIn(figures) === null || isLink(figures, unit)) return null;
   const usual = read.filter((one) => !isDepositDay(one) && !paid.has(one.day)).map((one) => one.figures);
   const both = figures.filter((f) => figure(f, 'cartAdders') !== null && figure(f, 'visitors') !== null);
   const [carts, seen] = [sumKnown(both, 'cartAdders'), sumKnown(both, 'visitors')];
@@ -91,7 +92,7 @@ export function laterThan(history: StoredHistory, day: Day): Later {
       .filter((d) => d.day > day && d.day <= last && d.day < today)
       .map((d) => withBase(counted(d, off), base));
     const scenes = adsOf(ads, addDays(day, 1), last)?.scenes ?? [];
-    const week = weekOf(read, { scenes, paid: balanceDaysOf(days, balance, new Set()) });
+    const week = weekOf(read, { scenes, paid: balanceDaysOf(days, balance, new Set()), unit: unitOf(history) });
     if (week) weeks.set(product, week);
   }
   const all = [...weeks.values()];
