@@ -20,7 +20,7 @@ const DAYS: Readonly<Record<string, Evidence>> = {
   'out of stock': { kind: 'left-out', why: 'sold-out', days: RUN },
   'promotion days': { kind: 'promotion-days', days: RUN, times: { low: 0.8, high: 2.3 } },
   'waiting for a promotion': {
-    ...{ kind: 'before-event', zh: '双12', en: 'Double 12', opens: '2026-12-09' as Day, guessed: true },
+    ...{ kind: 'before-event', zh: '双12', en: 'Double 12', opens: '2026-12-09' as Day, guessed: true, chance: 0.088 },
     late: { buyers: 22, carts: 140, days: 7 },
     earlier: { buyers: 118, carts: 487, days: 28 },
   },

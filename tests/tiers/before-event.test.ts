@@ -26,7 +26,7 @@ it('is told with what it rests on', () => {
   const [told] = said(WAITS, addDays(TO, 5));
   expect(told).toMatchObject({ zh: '双12', opens: addDays(TO, 5), guessed: false, ...WAITS });
   expect(evidenceSentence(told!, 'zh', CNY)).toBe(
-    `双12 ${addDays(TO, 5)} 开卖：近 7 天每天支付买家 3.1（22/7），之前 4.2（118/28），偏低像是大促前观望；每天加购人数 20（140/7），之前 17（487/28），多 15%，请看加购和长期销量。`,
+    `双12 ${addDays(TO, 5)} 开卖：近 7 天每天支付买家 3.1（22/7），之前 4.2（118/28），偏低像是大促前观望（照之前的速度，碰巧这么少的机会 9%）；每天加购人数 20（140/7），之前 17（487/28），多 15%，请看加购和长期销量。`,
   );
   expect(evidenceSentence({ ...told!, guessed: true }, 'zh', CNY)).toContain('（日期是推测） 开卖');
 });
@@ -41,7 +41,20 @@ it.each([
   ['fewer put it in the cart', { ...WAITS, late: side(22, 110, 7) }],
   ['nobody bought before', { late: side(0, 140, 7), earlier: side(0, 487, 28) }],
   ['nobody put it in the cart', { late: side(22, 0, 7), earlier: side(118, 0, 28) }],
+  ['nobody put it in the cart before', { late: side(22, 3, 7), earlier: side(118, 0, 28) }],
+  ['so few buy anyway', { late: side(0, 140, 7), earlier: side(1, 487, 28) }],
+  ['as few come by chance one week in five', { late: side(8, 140, 7), earlier: side(42, 487, 28) }],
 ])('is not told where %s', (_, lately) => expect(said(lately, addDays(TO, 5))).toEqual([]));
+
+it('says how likely so few are by chance, and that as many carts are no fewer', () => {
+  const [told] = said({ late: side(0, 10, 7), earlier: side(12, 40, 28) }, addDays(TO, 5));
+  // Three expected, none came.
+  expect(told?.chance).toBeCloseTo(Math.exp(-3), 12);
+  const sentence = evidenceSentence(told!, 'zh', CNY);
+  expect(sentence).toContain('碰巧这么少的机会 5%');
+  expect(sentence).toContain('，没少，请看');
+  expect(evidenceSentence(told!, 'en', CNY)).toContain('no fewer');
+});
 
 it('is not told of a range', () => {
   const range = { basis: { ...basisOf(30)!, kind: 'range' } } as const;

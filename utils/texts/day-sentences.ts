@@ -1,13 +1,20 @@
 /** Which days did not count, and which count otherwise. */
 import type { DayEvidence } from '../tiers/day-evidence-kinds.ts';
 import { perDayText } from './sentence-figures.ts';
-import { wholePercent } from './shares.ts';
+import { surePercent, wholePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** A day, with what it is the mean of. */
 interface Side {
   readonly buyers: string;
   readonly carts: string;
+}
+
+interface Told {
+  /** By how much more put it in the cart; null = as many, once rounded. */
+  readonly more: string | null;
+  /** Of so few buyers, had nothing changed. */
+  readonly chance: string;
 }
 
 const zh = {
@@ -32,8 +39,8 @@ const zh = {
     `大促期内的 ${count} 天（${days}），预计日单按这款占各款同日合计的份额折成平销日；这些天各款合计是平销的 ${low === high ? low : `${low}–${high}`} 倍。转化仍按原数算。`,
   guessed: '（日期是推测）',
   each: (perDay: string, all: number, days: number) => `${perDay}（${all}/${days}）`,
-  beforeEvent: (event: string, opens: string, late: Side, earlier: Side, more: string) =>
-    `${event} ${opens} 开卖：近 7 天每天支付买家 ${late.buyers}，之前 ${earlier.buyers}，偏低像是大促前观望；每天加购人数 ${late.carts}，之前 ${earlier.carts}，多 ${more}，请看加购和长期销量。`,
+  beforeEvent: (event: string, opens: string, late: Side, earlier: Side, { more, chance }: Told) =>
+    `${event} ${opens} 开卖：近 7 天每天支付买家 ${late.buyers}，之前 ${earlier.buyers}，偏低像是大促前观望（照之前的速度，碰巧这么少的机会 ${chance}）；每天加购人数 ${late.carts}，之前 ${earlier.carts}，${more === null ? '没少' : `多 ${more}`}，请看加购和长期销量。`,
 };
 
 const en: typeof zh = {
@@ -57,8 +64,8 @@ const en: typeof zh = {
     `On ${count} days of a promotion (${days}) expected orders count by its share of what all sold that day, in ordinary days; all together sold ${low === high ? low : `${low}–${high}`} times an ordinary day. Conversion is as read.`,
   guessed: ' (a guess)',
   each: (perDay, all, days) => `${perDay} (${all}/${days})`,
-  beforeEvent: (event, opens, late, earlier, more) =>
-    `${event} opens on ${opens}: ${late.buyers} buyers a day in the last 7 days, ${earlier.buyers} before, which looks like waiting for it; ${late.carts} a day put it in the cart, ${earlier.carts} before, ${more} more: go by carts and by sales over the long run.`,
+  beforeEvent: (event, opens, late, earlier, { more, chance }) =>
+    `${event} opens on ${opens}: ${late.buyers} buyers a day in the last 7 days, ${earlier.buyers} before, which looks like waiting for it (at the pace before, so few come by chance ${chance} of the time); ${late.carts} a day put it in the cart, ${earlier.carts} before, ${more === null ? 'no fewer' : `${more} more`}: go by carts and by sales over the long run.`,
 };
 
 const texts: Texts<typeof zh> = { zh, en };
@@ -76,13 +83,14 @@ type BeforeEvent = Extract<DayEvidence, { kind: 'before-event' }>;
 
 function beforeEventSentence(evidence: BeforeEvent, language: Language): string {
   const t = texts[language];
-  const { opens, guessed, late, earlier } = evidence;
+  const { opens, guessed, chance, late, earlier } = evidence;
   const side = ({ buyers, carts, days }: BeforeEvent['late']): Side => ({
     buyers: t.each(perDayText(buyers / days), buyers, days),
     carts: t.each(perDayText(carts / days), carts, days),
   });
-  const more = wholePercent((late.carts * earlier.days) / (late.days * earlier.carts) - 1);
-  return t.beforeEvent(evidence[language], opens + (guessed ? t.guessed : ''), side(late), side(earlier), more);
+  const rise = (late.carts * earlier.days) / (late.days * earlier.carts) - 1;
+  const told = { more: rise < 0.005 ? null : wholePercent(rise), chance: surePercent(chance) };
+  return t.beforeEvent(evidence[language], opens + (guessed ? t.guessed : ''), side(late), side(earlier), told);
 }
 
 /** @param list the days as they are written */

@@ -40,4 +40,6 @@ export type DayEvidence =
       /** The first day of sale. */
       readonly opens: Day;
       readonly guessed: boolean;
+      /** Of so few buyers or fewer, had nothing changed. */
+      readonly chance: number;
     } & Lately);
