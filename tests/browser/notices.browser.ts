@@ -120,7 +120,7 @@ it('are hidden by do-not-disturb, and the panel lists them all the same, in thei
   expect(await standing()).toEqual([]);
   await page.reload();
   await panel.go('promotions');
-  await list.getByText(/今天开始 \d+ 项/).waitFor();
+  await list.getByText(/\d\d-\d\d 开始 \d+ 项/).waitFor();
   await page.getByText(r.allowed).waitFor();
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeOf, reminderLines, reminderWords } from '../../utils/planner/reminder-words.ts';
-import { pendingReminders, recentReminders, remindersOf } from '../../utils/planner/reminders.ts';
+import { pendingReminders, type Reminder, recentReminders, remindersOf } from '../../utils/planner/reminders.ts';
 import { datedPlan, day, JD, moved, NOW, TAOBAO } from './support.ts';
 
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
@@ -22,11 +22,11 @@ describe('reminders', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  it('missed in sleep are told once, together, and what is stale is not told', () => {
+  it('missed in sleep are told once, together, however long it was', () => {
     const wake = at('2026-12-09T20:05');
     const { due, next } = pendingReminders([dated], wake, NONE);
     expect(due.length).toBeGreaterThan(3);
-    expect(due.every((one) => one.at <= wake && one.at > wake - 3 * 86_400_000)).toBe(true);
+    expect(due.every((one) => one.at <= wake && one.at >= NOW)).toBe(true);
     expect(next).toBeGreaterThan(wake);
     const told = new Set(due.map(({ id }) => id));
     expect(pendingReminders([dated], wake, told).due).toEqual([]);
@@ -40,6 +40,19 @@ describe('reminders', () => {
     expect(notice.title).toBe(`款策：${said} 条提醒`);
     expect(notice.lines).toHaveLength(4);
     expect(notice.lines.at(-1)).toBe(`还有 ${said - 3} 条，见侧边栏「大促」`);
+  });
+
+  it('of a date missed days ago are told and listed, for 30 days, and of none before the plan was made', () => {
+    const told = new Set(pendingReminders([dated], at('2026-11-25T20:00'), NONE).due.map(({ id }) => id));
+    const isClose = (one: Reminder) => one.kind === 'anchor' && one.anchor.kind === 'registration-closes';
+    const wake = at('2026-12-01T09:00');
+    expect(pendingReminders([dated], wake, told).due.filter(isClose)).toHaveLength(2);
+    expect(noticeOf(pendingReminders([dated], wake, told).due, 'zh').title).toMatch(/条提醒$/);
+    expect(recentReminders([dated], wake, NONE).filter(isClose)).toHaveLength(2);
+    expect(recentReminders([dated], at('2026-12-26T23:00'), NONE).filter(isClose)).toEqual([]);
+    const late = { ...dated, plan: { ...dated.plan, createdAt: at('2026-11-30T10:00') } };
+    expect(recentReminders([late], wake, NONE).every((one) => one.at >= late.plan.createdAt)).toBe(true);
+    expect(recentReminders([late], wake, NONE).some(isClose)).toBe(false);
   });
 
   it('of a date that moved are told anew', () => {
@@ -81,7 +94,7 @@ describe('reminders', () => {
     expect(words((one) => one.kind === 'anchor' && one.event === JD)).toBe('京东 双12 开卖：约 12-12（推测）');
     expect(words((one) => one.kind === 'minute')).toMatch(/^淘宝\/天猫 .+：12-09 20:00 准时做$/);
     expect(reminderWords(all.find((one) => one.kind === 'tasks')!, 'en')).toMatch(
-      /^双12: \d+ begin today, such as “.+”$/,
+      /^双12: \d+ begin 11-\d\d, such as “.+”$/,
     );
   });
 });

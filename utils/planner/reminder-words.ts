@@ -32,8 +32,10 @@ export function reminderWords(reminder: Reminder, language: Language): string {
       return isGuess(anchor) ? t.guessed(line) : line;
     }
     case 'tasks': {
-      const [first] = reminder.tasks;
-      return t.tasks(reminder.plan, reminder.tasks.length, first ? taskTitle(first.record, language) : '');
+      const { plan, at, tasks } = reminder;
+      const [first] = tasks;
+      // By its day: a machine that was off tells of it on another.
+      return t.tasks(plan, shortDay(dayOfInstant(at)), tasks.length, first ? taskTitle(first.record, language) : '');
     }
     case 'minute': {
       const { record, event, at } = reminder.task;
@@ -57,10 +59,10 @@ export interface Notice {
 /** Room of a system notice. */
 const MOST_LINES = 4;
 
-/** However many became due meanwhile, one notice. */
+/** However many became due meanwhile, one notice; the newest first, for that is where something can still be done. */
 export function noticeOf(reminders: readonly Reminder[], language: Language): Notice {
   const t = reminderTexts[language];
-  const lines = reminderLines(reminders, language);
+  const lines = reminderLines(reminders.toReversed(), language);
   const shown =
     lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), t.more(lines.length - MOST_LINES + 1)] : lines;
   return { title: lines.length === 1 ? t.one : t.merged(lines.length), lines: shown };

@@ -101,8 +101,8 @@ export function remindersOf(dated: DatedPlan): readonly Reminder[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
-/** Nobody is helped by what was due longer ago. */
-const STALE_DAYS = 3;
+/** A machine may be off for long; what came due still longer ago is told no more. */
+export const DUE_DAYS = 30;
 
 export interface Pending {
   /** Due and not told yet; of one id once. */
@@ -116,12 +116,12 @@ export function pendingReminders(plans: readonly DatedPlan[], now: number, told:
   const all = new Map(plans.flatMap(remindersOf).map((one) => [one.id, one]));
   const open = [...all.values()].filter(({ id }) => !told.has(id)).toSorted((a, b) => a.at - b.at);
   return {
-    due: open.filter(({ at }) => at <= now && at > now - STALE_DAYS * 24 * HOUR),
+    due: open.filter(({ at }) => at <= now && at > now - DUE_DAYS * 24 * HOUR),
     next: open.find(({ at }) => at > now)?.at ?? null,
   };
 }
 
-/** Told or due of late, the newest first: what the panel shows whatever the system hid. */
+/** Due, told or not, the newest first: what the panel shows whatever the system hid. */
 export function recentReminders(
   plans: readonly DatedPlan[],
   now: number,

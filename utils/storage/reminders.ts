@@ -1,14 +1,14 @@
 /** Reminders of every plan: which were told, and what was looked at. */
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { eventLookup } from '../planner/event-lookup.ts';
-import { pendingReminders, type Reminder } from '../planner/reminders.ts';
+import { DUE_DAYS, pendingReminders, type Reminder } from '../planner/reminders.ts';
 import { replan } from '../planner/replan.ts';
 import { dayOfInstant } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { listDates, listPlanner, listPlanParts } from './planner.ts';
 
-/** Told longer ago it is due no more. */
-const KEPT = 30 * 86_400_000;
+/** Twice as long as it can be due: a clock that is put back brings nothing back. */
+const KEPT = 2 * DUE_DAYS * 86_400_000;
 /** A clock is put right by seconds every day; one told longer before its time was told by a clock that ran ahead. */
 const EARLY = 3_600_000;
 

@@ -90,7 +90,7 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly make: (terms: NewPlanTerms, own: FestivalRecord | null) => Promise<string>;
   /** Takes products into a plan; those in it already stay as they are. */
   readonly take: (plan: DatedPlan, event: string, shop: string, products: readonly Candidate[]) => Promise<void>;
-  /** Due of late and not taken note of, the newest first. */
+  /** Due and not taken note of, the newest first. */
   readonly reminders: ReadonlySignal<readonly Reminder[]>;
   /** Of every plan. */
   readonly breaks: ReadonlySignal<readonly PriceBreak[]>;
