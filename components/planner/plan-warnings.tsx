@@ -1,6 +1,6 @@
 import { isGuess } from '../../utils/planner/anchor.ts';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
-import { type UnsureOpening, unsureOpenings } from '../../utils/planner/rests-on-guess.ts';
+import { type UnsureDate, unsureDates } from '../../utils/planner/rests-on-guess.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
@@ -21,23 +21,23 @@ function goneNames({ store, dated: { plan, events } }: PlanProps): readonly stri
   return [...new Set(names)];
 }
 
-function useOpeningNames() {
+function useDateNames() {
   const t = useTexts(planTexts);
   const language = useLanguage();
-  return (openings: readonly UnsureOpening[]) =>
+  return (dates: readonly UnsureDate[]) =>
     t.listed(
-      openings.map(({ event, anchor }) =>
+      dates.map(({ event, anchor }) =>
         t.guessedEvent(marketTexts[language][event.platform], anchorName(anchor.kind, language)),
       ),
     );
 }
 
-/** What the plan stands on is gone, or not sure and it opens soon. */
+/** What the plan stands on is gone, or not sure and near. */
 export function PlanWarnings(props: PlanProps) {
   const { store, dated } = props;
   const t = useTexts(planTexts);
-  const named = useOpeningNames();
-  const unsure = unsureOpenings(dated, store.today.value);
+  const named = useDateNames();
+  const unsure = unsureDates(dated, store.today.value);
   const guessed = unsure.filter(({ anchor }) => isGuess(anchor));
   const several = unsure.filter(({ anchor }) => !isGuess(anchor));
   const gone = goneNames(props);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../utils/planner/calendar-of.ts';
+import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import { planWeeks } from '../../utils/planner/plan-weeks.ts';
-import { unsureOpenings } from '../../utils/planner/rests-on-guess.ts';
+import { plannerEvent } from '../../utils/planner/planner-events.ts';
+import { unsureDates } from '../../utils/planner/rests-on-guess.ts';
 import { stackedMarks, timelineOf } from '../../utils/planner/timeline.ts';
 import { addDays, daysBetween, weekday } from '../../utils/time/day.ts';
+import { eventRecord, typed } from './calendar-support.ts';
 import { datedPlan, day, event, JD, TAOBAO } from './support.ts';
 
 const TODAY = day('2026-11-22');
@@ -65,10 +69,12 @@ describe('weeks', () => {
   });
 });
 
-describe('an opening that is not sure', () => {
+describe('a date that is not sure', () => {
   const guessed = event('jd', ['first-stock', '2026-12-12', '00:00', 'guessed'], ['ends', '2026-12-13']);
   const told = (on: string) =>
-    unsureOpenings(datedPlan([guessed, TAOBAO], day(on)).dated, day(on)).map((one) => one.event.platform);
+    unsureDates(datedPlan([guessed, TAOBAO], day(on)).dated, day(on))
+      .filter(({ anchor }) => anchor.kind === 'first-stock')
+      .map((one) => one.event.platform);
 
   it('is told from 14 days before on', () => {
     expect([told('2026-11-27'), told('2026-11-28'), told('2026-12-12'), told('2026-12-27')]).toEqual([
@@ -84,9 +90,7 @@ describe('an opening that is not sure', () => {
     const openings = (confirmed: boolean, on: string) => {
       const beside = (kind: string) => kind === 'first-stock' && !confirmed;
       const anchors = TAOBAO.anchors.map((one) => ({ ...one, confirmed, others: beside(one.kind) ? others : [] }));
-      return unsureOpenings(datedPlan([{ ...TAOBAO, anchors }], day(on)).dated, day(on)).map(
-        ({ anchor }) => anchor.kind,
-      );
+      return unsureDates(datedPlan([{ ...TAOBAO, anchors }], day(on)).dated, day(on)).map(({ anchor }) => anchor.kind);
     };
     expect(openings(false, '2026-11-25')).toEqual(['first-stock']);
     expect(openings(false, '2026-11-24')).toEqual([]);
@@ -96,6 +100,29 @@ describe('an opening that is not sure', () => {
   it('is told no more once it was confirmed', () => {
     const anchors = guessed.anchors.map((one) => ({ ...one, confirmed: true }));
     const { dated } = datedPlan([{ ...guessed, anchors }], day('2026-12-01'));
-    expect(unsureOpenings(dated, day('2026-12-01'))).toEqual([]);
+    expect(unsureDates(dated, day('2026-12-01'))).toEqual([]);
+  });
+
+  it('is told of whatever else an open task hangs on, the opening first', () => {
+    const opening = typed('first-stock', '2026-12-08T20:00', { confirmed: true });
+    const of = (confirmed: boolean) => {
+      const event = plannerEvent(
+        'double12-2026-taobao',
+        calendarOf([eventRecord('double12-2026-taobao', confirmed ? [opening] : [])]),
+      )!;
+      return datedPlan([event], day('2026-11-25')).dated;
+    };
+    const kinds = (dated: DatedPlan, on = '2026-11-25') => unsureDates(dated, day(on)).map(({ anchor }) => anchor.kind);
+    expect(kinds(of(true))).toContain('registration-closes');
+    expect(kinds(of(true))).not.toContain('first-stock');
+    expect(kinds(of(true))).toHaveLength(new Set(kinds(of(true))).size);
+    expect(kinds(of(false), '2026-12-01')[0]).toBe('first-stock');
+    const done = of(true).tasks.map((task) => ({ ...task, state: 'done' as const }));
+    expect(kinds({ ...of(true), tasks: done })).toEqual([]);
+    // A guess may be wrong by its spread, 14 days: until then it may still be to come.
+    expect(kinds(of(true), '2026-12-15')).toContain('registration-closes');
+    expect(kinds(of(true), '2026-12-16')).not.toContain('registration-closes');
+    // Not yet, while it is further off than that.
+    expect(kinds(of(true), '2026-11-10')).not.toContain('registration-closes');
   });
 });

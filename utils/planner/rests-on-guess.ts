@@ -1,26 +1,56 @@
-/** A plan that still counts from a guess, or from one of several dates, shortly before it opens says so. */
-import { addDays, type Day, dayOfInstant } from '../time/day.ts';
+/** A plan that still counts from a guess, or opens on one of several dates, shortly before says so. */
+import { addDays, type Day } from '../time/day.ts';
 import { type Anchor, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
+import { dayOfAnchor } from './anchor-day.ts';
 import type { DatedPlan } from './dated-plan.ts';
+import { hungOn } from './replan.ts';
 
-/** Days before the first minute from which on it is told. */
+/** Days before a date from which on it is told, and after an opening to which it is. */
 const WARNED = 14;
 
-export interface UnsureOpening {
+export interface UnsureDate {
   readonly event: PlannerEvent;
   readonly anchor: Anchor;
 }
 
+/** Nobody knows the day for sure: it is guessed, or other dates stand beside it. */
+const isUnsure = (anchor: Anchor): boolean => !anchor.confirmed && (isGuess(anchor) || anchor.others.length > 0);
+
+function isNear(anchor: Anchor, daysAfter: number, today: Day): boolean {
+  const day = dayOfAnchor(anchor);
+  return addDays(day, -WARNED) <= today && today <= addDays(day, daysAfter);
+}
+
+/** Dates that tasks hang on which are not done. */
+function needed({ tasks }: DatedPlan): ReadonlyMap<PlannerEvent, ReadonlySet<Anchor>> {
+  const all = new Map<PlannerEvent, Set<Anchor>>();
+  for (const { event, record, state } of tasks) {
+    if (!event || state === 'done') continue;
+    const own = all.get(event) ?? new Set();
+    for (const hung of [record.from, record.to]) {
+      const anchor = hungOn(event, hung);
+      if (anchor) own.add(anchor);
+    }
+    all.set(event, own);
+  }
+  return all;
+}
+
 /**
- * Openings of the plan within 14 days, or that should have been by now, of which nobody knows the day for sure: it is
- * guessed, or other dates stand beside it.
+ * Openings of the plan that are not sure, then guesses that open tasks hang on; within 14 days, or that should have
+ * been by now: a guess as long as it may be wrong by as much.
  */
-export function unsureOpenings({ events }: DatedPlan, today: Day): readonly UnsureOpening[] {
-  return events.flatMap((event) => {
+export function unsureDates(dated: DatedPlan, today: Day): readonly UnsureDate[] {
+  const openings = dated.events.flatMap((event): UnsureDate[] => {
     const anchor = firstMinute(event);
-    if (!anchor || anchor.confirmed || (!isGuess(anchor) && anchor.others.length === 0)) return [];
-    const opens = dayOfInstant(anchor.date.at);
-    const isOver = addDays(opens, WARNED) < today;
-    return addDays(opens, -WARNED) <= today && !isOver ? [{ event, anchor }] : [];
+    return anchor && isUnsure(anchor) && isNear(anchor, WARNED, today) ? [{ event, anchor }] : [];
   });
+  const used = needed(dated);
+  const others = dated.events.flatMap((event) => {
+    const guesses = event.anchors.filter((anchor) => isGuess(anchor) && used.get(event)?.has(anchor));
+    return guesses
+      .filter((anchor) => anchor !== firstMinute(event) && isNear(anchor, anchor.date.spreadDays, today))
+      .map((anchor) => ({ event, anchor }));
+  });
+  return [...openings, ...others];
 }

@@ -76,7 +76,7 @@ const zh = {
   removePlan: '删除计划',
   removeAsk: (title: string) => `删除「${title}」和它的全部任务？删除后找不回来，需要的话先导出交接文件。`,
   removeYes: '删除',
-  restsOnGuess: (events: string) => `离开卖不到 14 天，这份计划还靠推测的时间：${events}。请到平台报名页核对并确认。`,
+  restsOnGuess: (events: string) => `近 14 天要用的时间还靠推测：${events}。请到平台公告或报名页核对并确认。`,
   severalOpenings: (events: string) =>
     `离开卖不到 14 天，开卖时间有几个说法，还没有确认：${events}。请到平台报名页核对，在「时间」里确认一个。`,
   eventGone: (events: string) =>
@@ -171,7 +171,7 @@ const en: typeof zh = {
     `Delete “${title}” with all of its tasks? It cannot be brought back; export a hand-over file first if you may need it.`,
   removeYes: 'Delete',
   restsOnGuess: (events) =>
-    `It opens in less than 14 days and the plan still rests on guessed dates: ${events}. Check the sign-up page and confirm them.`,
+    `Dates within 14 days that the plan counts from are still guessed: ${events}. Check the notices or the sign-up page and confirm them.`,
   severalOpenings: (events) =>
     `It opens in less than 14 days and there are several dates for it, none confirmed: ${events}. Check the sign-up page and confirm one under Dates.`,
   eventGone: (events) =>
