@@ -49,10 +49,10 @@ function useDraft({ dates, draft: first, onDone }: DateFormProps) {
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const date = checkDraft(draft, dates.event.year);
-    const next = date.ok ? checkDates(dates.typed, date.value) : date;
+    const next = date.ok ? checkDates(dates.typed, date.value, dates.own) : date;
     setProblem(next.ok ? null : next.problem);
     if (!date.ok || !next.ok) return;
-    dates.change((typed) => checkDates(typed, date.value));
+    dates.change((typed) => checkDates(typed, date.value, dates.own));
     onDone();
   };
   return { draft, problem, save, set: (patch: Partial<DateDraft>) => setDraft({ ...draft, ...patch }) };

@@ -45,8 +45,8 @@ function useConfirm(dates: Dates) {
     setRefused('');
     if (date.source === '') return setDraft(guessDraft(kind, date));
     const own = { ...date, kind, confirmed: true };
-    const next = checkDates(dates.typed, own);
-    if (next.ok) dates.change((typed) => checkDates(typed, own));
+    const next = checkDates(dates.typed, own, dates.own);
+    if (next.ok) dates.change((typed) => checkDates(typed, own, dates.own));
     else setRefused(problemText(next.problem, language));
   };
   return { draft, setDraft, refused, confirm };

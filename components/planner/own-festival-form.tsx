@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import { eventName } from '../../utils/planner/break-words.ts';
+import type { DateProblem } from '../../utils/planner/check-dates.ts';
+import { contradictedBy } from '../../utils/planner/check-festival.ts';
 import { lostEvents } from '../../utils/planner/lost-events.ts';
 import { type FestivalFault, newFestival, readFestival, type TypedFestival } from '../../utils/planner/new-festival.ts';
 import type { FestivalRecord, PlanRecord } from '../../utils/planner/planner-record.ts';
+import { problemText } from '../../utils/planner/problem-text.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
@@ -35,6 +38,7 @@ function useForm({ store, festival, plans, onSave }: OwnFestivalFormProps) {
   const [platforms, setPlatforms] = useState<readonly PlatformId[]>(festival?.platforms ?? store.platforms.value);
   const [faults, setFaults] = useState<readonly FestivalFault[]>([]);
   const [bound, setBound] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<DateProblem | null>(null);
   const language = useLanguage();
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -42,21 +46,25 @@ function useForm({ store, festival, plans, onSave }: OwnFestivalFormProps) {
     const read = readFestival({ ...own, platforms }, kept, store.now());
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
+    const records = valueOr(store.records.value, []);
+    const wrong = contradictedBy(read.record, records);
+    setProblem(wrong);
     // What hangs on it hangs on it on that platform and in that year.
     const hanging = {
       events: [...new Set(plans.flatMap(({ events }) => events))],
-      typed: valueOr(store.records.value, []).filter((record) => record.kind === 'event'),
+      typed: records.filter((record) => record.kind === 'event'),
     };
     const lost = festival ? lostEvents(festival, read.record, hanging) : [];
     setBound(lost);
-    if (lost.length === 0) onSave(read.record);
+    if (lost.length === 0 && !wrong) onSave(read.record);
   };
   const fault = (of: FestivalFault) => {
     return faults.includes(of) ? words.faults[of] : undefined;
   };
   const titles = plans.filter(({ events }) => events.some((id) => bound.includes(id))).map(({ title }) => title);
   const names = bound.map((id) => eventName(store.eventOf.value(id), id, language));
-  const refused = bound.length > 0 ? t.ownBound(names, titles) : null;
+  const contradiction = problem && problemText(problem, language);
+  const refused = bound.length > 0 ? t.ownBound(names, titles) : contradiction;
   return { own, setOwn, platforms, setPlatforms, fault, refused, save };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import type { Checked } from '../../utils/planner/check-dates.ts';
+import { ownDatesOf } from '../../utils/planner/own-dates.ts';
 import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { problemText } from '../../utils/planner/problem-text.ts';
 import { nextEventRecord, standingDates } from '../../utils/planner/typed-dates.ts';
@@ -15,6 +16,8 @@ export interface Dates {
   readonly event: PlannerEvent;
   /** Everything typed of the event. */
   readonly typed: readonly TypedDate[];
+  /** What its festival says, where that is the operator's own. */
+  readonly own: readonly TypedDate[];
   readonly state: ActionState;
   /** The last change made tasks impossible. */
   readonly missed: boolean;
@@ -45,5 +48,5 @@ export function useDates(store: PlansStore, id: string): Dates | null {
       setMissed(effects.missed);
       return [t.saved, ...effects.lines].join('\n');
     });
-  return event && { event, typed, state, missed, change };
+  return event && { event, typed, own: ownDatesOf(id, records), state, missed, change };
 }

@@ -1,12 +1,14 @@
 /** Dates and festivals as a file: what is written is read, what is wrong is refused whole. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarChange, calendarChanges } from '../../utils/planner/calendar-changes.ts';
+import { calendarChangeText } from '../../utils/planner/calendar-change-text.ts';
+import { type CalendarChange, calendarChanges, takenChanges } from '../../utils/planner/calendar-changes.ts';
 import { calendarFileText, LONGEST_CALENDAR_FILE, readCalendarFile } from '../../utils/planner/calendar-file.ts';
 import { plannerEvent } from '../../utils/planner/planner-events.ts';
 import type { EventRecord, FestivalRecord } from '../../utils/planner/planner-record.ts';
 import { parsePlannerRecord } from '../../utils/planner/planner-schema.ts';
 import { refusalText } from '../../utils/planner/problem-text.ts';
+import type { Day } from '../../utils/time/day.ts';
 import { eventRecord, festival, typed } from './calendar-support.ts';
 
 const ID = 'double12-2026-taobao';
@@ -122,6 +124,19 @@ describe('the differences', () => {
     const gone = calendarChanges(file, here([festival({ removed: true, version: 4 })]));
     expect(gone.changes[0]?.kind).toBe('festival-new');
     expect(gone.records[0]).toMatchObject({ version: 5, removed: false });
+  });
+
+  it('a festival is not moved to where a date confirmed of it cannot be, and it is told', () => {
+    const closes = typed('registration-closes', '2027-03-20T23:59', { confirmed: true });
+    const was = festival({ closes: '2027-03-25' as Day });
+    const records = [was, eventRecord('own-a1-2027-taobao', [closes])];
+    const moved = festival({ opens: '2027-03-10' as Day, closes: '2027-03-12' as Day });
+    const plan = calendarChanges(opened(calendarFileText([moved])), here(records));
+    expect(plan.records).toEqual([]);
+    expect(takenChanges(plan)).toEqual([]);
+    expect(plan.changes.map((one) => calendarChangeText(one, { language: 'zh', eventName: (id) => id }))).toEqual([
+      '活动改动，不导入：店庆。活动结束的时间和已确认的报名截止（2027-03-20）前后矛盾，请先撤销其中一个',
+    ]);
   });
 
   it('dates of a festival nobody knows are told and not taken; of one in the same file they are', () => {

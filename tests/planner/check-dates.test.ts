@@ -1,9 +1,11 @@
 /** Wrong dates are refused in words, and nothing else is. */
 import { describe, expect, it } from 'vitest';
 import { checkDates, checkDraft, type DateDraft, typedDay } from '../../utils/planner/check-dates.ts';
-import { checkFestival, type FestivalDraft } from '../../utils/planner/check-festival.ts';
+import { checkFestival, contradictedBy, type FestivalDraft } from '../../utils/planner/check-festival.ts';
+import { ownDatesOf } from '../../utils/planner/own-dates.ts';
 import { problemText } from '../../utils/planner/problem-text.ts';
-import { china, typed } from './calendar-support.ts';
+import type { Day } from '../../utils/time/day.ts';
+import { china, eventRecord, festival, typed } from './calendar-support.ts';
 
 const draft: DateDraft = {
   kind: 'first-stock',
@@ -73,6 +75,20 @@ describe('beside the dates there are', () => {
     expect(words([typed('first-stock', '2026-12-08T20:00', { confirmed: true })], peak)).toContain('前后矛盾');
   });
 
+  it('what an own festival says of its days counts as confirmed', () => {
+    const own = ownDatesOf('own-a1-2027-taobao', [festival()]);
+    const ends = typed('ends', '2027-03-10T00:00', { confirmed: true });
+    const second = typed('second-stock', '2027-03-25T10:00', { confirmed: true });
+    expect(words([], ends, own)).toBe('活动结束的时间和已确认的开卖（2027-03-18 10:00）前后矛盾，请先撤销其中一个');
+    expect(words([], second, own)).toContain('前后矛盾');
+    expect(words([], { ...ends, confirmed: false }, own)).toBe('ok');
+    const opens = typed('first-stock', '2027-03-08T10:00', { confirmed: true });
+    expect(words([opens], ends, own)).toBe('ok');
+    expect(words([], opens, own)).toBe('ok');
+    expect(ownDatesOf('own-a1-2028-taobao', [festival()])).toEqual([]);
+    expect(ownDatesOf('own-a1-2027-taobao', [festival({ removed: true })])).toEqual([]);
+  });
+
   it('one source does not end a thing before it starts', () => {
     const closes = typed('registration-closes', '2026-11-18T23:59');
     expect(words([{ ...opens, confirmed: false }], closes)).toBe('结束（2026-11-18）早于开始（2026-11-20）');
@@ -114,5 +130,20 @@ describe('a festival as typed', () => {
   ] as const)('%o: %s', (more, words) => {
     const checked = checkFestival({ ...own, ...more });
     expect(checked.ok ? 'ok' : problemText(checked.problem, 'zh')).toBe(words);
+  });
+
+  it('is not moved to where a date confirmed of it cannot be', () => {
+    const closes = typed('registration-closes', '2027-03-15T23:59', { confirmed: true });
+    const protection = typed('price-protection-ends', '2027-03-25T23:59', { confirmed: true });
+    const records = [festival(), eventRecord('own-a1-2027-taobao', [closes, protection])];
+    const problem = (opens: Day, on: Day) => {
+      const found = contradictedBy(festival({ opens, closes: on }), records);
+      return found && problemText(found, 'zh');
+    };
+    expect(problem('2027-03-19' as Day, '2027-03-21' as Day)).toBeNull();
+    expect(problem('2027-03-26' as Day, '2027-03-28' as Day)).toContain('已确认的价保截止（2027-03-25）');
+    expect(problem('2027-03-10' as Day, '2027-03-12' as Day)).toContain('已确认的报名截止（2027-03-15）');
+    const open = eventRecord('own-a1-2027-taobao', [{ ...closes, confirmed: false }]);
+    expect(contradictedBy(festival({ opens: '2027-03-10' as Day, closes: '2027-03-12' as Day }), [open])).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { anchorTime } from './anchor-time.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 import type { FestivalTerms } from './check-festival.ts';
 import type { DifferenceWords } from './difference-text.ts';
+import { problemText } from './problem-text.ts';
 
 export function calendarChangeText(
   change: CalendarChange,
@@ -17,6 +18,8 @@ export function calendarChangeText(
       return t.festivalNew(change.festival.name, days(change.festival));
     case 'festival-changed':
       return t.festivalChanged(change.festival.name, days(change.before), days(change.festival));
+    case 'festival-wrong':
+      return t.festivalWrong(change.festival.name, problemText(change.problem, language));
     case 'date-new': {
       const { event, date, beside } = change;
       const what = `${eventName(event)} ${promotionTexts[language].kind[date.kind]}`;

@@ -3,7 +3,8 @@
 import { grouped } from '../statistics/grouped.ts';
 import type { PlannerEvent } from './anchor.ts';
 import type { CalendarFile, FileDate } from './calendar-file.ts';
-import { type FestivalTerms, nextFestivalRecord } from './check-festival.ts';
+import type { DateProblem } from './check-dates.ts';
+import { contradictedBy, type FestivalTerms, nextFestivalRecord } from './check-festival.ts';
 import type { EventRecord, FestivalRecord, TypedDate } from './planner-record.ts';
 import { MOST_DATES } from './planner-schema.ts';
 import { isSameDate, nextEventRecord, withDate } from './typed-dates.ts';
@@ -11,6 +12,8 @@ import { isSameDate, nextEventRecord, withDate } from './typed-dates.ts';
 export type CalendarChange =
   | { readonly kind: 'festival-new'; readonly festival: FestivalTerms }
   | { readonly kind: 'festival-changed'; readonly festival: FestivalTerms; readonly before: FestivalTerms }
+  /** A date confirmed here cannot be true beside it: not taken. */
+  | { readonly kind: 'festival-wrong'; readonly festival: FestivalTerms; readonly problem: DateProblem }
   /** `beside`: the operator confirmed another time of it, which stays. */
   | { readonly kind: 'date-new'; readonly event: string; readonly date: TypedDate; readonly beside: boolean }
   /** Of a festival neither known here nor in the file, or of more dates than are kept: not taken. */
@@ -26,7 +29,7 @@ export interface CalendarPlan {
 
 /** Those that are taken: the others are told, and left out. */
 export const takenChanges = ({ changes }: Pick<CalendarPlan, 'changes'>): readonly CalendarChange[] =>
-  changes.filter(({ kind }) => kind !== 'unknown-event' && kind !== 'too-many');
+  changes.filter(({ kind }) => kind !== 'unknown-event' && kind !== 'too-many' && kind !== 'festival-wrong');
 
 export interface Here {
   /** The removed ones too: the next version follows theirs. */
@@ -50,6 +53,11 @@ function takeFestival(plan: Draft, festival: FestivalTerms, { records, now }: He
   const before = own?.kind === 'festival' ? own : undefined;
   if (before && !before.removed && termsText(before) === termsText(festival)) {
     plan.same += 1;
+    return;
+  }
+  const problem = contradictedBy(festival, records);
+  if (problem) {
+    plan.changes.push({ kind: 'festival-wrong', festival, problem });
     return;
   }
   const isNew = !before || before.removed;

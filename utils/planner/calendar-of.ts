@@ -1,11 +1,11 @@
 /** The calendar with what the operator says of it. */
-import { BUILT_IN, type Calendar, promotionId } from '../promotions/calendar.ts';
-import { chinaInstant } from '../promotions/china-time.ts';
+import { BUILT_IN, type Calendar } from '../promotions/calendar.ts';
 import type { DayRule } from '../promotions/day-rule.ts';
 import type { GivenDate } from '../promotions/given-date.ts';
 import { endOfDay } from '../promotions/known-dates.ts';
 import type { Festival } from '../promotions/promotion.ts';
 import { type Day, daysBetween } from '../time/day.ts';
+import { eventIdOf, ownOpening } from './own-dates.ts';
 import type { EventRecord, FestivalRecord } from './planner-record.ts';
 import { isSameDate } from './typed-dates.ts';
 
@@ -35,12 +35,11 @@ function festivalOf(record: FestivalRecord): Festival {
   return { ...named, on: platforms, since: yearOf(opens), own: true, peak: [], patterns: patternsOf(record) };
 }
 
-/** Its own days are the operator's word: nothing is left to confirm. */
-function ownDate({ opens, at, closes }: FestivalRecord): GivenDate {
-  const trust = { certainty: 'official', spreadDays: 0, basedOn: null, source: '', sourceDate: null } as const;
-  const when = { at: chinaInstant(opens, at), dayOnly: false, closesAt: endOfDay(closes) };
-  return { kind: 'first-stock', ...when, ...trust, confirmed: true, typed: false };
-}
+const ownDate = (record: FestivalRecord): GivenDate => ({
+  ...ownOpening(record),
+  closesAt: endOfDay(record.closes),
+  typed: false,
+});
 
 /** @param records without removed ones */
 export function calendarOf(records: readonly (FestivalRecord | EventRecord)[]): Calendar {
@@ -50,7 +49,7 @@ export function calendarOf(records: readonly (FestivalRecord | EventRecord)[]): 
     if (record.kind !== 'festival') continue;
     festivals.push(festivalOf(record));
     for (const platform of record.platforms) {
-      dates.set(promotionId(record.festival, yearOf(record.opens), platform), [ownDate(record)]);
+      dates.set(eventIdOf(record, platform), [ownDate(record)]);
     }
   }
   // What was typed goes before what is built in, and in the place of the same date of the same source.

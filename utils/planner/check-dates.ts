@@ -5,6 +5,7 @@ import { type Day, dayOfInstant, parseDay } from '../time/day.ts';
 import { type AnchorKind, SALES } from './anchor.ts';
 import { contradict } from './anchor-order.ts';
 import { areFestivalDays } from './festival-days.ts';
+import { holding } from './own-dates.ts';
 import type { TypedDate } from './planner-record.ts';
 import { MOST_DATES } from './planner-schema.ts';
 import { withDate } from './typed-dates.ts';
@@ -82,11 +83,21 @@ export function checkDraft(draft: DateDraft, year: number): Checked<TypedDate> {
   return { ok: true, value: { kind, at, dayOnly: time === '', ...trust } };
 }
 
-/** @param dates typed before; @returns them with the new one */
-export function checkDates(dates: readonly TypedDate[], date: TypedDate): Checked<readonly TypedDate[]> {
+/**
+ * @param dates typed before
+ * @param own days of the operator's own festival, which is nowhere typed
+ * @returns those typed with the new one
+ */
+export function checkDates(
+  dates: readonly TypedDate[],
+  date: TypedDate,
+  own: readonly TypedDate[] = [],
+): Checked<readonly TypedDate[]> {
   const next = withDate(dates, date);
   if (next.length > MOST_DATES) return fails({ code: 'too-many', most: MOST_DATES });
-  const other = next.find((one) => one.confirmed && date.confirmed && contradict(one, date));
+  const other = [...next, ...holding(own, next)].find(
+    (one) => one.confirmed && date.confirmed && contradict(one, date),
+  );
   if (other) return fails({ code: 'contradiction', kind: date.kind, other });
   const start = dates.find((one) => one.source === date.source && isSpan(one, date) && contradict(one, date));
   if (!start) return { ok: true, value: next };

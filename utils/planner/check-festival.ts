@@ -1,9 +1,12 @@
 /** What is wrong with a festival the operator makes up. */
 import type { PlatformId } from '../sheets/sheet.ts';
-import { type Checked, typedDay } from './check-dates.ts';
+import { contradict } from './anchor-order.ts';
+import { type Checked, type DateProblem, typedDay } from './check-dates.ts';
 import { areFestivalDays } from './festival-days.ts';
+import { eventIdOf, holding, type OwnDays, ownDates } from './own-dates.ts';
 import { festivalRecordId } from './planner-ids.ts';
-import type { FestivalRecord } from './planner-record.ts';
+import type { EventRecord, FestivalRecord, PlannerRecord } from './planner-record.ts';
+import { standingDates } from './typed-dates.ts';
 
 export type FestivalTerms = Pick<
   FestivalRecord,
@@ -38,6 +41,19 @@ export function checkFestival(draft: FestivalDraft): Checked<FestivalTerms> {
   if (closes < opens) return { ok: false, problem: { code: 'end-before-start', from: opens, to: closes } };
   if (!areFestivalDays(opens, closes)) return { ok: false, problem: { code: 'no-such-day', text: draft.closes } };
   return { ok: true, value: { ...draft, name, opens, at, closes } };
+}
+
+/** Its days as they would be, and a confirmed date of one of its events that cannot be true beside them. */
+export function contradictedBy(days: OwnDays, records: readonly PlannerRecord[]): DateProblem | null {
+  const events = new Set(days.platforms.map((platform) => eventIdOf(days, platform)));
+  const typed = records.filter((one): one is EventRecord => one.kind === 'event' && events.has(one.event));
+  for (const dates of typed.map(standingDates)) {
+    for (const own of holding(ownDates(days), dates)) {
+      const other = dates.find((one) => one.confirmed && contradict(one, own));
+      if (other) return { code: 'contradiction', kind: own.kind, other };
+    }
+  }
+  return null;
 }
 
 /** The next version. @param now epoch ms */

@@ -68,6 +68,7 @@ const zh = {
   same: (n: number) => `${n} 条这里已经有`,
   festivalNew: (name: string, days: string) => `新活动：${name}，${days}`,
   festivalChanged: (name: string, before: string, after: string) => `活动改动：${name}，${before} 改为 ${after}`,
+  festivalWrong: (name: string, why: string) => `活动改动，不导入：${name}。${why}`,
   dateNew: (what: string, time: string, source: string) => `${what}：${time}（${source}），待确认`,
   dateBeside: (what: string, time: string, source: string) =>
     `${what}：${time}（${source}），这里已确认别的时间，不改动，只列在旁边`,
@@ -170,6 +171,7 @@ const en: typeof zh = {
   same: (n) => `${n} already here`,
   festivalNew: (name, days) => `New event: ${name}, ${days}`,
   festivalChanged: (name, before, after) => `Changed event: ${name}, ${before} becomes ${after}`,
+  festivalWrong: (name, why) => `Change of event, not imported: ${name}. ${why}`,
   dateNew: (what, time, source) => `${what}: ${time} (${source}), to be confirmed`,
   dateBeside: (what, time, source) => `${what}: ${time} (${source}); another time is confirmed here and stays`,
   unknownEvent: (event) => `Unknown event, not imported: ${event}`,
