@@ -12,6 +12,7 @@ import { PlanTaskLine } from './plan-task-line.tsx';
 import { useLate } from './use-late.ts';
 
 const FIRST = 20;
+const SOON_MS = 200;
 
 interface GroupProps extends Pick<PlanProps, 'store'> {
   readonly late: ReturnType<typeof useLate>;
@@ -23,12 +24,12 @@ interface GroupProps extends Pick<PlanProps, 'store'> {
   readonly note?: string;
 }
 
-/** How many of them may stand: one more whenever the browser has nothing else to do, for all at once would keep it busy. */
+/** How many of them may stand: one more whenever the browser has nothing else to do, or before long. All at once would keep it busy. */
 function useStanding(all: number): number {
   const [standing, setStanding] = useState(0);
   useEffect(() => {
     if (standing >= all) return;
-    const id = requestIdleCallback(() => setStanding(standing + 1));
+    const id = requestIdleCallback(() => setStanding(standing + 1), { timeout: SOON_MS });
     return () => cancelIdleCallback(id);
   }, [standing, all]);
   return standing;
