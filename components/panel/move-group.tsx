@@ -1,3 +1,4 @@
+import { pinnedRole } from '../../utils/notes/pin.ts';
 import type { ProductSummary } from '../../utils/storage/tables.ts';
 import { panelTodayTexts } from '../../utils/texts/panel-today.ts';
 import { expectedMistakes } from '../../utils/tiers/expected-mistakes.ts';
@@ -23,7 +24,8 @@ export function MoveGroup({ move, rows, count, onOpen }: MoveGroupProps) {
   const t = useTexts(panelTodayTexts);
   const push = staleOf(rows) === null ? t.pushHint : t.pushHintThen;
   const hint = { push, stop: t.stopHint, test: t.testHint }[move];
-  const wrong = expectedMistakes(rows.map(({ suggestion }) => suggestion));
+  // What is pinned stands here by the operator's word, whatever the suggestion is sure of.
+  const wrong = expectedMistakes(rows.flatMap(({ suggestion, pin }) => (pinnedRole(pin) === null ? [suggestion] : [])));
   return (
     <section class="kp-group" data-move={move}>
       <h2>

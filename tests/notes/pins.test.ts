@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { notesMarkdown } from '../../utils/files/notes-markdown.ts';
 import { CNY } from '../../utils/metrics/money.ts';
+import { notesChat } from '../../utils/notes/notes-chat.ts';
 import { notesDocument } from '../../utils/notes/notes-export.ts';
 import { type ShownPin, shownPin, shownVerdict } from '../../utils/notes/pin.ts';
 import { parseOwnRecord } from '../../utils/notes/record-schema.ts';
@@ -127,7 +128,9 @@ it('the export tells of every change, and of what was suggested then', () => {
   const [first, ...others] = NOTES_INPUT.suggestions;
   const pinned = { state: 'holds', role: 'profit', until: null } as const;
   const suggestions = first ? [{ ...first, pin: pinned }, ...others] : [];
-  const text = notesMarkdown(notesDocument({ ...NOTES_INPUT, suggestions, pinChanges: [CHANGE] }, 'zh'));
+  const document = notesDocument({ ...NOTES_INPUT, suggestions, pinChanges: [CHANGE] }, 'zh');
+  const text = notesMarkdown(document);
+  expect(notesChat(document)).toMatch(/^1\. .+ · 利润款 · 固定 · 系统建议：\S+款/m);
   expect(text).toContain('固定角色：利润款 · 固定');
   expect(text).toContain(
     '固定角色；主推款，到 2026-11-30；老客都要 \\*很多\\*；当时系统建议次推款，较有把握（80%）（第 7 版）',

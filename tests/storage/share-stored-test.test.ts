@@ -30,6 +30,19 @@ describe('a stored test', () => {
     expect(await shareStoredTest(db, shop, 1_000)).not.toBeNull();
   });
 
+  it('sends nobody to what is pinned as stopped or regular', async () => {
+    const { db, shop } = await aTest();
+    for (const [product, role] of [
+      ['101', 'stop'],
+      ['102', 'regular'],
+      ['103', 'test'],
+    ] as const) {
+      await db.products.where({ shop, product }).modify({ pin: { state: 'holds', role, until: null } });
+    }
+    const found = await shareStoredTest(db, shop, 1_000);
+    expect(found?.shares.map(({ product }) => product)).toEqual(['103']);
+  });
+
   it('is empty where nothing was ever judged', async () => {
     expect(await shareStoredTest(freshDatabase(), 'none', 100)).toEqual({ shares: [], left: 100, unknown: 0 });
   });

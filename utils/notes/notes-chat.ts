@@ -43,9 +43,11 @@ export function notesChat(document: NotesDocument): string {
 
 function suggestionLines(item: NotedSuggestion, rank: number, t: Words): string[] {
   const certainty = item.certainty === null ? '' : ` · ${item.certainty}`;
+  const suggested = item.verdict + certainty;
+  const said = item.pinned === null ? suggested : `${item.pinned} · ${t.chatSuggested}${t.colon}${suggested}`;
   const from = [item.basis, ...item.sources].join(t.comma);
   return [
-    `${rank}. ${item.name} · ${item.verdict}${certainty}`,
+    `${rank}. ${item.name} · ${said}`,
     `   ${item.meaning}`,
     ...item.evidence.map((sentence) => `   - ${sentence}`),
     `   ${t.basis}${t.colon}${from}`,

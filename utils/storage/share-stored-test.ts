@@ -1,4 +1,5 @@
 /** What the engine needs to share visitors over a shop's test, as it was last judged. */
+import { pinnedRole } from '../notes/pin.ts';
 import { DEFAULT_ENGINE_SETTINGS } from '../tiers/settings.ts';
 import { type StoredShares, shareTest } from '../tiers/trial/share-test.ts';
 import { shopCosts } from './costs.ts';
@@ -7,8 +8,11 @@ import { statisticsKey } from './refresh-window.ts';
 import type { ProductSummary } from './tables.ts';
 import { trafficLimits } from './traffic-limits.ts';
 
-/** Still to be told apart by visitors: 拉不开差距 hardly is. */
-const isOpen = ({ suggestion: { verdict } }: ProductSummary) => verdict.kind === 'test' && verdict.visitors !== null;
+/** Still to be told apart by visitors: 拉不开差距 hardly is, nor what the operator took out of the test by a pin. */
+function isOpen({ suggestion: { verdict }, pin }: ProductSummary): boolean {
+  const pinned = pinnedRole(pin);
+  return verdict.kind === 'test' && verdict.visitors !== null && pinned !== 'stop' && pinned !== 'regular';
+}
 
 /**
  * @param visitors to share, whole
