@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // What is drawn piece by piece while the browser is idle takes longer on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

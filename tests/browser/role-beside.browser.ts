@@ -167,7 +167,7 @@ describe('what else a card says', () => {
     ['unseen', '继续测', ['流量还不够', '位访客再看。']],
     ['rising', '次推', ['上升']],
     ['wished', '次推', ['；加购折算高出其他一倍以上。']],
-    ['uncounted', '未读取', ['没有访客数，只按销量排；转化高低不知道，所以不给停测，角色也只算准。']],
+    ['uncounted', '没有访客数', ['没有访客数，只按销量排；转化高低不知道，所以不给停测，角色也只算准。']],
   ] as const)('%s: %s', async (name, role, lines) => {
     const text = await cardOf(STATES[name]);
     expect(await roleIn(panel).textContent()).toContain(role);
