@@ -59,7 +59,7 @@ export function BalanceView({ store, balances }: BalanceViewProps) {
   const [who, setWho] = useState('');
   const [tried, setTried] = useState(false);
   const { busy, failed, keep } = useKeep();
-  const [at, fen] = [momentOf(moment, store.today()), balanceFen(amount)];
+  const [at, fen] = [momentOf(moment, store.now()), balanceFen(amount)];
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);

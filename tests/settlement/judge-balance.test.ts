@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chinaInstant } from '../../utils/promotions/china-time.ts';
 import { accountIn, judgeBalances, typedCheck } from '../../utils/settlement/judge-balance.ts';
 import type { FileFacts } from '../../utils/settlement/month-checks.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
@@ -26,13 +27,16 @@ describe('what is typed', () => {
     [' 2026-10-31 18:05 ', '2026-10-31 18:05:59'],
     ['2026-11-20', null],
     ['2026-11-20 11:00', '2026-11-20 11:00:59'],
+    ['2026-11-20 11:30', '2026-11-20 11:30:59'],
+    ['2026-11-20 11:31', null],
+    ['2026-11-20 23:59', null],
     ['2026-11-21', null],
     ['2026-02-30', null],
     ['1026-10-31', null],
     ['2026-10-31 24:00', null],
     ['10/31', null],
   ])('moment %j is %j', (text, moment) => {
-    expect(momentOf(text, TODAY)).toBe(moment);
+    expect(momentOf(text, chinaInstant(TODAY, '11:30'))).toBe(moment);
   });
 
   it.each([

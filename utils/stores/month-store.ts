@@ -3,7 +3,6 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookReport, MonthView } from '../imports/settlement-protocol.ts';
 import type { TypedBalance } from '../settlement/typed-balance.ts';
 import type { BalanceRow, BookRow } from '../storage/settlement/settlement-database.ts';
-import type { Day } from '../time/day.ts';
 import type { createReport, Said } from './book-report-store.ts';
 import { LOADING, type Loaded } from './live-query.ts';
 
@@ -19,7 +18,7 @@ export interface MonthStore {
   /** Keeps a balance of the shop on screen. */
   readonly keepBalance: (typed: Omit<TypedBalance, 'at'>) => Promise<void>;
   readonly dropBalance: (moment: string) => Promise<void>;
-  readonly today: () => Day;
+  readonly now: () => number;
 }
 
 interface MonthSource {
@@ -30,7 +29,6 @@ interface MonthSource {
   readonly keepBalance: (row: BalanceRow) => Promise<void>;
   readonly dropBalance: (book: string, moment: string) => Promise<void>;
   readonly now: () => number;
-  readonly today: () => Day;
 }
 
 export function createMonths(source: MonthSource, until: AbortSignal): MonthStore {
@@ -100,6 +98,6 @@ export function createMonths(source: MonthSource, until: AbortSignal): MonthStor
       await source.dropBalance(id, moment);
       await look();
     },
-    today: source.today,
+    now: source.now,
   };
 }
