@@ -8,6 +8,7 @@ import { Badge, type Tone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { useFailing } from './use-failing.ts';
 import { useKeep } from './use-keep.ts';
 
@@ -92,12 +93,7 @@ export function BalanceView({ store, balances }: BalanceViewProps) {
           error={tried && fen === null ? t.amountWrong : undefined}
         />
         <Input label={t.who} value={who} maxLength={20} onInput={(event) => setWho(event.currentTarget.value)} />
-        {failed && <Notice tone="bad">{t.notKept}</Notice>}
-        <div>
-          <Button type="submit" disabled={busy}>
-            {t.keep}
-          </Button>
-        </div>
+        <FormEnd said={failed ? [t.notKept] : []} keep={t.keep} busy={busy} />
       </form>
     </>
   );

@@ -4,8 +4,8 @@ import type { BookRow } from '../../utils/storage/settlement/settlement-database
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
+import { FormEnd } from './form-end.tsx';
 
 type Facts = Omit<BookRow, 'id'>;
 
@@ -59,12 +59,7 @@ export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
         onInput={(event) => setDays(event.currentTarget.value)}
         error={tried && daysWrong ? t.settleDaysWrong : undefined}
       />
-      <div class="kc-toolbar">
-        <Button type="submit" kind="primary">
-          {t.keep}
-        </Button>
-        {onCancel && <Button onClick={onCancel}>{t.cancel}</Button>}
-      </div>
+      <FormEnd said={[]} keep={t.keep} primary cancel={onCancel && { label: t.cancel, onClick: onCancel }} />
     </form>
   );
 }

@@ -5,10 +5,9 @@ import { parseParty } from '../../utils/splits/rule-schema.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { Pick } from './pick.tsx';
 import { useKeep } from './use-keep.ts';
 
@@ -90,13 +89,12 @@ export function PartyForm({ store, party, onDone }: PartyFormProps) {
           error={dueFault && t.faults[dueFault]}
         />
       )}
-      {failed && <Notice tone="bad">{t.notKept}</Notice>}
-      <div class="kc-toolbar">
-        <Button type="submit" disabled={busy}>
-          {party ? t.keep : t.addParty}
-        </Button>
-        {party && <Button onClick={onDone}>{t.cancel}</Button>}
-      </div>
+      <FormEnd
+        said={failed ? [t.notKept] : []}
+        keep={party ? t.keep : t.addParty}
+        busy={busy}
+        cancel={party ? { label: t.cancel, onClick: onDone } : undefined}
+      />
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { showFen } from '../../utils/texts/split-finding.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { useFailing } from './use-failing.ts';
 import { useKeep } from './use-keep.ts';
 
@@ -95,12 +95,7 @@ export function Payments({ store, book, party, payments }: PaymentsProps) {
           maxLength={MOST_NOTE}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
-        {(failed || stuck) && <Notice tone="bad">{t.notKept}</Notice>}
-        <div>
-          <Button type="submit" disabled={busy}>
-            {t.keep}
-          </Button>
-        </div>
+        <FormEnd said={failed || stuck ? [t.notKept] : []} keep={t.keep} busy={busy} />
       </form>
     </>
   );

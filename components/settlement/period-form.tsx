@@ -15,7 +15,7 @@ import { monthOf } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { PeriodLineFields } from './period-line-fields.tsx';
 import { useKeep } from './use-keep.ts';
 
@@ -92,21 +92,13 @@ export function PeriodForm({ store, book, terms, parties, onDone }: PeriodFormPr
       <div>
         <Button onClick={() => setLines([...draft.lines, newPeriodLine(store.newId())])}>{t.addLine}</Button>
       </div>
-      {said.length > 0 && (
-        <Notice tone="bad">
-          <ul class="ks-evidence">
-            {[...new Set(said)].map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div class="kc-toolbar">
-        <Button type="submit" kind="primary" disabled={busy}>
-          {terms ? t.keepVersion : t.keep}
-        </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
-      </div>
+      <FormEnd
+        said={said}
+        keep={terms ? t.keepVersion : t.keep}
+        busy={busy}
+        primary
+        cancel={{ label: t.cancel, onClick: onDone }}
+      />
     </form>
   );
 }

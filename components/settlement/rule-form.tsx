@@ -18,7 +18,7 @@ import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { LineFields } from './line-fields.tsx';
 import { Pick } from './pick.tsx';
 import { ScopeFields } from './scope-fields.tsx';
@@ -106,21 +106,13 @@ export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps)
       <div>
         <Button onClick={() => setLines([...draft.lines, newLine(store.newId())])}>{t.addLine}</Button>
       </div>
-      {said.length > 0 && (
-        <Notice tone="bad">
-          <ul class="ks-evidence">
-            {[...new Set(said)].map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div class="kc-toolbar">
-        <Button type="submit" kind="primary" disabled={busy}>
-          {rule ? t.keepVersion : t.keep}
-        </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
-      </div>
+      <FormEnd
+        said={said}
+        keep={rule ? t.keepVersion : t.keep}
+        busy={busy}
+        primary
+        cancel={{ label: t.cancel, onClick: onDone }}
+      />
     </form>
   );
 }

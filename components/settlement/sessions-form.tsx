@@ -3,9 +3,8 @@ import { sessionsId } from '../../utils/splits/party-entry.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { FormEnd } from './form-end.tsx';
 import { useKeep } from './use-keep.ts';
 
 interface SessionsFormProps {
@@ -41,12 +40,7 @@ export function SessionsForm({ store, book, party, month, count }: SessionsFormP
         onInput={(event) => setText(event.currentTarget.value)}
         error={tried && wrong ? t.sessionsWrong : undefined}
       />
-      {failed && <Notice tone="bad">{t.notKept}</Notice>}
-      <div>
-        <Button type="submit" disabled={busy}>
-          {t.keepSessions}
-        </Button>
-      </div>
+      <FormEnd said={failed ? [t.notKept] : []} keep={t.keepSessions} busy={busy} />
     </form>
   );
 }
