@@ -47,7 +47,7 @@ describe('a month of 抖店', () => {
       total: 1,
       items: [{ order: '6950000000000000020', net: { net: 8_125_000 }, difference: 0 }],
     });
-    expect(one.list({ book: 'b', show: 'all', from: 1, count: 1 })).toMatchObject({
+    expect(one.list({ book: 'b', show: 'all', from: 0, count: 1 })).toMatchObject({
       total: 3,
       items: [{ status: 'short' }],
     });

@@ -110,8 +110,8 @@ describe('京东 wallet', () => {
       资金表: sheet('jdFund', [payout]),
     });
     expect(await outcome('jd', [wallet])).toEqual([
-      ['310000000077', 'unchecked', 28_405_000, null],
       [null, 'amount-differs', 28_305_000, -100_000],
+      ['310000000077', 'unchecked', 28_405_000, null],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { agingOf } from '../settlement/aging.ts';
 import { monthsOf } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { type ProductSum, productSums } from '../settlement/reports/product-sums.ts';
-import { isShown, withReviews } from '../settlement/review.ts';
+import { isOpen, isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
@@ -72,7 +72,9 @@ export class HeldReport {
   }
 
   list({ book, show, from, count }: Input<'list'>): ItemPage {
-    const items = this.#of(book).items.filter((item) => isShown(item, show));
+    const shown = this.#of(book).items.filter((item) => isShown(item, show));
+    // What has to be looked at first, and not behind all that agrees.
+    const items = show === 'all' ? shown.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a))) : shown;
     return { items: items.slice(from, from + count), total: items.length };
   }
 
