@@ -1,11 +1,12 @@
 import type { Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { timeText } from '../../utils/notes/time-text.ts';
 import type { BackupPreview } from '../../utils/stores/panel-actions.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -22,7 +23,6 @@ type Run = ReturnType<typeof useAction>[1];
 function Restore({ stores, run, busy }: { readonly stores: PanelStores; readonly run: Run; readonly busy: boolean }) {
   const t = useTexts(panelNotesTexts);
   const [preview, setPreview] = useState<BackupPreview | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const open = (file: File) =>
     run(async () => {
       const opened = await stores.actions.openBackup(file);
@@ -37,18 +37,9 @@ function Restore({ stores, run, busy }: { readonly stores: PanelStores; readonly
       return t.restored;
     });
   };
-  const picked = (event: { currentTarget: HTMLInputElement }) => {
-    const file = event.currentTarget.files?.[0];
-    if (file) open(file);
-    // Picking the same file again must be noticed too.
-    event.currentTarget.value = '';
-  };
   return (
     <>
-      <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
-        {t.backupOpen}
-      </Button>
-      <input ref={input} type="file" hidden aria-label={t.backupFile} onChange={picked} />
+      <FileButton label={t.backupOpen} name={t.backupFile} disabled={busy} onFiles={([file]) => file && open(file)} />
       <RestoreDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />
     </>
   );

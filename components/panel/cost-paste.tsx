@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CostPlan } from '../../utils/costs/match-costs.ts';
 import type { CostsRead, CostsStore } from '../../utils/stores/costs-store.ts';
 import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Textarea } from '../ui/field.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { CostPreview } from './cost-preview.tsx';
@@ -20,7 +21,6 @@ export function CostPaste({ store }: { readonly store: CostsStore }) {
   const [text, setText] = useState('');
   const [plan, setPlan] = useState<CostPlan | null>(null);
   const [state, run] = useAction();
-  const input = useRef<HTMLInputElement>(null);
   const look = (read: () => Promise<CostsRead>) =>
     run(async () => {
       setPlan(null);
@@ -60,21 +60,7 @@ export function CostPaste({ store }: { readonly store: CostsStore }) {
         >
           {t.preview}
         </Button>
-        <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
-          {t.file}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={ACCEPTED}
-          aria-label={t.file}
-          onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
-            // Picking the same file again must be noticed too.
-            currentTarget.value = '';
-          }}
-        />
+        <FileButton label={t.file} accept={ACCEPTED} disabled={busy} onFiles={take} />
       </div>
       <p class="kc-soft kc-small">{t.fileHint}</p>
       {busy && <Notice>{t.reading}</Notice>}

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { panelImportsTexts } from '../../utils/texts/panel-imports.ts';
 import { useTexts } from '../language.ts';
-import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 const ACCEPTED = '.xls,.xlsx,.csv,.txt,.zip';
@@ -25,21 +25,12 @@ function useOver(): boolean {
 export function ImportDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const t = useTexts(panelImportsTexts);
   const over = useOver();
-  const input = useRef<HTMLInputElement>(null);
-  const picked = (event: { currentTarget: HTMLInputElement }) => {
-    onFiles([...(event.currentTarget.files ?? [])]);
-    // Picking the same file again must be noticed too.
-    event.currentTarget.value = '';
-  };
   return (
     <div class="kp-drop" data-over={over || undefined}>
       <Icon name="file" size={20} />
       <p>{over ? t.over : t.body}</p>
       <p class="kc-soft kc-small">{t.formats}</p>
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t.pick}
-      </Button>
-      <input ref={input} type="file" multiple hidden accept={ACCEPTED} aria-label={t.pick} onChange={picked} />
+      <FileButton label={t.pick} accept={ACCEPTED} multiple onFiles={onFiles} />
     </div>
   );
 }

@@ -6,11 +6,11 @@ import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { useFileDrop } from '../ui/use-file-drop.ts';
 import { NotesView, ProductView, PromotionsView, ReadingView } from './lazy-views.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { ProductsView } from './products-view.tsx';
 import { TodayView } from './today-view.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 
 const TABS = ['today', 'products', 'promotions', 'notes', 'reading'] as const;
 type TabId = (typeof TABS)[number];

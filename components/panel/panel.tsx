@@ -4,11 +4,11 @@ import { commonTexts } from '../../utils/texts/common.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { LanguageContext } from '../language.ts';
 import { ShopContexts } from '../shop-contexts.tsx';
+import { useDocument } from '../ui/use-document.ts';
 import { SettingsView } from './lazy-views.ts';
 import { PanelBody } from './panel-body.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PictureContext } from './picture-context.ts';
-import { useDocument } from './use-document.ts';
 
 /** The whole side panel. */
 export function Panel({ stores }: { readonly stores: PanelStores }) {

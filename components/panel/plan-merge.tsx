@@ -4,8 +4,8 @@ import type { MergeChoices } from '../../utils/stores/hand-over-plan.ts';
 import type { PlanShelf } from '../../utils/stores/plan-shelf.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { useTexts } from '../language.ts';
+import { FileButton } from '../ui/file-button.tsx';
 import { ActionNotice } from './action-notice.tsx';
-import { OpenJson } from './open-json.tsx';
 import { PlanMergeDialog } from './plan-merge-dialog.tsx';
 import { useAction } from './use-action.ts';
 
@@ -35,7 +35,14 @@ export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
   };
   return (
     <>
-      <OpenJson label={t.open} pick={t.pick} disabled={state.kind === 'busy'} onFile={open} />
+      <FileButton
+        small
+        label={t.open}
+        name={t.pick}
+        accept=".json"
+        disabled={state.kind === 'busy'}
+        onFiles={([file]) => file && open(file)}
+      />
       {preview === null && <ActionNotice state={state} />}
       <PlanMergeDialog preview={preview} anew={anew} state={state} onMerge={merge} onClose={() => setPreview(null)} />
     </>

@@ -5,9 +5,9 @@ import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { ActionNotice } from './action-notice.tsx';
-import { OpenJson } from './open-json.tsx';
 import { useAction } from './use-action.ts';
 
 export interface PlanTemplateProps {
@@ -63,7 +63,14 @@ export function PlanTemplate({ plan, shelf }: PlanTemplateProps) {
         <Button small icon="download" disabled={busy} onClick={share}>
           {t.shareTemplate}
         </Button>
-        <OpenJson label={t.openTemplate} pick={t.pickTemplate} disabled={busy} onFile={open} />
+        <FileButton
+          small
+          label={t.openTemplate}
+          name={t.pickTemplate}
+          accept=".json"
+          disabled={busy}
+          onFiles={([file]) => file && open(file)}
+        />
       </Toolbar>
       <ActionNotice state={state} />
     </section>

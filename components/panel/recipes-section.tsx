@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Recipe } from '../../utils/recipes/recipe.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import type { RecipesStore, RecipeTaken } from '../../utils/stores/recipes-store.ts';
@@ -7,6 +7,7 @@ import { teachTexts } from '../../utils/texts/teach.ts';
 import { teachPageTexts } from '../../utils/texts/teach-page.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { ActionNotice } from './action-notice.tsx';
 import { RecipeGrant } from './recipe-grant.tsx';
 import { useAction } from './use-action.ts';
@@ -72,7 +73,6 @@ export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
   const takenText = useTakenText();
   const [state, run] = useAction();
   const [asked, setAsked] = useState<Recipe | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   if (!store) return null;
   const take = async (file: File) => {
     const taken = await store.importOne(file);
@@ -88,12 +88,6 @@ export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
         return taken.kind === 'asks' ? '' : takenText(taken);
       });
     }
-  };
-  const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const [file] = currentTarget.files ?? [];
-    if (file) run(() => take(file));
-    // Picking the same file again must be noticed too.
-    currentTarget.value = '';
   };
   return (
     <section class="kp-group" aria-label={t.list}>
@@ -128,10 +122,7 @@ export function RecipesSection({ stores }: { readonly stores: PanelStores }) {
           </div>
         </div>
       )}
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t.importOne}
-      </Button>
-      <input ref={input} type="file" hidden accept=".json" aria-label={t.importOne} onChange={picked} />
+      <FileButton label={t.importOne} accept=".json" onFiles={([file]) => file && run(() => take(file))} />
       <ActionNotice state={state} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { takenChanges } from '../../utils/planner/calendar-changes.ts';
 import { LONGEST_CALENDAR_FILE, readCalendarFile } from '../../utils/planner/calendar-file.ts';
 import { refusalText } from '../../utils/planner/problem-text.ts';
@@ -15,6 +15,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { ActionNotice } from '../panel/action-notice.tsx';
 import { useAction } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { CalendarPreview } from './calendar-preview.tsx';
@@ -55,24 +56,14 @@ function useCalendarFile(store: PlansStore) {
 export function CalendarFileBar({ store }: { readonly store: PlansStore }) {
   const t = useTexts(plannerCalendarTexts);
   const { state, shown, setShown, refused, open, take, save } = useCalendarFile(store);
-  const input = useRef<HTMLInputElement>(null);
-  const picked = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const [file] = currentTarget.files ?? [];
-    if (file) open(file);
-    // Picking the same file again must be noticed too.
-    currentTarget.value = '';
-  };
   return (
     <>
       <Toolbar label={t.calendar}>
-        <Button small icon="upload" onClick={() => input.current?.click()}>
-          {t.import}
-        </Button>
+        <FileButton small label={t.import} accept=".json" onFiles={([file]) => file && open(file)} />
         <Button small icon="download" disabled={state.kind === 'busy'} onClick={save}>
           {t.export}
         </Button>
       </Toolbar>
-      <input ref={input} type="file" hidden accept=".json" aria-label={t.import} onChange={picked} />
       {refused !== '' && <Notice tone="bad">{refused}</Notice>}
       {shown === null && <ActionNotice state={state} />}
       <CalendarPreview store={store} shown={shown} state={state} onTake={take} onClose={() => setShown(null)} />

@@ -1,8 +1,8 @@
 import type { PopupStores } from '../../utils/stores/popup-stores.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
 import { LanguageContext } from '../language.ts';
-import { useDocument } from '../panel/use-document.ts';
 import { ShopContexts } from '../shop-contexts.tsx';
+import { useDocument } from '../ui/use-document.ts';
 import { PageNotice } from './page-notice.tsx';
 import { PlanLines } from './plan-lines.tsx';
 import { PopupActions } from './popup-actions.tsx';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackupPreview } from '../../utils/imports/settlement-protocol.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { settlementBackupTexts } from '../../utils/texts/settlement-backup.ts';
@@ -6,6 +6,7 @@ import { useTexts } from '../language.ts';
 import { ActionNotice } from '../panel/action-notice.tsx';
 import { useAction } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { BackupDialog } from './backup-dialog.tsx';
 
@@ -14,7 +15,6 @@ export function BackupView({ store }: { readonly store: SettlementStore }) {
   const t = useTexts(settlementBackupTexts);
   const [state, run] = useAction();
   const [preview, setPreview] = useState<BackupPreview | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const busy = state.kind === 'busy';
   const save = () =>
     run(async () => {
@@ -37,12 +37,6 @@ export function BackupView({ store }: { readonly store: SettlementStore }) {
       return t.restored;
     });
   };
-  const picked = (event: { currentTarget: HTMLInputElement }) => {
-    const file = event.currentTarget.files?.[0];
-    if (file) open(file);
-    // Picking the same file again must be noticed too.
-    event.currentTarget.value = '';
-  };
   return (
     <div class="ks-section">
       <p class="kc-soft kc-small">{t.body}</p>
@@ -50,10 +44,7 @@ export function BackupView({ store }: { readonly store: SettlementStore }) {
         <Button icon="download" disabled={busy} onClick={save}>
           {t.save}
         </Button>
-        <Button icon="upload" disabled={busy} onClick={() => input.current?.click()}>
-          {t.open}
-        </Button>
-        <input ref={input} type="file" hidden aria-label={t.file} onChange={picked} />
+        <FileButton label={t.open} name={t.file} disabled={busy} onFiles={([file]) => file && open(file)} />
       </Toolbar>
       <ActionNotice state={state} />
       <BackupDialog preview={preview} onRestore={restore} onClose={() => setPreview(null)} />

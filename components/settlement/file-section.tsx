@@ -2,8 +2,8 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
-import { useFileDrop } from '../panel/use-file-drop.ts';
 import { Button } from '../ui/button.tsx';
+import { useFileDrop } from '../ui/use-file-drop.ts';
 import { BillItemLine } from './bill-item-line.tsx';
 
 const nothing = () => undefined;

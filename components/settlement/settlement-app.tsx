@@ -1,7 +1,7 @@
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { LanguageContext } from '../language.ts';
-import { useDocument } from '../panel/use-document.ts';
+import { useDocument } from '../ui/use-document.ts';
 import { SettlementScreen } from './settlement-screen.tsx';
 
 /** The settlement page on its store. */

@@ -1,7 +1,7 @@
 import type { StartStore } from '../../utils/stores/start-store.ts';
 import { startTexts } from '../../utils/texts/start.ts';
 import { LanguageContext } from '../language.ts';
-import { useDocument } from '../panel/use-document.ts';
+import { useDocument } from '../ui/use-document.ts';
 import { StartScreen } from './start-screen.tsx';
 import { startState } from './start-state.ts';
 
