@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 
 const TARGETS = 'input, button, a[href], [tabindex="0"]';
 
-function entriesOf(place: Element): readonly Element[] {
-  return [...place.querySelectorAll('li')].filter((entry) => entry.checkVisibility());
+interface Focused {
+  readonly element: Element;
+  /** The entries there were, hidden ones too: whether one is seen costs much, and is asked of few. */
+  readonly entries: readonly Element[];
+  readonly at: number;
 }
 
 /** What can be worked on where the lost entry stood, or the place itself. */
-function focusAt(place: HTMLElement, at: number): void {
-  const entries = entriesOf(place);
-  const entry = entries[Math.min(at, entries.length - 1)];
+function focusAt(place: HTMLElement, { entries, at }: Focused): void {
+  const isSeen = (entry: Element) => entry.isConnected && entry.checkVisibility();
+  const entry = entries.slice(at + 1).find(isSeen) ?? entries.slice(0, at).findLast(isSeen);
   const target = entry?.querySelector<HTMLElement>(TARGETS) ?? place.querySelector<HTMLElement>(TARGETS);
   target?.focus();
 }
@@ -24,19 +27,19 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   useEffect(() => {
     const root = place.current;
     if (!root) return;
-    let last: { readonly element: Element; readonly at: number } | null = null;
+    let last: Focused | null = null;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       const own = target.closest('li');
-      last = own ? { element: target, at: entriesOf(root).indexOf(own) } : null;
+      const entries = [...root.querySelectorAll('li')];
+      last = own ? { element: target, entries, at: entries.indexOf(own) } : null;
     };
     const lost = () => {
       if (!last || last.element.isConnected) return;
-      const { at } = last;
+      const gone = last;
       // Whoever went on elsewhere meanwhile is not called back by what changes later.
       last = null;
-      if (document.activeElement !== document.body) return;
-      focusAt(root, Math.max(0, at));
+      if (document.activeElement === document.body) focusAt(root, gone);
     };
     const observer = new MutationObserver(lost);
     root.addEventListener('focusin', remember);

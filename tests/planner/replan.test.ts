@@ -156,6 +156,26 @@ describe('a plan', () => {
       .map(({ record, tooLate: on }) => [record.task, ...on]);
     expect(tooLate).toEqual([['register', 't60-product']]);
   });
+
+  it('leaves every other task the same object when one is ticked, but those that waited for it', () => {
+    const late = event(
+      'taobao',
+      ['registration-opens', '2026-10-01'],
+      ['registration-closes', '2026-10-05'],
+      ['first-stock', '2026-12-09'],
+    );
+    const { plan, tasks } = datedPlan([late], day('2026-09-20'));
+    const tick = (key: string) => {
+      const run = createReplan();
+      const count = (parts: typeof tasks) => run(plan, parts, () => late, day('2026-09-20')).tasks;
+      const before = count(tasks);
+      const ticked = { version: 2, doneOn: day('2026-09-20') };
+      const after = count(tasks.map((task) => ({ ...task, ...(task.task === key && ticked) })));
+      return after.filter((task) => !before.includes(task)).map(({ record, tooLate }) => [record.task, ...tooLate]);
+    };
+    expect(tick('t14-stock')).toEqual([['t14-stock']]);
+    expect(tick('t60-product').toSorted()).toEqual([['register'], ['t60-product']]);
+  });
 });
 
 describe('moving anchors', () => {

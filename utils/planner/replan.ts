@@ -13,7 +13,7 @@ const MAY_BE_ABSENT: readonly Hung['anchor'][] = ['presale', 'balance', 'second-
 const INSTEAD: Partial<Record<AnchorKind, AnchorKind>> = { peak: 'ends' };
 
 /** null = the event has no such date. */
-export function hungOn(event: PlannerEvent, { anchor }: Hung): Anchor | null {
+export function hungOn(event: PlannerEvent, { anchor }: Pick<Hung, 'anchor'>): Anchor | null {
   if (anchor === 'open') return firstMinute(event);
   const own = anchorOf(event, anchor);
   const instead = INSTEAD[anchor];
@@ -64,12 +64,24 @@ const byDay = (a: DatedPlanTask, b: DatedPlanTask): number => lastFirst(a.from, 
 
 const place = (event: string | null, task: string): string => `${event ?? ''}\n${task}`;
 
-function withLate(tasks: readonly DatedPlanTask[]): readonly DatedPlanTask[] {
+interface Late {
+  readonly counted: DatedPlanTask;
+  readonly task: DatedPlanTask;
+}
+
+/** @param before of the last time: what is as it was stays the same object */
+function withLate(tasks: readonly DatedPlanTask[], before: ReadonlyMap<string, Late>): ReadonlyMap<string, Late> {
   const all = new Map(tasks.map((task) => [place(task.record.event, task.record.task), task]));
-  return tasks.map((task) => {
-    const tooLate = lateFor(task, (key) => all.get(place(task.record.event, key)) ?? all.get(place(null, key)));
-    return tooLate.length === 0 ? task : { ...task, tooLate };
-  });
+  return new Map(
+    tasks.map((counted) => {
+      const { id, event, dependsOn } = counted.record;
+      if (dependsOn.length === 0) return [id, { counted, task: counted }];
+      const tooLate = lateFor(counted, (key) => all.get(place(event, key)) ?? all.get(place(null, key)));
+      const was = before.get(id);
+      if (was?.counted === counted && was.task.tooLate.join('\n') === tooLate.join('\n')) return [id, was];
+      return [id, { counted, task: tooLate.length === 0 ? counted : { ...counted, tooLate } }];
+    }),
+  );
 }
 
 export type Replan = (
@@ -94,6 +106,7 @@ const isSame = (a: PlanTaskRecord, b: PlanTaskRecord): boolean =>
 /** Tasks of the same record, event and day as the last time are not counted again. */
 export function createReplan(): Replan {
   let kept = new Map<string, Kept>();
+  let late: ReadonlyMap<string, Late> = new Map();
   return (plan, parts, eventOf, today) => {
     const known = new Map(plan.events.flatMap((id) => [[id, eventOf(id)] as const]));
     const events = [...known.values()].filter((event) => event !== null).toSorted((a, b) => openOf(a) - openOf(b));
@@ -110,7 +123,8 @@ export function createReplan(): Replan {
       if (one.task) tasks.push(one.task);
     }
     kept = next;
-    return { plan, events, tasks: withLate(tasks.sort(byDay)), products: productsOf(parts) };
+    late = withLate(tasks.sort(byDay), late);
+    return { plan, events, tasks: [...late.values()].map(({ task }) => task), products: productsOf(parts) };
   };
 }
 

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../time/day.ts';
 import { type Anchor, firstMinute, isGuess, type PlannerEvent } from './anchor.ts';
 import { dayOfAnchor } from './anchor-day.ts';
 import type { DatedPlan } from './dated-plan.ts';
+import type { Hung } from './planner-record.ts';
 import { hungOn } from './replan.ts';
 
 /** Days before a date from which on it is told, and after an opening to which it is. */
@@ -21,19 +22,19 @@ function isNear(anchor: Anchor, daysAfter: number, today: Day): boolean {
   return addDays(day, -WARNED) <= today && today <= addDays(day, daysAfter);
 }
 
-/** Dates that tasks hang on which are not done. */
+/** Dates that tasks hang on which are not done. A thousand tasks hang on few: each is looked up once. */
 function needed({ tasks }: DatedPlan): ReadonlyMap<PlannerEvent, ReadonlySet<Anchor>> {
-  const all = new Map<PlannerEvent, Set<Anchor>>();
+  const kinds = new Map<PlannerEvent, Set<Hung['anchor']>>();
   for (const { event, record, state } of tasks) {
     if (!event || state === 'done') continue;
-    const own = all.get(event) ?? new Set();
-    for (const hung of [record.from, record.to]) {
-      const anchor = hungOn(event, hung);
-      if (anchor) own.add(anchor);
-    }
-    all.set(event, own);
+    const own = kinds.get(event) ?? new Set();
+    kinds.set(event, own.add(record.from.anchor).add(record.to.anchor));
   }
-  return all;
+  return new Map([...kinds].map(([event, own]) => [event, anchorsOf(event, own)]));
+}
+
+function anchorsOf(event: PlannerEvent, kinds: ReadonlySet<Hung['anchor']>): ReadonlySet<Anchor> {
+  return new Set([...kinds].flatMap((anchor) => hungOn(event, { anchor }) ?? []));
 }
 
 /**
