@@ -73,6 +73,11 @@ describe('beside the dates there are', () => {
     expect(words([opens], { ...early, confirmed: false })).toBe('ok');
     const peak = typed('peak', '2026-12-01T00:00', { confirmed: true });
     expect(words([typed('first-stock', '2026-12-08T20:00', { confirmed: true })], peak)).toContain('前后矛盾');
+    const balance = typed('second-balance', '2026-12-08T00:30', { confirmed: true });
+    expect(words([balance], typed('second-presale', '2026-12-09T20:00', { confirmed: true }))).toBe(
+      '第二波预售开始的时间和已确认的第二波付尾款开始（2026-12-08 00:30）前后矛盾，请先撤销其中一个',
+    );
+    expect(words([balance], typed('balance', '2026-12-03T20:00', { confirmed: true }))).toBe('ok');
   });
 
   it('what an own festival says of its days counts as confirmed', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlannerEvent } from '../../utils/planner/anchor.ts';
 import { effectWords } from '../../utils/planner/effect-words.ts';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import { moveEffects } from '../../utils/planner/move-effects.ts';
+import { lastDayOf } from '../../utils/planner/phases.ts';
 import { createReplan, replan } from '../../utils/planner/replan.ts';
 import { TEMPLATES, taskTitle } from '../../utils/planner/templates.ts';
+import { timelineOf } from '../../utils/planner/timeline.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { datedPlan, day, event, JD, moved, NOW, TAOBAO } from './support.ts';
 
@@ -128,6 +131,33 @@ describe('a plan', () => {
       from: '2026-12-05',
       to: '2026-12-06',
     });
+  });
+
+  it('has work for a second deposit and its balance where a promotion has them', () => {
+    const ofSecond = (of: PlannerEvent) =>
+      datedPlan([of], TODAY)
+        .dated.tasks.filter(({ record }) => /^second-(presale|balance)/.test(record.task))
+        .map(({ record, from, to, at }) => [taskTitle(record, 'zh'), from, to, at !== null]);
+    expect(ofSecond(TAOBAO)).toEqual([]);
+    const twice = event(
+      'taobao',
+      ['presale', '2026-12-01', '20:00'],
+      ['balance', '2026-12-03', '00:30'],
+      ['second-presale', '2026-12-06'],
+      ['second-balance', '2026-12-11', '00:30'],
+      ['ends', '2026-12-13'],
+    );
+    expect(ofSecond(twice)).toEqual([
+      ['设好第二波预售定金和尾款', '2026-11-29', '2026-12-05', false],
+      ['催付第二波尾款', '2026-12-11', '2026-12-12', false],
+    ]);
+    const first = twice.anchors.find(({ kind }) => kind === 'second-presale');
+    expect(first && lastDayOf(twice, first)).toBe('2026-12-11');
+    expect(
+      timelineOf(datedPlan([twice], TODAY).dated)
+        ?.lanes.at(-1)
+        ?.marks.map(({ anchor }) => anchor.kind),
+    ).toEqual(expect.arrayContaining(['second-presale', 'second-balance']));
   });
 
   it('takes over what was ticked before there was a plan', () => {

@@ -13,6 +13,8 @@ export const ANCHOR_KINDS = [
   'presale',
   'balance',
   'first-stock',
+  'second-presale',
+  'second-balance',
   'second-stock',
   'peak',
   'encore',
@@ -76,7 +78,16 @@ export function isGuess({ date, confirmed }: Anchor): boolean {
 }
 
 /** Kinds from which on buyers can pay. */
-export const SALES: readonly AnchorKind[] = ['presale', 'balance', 'first-stock', 'second-stock', 'peak', 'encore'];
+export const SALES: readonly AnchorKind[] = [
+  'presale',
+  'balance',
+  'first-stock',
+  'second-presale',
+  'second-balance',
+  'second-stock',
+  'peak',
+  'encore',
+];
 
 /** 开卖时间: the first minute in which buyers can pay, a deposit included; null = no such date is known. */
 export function firstMinute(event: PlannerEvent): Anchor | null {

@@ -14,6 +14,8 @@ export const PHASE_GROUPS: Readonly<Record<AnchorKind, PhaseGroup>> = {
   presale: 'presale',
   balance: 'presale',
   'first-stock': 'sale',
+  'second-presale': 'presale',
+  'second-balance': 'presale',
   'second-stock': 'sale',
   peak: 'sale',
   encore: 'sale',

@@ -29,6 +29,8 @@ const REMINDED: readonly AnchorKind[] = [
   'presale',
   'balance',
   'first-stock',
+  'second-presale',
+  'second-balance',
   'second-stock',
   'peak',
   'encore',

@@ -7,7 +7,14 @@ import type { DatedPlan, DatedPlanTask, PlanTaskState } from './dated-plan.ts';
 import type { Hung, PlanPart, PlanProductRecord, PlanRecord, PlanTaskRecord } from './planner-record.ts';
 
 /** Waves that a promotion may simply not have: what hangs on them comes with their date. */
-const MAY_BE_ABSENT: readonly Hung['anchor'][] = ['presale', 'balance', 'second-stock', 'encore'];
+const MAY_BE_ABSENT: readonly Hung['anchor'][] = [
+  'presale',
+  'balance',
+  'second-presale',
+  'second-balance',
+  'second-stock',
+  'encore',
+];
 
 /** What is meant where no such day stands out: 年货节 has no peak, its last days are. */
 const INSTEAD: Partial<Record<AnchorKind, AnchorKind>> = { peak: 'ends' };

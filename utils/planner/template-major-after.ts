@@ -16,12 +16,23 @@ export const MAJOR_AFTER: readonly TemplateTask[] = [
   row('t0-traffic', 'traffic', on('open'), { zh: '按小时调出价', en: 'Adjust bids by hour' }),
   row('t0-service', 'service', on('open'), { zh: '30 秒内应答', en: 'Answer within 30 seconds' }, ONCE),
   row('t0-data', 'data', on('open'), { zh: '按小时对实际和计划', en: 'Compare actual with plan by hour' }),
+  row('second-presale-set', 'product', on('second-presale', -7, -1), {
+    zh: '设好第二波预售定金和尾款',
+    en: 'Set deposit and balance of the second wave',
+  }),
   row('balance', 'service', on('balance', 0, 1), { zh: '催付尾款', en: 'Chase balances' }, AT_MINUTE),
   row(
     'stock-check',
     'product',
     on('first-stock'),
     { zh: '现货开卖查价', en: 'Check prices as stock sale opens' },
+    AT_MINUTE,
+  ),
+  row(
+    'second-balance',
+    'service',
+    on('second-balance', 0, 1),
+    { zh: '催付第二波尾款', en: 'Chase balances of the second wave' },
     AT_MINUTE,
   ),
   row(

@@ -48,6 +48,8 @@ export const KNOWN_DOUBLE11: readonly KnownSource[] = [
       presale: '2020-10-21/2020-10-31',
       balance: '2020-11-01T00:30',
       'first-stock': '2020-11-01/2020-11-03',
+      'second-presale': '2020-11-04/2020-11-10',
+      'second-balance': '2020-11-11T00:30',
       peak: '2020-11-11/2020-11-11',
     },
   },
@@ -73,6 +75,7 @@ export const KNOWN_DOUBLE11: readonly KnownSource[] = [
       'registration-opens': '2021-09-17T12:00',
       'registration-closes': '2021-10-13',
       presale: '2021-10-21/2021-10-31',
+      'second-presale': '2021-11-04/2021-11-10',
     },
   },
   {

@@ -19,6 +19,8 @@ const MATTERS: readonly AnchorKind[] = [
   'price-window-opens',
   'price-window-closes',
   'balance',
+  'second-presale',
+  'second-balance',
   'price-protection-ends',
 ];
 
