@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import type { PlanRequest } from '../../utils/planner/plan-told.ts';
-import type { PlanShelf } from '../../utils/stores/plan-shelf.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +14,7 @@ import { useAction } from './use-action.ts';
 
 export interface PlanExportProps {
   readonly plan: DatedPlan;
-  readonly shelf: PlanShelf;
+  readonly store: PlansStore;
 }
 
 const exportPlan = () => import('../../utils/stores/export-plan.ts');
@@ -23,7 +23,8 @@ const handOver = () => import('../../utils/stores/hand-over-plan.ts');
 type Exports = Awaited<ReturnType<typeof exportPlan>>;
 
 /** 排期表, text for a group, and everything else a plan can be taken away as. */
-export function PlanExport({ plan, shelf }: PlanExportProps) {
+export function PlanExport({ plan, store }: PlanExportProps) {
+  const { shelf } = store;
   const t = useTexts(planHandoverTexts);
   const language = useLanguage();
   const [state, run] = useAction();
@@ -70,7 +71,7 @@ export function PlanExport({ plan, shelf }: PlanExportProps) {
         {t.withPrices}
       </Check>
       <ActionNotice state={state} />
-      <PlanMerge shelf={shelf} />
+      <PlanMerge store={store} />
       <PlanTemplate plan={plan} shelf={shelf} />
     </section>
   );

@@ -5,9 +5,11 @@ import type { DifferenceWords } from '../../utils/planner/difference-text.ts';
 import type { Difference, Side } from '../../utils/planner/merge-plan.ts';
 import { countedElsewhere, type MergePreview, stillChosen, wordsOf } from '../../utils/planner/merge-preview.ts';
 import type { MergeChoices } from '../../utils/stores/hand-over-plan.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { EffectsOnPlans } from '../planner/effects-on-plans.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,6 +20,7 @@ import { PlanDifference } from './plan-difference.tsx';
 import type { ActionState } from './use-action.ts';
 
 export interface PlanMergeDialogProps {
+  readonly store: PlansStore;
   /** null = closed. */
   readonly preview: MergePreview | null;
   /** It is shown again, because something was saved here since. */
@@ -59,14 +62,14 @@ function Differences({ title, differences, words, sides, onSide }: ListProps) {
   );
 }
 
-interface DatesProps {
+interface DatesProps extends Pick<PlanMergeDialogProps, 'store'> {
   readonly preview: MergePreview;
   readonly words: DifferenceWords;
   readonly taken: boolean;
   readonly onTake: (taken: boolean) => void;
 }
 
-function Dates({ preview, words, taken, onTake }: DatesProps) {
+function Dates({ store, preview, words, taken, onTake }: DatesProps) {
   const t = useTexts(planHandoverTexts);
   const { changes, records } = preview.calendar;
   const lines = [
@@ -86,20 +89,21 @@ function Dates({ preview, words, taken, onTake }: DatesProps) {
             {t.takeDates}
           </Check>
           <p class="kc-soft kc-small">{t.datesNote}</p>
+          {taken && <EffectsOnPlans store={store} records={records} title={t.thenPlans} />}
         </>
       )}
     </section>
   );
 }
 
-interface BodyProps {
+interface BodyProps extends Pick<PlanMergeDialogProps, 'store'> {
   readonly preview: MergePreview;
   readonly anew: boolean;
   readonly choices: MergeChoices;
   readonly onChoose: (choices: MergeChoices) => void;
 }
 
-function Body({ preview, anew, choices, onChoose }: BodyProps) {
+function Body({ store, preview, anew, choices, onChoose }: BodyProps) {
   const t = useTexts(planHandoverTexts);
   const words = wordsOf(preview, useLanguage());
   const { file, differences, same, onlyMine, isNew, calendar } = preview;
@@ -119,6 +123,7 @@ function Body({ preview, anew, choices, onChoose }: BodyProps) {
       <Differences title={t.differences(differ.length)} differences={differ} {...lists} />
       <Differences title={t.added(added.length)} differences={added} {...lists} />
       <Dates
+        store={store}
         preview={preview}
         words={words}
         taken={choices.dates}
@@ -131,7 +136,7 @@ function Body({ preview, anew, choices, onChoose }: BodyProps) {
 const UNTOUCHED: MergeChoices = { sides: new Map(), dates: true };
 
 /** Every difference with a choice, before anything changes. */
-export function PlanMergeDialog({ preview, anew, state, onMerge, onClose }: PlanMergeDialogProps) {
+export function PlanMergeDialog({ store, preview, anew, state, onMerge, onClose }: PlanMergeDialogProps) {
   const t = useTexts(planHandoverTexts);
   const shell = useTexts(panelTexts);
   const [of, setOf] = useState(preview);
@@ -161,7 +166,7 @@ export function PlanMergeDialog({ preview, anew, state, onMerge, onClose }: Plan
       }
     >
       <ActionNotice state={state} />
-      {preview && <Body preview={preview} anew={anew} choices={choices} onChoose={setChoices} />}
+      {preview && <Body store={store} preview={preview} anew={anew} choices={choices} onChoose={setChoices} />}
     </Dialog>
   );
 }

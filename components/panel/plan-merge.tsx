@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MergePreview } from '../../utils/planner/merge-preview.ts';
 import type { MergeChoices } from '../../utils/stores/hand-over-plan.ts';
-import type { PlanShelf } from '../../utils/stores/plan-shelf.ts';
+import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { useTexts } from '../language.ts';
 import { FileButton } from '../ui/file-button.tsx';
@@ -12,7 +12,8 @@ import { useAction } from './use-action.ts';
 const handOver = () => import('../../utils/stores/hand-over-plan.ts');
 
 /** Opens a colleague's file, shows what differs, and merges on the second click. */
-export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
+export function PlanMerge({ store }: { readonly store: PlansStore }) {
+  const { shelf } = store;
   const t = useTexts(planHandoverTexts);
   const [state, run] = useAction();
   const [preview, setPreview] = useState<MergePreview | null>(null);
@@ -44,7 +45,14 @@ export function PlanMerge({ shelf }: { readonly shelf: PlanShelf }) {
         onFiles={([file]) => file && open(file)}
       />
       {preview === null && <ActionNotice state={state} />}
-      <PlanMergeDialog preview={preview} anew={anew} state={state} onMerge={merge} onClose={() => setPreview(null)} />
+      <PlanMergeDialog
+        store={store}
+        preview={preview}
+        anew={anew}
+        state={state}
+        onMerge={merge}
+        onClose={() => setPreview(null)}
+      />
     </>
   );
 }

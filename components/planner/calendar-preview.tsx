@@ -1,6 +1,6 @@
 import { eventName as eventNameOf } from '../../utils/planner/break-words.ts';
 import { calendarChangeText } from '../../utils/planner/calendar-change-text.ts';
-import type { CalendarChange, CalendarPlan } from '../../utils/planner/calendar-changes.ts';
+import type { CalendarChange } from '../../utils/planner/calendar-changes.ts';
 import type { ShownCalendar } from '../../utils/stores/calendar-actions.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
@@ -10,7 +10,7 @@ import type { ActionState } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useEffects } from './use-effects.ts';
+import { EffectsOnPlans } from './effects-on-plans.tsx';
 
 export interface CalendarPreviewProps {
   readonly store: PlansStore;
@@ -26,23 +26,6 @@ function useLine(store: PlansStore): (change: CalendarChange) => string {
   const language = useLanguage();
   const eventName = (id: string) => eventNameOf(store.eventOf.value(id), id, language);
   return (change) => calendarChangeText(change, { language, eventName });
-}
-
-/** What the dates of the file do to the plans here. */
-function EffectsOnPlans({ store, plan }: { readonly store: PlansStore; readonly plan: CalendarPlan }) {
-  const t = useTexts(plannerCalendarTexts);
-  const { lines, missed } = useEffects(store)(...plan.records);
-  if (lines.length === 0) return null;
-  return (
-    <Notice tone={missed ? 'warn' : 'info'}>
-      <p>{t.thenPlans}</p>
-      <ul class="kp-sentences">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
 }
 
 /** What a calendar file would change, before anything does. */
@@ -71,7 +54,7 @@ export function CalendarPreview({ store, shown, state, onTake, onClose }: Calend
     >
       <ActionNotice state={state} />
       {shown?.anew && <Notice tone="warn">{t.changedHere}</Notice>}
-      {plan && plan.records.length > 0 && <EffectsOnPlans store={store} plan={plan} />}
+      {plan && plan.records.length > 0 && <EffectsOnPlans store={store} records={plan.records} title={t.thenPlans} />}
       {plan && (
         <ul class="kp-sentences">
           {plan.records.length === 0 && <li>{t.nothingNew}</li>}

@@ -75,7 +75,7 @@ export function PlanView(props: PlanProps) {
           <Shown view={view} {...props} />
         </div>
       </Tabs>
-      {TAKEN_FROM.includes(view) && <PlanExport plan={dated} shelf={store.shelf} />}
+      {TAKEN_FROM.includes(view) && <PlanExport plan={dated} store={store} />}
       <div>
         <ConfirmButton
           label={t.removePlan}

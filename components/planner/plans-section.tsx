@@ -74,7 +74,7 @@ export function PlansSection({ store, plans, left }: PlansSectionProps) {
         )}
       </div>
       <OwnTemplates store={store} />
-      <PlanMerge shelf={store.shelf} />
+      <PlanMerge store={store} />
     </section>
   );
 }

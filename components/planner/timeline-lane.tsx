@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type Anchor, isGuess } from '../../utils/planner/anchor.ts';
 import { anchorName } from '../../utils/planner/anchor-name.ts';
 import { taskTitle } from '../../utils/planner/templates.ts';
 import { type TimelineLane as Lane, stackedMarks, type TimelineBar } from '../../utils/planner/timeline.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../../utils/texts/texts.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
 export interface TimelineLaneProps {
   readonly lane: Lane;
@@ -42,7 +44,8 @@ function barIn(language: Language): (bar: TimelineBar, props: BarProps) => Compo
   return ({ task: { record, from, to, state, guessed }, start, days, row }, { width, chosen, stop }) => {
     const title = taskTitle(record, language);
     const span = from === null || to === null ? '' : t.week(shortDay(from), shortDay(to));
-    const name = words.bar(title, span, t.state[state]);
+    const told = words.bar(title, span, t.state[state]);
+    const name = guessed ? words.guessed(told) : told;
     const wide = Math.max(6, days * width - 2);
     return (
       <button
@@ -65,22 +68,37 @@ function barIn(language: Language): (bar: TimelineBar, props: BarProps) => Compo
   };
 }
 
+interface MarkProps {
+  readonly anchor: Anchor;
+  /** px */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A guess is drawn apart, says it when pointed at, and is read out as one. */
+function Mark({ anchor, left, top }: MarkProps) {
+  const language = useLanguage();
+  const name = anchorName(anchor.kind, language);
+  const place = { left: `${left}px`, top: `${top}px` };
+  if (!isGuess(anchor)) return <li style={place}>{name}</li>;
+  const guess = timelineTexts[language].guessed(name);
+  return (
+    <li data-guess style={place} title={guess}>
+      <span aria-hidden="true">{name}</span>
+      <VisuallyHidden>{guess}</VisuallyHidden>
+    </li>
+  );
+}
+
 type Stacked = ReturnType<typeof stackedMarks>;
 
 function Marks({ stacked, width, name }: { readonly stacked: Stacked; readonly width: number; readonly name: string }) {
-  const language = useLanguage();
   const { marks, rows } = stacked;
   if (marks.length === 0) return null;
   return (
     <ul class="kp-marks" aria-label={name} style={{ height: `${rows * MARK_ROW}px` }}>
       {marks.map(({ anchor, start, row }) => (
-        <li
-          key={anchor.kind}
-          data-guess={(anchor.date.certainty === 'guessed' && !anchor.confirmed) || undefined}
-          style={{ left: `${start * width}px`, top: `${row * MARK_ROW}px` }}
-        >
-          {anchorName(anchor.kind, language)}
-        </li>
+        <Mark key={anchor.kind} anchor={anchor} left={start * width} top={row * MARK_ROW} />
       ))}
     </ul>
   );

@@ -52,6 +52,7 @@ const zh = {
   dates: '时间和活动',
   datesNote: '对方确认过的时间只列在旁边，要您自己确认。',
   takeDates: '一起收下这些时间和活动',
+  thenPlans: '收下后，这里的计划：',
   counted: (event: string, kind: string, theirs: string, mine: string | null) =>
     mine === null
       ? `${event} ${kind}：对方按 ${theirs} 排，这里还没有`
@@ -155,6 +156,7 @@ const en: typeof zh = {
   dates: 'Dates and promotions',
   datesNote: 'Dates confirmed there stand beside yours; confirm them yourself.',
   takeDates: 'Take these dates and promotions too',
+  thenPlans: 'Once taken, of the plans here:',
   counted: (event, kind, theirs, mine) =>
     mine === null ? `${event} ${kind}: ${theirs} there, none here` : `${event} ${kind}: ${theirs} there, ${mine} here`,
   plan: 'The plan itself',

@@ -10,6 +10,8 @@ const zh = {
   keys: '点一条看详情。键盘：方向键换一条，+ 和 - 缩放，0 回到今天。',
   chosen: '选中的任务',
   bar: (title: string, span: string, state: string) => `${title}，${span}，${state}`,
+  /** A name of which the day is a guess. */
+  guessed: (name: string) => `${name}，推测`,
 };
 
 const en: typeof zh = {
@@ -22,6 +24,7 @@ const en: typeof zh = {
   keys: 'Click a bar for details. Keys: arrows go from bar to bar, + and - zoom, 0 goes to today.',
   chosen: 'Chosen task',
   bar: (title, span, state) => `${title}, ${span}, ${state}`,
+  guessed: (name) => `${name}, a guess`,
 };
 
 export const timelineTexts: Texts<typeof zh> = { zh, en };
