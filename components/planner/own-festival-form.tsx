@@ -47,7 +47,7 @@ function useForm({ store, festival, plans, onSave }: OwnFestivalFormProps) {
     setFaults(read.ok ? [] : read.faults);
     if (!read.ok) return;
     const records = valueOr(store.records.value, []);
-    const wrong = contradictedBy(read.record, records);
+    const wrong = contradictedBy(read.record, records, festival);
     setProblem(wrong);
     // What hangs on it hangs on it on that platform and in that year.
     const hanging = {

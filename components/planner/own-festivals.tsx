@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { contradictedBy } from '../../utils/planner/check-festival.ts';
 import type { FestivalRecord, PlanRecord } from '../../utils/planner/planner-record.ts';
+import { problemText } from '../../utils/planner/problem-text.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { marketTexts } from '../../utils/texts/markets.ts';
@@ -91,6 +93,7 @@ export function OwnFestivals({ store }: OwnProps) {
   const [state, run] = useAction();
   const [missed, setMissed] = useState(false);
   const effectsOf = useEffects(store);
+  const language = useLanguage();
   const kept = useKeptFocus();
   const own = valueOr(store.records.value, []).filter((record) => record.kind === 'festival' && !record.removed);
   const remove = (festival: FestivalRecord) =>
@@ -102,9 +105,11 @@ export function OwnFestivals({ store }: OwnProps) {
     run(async () => {
       // Of the plans as they are before it is stored.
       const effects = effectsOf(record);
+      // Nothing that the change made: it stood before, and stands.
+      const wrong = contradictedBy(record, valueOr(store.records.value, []));
       await store.save(record);
-      setMissed(effects.missed);
-      return [t.saved, ...effects.lines].join('\n');
+      setMissed(effects.missed || wrong !== null);
+      return [t.saved, ...effects.lines, ...(wrong ? [problemText(wrong, language)] : [])].join('\n');
     });
   const add = (record: FestivalRecord) => {
     save(record);

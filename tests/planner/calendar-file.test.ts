@@ -135,7 +135,7 @@ describe('the differences', () => {
     expect(plan.records).toEqual([]);
     expect(takenChanges(plan)).toEqual([]);
     expect(plan.changes.map((one) => calendarChangeText(one, { language: 'zh', eventName: (id) => id }))).toEqual([
-      '活动改动，不导入：店庆。活动结束的时间和已确认的报名截止（2027-03-20）前后矛盾，请先撤销其中一个',
+      '活动改动，不导入：店庆。活动结束（2027-03-12 24:00）和已确认的报名截止（2027-03-20）前后矛盾，请先改或撤销其中一个',
     ]);
   });
 

@@ -68,14 +68,14 @@ describe('beside the dates there are', () => {
   it('two confirmed ones that contradict are refused, two that are not stand', () => {
     const early = typed('registration-closes', '2026-11-18T23:59', { confirmed: true, source: '别处' });
     expect(words([opens], early)).toBe(
-      '报名截止的时间和已确认的报名开始（2026-11-20 10:00）前后矛盾，请先撤销其中一个',
+      '报名截止（2026-11-18）和已确认的报名开始（2026-11-20 10:00）前后矛盾，请先改或撤销其中一个',
     );
     expect(words([opens], { ...early, confirmed: false })).toBe('ok');
     const peak = typed('peak', '2026-12-01T00:00', { confirmed: true });
     expect(words([typed('first-stock', '2026-12-08T20:00', { confirmed: true })], peak)).toContain('前后矛盾');
     const balance = typed('second-balance', '2026-12-08T00:30', { confirmed: true });
     expect(words([balance], typed('second-presale', '2026-12-09T20:00', { confirmed: true }))).toBe(
-      '第二波预售开始的时间和已确认的第二波付尾款开始（2026-12-08 00:30）前后矛盾，请先撤销其中一个',
+      '第二波预售开始（2026-12-09 20:00）和已确认的第二波付尾款开始（2026-12-08 00:30）前后矛盾，请先改或撤销其中一个',
     );
     expect(words([balance], typed('balance', '2026-12-03T20:00', { confirmed: true }))).toBe('ok');
   });
@@ -84,7 +84,9 @@ describe('beside the dates there are', () => {
     const own = ownDatesOf('own-a1-2027-taobao', [festival()]);
     const ends = typed('ends', '2027-03-10T00:00', { confirmed: true });
     const second = typed('second-stock', '2027-03-25T10:00', { confirmed: true });
-    expect(words([], ends, own)).toBe('活动结束的时间和已确认的开卖（2027-03-18 10:00）前后矛盾，请先撤销其中一个');
+    expect(words([], ends, own)).toBe(
+      '活动结束（2027-03-09）和已确认的开卖（2027-03-18 10:00）前后矛盾，请先改或撤销其中一个',
+    );
     expect(words([], second, own)).toContain('前后矛盾');
     expect(words([], { ...ends, confirmed: false }, own)).toBe('ok');
     const opens = typed('first-stock', '2027-03-08T10:00', { confirmed: true });
@@ -148,7 +150,25 @@ describe('a festival as typed', () => {
     expect(problem('2027-03-19' as Day, '2027-03-21' as Day)).toBeNull();
     expect(problem('2027-03-26' as Day, '2027-03-28' as Day)).toContain('已确认的价保截止（2027-03-25）');
     expect(problem('2027-03-10' as Day, '2027-03-12' as Day)).toContain('已确认的报名截止（2027-03-15）');
+    expect(problem('2027-03-26' as Day, '2027-03-28' as Day)).toBe(
+      '开卖（2027-03-26 10:00）和已确认的价保截止（2027-03-25）前后矛盾，请先改或撤销其中一个',
+    );
     const open = eventRecord('own-a1-2027-taobao', [{ ...closes, confirmed: false }]);
     expect(contradictedBy(festival({ opens: '2027-03-10' as Day, closes: '2027-03-12' as Day }), [open])).toBeNull();
+  });
+
+  it('that contradicts a confirmed date already is changed all the same, but into no other contradiction', () => {
+    const protection = typed('price-protection-ends', '2027-03-10T23:59', { confirmed: true });
+    const closes = typed('registration-closes', '2027-03-15T23:59', { confirmed: true });
+    const records = [festival(), eventRecord('own-a1-2027-taobao', [protection, closes])];
+    const wrong = (more: Parameters<typeof festival>[0]) => contradictedBy(festival(more), records, festival());
+    expect(contradictedBy(festival(), records)).not.toBeNull();
+    expect(wrong({ name: '店庆大促' })).toBeNull();
+    expect(wrong({ opens: '2027-03-17' as Day })).toBeNull();
+    expect(wrong({ opens: '2027-03-05' as Day, closes: '2027-03-08' as Day })).toMatchObject({
+      code: 'contradiction',
+      date: { kind: 'ends' },
+      other: { kind: 'registration-closes' },
+    });
   });
 });

@@ -257,6 +257,14 @@ describe('moving anchors', () => {
     expect(told.lines.some((line) => /^来不及做了：.*报名/.test(line))).toBe(true);
     expect(effectWords([sooner], [dated], 'zh').lines.some((line) => /^又来得及做了：.*报名/.test(line))).toBe(true);
     expect(effectWords([dated], [dated], 'zh')).toEqual({ lines: [], missed: false });
-    expect(moveEffects(dated, dated)).toEqual({ moved: 0, days: null, lost: 0, missed: [], regained: [], tooLate: [] });
+    expect(moveEffects(dated, dated)).toEqual({
+      moved: 0,
+      days: null,
+      lost: 0,
+      guessed: 0,
+      missed: [],
+      regained: [],
+      tooLate: [],
+    });
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { anchorOf, type PlannerEvent } from '../../utils/planner/anchor.ts';
 import { calendarOf } from '../../utils/planner/calendar-of.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
+import { effectWords } from '../../utils/planner/effect-words.ts';
+import { moveEffects } from '../../utils/planner/move-effects.ts';
 import { planWeeks } from '../../utils/planner/plan-weeks.ts';
 import { plannerEvent } from '../../utils/planner/planner-events.ts';
+import type { TypedDate } from '../../utils/planner/planner-record.ts';
 import { unsureDates } from '../../utils/planner/rests-on-guess.ts';
 import { stackedMarks, timelineOf } from '../../utils/planner/timeline.ts';
 import { addDays, daysBetween, weekday } from '../../utils/time/day.ts';
@@ -101,6 +105,40 @@ describe('a date that is not sure', () => {
     const anchors = guessed.anchors.map((one) => ({ ...one, confirmed: true }));
     const { dated } = datedPlan([{ ...guessed, anchors }], day('2026-12-01'));
     expect(unsureDates(dated, day('2026-12-01'))).toEqual([]);
+  });
+
+  it('is what tasks fall back to when a confirmed opening is deleted, and they say so', () => {
+    const id = 'double12-2026-taobao';
+    const of = (...dates: readonly TypedDate[]) => plannerEvent(id, calendarOf([eventRecord(id, dates)]))!;
+    const opening = typed('first-stock', '2026-12-08T20:00', { confirmed: true });
+    const [guess, confirmed] = [of(), of(opening)];
+    const { dated: was, count } = datedPlan([confirmed], day('2026-11-25'));
+    const hungOnOpening = ({ tasks }: DatedPlan) =>
+      tasks.filter(({ record: { from, to } }) => from.anchor === 'open' && to.anchor === 'open');
+    const guesses = (dated: DatedPlan) => hungOnOpening(dated).filter((task) => task.guessed).length;
+    const first = (of: PlannerEvent) => anchorOf(of, 'first-stock')?.date.at;
+    expect(guesses(was)).toBe(0);
+    // Taken back, the typed date stands beside the guess, and is still believed before it.
+    const beside = count([of({ ...opening, confirmed: false })], day('2026-11-25'));
+    expect(anchorOf(beside.events[0]!, 'first-stock')).toMatchObject({
+      confirmed: false,
+      others: [{ at: first(guess) }],
+    });
+    expect(effectWords([was], [beside], 'zh').lines).toEqual([]);
+    expect(unsureDates(beside, day('2026-11-25')).map(({ anchor }) => anchor.kind)).toContain('first-stock');
+    const back = count([guess], day('2026-11-25'));
+    expect(guesses(back)).toBe(hungOnOpening(back).length);
+    const { lines } = effectWords([was], [back], 'zh');
+    expect(lines).toContain(`计划「双12」有 ${moveEffects(was, back).guessed} 项任务改按推测的时间排`);
+    expect(moveEffects(was, back).guessed).toBeGreaterThanOrEqual(guesses(back));
+    // Where the guess is of the same day nothing moves, and it is told all the same.
+    const same = typed('first-stock', new Date(first(guess)! + 8 * 3_600_000).toISOString().slice(0, 16), {
+      confirmed: true,
+    });
+    const alike = count([of(same)], day('2026-11-25'));
+    expect(moveEffects(alike, back)).toMatchObject({ moved: 0 });
+    expect(effectWords([alike], [back], 'zh').lines).toHaveLength(1);
+    expect(effectWords([back], [alike], 'zh').lines).toEqual([]);
   });
 
   it('is told of whatever else an open task hangs on, the opening first', () => {

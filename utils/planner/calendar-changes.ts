@@ -55,7 +55,7 @@ function takeFestival(plan: Draft, festival: FestivalTerms, { records, now }: He
     plan.same += 1;
     return;
   }
-  const problem = contradictedBy(festival, records);
+  const problem = contradictedBy(festival, records, before && !before.removed ? before : null);
   if (problem) {
     plan.changes.push({ kind: 'festival-wrong', festival, problem });
     return;

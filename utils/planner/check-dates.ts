@@ -19,7 +19,7 @@ export type DateProblem =
   | { readonly code: 'far-off'; readonly day: Day; readonly year: number }
   | { readonly code: 'end-before-start'; readonly from: Day; readonly to: Day }
   /** Both confirmed, and in an order that cannot be. */
-  | { readonly code: 'contradiction'; readonly kind: AnchorKind; readonly other: TypedDate }
+  | { readonly code: 'contradiction'; readonly date: TypedDate; readonly other: TypedDate }
   | { readonly code: 'too-many'; readonly most: number };
 
 export type Checked<T> =
@@ -98,7 +98,7 @@ export function checkDates(
   const other = [...next, ...holding(own, next)].find(
     (one) => one.confirmed && date.confirmed && contradict(one, date),
   );
-  if (other) return fails({ code: 'contradiction', kind: date.kind, other });
+  if (other) return fails({ code: 'contradiction', date, other });
   const start = dates.find((one) => one.source === date.source && isSpan(one, date) && contradict(one, date));
   if (!start) return { ok: true, value: next };
   const [from, to] = OPENS[date.kind] === start.kind ? [start, date] : [date, start];

@@ -5,7 +5,7 @@ import { type Checked, type DateProblem, typedDay } from './check-dates.ts';
 import { areFestivalDays } from './festival-days.ts';
 import { eventIdOf, holding, type OwnDays, ownDates } from './own-dates.ts';
 import { festivalRecordId } from './planner-ids.ts';
-import type { EventRecord, FestivalRecord, PlannerRecord } from './planner-record.ts';
+import type { EventRecord, FestivalRecord, PlannerRecord, TypedDate } from './planner-record.ts';
 import { standingDates } from './typed-dates.ts';
 
 export type FestivalTerms = Pick<
@@ -43,17 +43,39 @@ export function checkFestival(draft: FestivalDraft): Checked<FestivalTerms> {
   return { ok: true, value: { ...draft, name, opens, at, closes } };
 }
 
-/** Its days as they would be, and a confirmed date of one of its events that cannot be true beside them. */
-export function contradictedBy(days: OwnDays, records: readonly PlannerRecord[]): DateProblem | null {
+interface Contradiction {
+  readonly event: string;
+  readonly date: TypedDate;
+  readonly other: TypedDate;
+}
+
+/** Of its days with confirmed dates of its events that cannot be true beside them. */
+function contradictions(days: OwnDays, records: readonly PlannerRecord[]): readonly Contradiction[] {
   const events = new Set(days.platforms.map((platform) => eventIdOf(days, platform)));
   const typed = records.filter((one): one is EventRecord => one.kind === 'event' && events.has(one.event));
-  for (const dates of typed.map(standingDates)) {
-    for (const own of holding(ownDates(days), dates)) {
-      const other = dates.find((one) => one.confirmed && contradict(one, own));
-      if (other) return { code: 'contradiction', kind: own.kind, other };
-    }
-  }
-  return null;
+  return typed.flatMap((record) => {
+    const dates = standingDates(record);
+    return holding(ownDates(days), dates).flatMap((date) =>
+      dates
+        .filter((one) => one.confirmed && contradict(one, date))
+        .map((other) => ({ event: record.event, date, other })),
+    );
+  });
+}
+
+/**
+ * What is wrong with its days as they would be.
+ * @param before its days as they are: what contradicted them already is not the doing of the change
+ */
+export function contradictedBy(
+  days: OwnDays,
+  records: readonly PlannerRecord[],
+  before: OwnDays | null = null,
+): DateProblem | null {
+  const key = ({ event, date, other }: Contradiction) => [event, date.kind, other.kind, other.at].join('\n');
+  const known = new Set(before ? contradictions(before, records).map(key) : []);
+  const made = contradictions(days, records).find((one) => !known.has(key(one)));
+  return made ? { code: 'contradiction', date: made.date, other: made.other } : null;
 }
 
 /** The next version. @param now epoch ms */

@@ -13,13 +13,14 @@ export interface Effects {
 
 function effectOn(was: DatedPlan, after: DatedPlan, language: Language): readonly Effects[] {
   const t = plannerCalendarTexts[language];
-  const { moved, days, lost, missed, regained, tooLate } = moveEffects(was, after);
-  if (moved + lost === 0) return [];
+  const { moved, days, lost, guessed, missed, regained, tooLate } = moveEffects(was, after);
+  if (moved + lost + guessed === 0) return [];
   const { title } = after.plan;
   const names = (tasks: readonly DatedPlanTask[]) => tasks.map(({ record }) => taskTitle(record, language));
   const lines = [
     moved > 0 && (days ? t.movedBy(title, moved, days) : t.moved(title, moved)),
     lost > 0 && t.lost(title, lost),
+    guessed > 0 && t.guessed(title, guessed),
     missed.length > 0 && t.missed(names(missed)),
     tooLate.length > 0 && t.tooLate(names(tooLate)),
     regained.length > 0 && t.regained(names(regained)),

@@ -9,6 +9,8 @@ export interface MoveEffects {
   readonly days: number | null;
   /** Tasks that had days and have none any more. */
   readonly lost: number;
+  /** Tasks that hung on known dates and now hang on a guess. */
+  readonly guessed: number;
   /** Tasks that could be done before and no longer can. */
   readonly missed: readonly DatedPlanTask[];
   /** Tasks that could no longer be done before and now can. */
@@ -41,6 +43,7 @@ export function moveEffects(before: DatedPlan, after: DatedPlan): MoveEffects {
     moved: shifts.length,
     days: shifts.every((days) => days === first) ? first : null,
     lost: pairs.filter(({ was, task }) => hasLost(was, task)).length,
+    guessed: pairs.filter(({ was, task }) => !was.guessed && task.guessed && hasDays(was)).length,
     missed: pairs.filter(({ was, task }) => canBeDone(was) && task.state === 'missed').map(({ task }) => task),
     regained: pairs.filter(({ was, task }) => was.state === 'missed' && canBeDone(task)).map(({ task }) => task),
     tooLate: pairs.filter(({ was, task }) => was.tooLate.length < task.tooLate.length).map(({ task }) => task),

@@ -6,10 +6,12 @@ import type { Language } from '../texts/texts.ts';
 import { anchorTime } from './anchor-time.ts';
 import type { CalendarRefusal } from './calendar-file.ts';
 import type { DateProblem } from './check-dates.ts';
+import type { TypedDate } from './planner-record.ts';
 
 export function problemText(problem: DateProblem, language: Language): string {
   const t = plannerCalendarTexts[language].problem;
   const { kind } = promotionTexts[language];
+  const dated = (date: TypedDate) => t.dated(kind[date.kind], anchorTime(date.kind, date));
   switch (problem.code) {
     case 'no-such-day':
       return t.noSuchDay(problem.text);
@@ -30,11 +32,7 @@ export function problemText(problem: DateProblem, language: Language): string {
     case 'end-before-start':
       return t.endBeforeStart(problem.from, problem.to);
     case 'contradiction':
-      return t.contradiction(
-        kind[problem.kind],
-        kind[problem.other.kind],
-        anchorTime(problem.other.kind, problem.other),
-      );
+      return t.contradiction(dated(problem.date), dated(problem.other));
     case 'too-many':
       return t.tooMany(problem.most);
   }

@@ -37,6 +37,7 @@ const zh = {
   movedBy: (plan: string, n: number, days: number) =>
     `计划「${plan}」有 ${n} 项任务跟着${days > 0 ? '推后' : '提前'} ${Math.abs(days)} 天`,
   lost: (plan: string, n: number) => `计划「${plan}」有 ${n} 项任务没有了时间`,
+  guessed: (plan: string, n: number) => `计划「${plan}」有 ${n} 项任务改按推测的时间排`,
   missed: (tasks: readonly string[]) => `来不及做了：${tasks.join('、')}`,
   tooLate: (tasks: readonly string[]) => `来不及，要等的任务排到了后面：${tasks.join('、')}`,
   regained: (tasks: readonly string[]) => `又来得及做了：${tasks.join('、')}`,
@@ -97,8 +98,8 @@ const zh = {
     noPlatform: '请至少选一个平台',
     farOff: (day: string, year: number) => `${day} 离 ${year} 年的活动太远，请核对年份`,
     endBeforeStart: (from: string, to: string) => `结束（${to}）早于开始（${from}）`,
-    contradiction: (kind: string, other: string, time: string) =>
-      `${kind}的时间和已确认的${other}（${time}）前后矛盾，请先撤销其中一个`,
+    dated: (kind: string, time: string) => `${kind}（${time}）`,
+    contradiction: (date: string, other: string) => `${date}和已确认的${other}前后矛盾，请先改或撤销其中一个`,
     tooMany: (most: number) => `一个活动最多填 ${most} 个时间`,
   },
 };
@@ -139,6 +140,7 @@ const en: typeof zh = {
   movedBy: (plan, n, days) =>
     `${n} tasks of “${plan}” moved by ${Math.abs(days)} days ${days > 0 ? 'later' : 'earlier'}`,
   lost: (plan, n) => `${n} tasks of “${plan}” lost their dates`,
+  guessed: (plan, n) => `${n} tasks of “${plan}” now hang on a guess`,
   missed: (tasks) => `No longer possible: ${tasks.join(', ')}`,
   tooLate: (tasks) => `Too late, as what they wait for now comes after: ${tasks.join(', ')}`,
   regained: (tasks) => `Possible again: ${tasks.join(', ')}`,
@@ -200,7 +202,9 @@ const en: typeof zh = {
     noPlatform: 'Choose a platform',
     farOff: (day, year) => `${day} is far from an event of ${year}; check the year`,
     endBeforeStart: (from, to) => `The end (${to}) is before the start (${from})`,
-    contradiction: (kind, other, time) => `${kind} contradicts ${other}, confirmed for ${time}; undo one of them first`,
+    dated: (kind, time) => `${kind} (${time})`,
+    contradiction: (date, other) =>
+      `${date} contradicts ${other}, which is confirmed; change or undo one of them first`,
     tooMany: (most) => `An event takes at most ${most} dates`,
   },
 };
