@@ -1,3 +1,4 @@
+import type { MovedEvents } from '../../utils/planner/move-year.ts';
 import type { EventRecord, FestivalRecord } from '../../utils/planner/planner-record.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -7,13 +8,15 @@ export interface EffectsOnPlansProps {
   readonly store: PlansStore;
   /** Dates and festivals as they would be stored. */
   readonly records: readonly (EventRecord | FestivalRecord)[];
+  /** What plans hang on then; absent = on what they do. */
+  readonly to?: MovedEvents;
   readonly title: string;
 }
 
-/** What the dates of a file do to the plans here. */
-export function EffectsOnPlans({ store, records, title }: EffectsOnPlansProps) {
-  const { lines, missed } = useEffects(store)(...records);
-  if (lines.length === 0) return null;
+/** What dates do to the plans here, before they are stored. */
+export function EffectsOnPlans({ store, records, to, title }: EffectsOnPlansProps) {
+  const { lines, missed } = useEffects(store)(records, to);
+  if (lines.length === 0 && !to) return null;
   return (
     <Notice tone={missed ? 'warn' : 'info'}>
       <p>{title}</p>

@@ -12,7 +12,7 @@ import { ActionNotice } from '../panel/action-notice.tsx';
 import { useAction } from '../panel/use-action.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
-import { OwnFestivalForm } from './own-festival-form.tsx';
+import { type OnSaveFestival, OwnFestivalForm } from './own-festival-form.tsx';
 import { useEffects } from './use-effects.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
@@ -23,7 +23,7 @@ interface OwnProps {
 
 interface LineProps extends OwnProps {
   readonly festival: FestivalRecord;
-  readonly onSave: (record: FestivalRecord) => void;
+  readonly onSave: OnSaveFestival;
   readonly onRemove: () => void;
 }
 
@@ -41,8 +41,8 @@ function Line({ store, festival, onSave, onRemove }: LineProps) {
   const place = useReturnedFocus(editing);
   const { name, opens, at, closes, yearly, platforms } = festival;
   const plans = plansOf(store, festival.festival);
-  const save = (record: FestivalRecord) => {
-    onSave(record);
+  const save: OnSaveFestival = (record, to) => {
+    onSave(record, to);
     setEditing(false);
   };
   return (
@@ -101,18 +101,18 @@ export function OwnFestivals({ store }: OwnProps) {
       await store.save({ ...festival, removed: true, updatedAt: store.now() });
       return t.ownRemoved(festival.name);
     });
-  const save = (record: FestivalRecord) =>
+  const save: OnSaveFestival = (record, to) =>
     run(async () => {
       // Of the plans as they are before it is stored.
-      const effects = effectsOf(record);
+      const effects = effectsOf([record], to);
       // Nothing that the change made: it stood before, and stands.
       const wrong = contradictedBy(record, valueOr(store.records.value, []));
-      await store.save(record);
+      await store.moveFestival(record, to);
       setMissed(effects.missed || wrong !== null);
       return [t.saved, ...effects.lines, ...(wrong ? [problemText(wrong, language)] : [])].join('\n');
     });
-  const add = (record: FestivalRecord) => {
-    save(record);
+  const add: OnSaveFestival = (record, to) => {
+    save(record, to);
     setAdding(false);
   };
   return (

@@ -43,7 +43,7 @@ export function useDates(store: PlansStore, id: string): Dates | null {
         if (!dates.ok) throw new Error(problemText(dates.problem, language));
         const next = nextEventRecord(id, stored, dates.value, store.now());
         // Of the plans as they are before it is stored.
-        return { next, found: effectsOf(next) };
+        return { next, found: effectsOf([next]) };
       });
       setMissed(effects.missed);
       return [t.saved, ...effects.lines].join('\n');

@@ -6,6 +6,7 @@ import { type ChangeBasis, changedPlan, type PlanTerms } from '../planner/change
 import type { DatedPlan } from '../planner/dated-plan.ts';
 import { calendarFrom, type EventOf, eventLookup } from '../planner/event-lookup.ts';
 import { makePlan, type NewPlan } from '../planner/make-plan.ts';
+import { type MovedEvents, movedPlans } from '../planner/move-year.ts';
 import { ownTask } from '../planner/own-task.ts';
 import { eventRecordId } from '../planner/planner-ids.ts';
 import type {
@@ -81,8 +82,8 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   readonly show: (plan: string | null) => void;
   /** Every plan as its tasks stand today, the newest first. */
   readonly dated: ReadonlySignal<Loaded<readonly DatedPlan[]>>;
-  /** What plans would be with these records instead of those of their ids. */
-  readonly datedWith: (instead: readonly (FestivalRecord | EventRecord)[]) => readonly DatedPlan[];
+  /** What plans would be with these records instead of those of their ids, and with the events of `to`. */
+  readonly datedWith: (instead: readonly (FestivalRecord | EventRecord)[], to?: MovedEvents) => readonly DatedPlan[];
   /**
    * @param own a festival made up for it, whose events it is for
    * @returns id of the plan, which is then on screen
@@ -106,6 +107,8 @@ export interface PlansStore extends Pick<PlansSource, 'find' | 'roled' | 'markSe
   /** It stays as a mark, so that a merge does not bring it back. */
   readonly drop: (part: PlanPart) => Promise<void>;
   readonly save: (...records: readonly PlannerRecord[]) => Promise<void>;
+  /** With the plans that go along. */
+  readonly moveFestival: (festival: FestivalRecord, to: MovedEvents) => Promise<void>;
   /** What is said of an event, made of what is stored; gives back what else was found of it. */
   readonly changeEvent: <T>(event: string, decide: EventDecision<T>) => Promise<T>;
   /**
@@ -212,10 +215,10 @@ export function createPlansStore(given: PlansSource, place: PlansPlace, until: A
       open.value = id;
     },
     dated,
-    datedWith: (instead) => {
+    datedWith: (instead, to) => {
       const ids = new Set(instead.map(({ id }) => id));
       const other = eventLookup([...standing.value.filter(({ id }) => !ids.has(id)), ...instead]);
-      return count(createReplan, other);
+      return count(createReplan, (id) => other(to?.get(id) ?? id));
     },
     make: async ({ events: given, ...terms }, own) => {
       const events = own ? eventsOf(own) : given;
@@ -265,6 +268,8 @@ export function createPlansStore(given: PlansSource, place: PlansPlace, until: A
     editProduct: (product, patch) => change(product, patch),
     drop: (part) => change(part, { removed: true }),
     save,
+    moveFestival: (festival, to) =>
+      save(festival, ...movedPlans(plans.value, (plan) => byPlan.value.get(plan) ?? [], to, source.now())),
     changeEvent: (event, decide) => changeEvent(source, event, decide),
     changePlan: told(async (plan: string, terms: PlanTerms) => {
       const now = source.now();
