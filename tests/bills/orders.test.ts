@@ -46,6 +46,26 @@ describe('orders', () => {
     });
   });
 
+  it.each([
+    ['pddOrders', '未发货，退款成功', '退款成功', 'closed', true],
+    ['pddOrders', '未成交，退款成功', '退款成功', 'closed', true],
+    ['pddOrders', '已发货，退款成功', '退款成功', 'shipped', true],
+    ['pddOrders', '已收货，退款成功', '', 'done', true],
+    ['pddOrders', '已签收', '部分退款成功', 'done', true],
+    ['pddOrders', '已收货', '售后处理中', 'done', undefined],
+    ['pddOrders', '已收货', '无售后或售后取消', 'done', undefined],
+    ['douyinOrders', '已完成', '退款成功', 'done', true],
+    ['douyinOrders', '部分发货', '-', 'shipped', undefined],
+    ['taobaoOrders', '卖家部分发货', '', 'shipped', undefined],
+  ] as const)(
+    '%s %s, %s: how far they are, and whether money went back',
+    async (kind, 订单状态, 售后状态, state, given) => {
+      const row = await of(kind, { 订单状态, 售后状态 });
+      expect(row).toMatchObject({ state, ...(given && { givenBack: given }) });
+      expect(row && 'givenBack' in row).toBe(given === true);
+    },
+  );
+
   it('of an export without states are paid, and no further', async () => {
     expect(await of('tmallGoods')).toMatchObject({ order: '4116032541422000777', state: 'paid', refunded: 500_000 });
     expect(await of('tmallGoods')).toMatchObject({ receivable: 6_000_000, quantity: 2, paidAt: null });

@@ -180,6 +180,13 @@ describe('rows under one number', () => {
 });
 
 describe('orders of several exports', () => {
+  it('know that money went back once one of them does', () => {
+    const rows = [order('1', 50), order('1', 50, { givenBack: true })];
+    for (const some of [rows, rows.toReversed()]) {
+      expect(joinOrders(some.map((row, at) => file(String(at), [row])))).toMatchObject([{ givenBack: true }]);
+    }
+  });
+
   const shipped = order('1', 50, { state: 'shipped', doneAt: null });
   const done = order('1', 50);
   const back = order('1', 50, { refunded: yuan(20) });

@@ -100,6 +100,39 @@ describe('what went back', () => {
   });
 });
 
+describe('an order of which the export says that money went back, and not how much', () => {
+  const given = { givenBack: true } as const;
+
+  it('lacks nothing that is known, before its money was due and after', () => {
+    expect(judged([order('a', 80, given)], [])).toMatchObject({ status: 'refund-unsaid', difference: null, due: null });
+    expect(judged([order('a', 80, { ...given, ...shipped })], [])).toMatchObject({ status: 'refund-unsaid' });
+    expect(judged([order('a', 80, given)], [bill('a', [entry('sale', 50)])])).toMatchObject({
+      status: 'refund-unsaid',
+      difference: null,
+    });
+    expect(tally([judged([order('a', 80, given)], [])])).toMatchObject({ judged: 0, open: 0, missing: 0 });
+  });
+
+  it('is compared where all of it came, or more', () => {
+    const sale = (value: number) => [bill('a', [entry('sale', value)]), bill('a', [entry('refund', -30)])];
+    expect(judged([order('a', 80, given)], sale(80))).toMatchObject({ status: 'matched', grossAlone: true });
+    expect(judged([order('a', 80, given)], sale(90))).toMatchObject({ status: 'amount-differs', difference: yuan(10) });
+  });
+
+  it('lacks what its other lines are owed', () => {
+    const lines = [order('a', 30, { ...given, subOrder: 'a1' }), order('a', 70, { subOrder: 'a2' })];
+    expect(judged(lines, [])).toMatchObject({ status: 'short', difference: yuan(-70) });
+    expect(judged(lines, [bill('a', [entry('sale', 60)])])).toMatchObject({ difference: yuan(-10) });
+    expect(judged(lines, [bill('a', [entry('sale', 70)])])).toMatchObject({ status: 'refund-unsaid' });
+    const ofLine = bill('a', [entry('sale', 30)], { subOrder: 'a1' });
+    expect(judged(lines, [ofLine])).toMatchObject({ status: 'amount-differs', difference: yuan(-70) });
+  });
+
+  it('owes nothing where it says how much', () => {
+    expect(judged([order('a', 80, { ...given, refunded: yuan(80) })], [])).toMatchObject({ status: 'nothing-owed' });
+  });
+});
+
 describe('money of an order nobody read', () => {
   const others = [
     order('x', 1, { state: 'unpaid' }),

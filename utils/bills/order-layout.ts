@@ -13,6 +13,7 @@ export type OrderRole =
   | 'state'
   | 'paid'
   | 'refunded'
+  | 'afterSale'
   | 'streamer';
 
 export interface StateRule {
@@ -25,6 +26,8 @@ export interface OrderLayout extends TableLayout<OrderRole> {
   readonly receivable: readonly (readonly string[])[];
   /** The first rule that fits decides; none at all where the export has no states. */
   readonly states: readonly StateRule[];
+  /** What `state` or `afterSale` says of a line of which money went back. */
+  readonly givenBack?: RegExp;
   /** How the platform writes the number of an order. */
   readonly orderNumber: RegExp;
   /** The export repeats the order's amounts on each of its lines: they are of the order, not of the line. */

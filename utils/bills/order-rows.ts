@@ -40,6 +40,7 @@ class OrderReader {
       state: this.#state(text('state')),
       receivable: this.#sum(cells, row),
       refunded: this.#amount(text('refunded'), row, 'refunded'),
+      ...(this.#isGivenBack(text) && { givenBack: true }),
       paid: this.#amount(text('paid'), row, 'paid'),
       streamer: idOf(cell('streamer')),
     };
@@ -70,6 +71,11 @@ class OrderReader {
     // An export without states lists what was paid: how it went on nobody says.
     if (states.length === 0) return 'paid';
     return states.find(({ words }) => words.test(text))?.state ?? 'unknown';
+  }
+
+  #isGivenBack(text: (role: OrderRole) => string): boolean {
+    const words = this.#match.layout.givenBack;
+    return words !== undefined && (words.test(text('afterSale')) || words.test(text('state')));
   }
 
   /** The first column says it, the others are added to it; without the first nothing is known. */

@@ -16,15 +16,21 @@ export function comparesGrossAlone(due: OrderDue, net: OrderNet): boolean {
   return due.refunded === null && net.refunds !== 0;
 }
 
+/** Whether money went back of lines of which nobody says how much. */
+export const isUnsaid = ({ live, sure }: OrderDue): boolean => live !== null && sure !== null && sure < live;
+
 /** null where the orders do not say what was owed. */
 function differenceOf(due: OrderDue, net: OrderNet): Amount | null {
-  const { ordered, live, refunded } = due;
-  if (live === null || ordered === null) return null;
+  const { ordered, live, refunded, sure } = due;
+  if (live === null || ordered === null || sure === null) return null;
   const kept = net.gross + net.refunds;
   if (refunded !== null) return kept - (live - refunded);
   // An export that says nothing of refunds: more went back than ever came, or what went back is compared with nothing.
   if (kept < 0) return kept;
-  return net.gross === ordered ? 0 : net.gross - live;
+  if (net.gross === ordered) return 0;
+  if (net.gross >= live || !isUnsaid(due)) return net.gross - live;
+  // What went back may never have come.
+  return net.gross < sure ? net.gross - sure : null;
 }
 
 function closedOrder(net: OrderNet): Compared {
@@ -32,10 +38,11 @@ function closedOrder(net: OrderNet): Compared {
   return { status: kept === 0 ? 'matched' : 'state-differs', difference: kept };
 }
 
-function byDifference(difference: Amount | null, { fineRows }: OrderNet): Compared {
-  if (difference === null) return { status: 'unchecked', difference };
+function byDifference(due: OrderDue, net: OrderNet): Compared {
+  const difference = differenceOf(due, net);
+  if (difference === null) return { status: isUnsaid(due) ? 'refund-unsaid' : 'unchecked', difference };
   if (difference === 0) return { status: 'matched', difference };
-  const status = Math.abs(difference) <= fineRows * FEN ? 'matched-rounding' : 'amount-differs';
+  const status = Math.abs(difference) <= net.fineRows * FEN ? 'matched-rounding' : 'amount-differs';
   return { status, difference };
 }
 
@@ -50,7 +57,7 @@ export function compareOrder(due: OrderDue, net: OrderNet): Compared {
     case 'paid':
     case 'shipped':
     case 'done':
-      return byDifference(differenceOf(due, net), net);
+      return byDifference(due, net);
   }
 }
 
@@ -74,10 +81,11 @@ export function isOverdue(by: Day | null, { today, told }: Clock): boolean {
 /** An order no bill brought money for. */
 export function awaitOrder(due: OrderDue, clock: Clock): Waiting {
   const by = dueDay(due, clock.settleDays);
-  const owed = due.live === null ? null : due.live - (due.refunded ?? 0);
-  if (due.state === 'closed' || due.state === 'unpaid' || owed === 0) {
+  const owed = due.live === null ? null : due.refunded === null ? due.sure : due.live - due.refunded;
+  if (due.state === 'closed' || due.state === 'unpaid' || (owed === 0 && !isUnsaid(due))) {
     return { status: 'nothing-owed', difference: 0, due: null };
   }
+  if (owed === 0) return { status: 'refund-unsaid', difference: null, due: null };
   if (due.state === 'unknown') return { status: 'state-differs', difference: null, due: by };
   const overdue = isOverdue(by, clock);
   return { status: overdue ? 'short' : 'in-transit', difference: owed === null ? null : -owed, due: by };

@@ -86,6 +86,7 @@ export function saysMore(next: OrderRow, known: OrderRow): boolean {
   if (step !== 0) return step > 0;
   const refunds = (next.refunded ?? 0) - (known.refunded ?? 0);
   if (refunds !== 0) return refunds > 0;
+  if (next.givenBack !== known.givenBack) return next.givenBack === true;
   return known.doneAt === null && next.doneAt !== null;
 }
 

@@ -1,7 +1,15 @@
 /** One order held against the bills: what came, what may still come, what is too little. */
 import type { BillRow } from './bill-row.ts';
 import { INCOME, REFUNDS } from './classes.ts';
-import { awaitOrder, type Clock, type Compared, compareOrder, isOverdue, type Waiting } from './compare-order.ts';
+import {
+  awaitOrder,
+  type Clock,
+  type Compared,
+  compareOrder,
+  isOverdue,
+  isUnsaid,
+  type Waiting,
+} from './compare-order.ts';
 import { dueDay, type OrderDue, orderDue, tellingLines } from './order-due.ts';
 import { orderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
@@ -54,6 +62,9 @@ export function judgeOrder(one: OrderCase): Waiting {
   if (compared.status === 'amount-differs' && !settled.some(brings)) {
     return { status: 'lone-refund', difference: null, due: null };
   }
+  // Lines whose own money is told are compared one by one.
+  const ofLines = isUnsaid(due) && (compared.difference === null || tooLittle(compared)) ? lackOfLines(one) : null;
+  if (ofLines) return { ...ofLines, due: null };
   if (!tooLittle(compared) || !mayStillCome(one, due)) return { ...compared, due: null };
   return { ...(lackOfLines(one) ?? { ...compared, status: 'in-transit' }), due: null };
 }

@@ -11,6 +11,8 @@ export interface OrderDue {
   readonly live: Amount | null;
   /** What was given back of `live`; null where no line says. */
   readonly refunded: Amount | null;
+  /** Of `live`, what is owed for sure: without lines of which money went back, nobody says how much. null as `live` is. */
+  readonly sure: Amount | null;
   /** The last line's; null while one is not confirmed. */
   readonly done: Day | null;
 }
@@ -45,6 +47,8 @@ export function tellingLines(lines: readonly OrderLine[]): readonly OrderLine[] 
   return lines.filter(({ layout }) => layout === first?.layout);
 }
 
+const isUnsaid = ({ givenBack, refunded }: OrderRow): boolean => givenBack === true && refunded === null;
+
 /** @param all lines of one order, at least one */
 export function orderDue(all: readonly OrderLine[]): OrderDue {
   const lines = tellingLines(all);
@@ -56,6 +60,11 @@ export function orderDue(all: readonly OrderLine[]): OrderDue {
     ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),
     live: sumOrUnknown(once(live).map(({ receivable }) => receivable)),
     refunded: refundedOf(once(live)),
+    sure: sumOrUnknown(
+      once(live)
+        .filter((line) => !isUnsaid(line))
+        .map(({ receivable }) => receivable),
+    ),
     done: doneOf(live.length > 0 ? live : lines),
   };
 }

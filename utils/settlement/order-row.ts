@@ -29,6 +29,8 @@ export interface OrderRow {
   readonly receivable: Amount | null;
   /** What was given back of it; null = not said. */
   readonly refunded: Amount | null;
+  /** Money went back, or was never asked for; how much of it says `refunded` alone. */
+  readonly givenBack?: true;
   /** The streamer who sold it, as the platform numbers them; NO_STREAMER where there was none; null = not said. */
   readonly streamer: string | null;
 }

@@ -5,6 +5,8 @@ export type Status =
   | 'matched-rounding'
   /** Never paid, closed or given back whole, and no money: nothing to settle. */
   | 'nothing-owed'
+  /** Money went back before the platform paid, the orders do not say how much: nothing that is known is missing. */
+  | 'refund-unsaid'
   /** Not confirmed yet, or within the time the platform takes. */
   | 'in-transit'
   /** Confirmed, overdue, no money. */

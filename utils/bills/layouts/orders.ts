@@ -1,6 +1,9 @@
 /** Exports of orders (settlement reference A3). Columns of buyers are never declared, and so never read. */
 import type { OrderLayout } from '../order-layout.ts';
 
+/** 退款成功, 部分退款成功: of exports that do not say how much. */
+const GIVEN_BACK = /退款成功/;
+
 const taobao: OrderLayout = {
   id: 'taobao.orders',
   version: 1,
@@ -20,7 +23,7 @@ const taobao: OrderLayout = {
   states: [
     { words: /关闭/, state: 'closed' },
     { words: /成功/, state: 'done' },
-    { words: /已发货/, state: 'shipped' },
+    { words: /已发货|部分发货/, state: 'shipped' },
     { words: /等待买家付款|未付款/, state: 'unpaid' },
     { words: /已付款|等待卖家发货/, state: 'paid' },
   ],
@@ -42,11 +45,13 @@ const pdd: OrderLayout = {
     { role: 'doneAt', headers: ['确认收货时间'] },
     { role: 'state', headers: ['订单状态'] },
     { role: 'paid', headers: ['用户实付金额(元)'] },
+    { role: 'afterSale', headers: ['售后状态'] },
   ],
   // Platform discounts are paid to the shop: what it gets may be more than what the buyer paid.
   receivable: [['商家实收金额(元)']],
+  givenBack: GIVEN_BACK,
   states: [
-    { words: /取消|关闭/, state: 'closed' },
+    { words: /取消|关闭|(?:未发货|未成交).*退款成功/, state: 'closed' },
     { words: /已收货|已完成|已签收/, state: 'done' },
     { words: /已发货/, state: 'shipped' },
     { words: /待付款/, state: 'unpaid' },
@@ -71,13 +76,15 @@ const douyin: OrderLayout = {
     { role: 'doneAt', headers: ['订单完成时间'] },
     { role: 'state', headers: ['订单状态'] },
     { role: 'paid', headers: ['订单应付金额'] },
+    { role: 'afterSale', headers: ['售后状态'] },
     { role: 'streamer', headers: ['达人ID'] },
   ],
   receivable: [['订单应付金额'], ['平台实际承担优惠金额'], ['达人实际承担优惠金额']],
+  givenBack: GIVEN_BACK,
   states: [
     { words: /关闭|取消/, state: 'closed' },
     { words: /已完成|已收货/, state: 'done' },
-    { words: /已发货/, state: 'shipped' },
+    { words: /已发货|部分发货/, state: 'shipped' },
     { words: /待支付|待付款/, state: 'unpaid' },
     { words: /待发货|备货/, state: 'paid' },
   ],

@@ -114,6 +114,7 @@ const Order = v.strictObject({
   paid: v.nullable(Amount),
   receivable: v.nullable(Amount),
   refunded: v.nullable(Amount),
+  givenBack: v.exactOptional(v.literal(true)),
   streamer: v.nullable(Text),
 }) satisfies v.GenericSchema<unknown, OrderRow>;
 
