@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BillTable } from '../../utils/bills/read-bill.ts';
 import { gb18030, zipBytes } from '../files/make-files.ts';
 import { madeText, readMade, readTable, refusalOf } from './made-bills.ts';
 import { ALIPAY, ALIPAY_ORDER, alipay, DOUYIN, JD } from './made-rows.ts';
@@ -34,6 +35,14 @@ describe('抖店 动账', () => {
   it('knows the number of a movement by either way of writing it', async () => {
     const { rows } = await readTable(madeText('douyinFund', DOUYIN).replace('动帐流水号', '动账流水号'));
     expect(rows[0]).toMatchObject({ flow: '7600000000000000011' });
+  });
+
+  it('knows the day its order was placed, and stops at no time that is none', async () => {
+    const on = async (下单时间: string) =>
+      ((await readTable(madeText('douyinFund', [{ ...DOUYIN[0], 下单时间 }]))) as BillTable).rows[0]?.orderedOn;
+    expect(await on('2026-10-11 20:00:00')).toBe('2026-10-11');
+    expect(await on('1970-01-01 08:00:00')).toBeUndefined();
+    expect(await on('2026/10/11 20:00')).toBeUndefined();
   });
 
   it('refuses parts that do not come to the amount, by row', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BillRow } from '../../utils/settlement/bill-row.ts';
 import { type Books, reconcile } from '../../utils/settlement/reconcile.ts';
 import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { tally } from '../../utils/settlement/tally.ts';
@@ -150,6 +151,24 @@ describe('money of an order nobody read', () => {
     ['under a number of its own', [entry('sale', 30)], { link: { order: 'z', by: 'own-number' } }, 'unchecked', null],
   ] as const)('%s', (_, entries, more, status, difference) => {
     expect(of([bill('z', entries, more)])).toMatchObject([{ status, difference }]);
+  });
+
+  it('may be of an order paid before those that were read, as late as money of this shop comes', () => {
+    const paid = order('p', 30, { paidAt: '2026-10-12 10:00:00' });
+    const late = bill('p', [entry('sale', 30)], { at: '2026-10-20 08:00:00' });
+    const found = (at: string, more: Partial<BillRow> = {}) =>
+      of([late, bill('z', [entry('sale', 5)], { at, ...more })], [...others, paid]).find((one) => one.order === 'z');
+    expect(found('2026-10-17 23:00:00')).toMatchObject({ status: 'unchecked', difference: null });
+    expect(found('2026-10-18 01:00:00')).toMatchObject({ status: 'long' });
+    expect(found('2026-10-12 01:00:00', { orderedOn: '2026-10-11' })).toMatchObject({ status: 'long' });
+    expect(found('2026-10-19 01:00:00', { orderedOn: '2026-10-09' })).toMatchObject({ status: 'unchecked' });
+  });
+
+  it('of a number that begins with its day was looked for on that day', () => {
+    const number = (day: string) => ({ link: { order: `${day}-123456789012345`, by: 'order' } });
+    const [was, wasNot] = ['261010', '261009'].map((day) => of([bill('z', [entry('sale', 5)], number(day))]));
+    expect(was).toMatchObject([{ status: 'long' }]);
+    expect(wasNot).toMatchObject([{ status: 'unchecked' }]);
   });
 
   it('that is the shop’s own is of no order, whatever its number', () => {

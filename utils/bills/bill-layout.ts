@@ -18,6 +18,8 @@ export type BillRole =
   | 'chargedAt'
   | 'arisenAt'
   | 'order'
+  /** When the order was placed. */
+  | 'orderedAt'
   | 'baseOrder'
   | 'subOrder'
   | 'product'

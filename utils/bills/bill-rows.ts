@@ -1,6 +1,7 @@
 /** The rows of a bill, once it is known which bill it is. */
 import type { BillEntry, BillRow, OrderLink } from '../settlement/bill-row.ts';
 import { OWN_MONEY } from '../settlement/classes.ts';
+import { parseDay } from '../time/day.ts';
 import { idOf, plainCell } from './bill-cells.ts';
 import { entriesOf } from './bill-entries.ts';
 import { BillFault } from './bill-fault.ts';
@@ -50,12 +51,20 @@ const isRefund = (cell: CellOf): boolean => !['', '0'].includes(plainCell(cell('
 const numberOf = (cell: CellOf, role: 'flow' | 'payment'): string | null =>
   idOf(cell(isRefund(cell) ? 'refundFlow' : role));
 
+/** A time that is none stops no file: no money rests on it. */
+function dayOf(text: string): string | null {
+  const day = parseDay(text.slice(0, 10));
+  return day?.startsWith('20') ? day : null;
+}
+
 /** What only some bills tell of a row. */
-function moreOf(match: BillMatch, cell: CellOf, row: number): Pick<BillRow, 'payment' | 'ordered'> {
+function moreOf(match: BillMatch, cell: CellOf, row: number): Pick<BillRow, 'payment' | 'ordered' | 'orderedOn'> {
+  const orderedOn = dayOf(plainCell(cell('orderedAt')));
   const payment = match.columns.has('payment') ? numberOf(cell, 'payment') : null;
   const ordered = isRefund(cell) ? '' : plainCell(cell('ordered'));
   return {
     ...(payment !== null && { payment }),
+    ...(orderedOn !== null && { orderedOn }),
     ...(ordered !== '' && { ordered: amountCell(ordered, row, headerOf(match, 'ordered'), false) }),
   };
 }

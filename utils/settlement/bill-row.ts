@@ -48,6 +48,8 @@ export interface BillRow {
   /** `2026-11-20 08:00:00`, of China. */
   readonly at: string;
   readonly link: OrderLink;
+  /** The day its order was placed, where the bill says it. */
+  readonly orderedOn?: string;
   readonly subOrder: string | null;
   readonly product: string | null;
   /** What it comes to for the shop: the sum of its entries. */

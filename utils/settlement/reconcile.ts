@@ -5,6 +5,7 @@ import { type Clock, comparesGrossAlone } from './compare-order.ts';
 import { type HandMatch, isLost, matchByHand, orderOf } from './hand-match.ts';
 import { withKeys } from './item-keys.ts';
 import { judgeOrder } from './judge-order.ts';
+import { longestWaits } from './longest-wait.ts';
 import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
 import { orderDue } from './order-due.ts';
@@ -86,7 +87,7 @@ function* found(books: Books, today: Day): Generator<Reconciled> {
   const bills = grouped(linked, (row) => orderOf(row) ?? '');
   const known = books.orders.filter(({ order }) => order !== null);
   const orders = grouped(known, ({ order }) => order ?? '');
-  const ordersRead = spanOf({ kind: 'orders', rows: books.orders });
+  const ordersRead = { span: spanOf({ kind: 'orders', rows: books.orders }), waits: longestWaits(orders, bills) };
   const { last } = spanOf({ kind: 'bill', rows: books.bills });
   const clock: Clock = { settleDays: books.settleDays, today, told: last === null ? null : parseDay(last) };
   const byHand = grouped(books.matches ?? [], ({ order }) => order);

@@ -1,28 +1,53 @@
 /** Movements that name an order which was not read. */
+import { addDays, parseDay } from '../time/day.ts';
 import type { Amount } from './amount.ts';
 import { type BillRow, OWN_NUMBER } from './bill-row.ts';
 import { INCOME } from './classes.ts';
 import type { Compared } from './compare-order.ts';
+import type { Waits } from './longest-wait.ts';
 import { orderNet } from './order-net.ts';
 import type { Span } from './span.ts';
 import { sumOf } from './sum-of.ts';
 
-/** Whether its order would be among those read, had the shop one: of this platform, and of days that were read. */
-function wasLookedFor(bills: readonly BillRow[], { first, last }: Span): boolean {
-  if (first === null || last === null || bills.every(({ link }) => link.by === OWN_NUMBER)) return false;
-  const days = bills.map(({ at }) => at.slice(0, 10));
-  const earliest = days.reduce((least, day) => (day < least ? day : least));
-  return earliest >= first && earliest <= last;
+export interface OrdersRead {
+  /** Days on which the orders read were paid. */
+  readonly span: Span;
+  readonly waits: Waits;
 }
 
-/**
- * @param bills of one order, at least one
- * @param ordersRead days on which the orders read were paid
- */
-export function withoutOrder(bills: readonly BillRow[], ordersRead: Span): Compared {
+/** Numbers of 拼多多 begin with the day of the order. */
+const DATED = /^(\d{2})(\d{2})(\d{2})-\d{12,}$/;
+
+function orderedOn(bills: readonly BillRow[]): string | null {
+  const said = bills.find((row) => row.orderedOn !== undefined)?.orderedOn;
+  if (said !== undefined) return said;
+  const [found, year, month, day] = DATED.exec(bills[0]?.link.order ?? '') ?? [];
+  return found === undefined ? null : `20${year}-${month}-${day}`;
+}
+
+/** Whether its order would be among those read, had the shop one: of this platform, and of days that were read. */
+function wasLookedFor(bills: readonly BillRow[], { span: { first, last }, waits }: OrdersRead): boolean {
+  if (first === null || last === null || bills.every(({ link }) => link.by === OWN_NUMBER)) return false;
+  const ordered = orderedOn(bills);
+  if (ordered !== null) return ordered >= first && ordered <= last;
+  const days = bills.map(({ at }) => at.slice(0, 10));
+  const earliest = days.reduce((least, day) => (day < least ? day : least));
+  const comesIn = sumOf(
+    bills.flatMap((row) => row.entries),
+    INCOME,
+  );
+  const wait = comesIn > 0 ? waits.income : waits.refund;
+  const from = parseDay(first);
+  // Nobody knows the day of the order: it may have been paid as long before as money of this shop takes.
+  const since = from === null || wait === null ? first : addDays(from, wait);
+  return earliest >= since && earliest <= last;
+}
+
+/** @param bills of one order, at least one */
+export function withoutOrder(bills: readonly BillRow[], read: OrdersRead): Compared {
   const settled = bills.filter(({ pending }) => !pending);
   if (settled.length === 0) return { status: 'in-transit', difference: null };
-  if (!wasLookedFor(settled, ordersRead)) return { status: 'unchecked', difference: null };
+  if (!wasLookedFor(settled, read)) return { status: 'unchecked', difference: null };
   const entries = settled.flatMap((row) => row.entries);
   const net: Amount = orderNet(settled).net;
   if (sumOf(entries, INCOME) > 0) return { status: 'long', difference: net };

@@ -16,6 +16,7 @@ const fund: BillLayout = {
     { role: 'payment', headers: ['动帐流水号', '动账流水号'] },
     { role: 'at', headers: ['动账时间'] },
     { role: 'order', headers: ['订单号'] },
+    { role: 'orderedAt', headers: ['下单时间'] },
     { role: 'subOrder', headers: ['子订单号'] },
     { role: 'product', headers: ['商品ID'] },
     { role: 'scene', headers: ['动账场景'] },
@@ -71,6 +72,7 @@ const settlement: BillLayout = {
   columns: [
     { role: 'at', headers: ['结算时间'] },
     { role: 'order', headers: ['订单号'] },
+    { role: 'orderedAt', headers: ['下单时间'] },
     { role: 'subOrder', headers: ['子订单号'] },
     { role: 'product', headers: ['商品ID'] },
     { role: 'scene', headers: ['结算单类型'] },

@@ -70,6 +70,7 @@ const fees: BillLayout = {
     { role: 'at', headers: ['到账时间'] },
     { role: 'chargedAt', headers: ['账单生成时间'] },
     { role: 'arisenAt', headers: ['订单完成时间', '订单下单时间'] },
+    { role: 'orderedAt', headers: ['订单下单时间'] },
     { role: 'order', headers: ['订单编号'] },
     { role: 'product', headers: ['商品编号'] },
     { role: 'scene', headers: ['费用名称'] },
@@ -96,6 +97,7 @@ const statement: BillLayout = {
   columns: [
     { role: 'payment', headers: ['商户订单号'] },
     { role: 'at', headers: ['结算时间'] },
+    { role: 'orderedAt', headers: ['订单下单时间'] },
     { role: 'order', headers: ['订单编号'] },
     { role: 'product', headers: ['商品编号'] },
     { role: 'scene', headers: ['费用名称'] },

@@ -13,6 +13,7 @@ const ledger: BillLayout = {
   columns: [
     { role: 'flow', headers: ['支付流水号'] },
     { role: 'at', headers: ['入账时间'] },
+    { role: 'orderedAt', headers: ['下单时间'] },
     { role: 'order', headers: ['业务单号'] },
     { role: 'baseOrder', headers: ['关联单号'] },
     { role: 'scene', headers: ['类型'] },

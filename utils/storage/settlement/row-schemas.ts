@@ -90,6 +90,7 @@ const Bill = v.pipe(
     payment: v.exactOptional(Text),
     at: Moment,
     link: Link,
+    orderedOn: v.exactOptional(Day),
     subOrder: v.nullable(Text),
     product: v.nullable(Text),
     amount: Amount,
