@@ -66,9 +66,9 @@ describe('settlement', () => {
     await page.getByText('自动核平 50%，剩 1 笔要看，平台少结 ¥88.00，在 1 单里').waitFor();
     const text = await rows().allInnerTexts();
     expect(text.find((row) => row.startsWith('6950000000000000020'))).toMatch(
-      /已匹配\s+¥88\.00\s+¥0\.00\s+-¥6\.75\s+¥81\.25\s+¥0\.00/,
+      /已核平\s+¥88\.00\s+¥0\.00\s+-¥6\.75\s+¥81\.25\s+¥0\.00/,
     );
-    expect(text.find((row) => row.startsWith('6950000000000000099'))).toMatch(/短款.+-¥88\.00/s);
+    expect(text.find((row) => row.startsWith('6950000000000000099'))).toMatch(/有单未回款.+-¥88\.00/s);
   });
 
   it('opens the rows a figure comes from', async () => {
@@ -142,7 +142,7 @@ describe('settlement', () => {
     const sheets = await opened(new Uint8Array(await readFile(await download.path())));
     const { adjustments: _, told: __, ...expected } = settlementTexts.zh.sheets;
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(expected));
-    expect(sheets[1]?.rows[1]).toEqual(['6950000000000000020', '已匹配', '88', '0', '-4.4', '-2.35', '81.25']);
+    expect(sheets[1]?.rows[1]).toEqual(['6950000000000000020', '已核平', '88', '0', '-4.4', '-2.35', '81.25']);
   });
 
   it('refuses by file and row, and keeps what is there', async () => {
@@ -181,7 +181,7 @@ describe('settlement', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: t.showing }).selectOption('by-hand');
     await rows()
-      .getByText(/人工匹配 「金额一样」/)
+      .getByText(/手工核销 「金额一样」/)
       .waitFor();
     await button(`${r.unmatch} 6950000000000000099`).click();
     await page.getByText('剩 2 笔要看').waitFor();

@@ -44,15 +44,15 @@ describe('the statement', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['总览', '每单净额', '差异清单', '人工处理', '非订单收支', '来源']);
     expect(rowsOf('每单净额')).toEqual([
       ['订单号', '状态', '账单收入', '退款', '支付手续费', '净额'],
-      ['good', '已匹配', '100', '0', '-1.794', '98.206'],
-      ['short', '短款', '0', '0', '0', '0'],
+      ['good', '已核平', '100', '0', '-1.794', '98.206'],
+      ['short', '有单未回款', '0', '0', '0', '0'],
       ['shut', '无需结算', '0', '0', '0', '0'],
-      ['stranger', '长款', '33', '0', '0', '33'],
+      ['stranger', '有款无单', '33', '0', '0', '33'],
     ]);
     expect(rowsOf('差异清单')?.map((row) => row.slice(0, 5))).toEqual([
       ['订单号', '状态', '差额（实收－应收）', '净额', '逾期天数'],
-      ['short', '短款', '-66', '0', '9'],
-      ['stranger', '长款', '33', '33', null],
+      ['short', '有单未回款', '-66', '0', '9'],
+      ['stranger', '有款无单', '33', '33', null],
     ]);
     expect(rowsOf('非订单收支')?.[1]).toEqual(['2026-10-31 23:00:00', '0009', '提现', '提现', '-500']);
     expect(rowsOf('来源')?.[1]).toEqual(['=坏名字.csv', '3', '2026-10-01', null, 'ab12']);
@@ -90,7 +90,7 @@ describe('the statement', () => {
       const rowsOf = (at: number) => sheets[at]?.rows.slice(1);
       const zh = language === 'zh';
       expect(rowsOf(1)?.map((row) => row.slice(0, 2))).toEqual([
-        ['a', zh ? '已匹配，退款未核对' : 'Matched, refunds not compared'],
+        ['a', zh ? '已核平，退款未核对' : 'Matched, refunds not compared'],
         ['b', zh ? '金额不符' : 'Amount differs'],
       ]);
       const place = zh

@@ -138,7 +138,7 @@ describe('what a person says of an item', () => {
     expect(rowsOf('差异清单')).toHaveLength(1);
     expect(rowsOf('人工处理')[1]).toEqual([
       '6950000000000000099',
-      '短款',
+      '有单未回款',
       '-88',
       '0',
       '平台下月补结',
@@ -200,7 +200,7 @@ describe('a movement whose number a spreadsheet cut', () => {
     const sheets = await opened(one.workbook({ book: 'b', name: '我的店', language: 'zh' }));
     expect(sheets.find(({ name }) => name === '人工处理')?.rows[1]?.slice(0, 2)).toEqual([
       '6950000000000000020',
-      '人工匹配',
+      '手工核销',
     ]);
   });
 

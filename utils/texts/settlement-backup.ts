@@ -16,7 +16,7 @@ const zh = {
     books: '店铺',
     files: '账单和订单文件',
     confirmations: '人工确认',
-    matches: '人工匹配',
+    matches: '手工核销',
     closed: '关账的月份',
     parties: '参与方',
     rules: '规则的版本',

@@ -23,7 +23,7 @@ const zh = {
   who: '谁确认的（可不填）',
   confirm: '确认，看下一笔',
   putTo: '是哪一单的钱（可不填）',
-  putToHint: '填了订单号，这笔钱就算到那一单，列为人工匹配',
+  putToHint: '填了订单号，这笔钱就算到那一单，列为手工核销',
   noSuchOrder: '读过的订单里没有这个号',
   suggested: '金额一样、日期相近：',
   maybe: (order: string, days: number) => (days === 0 ? `${order} 同一天` : `${order} 差 ${days} 天`),
