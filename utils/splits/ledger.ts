@@ -7,6 +7,7 @@ import { owedRows } from './owed-rows.ts';
 import type { Party } from './party.ts';
 import type { Payment } from './party-entry.ts';
 import type { Payables } from './payables.ts';
+import { takenBackIn, unpaidMonths } from './unpaid-months.ts';
 
 /** settled: nothing is left to be paid; no-term: nobody said when. */
 export type DueState = 'unknown' | 'settled' | 'no-term' | 'due' | 'overdue';
@@ -40,7 +41,7 @@ function isTakenUp({ month, now, kept }: OwedMonth, party: string, all: readonly
 }
 
 /** What a month adds. What was not known when it was closed stays so until a later month takes it up, and is owed there. */
-function owedIn(one: OwedMonth, party: string, all: readonly OwedMonth[]): number | null {
+export function owedIn(one: OwedMonth, party: string, all: readonly OwedMonth[]): number | null {
   const row = rowIn(one.kept ?? one.now, party);
   if (!row) return 0;
   if (row.owed !== null || !isTakenUp(one, party, all)) return row.owed;
@@ -54,24 +55,9 @@ function stateOf(left: number | null, due: Day | null, today: Day): DueState {
   return due === null ? 'no-term' : due < today ? 'overdue' : 'due';
 }
 
-type OwedBy = readonly (readonly [month: string, fen: number | null])[];
-
-/** What months took back, above 0: more than they added. */
-const takenBackIn = (owed: OwedBy): number => owed.reduce((sum, [, fen]) => sum - Math.min(0, fen ?? 0), 0);
-
-/**
- * The oldest month of which something is left to be paid: payments, and months that took back, are set against the oldest
- * first. null = none.
- * @param owed month by month @param paid all payments together
- */
-function oldestUnpaid(owed: OwedBy, paid: number): string | null {
-  let rest = paid + takenBackIn(owed);
-  for (const [month, fen] of owed) {
-    rest -= Math.max(0, fen ?? 0);
-    if (rest < 0) return month;
-  }
-  return null;
-}
+/** Who is owed anything in some months. */
+export const partiesIn = (months: readonly OwedMonth[]): ReadonlySet<string> =>
+  new Set(months.flatMap(({ now, kept }) => owedRows(kept ?? now).map(({ party }) => party)));
 
 /**
  * Of the last month, by party.
@@ -89,8 +75,7 @@ export function ledgerOf(
   const last = months.at(-1);
   if (last === undefined) return [];
   const all = [...months, ...later];
-  const listed = months.flatMap(({ now, kept }) => owedRows(kept ?? now).map(({ party }) => party));
-  const known = new Set([...listed, ...payments.map(({ party }) => party)]);
+  const known = new Set([...partiesIn(months), ...payments.map(({ party }) => party)]);
   return [...known].sort().map((party) => {
     const own = payments.filter((one) => one.party === party);
     const owedBy = all.map((one) => [one.month, owedIn(one, party, all)] as const);
@@ -104,7 +89,7 @@ export function ledgerOf(
     const gone = sumOf(own.filter(({ day }) => day.slice(0, 7) > last.month)) + takenBackIn(after);
     const left = closing === null ? null : Math.max(0, closing - gone);
     const term = parties.find(({ id }) => id === party)?.due ?? null;
-    const unpaid = oldestUnpaid(owedBy, sumOf(own)) ?? last.month;
+    const unpaid = unpaidMonths(owedBy, sumOf(own))[0]?.month ?? last.month;
     const due = term === null ? null : dueDay(unpaid < last.month ? unpaid : last.month, term);
     return { party, opening, owed, paid, closing, left, due, state: stateOf(left, due, today) };
   });
