@@ -14,6 +14,7 @@ import { reconcile } from '../../utils/settlement/reconcile.ts';
 import { monthSums } from '../../utils/settlement/reports/book-sums.ts';
 import { cashCalendar } from '../../utils/settlement/reports/cash-days.ts';
 import { PARTS } from '../../utils/settlement/reports/parts.ts';
+import type { Dues } from '../../utils/splits/dues.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order } from '../settlement/made-books.ts';
 import { opened } from './opened.ts';
@@ -52,6 +53,14 @@ const SHOP = {
   closed: [],
   shared: [],
 } as const;
+const NO_DUES: Dues = { dues: [], unknown: [] };
+const DUES: Dues = {
+  dues: [
+    { party: 'p', name: '供货商甲', month: '2026-11', fen: 1234, day: '2026-12-15' as Day, closed: true },
+    { party: 'q', name: '主播乙', month: '2026-11', fen: 500, day: null, closed: false },
+  ],
+  unknown: ['丙方'],
+};
 const OCTOBER = { from: '2026-10', to: '2026-10' };
 
 describe('the report by shop', () => {
@@ -152,7 +161,7 @@ it('products are known by their ids as text, and no file tells of costs', () => 
 
 describe('what is to come', () => {
   it('stands by day, and what nobody knows is no 0', () => {
-    expect(cashTable(SHOP, 'zh').rows).toEqual([
+    expect(cashTable(SHOP, NO_DUES, 'zh').rows).toEqual([
       ['2026-11-10', '', { count: 0 }, { amount: 0 }, { amount: 50_000_000 }, ''],
       ['2026-11-25', { amount: 3_000_000 }, { count: 1 }, { amount: 0 }, { amount: 0 }, ''],
       ['2026-11-26', '未知', { count: 1 }, { amount: 0 }, { amount: 0 }, '其中 1 单金额未知，没算进金额'],
@@ -160,12 +169,28 @@ describe('what is to come', () => {
   });
 
   it('is a calendar of whole days, each known by shop and day', () => {
-    const [text = ''] = icsFiles({ name: '现金日历', now: 0 }, cashEvents(SHOP, 'zh'));
+    const [text = ''] = icsFiles({ name: '现金日历', now: 0 }, cashEvents(SHOP, NO_DUES, 'zh'));
     const plain = text.replaceAll('\r\n ', '');
     expect(plain.match(/^UID:.*$/gm)).toEqual(['UID:cash-b-2026-11-25@kuance', 'UID:cash-b-2026-11-26@kuance']);
     expect(plain).toContain('DTSTART;VALUE=DATE:20261125\r\nDTEND;VALUE=DATE:20261126\r\n');
     expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 ¥30.00（1 单，扣费前）');
     expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 未知（1 单，扣费前）');
     expect(plain).toContain('按 2026-11-20 的账单推算');
+  });
+
+  it('stands with what is to be paid, and says where that is not known', async () => {
+    const { rows, notes } = cashTable(SHOP, DUES, 'zh');
+    expect(rows.slice(3)).toEqual([
+      ['2026-12-15', '', '', '', '', '应付 供货商甲 ¥12.34 · 2026-11 的应付', { amount: 1_234_000 }],
+      ['没约定应付日', '', '', '', '', '应付 主播乙 ¥5.00（没关账，会变） · 2026-11 的应付', { amount: 500_000 }],
+    ]);
+    expect(notes).toContain('丙方 有月份算不出应付多少，没有列在这里');
+    expect(cashTable(SHOP, null, 'zh').notes).toContain('要付的钱算不出来，请再试一次');
+    expect(reportCsv(cashTable(SHOP, DUES, 'zh'))).toContain(',12.34');
+    const [text = ''] = icsFiles({ name: '现金日历', now: 0 }, cashEvents(SHOP, DUES, 'zh'));
+    const plain = text.replaceAll('\r\n ', '');
+    expect(plain.match(/^UID:due.*$/gm)).toEqual(['UID:due-b-p-2026-11@kuance']);
+    expect(plain).toContain('SUMMARY:我的店 · 抖音 应付 供货商甲 ¥12.34');
+    expect(plain).toContain('DTSTART;VALUE=DATE:20261215');
   });
 });

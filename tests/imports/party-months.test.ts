@@ -90,6 +90,19 @@ describe('a month with what is agreed of its sum', () => {
     );
   });
 
+  it('is still to be paid by its day, less what was paid', async () => {
+    const one = await reported();
+    const { ledger } = await one.payables(asked);
+    const left = new Map(ledger.map(({ party, left: fen }) => [party, fen]));
+    const dues = async () => (await one.dues(asked)).dues;
+    expect(await dues()).toEqual([
+      { party: 'p', name: '供货商甲', month: '2026-10', fen: left.get('p'), day: '2026-11-15', closed: false },
+      { party: 'q', name: '另一方乙', month: '2026-10', fen: left.get('q'), day: null, closed: false },
+    ]);
+    await pay('2026-11-10', left.get('p') ?? 0);
+    expect((await dues()).map(({ party }) => party)).toEqual(['q']);
+  });
+
   it('stays as it was once it is closed, whatever is agreed later, and the next one goes on from it', async () => {
     const one = await reported();
     const before = (await one.payables(asked)).now;

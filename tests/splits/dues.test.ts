@@ -38,8 +38,8 @@ describe('what is to be paid', () => {
   it('stands by month, on the day it is due, less what was paid of the oldest', () => {
     const { dues } = duesOf(months([400, 300, 200]), paid(450), [PARTY], new Set(['2026-11']));
     expect(dues).toEqual([
-      { party: 'x', month: '2026-11', fen: 250, day: '2026-12-15', closed: true },
-      { party: 'x', month: '2026-12', fen: 200, day: '2027-01-15', closed: false },
+      { party: 'x', name: 'X', month: '2026-11', fen: 250, day: '2026-12-15', closed: true },
+      { party: 'x', name: 'X', month: '2026-12', fen: 200, day: '2027-01-15', closed: false },
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('what is to be paid', () => {
     const line = { id: 's', settle: 'payable', kind: 'slot', per: 'session', fen: 5 } as const;
     const step = { line, base: null, bp: null, count: null, exact: null, fen: null, left: null };
     const periods = [{ party: 'x', version: 1, from: '2026-10', facts, steps: [step] }];
-    expect(duesOf([{ ...one, now: { ...one.now, periods } }], [], [PARTY], NONE)).toEqual({ dues: [], unknown: ['x'] });
+    expect(duesOf([{ ...one, now: { ...one.now, periods } }], [], [PARTY], NONE)).toEqual({ dues: [], unknown: ['X'] });
   });
 
   it('comes, over all months, to what the ledger says is left', () => {

@@ -4,8 +4,9 @@ import type { CashCalendar } from '../settlement/reports/cash-days.ts';
 import { addFigures, type Figure, figureOf, type Months, monthsOfQuarter } from '../settlement/reports/period-sums.ts';
 import type { ProductSum } from '../settlement/reports/product-sums.ts';
 import { QUARTER_LINES, shownLines } from '../settlement/reports/report-lines.ts';
+import type { Dues } from '../splits/dues.ts';
 import { type NotedShop, periodText, reportNotes } from '../texts/report-notes.ts';
-import { lineLabel, periodLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
+import { dueText, lineLabel, periodLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
 import { settlementReportTexts } from '../texts/settlement-reports.ts';
 import type { Language } from '../texts/texts.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
@@ -117,7 +118,17 @@ export function productTable({ shop, month, sums, labels }: ProductsOf, language
   };
 }
 
-export function cashTable(shop: ReportedShop, language: Language): ReportTable {
+/** What is to be paid, below what is to come: the day, for which party and month. */
+function dueRows({ dues }: Dues, language: Language): readonly (readonly Cell[])[] {
+  const t = settlementReportTexts[language];
+  return dues.map((due): readonly Cell[] => {
+    const note = [t.payEvent(due.name, dueText(due, language)), t.payOf(due.month)].join(' · ');
+    return [due.day ?? t.noDay, '', '', '', '', note, { amount: due.fen * FEN }];
+  });
+}
+
+/** @param dues null where they could not be worked out */
+export function cashTable(shop: ReportedShop, dues: Dues | null, language: Language): ReportTable {
   const t = settlementReportTexts[language];
   const { days } = shop.cash;
   const awaitedCell = ({ amount, orders, unknown }: CashCalendar['late']): Cell => {
@@ -135,7 +146,7 @@ export function cashTable(shop: ReportedShop, language: Language): ReportTable {
   return {
     name: t.cash,
     title: `${t.cash} ${shopLabel(shop, language)}`,
-    heads: [t.day, t.awaited, t.orders, t.settled, t.paidOut, t.unknown],
+    heads: [t.day, t.awaited, t.orders, t.settled, t.paidOut, t.remark, t.toPay],
     rows: [
       ...days.map(({ day, awaited, settled, paidOut }): readonly Cell[] => [
         day,
@@ -148,8 +159,13 @@ export function cashTable(shop: ReportedShop, language: Language): ReportTable {
       ...(['late', 'undated', 'far'] as const)
         .filter((when) => shop.cash[when].orders > 0)
         .map((when) => rest([t[when], shop.cash[when]])),
+      ...(dues === null ? [] : dueRows(dues, language)),
     ],
-    notes: [shop.settleDays === null ? t.cashUnknown : t.cashWhy(shop.settleDays)],
+    notes: [
+      shop.settleDays === null ? t.cashUnknown : t.cashWhy(shop.settleDays),
+      ...(dues === null ? [t.duesFailed] : [t.duesWhy]),
+      ...(dues === null || dues.unknown.length === 0 ? [] : [t.duesUnknown(dues.unknown.join(' · '))]),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { type ProductSum, productSums } from '../settlement/reports/product-sums
 import { isOpen, isShown, withReviews } from '../settlement/review.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
+import type { Dues } from '../splits/dues.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
 import { closedKeys } from '../storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../storage/settlement/confirmations.ts';
@@ -15,6 +16,7 @@ import { dropMatches, keepMatch } from '../storage/settlement/hand-matches.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
+import { bookDues } from './book-dues.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
 import { monthPayables } from './book-payables.ts';
 import { allReports, reconciledBook, reportRowPage, reviewedBook } from './book-reports.ts';
@@ -147,6 +149,10 @@ export class HeldReport {
     if (held) return held;
     this.#aside = { book, ...(await reviewedBook(this.#db, book, today)) };
     return this.#aside;
+  }
+
+  async dues(input: Input<'dues'>): Promise<Dues> {
+    return bookDues(this.#db, (await this.#any(input.book, input.today)).items, input);
   }
 
   async products({ book, days, today }: Input<'products'>): Promise<readonly ProductSum[]> {

@@ -20,6 +20,7 @@ import type { Show } from '../settlement/review.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
+import type { Dues } from '../splits/dues.ts';
 import type { Estimated } from '../splits/estimated.ts';
 import type { LedgerRow } from '../splits/ledger.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
@@ -246,6 +247,8 @@ export interface SettlementQuestions {
   ): Uint8Array<ArrayBuffer>;
   /** Of every shop, as its bills stand. */
   reports(input: { readonly today: Day }): ShopReports;
+  /** Of one shop, by day. */
+  dues(input: { readonly book: string; readonly today: Day }): Dues;
   /** Of one shop, by product. */
   products(input: { readonly book: string; readonly days: Days; readonly today: Day }): readonly ProductSum[];
   /** What a figure of a report is the sum of. */

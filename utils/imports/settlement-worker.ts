@@ -49,6 +49,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.statementFile(question.input);
       case 'reports':
         return job.reports(question.input);
+      case 'dues':
+        return job.dues(question.input);
       case 'products':
         return job.products(question.input);
       case 'reportRows':

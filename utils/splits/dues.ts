@@ -9,6 +9,8 @@ import { unpaidMonths } from './unpaid-months.ts';
 
 export interface Due {
   readonly party: string;
+  /** Of the party. */
+  readonly name: string;
   readonly month: string;
   /** What is left of the month, above 0. */
   readonly fen: number;
@@ -21,7 +23,7 @@ export interface Due {
 export interface Dues {
   /** By day, those without one last. */
   readonly dues: readonly Due[];
-  /** Parties of whom some month is not known: nothing of them is among the dues. */
+  /** Names of parties of whom some month is not known: nothing of them is among the dues. */
   readonly unknown: readonly string[];
 }
 
@@ -35,16 +37,16 @@ export function duesOf(
   const unknown: string[] = [];
   const dues: Due[] = [];
   for (const party of partiesIn(months)) {
+    const { name = party, due: term = null } = parties.find(({ id }) => id === party) ?? {};
     const owed = months.map((one) => [one.month, owedIn(one, party, months)] as const);
     if (owed.some(([, fen]) => fen === null)) {
-      unknown.push(party);
+      unknown.push(name);
       continue;
     }
     const paid = payments.reduce((sum, one) => (one.party === party ? sum + one.fen : sum), 0);
-    const term = parties.find(({ id }) => id === party)?.due ?? null;
     for (const { month, fen } of unpaidMonths(owed, paid)) {
       const day = term === null ? null : dueDay(month, term);
-      dues.push({ party, month, fen, day, closed: closed.has(month) });
+      dues.push({ party, name, month, fen, day, closed: closed.has(month) });
     }
   }
   const byDay = ({ day }: Due): string => day ?? '9';

@@ -111,6 +111,8 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'statementFile', input, { signal: until })));
     },
     reports: () => inTurn(() => source.thread.ask(REPORT, 'reports', { today: source.today() }, { signal: until })),
+    dues: (book: string) =>
+      inTurn(() => source.thread.ask(REPORT, 'dues', { book, today: source.today() }, { signal: until })),
     products: (book: string, days: Days) => {
       const input = { book, days, today: source.today() };
       return inTurn(() => source.thread.ask(REPORT, 'products', input, { signal: until }));

@@ -15,6 +15,7 @@ import {
 import type { ShopReport } from '../imports/settlement-protocol.ts';
 import { saveFile } from '../platform/download.ts';
 import type { Months } from '../settlement/reports/period-sums.ts';
+import type { Dues } from '../splits/dues.ts';
 import { settlementReportTexts } from '../texts/settlement-reports.ts';
 import type { Language } from '../texts/texts.ts';
 import { dayOfInstant } from '../time/day.ts';
@@ -26,7 +27,8 @@ export type ReportAsked =
   | { readonly kind: 'shops'; readonly shops: readonly ShopReport[]; readonly period: Months }
   | { readonly kind: 'quarter'; readonly shops: readonly ShopReport[]; readonly quarter: string }
   | ({ readonly kind: 'products' } & ProductsOf)
-  | { readonly kind: 'cash'; readonly shop: ShopReport };
+  /** `dues`: null where they could not be worked out. */
+  | { readonly kind: 'cash'; readonly shop: ShopReport; readonly dues: Dues | null };
 
 function tableOf(asked: ReportAsked, language: Language): ReportTable {
   switch (asked.kind) {
@@ -37,7 +39,7 @@ function tableOf(asked: ReportAsked, language: Language): ReportTable {
     case 'products':
       return productTable(asked, language);
     case 'cash':
-      return cashTable(asked.shop, language);
+      return cashTable(asked.shop, asked.dues, language);
   }
 }
 
@@ -51,9 +53,9 @@ export function saveReport(asked: ReportAsked, format: 'xlsx' | 'csv', language:
 }
 
 /** @param now epoch ms */
-export function saveCashCalendar(shop: ShopReport, language: Language, now: number): void {
+export function saveCashCalendar(shop: ShopReport, dues: Dues | null, language: Language, now: number): void {
   const { cash } = settlementReportTexts[language];
-  const texts = icsFiles({ name: `${cash} ${shop.name}`, now }, cashEvents(shop, language));
+  const texts = icsFiles({ name: `${cash} ${shop.name}`, now }, cashEvents(shop, dues, language));
   texts.forEach((text, at) => {
     const part = texts.length > 1 ? [String(at + 1)] : [];
     const name = fileName([cash, shop.name, dayOfInstant(now), ...part], 'ics');

@@ -61,6 +61,7 @@ export interface SettlementStore {
   readonly statement: (book: string, party: string, month: string) => Promise<PartyStatement>;
   readonly saveStatement: (of: StatementFile) => Promise<void>;
   readonly reports: ReturnType<typeof createReport>['reports'];
+  readonly dues: ReturnType<typeof createReport>['dues'];
   readonly products: ReturnType<typeof createReport>['products'];
   /** What product data says of products, beside which sums are shown. */
   readonly productLabels: SettlementSource['productLabels'];
@@ -157,6 +158,7 @@ export function createSettlementStore(
     show: report.show,
     payables: report.payables,
     reports: report.reports,
+    dues: report.dues,
     products: report.products,
     productLabels: source.productLabels,
     reportRows: report.reportRows,

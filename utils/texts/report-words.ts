@@ -1,4 +1,5 @@
 /** How reports name shops, lines and figures, on screen and in files. */
+import { FEN } from '../settlement/amount.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
 import type { MonthSums } from '../settlement/reports/book-sums.ts';
 import type { Awaited } from '../settlement/reports/cash-days.ts';
@@ -100,6 +101,15 @@ export function figureText({ amount, unknown }: Figure, single: boolean, languag
   const t = settlementReportTexts[language];
   if (amount === null) return t.unknown;
   return single && unknown.length > 0 ? t.partly(showAmount(amount)) : showAmount(amount);
+}
+
+/** What is left of a month, and whether that is the last word. */
+export function dueText(
+  { fen, closed }: { readonly fen: number; readonly closed: boolean },
+  language: Language,
+): string {
+  const amount = showAmount(fen * FEN);
+  return closed ? amount : settlementReportTexts[language].mayChange(amount);
 }
 
 /** What is to come; nothing nobody knows is told as 0. */

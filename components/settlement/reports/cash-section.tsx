@@ -13,8 +13,10 @@ import { Select } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { useFailing } from '../use-failing.ts';
 import { CashChart } from './cash-chart.tsx';
+import { DuesTable } from './dues-table.tsx';
 import { OpenRows } from './figure-cell.tsx';
 import { SaveButtons } from './save-buttons.tsx';
+import { useDues } from './use-dues.ts';
 
 interface CashButtonProps {
   readonly shop: ShopReport;
@@ -127,11 +129,13 @@ export function CashSection({ store, shops }: CashSectionProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [failed, run] = useFailing();
   const shop = shops.find(({ book }) => book === (picked ?? store.book.value?.id)) ?? shops[0];
-  const asked = useMemo(() => shop && ({ kind: 'cash', shop } as const), [shop]);
+  const found = useDues(store, shop);
+  const dues = found.state === 'ready' ? found.value : null;
+  const asked = useMemo(() => shop && ({ kind: 'cash', shop, dues } as const), [shop, dues]);
   if (!shop || !asked) return null;
   const { days, late, undated, far } = shop.cash;
   const saveCalendar = async () =>
-    (await import('../../../utils/stores/save-report.ts')).saveCashCalendar(shop, language, store.now());
+    (await import('../../../utils/stores/save-report.ts')).saveCashCalendar(shop, dues, language, store.now());
   return (
     <section class="ks-section ks-cash" data-report="cash">
       <h2>{t.cash}</h2>
@@ -148,11 +152,14 @@ export function CashSection({ store, shops }: CashSectionProps) {
       <CashChart cash={shop.cash} theme={store.settings.settings.value?.theme ?? 'auto'} />
       {days.length > 0 && <CashTable shop={shop} />}
       <Others shop={shop} />
-      <SaveButtons asked={asked}>
-        <Button small icon="download" onClick={() => run(saveCalendar)}>
-          {t.saveIcs}
-        </Button>
-      </SaveButtons>
+      <DuesTable found={found} today={shop.cash.today} />
+      {found.state !== 'loading' && (
+        <SaveButtons asked={asked}>
+          <Button small icon="download" onClick={() => run(saveCalendar)}>
+            {t.saveIcs}
+          </Button>
+        </SaveButtons>
+      )}
       <p class="kc-soft kc-small">{t.icsAgain}</p>
       {failed && <p role="alert">{t.notSaved}</p>}
     </section>
