@@ -23,6 +23,16 @@ it('holds what was owed for the month it is of, and for no other', () => {
   expect(isClosedText(text({ month: '2026-09' }), '2026-10')).toBe(false);
 });
 
+it('holds balances as they were judged, and no others', () => {
+  const one = { moment: '2026-10-31 23:59:59', fen: 5, who: '', at: 1, state: 'same', expected: 5000 };
+  const held = (more: object) =>
+    isClosedText(JSON.stringify({ ...JSON.parse(text({})), balances: [{ ...one, ...more }] }), '2026-10');
+  expect(held({ through: null, from: null, since: null })).toBe(true);
+  expect(held({ through: null, from: { moment: '2026-09-30 23:59:59', fen: 1 }, since: '2026-09-30' })).toBe(true);
+  expect(held({ through: null, from: null, since: null, state: 'fine' })).toBe(false);
+  expect(held({ through: null, since: null })).toBe(false);
+});
+
 it('holds every finding of a rule whole, and nothing that is none', () => {
   expect(isClosedText(text({ findings: FINDINGS }), '2026-10')).toBe(true);
   const wrong = [{ kind: 'paid-twice' }, { kind: 'cyclic', lines: 'a' }, { kind: 'not-whole', bp: '1' }, { kind: 'x' }];

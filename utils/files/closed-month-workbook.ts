@@ -8,6 +8,7 @@ import {
 } from '../settlement/month-statement.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { Language } from '../texts/texts.ts';
+import { balanceText, typedBalanceTexts } from '../texts/typed-balance.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { TITLE, textCell } from './plan-sheet-styles.ts';
 import { type Cells, count, money, table } from './settlement-cells.ts';
@@ -91,6 +92,16 @@ function adjustmentsSheet(adjustments: readonly Adjustment[], language: Language
   return table(s.adjustments, [12, 26, 16, 13], [h.month, h.order, h.what, h.amount], rows);
 }
 
+/** What was looked up on the platform's page, as it agreed with the bills then. */
+function balancesSheet({ balances = [] }: MonthStatement, language: Language): readonly XlsxSheet[] {
+  const { title, states } = typedBalanceTexts[language];
+  const { heads } = settlementTexts[language];
+  const rows = balances.map(
+    (one): Cells => [textCell(one.moment), textCell(states[one.state]), textCell(balanceText(one, language))],
+  );
+  return rows.length === 0 ? [] : [table(title, [22, 14, 90], [heads.at, heads.status, title], rows)];
+}
+
 /** The bytes of an .xlsx. */
 export function closedMonthWorkbook(request: ClosedRequest): Uint8Array<ArrayBuffer> {
   const { statement, language } = request;
@@ -99,6 +110,7 @@ export function closedMonthWorkbook(request: ClosedRequest): Uint8Array<ArrayBuf
     linesSheet(statement.lines, language),
     openSheet(statement, language),
     adjustmentsSheet(statement.adjustments, language),
+    ...balancesSheet(statement, language),
     sourcesSheet(statement.files, language),
   ]);
 }

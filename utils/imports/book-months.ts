@@ -1,7 +1,7 @@
 /** Months of the book on screen: what they come to, whether they may be closed, and closing them. */
 import { closedMonthWorkbook } from '../files/closed-month-workbook.ts';
 import { pendingAdjustments } from '../settlement/adjustments.ts';
-import { accountIn, type JudgedBalance, judgeBalances, typedCheck } from '../settlement/judge-balance.ts';
+import { accountIn, balancesFor, type JudgedBalance, judgeBalances, typedCheck } from '../settlement/judge-balance.ts';
 import { type MonthCheck, monthChecks } from '../settlement/month-checks.ts';
 import { monthLines, openLines, sumAmounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
@@ -78,6 +78,7 @@ export async function closeMonth(
   if (rows.some((row) => row.month === month)) return 'closed-already';
   const states = (await checksOf(db, { ...of, rows }, { book, month, today })).map(({ state }) => state);
   if (states.includes('bad') || (states.includes('unsure') && said.reason === '')) return 'not-ready';
+  const balances = balancesFor(await balancesIn(db, of, book), month);
   const statement: ClosedStatement = {
     version: 1,
     book: (await db.books.get(book))?.name ?? '',
@@ -93,6 +94,7 @@ export async function closeMonth(
       last,
     })),
     reason: said.reason,
+    ...(balances.length > 0 && { balances }),
     ...(await owedNow(db, { items: of.items, rows }, { book, month })),
   };
   const text = JSON.stringify(statement);

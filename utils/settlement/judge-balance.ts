@@ -7,8 +7,14 @@ import type { TypedBalance } from './typed-balance.ts';
 /** first: nothing to count from; several: of which account it is cannot be told; vague: bills name days and no times. */
 type Unknown = 'first' | 'several' | 'vague';
 
+export const JUDGED = ['same', 'differs', 'first', 'several', 'vague'] as const satisfies readonly (
+  | 'same'
+  | 'differs'
+  | Unknown
+)[];
+
 export interface JudgedBalance extends TypedBalance {
-  readonly state: 'same' | 'differs' | Unknown;
+  readonly state: (typeof JUDGED)[number];
   /** By the bills; null = not known. */
   readonly expected: Amount | null;
   /** The last movement that was counted; null = none. */
@@ -114,6 +120,13 @@ export function judgeBalances(typed: readonly TypedBalance[], account: Account):
     if (found.state === 'same') since = one.moment;
     return { ...one, ...found, since: before };
   });
+}
+
+/** Those of a month, and the next one after it: it may be the one that holds for the month. */
+export function balancesFor(all: readonly JudgedBalance[], month: string): readonly JudgedBalance[] {
+  const since = all.filter(({ moment }) => moment >= month);
+  const next = since.findIndex(({ moment }) => !moment.startsWith(month));
+  return next < 0 ? since : since.slice(0, next + 1);
 }
 
 /** Whether what was counted up to a balance begins no later: of balances one counted from the other, all agree. */

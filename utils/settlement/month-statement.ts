@@ -1,6 +1,7 @@
 /** What the money of one month came to, order by order, as it stood when the month was closed. */
 import type { Amount } from './amount.ts';
 import type { BillRow, EntryClass } from './bill-row.ts';
+import type { JudgedBalance } from './judge-balance.ts';
 import type { Reconciled } from './reconciled.ts';
 import { isConfirmed, isOpen } from './review.ts';
 import type { Sourced } from './sourced.ts';
@@ -53,6 +54,8 @@ export interface MonthStatement {
   readonly files: readonly EvidenceFile[];
   /** What a person said where a condition could not be seen to hold; '' where all did. */
   readonly reason: string;
+  /** Typed of the month, and the next one after it, as they agreed with the bills then; absent where none was. */
+  readonly balances?: readonly JudgedBalance[];
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,7 @@
 /** The text of a closed month as it may come from anybody. It is kept as it is or not at all: nothing is made anew of it. */
 import * as v from 'valibot';
 import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../settlement/classes.ts';
+import { JUDGED, type JudgedBalance } from '../settlement/judge-balance.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { RuleFinding } from './finding.ts';
 import { PeriodLineSchema } from './period-schema.ts';
@@ -64,6 +65,15 @@ const PayablesSchema = v.object({
   findings: v.array(Finding),
 });
 
+const Balance = v.object({
+  ...{ moment: Text, fen: Whole, who: Text, at: Count },
+  state: v.picklist(JUDGED),
+  expected: v.nullable(Whole),
+  through: v.nullable(Text),
+  from: v.nullable(v.object({ moment: Text, fen: Whole })),
+  since: v.nullable(Text),
+}) satisfies v.GenericSchema<unknown, JudgedBalance>;
+
 const StatementSchema = v.object({
   version: v.literal(1),
   book: Text,
@@ -73,6 +83,7 @@ const StatementSchema = v.object({
   adjustments: v.array(v.object({ month: Text, key: Text, order: v.nullable(Text), amounts: Amounts })),
   files: v.array(v.object({ name: Text, hash: Text, rows: Count, first: v.nullable(Text), last: v.nullable(Text) })),
   reason: Text,
+  balances: v.optional(v.array(Balance)),
   payables: v.optional(PayablesSchema),
   rules: v.optional(v.array(Text)),
   terms: v.optional(v.array(Text)),
