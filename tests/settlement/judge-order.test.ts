@@ -164,6 +164,35 @@ describe('money of an order nobody read', () => {
     expect(found('2026-10-19 01:00:00', { orderedOn: '2026-10-09' })).toMatchObject({ status: 'unchecked' });
   });
 
+  it('is of no day between two exports of orders', () => {
+    const paid = (day: string) => `2026-10-${day} 10:00:00`;
+    const exports = [
+      order('a', 1, { file: 'first', paidAt: paid('01') }),
+      order('b', 1, { file: 'first', paidAt: paid('05') }),
+      order('c', 1, { file: 'second', paidAt: paid('06') }),
+      order('d', 1, { file: 'second', paidAt: paid('08') }),
+      order('e', 1, { file: 'third', paidAt: paid('15') }),
+      order('f', 1, { file: 'third', paidAt: paid('20') }),
+    ];
+    const status = (day: string, orderedOn = `2026-10-${day}`) =>
+      of([bill('z', [entry('sale', 5)], { at: paid(day), orderedOn })], exports)[0]?.status;
+    expect(['05', '06', '08', '09', '14', '15'].map((day) => status(day))).toEqual([
+      'long',
+      'long',
+      'long',
+      'unchecked',
+      'unchecked',
+      'long',
+    ]);
+    expect(status('18', '2026-10-10')).toBe('unchecked');
+    const paidLate = order('p', 5, { file: 'first', paidAt: paid('01') });
+    const money = [
+      bill('p', [entry('sale', 5)], { at: paid('05') }),
+      bill('z', [entry('sale', 5)], { at: paid('18') }),
+    ];
+    expect(of(money, [...exports, paidLate]).find((one) => one.order === 'z')?.status).toBe('unchecked');
+  });
+
   it('of a number that begins with its day was looked for on that day', () => {
     const number = (day: string) => ({ link: { order: `${day}-123456789012345`, by: 'order' } });
     const [was, wasNot] = ['261010', '261009'].map((day) => of([bill('z', [entry('sale', 5)], number(day))]));

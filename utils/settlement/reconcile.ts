@@ -12,6 +12,7 @@ import { orderDue } from './order-due.ts';
 import { keyOfOrder } from './order-key.ts';
 import { orderNet } from './order-net.ts';
 import type { OrderLine } from './order-row.ts';
+import { readSpans } from './read-spans.ts';
 import type { Reconciled } from './reconciled.ts';
 import { spanOf } from './span.ts';
 import { withoutOrder } from './without-order.ts';
@@ -87,7 +88,7 @@ function* found(books: Books, today: Day): Generator<Reconciled> {
   const bills = grouped(linked, (row) => orderOf(row) ?? '');
   const known = books.orders.filter(({ order }) => order !== null);
   const orders = grouped(known, ({ order }) => order ?? '');
-  const ordersRead = { span: spanOf({ kind: 'orders', rows: books.orders }), waits: longestWaits(orders, bills) };
+  const ordersRead = { spans: readSpans(books.orders), waits: longestWaits(orders, bills) };
   const { last } = spanOf({ kind: 'bill', rows: books.bills });
   const clock: Clock = { settleDays: books.settleDays, today, told: last === null ? null : parseDay(last) };
   const byHand = grouped(books.matches ?? [], ({ order }) => order);

@@ -10,8 +10,8 @@ import type { Span } from './span.ts';
 import { sumOf } from './sum-of.ts';
 
 export interface OrdersRead {
-  /** Days on which the orders read were paid. */
-  readonly span: Span;
+  /** Days on which the orders read were paid, export by export. */
+  readonly spans: readonly Span[];
   readonly waits: Waits;
 }
 
@@ -26,10 +26,12 @@ function orderedOn(bills: readonly BillRow[]): string | null {
 }
 
 /** Whether its order would be among those read, had the shop one: of this platform, and of days that were read. */
-function wasLookedFor(bills: readonly BillRow[], { span: { first, last }, waits }: OrdersRead): boolean {
-  if (first === null || last === null || bills.every(({ link }) => link.by === OWN_NUMBER)) return false;
+function wasLookedFor(bills: readonly BillRow[], { spans, waits }: OrdersRead): boolean {
+  if (bills.every(({ link }) => link.by === OWN_NUMBER)) return false;
+  const within = (from: string, to: string) =>
+    spans.some(({ first, last }) => first !== null && last !== null && from >= first && to <= last);
   const ordered = orderedOn(bills);
-  if (ordered !== null) return ordered >= first && ordered <= last;
+  if (ordered !== null) return within(ordered, ordered);
   const days = bills.map(({ at }) => at.slice(0, 10));
   const earliest = days.reduce((least, day) => (day < least ? day : least));
   const comesIn = sumOf(
@@ -37,10 +39,9 @@ function wasLookedFor(bills: readonly BillRow[], { span: { first, last }, waits 
     INCOME,
   );
   const wait = comesIn > 0 ? waits.income : waits.refund;
-  const from = parseDay(first);
+  const day = parseDay(earliest);
   // Nobody knows the day of the order: it may have been paid as long before as money of this shop takes.
-  const since = from === null || wait === null ? first : addDays(from, wait);
-  return earliest >= since && earliest <= last;
+  return day !== null && within(addDays(day, -(wait ?? 0)), day);
 }
 
 /** @param bills of one order, at least one */
