@@ -1,4 +1,5 @@
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
+import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { NotShared } from '../../utils/splits/month-shares.ts';
 import { owedChanges } from '../../utils/splits/owed-changes.ts';
 import { type OwedRow, owedRows } from '../../utils/splits/owed-rows.ts';
@@ -54,6 +55,9 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
   );
   const left = REASONS.flatMap((why) => (value.notShared[why] > 0 ? t.notShared[why](value.notShared[why]) : []));
   const short = SHORT.flatMap((what) => (value.short[what] > 0 ? t.short[what](value.short[what]) : []));
+  const taken = (value.taken ?? []).map(({ kind, orders, amount, first }) =>
+    t.taken[kind](orders, showAmount(amount), first.join(' ')),
+  );
   return (
     <>
       {rows.length === 0 ? (
@@ -66,7 +70,7 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
           {t.adjustedOf(month, partyName(parties, party), showFen(fen))}
         </p>
       ))}
-      {[...twice, ...left, ...short].map((text) => (
+      {[...twice, ...taken, ...left, ...short].map((text) => (
         <Notice key={text} tone="warn">
           {text}
         </Notice>

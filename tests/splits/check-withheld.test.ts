@@ -1,7 +1,8 @@
 /** What a rule says the platform withheld, against what the bills say it took. */
 import { describe, expect, it } from 'vitest';
-import type { BillEntry } from '../../utils/settlement/bill-row.ts';
+import type { BillEntry, BillRow } from '../../utils/settlement/bill-row.ts';
 import { reconcile } from '../../utils/settlement/reconcile.ts';
+import type { Sourced } from '../../utils/settlement/sourced.ts';
 import { checkRule } from '../../utils/splits/check-rule.ts';
 import { orderSplit } from '../../utils/splits/order-split.ts';
 import type { Party } from '../../utils/splits/party.ts';
@@ -49,6 +50,29 @@ describe('a commission the rule says was withheld', () => {
     expect(findings.map((one) => findingText(one, words))).toEqual([
       '达人/推广佣金：规则算出平台代扣 ¥10.00，账单上扣了 ¥8.50',
     ]);
+  });
+
+  it('is told of the month: more and less apart, each order once, and what may be paid twice', () => {
+    const sale = (id: string, more: readonly BillEntry[]) => bill(id, [entry('sale', 100), ...more]);
+    const month = (one: RuleVersion, rows: readonly Sourced<BillRow>[]) => {
+      const items = reconcile({ orders: [], bills: rows, settleDays: null }, TODAY);
+      return payablesOf({ items, book: BOOK, rules: [one], parties: PARTIES }, '2026-10').taken;
+    };
+    const off = [
+      sale('a', [entry('commission', -12)]),
+      sale('b', [entry('commission', -8.5)]),
+      sale('c', [entry('commission', -10)]),
+      sale('d', [entry('commission', -10.5)]),
+      sale('e', [entry('commission', -11)]),
+      sale('f', [entry('commission', -11)]),
+    ];
+    expect(month(COMMISSION, off)).toEqual([
+      { kind: 'more', orders: 4, amount: 450_000, first: ['a', 'd', 'e'] },
+      { kind: 'less', orders: 1, amount: 150_000, first: ['b'] },
+    ]);
+    expect(month(COMMISSION, off.slice(2, 3))).toBeUndefined();
+    const both = rule([rate('s', 1000, { party: 's' }), rate('t', 100, { party: 't', order: 2 })]);
+    expect(month(both, off.slice(2, 3))).toEqual([{ kind: 'too', orders: 1, amount: 1_000_000, first: ['c'] }]);
   });
 
   it('says nothing where the bills show none of their own', () => {

@@ -33,6 +33,12 @@ it('holds balances as they were judged, and no others', () => {
   expect(held({ through: null, since: null })).toBe(false);
 });
 
+it('holds what was taken otherwise than rules say', () => {
+  const taken = (kind: string) =>
+    isClosedText(text({ taken: [{ kind, orders: 1, amount: 5, first: ['o'] }] }), '2026-10');
+  expect([taken('more'), taken('other')]).toEqual([true, false]);
+});
+
 it('holds every finding of a rule whole, and nothing that is none', () => {
   expect(isClosedText(text({ findings: FINDINGS }), '2026-10')).toBe(true);
   const wrong = [{ kind: 'paid-twice' }, { kind: 'cyclic', lines: 'a' }, { kind: 'not-whole', bp: '1' }, { kind: 'x' }];

@@ -6,6 +6,7 @@ import { settlementTexts } from '../texts/settlement.ts';
 import type { RuleFinding } from './finding.ts';
 import { PeriodLineSchema } from './period-schema.ts';
 import { BASES, type BaseName } from './rule.ts';
+import { WITHHELD } from './withheld-sums.ts';
 
 const Whole = v.pipe(v.number(), v.safeInteger());
 const Count = v.pipe(Whole, v.minValue(0));
@@ -63,6 +64,9 @@ const PayablesSchema = v.object({
   notShared: v.object({ none: Count, several: Count, unclear: Count, unknown: Count }),
   short: v.object({ 'cut-short': Count, 'shop-pays': Count }),
   findings: v.array(Finding),
+  taken: v.optional(
+    v.array(v.object({ kind: v.picklist(WITHHELD), orders: Count, amount: Count, first: v.array(Text) })),
+  ),
 });
 
 const Balance = v.object({

@@ -1,9 +1,11 @@
 /** What a month adds to what each party is owed. */
 import { paidTwice } from './check-rule.ts';
+import { checkWithheld } from './check-withheld.ts';
 import type { OrderFinding, RuleFinding } from './finding.ts';
 import { type MonthShare, type Moved, monthShares, type NotShared, type SharedBooks } from './month-shares.ts';
 import type { PartyPeriod } from './period-steps.ts';
 import type { RuleLine } from './rule.ts';
+import { countWithheld, WITHHELD, type WithheldSum } from './withheld-sums.ts';
 
 /** Of one party in one month, in fen. */
 export interface PartyMonth {
@@ -42,6 +44,8 @@ export interface Payables {
   /** Orders shared with less than the rule says, or at the shop's cost. */
   readonly short: Readonly<Record<Short, number>>;
   readonly findings: readonly RuleFinding[];
+  /** Of orders whose bills show other than the rule says was withheld; absent where none do, or before that was kept. */
+  readonly taken?: readonly WithheldSum[];
 }
 
 export const SHORT = ['cut-short', 'shop-pays'] as const satisfies readonly Short[];
@@ -66,6 +70,7 @@ export function payablesOf(books: SharedBooks, month: string, onShare?: (share: 
   const sums = new Map<string, PartyMonth>();
   const lines = new Set<RuleLine>();
   const short = { 'cut-short': 0, 'shop-pays': 0 };
+  const taken = new Map<WithheldSum['kind'], WithheldSum>();
   const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
   for (const share of monthShares(books, month)) {
     onShare?.(share);
@@ -78,7 +83,10 @@ export function payablesOf(books: SharedBooks, month: string, onShare?: (share: 
     else count(sums, moved);
     for (const kind of SHORT) if (after?.findings.some((finding) => finding.kind === kind)) short[kind] += 1;
     for (const line of rule.lines) lines.add(line);
+    const told = share.item.bills.filter(({ at }) => at.slice(0, 7) <= month);
+    if (after) countWithheld(taken, share.item.order ?? '', checkWithheld(after, books.parties, told));
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
-  return { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]) };
+  const list = { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]) };
+  return taken.size === 0 ? list : { ...list, taken: WITHHELD.flatMap((kind) => taken.get(kind) ?? []) };
 }

@@ -1,6 +1,7 @@
 /** 应付清单: what a month adds to what each party is owed. */
 import type { NotShared } from '../splits/month-shares.ts';
 import type { Short } from '../splits/payables.ts';
+import type { WithheldSum } from '../splits/withheld-sums.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {
@@ -29,6 +30,14 @@ const zh = {
     'cut-short': (orders: number) => `${orders} 单的钱不够按规则分，有人少得`,
     'shop-pays': (orders: number) => `${orders} 单分出去的比剩下的多，店铺倒贴`,
   } satisfies Record<Short, unknown>,
+  taken: {
+    more: (orders: number, amount: string, first: string) =>
+      `${orders} 单平台扣的比规则算的多，一共多扣 ${amount}，如 ${first}`,
+    less: (orders: number, amount: string, first: string) =>
+      `${orders} 单平台扣的比规则算的少，一共少扣 ${amount}，如 ${first}`,
+    too: (orders: number, amount: string, first: string) =>
+      `${orders} 单账单里已经扣了 ${amount}，规则里又要线下付，可能重复付，如 ${first}`,
+  } satisfies Record<WithheldSum['kind'], unknown>,
   paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
   kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
   anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
@@ -62,6 +71,14 @@ const en: typeof zh = {
   short: {
     'cut-short': (orders) => `${orders} orders with less to share than the rule says`,
     'shop-pays': (orders) => `${orders} orders with more shared than is left: the shop pays`,
+  },
+  taken: {
+    more: (orders, amount, first) =>
+      `${orders} orders of which the platform took more than the rule says, ${amount} in all, such as ${first}`,
+    less: (orders, amount, first) =>
+      `${orders} orders of which the platform took less than the rule says, ${amount} in all, such as ${first}`,
+    too: (orders, amount, first) =>
+      `${orders} orders of which bills show ${amount} as taken and the rule has the shop pay as well: perhaps paid twice, such as ${first}`,
   },
   paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
   kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',
