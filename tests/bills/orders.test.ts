@@ -37,6 +37,11 @@ describe('orders', () => {
     expect(await of('jdOrders')).toMatchObject({ receivable: 29_900_000, state: 'done', product: '100077' });
   });
 
+  it('name no column as left out that is part of what the shop is to get', async () => {
+    const { leftOut } = await readTable(madeText('douyinOrders', [ONE_OF.douyinOrders ?? {}]));
+    expect(leftOut).toEqual(['选购商品', '达人昵称', '收件人', '详细地址']);
+  });
+
   it('flag a number a spreadsheet cut, and refuse what is none', async () => {
     const lost = await readTable(madeText('jdOrders', [{ ...ONE_OF.jdOrders, 订单号: '3.1E+11' }]));
     expect(lost.rows[0]).toMatchObject({ order: null, receivable: 29_900_000 });

@@ -4,7 +4,7 @@ import type { OrderRow, OrderState } from '../settlement/order-row.ts';
 import { idOf, isLostId, plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
 import { billTime } from './bill-time.ts';
-import { type PlacedColumn, placeOf, type TableMatch } from './match-table.ts';
+import { leftOutOf, type PlacedColumn, placeOf, type TableMatch } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
 import { amountCell } from './raw-amount.ts';
 import type { NumberedRow } from './table-body.ts';
@@ -16,13 +16,21 @@ const COUNT = /^\d{1,7}(?:\.0+)?$/;
 /** What backends write for a moment that has not come: the first one of their clock. */
 const NOT_YET = /^(?:0000-00-00|0001-01-01|1970-01-01)/;
 
+/** Columns that together are what the shop is to get, those the export has. */
+const receivableOf = ({ layout, header }: OrderMatch): readonly PlacedColumn[] =>
+  layout.receivable.flatMap((names) => placeOf(header, names) ?? []);
+
+/** Headers whose values are not read. */
+export const orderLeftOut = (match: OrderMatch): readonly string[] =>
+  leftOutOf(match.header, [...match.columns.values(), ...receivableOf(match)]);
+
 class OrderReader {
   readonly #match: OrderMatch;
   readonly #receivable: readonly PlacedColumn[];
 
   constructor(match: OrderMatch) {
     this.#match = match;
-    this.#receivable = match.layout.receivable.flatMap((names) => placeOf(match.header, names) ?? []);
+    this.#receivable = receivableOf(match);
   }
 
   read({ row, cells }: NumberedRow): OrderRow {

@@ -14,7 +14,7 @@ import { isBlank, isRemark } from './footers.ts';
 import { type BillMatch, matchBill, refusePersonal } from './match-bill.ts';
 import { headerRows, leftOutOf, matchTable } from './match-table.ts';
 import type { OrderLayout, OrderRole } from './order-layout.ts';
-import { orderRows } from './order-rows.ts';
+import { orderLeftOut, orderRows } from './order-rows.ts';
 import { bodyOf, rowsOf } from './table-body.ts';
 import { matchTaught } from './taught-layout.ts';
 
@@ -85,7 +85,7 @@ function tableOf(sheet: string, all: readonly FileRow[], options: ReadBillOption
     sheet,
     layout: list.layout,
     rows,
-    leftOut: leftOutOf(list.header, [...list.columns.values()]),
+    leftOut: orderLeftOut(list),
   };
 }
 
