@@ -1,4 +1,5 @@
 /** 分账规则 and 怎么分: a party and a rule by the keyboard, and the path of an order under it. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
@@ -7,6 +8,7 @@ import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { periodTexts } from '../../utils/texts/period.ts';
+import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -194,6 +196,25 @@ describe('shares of orders', () => {
     await button(ledger.takeBackOf('2026-10-31', '¥40.62')).click();
     await page.getByText(ledger.taken).waitFor();
     await expect.poll(cells).toEqual(['¥0.00', '¥140.62', '¥0.00', '¥140.62', '¥140.62']);
+  });
+
+  it('names in the cash calendar what is still to be paid, and in its file', async () => {
+    const report = settlementReportTexts.zh;
+    await page.getByRole('tab', { name: screen.views.reports }).click();
+    const row = page.getByRole('table', { name: report.dues }).getByRole('row').filter({ hasText: '2026-10' });
+    await row.waitFor();
+    expect((await row.innerText()).split(/\t+/).map((cell) => cell.trim())).toEqual([
+      report.noDay,
+      '供货商甲',
+      '2026-10',
+      report.mayChange('¥140.62'),
+    ]);
+    expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
+    await bench.stored.set({ language: 'zh' });
+    const coming = page.waitForEvent('download');
+    await page.locator('[data-report=cash]').getByRole('button', { name: report.saveCsv }).click();
+    expect(await readFile(await (await coming).path(), 'utf8')).toContain('140.62');
+    await page.getByRole('tab', { name: screen.views.payables }).click();
   });
 
   it('makes the statement of a party, alone on paper, and saves it', async () => {
