@@ -20,6 +20,16 @@ describe('people', () => {
     expect(JSON.stringify(read.rows)).not.toMatch(/张三|138/);
   });
 
+  it.each(['[110101199003070011]', '{110101199003070011}'])(
+    'an identity number in a remark is no order: %s',
+    async (said) => {
+      const [, , third = {}] = ALIPAY;
+      const read = await readTable(alipay([{ ...third, 备注: `押金退还${said}` } as (typeof ALIPAY)[number]], []));
+      expect(read.rows[0]).toMatchObject({ link: { order: null } });
+      expect(JSON.stringify(read.rows)).not.toContain('110101');
+    },
+  );
+
   it('a name of a scene is kept without numbers of people', async () => {
     const [first = {}] = DOUYIN;
     const scene = { ...first, 动账场景: '退款给13812345678', 动账方向: '入账', 订单实付应结: '0', 实际达人补贴: '0' };

@@ -14,8 +14,8 @@ const LINKS: readonly LinkRule[] = [
   { by: 'CAE_POINT', in: 'order', pattern: new RegExp(`^CAE_POINT_${ORDER}_`) },
   { by: 'CAE', in: 'order', pattern: new RegExp(`^CAE_${ORDER}_`) },
   { by: 'HJ', in: 'order', pattern: new RegExp(`^HJ.*==${ORDER}$`) },
-  { by: 'bracket', in: 'detail', pattern: new RegExp(String.raw`\[${ORDER}\]`) },
-  { by: 'brace', in: 'detail', pattern: new RegExp(String.raw`\{${ORDER}\}`) },
+  { by: 'bracket', in: 'detail', pattern: new RegExp(String.raw`\[${ORDER}\]`), typed: true },
+  { by: 'brace', in: 'detail', pattern: new RegExp(String.raw`\{${ORDER}\}`), typed: true },
   { by: 'tradeid', in: 'detail', pattern: new RegExp(`tradeid[:：]${ORDER}`, 'i') },
   { by: 'T200P-remark', in: 'detail', pattern: new RegExp(`T200P${ORDER}(?!\\d)`) },
   // Shops that take payments themselves give their own number.
