@@ -67,6 +67,11 @@ export function ResultSection({ store, files }: ResultSectionProps) {
     <section class="ks-section">
       <h2>{t.results}</h2>
       <p class="ks-first">{report.value.firstLine}</p>
+      {report.value.strange.map(({ kind, name, orders }) => (
+        <Notice key={`${kind} ${name}`} tone="warn">
+          {t.strange[kind](name, orders)}
+        </Notice>
+      ))}
       <div class="kc-toolbar ks-books" ref={tools}>
         <Chooser store={store} />
         <Button disabled={report.value.tally.open === 0} onClick={() => void store.queue.go(0)}>

@@ -6,6 +6,7 @@ import { monthsOf } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { type ProductSum, productSums } from '../settlement/reports/product-sums.ts';
 import { isOpen, isShown, withReviews } from '../settlement/review.ts';
+import { strangeFiles } from '../settlement/strange-files.ts';
 import { isHomeless, type OrderSuggestion, suggestOrders } from '../settlement/suggest-orders.ts';
 import { tally } from '../settlement/tally.ts';
 import type { Dues } from '../splits/dues.ts';
@@ -64,6 +65,11 @@ export class HeldReport {
       aging: agingOf(items),
       months: [...new Set([...monthsOf(items), ...(await closedKeys(this.#db, held.book))])].sort().reverse(),
       firstLine: firstLine(items, language),
+      strange: strangeFiles(items).map(({ file, kind, orders }) => ({
+        kind,
+        orders,
+        name: held.files.find(({ id }) => id === file)?.fileName ?? '',
+      })),
     };
   }
 

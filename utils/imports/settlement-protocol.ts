@@ -17,6 +17,7 @@ import type { CashCalendar } from '../settlement/reports/cash-days.ts';
 import type { Days, ProductSum } from '../settlement/reports/product-sums.ts';
 import type { ReportRow, RowsAsked } from '../settlement/reports/report-rows.ts';
 import type { Show } from '../settlement/review.ts';
+import type { StrangeFile } from '../settlement/strange-files.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
@@ -74,6 +75,8 @@ export interface BookReport {
   /** Months in which money moved, and those that were closed; newest first. */
   readonly months: readonly string[];
   readonly firstLine: string;
+  /** By name: files that are perhaps of another shop. */
+  readonly strange: readonly (Pick<StrangeFile, 'kind' | 'orders'> & { readonly name: string })[];
 }
 
 /** A month, as it was closed or might be. */

@@ -65,6 +65,12 @@ const zh = {
   evidenceRows: (rows: number) => `文件里的 ${rows} 行`,
   overdue: (days: number) => `逾期 ${days} 天`,
   evidenceRow: (file: string, row: number) => `${file} 第 ${row} 行`,
+  strange: {
+    bill: (file: string, orders: number) =>
+      `账单「${file}」里有 ${orders} 单在读过的订单里找不到，找到的一单也没有：可能是别家店的账单。不是这家店的，在「账单和订单文件」里整份撤回。`,
+    orders: (file: string, orders: number) =>
+      `订单表「${file}」里有 ${orders} 单该到账却没到，到账的一单也没有：可能是别家店的订单，或缺了账单。不是这家店的，在「账单和订单文件」里整份撤回。`,
+  },
   emptyList: '这里没有',
   count: (from: number, to: number, total: number) => `${from}–${to}，共 ${total}`,
   previous: '上一页',
@@ -149,6 +155,12 @@ const en: typeof zh = {
   evidenceRows: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} of files`,
   overdue: (days) => `${days} days overdue`,
   evidenceRow: (file, row) => `${file} row ${row}`,
+  strange: {
+    bill: (file, orders) =>
+      `${orders} orders of the bill “${file}” are among none that were read, and not one is: it may be of another shop. If so, take the file back whole under “Files of bills and orders”.`,
+    orders: (file, orders) =>
+      `${orders} orders of “${file}” are due and on no bill, and not one is: it may be of another shop, or a bill is missing. If so, take the file back whole under “Files of bills and orders”.`,
+  },
   emptyList: 'Nothing here',
   count: (from, to, total) => `${from}–${to} of ${total}`,
   previous: 'Previous',
