@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
-import { keepRule } from '../../utils/storage/settlement/rule-book.ts';
+import { keepParty, keepRule } from '../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -45,6 +45,28 @@ describe('what is owed for a closed month', () => {
     const later = await one.payables(asked);
     expect(later).toMatchObject({ kept: { parties: owed }, now: { parties: owed, notShared: { several: 0 } } });
     expect((await one.payables({ ...asked, month: '2026-11' })).now.adjusted).toEqual([]);
+  });
+
+  it('stays as it was, whatever a party becomes later', async () => {
+    const party = (role: 'platform' | 'supplier') => keepParty(db, { id: 'q', name: '平台', role, person: false });
+    await party('platform');
+    await keepRule(
+      db,
+      rule([rate('b', 500, { party: 'q', settle: 'withheld' }), rate('a', 9800, { party: 'p', order: 2 })], {
+        base: 'net-of-fee',
+      }),
+    );
+    const one = await month();
+    const before = (await one.payables(asked)).now.parties;
+    await one.close({ ...asked, said });
+    const next = { ...SETTLED, 动账时间: '2026-11-05 08:00:00', 动帐流水号: '10', 订单号: '6950000000000000031' };
+    await take(madeText('douyinFund', [next]), 'three');
+    await party('supplier');
+    const again = job();
+    await again.report({ book: 'b', today: '2026-12-20' as Day, language: 'zh' });
+    expect((await again.payables(asked)).now.parties).toEqual(before);
+    const november = { ...asked, month: '2026-11', today: '2026-12-20' as Day };
+    expect((await again.payables(november)).now.adjusted).toEqual([]);
   });
 
   it('is not there of one that was closed without it, and that is said', async () => {

@@ -87,10 +87,12 @@ function owedOf({ shop, parties, rules, terms, entries }: Known, { items, rows }
     return terms.filter((one) => held.has(termsKey(one)));
   };
   const sharesOf: BookOwed['sharesOf'] = (month, onShare) => {
-    const then = closedOf(month)?.rules;
-    const known = then && new Set(then);
+    const then = closedOf(month);
+    const known = then?.rules && new Set(then.rules);
     const own = known ? rules.filter((rule) => known.has(ruleKey(rule))) : rules;
-    return payablesOf({ items: moved.includes(month) ? items : [], book: shop, rules: own, parties }, month, onShare);
+    const platforms = then?.payables?.platforms;
+    const books = { items: moved.includes(month) ? items : [], book: shop, rules: own, parties };
+    return payablesOf({ ...books, ...(platforms && { platforms: new Set(platforms) }) }, month, onShare);
   };
   const earned = earnedBy({ sharesOf, termsOf, entries });
   const closedMonths = closed.map(({ month }) => month);

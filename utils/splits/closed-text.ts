@@ -64,6 +64,7 @@ const PayablesSchema = v.object({
   notShared: v.object({ none: Count, several: Count, unclear: Count, unknown: Count }),
   short: v.object({ 'cut-short': Count, 'shop-pays': Count }),
   findings: v.array(Finding),
+  platforms: v.optional(v.array(Text)),
   taken: v.optional(
     v.array(v.object({ kind: v.picklist(WITHHELD), orders: Count, amount: Count, first: v.array(Text) })),
   ),

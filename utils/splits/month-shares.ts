@@ -40,6 +40,8 @@ export interface SharedBooks {
   /** Every version of every rule. */
   readonly rules: readonly RuleVersion[];
   readonly parties: readonly Party[];
+  /** Ids of those that were platforms when the month was closed; absent = as they are now. */
+  readonly platforms?: Platforms;
 }
 
 const monthOf = ({ at }: { readonly at: string }): string => at.slice(0, 7);
@@ -71,8 +73,8 @@ function movedBetween(rule: RuleVersion, before: Split | null, after: Split | nu
 }
 
 /** @param month `2026-11` */
-export function* monthShares({ items, book, rules, parties }: SharedBooks, month: string): Generator<MonthShare> {
-  const platforms = platformsOf(parties);
+export function* monthShares(books: SharedBooks, month: string): Generator<MonthShare> {
+  const { items, book, rules, parties, platforms = platformsOf(parties) } = books;
   for (const item of items) {
     if (!isShared(item) || !item.bills.some((row) => !row.pending && monthOf(row) === month)) continue;
     const found = findRule(rules, orderPlace(item, book));

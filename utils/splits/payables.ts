@@ -3,6 +3,7 @@ import { paidTwice } from './check-rule.ts';
 import { checkWithheld } from './check-withheld.ts';
 import type { OrderFinding, RuleFinding } from './finding.ts';
 import { type MonthShare, type Moved, monthShares, type NotShared, type SharedBooks } from './month-shares.ts';
+import { platformsOf } from './party.ts';
 import type { PartyPeriod } from './period-steps.ts';
 import type { RuleLine } from './rule.ts';
 import { countWithheld, WITHHELD, type WithheldSum } from './withheld-sums.ts';
@@ -44,6 +45,8 @@ export interface Payables {
   /** Orders shared with less than the rule says, or at the shop's cost. */
   readonly short: Readonly<Record<Short, number>>;
   readonly findings: readonly RuleFinding[];
+  /** Ids of parties that were platforms, as shares rest on it; absent before that was kept. */
+  readonly platforms?: readonly string[];
   /** Of orders whose bills show other than the rule says was withheld; absent where none do, or before that was kept. */
   readonly taken?: readonly WithheldSum[];
 }
@@ -87,6 +90,7 @@ export function payablesOf(books: SharedBooks, month: string, onShare?: (share: 
     if (after) countWithheld(taken, share.item.order ?? '', checkWithheld(after, books.parties, told));
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
-  const list = { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]) };
+  const platforms = [...(books.platforms ?? platformsOf(books.parties))].sort();
+  const list = { month, parties, adjusted: [], notShared, short, findings: paidTwice([...lines]), platforms };
   return taken.size === 0 ? list : { ...list, taken: WITHHELD.flatMap((kind) => taken.get(kind) ?? []) };
 }
