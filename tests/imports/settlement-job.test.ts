@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SettlementJob } from '../../utils/imports/settlement-job.ts';
-import { isClosedText } from '../../utils/splits/closed-text.ts';
-import { keepBalance } from '../../utils/storage/settlement/balances.ts';
 import { keepParty, keepRule } from '../../utils/storage/settlement/rule-book.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../utils/time/day.ts';
@@ -265,28 +263,6 @@ describe('closing a month', () => {
     const net = sheets[1]?.rows.find(([order]) => order === '6950000000000000020');
     expect(net).toContain('81.25');
     expect(sheets[4]?.rows).toHaveLength(3);
-  });
-
-  it('keeps the balances that were looked up, whatever is typed later', async () => {
-    const typed = (day: string, fen: number) =>
-      keepBalance(db, { book: 'b', moment: `${day} 23:59:59`, fen, who: '小王', at: 1 });
-    await typed('2026-09-30', 30_000);
-    await typed('2026-10-31', 8125);
-    await typed('2026-11-10', 8125);
-    await typed('2026-11-12', 8125);
-    const one = await month();
-    await one.close({ ...asked, said });
-    await typed('2026-10-30', 1);
-    const sheets = await opened(await one.closedWorkbook({ ...asked, language: 'zh' }));
-    const kept = sheets.find(({ name }) => name === '余额核对')?.rows.slice(1);
-    expect(kept?.map(([moment, state]) => [moment, state])).toEqual([
-      ['2026-10-31 23:59:59', '对得上'],
-      ['2026-11-10 23:59:59', '对得上'],
-    ]);
-    expect(kept?.[0]?.[2]).toContain('2026-10-31 23:59 后台余额 ¥81.25');
-    const [row] = await db.closed.toArray();
-    expect(isClosedText(row?.text ?? '', '2026-10')).toBe(true);
-    await db.balances.clear();
   });
 
   it('is not done for a shop that is gone', async () => {
