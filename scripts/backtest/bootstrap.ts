@@ -7,7 +7,7 @@ export const RESAMPLES = 400;
 const SEED = 7;
 
 /** How often each of n items is drawn in n draws. */
-function drawn(next: () => number, n: number): Int32Array {
+export function drawn(next: () => number, n: number): Int32Array {
   const counts = new Int32Array(n);
   for (let draw = 0; draw < n; draw++) {
     const at = Math.floor(next() * n);

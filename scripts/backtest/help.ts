@@ -7,7 +7,7 @@ const columns = Object.entries(COLUMN_NAMES)
   .join('\n');
 
 export const HELP = `npm run backtest -- FILE [--source NAME] [--k N] [--json] [--suite NAME]
-npm run backtest -- --suite calibration [--json]
+npm run backtest -- --suite calibration|practice [--json]
 
 Ranks the items of a table by what was known at several days, and scores each ranking by what was sold
 afterwards: ours beside raw orders, raw conversion, favourite + cart rate and visitors × shrunk conversion.
@@ -32,6 +32,10 @@ afterwards: ours beside raw orders, raw conversion, favourite + cart rate and vi
       all        all of these
       calibration  no FILE: made-up shops of a known truth, fixed seeds; how often stated certainties came true, by
                  claim and tenth. With --json {shops, calibration: [{of, from, cases, stated, came}]}
+      practice   no FILE: practice shops, whose truth is known, with 50 to 3,200 visitors a product, fixed seeds; right
+                 and wrong verdicts and "not yet", ours beside raw conversion, favourite + cart rate and orders, and
+                 whether reading a day's pages a hundred times more changes a role.
+                 With --json {practice: {shops, steps: [{visitors, spent, rules}], readAgain}}
       clicks     decisions of a table item, impressions, clicks (and policy, campaign) of clicks at random
 
 FILE is CSV (comma, semicolon or tab; UTF-8 or GB18030), one row for an item and a day or a block of days.

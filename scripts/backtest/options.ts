@@ -9,9 +9,15 @@ export interface Options {
   readonly source: string | null;
   /** How many are picked; null for about one in twenty. */
   readonly k: number | null;
+  /** A suite without a file; null for what reads one. */
+  readonly madeUp: MadeUp | null;
   /** Of the suites; null for the comparison. */
   readonly suite: string | null;
 }
+
+/** Of made-up shops: they read no file. */
+const MADE_UP = ['calibration', 'practice'] as const;
+export type MadeUp = (typeof MADE_UP)[number];
 
 const OWN = { source: { type: 'string' }, k: { type: 'string' }, suite: { type: 'string' } } as const;
 
@@ -25,12 +31,13 @@ function countOf(text: string): number {
 export function optionsOf(args: readonly string[], from: string): Options {
   const { values, positionals } = parsedArgs(args, OWN);
   const { help, json } = values;
-  const isMadeUp = values.suite === 'calibration' && positionals.length === 0;
+  const named = MADE_UP.find((suite) => suite === values.suite);
+  const madeUp = named && positionals.length === 0 ? named : null;
   return {
     help,
     json,
-    // Its shops are made up: it reads no file.
-    file: isMadeUp ? '' : oneFile(positionals, { help, name: 'FILE', command: 'backtest', from }),
+    madeUp,
+    file: madeUp ? '' : oneFile(positionals, { help, name: 'FILE', command: 'backtest', from }),
     source: values.source ?? null,
     suite: values.suite ?? null,
     k: values.k === undefined ? null : countOf(values.k),

@@ -5,7 +5,9 @@ import { fileRows } from './file-rows.ts';
 import { HELP } from './help.ts';
 import type { ItemTable } from './item-table.ts';
 import { type Measured, measure } from './measure.ts';
-import { type Options, optionsOf } from './options.ts';
+import { type MadeUp, type Options, optionsOf } from './options.ts';
+import { practice } from './practice/practice.ts';
+import { printedPractice } from './practice/print-practice.ts';
 import { type Comparison, printed } from './print-table.ts';
 import { readShops, readTable } from './read-table.ts';
 import { Refused } from './refused.ts';
@@ -54,15 +56,25 @@ function verdict(checks: readonly Check[], json: boolean): Answer {
 
 /** Of each kind; a quarter of a minute. */
 const SHOPS = 200;
+/** At each of seven numbers of visitors; as long. */
+const PRACTICE_SHOPS = 20;
 
-function calibrated(json: boolean): string {
-  const bins = calibration(SHOPS);
-  return json ? JSON.stringify({ shops: SHOPS, calibration: bins }) : printedBins(bins, SHOPS);
+function ofMadeUp(suite: MadeUp, json: boolean): string {
+  switch (suite) {
+    case 'calibration': {
+      const bins = calibration(SHOPS);
+      return json ? JSON.stringify({ shops: SHOPS, calibration: bins }) : printedBins(bins, SHOPS);
+    }
+    case 'practice': {
+      const found = practice(PRACTICE_SHOPS);
+      return json ? JSON.stringify({ practice: found }) : printedPractice(found);
+    }
+  }
 }
 
 async function answer(options: Options, { err }: Streams): Promise<Answer> {
   if (options.help) return { text: HELP.trimEnd(), failed: false };
-  if (options.suite === 'calibration' && options.file === '') return { text: calibrated(options.json), failed: false };
+  if (options.madeUp) return { text: ofMadeUp(options.madeUp, options.json), failed: false };
   if (options.suite === 'clicks') return verdict(await clickControl(fileRows(options.file)), options.json);
   if (options.suite === 'trend') {
     return verdict(trendHolds(await readShops(asItemRows(fileRows(options.file)))), options.json);
