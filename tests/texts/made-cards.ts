@@ -174,7 +174,28 @@ const BESIDE: Readonly<Record<string, Evidence>> = {
     becomes: 'second',
     by: { kind: 'sales', perDay: 8.5, needed: 2.7 },
   },
-  'next role by chance': { kind: 'next-best', becomes: 'stop', by: { kind: 'chance', p: 0.72, needed: 0.9 } },
+  'next role by chance': {
+    ...{ kind: 'next-best', becomes: 'stop' },
+    by: {
+      ...{ kind: 'chance', p: 0.7256, needed: 0.9 },
+      how: { kind: 'rate', of: 'pay', line: 0.014, below: true, a: 2.1, b: 190 },
+    },
+  },
+  'next role by what a visitor leaves': {
+    ...{ kind: 'next-best', becomes: 'profit', costs: true },
+    by: {
+      ...{ kind: 'chance', p: 0.3911, needed: 0.6 },
+      how: { kind: 'rate', of: 'pay', line: 0.01606, a: 3.1, b: 200, earns: { line: 80.3, left: 5_000 } },
+    },
+  },
+  'next role by a trend': {
+    ...{ kind: 'next-best', becomes: 'second' },
+    by: { kind: 'chance', p: 0.7967, needed: 0.9495, of: 'rise', how: { kind: 'score', z: 0.83 } },
+  },
+  'next role by a promotion': {
+    ...{ kind: 'next-best', becomes: 'promo' },
+    by: { kind: 'chance', p: 0.66, needed: 0.6, how: { kind: 'promo' } },
+  },
 };
 
 const refund: Told<'refund'> = {

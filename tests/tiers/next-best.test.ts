@@ -3,6 +3,7 @@ import { CNY } from '../../utils/metrics/money.ts';
 import { normalCdf } from '../../utils/statistics/normal.ts';
 import { badgeText } from '../../utils/texts/badge.ts';
 import { changeSentence, evidenceSentence } from '../../utils/texts/evidence.ts';
+import { formulaSentence } from '../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../utils/tiers/engine.ts';
 import type { Costs } from '../../utils/tiers/order-values.ts';
 import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
@@ -68,6 +69,7 @@ describe('the next best role', () => {
     const [next] = evidence(s, 'next-best');
     expect(next).toMatchObject({ becomes: 'promo', by: { kind: 'chance', needed: 0.6 } });
     expect(next!.by).toMatchObject({ p: (evidence(s, 'promo')[0] as { reach: { p: number } }).reach.p });
+    expect(formulaSentence(next!, 'zh', CNY)).toMatch(/^把握怎么来的，见活动价一行。接近程度是有的 ÷ 要的：/);
     expect(planned(9_800).verdict).toMatchObject({ role: 'promo' });
   });
 
@@ -135,6 +137,10 @@ describe('the next best role', () => {
     const [next] = evidence(s, 'next-best');
     expect(next).toMatchObject({ becomes: 'traffic', by: { kind: 'chance', of: 'slide' } });
     expect(evidenceSentence(next!, 'zh', CNY)).toMatch(/^除此之外最接近引流款：份额下滑的把握 9\d%，要 95%。$/);
+    const how = formulaSentence(next!, 'zh', CNY) ?? '';
+    const [, z = '', p] =
+      /是 −([\d.]+)（见趋势一行），标准正态分布不低于它的概率 (\d+)%；要的是 −1\.64 的/.exec(how) ?? [];
+    expect(Math.abs(100 * normalCdf(Number(z)) - Number(p))).toBeLessThan(0.6);
     expect(at(8, 9).verdict).toMatchObject({ role: 'traffic', via: 'old-hit' });
     for (const other of [at(24, 0.5), at(38, 9)]) {
       expect(evidence(other, 'next-best')[0]!.by).not.toHaveProperty('of');

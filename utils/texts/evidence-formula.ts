@@ -7,8 +7,10 @@ import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
 import { adCostFormula } from './ad-cost.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
+import { beforeEventFormula } from './before-event-formula.ts';
 import { lookAheadFormula } from './look-ahead-formula.ts';
 import { newcomerFormula } from './newcomer-formula.ts';
+import { nextBestFormula } from './next-best-formula.ts';
 import { oldHitFormula } from './old-hit-formula.ts';
 import { promoFormula } from './promo-formula.ts';
 import { promoRankFormula } from './promo-rank-formula.ts';
@@ -121,6 +123,10 @@ export function formulaSentence(evidence: Evidence, language: Language, currency
       return proofFormula(evidence, language, currency);
     case 'promo-rank':
       return promoRankFormula(evidence, language, amount);
+    case 'next-best':
+      return nextBestFormula(evidence, language, currency);
+    case 'before-event':
+      return beforeEventFormula(evidence, language);
     case 'margin':
       return marginFormula(evidence, language, amount);
     default:

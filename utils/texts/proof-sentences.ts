@@ -42,9 +42,23 @@ export function proofSentence(proof: Proof, language: Language, amount: Amount):
   return t.proven(exactPercent(proof.line), proof.set, p, proof.spread !== null);
 }
 
-const shownRate = (rate: number): string => plainPercent(rounded(rate, 5));
+export const shownRate = (rate: number): string => plainPercent(rounded(rate, 5));
 
-export function proofFormula(proof: Proof, language: Language, { sign, exponent }: Currency): string {
+/** The conversion at which a visitor leaves so much. @param earns minor units */
+export function neededRate(
+  earns: { readonly line: number; readonly left: number },
+  language: Language,
+  { sign, exponent }: Currency,
+): string {
+  // Of what a visitor leaves less than a coin counts.
+  const terms = [earns.line / 10 ** exponent, earns.left / 10 ** exponent] as const;
+  const gives = (line: number, left: number) => line / left;
+  const rate = shownRate(earns.line / earns.left);
+  const [line, left] = writtenTerms(terms, { gives, shown: shownRate, result: earns.line / earns.left });
+  return texts[language].needed(`${sign}${plainNumber(line)} ÷ ${sign}${plainNumber(left)} = ${rate}`);
+}
+
+export function proofFormula(proof: Proof, language: Language, currency: Currency): string {
   const t = texts[language];
   const { a, b, p } = proof;
   const chance = (line: number) => t.chance(shownRate(line), precise(a), precise(b), surePercent(p));
@@ -53,11 +67,5 @@ export function proofFormula(proof: Proof, language: Language, { sign, exponent 
     const from = spread ? t.spread(shownRate(line), precise(spread.a), precise(spread.b)) : t.middle(shownRate(line));
     return from + chance(line);
   }
-  const rate = proof.line / proof.left;
-  // Of what a visitor leaves less than a coin counts.
-  const terms = [proof.line / 10 ** exponent, proof.left / 10 ** exponent] as const;
-  const gives = (line: number, left: number) => line / left;
-  const [line, left] = writtenTerms(terms, { gives, shown: shownRate, result: rate });
-  const formula = `${sign}${plainNumber(line)} ÷ ${sign}${plainNumber(left)} = ${shownRate(rate)}`;
-  return t.needed(formula) + chance(rate);
+  return neededRate(proof, language, currency) + chance(proof.line / proof.left);
 }

@@ -3,9 +3,11 @@ import { betaQuantile } from '../statistics/beta-quantile.ts';
 import { clickBelief } from './ads/click-model.ts';
 import { sceneOf } from './ads/diagnosis.ts';
 import type { Assessment, Shop } from './assessment.ts';
+import { ofRate, ofView } from './chance-how.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { Ranking } from './main-and-second.ts';
 import { chanceAbove, meanOf } from './rates/posterior.ts';
+import type { ChanceHow } from './role-evidence-kinds.ts';
 
 type Newcomer = Extract<Evidence, { kind: 'newcomer' }>;
 
@@ -73,6 +75,14 @@ export function nearNewcomer(own: Assessment, shop: Shop, ranking: Ranking): Nea
   if (!beside || !by) return null;
   const needed = by.kind === 'clicks' ? CLICKED_P : WANTED_P;
   return { told: { kind: 'newcomer', by, price, ...beside }, needed };
+}
+
+/** What the chance it hangs on is worked out of; null where that is not known. */
+export function newcomerHow({ by }: Newcomer, { cart }: Assessment): ChanceHow | null {
+  if (by.kind === 'visitors') return cart && ofView(cart);
+  if (!by.how) return null;
+  const { mean, worth } = by.how;
+  return ofRate('click', by.line, { a: mean * worth, b: (1 - mean) * worth });
 }
 
 export function newcomer(own: Assessment, shop: Shop, ranking: Ranking): Newcomer | null {

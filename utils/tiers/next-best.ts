@@ -1,14 +1,16 @@
 /** The role a product would have next, and how near it stands to it. */
 import { type Assessment, CLEAR, type Shop } from './assessment.ts';
 import { isAtLoss } from './at-loss.ts';
+import { ofRate, ofView } from './chance-how.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
 import { nearTrend } from './near-trend.ts';
-import { nearNewcomer } from './newcomer.ts';
+import { nearNewcomer, newcomerHow } from './newcomer.ts';
 import { LEAST, mayProfit, valueChance } from './profit.ts';
+import { type ProfitLines, valueLine } from './profit-lines.ts';
 import { promoDistance } from './promo.ts';
-import { chanceAbove } from './rates/posterior.ts';
-import type { Distance } from './role-evidence-kinds.ts';
+import { type Beta, chanceAbove } from './rates/posterior.ts';
+import type { ChanceHow, Distance } from './role-evidence-kinds.ts';
 import { mayStop, stopFacts } from './stop.ts';
 import { isCheap } from './traffic.ts';
 import { PROMOTE } from './trial/promote-rule.ts';
@@ -24,10 +26,10 @@ interface Standing {
   readonly costs?: true;
 }
 
-const chance = (becomes: Becomes, p: number, needed: number, costs = false): Standing => ({
+const chance = (becomes: Becomes, p: number, needed: number, how: ChanceHow | null, costs = false): Standing => ({
   ...(costs && { costs: true as const }),
   becomes,
-  by: { kind: 'chance', p, needed },
+  by: { kind: 'chance', p, needed, ...(how && { how }) },
 });
 
 /** By sales, of those that nothing else keeps from a place. */
@@ -45,10 +47,17 @@ function byOthers(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
   const promo = promoDistance(own, shop, ranking);
   const fresh = isAtLoss(own) ? null : nearNewcomer(own, shop, ranking);
   return [
-    ...(promo ? [chance('promo', promo.p, promo.needed, promo.byCost)] : []),
-    ...(fresh ? [chance('traffic', fresh.told.by.p, fresh.needed)] : []),
+    ...(promo ? [chance('promo', promo.p, promo.needed, { kind: 'promo' }, promo.byCost)] : []),
+    ...(fresh ? [chance('traffic', fresh.told.by.p, fresh.needed, newcomerHow(fresh.told, own))] : []),
     ...nearTrend(own, shop, ranking),
   ];
+}
+
+/** null where an order leaves nothing. */
+function earnsHow({ contribution, statistics }: Assessment, profit: ProfitLines, ahead: Beta): ChanceHow | null {
+  if (!contribution || contribution.left <= 0) return null;
+  const earns = { line: valueLine(profit, statistics.category).value, left: contribution.left };
+  return { ...ofRate('pay', earns.line / earns.left, ahead), earns };
 }
 
 /** By what is believed of it, of those that nothing but that keeps from the role. */
@@ -57,17 +66,23 @@ function byChance(own: Assessment, shop: Shop, ranking: Ranking): Standing[] {
   const { profit } = shop.model;
   const standings: Standing[] = [];
   if (profit && pay && belief && mayProfit(own, profit, ranking)) {
-    standings.push(chance('profit', valueChance(own, profit, belief.ahead), LEAST, true));
+    standings.push(
+      chance('profit', valueChance(own, profit, belief.ahead), LEAST, earnsHow(own, profit, belief.ahead), true),
+    );
   }
-  if (cart && isCheap(own, shop.lines) && !isAtLoss(own)) standings.push(chance('traffic', cart.p, CLEAR));
+  if (cart && isCheap(own, shop.lines) && !isAtLoss(own))
+    standings.push(chance('traffic', cart.p, CLEAR, ofView(cart)));
   standings.push(...byOthers(own, shop, ranking));
   const isOpen = statistics.inTest && mayBePushed(own);
   if (isOpen && belief && set.trial && (statistics.rates.pay?.k ?? 0) > 0) {
-    standings.push(chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE));
+    standings.push(
+      chance('second', chanceAbove(set.trial.up, belief.ahead), PROMOTE, ofRate('pay', set.trial.up, belief.ahead)),
+    );
   }
   if (below && shop.part === null && mayStop(own, ranking) && (below.value ?? 1) >= STOP.value) {
     const bar = stopBar(below.value, stopFacts(own, shop));
-    standings.push(chance('stop', below.rate, bar, shop.model.values.by === 'cost'));
+    const how = belief && set.lines && ofRate('pay', set.lines.item.rate, belief.ahead, true);
+    standings.push(chance('stop', below.rate, bar, how, shop.model.values.by === 'cost'));
   }
   return standings;
 }

@@ -8,6 +8,26 @@ import type { OverDays, WaveSum } from './product-statistics.ts';
 import type { Quarters } from './uplift.ts';
 import type { Role, Verdict } from './verdict-kinds.ts';
 
+/** What a chance is worked out of. */
+export type ChanceHow =
+  /**
+   * P(a rate ≥ `line`), or < it, of the beta distribution with `a` and `b`. `earns`: the line is what a visitor must leave
+   * ÷ what an order leaves, minor units.
+   */
+  | {
+      readonly kind: 'rate';
+      readonly of: 'pay' | 'cart' | 'click';
+      readonly line: number;
+      readonly a: number;
+      readonly b: number;
+      readonly below?: true;
+      readonly earns?: { readonly line: number; readonly left: number };
+    }
+  /** P(Z ≤ the score of its trend), or ≥ it where it slides. */
+  | { readonly kind: 'score'; readonly z: number }
+  /** As the planned promotion has it, which stands on the card too. */
+  | { readonly kind: 'promo' };
+
 /** How far a product stands from a role: what decides it, and what that would have to be. */
 export type Distance =
   | {
@@ -16,6 +36,8 @@ export type Distance =
       readonly needed: number;
       /** That its share rises or slides: P(Z ≤ the score of its trend), or ≥; absent = of the figure the role asks for. */
       readonly of?: 'rise' | 'slide';
+      /** Absent in rows of older builds. */
+      readonly how?: ChanceHow;
     }
   /** Orders a day. */
   | { readonly kind: 'sales'; readonly perDay: number; readonly needed: number };

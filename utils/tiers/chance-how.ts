@@ -1,0 +1,14 @@
+/** What the chance of another role is worked out of. */
+import type { RateView } from './assessment.ts';
+import type { Beta } from './rates/posterior.ts';
+import type { ChanceHow } from './role-evidence-kinds.ts';
+
+type OfRate = Extract<ChanceHow, { kind: 'rate' }>;
+
+export function ofRate(of: OfRate['of'], line: number, { a, b }: Beta, below = false): OfRate {
+  return { kind: 'rate', of, line, a, b, ...(below && { below: true as const }) };
+}
+
+export function ofView({ metric, line, mean, worth }: RateView): OfRate {
+  return ofRate(metric === 'payRate' ? 'pay' : 'cart', line, { a: mean * worth, b: (1 - mean) * worth });
+}
