@@ -259,6 +259,14 @@ const RATES: Readonly<Record<string, Evidence>> = {
   'what stopping saves, not known': { kind: 'saves', spent: null },
   diagnosis,
   'diagnosis, leaning': { ...diagnosis, advice: 'wait', pay: { p: 0.34 }, leaning: 0.66 },
+  'diagnosis, beside a role': { ...diagnosis, advice: 'earned', pay: { p: 0.1 } },
+  'diagnosis, not pushed': { ...diagnosis, advice: 'kept-back', p: 0.97, keptBack: ['loss'] },
+  'diagnosis, not pushed for two reasons': {
+    ...{ ...diagnosis, advice: 'kept-back', p: 0.7, leaning: 0.7 },
+    keptBack: ['sliding', 'refund'],
+  },
+  'diagnosis, not pushed, as the page says it': { ...diagnosis, advice: 'kept-back', p: 0.97 },
+  'diagnosis, of a stop that is kept': { ...diagnosis, advice: 'held-stop', pay: { p: 0.42 }, leaning: 0.58 },
   'no diagnosis': {
     ...{ kind: 'undiagnosed', click: { why: 'few', scene: 'Search', n: 310, needed: 1_000 } },
     pay: { n: 40, needed: 100 },

@@ -5,6 +5,8 @@ import { peopleName } from './people.ts';
 import { exactPercent, surePercent } from './shares.ts';
 import type { Language, Texts } from './texts.ts';
 
+type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
+
 interface ClickWords {
   readonly scene: string;
   readonly rate: string;
@@ -32,7 +34,6 @@ const zh = {
     stop: '点击和转化都低：停测。',
     wait: '点击和转化都低：先别加投；还没到停测。',
     earned: '点击和转化都低，但角色看全部来源的数据，照旧成立：这里不给建议。',
-    'kept-back': '点击高、转化高，但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推。',
     'held-stop': '停测是留着的，点击或转化还说不准：这里不给建议。',
   },
   leaning: {
@@ -42,9 +43,13 @@ const zh = {
     stop: '点击偏低、转化低：停测',
     wait: '点击和转化都偏低：先别加投',
     earned: '点击和转化都偏低，但角色看全部来源的数据，照旧成立：这里不给建议',
-    'kept-back': '点击偏高、转化偏高，但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推',
     'held-stop': '停测是留着的，点击或转化还说不准：这里不给建议',
   },
+  keptBack: (why: string, leaning: boolean) =>
+    leaning ? `点击偏高、转化偏高，但它${why}：不建议加推` : `点击高、转化高，但它${why}：不建议加推。`,
+  reasons: { sliding: '在下滑', loss: '每单都亏', stock: '库存不够推一周', refund: '退款偏多', brand: '是形象款' },
+  anyReason: '在下滑、亏本、缺货、退款偏多或是形象款',
+  and: '、',
   unsure: (p: string) => `（把握 ${p}，取点击和转化里小的，不到 80% 只作参考）。`,
   undiagnosed: (gaps: string) => `还不能分开看点击和转化：${gaps}。`,
   join: '；',
@@ -80,8 +85,6 @@ const en: typeof zh = {
     stop: 'Neither clicked nor bought: stop the test. ',
     wait: 'Neither clicked nor bought: spend no more on it; it is not stopped yet. ',
     earned: 'Little clicked and bought, but its role rests on all its traffic and stands: no advice from this. ',
-    'kept-back':
-      'Clicked and bought, but it slides, loses, runs out, comes back often or is an image item: no push is advised. ',
     'held-stop': 'The stop is only kept, and clicks or conversion are not sure: no advice from this. ',
   },
   leaning: {
@@ -91,10 +94,21 @@ const en: typeof zh = {
     stop: 'Rather little clicked and hardly bought: stop the test',
     wait: 'Rather little clicked and bought: spend no more on it for now',
     earned: 'Rather little clicked and bought, but its role rests on all its traffic and stands: no advice from this',
-    'kept-back':
-      'Rather well clicked and bought, but it slides, loses, runs out, comes back often or is an image item: no push is advised',
     'held-stop': 'The stop is only kept, and clicks or conversion are not sure: no advice from this',
   },
+  keptBack: (why, leaning) =>
+    leaning
+      ? `Rather well clicked and bought, but it ${why}: no push is advised`
+      : `Clicked and bought, but it ${why}: no push is advised. `,
+  reasons: {
+    sliding: 'slides',
+    loss: 'loses on every order',
+    stock: 'has too little in stock for a week of it',
+    refund: 'comes back often',
+    brand: 'is an image item',
+  },
+  anyReason: 'slides, loses, runs out, comes back often or is an image item',
+  and: ' and ',
   unsure: (p) => ` (${p} sure, the lesser of clicks and conversion; below 80% a hint only). `,
   undiagnosed: (gaps) => `Clicks and conversion cannot be told apart yet: ${gaps}.`,
   join: '; ',
@@ -129,11 +143,19 @@ export function savesSentence(
 const sureOf = (p: number): string => surePercent(Math.max(p, 1 - p));
 const count = (value: number): string => showCount(value) ?? '';
 
-function headOf({ advice, leaning }: Extract<Evidence, { kind: 'diagnosis' }>, t: typeof zh): string {
-  return leaning === undefined ? t.advice[advice] : t.leaning[advice] + t.unsure(surePercent(leaning));
+function adviceText({ advice, keptBack, leaning }: Diagnosis, t: typeof zh): string {
+  const leans = leaning !== undefined;
+  if (advice !== 'kept-back') return leans ? t.leaning[advice] : t.advice[advice];
+  const reasons = keptBack?.map((reason) => t.reasons[reason]) ?? [t.anyReason];
+  return t.keptBack(reasons.join(t.and), leans);
 }
 
-export function diagnosisSentence(evidence: Extract<Evidence, { kind: 'diagnosis' }>, language: Language): string {
+function headOf(diagnosis: Diagnosis, t: typeof zh): string {
+  const { leaning } = diagnosis;
+  return adviceText(diagnosis, t) + (leaning === undefined ? '' : t.unsure(surePercent(leaning)));
+}
+
+export function diagnosisSentence(evidence: Diagnosis, language: Language): string {
   const t = adsTexts[language];
   const { scene, click, orders, middle, p, pay } = evidence;
   const words = {

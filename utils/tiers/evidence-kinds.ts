@@ -83,6 +83,8 @@ export type Evidence =
        * None: both low beside a role, both high of what is not pushed, or rather so of a stop that is only kept.
        */
       readonly advice: 'push' | 'picture' | 'page' | 'stop' | 'wait' | 'earned' | 'kept-back' | 'held-stop';
+      /** Why it is not pushed; absent outside the panel, where what costs and 补货天数 say is not told, and in rows of older builds. */
+      readonly keptBack?: readonly ('sliding' | 'loss' | 'stock' | 'refund' | 'brand')[];
       /** How sure both sides are at least, where that is below what it takes; absent = sure enough. */
       readonly leaning?: number;
       readonly scene: string;

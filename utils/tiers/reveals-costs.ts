@@ -18,10 +18,17 @@ export function revealsCosts(told: Evidence | Change): boolean {
   }
 }
 
-/** Evidence that may be told outside the panel. 补货天数 is said beside the costs and stays there with them. */
+/**
+ * Evidence that may be told outside the panel. 补货天数 is said beside the costs and stays there with them. Why a push is
+ * not advised is told of none: were it told where it is not the costs, its absence would tell of these.
+ */
 export function openEvidence({ evidence }: Pick<Suggestion, 'evidence'>): readonly Evidence[] {
   return evidence.flatMap((one): readonly Evidence[] => {
     if (revealsCosts(one)) return [];
+    if (one.kind === 'diagnosis') {
+      const { keptBack: _, ...diagnosis } = one;
+      return [diagnosis];
+    }
     if (one.kind !== 'stock') return [one];
     const { restock: _, ...stock } = one;
     return [stock];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_UNITS } from '../../../utils/metrics/shop-units.ts';
 import { diagnosisSentence } from '../../../utils/texts/ads-sentences.ts';
+import { badgeText } from '../../../utils/texts/badge.ts';
 import { evidenceSentence } from '../../../utils/texts/evidence.ts';
 import { formulaSentence } from '../../../utils/texts/evidence-formula.ts';
 import { suggest } from '../../../utils/tiers/engine.ts';
@@ -48,6 +49,10 @@ const leaning = (suggestion: Suggestion) => {
   const found = find(suggestion, 'diagnosis');
   return found?.kind === 'diagnosis' ? found.leaning : null;
 };
+const keptBack = (suggestion: Suggestion) => {
+  const found = find(suggestion, 'diagnosis');
+  return found?.kind === 'diagnosis' ? found.keptBack : null;
+};
 const gaps = (suggestion: Suggestion) => {
   const found = find(suggestion, 'undiagnosed');
   return found?.kind === 'undiagnosed' ? found : null;
@@ -71,13 +76,15 @@ describe('the diagnosis', () => {
     const empty = judged(tested(BUYS, clicked(400, 5_000), { stock: { units: 1, days: null, on: TODAY } }));
     expect(empty.flags).toEqual(['stock']);
     for (const one of [losing, empty]) expect([advice(one), gaps(one)]).toEqual(['kept-back', null]);
+    expect([losing, empty].map(keptBack)).toEqual([['loss'], ['stock']]);
+    expect(keptBack(judged(tested(BUYS, clicked(400, 5_000))))).toBeUndefined();
   });
 
   it('pushes nothing that slides', () => {
     const shop = shopOf().map((one) => ({ ...one, trend: { short: { recent: 30, before: 30 } } }));
     const sliding = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 10, before: 60 } } }), shop);
     expect(sliding.flags).toBeUndefined();
-    expect(advice(sliding)).toBe('kept-back');
+    expect([advice(sliding), keptBack(sliding)]).toEqual(['kept-back', ['sliding']]);
     const steady = judged(tested(BUYS, clicked(400, 5_000), { trend: { short: { recent: 30, before: 30 } } }), shop);
     expect(advice(steady)).toBe('push');
   });
@@ -266,11 +273,15 @@ describe('what a stop saves', () => {
 });
 
 it('two facts without advice say why there is none', () => {
-  const found = find(judgedAt({ x: 12_000 }, tested(BUYS, clicked(400, 5_000))), 'diagnosis');
+  const losing = judgedAt({ x: 12_000 }, tested(BUYS, clicked(400, 5_000)));
+  const found = find(losing, 'diagnosis');
   if (found?.kind !== 'diagnosis') throw new Error('no diagnosis');
   expect(diagnosisSentence(found, 'zh')).toMatch(
-    /^点击高、转化高，但它在下滑、亏本.*不建议加推。「关键词推广」里点击率 8\.00%/,
+    /^点击高、转化高，但它每单都亏：不建议加推。「关键词推广」里点击率 8\.00%/,
   );
+  // The page tells nothing of costs, nor by telling of everything else.
+  const page = badgeText(losing, { revision: 1, language: 'zh', currency }).evidence.join();
+  expect(page).toContain('但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推。');
   for (const one of ['earned', 'kept-back', 'held-stop'] as const) {
     expect(diagnosisSentence({ ...found, advice: one, leaning: 0.6 }, 'zh')).toContain('（把握 60%');
     expect(diagnosisSentence({ ...found, advice: one }, 'en')).toMatch(/^[^.]*: no (advice|push)[^.]*\. In 关键词推广/);

@@ -3,12 +3,14 @@
  * scene are those of the whole shop that followed its clicks, so whether this product is bought all its visitors tell.
  */
 import { isTestScene, isUnnamed } from '../../sheets/scene-words.ts';
+import { isInDoubt } from '../after-sale/refund-model.ts';
+import { lasts } from '../after-sale/stock.ts';
 import type { Assessment, Shop } from '../assessment.ts';
+import { isAtLoss } from '../at-loss.ts';
 import type { Evidence } from '../evidence-kinds.ts';
 import { hasFewDays } from '../few-days.ts';
 import { flagsOf } from '../flags-of.ts';
 import { isOutdated } from '../freshness.ts';
-import { mayBePushed } from '../main-and-second.ts';
 import type { SceneAds } from '../product-statistics.ts';
 import { onBase } from '../rate-base.ts';
 import { chanceAbove, meanOf, range80 } from '../rates/posterior.ts';
@@ -16,17 +18,28 @@ import type { Verdict } from '../verdict-kinds.ts';
 import { clickBelief, FEWEST_IMPRESSIONS, FEWEST_PRODUCTS, isTold, type SceneLine } from './click-model.ts';
 
 type Diagnosis = Extract<Evidence, { kind: 'diagnosis' }>;
+type KeptBack = NonNullable<Diagnosis['keptBack']>[number];
 type Undiagnosed = Extract<Evidence, { kind: 'undiagnosed' }>;
 
 /** From here on a rate counts as high, or as low; short of it only as rather so. */
 const SURE = 0.8;
 
-/**
- * Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. What
- * loses, slides, runs out or may come back is not pushed.
- */
-function adviceFor(click: number, pay: number, { kind }: Verdict, own: Assessment): Diagnosis['advice'] {
-  if (pay > 0.5 && click > 0.5) return mayBePushed(own) && flagsOf(own).length === 0 ? 'push' : 'kept-back';
+/** Why it is not pushed; none = it may be. */
+function keptBackBy(own: Assessment): NonNullable<Diagnosis['keptBack']> {
+  const flags = flagsOf(own);
+  const holds: Readonly<Record<KeptBack, boolean>> = {
+    sliding: own.direction === 'sliding',
+    loss: isAtLoss(own),
+    stock: !lasts(own.stock) || flags.includes('stock'),
+    refund: isInDoubt(own.refund) || flags.includes('refund'),
+    brand: own.statistics.brand === true,
+  };
+  return (['sliding', 'loss', 'stock', 'refund', 'brand'] as const).filter((reason) => holds[reason]);
+}
+
+/** Both low says what a stop says, of what is still in the balance no more than that, and nothing against a role. */
+function adviceFor(click: number, pay: number, { kind }: Verdict, isKept: boolean): Diagnosis['advice'] {
+  if (pay > 0.5 && click > 0.5) return isKept ? 'kept-back' : 'push';
   if (pay > 0.5) return 'picture';
   if (click > 0.5) return 'page';
   if (kind === 'stop') return 'stop';
@@ -93,6 +106,8 @@ export function diagnosisOf(own: Assessment, verdict: Verdict, shop: Shop): (Dia
   const sure = Math.min(sureOf(p), sureOf(pay.p));
   const told = { scene, click: { ...click, ...range80(ahead) }, orders, mean: meanOf(now), prior };
   const lines = { worth: ahead.a + ahead.b, middle, p, pay };
-  const advice = sure < SURE && !mayLean(verdict) ? 'held-stop' : adviceFor(p, pay.p, verdict, own);
-  return [{ kind: 'diagnosis', advice, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
+  const keptBack = keptBackBy(own);
+  const advice = sure < SURE && !mayLean(verdict) ? 'held-stop' : adviceFor(p, pay.p, verdict, keptBack.length > 0);
+  const why = advice === 'kept-back' && { keptBack };
+  return [{ kind: 'diagnosis', advice, ...why, ...(sure < SURE && { leaning: sure }), ...told, ...lines }];
 }
