@@ -2,6 +2,7 @@
 import type { Evidence } from '../../utils/tiers/evidence-kinds.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { madeRate, madeSales } from '../tiers/made-evidence.ts';
+import { MADE_DIAGNOSES } from './made-diagnoses.ts';
 
 type Told<K extends Evidence['kind']> = Extract<Evidence, { kind: K }>;
 
@@ -217,12 +218,6 @@ const contribution: Told<'margin'>['contribution'] = {
   returnsAt: { rate: 0.07, by: 'shop' },
 };
 
-const click = { k: 60, n: 5_000, low: 0.0098, high: 0.0153 };
-const diagnosis: Told<'diagnosis'> = {
-  ...{ kind: 'diagnosis', advice: 'picture', scene: 'Search', click, orders: 3, mean: 0.0121, p: 0.04 },
-  prior: { mean: 0.0142, strength: 240, from: 'shop' },
-  ...{ worth: 1 / (1 / 5_240 + 1 / 1_000), middle: 0.0168, pay: { p: 0.91 } },
-};
 const trend: Told<'trend'> = {
   ...{ kind: 'trend', span: 'long', recent: 33, before: 111, recentDays: 11, beforeDays: 37, direction: 'steady' },
   ...{ shopRecent: 688, shopBefore: 1_683.4 },
@@ -257,20 +252,7 @@ const RATES: Readonly<Record<string, Evidence>> = {
   'no trend for event days': { kind: 'no-trend', why: 'event-days', days: [D('11')] },
   'what stopping saves': { kind: 'saves', spent: { cost: 41_310, days: 10 } },
   'what stopping saves, not known': { kind: 'saves', spent: null },
-  diagnosis,
-  'diagnosis, leaning': { ...diagnosis, advice: 'wait', pay: { p: 0.34 }, leaning: 0.66 },
-  'diagnosis, beside a role': { ...diagnosis, advice: 'earned', pay: { p: 0.1 } },
-  'diagnosis, not pushed': { ...diagnosis, advice: 'kept-back', p: 0.97, keptBack: ['loss'] },
-  'diagnosis, not pushed for two reasons': {
-    ...{ ...diagnosis, advice: 'kept-back', p: 0.7, leaning: 0.7 },
-    keptBack: ['sliding', 'refund'],
-  },
-  'diagnosis, not pushed, as the page says it': { ...diagnosis, advice: 'kept-back', p: 0.97 },
-  'diagnosis, of a stop that is kept': { ...diagnosis, advice: 'held-stop', pay: { p: 0.42 }, leaning: 0.58 },
-  'no diagnosis': {
-    ...{ kind: 'undiagnosed', click: { why: 'few', scene: 'Search', n: 310, needed: 1_000 } },
-    pay: { n: 40, needed: 100 },
-  },
+  ...MADE_DIAGNOSES,
   favourites: { kind: 'shown-only', metric: 'favoriteRate', own: { k: 3, n: 100, low: 0, high: 1 } },
 };
 

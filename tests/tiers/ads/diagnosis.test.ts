@@ -41,18 +41,13 @@ function judgedAt(costs: Readonly<Record<string, number>>, own: ProductStatistic
 }
 
 const find = <K extends string>({ evidence }: Suggestion, kind: K) => evidence.find((one) => one.kind === kind);
-const advice = (suggestion: Suggestion) => {
+const diagnosed = (suggestion: Suggestion) => {
   const found = find(suggestion, 'diagnosis');
-  return found?.kind === 'diagnosis' ? found.advice : null;
+  return found?.kind === 'diagnosis' ? found : null;
 };
-const leaning = (suggestion: Suggestion) => {
-  const found = find(suggestion, 'diagnosis');
-  return found?.kind === 'diagnosis' ? found.leaning : null;
-};
-const keptBack = (suggestion: Suggestion) => {
-  const found = find(suggestion, 'diagnosis');
-  return found?.kind === 'diagnosis' ? found.keptBack : null;
-};
+const advice = (suggestion: Suggestion) => diagnosed(suggestion)?.advice ?? null;
+const leaning = (suggestion: Suggestion) => diagnosed(suggestion)?.leaning;
+const keptBack = (suggestion: Suggestion) => diagnosed(suggestion)?.keptBack;
 const gaps = (suggestion: Suggestion) => {
   const found = find(suggestion, 'undiagnosed');
   return found?.kind === 'undiagnosed' ? found : null;
