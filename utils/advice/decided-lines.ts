@@ -7,7 +7,7 @@ import { MOST_WORK } from './cutoffs.ts';
 import { adviceOn } from './replay.ts';
 import type { StoredHistory } from './stored-history.ts';
 
-type ClaimThen = (product: string, verdict: Verdict, at: number) => Generator<undefined, Claim>;
+export type ClaimThen = (product: string, verdict: Verdict, at: number) => Generator<undefined, Claim>;
 
 const restsOnLines = (verdict: Verdict): boolean =>
   verdict.kind === 'role' && (verdict.role === 'traffic' || verdict.role === 'profit');
@@ -19,7 +19,7 @@ function tellsOf(verdict: Verdict, found: Verdict): boolean {
 }
 
 /**
- * Of many days in a large shop only the first asked for are run again.
+ * Of many days in a large shop only the first asked for are run again, by whomever they are asked for.
  * @param offset minutes of the shop's zone
  * @returns by the moment it was decided, epoch ms
  */

@@ -3,9 +3,8 @@ import type { DecisionRecord } from '../notes/records.ts';
 import { slotsOf } from '../tiers/settings.ts';
 import type { Role } from '../tiers/verdict-kinds.ts';
 import { cameTrue } from './came-true.ts';
-import { claimsThen } from './decided-lines.ts';
-import { decidedWeeks } from './decided-weeks.ts';
 import { kindOf, type Tally, tally } from './outcome.ts';
+import type { PastRuns } from './past-runs.ts';
 import type { StoredHistory } from './stored-history.ts';
 
 export interface DecisionRow {
@@ -19,15 +18,13 @@ export interface DecisionRow {
 
 const ORDER: readonly DecisionRow['of'][] = ['main', 'second', 'traffic', 'profit', 'image', 'promo', 'stop', 'other'];
 
-/** Pauses once a day that was decided on. @param offset minutes of the shop's zone */
+/** Pauses once a day that was decided on. */
 export function* decisionRows(
   all: readonly DecisionRecord[],
   history: StoredHistory,
-  offset: number,
+  { weekAfter, claimThen }: PastRuns,
 ): Generator<undefined, DecisionRow[]> {
   const standing = all.filter(({ removed }) => !removed).toSorted((a, b) => b.decidedAt - a.decidedAt);
-  const weekAfter = decidedWeeks(history, offset);
-  const claimThen = claimsThen(history, offset);
   const judged: { of: DecisionRow['of']; accepted: boolean; held: boolean | null }[] = [];
   for (const one of standing) {
     const later = yield* weekAfter(one.decidedAt);

@@ -6,9 +6,8 @@ import { slotsOf } from '../tiers/settings.ts';
 import type { Pinned, Verdict } from '../tiers/verdict-kinds.ts';
 import { dayOfInstant } from '../time/day.ts';
 import { cameTrue } from './came-true.ts';
-import { claimsThen } from './decided-lines.ts';
-import { decidedWeeks } from './decided-weeks.ts';
 import { type Tally, tally } from './outcome.ts';
+import type { PastRuns } from './past-runs.ts';
 import type { StoredHistory } from './stored-history.ts';
 
 export interface PinRow {
@@ -45,10 +44,9 @@ interface JudgedPin {
 export function* pinRows(
   all: readonly PinChangeRecord[],
   history: StoredHistory,
+  { weekAfter, claimThen }: PastRuns,
   offset: number,
 ): Generator<undefined, PinRow[]> {
-  const weekAfter = decidedWeeks(history, offset);
-  const claimThen = claimsThen(history, offset);
   const judged: JudgedPin[] = [];
   for (const { product, role, verdict, changedAt } of lastOfDays(all, offset)) {
     if (role === null) continue;

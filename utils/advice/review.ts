@@ -13,6 +13,7 @@ import {
   orderShare,
   outcomeRows,
 } from './outcome.ts';
+import { pastRuns } from './past-runs.ts';
 import { type PinRow, pinRows } from './pin-outcomes.ts';
 import { replay } from './replay.ts';
 import type { StoredHistory } from './stored-history.ts';
@@ -51,8 +52,9 @@ export function* review({ history, decisions, pins, offset }: ReviewInput): Gene
     later.shares([], 'orders');
     yield;
   }
-  const decided = yield* decisionRows(decisions, history, offset);
-  const pinned = yield* pinRows(pins, history, offset);
+  const runs = pastRuns(history, offset);
+  const decided = yield* decisionRows(decisions, history, runs);
+  const pinned = yield* pinRows(pins, history, runs, offset);
   return {
     ...cutoffs,
     rows: judged.length === 0 ? [] : outcomeRows(judged),

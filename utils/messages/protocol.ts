@@ -85,6 +85,8 @@ export interface ExtensionProtocol {
   plansChanged(): void;
   /** What the advice of past weeks came to. */
   reviewAdvice(shop: string): AdviceReview;
+  /** The view that asked for it was left before it stood. */
+  leaveReview(shop: string): void;
   /** How further visitors are best shared over the shop's products in test. */
   shareTest(query: ShareQuery): StoredShares | null;
   /** Take up what an ended worker or page left undone; sent by every page that opens, and after a date was changed. */

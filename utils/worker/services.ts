@@ -26,6 +26,7 @@ import { adapterOf, adapterOfPage } from './adapter-of.ts';
 import type { ChipKnown } from './chip-words.ts';
 import { createRefreshJobs } from './refresh-jobs.ts';
 import { reviewAdvice } from './review-advice.ts';
+import { createRunningReviews } from './running-reviews.ts';
 
 /** The tab a message came from. */
 export interface SenderTab {
@@ -48,6 +49,7 @@ export interface WorkerServices {
   readonly refresh: (shop: string) => Promise<void>;
   /** What the advice of past weeks came to. */
   readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
+  readonly leaveReview: (shop: string) => void;
   /** How further visitors are best shared over the products in test. */
   readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
   /** Of the operator's shops, each once. */
@@ -118,6 +120,7 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     });
     return value;
   };
+  const reviews = createRunningReviews((shop, left) => reviewAdvice(db, shop, { now: Date.now(), signal: left }));
   const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), logFailure('refresh'));
 
   const store = async (input: unknown, tab: SenderTab, fixed: Fixed = []): Promise<StoreAnswer> => {
@@ -158,7 +161,8 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
       return { revision, badges: suggestions.map((one) => badgeText(one, view, pins.get(one.product))) };
     },
     refresh: jobs.run,
-    reviewAdvice: (shop) => reviewAdvice(db, shop, { now: Date.now(), signal }),
+    reviewAdvice: reviews.ask,
+    leaveReview: reviews.leave,
     shareTest: ({ shop, visitors }) => shareStoredTest(db, shop, visitors),
     resume: () => resumeWork(db, { now: Date.now(), signal, refresh: jobs.resume, failed: logFailure('resume') }),
   };

@@ -90,6 +90,10 @@ function listenToExtension(services: WorkerServices, toolbar: Toolbar, reminders
     if (!shop || !fromExtensionPage(sender)) throw new Error('invalid shop');
     return services.reviewAdvice(shop);
   });
+  onMessage('leaveReview', ({ data, sender }) => {
+    const shop = parseShopId(data);
+    if (shop && fromExtensionPage(sender)) services.leaveReview(shop);
+  });
   onMessage('shareTest', ({ data, sender }) => {
     const query = parseShareQuery(data);
     if (!query || !fromExtensionPage(sender)) throw new Error('invalid share');
