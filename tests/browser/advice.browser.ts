@@ -58,3 +58,38 @@ it('goes back to where it was opened', async () => {
   const opener = page.getByRole('button', { name: `${t.open} ›` });
   await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+/** As if both best sellers had been decided on three weeks ago: what is decided today has no week after it yet. */
+async function decideOnMains(): Promise<void> {
+  await page.evaluate(
+    async (decidedAt) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const db = await done(indexedDB.open('kuance'));
+      const all = await done(db.transaction('products').objectStore('products').getAll());
+      const mains = all.filter(({ suggestion: { verdict } }) => verdict.kind === 'role' && verdict.role === 'main');
+      const records = db.transaction('records', 'readwrite').objectStore('records');
+      for (const [at, { shop, product, suggestion }] of mains.slice(0, 2).entries()) {
+        const base = { id: `decided-${at}`, shop, version: 1, updatedAt: decidedAt, removed: false };
+        const { verdict, certainty } = suggestion;
+        const said = { product, verdict, certainty, accepted: at === 0, reason: '库存够', revision: 1 };
+        await done(records.add({ ...base, kind: 'decision', ...said, decidedAt }));
+      }
+      db.close();
+    },
+    Date.now() - 21 * 86_400_000,
+  );
+}
+
+it('counts what was accepted and what was declined, each with how it went in the week after', async () => {
+  await decideOnMains();
+  await page.getByRole('button', { name: `${t.open} ›` }).press('Enter');
+  const row = page.getByRole('region', { name: t.decisions }).getByRole('row').filter({ hasText: '主推' });
+  await row.waitFor({ timeout: 60_000 });
+  const [, accepted, heldAccepted = '', declined, heldDeclined = ''] = await row.getByRole('cell').allInnerTexts();
+  expect([accepted, declined]).toEqual(['1', '1']);
+  // The practice shop's best sellers stay that.
+  for (const held of [heldAccepted, heldDeclined]) expect(held).toMatch(/^1\/1\s/);
+});
