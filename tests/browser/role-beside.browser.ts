@@ -4,8 +4,9 @@ import { CNY } from '../../utils/metrics/money.ts';
 import { evidenceSentence } from '../../utils/texts/evidence.ts';
 import type { LeftOutWhy } from '../../utils/tiers/day-evidence-kinds.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
-import { compassLiveRows } from '../backend/compass/file.ts';
+import { compassFileRows, compassLiveRows } from '../backend/compass/file.ts';
 import { COMPASS_PRODUCTS, COMPASS_SHOP, compassFigure, compassRanking } from '../backend/compass/world.ts';
+import { selfServiceRows } from '../backend/export-file.ts';
 import { csvText, gb18030 } from '../files/make-files.ts';
 import { equationsOf } from '../tiers/printed-formula.ts';
 import { type Bench, chooseMode, openBench } from './support/bench.ts';
@@ -46,7 +47,7 @@ import {
   WITH_DEPOSITS,
 } from './support/role-bench.ts';
 import { countedDays } from './support/role-days.ts';
-import type { RoleProduct } from './support/role-shop.ts';
+import { PLAIN, type RoleProduct, roleWorld } from './support/role-shop.ts';
 
 const DEALS = ['late', 'deep', 'slow'] as const;
 
@@ -64,7 +65,7 @@ const readOf = (text: string) =>
   Number(/近期支付买家（没有订单数，用它代替）(?:，定金期取定金支付\S+)? ([\d.]+)/.exec(text)?.[1]);
 
 /** All the card holds, its formulas too. */
-async function cardOf(own: RoleProduct): Promise<string> {
+async function cardOf(own: Pick<RoleProduct, 'id'>): Promise<string> {
   await panel.openProduct(own.id);
   await card(panel).getByText('判断依据').waitFor();
   return (await card(panel).textContent()) ?? '';
@@ -255,5 +256,45 @@ describe('流量结构不可比 of a shop of 抖店', () => {
     await panelSays(panel, most.id, '流量结构不可比', [share]);
     expect(await pageSays(list, most.id, '流量结构不可比')).toContain(share);
     expect((await bench.stored.settled()).shops.map(({ name }) => name)).toEqual([COMPASS_SHOP]);
+  });
+});
+
+describe('a shop of six products', () => {
+  const six = PLAIN.slice(0, 6);
+  const [first = '', rough = ''] = six.map(({ id }) => id);
+  const last = addDays(today, -10);
+  const world = roleWorld('六款小店', six, { to: last, today, shown: last });
+  const open = async () => {
+    await panel.page.close();
+    await bench.stored.clear();
+    panel = await openPanelPage(bench.extension);
+  };
+
+  it('of Taobao, ten days ago, one of its columns rounded: 行业默认值, and why the rest is not told', async () => {
+    await open();
+    const [header = [], ...rows] = selfServiceRows(world, world.days, WITH_DEPOSITS);
+    const [visitors, own] = [header.indexOf('商品访客数'), header.indexOf('商品ID')];
+    const rounded = rows.map((row) => (row[own] === rough ? row.with(visitors, '1.2万') : row));
+    const bytes = gb18030(csvText([header, ...rounded]));
+    await importAll(panel, [{ name: '自助取数.csv', bytes }], world.name);
+    await bench.stored.settled();
+    const said = await cardOf({ id: first });
+    expect(said).toContain(evidenceSentence({ kind: 'stale', to: last, days: 10 }, 'zh', CNY));
+    expect(said).toContain('店铺数据少：商品之间差多少参考行业默认值');
+    expect(await cardOf({ id: rough })).toContain('商品访客数在页面上是约数（如 1.2万），没有用来算转化率');
+  });
+
+  it('elsewhere: 数据量不够, for nothing built in speaks for another platform', async () => {
+    await open();
+    const day = addDays(today, -1);
+    const few = new Set(COMPASS_PRODUCTS.slice(0, 6).map(({ id }) => id));
+    const [header = [], ...rows] = compassFileRows(day);
+    const bytes = gb18030(csvText([header, ...rows.filter((row) => few.has(String(row[2])))]));
+    await importAll(panel, [{ name: '商品列表.csv', bytes }], '六款抖店');
+    await bench.stored.settled();
+    for (const id of few) {
+      await panelSays(panel, id, '数据量不够', []);
+      expect(await card(panel).innerText()).toContain('整家店的数据还太少');
+    }
   });
 });
