@@ -45,6 +45,23 @@ describe('decisions and pins that rest on a line', () => {
     expect(pins).toMatchObject([{ role: 'traffic', heldPinned: { k: 1, n: 2 }, heldSuggested: { k: 1, n: 1 } }]);
   });
 
+  it('run the day they share once', () => {
+    let runs = 0;
+    const windowOn: StoredHistory['windowOn'] = (...of) => {
+      runs += 1;
+      return shop.windowOn(...of);
+    };
+    const runsOf = (...[decisions, pins]: [DecisionRecord[], PinChangeRecord[]]) => {
+      runs = 0;
+      reviewed({ ...shop, windowOn }, decisions, pins);
+      return runs;
+    };
+    const alone = runsOf([], []);
+    expect(runsOf([decided('much', traffic)], [])).toBe(alone + 1);
+    expect(runsOf([], [pinned('much', traffic)])).toBe(alone + 1);
+    expect(runsOf([decided('much', traffic)], [pinned('much', traffic)])).toBe(alone + 1);
+  });
+
   it('are judged by what a 利润款 needed that day', () => {
     const few = storedShop(steady, { days: 30 });
     const costs = costsOf(
