@@ -52,20 +52,22 @@ export function CalendarPreview({ store, shown, state, onTake, onClose }: Calend
         )
       }
     >
-      <ActionNotice state={state} />
-      {shown?.anew && <Notice tone="warn">{t.changedHere}</Notice>}
-      {plan && plan.records.length > 0 && <EffectsOnPlans store={store} records={plan.records} title={t.thenPlans} />}
-      {plan && (
-        <ul class="kp-sentences">
-          {plan.records.length === 0 && <li>{t.nothingNew}</li>}
-          {plan.changes.map((change, i) => (
-            <li key={String(i)} data-change={change.kind}>
-              {line(change)}
-            </li>
-          ))}
-          {plan.same > 0 && <li>{t.same(plan.same)}</li>}
-        </ul>
-      )}
+      <div class="kp-stack">
+        <ActionNotice state={state} />
+        {shown?.anew && <Notice tone="warn">{t.changedHere}</Notice>}
+        {plan && plan.records.length > 0 && <EffectsOnPlans store={store} records={plan.records} title={t.thenPlans} />}
+        {plan && (
+          <ul class="kp-sentences">
+            {plan.records.length === 0 && <li>{t.nothingNew}</li>}
+            {plan.changes.map((change, i) => (
+              <li key={String(i)} data-change={change.kind}>
+                {line(change)}
+              </li>
+            ))}
+            {plan.same > 0 && <li>{t.same(plan.same)}</li>}
+          </ul>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { panelTexts } from '../../utils/texts/panel.ts';
 import { planCashTexts } from '../../utils/texts/plan-cash.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
+import { addDays, dayOfInstant } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, SETTLED } from '../bills/made-rows.ts';
 import { launchPanelTests, loadPracticeShop } from '../components-panel/open-panel.ts';
@@ -64,15 +65,26 @@ it('is text for a group', async () => {
 
 it('comes back from a colleague with every difference to choose, and changes only on the second click', async () => {
   const { bytes } = await taken(t.file);
-  const file = JSON.parse(bytes.toString()) as { tasks: { owner: string; updatedAt: number; version: number }[] };
+  const file = JSON.parse(bytes.toString()) as {
+    plan: { events: string[] };
+    calendar: object;
+    tasks: { owner: string; updatedAt: number; version: number }[];
+  };
   const [first, second] = file.tasks;
   Object.assign(first!, { owner: '小李', updatedAt: first!.updatedAt + 1 });
   Object.assign(second!, { owner: '王五', updatedAt: second!.updatedAt + 1 });
   const handed = fileOf(file);
   const pick = page.getByLabel(t.pick);
-  await pick.setInputFiles(handed);
+  const [event] = file.plan.events;
+  const at = `${addDays(dayOfInstant(Date.now()), 40)}T20:00+08:00`;
+  const date = { event, kind: 'first-stock', at, certainty: 'official', source: '同事' };
+  await pick.setInputFiles(fileOf({ ...file, calendar: { ...file.calendar, dates: [date] } }));
   const dialog = page.getByRole('dialog');
   await dialog.getByText(t.differences(2)).waitFor();
+  const told = dialog.getByRole('status').filter({ hasText: t.thenPlans });
+  expect(await told.textContent()).toMatch(/计划「.+」有 \d+ 项任务跟着/);
+  await dialog.getByText(t.takeDates).click();
+  expect(await told.count()).toBe(0);
   expect(await dialog.getByText('负责人：这里 空，对方 小李').count()).toBe(1);
   expect(await axeProblems(page)).toEqual([]);
   // Closed, nothing has changed.

@@ -7,7 +7,7 @@ const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   today: '今天',
-  keys: '点一条看详情。键盘：方向键换一条，+ 和 - 缩放，0 回到今天。',
+  keys: '点一条看详情，虚线是按推测的时间排的。键盘：方向键换一条，+ 和 - 缩放，0 回到今天。',
   chosen: '选中的任务',
   bar: (title: string, span: string, state: string) => `${title}，${span}，${state}`,
   /** A name of which the day is a guess. */
@@ -21,7 +21,7 @@ const en: typeof zh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   today: 'Today',
-  keys: 'Click a bar for details. Keys: arrows go from bar to bar, + and - zoom, 0 goes to today.',
+  keys: 'Click a bar for details; dashed is what hangs on a guess. Keys: arrows go from bar to bar, + and - zoom, 0 goes to today.',
   chosen: 'Chosen task',
   bar: (title, span, state) => `${title}, ${span}, ${state}`,
   guessed: (name) => `${name}, a guess`,
