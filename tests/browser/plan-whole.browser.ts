@@ -3,8 +3,6 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marketTexts } from '../../utils/texts/markets.ts';
-import { panelTexts } from '../../utils/texts/panel.ts';
-import { panelMarksTexts } from '../../utils/texts/panel-marks.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
@@ -24,6 +22,8 @@ import {
   addDate,
   barName,
   chooseFestival,
+  markPrice,
+  openPlan,
   productsOf,
   saveBy,
   takeProduct,
@@ -42,7 +42,6 @@ const d = plannerCalendarTexts.zh;
 const r = reminderTexts.zh;
 const h = planHandoverTexts.zh;
 const kind = promotionTexts.zh.kind['first-stock'];
-const m = panelMarksTexts.zh;
 const TODAY = dayOfInstant(Date.now());
 const SALE = '限时抢';
 const TITLES = '标题定稿，不再动';
@@ -66,12 +65,6 @@ const section = (platform: (typeof PLATFORMS)[number]) => productsOf(page, platf
 const warning = () => page.getByRole('status').filter({ hasText: p.breaks });
 const dates = () => page.locator(`[data-event$="-taobao"]`);
 const first = () => dates().locator('[data-anchor="first-stock"]');
-
-async function openPlan(name: string): Promise<void> {
-  await panel.go('promotions');
-  await button(new RegExp(`^${name} ›$`)).click();
-  await page.getByRole('heading', { name }).waitFor();
-}
 
 beforeAll(async () => {
   bench = await openBench();
@@ -174,7 +167,7 @@ const saved = () => page.getByRole('status').filter({ hasText: d.saved });
 
 it('has two dates beside one another until one is confirmed; what hangs on it follows', async () => {
   await button(`‹ ${t.back}`).click();
-  await openPlan(title);
+  await openPlan(panel, title);
   await showDates();
   event = (await dates().getAttribute('data-event')) ?? '';
   const before = (await first().locator('time').textContent()) ?? '';
@@ -252,7 +245,7 @@ it('is ticked, and what was slept through is told once, together', async () => {
 });
 
 it('leaves as 排期表, text for a group, Markdown, CSV and calendar, with the moved wave and what is done', async () => {
-  await openPlan(title);
+  await openPlan(panel, title);
   const wave = `${addDays(guessed, 2)} 20:00`;
   const book = await opened((await saveBy(page, h.workbook)).bytes);
   const cells = book.flatMap(({ rows }) => rows.map((row) => row.map(String)));
@@ -280,7 +273,7 @@ it('leaves as 排期表, text for a group, Markdown, CSV and calendar, with the 
 
 it('is all still there after a reload', async () => {
   await page.reload();
-  await openPlan(title);
+  await openPlan(panel, title);
   await toView(page, 'weeks');
   await page
     .locator('summary')
@@ -299,41 +292,8 @@ it('is all still there after a reload', async () => {
   expect(bench.practice.strangers).toEqual([]);
 });
 
-it('a calendar file says what it does to the plan before it is taken', async () => {
-  await button(`‹ ${t.back}`).click();
-  await page.getByText(d.calendar, { exact: true }).click();
-  const jd = event.replace(/-taobao$/, '-jd');
-  const row = { event: jd, kind: 'first-stock', at: `${addDays(guessed, 40)}T20:00+08:00`, certainty: 'official' };
-  const file = { format: 'kuance-calendar', version: 1, dates: [{ ...row, source: '同事' }] };
-  await page.getByLabel(d.import).setInputFiles({
-    name: 'calendar.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  const dialog = page.getByRole('dialog');
-  const told = dialog.getByRole('status').filter({ hasText: d.thenPlans });
-  await told.waitFor();
-  expect(await told.textContent()).toMatch(new RegExp(`计划「${title}」有 \\d+ 项任务跟着.*又来得及做了：`));
-  expect(await axeProblems(page)).toEqual([]);
-  await dialog.getByRole('button', { name: d.cancel }).last().click();
-  await expect.poll(() => dialog.count()).toBe(0);
-});
-
 it('warns before a price planned in the marks of the product is saved', async () => {
-  const { sheets } = await bench.stored.settled();
-  const shop = sheets.find(({ platform }) => platform === 'taobao')?.shop ?? '';
-  await page.getByLabel(panelTexts.zh.shop).selectOption(shop);
-  await panel.openProduct(product);
-  const marks = panel.body.getByRole('region', { name: m.title });
-  await marks.getByRole('button', { name: m.edit }).click();
-  await marks.getByLabel(m.price('¥')).fill('9.9');
-  await page.keyboard.press('Enter');
-  const told = marks.getByRole('status').filter({ hasText: p.willBreak });
-  await told.waitFor();
-  expect(await told.textContent()).toMatch(
+  expect(await markPrice(bench, panel, product, '9.9')).toMatch(
     /活动价 ¥9\.90，低于 淘宝\/天猫 年货节 \d{4} 的.*9,999\.00（价格校验期 .*来源：报名页/,
   );
-  await marks.getByText(m.none).waitFor();
-  await marks.getByRole('button', { name: m.saveAnyway }).click();
-  await marks.getByText(m.list([m.marked.promo('¥9.90', null)])).waitFor();
 });

@@ -4,14 +4,19 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { AnchorKind } from '../../../utils/planner/anchor.ts';
 import { marketTexts } from '../../../utils/texts/markets.ts';
+import { panelTexts } from '../../../utils/texts/panel.ts';
+import { panelMarksTexts } from '../../../utils/texts/panel-marks.ts';
 import { planHandoverTexts } from '../../../utils/texts/plan-handover.ts';
 import { planProductTexts } from '../../../utils/texts/plan-products.ts';
 import { plannerCalendarTexts } from '../../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../../utils/texts/plans.ts';
+import type { Bench } from './bench.ts';
 import type { Extension } from './extension.ts';
+import type { PanelPage } from './panel-page.ts';
 
 const t = planTexts.zh;
 const p = planProductTexts.zh;
+const m = panelMarksTexts.zh;
 const d = plannerCalendarTexts.zh;
 
 type Platform = keyof typeof marketTexts.zh;
@@ -142,4 +147,28 @@ export async function saveBy(page: Page, label: string) {
   const name = download.suggestedFilename();
   await page.getByText(planHandoverTexts.zh.saved([name])).waitFor();
   return { name, bytes: await readFile(await download.path()) };
+}
+
+/** From anywhere in the panel. */
+export async function openPlan({ page, go }: PanelPage, name: string): Promise<void> {
+  await go('promotions');
+  await page.getByRole('button', { name: new RegExp(`^${name} ›$`) }).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+/** A price in the product's own marks, saved all the same. @returns what was told before */
+export async function markPrice({ stored }: Bench, panel: PanelPage, product: string, price: string): Promise<string> {
+  const { sheets } = await stored.settled();
+  const shop = sheets.find(({ platform, rows }) => platform === 'taobao' && rows[0]?.product === product)?.shop ?? '';
+  await panel.page.getByLabel(panelTexts.zh.shop).selectOption(shop);
+  await panel.openProduct(product);
+  const marks = panel.body.getByRole('region', { name: m.title });
+  await marks.getByRole('button', { name: m.edit }).click();
+  await marks.getByLabel(m.price('¥')).fill(price);
+  await panel.page.keyboard.press('Enter');
+  const told = (await marks.getByRole('status').filter({ hasText: p.willBreak }).textContent()) ?? '';
+  await marks.getByText(m.none).waitFor();
+  await marks.getByRole('button', { name: m.saveAnyway }).click();
+  await marks.getByText(m.none).waitFor({ state: 'hidden' });
+  return told;
 }
