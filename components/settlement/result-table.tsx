@@ -3,45 +3,24 @@ import { isOpen } from '../../utils/settlement/review.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import { isShared } from '../../utils/splits/is-shared.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
-import { PAGE_ROWS } from '../../utils/stores/book-report-store.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { Evidence, fileLabel } from './evidence.tsx';
 import { OrderSplitButton } from './order-split-button.tsx';
 import { ReviewNote } from './review-note.tsx';
+import { TurnPages } from './turn-pages.tsx';
 import { useFailing } from './use-failing.ts';
 import { useGrowing } from './use-growing.ts';
 
 interface ResultTableProps {
   readonly store: SettlementStore;
   readonly files: readonly BillFileRow[];
-}
-
-/** Its buttons are never disabled: the one that was pressed would lose the focus. */
-function Turn({ store, total }: { readonly store: SettlementStore; readonly total: number }) {
-  const t = useTexts(settlementScreenTexts);
-  const { show, from } = store.view.value;
-  const to = (next: number) => next >= 0 && next < total && store.show({ show, from: next });
-  return (
-    <div class="kc-toolbar">
-      <Button small aria-disabled={from === 0} onClick={() => to(from - PAGE_ROWS)}>
-        {t.previous}
-      </Button>
-      <span class="kc-soft kc-small" role="status">
-        {t.count(Math.min(from + 1, total), Math.min(from + PAGE_ROWS, total), total)}
-      </span>
-      <Button small aria-disabled={from + PAGE_ROWS >= total} onClick={() => to(from + PAGE_ROWS)}>
-        {t.next}
-      </Button>
-    </div>
-  );
 }
 
 /** A page of orders, each with what it came to and what it rests on. */
@@ -51,6 +30,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
   const path = useTexts(orderOpenTexts);
   const [failed, run] = useFailing();
   const page = store.page.value;
+  const { show, from } = store.view.value;
   const drawn = useGrowing(page?.items ?? [], page?.items[0]?.key ?? '');
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
@@ -101,7 +81,7 @@ export function ResultTable({ store, files }: ResultTableProps) {
     <>
       {failed && <Notice tone="bad">{t.notDone}</Notice>}
       <Table caption={t.results} columns={columns} rows={drawn} rowKey={({ key }) => key} />
-      <Turn store={store} total={page.total} />
+      <TurnPages from={from} total={page.total} onTurn={(next) => store.show({ show, from: next })} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const STEP = 10;
+const STEP = 5;
 
 /**
  * Some rows at once and more in every frame after it, because drawing a whole page of them in one task holds everything

@@ -57,7 +57,7 @@ describe('reports', () => {
     await dialog.getByText(p.range(1, 4, 4, '¥81.25')).waitFor();
     await dialog.getByText(p.placeOf('动账明细.csv', 2)).first().waitFor();
     // There is no further page; who pressed the button stands on it still.
-    const next = dialog.getByRole('button', { name: p.next });
+    const next = dialog.getByRole('button', { name: t.next });
     await next.press('Enter');
     expect(await next.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');

@@ -115,8 +115,6 @@ const zh = {
   placeOf: (file: string, row: number) => `${file} 第 ${row} 行`,
   range: (from: number, to: number, total: number, sum: string) => `第 ${from}–${to} 行，共 ${total} 行，合计 ${sum}`,
   rowsUnknown: (rows: number) => `其中 ${rows} 行金额未知，没算进合计`,
-  previous: '上一页',
-  next: '下一页',
 };
 
 const en: typeof zh = {
@@ -236,8 +234,6 @@ const en: typeof zh = {
   placeOf: (file, row) => `${file} row ${row}`,
   range: (from, to, total, sum) => `Rows ${from}–${to} of ${total}, together ${sum}`,
   rowsUnknown: (rows) => `${rows} of them of unknown amount, not in the sum`,
-  previous: 'Previous page',
-  next: 'Next page',
 };
 
 export const settlementReportTexts: Texts<typeof zh> = { zh, en };

@@ -4,6 +4,7 @@ import { lastDayOf } from '../../../utils/settlement/month-cover.ts';
 import { FEE_PARTS, GROSS, NET } from '../../../utils/settlement/reports/parts.ts';
 import { type ProductSum, profitOf } from '../../../utils/settlement/reports/product-sums.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
+import { PAGE_ROWS } from '../../../utils/stores/book-report-store.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
 import { lineLabel, shopLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
@@ -14,6 +15,8 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { TurnPages } from '../turn-pages.tsx';
+import { useGrowing } from '../use-growing.ts';
 import { OpenRows } from './figure-cell.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { type ToldProducts, useProducts } from './use-products.ts';
@@ -26,10 +29,13 @@ interface ProductTableProps extends ToldProducts {
   readonly month: string;
 }
 
+/** A page of them: hundreds drawn at once would hold everything else up. */
 function ProductTable({ sums, labels, shop, month }: ProductTableProps) {
   const t = useTexts(settlementReportTexts);
   const language = useLanguage();
   const open = useContext(OpenRows);
+  const [from, setFrom] = useState(0);
+  const drawn = useGrowing(sums.slice(from, from + PAGE_ROWS), String(from));
   const labelOf = ({ product }: ProductSum) => labels?.get(product ?? '');
   const nameOf = ({ product }: ProductSum) => product ?? t.noProduct;
   const moneyColumn = (id: 'gross' | 'refunds' | 'fees' | 'net', header: string): Column<ProductSum> => ({
@@ -68,7 +74,12 @@ function ProductTable({ sums, labels, shop, month }: ProductTableProps) {
     { id: 'profit', header: t.profit, align: 'end', cell: profitText },
     { id: 'promotions', header: t.promotions, cell: (sum) => labelOf(sum)?.promotions.join(' · ') ?? '' },
   ];
-  return <Table caption={t.products} columns={columns} rows={sums} rowKey={({ product }) => product ?? ''} />;
+  return (
+    <>
+      <Table caption={t.products} columns={columns} rows={drawn} rowKey={({ product }) => product ?? ''} />
+      {sums.length > PAGE_ROWS && <TurnPages from={from} total={sums.length} onTurn={setFrom} />}
+    </>
+  );
 }
 
 interface ProductSectionProps {

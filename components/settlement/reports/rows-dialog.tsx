@@ -2,17 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReportRowPage, ShopReport } from '../../../utils/imports/settlement-protocol.ts';
 import type { ReportRow, RowsAsked } from '../../../utils/settlement/reports/report-rows.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
-import { PAGE_ROWS } from '../../../utils/stores/book-report-store.ts';
 import { LOADING, type Loaded } from '../../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
 import { shopLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
 import { useLanguage, useTexts } from '../../language.ts';
 import { LoadedView } from '../../panel/loaded-view.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { placesOf, TurnPages } from '../turn-pages.tsx';
 
 /** The figure whose rows are looked at. */
 export interface OpenedFigure {
@@ -28,7 +27,7 @@ interface RowsProps {
   readonly figure: OpenedFigure;
 }
 
-/** A page of them. Its buttons are never disabled: the one that was pressed would lose the focus. */
+/** A page of them. */
 function Rows({ store, book, figure }: RowsProps) {
   const t = useTexts(settlementReportTexts);
   const [from, setFrom] = useState(0);
@@ -43,7 +42,6 @@ function Rows({ store, book, figure }: RowsProps) {
       gone = true;
     };
   }, [store, book, figure, from]);
-  const turn = (to: number, total: number) => to >= 0 && to < total && setFrom(to);
   const columns: readonly Column<ReportRow>[] = [
     { id: 'at', header: t.at, cell: ({ at }) => at ?? t.unknown },
     {
@@ -66,23 +64,10 @@ function Rows({ store, book, figure }: RowsProps) {
             rows={rows}
             rowKey={(row) => String(rows.indexOf(row))}
           />
-          <div class="kc-toolbar">
-            <Button small aria-disabled={from === 0} onClick={() => turn(from - PAGE_ROWS, total)}>
-              {t.previous}
-            </Button>
-            <span class="kc-soft kc-small" role="status">
-              {t.range(
-                Math.min(from + 1, total),
-                Math.min(from + PAGE_ROWS, total),
-                total,
-                total > 0 && unknown === total ? t.unknown : showAmount(sum),
-              )}
-              {unknown > 0 && ` · ${t.rowsUnknown(unknown)}`}
-            </span>
-            <Button small aria-disabled={from + PAGE_ROWS >= total} onClick={() => turn(from + PAGE_ROWS, total)}>
-              {t.next}
-            </Button>
-          </div>
+          <TurnPages from={from} total={total} onTurn={setFrom}>
+            {t.range(...placesOf(from, total), total, total > 0 && unknown === total ? t.unknown : showAmount(sum))}
+            {unknown > 0 && ` · ${t.rowsUnknown(unknown)}`}
+          </TurnPages>
         </div>
       )}
     </LoadedView>
