@@ -1,11 +1,11 @@
 /** Bills and orders against what their manifest says they come to. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BillTable, type OrderTable, readHeld } from '../../tests/bills/held-rows.ts';
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
 import { matchBill } from '../../utils/bills/match-bill.ts';
 import { headerRows, matchTable } from '../../utils/bills/match-table.ts';
 import type { OrderLayout, OrderRole } from '../../utils/bills/order-layout.ts';
-import { type BillTable, type OrderTable, readBill } from '../../utils/bills/read-bill.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import { type Amount, FEN } from '../../utils/settlement/amount.ts';
@@ -93,7 +93,7 @@ async function checkOne(folder: string, { file, rows, expected = {} }: Sample): 
     several: true,
   });
   if (!opened.ok) return { name, compared: 0, wrong: [opened.refusal.code], detail: '' };
-  const read = await readBill(opened.tables, options());
+  const read = await readHeld(opened.tables, options());
   if (file.startsWith('consumer/')) {
     return compareAll(name, [['refused as', read.ok ? 'read' : read.refusal.code, 'bill-personal']]);
   }

@@ -1,9 +1,9 @@
 /** Bills and lists of orders in the platforms' own shapes, with values of our own. */
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
-import { type BillResult, type ReadTable, readBill } from '../../utils/bills/read-bill.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import { csvText } from '../files/make-files.ts';
+import { type HeldResult, type ReadTable, readHeld } from './held-rows.ts';
 import { MORE_HEADERS } from './more-headers.ts';
 
 /** What stands in every cell that a test says nothing of: none of it may be kept. */
@@ -139,13 +139,13 @@ export function backquotedText(kind: MadeKind, rows: readonly Given[], below: re
   return [HEADERS[kind].join(','), ...lines, ...below, ''].join('\r\n');
 }
 
-const REGISTRY = { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, columns: FILE_LIMITS.columns };
+export const REGISTRY = { bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, columns: FILE_LIMITS.columns };
 
 /** The file as it comes through the file channel. */
-export async function readMade(bytes: BlobPart): Promise<BillResult> {
+export async function readMade(bytes: BlobPart): Promise<HeldResult> {
   const { signal } = new AbortController();
   const opened = await openFile(new Blob([bytes]), { signal, limits: FILE_LIMITS, several: true });
-  return opened.ok ? readBill(opened.tables, { ...REGISTRY, signal }) : opened;
+  return opened.ok ? readHeld(opened.tables, { ...REGISTRY, signal }) : opened;
 }
 
 /** Its first table. @throws the refusal */

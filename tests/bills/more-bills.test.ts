@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BillTable } from '../../utils/bills/read-bill.ts';
 import { joinBills } from '../../utils/settlement/join-files.ts';
 import { workbookBytes } from '../files/make-files.ts';
+import type { BillTable } from './held-rows.ts';
 import { HEADERS, type MadeKind, madeRow, madeText, readMade, readTable, refusalOf, TOKEN } from './made-bills.ts';
 import { FEES, MORE_ROWS, PAYOUT, PDD_AD, SETTLEMENT, STATEMENT, WALLET, WEIXIN, YOUZAN } from './more-rows.ts';
 

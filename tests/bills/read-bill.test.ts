@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BillTable } from '../../utils/bills/read-bill.ts';
 import { gb18030, zipBytes } from '../files/make-files.ts';
+import type { BillTable } from './held-rows.ts';
 import { madeText, readMade, readTable, refusalOf } from './made-bills.ts';
 import { ALIPAY, ALIPAY_ORDER, alipay, DOUYIN, JD } from './made-rows.ts';
 

@@ -1,17 +1,17 @@
 /** A file read by what was taught, as the thread reads it. */
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../utils/bills/bill-registry.ts';
-import { type BillTable, readBill } from '../../utils/bills/read-bill.ts';
 import { taughtLayouts } from '../../utils/bills/taught-layout.ts';
 import { FILE_LIMITS } from '../../utils/files/file-limits.ts';
 import { openFile } from '../../utils/files/open-file.ts';
 import type { TaughtBill } from '../../utils/settlement/taught-bill.ts';
+import { type BillTable, readHeld } from './held-rows.ts';
 import { taughtBill } from './made-taught.ts';
 
 export async function readTaughtFile(bytes: BlobPart, taught: readonly TaughtBill[] = [taughtBill()]) {
   const { signal } = new AbortController();
   const opened = await openFile(new Blob([bytes]), { signal, limits: FILE_LIMITS, several: true });
   if (!opened.ok) return opened;
-  return readBill(opened.tables, {
+  return readHeld(opened.tables, {
     bills: BILL_LAYOUTS,
     orders: ORDER_LAYOUTS,
     taught: taughtLayouts(taught),

@@ -1,6 +1,5 @@
 /** What the words and moments of a taught bill say. */
 import { describe, expect, it } from 'vitest';
-import { untaughtWords } from '../../utils/bills/untaught-words.ts';
 import { KUAI, KUAI_DRAFT, KUAI_FEE, kuaiText, taughtBill } from './made-taught.ts';
 import { bill } from './read-taught.ts';
 
@@ -35,7 +34,7 @@ describe('what a movement was', () => {
       'other',
       'platform-fee',
     ]);
-    expect(untaughtWords(table)).toEqual({ rows: 3, words: ['余额提现', '货款'] });
+    expect(table.untaught).toEqual({ rows: 3, words: ['余额提现', '货款'] });
   });
 
   it('a column of which no word was taught is what somebody typed: it tells nothing and is not kept', async () => {
@@ -47,7 +46,7 @@ describe('what a movement was', () => {
     const table = await bill(kuaiText(rows), [taughtBill({ ...KUAI_DRAFT, classes })]);
     expect(table.rows.map(({ entries }) => entries[0]?.class)).toEqual(['sale', 'other']);
     expect(JSON.stringify(table.rows)).not.toContain('王小明');
-    expect(untaughtWords(table)).toEqual({ rows: 1, words: [] });
+    expect(table.untaught).toEqual({ rows: 1, words: [] });
   });
 
   it('what the operator calls a sale keeps its order, whatever words stand in it; own money has none', async () => {

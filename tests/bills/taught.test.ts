@@ -1,10 +1,10 @@
 /** A bill nobody declared, read as the operator taught it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BillTable } from '../../utils/bills/read-bill.ts';
 import { joinBills } from '../../utils/settlement/join-files.ts';
 import type { TaughtDraft } from '../../utils/settlement/taught-bill.ts';
 import { workbookBytes } from '../files/make-files.ts';
+import type { BillTable } from './held-rows.ts';
 import { HEADERS, madeText } from './made-bills.ts';
 import { DOUYIN } from './made-rows.ts';
 import { type Given, KUAI, KUAI_DRAFT, KUAI_FEE, KUAI_HEADERS, kuaiText, taughtBill } from './made-taught.ts';

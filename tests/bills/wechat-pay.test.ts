@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BillTable } from '../../utils/bills/read-bill.ts';
+import type { BillTable } from './held-rows.ts';
 import { backquotedText, madeText, readTable, refusalOf } from './made-bills.ts';
 import { FUND, SPLIT, TRADE, TRADE_REFUND } from './more-rows.ts';
 

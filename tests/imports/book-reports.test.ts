@@ -19,8 +19,8 @@ const job = () => new SettlementJob(db, { signal: new AbortController().signal, 
 
 async function take(book: string, file: File): Promise<void> {
   const one = job();
-  expect(await one.read({ file })).toMatchObject({ ok: true });
-  expect(await one.store({ book, importId: file.name, fileName: file.name, at: 1 })).toEqual({ ok: true });
+  expect(await one.read({ importId: file.name, file })).toMatchObject({ ok: true });
+  expect(await one.store({ book, fileName: file.name, at: 1 })).toEqual({ ok: true });
 }
 
 beforeAll(async () => {

@@ -18,8 +18,8 @@ const typed = (day: string, fen: number) =>
 
 async function take(text: string, importId: string): Promise<void> {
   const one = job();
-  await one.read({ file: new File([text], `${importId}.csv`) });
-  expect(await one.store({ book: 'b', importId, fileName: importId, at: 1 })).toEqual({ ok: true });
+  await one.read({ importId, file: new File([text], `${importId}.csv`) });
+  expect(await one.store({ book: 'b', fileName: importId, at: 1 })).toEqual({ ok: true });
 }
 
 it('a closed month keeps them as they agreed then, and the next one after it, whatever is typed later', async () => {

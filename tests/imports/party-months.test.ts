@@ -39,8 +39,8 @@ const job = () => new SettlementJob(db, { signal: new AbortController().signal, 
 
 async function take(text: string, importId: string): Promise<void> {
   const one = job();
-  await one.read({ file: new File([text], `${importId}.csv`) });
-  expect(await one.store({ book: 'b', importId, fileName: importId, at: 1 })).toEqual({ ok: true });
+  await one.read({ importId, file: new File([text], `${importId}.csv`) });
+  expect(await one.store({ book: 'b', fileName: importId, at: 1 })).toEqual({ ok: true });
 }
 
 async function reported(): Promise<SettlementJob> {

@@ -245,8 +245,8 @@ describe('what the product itself stores', () => {
     const texts = [madeText('douyinFund', [SETTLED, PAID_OUT]), madeText('douyinOrders', [ORDERED])];
     for (const [at, text] of texts.entries()) {
       const one = job(own);
-      await one.read({ file: new File([text], 'x.csv') });
-      expect(await one.store({ book: 'b', importId: `${at}`, fileName: 'x.csv', at })).toEqual({ ok: true });
+      await one.read({ importId: `${at}`, file: new File([text], 'x.csv') });
+      expect(await one.store({ book: 'b', fileName: 'x.csv', at })).toEqual({ ok: true });
     }
     const one = job(own);
     const told = { ...month, language: 'zh' as const };

@@ -28,8 +28,8 @@ const orders = (rows = [ORDERED]) => new File([madeText('douyinOrders', rows)], 
 
 async function take(file: File, importId: string): Promise<void> {
   const one = job();
-  expect(await one.read({ file })).toMatchObject({ ok: true });
-  expect(await one.store({ book: 'b', importId, fileName: file.name, at: 1 })).toEqual({ ok: true });
+  expect(await one.read({ importId, file })).toMatchObject({ ok: true });
+  expect(await one.store({ book: 'b', fileName: file.name, at: 1 })).toEqual({ ok: true });
 }
 
 const report = async () => {
@@ -74,28 +74,45 @@ describe('a month of 抖店', () => {
   });
 
   it('says what a file is, and that its bytes are there already', async () => {
-    const first = await job().read({ file: bill() });
+    const first = await job().read({ importId: crypto.randomUUID(), file: bill() });
     expect(first).toMatchObject({
       ok: true,
       known: false,
       tables: [{ kind: 'bill', layout: 'douyin.fund', rows: 2, first: '2026-10-20', last: '2026-10-21', lost: 0 }],
     });
     await take(bill(), 'one');
-    expect(await job().read({ file: bill() })).toMatchObject({ known: true });
+    expect(await job().read({ importId: crypto.randomUUID(), file: bill() })).toMatchObject({ known: true });
   });
 
   it('refuses by row, and nothing is stored', async () => {
-    const wrong = await job().read({ file: bill([SETTLED, { ...SETTLED, 佣金: '-2.36' }]) });
+    const wrong = await job().read({ importId: 'x', file: bill([SETTLED, { ...SETTLED, 佣金: '-2.36' }]) });
     expect(wrong).toMatchObject({ ok: false, refusal: { code: 'bill-parts', row: 3 } });
-    await expect(job().store({ book: 'b', importId: 'x', fileName: 'x', at: 1 })).rejects.toThrow('nothing was read');
+    await expect(job().store({ book: 'b', fileName: 'x', at: 1 })).rejects.toThrow('nothing was read');
     expect(await db.files.count()).toBe(0);
+  });
+
+  it('keeps what was read where nobody sees it, and nothing once that is let go', async () => {
+    const stop = new AbortController();
+    const one = new SettlementJob(db, { signal: stop.signal, onProgress: () => undefined });
+    await one.read({ importId: 'gone', file: bill() });
+    expect(await db.files.toArray()).toMatchObject([{ id: 'gone-0', book: '', state: 'staging' }]);
+    stop.abort();
+    await expect.poll(async () => [await db.files.count(), await db.chunks.count()]).toEqual([0, 0]);
+  });
+
+  it('read again lets go what was read before', async () => {
+    const one = job();
+    await one.read({ importId: 'first', file: bill() });
+    await one.read({ importId: 'again', file: orders() });
+    expect((await db.files.toArray()).map(({ id }) => id)).toEqual(['again-0']);
+    expect(await db.chunks.count()).toBe(1);
   });
 
   it('refuses a file of another platform, naming both, and one of a shop that is gone', async () => {
     const store = async (file: File) => {
       const one = job();
-      await one.read({ file });
-      return one.store({ book: 'b', importId: 'x', fileName: file.name, at: 1 });
+      await one.read({ importId: crypto.randomUUID(), file });
+      return one.store({ book: 'b', fileName: file.name, at: 1 });
     };
     await db.books.put({ ...BOOK, source: 'jd' });
     const sources = { file: 'douyin', book: 'jd' };

@@ -15,14 +15,17 @@ beforeEach(async () => {
   await db.books.put({ id: 'b', name: 'b', source: 'pdd', settleDays: 1 });
 });
 
-const STORED = { book: 'b', importId: 'i', fileName: 'x.csv', at: 1 };
+const STORED = { book: 'b', fileName: 'x.csv', at: 1 };
 const file = (text: string) => new File([text], 'x.csv');
 
 const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
 
 it('is live whole, and its sums are exact', async () => {
   const one = job();
-  expect(await one.read({ file: file(TEXT) })).toMatchObject({ ok: true, tables: [{ rows: ROWS }] });
+  expect(await one.read({ importId: crypto.randomUUID(), file: file(TEXT) })).toMatchObject({
+    ok: true,
+    tables: [{ rows: ROWS }],
+  });
   expect(await one.store(STORED)).toEqual({ ok: true });
   let [rows, sum] = [0, 0n];
   await db.chunks.each(({ bills = [] }) => {
@@ -36,7 +39,7 @@ it.each([
   ['within its last amount', TEXT.lastIndexOf(',技术服务费') - 1],
   ['between two cells of its last row', TEXT.lastIndexOf(',-,') + 1],
 ])('cut %s is refused by its row', async (_, end) => {
-  const read = await job().read({ file: file(TEXT.slice(0, end)) });
+  const read = await job().read({ importId: crypto.randomUUID(), file: file(TEXT.slice(0, end)) });
   expect(read).toMatchObject({ ok: false, refusal: { row: ROWS + 1 } });
   expect(await db.files.count()).toBe(0);
 });

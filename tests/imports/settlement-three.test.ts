@@ -20,8 +20,10 @@ it.each(MADE_MONTH)('$source', async ({ name, source, bill, orders }) => {
     ['订单.csv', orders],
   ] as const) {
     const one = job();
-    expect(await one.read({ file: new File([text], fileName) })).toMatchObject({ ok: true });
-    expect(await one.store({ book: source, importId: `${source} ${fileName}`, fileName, at: 1 })).toEqual({ ok: true });
+    expect(await one.read({ importId: `${source} ${fileName}`, file: new File([text], fileName) })).toMatchObject({
+      ok: true,
+    });
+    expect(await one.store({ book: source, fileName, at: 1 })).toEqual({ ok: true });
   }
   const one = job();
   const told = await one.report({ book: source, today: '2026-11-20' as Day, language: 'zh' });

@@ -17,8 +17,8 @@ async function outcome(source: BillSource, files: readonly BlobPart[]) {
   await db.books.put({ id: 'b', name: '店', source, settleDays: 1 });
   for (const [at, bytes] of files.entries()) {
     const one = job();
-    expect(await one.read({ file: new File([bytes], `${at}`) })).toMatchObject({ ok: true });
-    expect(await one.store({ book: 'b', importId: `i${at}`, fileName: `${at}`, at })).toEqual({ ok: true });
+    expect(await one.read({ importId: `i${at}`, file: new File([bytes], `${at}`) })).toMatchObject({ ok: true });
+    expect(await one.store({ book: 'b', fileName: `${at}`, at })).toEqual({ ok: true });
   }
   const one = job();
   await one.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' });

@@ -3,21 +3,24 @@ import type { BillRow } from '../settlement/bill-row.ts';
 
 type Chained = Pick<BillRow, 'row' | 'amount' | 'balance'>;
 
-function breaksOf(rows: readonly Chained[]): number[] {
-  const breaks: number[] = [];
-  rows.forEach((one, at) => {
-    const before = rows[at - 1];
-    if (!before || before.balance === null || one.balance === null) return;
-    if (before.balance + one.amount !== one.balance) breaks.push(one.row);
-  });
-  return breaks;
-}
+export class BalanceChain {
+  readonly #forwards: number[] = [];
+  readonly #backwards: number[] = [];
+  #before: Chained | null = null;
 
-/**
- * Rows whose balance does not follow from the row before it. Bills run forwards or backwards in time: the direction with
- * fewer breaks is the file's own.
- */
-export function balanceBreaks(rows: readonly Chained[]): readonly number[] {
-  const [forwards, backwards] = [breaksOf(rows), breaksOf(rows.toReversed())];
-  return backwards.length < forwards.length ? backwards : forwards;
+  add(row: Chained): void {
+    const before = this.#before;
+    this.#before = row;
+    if (!before || before.balance === null || row.balance === null) return;
+    if (before.balance + row.amount !== row.balance) this.#forwards.push(row.row);
+    if (row.balance + before.amount !== before.balance) this.#backwards.push(before.row);
+  }
+
+  /**
+   * Rows whose balance does not follow from the row before it. Bills run forwards or backwards in time: the direction with
+   * fewer breaks is the file's own.
+   */
+  breaks(): readonly number[] {
+    return this.#backwards.length < this.#forwards.length ? this.#backwards.toReversed() : this.#forwards;
+  }
 }

@@ -7,15 +7,16 @@ import { entriesOf } from './bill-entries.ts';
 import { BillFault } from './bill-fault.ts';
 import type { BillRole } from './bill-layout.ts';
 import { partsOf } from './bill-parts.ts';
+import { BillSums } from './bill-sums.ts';
 import { billTime } from './bill-time.ts';
 import { checkFooters } from './footers.ts';
 import { YUAN } from './layouts/yuan.ts';
-import { learnSigns, signed } from './learn-signs.ts';
+import { LearnedSigns } from './learn-signs.ts';
 import type { BillMatch } from './match-bill.ts';
 import { orderLink } from './order-link.ts';
 import { amountCell, cellOf, headerOf, type RawAmount, rawAmount, textOf } from './raw-amount.ts';
 import { checkSummary } from './summary.ts';
-import type { NumberedRow, TableBody } from './table-body.ts';
+import type { NumberedRow } from './table-body.ts';
 
 interface Draft extends NumberedRow {
   readonly raw: RawAmount;
@@ -104,20 +105,33 @@ export function checkRow(match: BillMatch, row: NumberedRow): void {
   rowOf(match, draft, draft.raw.value);
 }
 
-export interface BillBody {
-  readonly rows: readonly BillRow[];
-  /** Such a bill states what its rows come to, and this one does not: it may have been cut. */
-  readonly sumsMissing: boolean;
-}
+/** The rows of one bill, one after the other. */
+export class BillRowReader {
+  readonly #match: BillMatch;
+  readonly #signs = new LearnedSigns();
+  readonly #sums: BillSums;
 
-/** @throws BillFault where a row cannot be read, or the rows contradict what the bill states */
-export function billRows(match: BillMatch, body: TableBody): BillBody {
-  const drafts = body.rows.map((row) => draftOf(match, row));
-  const signs = learnSigns(drafts);
-  const read = drafts.map((draft) => rowOf(match, draft, signed(draft.raw, signs)));
-  const { footers, summary, total, totalMay } = match.layout;
-  const amounts = read.map(({ amount }) => amount);
-  const stated = checkFooters(body.remarks, footers, amounts) + checkSummary(match, body, read);
-  const states = footers.length > 0 || summary !== undefined || (total !== undefined && !totalMay);
-  return { rows: read, sumsMissing: states && stated === 0 };
+  constructor(match: BillMatch) {
+    this.#match = match;
+    this.#sums = new BillSums(match);
+  }
+
+  /** @throws BillFault where it cannot be read, or contradicts those before it */
+  read(line: NumberedRow): BillRow {
+    const draft = draftOf(this.#match, line);
+    const row = rowOf(this.#match, draft, this.#signs.signed(draft.raw, line.row));
+    this.#sums.add(line, row);
+    return row;
+  }
+
+  /**
+   * Whether such a bill states what its rows come to, and this one does not: it may have been cut.
+   * @throws BillFault where the rows contradict what the bill states
+   */
+  sumsMissing(remarks: readonly NumberedRow[]): boolean {
+    const { footers, summary, total, totalMay } = this.#match.layout;
+    const stated = checkFooters(remarks, footers, this.#sums) + checkSummary(this.#match, remarks, this.#sums);
+    const states = footers.length > 0 || summary !== undefined || (total !== undefined && !totalMay);
+    return states && stated === 0;
+  }
 }

@@ -4,6 +4,7 @@ import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { BillFault } from './bill-fault.ts';
 import type { FooterRule } from './bill-layout.ts';
+import type { BillSums } from './bill-sums.ts';
 
 const REMARK = /^(?:#|[-—]{4,})/;
 
@@ -42,25 +43,27 @@ function statedBy(row: FileRow, rules: readonly FooterRule[]): Stated | null {
   return null;
 }
 
+/** Whether a line states what rows come to. */
+export const isStatement = (row: FileRow, rules: readonly FooterRule[]): boolean => statedBy(row, rules) !== null;
+
 /** Whether a line stands below the rows of such a bill. */
 export function isBelow(row: FileRow, rules: readonly FooterRule[]): boolean {
-  return isRemark(row) || statedBy(row, rules) !== null;
+  return isRemark(row) || isStatement(row, rules);
 }
 
 /** @returns how many lines state sums. @throws BillFault bill-sums where rows are missing, or more than were exported */
 export function checkFooters(
   lines: readonly { readonly row: number; readonly cells: FileRow }[],
   rules: readonly FooterRule[],
-  amounts: readonly Amount[],
+  sums: BillSums,
 ): number {
   let statements = 0;
   for (const { row, cells } of lines) {
     const stated = statedBy(cells, rules);
     if (!stated) continue;
     statements++;
-    const own = amounts.filter((amount) => (stated.side === 'income' ? amount > 0 : amount < 0));
-    const sum = own.reduce((all, amount) => all + amount, 0);
-    if (own.length !== stated.count || Math.abs(stated.sum ?? Number.NaN) !== Math.abs(sum)) {
+    const own = sums[stated.side];
+    if (own.count !== stated.count || Math.abs(stated.sum ?? Number.NaN) !== Math.abs(own.sum)) {
       throw new BillFault('bill-sums', { row });
     }
   }

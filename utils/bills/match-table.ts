@@ -6,7 +6,7 @@ import { normalHeader } from '../sheets/header-text.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** Lines above the header are few. */
-const SCORED_ROWS = 30;
+export const SCORED_ROWS = 30;
 
 export interface PlacedColumn {
   readonly at: number;

@@ -24,7 +24,7 @@ const receivableOf = ({ layout, header }: OrderMatch): readonly PlacedColumn[] =
 export const orderLeftOut = (match: OrderMatch): readonly string[] =>
   leftOutOf(match.header, [...match.columns.values(), ...receivableOf(match)]);
 
-class OrderReader {
+export class OrderReader {
   readonly #match: OrderMatch;
   readonly #receivable: readonly PlacedColumn[];
 
@@ -33,6 +33,7 @@ class OrderReader {
     this.#receivable = receivableOf(match);
   }
 
+  /** @throws BillFault where it cannot be read */
   read({ row, cells }: NumberedRow): OrderRow {
     const cell = (role: OrderRole) => this.#cell(cells, role);
     const text = (role: OrderRole) => plainCell(cell(role));
@@ -97,10 +98,4 @@ class OrderReader {
   #amount(text: string, row: number, role: OrderRole): Amount | null {
     return text === '' ? null : amountCell(text, row, this.#header(role), false);
   }
-}
-
-/** @throws BillFault where a line cannot be read */
-export function orderRows(match: OrderMatch, rows: readonly NumberedRow[]): readonly OrderRow[] {
-  const reader = new OrderReader(match);
-  return rows.map((row) => reader.read(row));
 }

@@ -1,6 +1,5 @@
 /** A second table of one line below the rows of a bill, or a last line under the same columns: what all rows come to. */
 import { type Amount, amountOfYuan } from '../settlement/amount.ts';
-import type { BillRow } from '../settlement/bill-row.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { normalHeader } from '../sheets/header-text.ts';
@@ -8,28 +7,28 @@ import { isBackquoted } from './backquoted.ts';
 import { plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
 import type { BillLayout, SummaryColumn } from './bill-layout.ts';
+import { type BillSums, MONEY } from './bill-sums.ts';
 import type { BillMatch } from './match-bill.ts';
-import { placeOf } from './match-table.ts';
-import { amountCell, headerOf, textOf } from './raw-amount.ts';
-import type { NumberedRow, TableBody } from './table-body.ts';
+import { headerOf, textOf } from './raw-amount.ts';
+import type { NumberedRow } from './table-body.ts';
 
 const placeIn = (cells: FileRow, header: string): number =>
   cells.findIndex((cell) => cell !== null && normalHeader(cleanText(cell)) === normalHeader(header));
 
-/**
- * Where the second header stands, from 0; the number of rows where there is none. Of bills with a backquote before each
- * value it is the first line without one.
- */
-export function summaryAt(all: readonly FileRow[], below: number, { summary }: BillLayout): number {
+/** Whether a line has the first header of the second table among its cells. */
+export const hasSummaryHeader = (cells: FileRow, { summary }: BillLayout): boolean => {
   const first = summary?.[0]?.header;
-  const quotes = isBackquoted(all[below + 1] ?? []);
-  const isHeader = (cells: FileRow): boolean => {
-    if (isBackquoted(cells)) return false;
-    if (quotes) return cells.some((cell) => cell !== null);
-    return first !== undefined && placeIn(cells.slice(0, 1), first) >= 0;
-  };
-  const found = all.findIndex((cells, at) => at > below && isHeader(cells));
-  return found < 0 ? all.length : found;
+  return first !== undefined && placeIn(cells, first) >= 0;
+};
+
+/**
+ * Whether a line is the second header. Of bills with a backquote before each value it is the first line without one.
+ * @param quotes whether the line below the first header has them
+ */
+export function isSummaryHeader(cells: FileRow, layout: BillLayout, quotes: boolean): boolean {
+  if (isBackquoted(cells)) return false;
+  if (quotes) return cells.some((cell) => cell !== null);
+  return hasSummaryHeader(cells.slice(0, 1), layout);
 }
 
 /** Whether a line is the last one, which states the sum. */
@@ -41,31 +40,20 @@ export function isTotal(cells: FileRow, { total }: BillLayout): boolean {
 
 interface Body {
   readonly match: BillMatch;
-  readonly rows: readonly NumberedRow[];
-  readonly read: readonly BillRow[];
+  readonly sums: BillSums;
 }
 
-const sumOf = (amounts: readonly Amount[]): Amount => amounts.reduce((sum, amount) => sum + amount, 0);
-
-function ofSide({ read }: Body, side: 'rows' | 'income' | 'expense'): readonly Amount[] {
-  const amounts = read.map(({ amount }) => amount);
-  return side === 'rows' ? amounts : amounts.filter((amount) => (side === 'income' ? amount > 0 : amount < 0));
+function sumStated({ sums }: Body, says: Exclude<SummaryColumn['says'], { readonly count: unknown }>): Amount {
+  if ('sumOf' in says) return sums.column(says.sumOf);
+  return says.sum === 'ordered' ? sums.ordered : Math.abs(sums[says.sum].sum);
 }
 
-function columnSum({ match, rows }: Body, header: string): Amount {
-  const place = placeOf(match.header, [header]);
-  return sumOf(rows.map(({ row, cells }) => amountCell(plainCell(place && cells[place.at]), row, header, true)));
-}
-
-function sumStated(body: Body, says: Exclude<SummaryColumn['says'], { readonly count: unknown }>): Amount {
-  if ('sumOf' in says) return columnSum(body, says.sumOf);
-  if (says.sum === 'ordered') return sumOf(body.read.map(({ ordered }) => ordered ?? 0));
-  return Math.abs(sumOf(ofSide(body, says.sum)));
-}
+const countOf = ({ sums }: Body, of: 'rows' | 'income' | 'expense'): number =>
+  of === 'rows' ? sums.rows : sums[of].count;
 
 /** Numbers of rows are written `20.0` too. */
 function holds(body: Body, { says }: SummaryColumn, text: string): boolean {
-  if ('count' in says) return text !== '' && Number(text) === ofSide(body, says.count).length;
+  if ('count' in says) return text !== '' && Number(text) === countOf(body, says.count);
   const stated = amountOfYuan(text);
   return ('sum' in says && stated !== null ? Math.abs(stated) : stated) === sumStated(body, says);
 }
@@ -80,26 +68,23 @@ function checkColumns(body: Body, header: NumberedRow, line: NumberedRow): void 
   }
 }
 
-const MONEY = ['amount', 'income', 'expense'] as const;
-
 /** Each column of money the line says anything of is its own sum. */
-function checkTotal(body: Body, { row, cells }: NumberedRow): void {
-  const { match } = body;
+function checkTotal({ match, sums }: Body, { row, cells }: NumberedRow): void {
   const stated = MONEY.flatMap((role) => {
     const text = textOf(match, cells, role);
     return text === '' ? [] : [{ header: headerOf(match, role), sum: amountOfYuan(text) }];
   });
-  const holds = stated.every(({ header, sum }) => sum !== null && Math.abs(sum) === Math.abs(columnSum(body, header)));
+  const holds = stated.every(({ header, sum }) => sum !== null && Math.abs(sum) === Math.abs(sums.column(header)));
   if (stated.length === 0 || !holds) throw new BillFault('bill-sums', { row });
 }
 
 /** @returns how many lines state sums. @throws BillFault bill-sums where rows are missing, or more than were exported */
-export function checkSummary(match: BillMatch, { rows, remarks }: TableBody, read: readonly BillRow[]): number {
-  const body = { match, rows, read };
-  const totals = remarks.filter(({ cells }) => isTotal(cells, match.layout));
+export function checkSummary(match: BillMatch, remarks: readonly NumberedRow[], sums: BillSums): number {
+  const { layout } = match;
+  const body = { match, sums };
+  const totals = remarks.filter(({ cells }) => isTotal(cells, layout));
   for (const line of totals) checkTotal(body, line);
-  const first = match.layout.summary?.[0]?.header;
-  const at = first === undefined ? -1 : remarks.findIndex(({ cells }) => placeIn(cells, first) >= 0);
+  const at = remarks.findIndex(({ cells }) => hasSummaryHeader(cells, layout));
   const [header, line] = [remarks[at], remarks.slice(at + 1).find(({ cells }) => cells.some((cell) => cell !== null))];
   if (!header) return totals.length;
   if (!line) throw new BillFault('bill-sums', { row: header.row });

@@ -8,11 +8,6 @@ export interface NumberedRow {
   readonly cells: FileRow;
 }
 
-export interface TableBody {
-  readonly rows: readonly NumberedRow[];
-  readonly remarks: readonly NumberedRow[];
-}
-
 interface GoThrough {
   readonly signal: AbortSignal;
   /** Rows gone through so far. */
@@ -30,23 +25,7 @@ export async function rowsOf(table: FileTable, { signal, onRows }: GoThrough): P
   return all;
 }
 
-/**
- * @param headerRow from 0; `isNoRow` tells lines between and below that are none, by their place from 0 too
- * @throws BillFault bill-cells
- */
-export function bodyOf(
-  all: readonly FileRow[],
-  headerRow: number,
-  isNoRow: (cells: FileRow, at: number) => boolean,
-): TableBody {
-  const rows: NumberedRow[] = [];
-  const remarks: NumberedRow[] = [];
-  const columns = all[headerRow]?.length ?? 0;
-  for (let at = headerRow + 1; at < all.length; at++) {
-    const cells = all[at];
-    if (!cells) continue;
-    if (isNoRow(cells, at)) remarks.push({ row: at + 1, cells });
-    else rows.push({ row: at + 1, cells: backquoted(cells, columns, at + 1) });
-  }
-  return { rows, remarks };
+/** A row as it stands below a header of so many columns. @param at from 0. @throws BillFault bill-cells */
+export function numberedRow(cells: FileRow, columns: number, at: number): NumberedRow {
+  return { row: at + 1, cells: backquoted(cells, columns, at + 1) };
 }

@@ -6,14 +6,14 @@ import { spanOf } from '../settlement/span.ts';
 import type { TaughtDraft } from '../settlement/taught-bill.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
-import { balanceBreaks } from './balance-chain.ts';
-import { billBody } from './bill-body.ts';
+import { BalanceChain } from './balance-chain.ts';
 import { BillFault } from './bill-fault.ts';
-import { billRows, checkRow } from './bill-rows.ts';
+import { BillLines } from './bill-lines.ts';
+import { BillRowReader, checkRow } from './bill-rows.ts';
 import { type BillMatch, refusePersonal } from './match-bill.ts';
 import { headerRows } from './match-table.ts';
 import { type SeenWord, wordsOf } from './seen-words.ts';
-import type { NumberedRow, TableBody } from './table-body.ts';
+import type { NumberedRow } from './table-body.ts';
 import { matchTaught, trialLayout } from './taught-layout.ts';
 
 export type BillTrial =
@@ -53,8 +53,12 @@ function refusedBy(match: BillMatch, rows: readonly NumberedRow[], whole: BillFa
 const sumOf = (rows: readonly BillRow[], sign: 1 | -1): Amount =>
   rows.reduce((sum, { amount }) => (amount * sign > 0 ? sum + amount : sum), 0);
 
-function readAs(match: BillMatch, body: TableBody): BillTrial {
-  const { rows } = billRows(match, body);
+function readAs(match: BillMatch, lines: readonly NumberedRow[], remarks: readonly NumberedRow[]): BillTrial {
+  const reader = new BillRowReader(match);
+  const chain = new BalanceChain();
+  const rows = lines.map((line) => reader.read(line));
+  reader.sumsMissing(remarks);
+  for (const row of rows) chain.add(row);
   return {
     ok: true,
     rows: rows.length,
@@ -63,18 +67,19 @@ function readAs(match: BillMatch, body: TableBody): BillTrial {
     ...spanOf({ kind: 'bill', rows }),
     linked: rows.filter(({ link }) => link.order !== null).length,
     lost: rows.filter(({ link }) => link.order === null && link.lost === true).length,
-    balanceBreaks: balanceBreaks(rows).length,
-    words: wordsOf(match, body.rows, rows),
+    balanceBreaks: chain.breaks().length,
+    words: wordsOf(match, lines, rows),
   };
 }
 
 function read(match: BillMatch, all: readonly FileRow[]): BillTrial {
-  const body = billBody(match, all);
-  if (body.rows.length === 0) throw new BillFault('file-empty');
+  const lines = new BillLines(match);
+  const rows = all.flatMap((cells, at) => lines.take(cells, at) ?? []);
+  if (rows.length === 0) throw new BillFault('file-empty');
   try {
-    return readAs(match, body);
+    return readAs(match, rows, lines.remarks());
   } catch (error) {
-    if (error instanceof BillFault) return refusedBy(match, body.rows, error);
+    if (error instanceof BillFault) return refusedBy(match, rows, error);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 /** Words of a taught bill that nobody taught: what they mean is not known, so their movements are `other`. */
+import type { BillRow } from '../settlement/bill-row.ts';
 import { isTaught } from '../settlement/taught-bill.ts';
+import type { BillLayout } from './bill-layout.ts';
 import { ruleOf } from './classify.ts';
-import type { ReadTable } from './read-bill.ts';
 
 export interface UntaughtWords {
   readonly rows: number;
@@ -10,20 +11,31 @@ export interface UntaughtWords {
 }
 
 const SHOWN = 5;
+export const NO_WORDS: UntaughtWords = { rows: 0, words: [] };
 
-export function untaughtWords(table: ReadTable): UntaughtWords {
-  if (table.kind === 'orders' || !isTaught(table.layout.id)) return { rows: 0, words: [] };
-  const { columns, classes } = table.layout;
-  const hasWords = columns.some(({ role }) => role === 'scene');
-  const found = new Map<string, number>();
-  for (const { amount, entries } of table.rows) {
-    const scene = hasWords ? (entries[0]?.name ?? '') : '';
-    if (ruleOf({ scene, document: '', detail: '' }, amount, classes)) continue;
-    found.set(scene, (found.get(scene) ?? 0) + 1);
+/** Counts them, row by row. */
+export class UntaughtCount {
+  readonly #layout: BillLayout;
+  readonly #hasWords: boolean;
+  readonly #found = new Map<string, number>();
+
+  constructor(layout: BillLayout) {
+    this.#layout = layout;
+    this.#hasWords = layout.columns.some(({ role }) => role === 'scene');
   }
-  const most = [...found].sort(([, a], [, b]) => b - a);
-  return {
-    rows: most.reduce((sum, [, rows]) => sum + rows, 0),
-    words: most.flatMap(([word]) => (word === '' ? [] : [word])).slice(0, SHOWN),
-  };
+
+  add({ amount, entries }: BillRow): void {
+    if (!isTaught(this.#layout.id)) return;
+    const scene = this.#hasWords ? (entries[0]?.name ?? '') : '';
+    if (ruleOf({ scene, document: '', detail: '' }, amount, this.#layout.classes)) return;
+    this.#found.set(scene, (this.#found.get(scene) ?? 0) + 1);
+  }
+
+  words(): UntaughtWords {
+    const most = [...this.#found].sort(([, a], [, b]) => b - a);
+    return {
+      rows: most.reduce((sum, [, rows]) => sum + rows, 0),
+      words: most.flatMap(([word]) => (word === '' ? [] : [word])).slice(0, SHOWN),
+    };
+  }
 }

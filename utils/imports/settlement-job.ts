@@ -1,16 +1,17 @@
 /** One bill on its way, stored whole or not at all; and the report of a book. */
 import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
-import { type ReadTable, readBill } from '../bills/read-bill.ts';
+import { type BillResult, readBill } from '../bills/read-bill.ts';
+import type { TableFacts } from '../bills/table-reader.ts';
 import { taughtLayouts } from '../bills/taught-layout.ts';
-import { untaughtWords } from '../bills/untaught-words.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import { belongsTo } from '../settlement/bill-source.ts';
-import { spanOf } from '../settlement/span.ts';
+import type { FileTable } from '../sheets/file-table.ts';
 import { withLock } from '../storage/locks.ts';
-import { importBill, sweepBills } from '../storage/settlement/import-bill.ts';
+import { BillDraft } from '../storage/settlement/bill-draft.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { sweepBills } from '../storage/settlement/staged-files.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { HeldReport } from './book-report.ts';
@@ -30,35 +31,32 @@ type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions
 
 const STORING = 'kuance-settlement-store';
 
-interface Held {
-  readonly hash: string;
-  readonly tables: readonly ReadTable[];
+/** A row could not be written: the file itself is all right. */
+class NotStaged extends Error {}
+
+async function written<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (cause) {
+    throw new NotStaged('not staged', { cause });
+  }
 }
 
-function refused(refusal: Pick<BillRefusal, 'code'> & Partial<BillRefusal>): BillStoreOutcome {
+interface Held {
+  readonly hash: string;
+  readonly tables: readonly TableFacts[];
+  readonly draft: BillDraft;
+}
+
+function refused(refusal: Pick<BillRefusal, 'code'> & Partial<BillRefusal>): Extract<BillStoreOutcome, { ok: false }> {
   return { ok: false, refusal: { sheet: '', row: null, column: '', ...refusal } };
 }
 
-function lostIn(table: ReadTable): number {
-  if (table.kind === 'orders') return table.rows.filter(({ order }) => order === null).length;
-  return table.rows.filter(({ link }) => link.order === null && link.lost === true).length;
-}
-
-function summaryOf(table: ReadTable): BillTableSummary {
-  const { kind, layout, sheet, rows, leftOut } = table;
+function summaryOf(table: TableFacts): BillTableSummary {
+  const { kind, layout, sheet, count, first, last, lost, balanceBreaks, sumsMissing, untaught, leftOut } = table;
   return {
-    kind,
-    layout: layout.id,
-    name: layout.name,
-    source: layout.source,
-    sheet,
-    rows: rows.length,
-    ...spanOf(table),
-    lost: lostIn(table),
-    balanceBreaks: table.kind === 'bill' ? table.balanceBreaks.length : 0,
-    sumsMissing: table.kind === 'bill' && table.sumsMissing,
-    untaught: untaughtWords(table),
-    leftOut,
+    ...{ kind, layout: layout.id, name: layout.name, source: layout.source, sheet, rows: count },
+    ...{ first, last, lost, balanceBreaks: balanceBreaks.length, sumsMissing, untaught, leftOut },
   };
 }
 
@@ -77,24 +75,52 @@ export class SettlementJob extends HeldReport {
     this.backup = new SettlementBackupJob(db);
   }
 
-  async read({ file }: Input<'read'>): Promise<BillReadOutcome> {
-    const { signal, onProgress } = this.#signals;
+  /** Rows are staged as they are read, for they may be more than can be held; they wait there for `store`. */
+  async read({ file, importId }: Input<'read'>): Promise<BillReadOutcome> {
+    const { signal } = this.#signals;
     const opened = await openFile(file, { signal, limits: FILE_LIMITS, several: true });
     if (!opened.ok) return opened;
-    const read = await readBill(opened.tables, {
-      bills: BILL_LAYOUTS,
-      orders: ORDER_LAYOUTS,
-      taught: taughtLayouts(await readTaught(this.#store)),
-      columns: FILE_LIMITS.columns,
-      signal,
-      onRows: onProgress,
+    await this.#letGo();
+    await sweepBills(this.#store);
+    const draft = await BillDraft.open(this.#store, importId, signal);
+    try {
+      const read = await this.#stage(opened.tables, draft);
+      if (!read.ok) {
+        await draft.drop();
+        return read;
+      }
+      const hash = await sha256(await file.arrayBuffer());
+      signal.throwIfAborted();
+      this.#held = { hash, tables: read.tables, draft };
+      signal.addEventListener('abort', () => void this.#letGo(), { once: true });
+      const same = this.#store.files.where('hash').equals(hash);
+      const known = (await same.filter(({ state }) => state === 'live').count()) > 0;
+      return { ok: true, tables: read.tables.map(summaryOf), known, unread: read.unread };
+    } catch (error) {
+      await draft.drop();
+      if (signal.aborted || !(error instanceof NotStaged)) throw error;
+      return refused({ code: storageFailure(error.cause) });
+    }
+  }
+
+  async #stage(tables: readonly FileTable[], draft: BillDraft): Promise<BillResult> {
+    const { signal, onProgress } = this.#signals;
+    const taught = taughtLayouts(await readTaught(this.#store));
+    return readBill(tables, {
+      ...{ bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, taught, columns: FILE_LIMITS.columns },
+      ...{ signal, onRows: onProgress },
+      open: async (head) => {
+        const stage = await written(draft.table(head));
+        return (rows) => written(stage(rows));
+      },
     });
-    if (!read.ok) return read;
-    const hash = await sha256(await file.arrayBuffer());
-    this.#held = { hash, tables: read.tables };
-    const same = this.#store.files.where('hash').equals(hash);
-    const known = (await same.filter(({ state }) => state === 'live').count()) > 0;
-    return { ok: true, tables: read.tables.map(summaryOf), known, unread: read.unread };
+  }
+
+  /** What was read and not stored. */
+  async #letGo(): Promise<void> {
+    const held = this.#held;
+    this.#held = null;
+    await held?.draft.drop();
   }
 
   /** One at a time in the whole browser: what another stores meanwhile may tell of the same days. */
@@ -102,10 +128,10 @@ export class SettlementJob extends HeldReport {
     return withLock(STORING, this.#signals.signal, () => this.#take(input));
   }
 
-  async #take({ book, importId, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {
+  async #take({ book, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {
     if (!this.#held) throw new Error('nothing was read');
-    const { hash, tables } = this.#held;
-    const { signal, onProgress } = this.#signals;
+    const { hash, tables, draft } = this.#held;
+    const { signal } = this.#signals;
     const shop = await this.#store.books.get(book);
     if (!shop) return refused({ code: 'bill-book' });
     const foreign = tables.find(({ kind, layout }) => !belongsTo(shop.source, kind, layout.source));
@@ -113,11 +139,10 @@ export class SettlementJob extends HeldReport {
       const sources = { file: foreign.layout.source, book: shop.source };
       return refused({ code: 'bill-source', sheet: foreign.sheet, sources });
     }
-    const otherwise = await readOtherwise(this.#store, book, tables);
+    const otherwise = await readOtherwise(this.#store, book, tables, (of) => draft.file(of));
     if (otherwise) return refused({ code: 'bill-otherwise', sheet: otherwise.sheet });
     try {
-      await sweepBills(this.#store);
-      await importBill(this.#store, tables, { id: importId, book, hash, fileName, at, signal, onRows: onProgress });
+      await draft.publish(tables, { book, hash, fileName, at }, signal);
       this.#held = null;
       return { ok: true };
     } catch (error) {

@@ -178,13 +178,9 @@ interface SaidNow {
 
 export interface SettlementQuestions {
   /** `known`: a file of the same bytes is there already. */
-  read(input: { readonly file: File }): BillReadOutcome;
-  store(input: {
-    readonly book: string;
-    readonly importId: string;
-    readonly fileName: string;
-    readonly at: number;
-  }): BillStoreOutcome;
+  /** @param importId no other import has it; read again, a file has another */
+  read(input: { readonly file: File; readonly importId: string }): BillReadOutcome;
+  store(input: { readonly book: string; readonly fileName: string; readonly at: number }): BillStoreOutcome;
   /** Lays out a file no layout fits. @param sheet null for the first in which a header is found */
   look(input: {
     readonly file: File;

@@ -1,9 +1,13 @@
 import { openSettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { sweepBills } from '../storage/settlement/staged-files.ts';
 import { serveThread } from './serve-thread.ts';
 import { SettlementJob } from './settlement-job.ts';
 import type { SettlementQuestion } from './settlement-protocol.ts';
 
 const db = openSettlementDatabase();
+
+// A page that was closed may have left what it had read and not stored.
+void sweepBills(db).catch(() => undefined);
 
 serveThread<SettlementJob, SettlementQuestion>({
   open: (signals) => new SettlementJob(db, signals),

@@ -11,16 +11,19 @@ export interface Span {
   readonly last: string | null;
 }
 
+export const NO_SPAN: Span = { first: null, last: null };
+
+/** The days of some rows and the moment of one more; null where it says none. */
+export function widened(span: Span, moment: string | null): Span {
+  const day = moment?.slice(0, 10) ?? null;
+  if (day === null) return span;
+  const { first, last } = span;
+  if (first !== null && last !== null && first <= day && day <= last) return span;
+  return { first: first === null || day < first ? day : first, last: last === null || day > last ? day : last };
+}
+
 /** Days a table is of. */
 export function spanOf(table: Rows): Span {
-  let first: string | null = null;
-  let last: string | null = null;
-  const times = table.kind === 'bill' ? table.rows.map(({ at }) => at) : table.rows.map(({ paidAt }) => paidAt);
-  for (const time of times) {
-    const day = time?.slice(0, 10) ?? null;
-    if (day === null) continue;
-    if (first === null || day < first) first = day;
-    if (last === null || day > last) last = day;
-  }
-  return { first, last };
+  if (table.kind === 'bill') return table.rows.reduce((span, { at }) => widened(span, at), NO_SPAN);
+  return table.rows.reduce((span, { paidAt }) => widened(span, paidAt), NO_SPAN);
 }

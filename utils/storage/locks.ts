@@ -35,3 +35,15 @@ export async function withFreeLock(name: string, job: () => Promise<void>): Prom
   await inThisContext(name, job);
   return true;
 }
+
+/** Holds `name` until it is released. @throws the signal's reason while waiting */
+export function holdLock(name: string, signal: AbortSignal): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const { promise: over, resolve: release } = Promise.withResolvers<void>();
+    const job = () => {
+      resolve(release);
+      return over;
+    };
+    withLock(name, signal, job).catch(reject);
+  });
+}

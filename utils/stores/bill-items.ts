@@ -24,7 +24,7 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
     const onProgress = (rows: number) => change(id, { id, name, state: 'reading', rows });
     try {
       const outcome = await inTurn(id, () =>
-        source.thread.ask(id, 'read', { file }, { signal: signalOf(id), onProgress }),
+        source.thread.ask(id, 'read', { file, importId: source.newId() }, { signal: signalOf(id), onProgress }),
       );
       const { ok } = outcome;
       change(
@@ -65,7 +65,7 @@ export function createItems(source: SettlementSource, until: AbortSignal) {
       const onProgress = (rows: number) => change(id, { id, name, state: 'storing', rows });
       onProgress(0);
       try {
-        const input = { book, importId: source.newId(), fileName: name, at: source.now() };
+        const input = { book, fileName: name, at: source.now() };
         const outcome = await inTurn(id, () =>
           source.thread.ask(id, 'store', input, { signal: signalOf(id), onProgress }),
         );

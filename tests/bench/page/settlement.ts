@@ -4,6 +4,7 @@ import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../../../utils/bills/bill-registry.
 import { readBill } from '../../../utils/bills/read-bill.ts';
 import { FILE_LIMITS } from '../../../utils/files/file-limits.ts';
 import { SettlementJob } from '../../../utils/imports/settlement-job.ts';
+import { BillDraft } from '../../../utils/storage/settlement/bill-draft.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import type { Day } from '../../../utils/time/day.ts';
 import { billText, orderText } from '../../bills/many-rows.ts';
@@ -27,6 +28,7 @@ const registry = {
   orders: ORDER_LAYOUTS,
   columns: FILE_LIMITS.columns,
   signal: SIGNAL,
+  open: async () => async () => undefined,
 };
 
 async function bare(files: readonly File[]): Promise<void> {
@@ -47,9 +49,9 @@ async function whole(files: readonly File[]): Promise<void> {
     await db.books.put({ id: 'b', name: 'b', source: 'pdd', settleDays: 1 });
     for (const [at, file] of files.entries()) {
       const job = new SettlementJob(db, SIGNALS);
-      const read = await job.read({ file });
+      const read = await job.read({ file, importId: `${at}` });
       if (!read.ok) throw new Error(read.refusal.code);
-      const stored = await job.store({ book: 'b', importId: `${at}`, fileName: file.name, at });
+      const stored = await job.store({ book: 'b', fileName: file.name, at });
       if (!stored.ok) throw new Error(stored.refusal.code);
     }
     const report = new SettlementJob(db, SIGNALS);
@@ -84,18 +86,21 @@ export interface SettlementHeaps {
   readonly bare: number;
 }
 
-/** Bytes of the heap in use while bills of 150,000 rows are read. */
+/** Bytes of the heap in use while bills of 150,000 rows are read and staged. */
 export async function settlementHeaps(): Promise<SettlementHeaps> {
   progress('settlement: memory');
   const file = new File([billText(ORDERS)], 'bills.csv');
   const heaps: number[] = [];
   const tables = await tablesOf(file);
+  const db = openSettlementDatabase(`bench-${crypto.randomUUID()}`);
+  const draft = await BillDraft.open(db, 'b', SIGNAL);
   const before = await heapUsed();
   const read = await readBill(
     tables.map((table) => weighed(table, BILLS, heaps)),
-    registry,
+    { ...registry, open: (head) => draft.table(head) },
   );
   if (!read.ok) throw new Error(read.refusal.code);
+  await db.delete();
   const held = await heapUsed();
   const { data } = parse(await file.text());
   const bytes = (await heapUsed()) - held;

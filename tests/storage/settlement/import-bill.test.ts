@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BillDraft } from '../../../utils/storage/settlement/bill-draft.ts';
 import { wipeSettlement } from '../../../utils/storage/settlement/books.ts';
-import { importBill, type NewTable, sweepBills } from '../../../utils/storage/settlement/import-bill.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { sweepBills } from '../../../utils/storage/settlement/staged-files.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
+import { type HeldTable, importBill } from './made-import.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
 beforeEach(async () => {
@@ -15,16 +17,15 @@ afterEach(async () => {
   await db.chunks.clear();
 });
 
-const bills = (count: number): NewTable => ({
+const bills = (count: number): HeldTable => ({
   kind: 'bill',
   layout: { id: 'x.bill', version: 1 },
   sheet: '',
   rows: Array.from({ length: count }, (_, n) =>
     bill(`o${n}`, [entry('sale', n + 1)], { flow: `flow${n}`, row: n + 2 }),
   ),
-  balanceBreaks: [],
 });
-const orders: NewTable = {
+const orders: HeldTable = {
   kind: 'orders',
   layout: { id: 'x.orders', version: 1, repeatsOrder: true },
   sheet: '',
@@ -42,18 +43,18 @@ const options = (id: string, signal = new AbortController().signal) => ({
 describe('a file of bills', () => {
   it('is live whole, with its days and rows', async () => {
     const seen: number[] = [];
-    await importBill(db, [bills(8003), orders], { ...options('f1'), onRows: (rows) => seen.push(rows) });
+    await importBill(db, [bills(8003), orders], { ...options('f1'), onRun: (rows) => seen.push(rows) });
     const books = await readBooks(db, 'b');
     expect(books.bills).toHaveLength(8003);
     expect(books.bills.at(-1)).toMatchObject({ file: 'f1-0', row: 8004 });
     expect(books).toMatchObject({ orders: [{ file: 'f1-1', order: 'o1', layout: 'x.orders', repeatsOrder: true }] });
     expect(books.files[0]).toMatchObject({ rows: 8003, first: '2026-10-16', last: '2026-10-16', hash: 'hash-f1' });
-    expect(seen).toEqual([4000, 8000, 8003, 8004]);
+    expect(seen).toEqual([4000, 8000, 8003, 1]);
   });
 
   it('stopped on the way leaves nothing', async () => {
     const stop = new AbortController();
-    const running = importBill(db, [bills(8003)], { ...options('f1', stop.signal), onRows: () => stop.abort() });
+    const running = importBill(db, [bills(8003)], { ...options('f1', stop.signal), onRun: () => stop.abort() });
     await expect(running).rejects.toThrow();
     expect(await db.files.count()).toBe(0);
     expect(await db.chunks.count()).toBe(0);
@@ -80,18 +81,40 @@ describe('a file of bills', () => {
   });
 
   it('of a shop that is gone meanwhile leaves nothing', async () => {
-    const onRows = () => void db.books.clear();
-    await expect(importBill(db, [bills(1203)], { ...options('f1'), onRows })).rejects.toThrow('gone');
+    const onRun = () => void db.books.clear();
+    await expect(importBill(db, [bills(1203)], { ...options('f1'), onRun })).rejects.toThrow('gone');
     expect(await db.chunks.count()).toBe(0);
   });
 
-  it('is wiped after it is stored, never in the middle of it', async () => {
+  it('is live nowhere where all was wiped while it was read', async () => {
     let wiped: Promise<void> | null = null;
-    const onRows = () => {
+    const onRun = () => {
       wiped ??= wipeSettlement(db);
     };
-    await importBill(db, [bills(1203)], { ...options('f1'), onRows });
+    await expect(importBill(db, [bills(8003)], { ...options('f1'), onRun })).rejects.toThrow('gone');
     await wiped;
     expect([await db.files.count(), await db.chunks.count(), await db.books.count()]).toEqual([0, 0, 0]);
+  });
+
+  it('waits where nobody sees it, is not swept meanwhile, and is gone when it is let go', async () => {
+    const draft = await BillDraft.open(db, 'f1', new AbortController().signal);
+    const { kind, layout, sheet } = orders;
+    await (await draft.table({ kind, layout, sheet }))({ orders: [order('o1', 2)] });
+    await sweepBills(db);
+    expect(await db.chunks.count()).toBe(1);
+    expect((await readBooks(db, 'b')).orders).toEqual([]);
+    await draft.drop();
+    expect([await db.files.count(), await db.chunks.count()]).toEqual([0, 0]);
+  });
+
+  it('that is live is not taken away by letting its import go', async () => {
+    await importBill(db, [bills(3)], options('f0'));
+    const draft = await BillDraft.open(db, 'f1', new AbortController().signal);
+    const table = { kind: 'orders', layout: orders.layout, sheet: '' } as const;
+    await (await draft.table(table))({ orders: [order('o1', 2)] });
+    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false };
+    const { id: _, signal, ...of } = options('f1');
+    await Promise.all([draft.publish([told], of, signal), draft.drop()]);
+    expect((await readBooks(db, 'b')).orders).toHaveLength(1);
   });
 });

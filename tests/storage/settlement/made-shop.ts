@@ -6,7 +6,6 @@ import type { PartyEntry } from '../../../utils/splits/party-entry.ts';
 import { keepBalance } from '../../../utils/storage/settlement/balances.ts';
 import { sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
 import { keepMatch } from '../../../utils/storage/settlement/hand-matches.ts';
-import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
 import { keepEntry, keepTerms } from '../../../utils/storage/settlement/party-book.ts';
 import { keepParty, keepRule } from '../../../utils/storage/settlement/rule-book.ts';
 import type { ClosedMonthRow, SettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
@@ -16,6 +15,7 @@ import { KUAI_DRAFT } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
 import { agreed } from '../../splits/made-terms.ts';
+import { importBill } from './made-import.ts';
 
 export const SAID = { key: 'o1', status: 'short', difference: -8800, net: 0, reason: '已补', who: '', at: 1 } as const;
 export const PUT = { from: 'x', order: 'o1', reason: '同一单', who: '', at: 1 };

@@ -9,7 +9,6 @@ import { readShelf } from '../../../utils/storage/settlement/books.ts';
 import { closedMonths, keepClosed } from '../../../utils/storage/settlement/closed-months.ts';
 import { confirmationsOf, sayOfItem } from '../../../utils/storage/settlement/confirmations.ts';
 import { keepMatch, matchesOf } from '../../../utils/storage/settlement/hand-matches.ts';
-import { importBill } from '../../../utils/storage/settlement/import-bill.ts';
 import { keepEntry, keepTerms, readPartyBook } from '../../../utils/storage/settlement/party-book.ts';
 import { readBooks } from '../../../utils/storage/settlement/read-books.ts';
 import { keepParty, keepRule, readRuleBook } from '../../../utils/storage/settlement/rule-book.ts';
@@ -21,6 +20,7 @@ import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
 import { agreed, terms } from '../../splits/made-terms.ts';
 import { dumpDatabase, loadDump, parseDump } from '../schema-dump.ts';
+import { importBill } from './made-import.ts';
 
 /** Every version of the schema that any build had; the last one is the current. */
 const VERSIONS = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 /** Shops whose money is settled, and what was imported for each. */
-import { betweenImports, dropFiles } from './import-bill.ts';
+
 import type { BillFileRow, BookRow, SettlementDatabase } from './settlement-database.ts';
+import { betweenImports, dropFiles } from './staged-files.ts';
 
 export interface Shelf {
   readonly books: readonly BookRow[];

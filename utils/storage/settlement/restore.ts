@@ -1,11 +1,11 @@
 /** A backup into the books: what it would add, and adding it. What is here is never written over. */
 import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
-import { betweenImports, dropFiles } from './import-bill.ts';
 import type { RestorePlan, TablePlan } from './restore-plan.ts';
 import { planRules, planTerms } from './restore-versions.ts';
 import { keyOf } from './row-key.ts';
 import { sameRow } from './same-row.ts';
 import type { BillFileRow, SettlementDatabase } from './settlement-database.ts';
+import { betweenImports, sweepBills } from './staged-files.ts';
 
 const NONE: TablePlan = { add: [], later: [], known: 0, differ: [] };
 
@@ -69,7 +69,7 @@ export const planRestore = (db: SettlementDatabase, rows: RowsOfAll): Promise<Re
 export async function restoreEverything(db: SettlementDatabase, rows: RowsOfAll): Promise<void> {
   await betweenImports(async () => {
     // What an interrupted import left behind may have the name of a file that comes back.
-    await dropFiles(db, await db.files.where('state').equals('staging').primaryKeys());
+    await sweepBills(db);
     await db.transaction('rw', db.tables, async () => {
       const plan = await planInside(db, rows);
       for (const name of TABLE_NAMES) {

@@ -1,8 +1,8 @@
 /** Everything of settlement on its way into a file; nothing of products is read. */
 import { BACKUP_TABLES, TABLE_NAMES, type TableName } from './backup-tables.ts';
 import { checkedRow } from './gathered-rows.ts';
-import { betweenImports } from './import-bill.ts';
 import type { BillFileRow, SettlementDatabase } from './settlement-database.ts';
+import { betweenImports } from './staged-files.ts';
 
 type SavedRow = readonly [table: TableName, row: object];
 

@@ -1,0 +1,39 @@
+/** Files on their way in: their rows are staged where nobody sees them, and taken away where nobody waits for them. */
+import { Dexie } from 'dexie';
+import { withFreeLock, withLock } from '../locks.ts';
+import type { SettlementDatabase } from './settlement-database.ts';
+
+/** Held while files become live, and while something is done to those there are. */
+const LOCK = 'kuance-settlement-import';
+
+/** Held as long as somebody may still want what was staged under this id. */
+export const draftLock = (id: string): string => `kuance-settlement-draft ${id}`;
+
+const SIGN = '-';
+
+/** The id of one table's file. */
+export const fileId = (draft: string, at: number): string => `${draft}${SIGN}${at}`;
+
+const draftOf = (file: string): string => file.slice(0, file.lastIndexOf(SIGN));
+
+/** Deletes files with their rows. */
+export async function dropFiles(db: SettlementDatabase, ids: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.files, db.chunks, async () => {
+    for (const id of ids) await db.chunks.where('[file+part]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await db.files.bulkDelete([...ids]);
+  });
+}
+
+/** Does `job` while no file becomes live, and makes none live while it is done. */
+export function betweenImports(job: () => Promise<void>, signal = new AbortController().signal): Promise<void> {
+  return withLock(LOCK, signal, job);
+}
+
+/** What an interrupted import left behind; what another still reads, or waits with, stays. */
+export async function sweepBills(db: SettlementDatabase): Promise<void> {
+  const staged = await db.files.where('state').equals('staging').primaryKeys();
+  for (const draft of new Set(staged.map(draftOf))) {
+    const own = staged.filter((file) => draftOf(file) === draft);
+    await withFreeLock(draftLock(draft), () => dropFiles(db, own));
+  }
+}
