@@ -1,7 +1,6 @@
 /** Reports over all shops, and the rows behind their figures. */
 import { payerOf, tellsOf } from '../bills/tells-of.ts';
 import { moneyFiles } from '../settlement/month-checks.ts';
-import { netOf, sumAmounts } from '../settlement/month-statement.ts';
 import { reconcile } from '../settlement/reconcile.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import { monthSums } from '../settlement/reports/book-sums.ts';
@@ -21,7 +20,7 @@ import type {
 } from '../storage/settlement/settlement-database.ts';
 import type { Day } from '../time/day.ts';
 import type { ReconciledBook } from './book-months.ts';
-import { statementOf } from './closed-statement.ts';
+import { keptNet } from './closed-statement.ts';
 import type { ReportRowPage, SettlementQuestions, ShopReport, ShopReports } from './settlement-protocol.ts';
 
 /** A book as its files, and what a person put to its orders, tell it now. */
@@ -56,7 +55,7 @@ function shopReport(
 ): OwnReport {
   const paysOut = new Set(files.flatMap((file) => (file.paysOut ? file.id : [])));
   const months = monthSums({ items, today, payerOf, paysOut, ...spansOf(items, files) });
-  const closed = rows.map((row) => ({ month: row.month, kept: netOf(sumAmounts(statementOf(row).lines)) }));
+  const closed = rows.map((row) => ({ month: row.month, kept: keptNet(row) }));
   return { book: id, name, source, settleDays, months, cash: cashCalendar(items, today, payerOf), closed };
 }
 

@@ -1,5 +1,6 @@
 /** A closed month as it was kept. */
-import type { MonthStatement } from '../settlement/month-statement.ts';
+import type { Amount } from '../settlement/amount.ts';
+import { type MonthStatement, netOf, sumAmounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import type { PartyShare } from '../splits/party-shares.ts';
 import type { Payables } from '../splits/payables.ts';
@@ -25,6 +26,16 @@ export const termsKey = ({ party, version }: Pick<PartyTerms, 'party' | 'version
 
 /** Written by ourselves, into a database nobody else reaches. */
 export const statementOf = ({ text }: ClosedMonthRow): ClosedStatement => JSON.parse(text) as ClosedStatement;
+
+/** By hash: what a closed month came to never changes, and its text may be long. */
+const nets = new Map<string, Amount>();
+
+/** What a closed month came to; its text is read once, and let go. */
+export function keptNet(row: ClosedMonthRow): Amount {
+  const net = nets.get(row.hash) ?? netOf(sumAmounts(statementOf(row).lines));
+  nets.set(row.hash, net);
+  return net;
+}
 
 /** By the items of a report, then by hash: a month that is closed never changes, and its text may be long. */
 const parsed = new WeakMap<readonly Reconciled[], Map<string, ClosedStatement>>();

@@ -74,7 +74,10 @@ export class TellingRows {
 
   /** Whether a row names its payment, and the other bill names payments at all. */
   sharesNumbers(row: Row, to: string): boolean {
-    return row.payment !== undefined && [...this.#by(to, 'payment').keys()].some((number) => number !== '');
+    if (row.payment === undefined) return false;
+    const numbered = this.#by(to, 'payment');
+    // Rows without one stand together.
+    return numbered.size > (numbered.has('') ? 1 : 0);
   }
 
   isCovered(row: Row, to: string): boolean {

@@ -116,3 +116,25 @@ describe('by product', () => {
     for (const items of [unread, silent]) expect(sumOf('A', OCTOBER, items)?.pieces).toBeNull();
   });
 });
+
+describe('an order of thousands of lines', () => {
+  it('is gone through once, not once a line', () => {
+    const many = Array.from({ length: 6000 }, (_, n) => String(n));
+    const items = item(
+      many.map((n) => bill('1', [entry('sale', 1)], { product: n, subOrder: n })),
+      many.map((n) => order('1', 1, { product: n, subOrder: n, quantity: 2 })),
+    );
+    const [line] = items[0]?.orders ?? [];
+    let asked = 0;
+    Object.defineProperty(line, 'product', {
+      get: () => {
+        asked += 1;
+        return '0';
+      },
+    });
+    const sums = productSums(items, OCTOBER, payerOf);
+    expect(sums).toHaveLength(6000);
+    expect(sums.every(({ pieces }) => pieces === 2)).toBe(true);
+    expect(asked).toBeLessThan(10);
+  });
+});

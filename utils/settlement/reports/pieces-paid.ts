@@ -1,11 +1,10 @@
 /** Pieces of orders, when the first of their own money came: there stand the sums they are put beside. */
 import { INCOME } from '../classes.ts';
-import { tellingLines } from '../order-due.ts';
 import type { OrderLine } from '../order-row.ts';
 import type { Reconciled } from '../reconciled.ts';
 import { movedEntries } from './moved-entries.ts';
 import type { PayerOf } from './parts.ts';
-import { productOf } from './product-of.ts';
+import { linesByProduct, productOf } from './product-of.ts';
 
 export interface PiecesPaid {
   readonly product: string;
@@ -21,11 +20,20 @@ interface Paid {
   readonly product: string;
   /** Of the product, in one export. */
   readonly lines: readonly OrderLine[];
+  readonly subOrders: ReadonlySet<string | null>;
   /** First money of a line, by its sub-order. */
   readonly own: Map<string, string>;
   /** First money that names no line of it. */
   whole: string | null;
 }
+
+const newPaid = (product: string, lines: readonly OrderLine[]): Paid => ({
+  product,
+  lines,
+  subOrders: new Set(lines.map(({ subOrder }) => subOrder)),
+  own: new Map(),
+  whole: null,
+});
 
 function* paidOf(items: readonly Reconciled[], payerOf: PayerOf): Generator<Paid> {
   const all = new Map<string, Paid>();
@@ -33,11 +41,10 @@ function* paidOf(items: readonly Reconciled[], payerOf: PayerOf): Generator<Paid
     const product = productOf(item, row);
     if (product === null || !INCOME.has(entry.class)) continue;
     const key = JSON.stringify([item.key, product]);
-    const lines = tellingLines(item.orders).filter((line) => line.product === product);
-    const paid = all.get(key) ?? { product, lines, own: new Map(), whole: null };
+    const paid = all.get(key) ?? newPaid(product, linesByProduct(item).get(product) ?? []);
     all.set(key, paid);
-    const line = lines.some(({ subOrder }) => subOrder === row.subOrder) ? row.subOrder : null;
-    if (line !== null) paid.own.set(line, earlier(paid.own.get(line), row.at));
+    const line = row.subOrder;
+    if (line !== null && paid.subOrders.has(line)) paid.own.set(line, earlier(paid.own.get(line), row.at));
     else paid.whole = earlier(paid.whole ?? undefined, row.at);
   }
   yield* all.values();
