@@ -2,6 +2,7 @@
  * Rows of several files as one set of books. The same rows come again in other files, in other order, under other names:
  * a movement is known by all it says; the n-th that is alike within one file is its own.
  */
+import { AlikeRows } from './alike-rows.ts';
 import type { BillFile, FileRows } from './bill-file.ts';
 import type { BillRow } from './bill-row.ts';
 import type { Movement } from './movement.ts';
@@ -14,24 +15,6 @@ import { tellOnce } from './told-once.ts';
 function billKey(row: BillRow, ledger: string | null): string {
   if (ledger === null || row.flow === null) return movementKey(row);
   return JSON.stringify([row.flow, row.amount]);
-}
-
-interface Kind<T> {
-  readonly name: string;
-  /** There is one file of it: then no other holds its rows, and each is known by its place. */
-  readonly alone: boolean;
-  readonly keyOf: (row: T) => string;
-}
-
-/** Goes through rows of one kind in one file with the key each is known by, alike ones numbered. */
-function* keyed<T>({ name, alone, keyOf }: Kind<T>, rows: readonly T[]): Generator<readonly [string, T]> {
-  const seen = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
-    const key = `${name}|${alone ? at : keyOf(row)}`;
-    const nth = alone ? 1 : (seen.get(key) ?? 0) + 1;
-    if (!alone) seen.set(key, nth);
-    yield [nth === 1 ? key : `${key}|${nth}`, row];
-  }
 }
 
 /** Kinds of which there is one file. */
@@ -48,20 +31,41 @@ function tellsMore(next: BillRow, known: BillRow): boolean {
 
 const kindOf = ({ ledger, layout }: BillFile): string => ledger ?? layout;
 
+/** What is known so far of one movement. */
+interface Joining extends JoinedRow {
+  row: Movement;
+  files: readonly string[];
+}
+
+/** What is known so far of one movement. */
+interface Joining extends JoinedRow {
+  row: Movement;
+  files: readonly string[];
+}
+
 /** Each movement once: of the file that brought it first, or that tells more of it. */
 export function joinBills(files: readonly BillFile[]): readonly Movement[] {
-  const joined = new Map<string, JoinedRow>();
+  const joined: Joining[] = [];
   const lone = loneOf(files.map(kindOf));
+  const kinds = new Map<string, AlikeRows<BillRow, Joining>>();
   for (const one of files) {
-    const [name, { file, ledger }] = [kindOf(one), one];
-    const kind = { name, alone: lone.has(name), keyOf: (row: BillRow) => billKey(row, ledger) };
-    for (const [key, row] of keyed(kind, one.rows)) {
-      const known = joined.get(key);
-      const taken = !known || tellsMore(row, known.row) ? { ...row, file } : known.row;
-      joined.set(key, { row: taken, kind: name, files: known ? [...known.files, file] : [file] });
+    const { file, ledger } = one;
+    const [kind, alone] = [kindOf(one), [file]];
+    const add = (row: BillRow): Joining => {
+      const made = { row: { ...row, file }, kind, files: alone };
+      joined.push(made);
+      return made;
+    };
+    const alike = kinds.get(kind) ?? new AlikeRows(lone.has(kind) ? null : (row: BillRow) => billKey(row, ledger));
+    kinds.set(kind, alike);
+    for (const row of one.rows) {
+      const known = alike.meet(row, file, add);
+      if (!known) continue;
+      known.files = [...known.files, file];
+      if (tellsMore(row, known.row)) known.row = { ...row, file };
     }
   }
-  const rows = withoutSuperseded([...joined.values()]);
+  const rows = withoutSuperseded(joined);
   return tellOnce(
     rows.map(({ row }) => row),
     files,
@@ -92,13 +96,21 @@ export function saysMore(next: OrderRow, known: OrderRow): boolean {
 
 /** Each line once, as the export says it that knows most of it. */
 export function joinOrders(files: readonly (FileRows<OrderRow> & LinesSay)[]): readonly OrderLine[] {
-  const joined = new Map<string, OrderLine>();
+  const joined: { row: OrderLine }[] = [];
   const lone = loneOf(files.map(({ layout }) => layout));
+  const kinds = new Map<string, AlikeRows<OrderRow, { row: OrderLine }>>();
   for (const { rows, ...of } of files) {
-    for (const [key, row] of keyed({ name: of.layout, alone: lone.has(of.layout), keyOf: orderKey }, rows)) {
-      const known = joined.get(key);
-      if (!known || saysMore(row, known)) joined.set(key, { ...row, ...of });
+    const add = (row: OrderRow) => {
+      const made = { row: { ...row, ...of } };
+      joined.push(made);
+      return made;
+    };
+    const alike = kinds.get(of.layout) ?? new AlikeRows(lone.has(of.layout) ? null : orderKey);
+    kinds.set(of.layout, alike);
+    for (const row of rows) {
+      const known = alike.meet(row, of.file, add);
+      if (known && saysMore(row, known.row)) known.row = { ...row, ...of };
     }
   }
-  return [...joined.values()];
+  return joined.map(({ row }) => row);
 }
