@@ -43,3 +43,16 @@ it.each([
   expect(read).toMatchObject({ ok: false, refusal: { row: ROWS + 1 } });
   expect(await db.files.count()).toBe(0);
 });
+
+it('stopped while it is read leaves nothing of what was staged', async () => {
+  const stop = new AbortController();
+  const staged: number[] = [];
+  const onProgress = (rows: number) => {
+    if (rows > ROWS / 2) stop.abort();
+  };
+  db.chunks.hook('creating', (_, { bills = [] }) => void staged.push(bills.length));
+  const one = new SettlementJob(db, { signal: stop.signal, onProgress });
+  await expect(one.read({ importId: 'stopped', file: file(TEXT) })).rejects.toThrow();
+  expect(staged.length).toBeGreaterThan(0);
+  expect([await db.files.count(), await db.chunks.count()]).toEqual([0, 0]);
+});
