@@ -37,12 +37,6 @@ interface Joining extends JoinedRow {
   files: readonly string[];
 }
 
-/** What is known so far of one movement. */
-interface Joining extends JoinedRow {
-  row: Movement;
-  files: readonly string[];
-}
-
 /** Each movement once: of the file that brought it first, or that tells more of it. */
 export function joinBills(files: readonly BillFile[]): readonly Movement[] {
   const joined: Joining[] = [];

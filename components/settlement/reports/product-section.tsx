@@ -108,7 +108,7 @@ function OfShop({
             <p>{t.noProductRows}</p>
           ) : (
             <>
-              <ProductTable sums={sums} labels={labels} shop={shop} month={month} />
+              <ProductTable key={`${shop.book} ${month}`} sums={sums} labels={labels} shop={shop} month={month} />
               <SaveButtons asked={{ kind: 'products', shop, month, sums, labels }} />
             </>
           )}
