@@ -53,6 +53,17 @@ describe('writing a suggestion anew', () => {
     expect(nearlySame(said(1), said(1, 8901))).toBe(false);
   });
 
+  it('is spared when what the next role rests on moved as little, and never where that says another line', () => {
+    const said = (by: number) => {
+      const earns = { line: 80.3 * by, left: 5_000 };
+      const how = { kind: 'beta', of: 'pay', line: 0.016 * by, a: 3.1 * by, b: 200, earns } as const;
+      const near = { kind: 'next-best', becomes: 'profit', by: { kind: 'chance', p: 0.4, needed: 0.6, how } } as const;
+      return { ...now, evidence: [near] };
+    };
+    expect(nearlySame(said(1), said(1.01))).toBe(true);
+    expect(nearlySame(said(1), said(1.03))).toBe(false);
+  });
+
   it('happens when a chance, a worth, a verdict or a sheet says something else', () => {
     expect(nearlySame(now, suggestion(0.706, 0.02))).toBe(false);
     expect(nearlySame(now, { ...now, worth: 1030 })).toBe(false);

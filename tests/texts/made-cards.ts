@@ -179,14 +179,14 @@ const BESIDE: Readonly<Record<string, Evidence>> = {
     ...{ kind: 'next-best', becomes: 'stop' },
     by: {
       ...{ kind: 'chance', p: 0.7256, needed: 0.9 },
-      how: { kind: 'rate', of: 'pay', line: 0.014, below: true, a: 2.1, b: 190 },
+      how: { kind: 'beta', of: 'pay', line: 0.014, below: true, a: 2.1, b: 190 },
     },
   },
   'next role by what a visitor leaves': {
     ...{ kind: 'next-best', becomes: 'profit', costs: true },
     by: {
       ...{ kind: 'chance', p: 0.3911, needed: 0.6 },
-      how: { kind: 'rate', of: 'pay', line: 0.01606, a: 3.1, b: 200, earns: { line: 80.3, left: 5_000 } },
+      how: { kind: 'beta', of: 'pay', line: 0.01606, a: 3.1, b: 200, earns: { line: 80.3, left: 5_000 } },
     },
   },
   'next role by a trend': {

@@ -43,14 +43,14 @@ it('how near the next role stands: what it has of what it takes, and what that r
     expect(text.includes('够了按 1 算')).toBe(has >= needs);
     expect(Math.abs(near - Math.min(1, has / needs)), text).toBeLessThan(0.0006);
     expect(equations).toHaveLength(
-      Number(has < needs) + Number(by.kind === 'chance' && by.how?.kind === 'rate' && by.how.earns !== undefined),
+      Number(has < needs) + Number(by.kind === 'chance' && by.how?.kind === 'beta' && by.how.earns !== undefined),
     );
     const how = by.kind === 'chance' ? by.how : undefined;
-    const kind = by.kind === 'sales' ? 'sales' : how?.kind === 'rate' ? `${how.of} ${one.becomes}` : how?.kind;
+    const kind = by.kind === 'sales' ? 'sales' : how?.kind === 'beta' ? `${how.of} ${one.becomes}` : how?.kind;
     seen.set(kind ?? 'none', (seen.get(kind ?? 'none') ?? 0) + 1);
     if (by.kind === 'sales') continue;
     const chance = Math.min(99, Math.max(1, 100 * by.p));
-    if (how?.kind === 'rate') {
+    if (how?.kind === 'beta') {
       const pattern = /(?:低于|不低于) ([\d.]+)% 的概率，按证据封顶后的贝塔分布（a ([\d.]+)，b ([\d.]+)）是 (\d+)%/;
       const [line = 0, a = 0, b = 0, p = 0] = percents(text, pattern) ?? [];
       const above = 100 * betaSurvival(line / 100, a, b);

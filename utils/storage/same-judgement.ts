@@ -31,6 +31,8 @@ const DERIVED: ReadonlySet<string> = new Set([
   // Lines that are kept in the rows.
   ...['old-hit.line', 'visitors.line', 'clicks.line'],
   ...['units', 'days', 'place', 'of', 'tenth'].map((name) => `old-hit.how.line.${name}`),
+  // What the chance of the next role is worked out of: it moves as that chance does.
+  ...['beta.line', 'beta.a', 'beta.b', 'beta.earns.line', 'beta.earns.left', 'score.z'],
 ]);
 
 /**

@@ -45,7 +45,7 @@ function nearFormula(has: number, needs: number, written: (value: number) => str
 function howText(how: ChanceHow, { p, of }: Extract<Distance, { kind: 'chance' }>, language: Language, unit: Currency) {
   const t = texts[language];
   switch (how.kind) {
-    case 'rate': {
+    case 'beta': {
       const { line, a, b, below = false, earns } = how;
       const needed = earns ? neededRate(earns, language, unit) : '';
       return needed + t.rate(t.rates[how.of], below, shownRate(line), precise(a), precise(b), surePercent(p));

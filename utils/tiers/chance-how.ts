@@ -3,12 +3,12 @@ import type { RateView } from './assessment.ts';
 import type { Beta } from './rates/posterior.ts';
 import type { ChanceHow } from './role-evidence-kinds.ts';
 
-type OfRate = Extract<ChanceHow, { kind: 'rate' }>;
+type OfBeta = Extract<ChanceHow, { kind: 'beta' }>;
 
-export function ofRate(of: OfRate['of'], line: number, { a, b }: Beta, below = false): OfRate {
-  return { kind: 'rate', of, line, a, b, ...(below && { below: true as const }) };
+export function ofRate(of: OfBeta['of'], line: number, { a, b }: Beta, below = false): OfBeta {
+  return { kind: 'beta', of, line, a, b, ...(below && { below: true as const }) };
 }
 
-export function ofView({ metric, line, mean, worth }: RateView): OfRate {
+export function ofView({ metric, line, mean, worth }: RateView): OfBeta {
   return ofRate(metric === 'payRate' ? 'pay' : 'cart', line, { a: mean * worth, b: (1 - mean) * worth });
 }

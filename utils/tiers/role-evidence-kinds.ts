@@ -15,7 +15,7 @@ export type ChanceHow =
    * ÷ what an order leaves, minor units.
    */
   | {
-      readonly kind: 'rate';
+      readonly kind: 'beta';
       readonly of: 'pay' | 'cart' | 'click';
       readonly line: number;
       readonly a: number;
