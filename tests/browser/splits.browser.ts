@@ -206,8 +206,8 @@ describe('shares of orders', () => {
     expect((await row.innerText()).split(/\t+/).map((cell) => cell.trim())).toEqual([
       report.noDay,
       '供货商甲',
-      '2026-10',
       report.mayChange('¥140.62'),
+      '2026-10',
     ]);
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });

@@ -12,7 +12,7 @@ interface DuesTableProps {
   readonly today: Day;
 }
 
-/** What parties are still to be paid, by day. */
+/** What parties are still to be paid, by day. How much stands where a narrow window shows it. */
 export function DuesTable({ found, today }: DuesTableProps) {
   const t = useTexts(settlementReportTexts);
   const language = useLanguage();
@@ -23,8 +23,8 @@ export function DuesTable({ found, today }: DuesTableProps) {
   const columns: readonly Column<Due>[] = [
     { id: 'day', header: t.due, cell: ({ day }) => (day === null ? t.noDay : day < today ? t.overdue(day) : day) },
     { id: 'party', header: t.party, cell: ({ name }) => name },
-    { id: 'month', header: t.owedFor, cell: ({ month }) => month },
     { id: 'amount', header: t.toPay, align: 'end', cell: (due) => dueText(due, language) },
+    { id: 'month', header: t.owedFor, cell: ({ month }) => month },
   ];
   return (
     <>
