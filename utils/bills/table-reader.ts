@@ -1,7 +1,7 @@
 /** One table of a file, read line by line: of its rows nothing is held but those nobody took yet. */
 import type { BillRow } from '../settlement/bill-row.ts';
 import type { OrderRow } from '../settlement/order-row.ts';
-import { NO_SPAN, type Span, widened } from '../settlement/span.ts';
+import type { Span } from '../settlement/span.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { BalanceChain } from './balance-chain.ts';
 import type { BillLayout } from './bill-layout.ts';
@@ -12,6 +12,7 @@ import type { BillMatch } from './match-bill.ts';
 import { leftOutOf } from './match-table.ts';
 import type { OrderLayout } from './order-layout.ts';
 import { type OrderMatch, OrderReader, orderLeftOut } from './order-rows.ts';
+import { RowTally } from './row-tally.ts';
 import { numberedRow } from './table-body.ts';
 import { NO_WORDS, UntaughtCount, type UntaughtWords } from './untaught-words.ts';
 
@@ -58,10 +59,7 @@ export class BillTableReader implements TableReader {
   readonly #reader: BillRowReader;
   readonly #chain = new BalanceChain();
   readonly #untaught: UntaughtCount;
-  #rows: BillRow[] = [];
-  #span = NO_SPAN;
-  #count = 0;
-  #lost = 0;
+  readonly #rows = new RowTally<BillRow>();
 
   constructor(sheet: string, match: BillMatch) {
     this.head = { kind: 'bill', sheet, layout: match.layout };
@@ -72,34 +70,27 @@ export class BillTableReader implements TableReader {
   }
 
   get waiting(): number {
-    return this.#rows.length;
+    return this.#rows.waiting;
   }
 
   read(cells: FileRow, at: number): void {
     const line = this.#lines.take(cells, at);
     if (!line) return;
     const row = this.#reader.read(line);
-    this.#rows.push(row);
-    this.#count += 1;
+    this.#rows.add(row, row.at, row.link.order === null && row.link.lost === true);
     this.#chain.add(row);
     this.#untaught.add(row);
-    this.#span = widened(this.#span, row.at);
-    if (row.link.order === null && row.link.lost === true) this.#lost += 1;
   }
 
   take(): RowRun {
-    const bills = this.#rows;
-    this.#rows = [];
-    return { bills };
+    return { bills: this.#rows.take() };
   }
 
   end(): TableFacts {
     const { header, columns, parts } = this.#match;
     return {
       ...this.head,
-      ...this.#span,
-      count: this.#count,
-      lost: this.#lost,
+      ...this.#rows.facts(),
       balanceBreaks: this.#chain.breaks(),
       sumsMissing: this.#reader.sumsMissing(this.#lines.remarks()),
       untaught: this.#untaught.words(),
@@ -112,10 +103,7 @@ export class OrderTableReader implements TableReader {
   readonly head: TableHead & { readonly kind: 'orders' };
   readonly #match: OrderMatch;
   readonly #reader: OrderReader;
-  #rows: OrderRow[] = [];
-  #span = NO_SPAN;
-  #count = 0;
-  #lost = 0;
+  readonly #rows = new RowTally<OrderRow>();
 
   constructor(sheet: string, match: OrderMatch) {
     this.head = { kind: 'orders', sheet, layout: match.layout };
@@ -124,31 +112,24 @@ export class OrderTableReader implements TableReader {
   }
 
   get waiting(): number {
-    return this.#rows.length;
+    return this.#rows.waiting;
   }
 
   read(cells: FileRow, at: number): void {
     const { header } = this.#match;
     if (at <= header.at || isBlank(cells)) return;
     const row = this.#reader.read(numberedRow(cells, header.cells.length, at));
-    this.#rows.push(row);
-    this.#count += 1;
-    this.#span = widened(this.#span, row.paidAt);
-    if (row.order === null) this.#lost += 1;
+    this.#rows.add(row, row.paidAt, row.order === null);
   }
 
   take(): RowRun {
-    const orders = this.#rows;
-    this.#rows = [];
-    return { orders };
+    return { orders: this.#rows.take() };
   }
 
   end(): TableFacts {
     return {
       ...this.head,
-      ...this.#span,
-      count: this.#count,
-      lost: this.#lost,
+      ...this.#rows.facts(),
       balanceBreaks: [],
       sumsMissing: false,
       untaught: NO_WORDS,
