@@ -269,6 +269,8 @@ describe('closing a month', () => {
     expect(await next.month(asked)).toEqual(closed);
     const { adjustments } = await next.month({ ...asked, month: '2026-11' });
     expect(adjustments.map(({ month: of, order }) => [of, order])).toEqual([['2026-10', '6950000000000000077']]);
+    // No matter of a month before the closed one.
+    expect((await next.month({ ...asked, month: '2026-09' })).adjustments).toEqual([]);
   });
 
   it('writes what it came to, and what it rests on', async () => {

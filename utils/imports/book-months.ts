@@ -1,6 +1,5 @@
 /** Months of the book on screen: what they come to, whether they may be closed, and closing them. */
 import { closedMonthWorkbook } from '../files/closed-month-workbook.ts';
-import { pendingAdjustments } from '../settlement/adjustments.ts';
 import { accountIn, balancesFor, type JudgedBalance, judgeBalances, typedCheck } from '../settlement/judge-balance.ts';
 import { type MonthCheck, monthChecks } from '../settlement/month-checks.ts';
 import { monthLines, openLines, sumAmounts } from '../settlement/month-statement.ts';
@@ -9,7 +8,7 @@ import { balancesOf } from '../storage/settlement/balances.ts';
 import { closedMonths, keepClosed } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { owedNow, unknownOwed } from './book-payables.ts';
-import { type ClosedStatement, statementOf, statementsOf } from './closed-statement.ts';
+import { type ClosedStatement, closedBefore, statementOf } from './closed-statement.ts';
 import type { CloseOutcome, MonthView, SettlementQuestions } from './settlement-protocol.ts';
 import { sha256 } from './sha256.ts';
 
@@ -39,7 +38,7 @@ async function checksOf(
 
 /** What later files say otherwise of months before this one. */
 const adjustmentsOf = (items: readonly Reconciled[], rows: readonly ClosedMonthRow[], month: string) =>
-  pendingAdjustments(items, statementsOf(items, rows), month);
+  closedBefore(items, rows).pending.filter((one) => one.month < month);
 
 export async function monthView(
   db: SettlementDatabase,

@@ -1,4 +1,5 @@
 /** What parties of a shop are owed, month after month: of closed ones as it was when they were closed. */
+import { madeOnce } from '../settlement/made-once.ts';
 import { monthsOf } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import type { MonthShare } from '../splits/month-shares.ts';
@@ -15,7 +16,7 @@ import type { RuleVersion } from '../splits/rule.ts';
 import { readPartyBook } from '../storage/settlement/party-book.ts';
 import { readRuleBook } from '../storage/settlement/rule-book.ts';
 import type { BookRow, ClosedMonthRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { type ClosedStatement, ruleKey, statementsOf, termsKey } from './closed-statement.ts';
+import { closedBefore, ruleKey, termsKey } from './closed-statement.ts';
 
 export interface BookOwed {
   readonly shop: BookRow;
@@ -23,7 +24,6 @@ export interface BookOwed {
   readonly rules: readonly RuleVersion[];
   /** Of the shop. */
   readonly entries: readonly PartyEntry[];
-  readonly closed: readonly ClosedStatement[];
   /** All months up to this one. */
   readonly upTo: (month: string) => readonly OwedMonth[];
   /** Months after this one in which money moved or that are closed. */
@@ -74,7 +74,7 @@ interface Reconciliation {
 
 function owedOf({ shop, parties, rules, terms, entries }: Known, { items, rows }: Reconciliation): BookOwed {
   const moved = monthsOf(items);
-  const closed = statementsOf(items, rows);
+  const closed = closedBefore(items, rows).owed;
   const closedOf = (month: string) => closed.find((one) => one.month === month);
 
   const termsOf: BookOwed['termsOf'] = (month) => {
@@ -113,11 +113,10 @@ function owedOf({ shop, parties, rules, terms, entries }: Known, { items, rows }
   };
   const newest = [...moved, ...closedMonths].reduce((last, one) => (one > last ? one : last), '');
   const after: BookOwed['after'] = (month) => (newest > month ? upTo(newest).filter((one) => one.month > month) : []);
-  return { shop, parties, rules, entries, closed, upTo, after, termsOf, sharesOf };
+  return { shop, parties, rules, entries, upTo, after, termsOf, sharesOf };
 }
 
-/** By the items of a report: as long as one is held, so is what was worked out of it. */
-const workedOut = new WeakMap<readonly Reconciled[], { readonly by: string; readonly owed: BookOwed }>();
+const once = madeOnce<readonly Reconciled[], BookOwed>();
 
 /** Months are worked out anew only where something they rest on changed. @throws where the shop is gone */
 export async function bookOwed(db: SettlementDatabase, of: Reconciliation, book: string): Promise<BookOwed> {
@@ -129,9 +128,5 @@ export async function bookOwed(db: SettlementDatabase, of: Reconciliation, book:
   const entries = agreed.entries.filter((one) => one.book === book);
   const known = { shop, parties, rules, terms, entries };
   const by = JSON.stringify([known, of.rows.map(({ hash }) => hash)]);
-  const before = workedOut.get(of.items);
-  if (before?.by === by) return before.owed;
-  const owed = owedOf(known, of);
-  workedOut.set(of.items, { by, owed });
-  return owed;
+  return once(of.items, by, () => owedOf(known, of));
 }

@@ -9,6 +9,7 @@ import { closedMonths } from '../storage/settlement/closed-months.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { bookOwed } from './book-owed.ts';
 import { estimatedOf, lastOf, sharesIn } from './book-payables.ts';
+import { statementOf } from './closed-statement.ts';
 import type { SettlementQuestions } from './settlement-protocol.ts';
 
 interface Known {
@@ -29,7 +30,8 @@ export async function bookStatement(
   if (!party) throw new Error('the party is gone');
   const months = owed.upTo(month);
   const { now, kept } = lastOf(months);
-  const then = owed.closed.find((one) => one.month === month);
+  const closed = rows.find((one) => one.month === month);
+  const then = closed && statementOf(closed);
   const payments = paymentsOf(owed.entries);
   return partyStatement({
     shop: owed.shop.name,

@@ -1,6 +1,8 @@
 /** A closed month as it was kept. */
+import { pendingAdjustments } from '../settlement/adjustments.ts';
 import type { Amount } from '../settlement/amount.ts';
-import { type MonthStatement, netOf, sumAmounts } from '../settlement/month-statement.ts';
+import { madeOnce } from '../settlement/made-once.ts';
+import { type Adjustment, type MonthStatement, netOf, sumAmounts } from '../settlement/month-statement.ts';
 import type { Reconciled } from '../settlement/reconciled.ts';
 import type { PartyShare } from '../splits/party-shares.ts';
 import type { Payables } from '../splits/payables.ts';
@@ -37,19 +39,27 @@ export function keptNet(row: ClosedMonthRow): Amount {
   return net;
 }
 
-/** By the items of a report, then by hash: a month that is closed never changes, and its text may be long. */
-const parsed = new WeakMap<readonly Reconciled[], Map<string, ClosedStatement>>();
+/** What a closed month says of what was owed for it. */
+export type OwedThen = Pick<ClosedStatement, 'month' | 'payables' | 'rules' | 'terms'>;
 
-/** Each text is read once as long as the report is held. */
-export function statementsOf(
-  items: readonly Reconciled[],
-  rows: readonly ClosedMonthRow[],
-): readonly ClosedStatement[] {
-  const known = parsed.get(items) ?? new Map<string, ClosedStatement>();
-  parsed.set(items, known);
-  return rows.map((row) => {
-    const statement = known.get(row.hash) ?? statementOf(row);
-    known.set(row.hash, statement);
-    return statement;
+interface ClosedBefore {
+  readonly owed: readonly OwedThen[];
+  /** Of all closed months, see `pendingAdjustments`. */
+  readonly pending: readonly Adjustment[];
+}
+
+const once = madeOnce<readonly Reconciled[], ClosedBefore>();
+
+/** What is asked of closed months again and again; their texts, which may be long, are read once for it and let go. */
+export function closedBefore(items: readonly Reconciled[], rows: readonly ClosedMonthRow[]): ClosedBefore {
+  return once(items, rows.map(({ hash }) => hash).join(), () => {
+    const closed = rows.map(statementOf);
+    const owed = closed.map(({ month, payables, rules, terms }) => ({
+      month,
+      ...(payables && { payables }),
+      ...(rules && { rules }),
+      ...(terms && { terms }),
+    }));
+    return { owed, pending: pendingAdjustments(items, closed) };
   });
 }

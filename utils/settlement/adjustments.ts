@@ -40,17 +40,15 @@ function byMonth(items: readonly Reconciled[]): ReadonlyMap<string, readonly Rec
 }
 
 /**
- * What is not booked yet of months before one, to be booked in it.
+ * What is not booked yet of closed months, to be booked in one after them.
  * @param closed all months of the book that were closed
  */
 export function pendingAdjustments(
   items: readonly Reconciled[],
   closed: readonly MonthStatement[],
-  before: string,
 ): readonly Adjustment[] {
   const own = byMonth(items);
   return closed.flatMap(({ month, lines }) => {
-    if (month >= before) return [];
     const sums = new Map<string, Sum>();
     add(sums, monthLines(own.get(month) ?? [], month), 1);
     add(sums, lines, -1);
