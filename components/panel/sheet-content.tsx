@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { metric } from '../../utils/metrics/vocabulary.ts';
 import type { SheetRow, StoredSheet } from '../../utils/sheets/sheet.ts';
 import type { UnknownLine } from '../../utils/storage/shapes.ts';
-import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { CHOOSERS } from '../../utils/texts/choosers.ts';
 import { commonTexts } from '../../utils/texts/common.ts';
@@ -10,24 +9,10 @@ import { absentLines } from '../../utils/texts/metrics-absent.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { type Column, Table } from '../ui/table.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { columnName } from './column-name.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { TotalNote } from './total-note.tsx';
-
-function useSheet(id: string, read: PanelStores['sheets']['read']): Loaded<StoredSheet | null> {
-  const [sheet, setSheet] = useState<Loaded<StoredSheet | null>>(LOADING);
-  useEffect(() => {
-    let gone = false;
-    read(id).then(
-      (value) => gone || setSheet({ state: 'ready', value }),
-      (error: unknown) => gone || setSheet({ state: 'failed', error: String(error) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id, read]);
-  return sheet;
-}
 
 function Original({ sheet, unknown }: { readonly sheet: StoredSheet; readonly unknown: readonly UnknownLine[] }) {
   const t = useTexts(panelReadingTexts);
@@ -65,7 +50,8 @@ function Original({ sheet, unknown }: { readonly sheet: StoredSheet; readonly un
 /** A sheet's columns and its original text, as the source gave it. */
 export function SheetContent({ id, stores }: { readonly id: string; readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
-  const sheet = useSheet(id, stores.sheets.read);
+  const { read } = stores.sheets;
+  const sheet = useLoaded({ ask: () => read(id), by: [id, read] });
   return (
     <LoadedView of={sheet}>
       {(value) =>

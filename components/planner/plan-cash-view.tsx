@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Awaited } from '../../utils/settlement/reports/cash-days.ts';
 import type { CashWeek } from '../../utils/settlement/reports/cash-weeks.ts';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import { type PlanCashFigures, readPlanCash } from '../../utils/stores/read-plan-cash.ts';
 import { planCashTexts } from '../../utils/texts/plan-cash.ts';
 import { awaitedText } from '../../utils/texts/report-words.ts';
@@ -11,20 +9,7 @@ import { dayBeside } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-
-function useFigures(today: Day): Loaded<PlanCashFigures | null> {
-  const [found, setFound] = useState<Loaded<PlanCashFigures | null>>(LOADING);
-  useEffect(() => {
-    const shown = new AbortController();
-    const { signal } = shown;
-    readPlanCash(today, signal).then(
-      (value) => !signal.aborted && setFound({ state: 'ready', value }),
-      (error: unknown) => !signal.aborted && setFound({ state: 'failed', error: String(error) }),
-    );
-    return () => shown.abort();
-  }, [today]);
-  return found;
-}
+import { useLoaded } from '../ui/use-loaded.ts';
 
 function Amount({ of }: { readonly of: Awaited }) {
   const report = useTexts(settlementReportTexts);
@@ -76,7 +61,7 @@ function Figures({ figures, today }: { readonly figures: PlanCashFigures; readon
 /** 要到的钱 by week, of all shops in settlement. */
 export function PlanCashView({ today }: { readonly today: Day }) {
   const t = useTexts(planCashTexts);
-  const found = useFigures(today);
+  const found = useLoaded({ ask: (signal) => readPlanCash(today, signal), by: [today] });
   return (
     <LoadedView of={found}>
       {(figures) => (figures === null ? <p>{t.off}</p> : <Figures figures={figures} today={today} />)}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MonthPayables } from '../../utils/imports/settlement-protocol.ts';
 import { monthsAmong } from '../../utils/splits/months.ts';
 import { paymentsOf } from '../../utils/splits/party-entry.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
-import { LOADING, type Loaded, valueOr } from '../../utils/stores/live-query.ts';
+import { type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { monthOf } from '../../utils/time/day.ts';
@@ -11,6 +11,7 @@ import { useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { PartyMonth } from './party-month.tsx';
 import { PayablesList } from './payables-list.tsx';
@@ -23,27 +24,10 @@ interface PayablesViewProps {
 
 /** Anew whenever the books or what is agreed change; what is on screen stays until then, unless it is of another month. */
 function usePayables(store: SettlementStore, month: string | null): Loaded<MonthPayables> {
-  const [found, setFound] = useState<Loaded<MonthPayables>>(LOADING);
   const book = store.book.value?.id ?? null;
-  const [report, rules, agreed] = [store.report.value, store.rules.value, store.partyBook.value];
-  const shown = useRef('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
-  useEffect(() => {
-    let gone = false;
-    const show = (next: Loaded<MonthPayables>) => !gone && setFound(next);
-    const place = `${book} ${month}`;
-    if (shown.current !== place) show(LOADING);
-    shown.current = place;
-    if (book === null || month === null) return;
-    store.payables(book, month).then(
-      (value) => show({ state: 'ready', value }),
-      (error: unknown) => show({ state: 'failed', error: String(error) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [store, book, month, report, rules, agreed]);
-  return found;
+  const ask = book === null || month === null ? null : () => store.payables(book, month);
+  const by = [store, store.report.value, store.rules.value, store.partyBook.value];
+  return useLoaded({ ask, by, subject: `${book} ${month}` });
 }
 
 /** 应付清单 of one month. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { PartyStatement } from '../../utils/splits/party-statement.ts';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import {
   basesIn,
@@ -17,6 +16,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import './statement.css';
 
 interface StatementViewProps {
@@ -116,20 +116,8 @@ function useAll(): readonly [boolean, () => void] {
 export function StatementView({ place, load }: StatementViewProps) {
   const t = useTexts(partyStatementTexts);
   const language = useLanguage();
-  const [found, setFound] = useState<Loaded<PartyStatement>>(LOADING);
+  const found = useLoaded({ ask: load, by: [place] });
   const [all, showAll] = useAll();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded changes with the place alone
-  useEffect(() => {
-    let gone = false;
-    const show = (next: Loaded<PartyStatement>) => !gone && setFound(next);
-    load().then(
-      (value) => show({ state: 'ready', value }),
-      (error: unknown) => show({ state: 'failed', error: String(error) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [place]);
   if (found.state === 'loading') return <Progress label={t.summary} value={null} />;
   if (found.state === 'failed') return <Notice tone="bad">{t.failed}</Notice>;
   const statement = found.value;

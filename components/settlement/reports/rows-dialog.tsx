@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ReportRowPage, ShopReport } from '../../../utils/imports/settlement-protocol.ts';
+import { useState } from 'preact/hooks';
+import type { ShopReport } from '../../../utils/imports/settlement-protocol.ts';
 import type { ReportRow, RowsAsked } from '../../../utils/settlement/reports/report-rows.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
-import { LOADING, type Loaded } from '../../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
 import { shopLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
@@ -11,6 +10,7 @@ import { LoadedView } from '../../panel/loaded-view.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { placesOf, TurnPages } from '../turn-pages.tsx';
 
 /** The figure whose rows are looked at. */
@@ -31,17 +31,7 @@ interface RowsProps {
 function Rows({ store, book, figure }: RowsProps) {
   const t = useTexts(settlementReportTexts);
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<Loaded<ReportRowPage>>(LOADING);
-  useEffect(() => {
-    let gone = false;
-    store.reportRows(book, figure.asked, from).then(
-      (value) => !gone && setPage({ state: 'ready', value }),
-      (error: unknown) => !gone && setPage({ state: 'failed', error: String(error) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [store, book, figure, from]);
+  const page = useLoaded({ ask: () => store.reportRows(book, figure.asked, from), by: [store, book, figure, from] });
   const columns: readonly Column<ReportRow>[] = [
     { id: 'at', header: t.at, cell: ({ at }) => at ?? t.unknown },
     {
