@@ -107,6 +107,27 @@ describe('a file of bills', () => {
     expect([await db.files.count(), await db.chunks.count()]).toEqual([0, 0]);
   });
 
+  it('that becomes live while others are swept stays', async () => {
+    for (const id of ['f0', 'f1']) {
+      await importBill(db, [bills(3)], options(id));
+      await db.files.update(`${id}-0`, { state: 'staging' });
+    }
+    const draft = await BillDraft.open(db, 'f2', new AbortController().signal);
+    const table = { kind: 'orders', layout: orders.layout, sheet: '' } as const;
+    await (await draft.table(table))({ orders: [order('o1', 2)] });
+    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false };
+    const { id: _, signal, ...of } = options('f2');
+    // All three are found on their way in; the last arrives while those before it are taken away.
+    const { promise: published, resolve } = Promise.withResolvers<void>();
+    db.chunks.hook('deleting', function publish() {
+      db.chunks.hook('deleting').unsubscribe(publish);
+      this.onsuccess = () => void draft.publish([told], of, signal).then(resolve);
+    });
+    await Promise.all([sweepBills(db), published]);
+    expect((await readBooks(db, 'b')).orders).toHaveLength(1);
+    expect(await db.files.toCollection().primaryKeys()).toEqual(['f2-0']);
+  });
+
   it('that is live is not taken away by letting its import go', async () => {
     await importBill(db, [bills(3)], options('f0'));
     const draft = await BillDraft.open(db, 'f1', new AbortController().signal);

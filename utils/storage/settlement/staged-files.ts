@@ -29,11 +29,22 @@ export function betweenImports(job: () => Promise<void>, signal = new AbortContr
   return withLock(LOCK, signal, job);
 }
 
+/** Those still on their way in: one may have become live since it was found, and that one stays. */
+async function dropStaged(db: SettlementDatabase, ids: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.files, db.chunks, async () => {
+    const found = await db.files.bulkGet([...ids]);
+    await dropFiles(
+      db,
+      found.flatMap((file) => (file?.state === 'staging' ? file.id : [])),
+    );
+  });
+}
+
 /** What an interrupted import left behind; what another still reads, or waits with, stays. */
 export async function sweepBills(db: SettlementDatabase): Promise<void> {
   const staged = await db.files.where('state').equals('staging').primaryKeys();
   for (const draft of new Set(staged.map(draftOf))) {
     const own = staged.filter((file) => draftOf(file) === draft);
-    await withFreeLock(draftLock(draft), () => dropFiles(db, own));
+    await withFreeLock(draftLock(draft), () => dropStaged(db, own));
   }
 }
