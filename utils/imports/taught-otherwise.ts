@@ -2,15 +2,10 @@
 import { BILL_LAYOUTS } from '../bills/bill-registry.ts';
 import type { TableFacts } from '../bills/table-reader.ts';
 import type { BillRow } from '../settlement/bill-row.ts';
-import type { Span } from '../settlement/span.ts';
+import { shareDays } from '../settlement/span.ts';
 import { isTaught } from '../settlement/taught-bill.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
-
-/** Days of both. */
-function overlaps(a: Span, b: Span): boolean {
-  return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
-}
 
 const movementsOf = (rows: readonly BillRow[]): readonly string[] =>
   rows.flatMap(({ flow, amount }) => (flow === null ? [] : [`${flow} ${amount}`]));
@@ -50,7 +45,7 @@ export async function readOtherwise(
   };
   const all = await db.files.where('book').equals(book).toArray();
   for (const [at, table] of tables.entries()) {
-    for (const file of all.filter((one) => one.state === 'live' && overlaps(one, table))) {
+    for (const file of all.filter((one) => one.state === 'live' && shareDays(one, table))) {
       if (await isOther(table, fileOf(at), file)) return table;
     }
   }

@@ -22,6 +22,11 @@ export function widened(span: Span, moment: string | null): Span {
   return { first: first === null || day < first ? day : first, last: last === null || day > last ? day : last };
 }
 
+/** Whether two have a day in common. */
+export function shareDays(a: Span, b: Span): boolean {
+  return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
+}
+
 /** Days a table is of. */
 export function spanOf(table: Rows): Span {
   if (table.kind === 'bill') return table.rows.reduce((span, { at }) => widened(span, at), NO_SPAN);

@@ -21,7 +21,7 @@ export type RowsOfAll = { readonly [T in TableName]: readonly RowOf<T>[] };
  * - stays: the one here stays, and where the two differ that is told
  * - later: the one that was said later holds
  * - versions: as `stays`, but all versions of one rule or none
- * - file: known by its bytes too; its rows come with it (`of-file`)
+ * - file: known by its bytes too, and left out where they were read otherwise here; its rows come with it (`of-file`)
  */
 type Merge = 'stays' | 'later' | 'versions' | 'file' | 'of-file';
 

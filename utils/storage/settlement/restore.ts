@@ -1,4 +1,7 @@
 /** A backup into the books: what it would add, and adding it. What is here is never written over. */
+import { shareDays } from '../../settlement/span.ts';
+import { isTaught } from '../../settlement/taught-bill.ts';
+import { grouped } from '../../statistics/grouped.ts';
 import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
 import type { RestorePlan, TablePlan } from './restore-plan.ts';
 import { planRules, planTerms } from './restore-versions.ts';
@@ -34,14 +37,27 @@ function closedPlan(plan: TablePlan, here: readonly RowOf<'closed'>[]): TablePla
   return { ...plan, differ, known: plan.known + plan.differ.length - differ.length };
 }
 
-const bytesOf = ({ book, hash, layout, version, sheet, kind }: BillFileRow): string =>
-  JSON.stringify([book, hash, layout, version, sheet, kind]);
+const bytesOf = ({ book, hash, sheet, kind }: BillFileRow): string => JSON.stringify([book, hash, sheet, kind]);
 
-/** The same bytes read by the same layout are here under another name of their import, too. */
+const isReadAlike = (a: BillFileRow, b: BillFileRow): boolean => a.layout === b.layout && a.version === b.version;
+
+/** Days that are here as the bill was taught another time: they would count twice. */
+const isTaughtOtherwise = (a: BillFileRow, b: BillFileRow): boolean =>
+  a.book === b.book && a.layout === b.layout && a.version !== b.version && isTaught(a.layout) && shareDays(a, b);
+
+/** The same bytes are here under another name of their import, too: as they are read there, or otherwise. */
 function filesPlan(plan: TablePlan, live: readonly BillFileRow[]): TablePlan {
-  const known = new Set(live.map(bytesOf));
-  const add = (plan.add as readonly BillFileRow[]).filter((file) => !known.has(bytesOf(file)));
-  return { ...plan, add, known: plan.known + plan.add.length - add.length };
+  const known = grouped(live, bytesOf);
+  const add: BillFileRow[] = [];
+  const differ: BillFileRow[] = [];
+  for (const file of plan.add as readonly BillFileRow[]) {
+    const same = known.get(bytesOf(file)) ?? [];
+    if (same.some((own) => isReadAlike(own, file))) continue;
+    if (same.length > 0 || live.some((own) => isTaughtOtherwise(own, file))) differ.push(file);
+    else add.push(file);
+  }
+  const alike = plan.add.length - add.length - differ.length;
+  return { ...plan, add, known: plan.known + alike, differ: [...plan.differ, ...differ] };
 }
 
 /** Inside a transaction over all tables. */
