@@ -21,6 +21,8 @@ export function useLoaded<T>({ ask, by, subject }: Asked<T>): Loaded<T> {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks says what its question rests on
   useEffect(() => {
+    // What was left is not what is come back to.
+    setFound((before) => (Object.is(before.subject, subject) ? before : { loaded: LOADING, subject }));
     if (ask === null) return;
     const gone = new AbortController();
     const show = (loaded: Loaded<T>) => gone.signal.aborted || setFound({ loaded, subject });

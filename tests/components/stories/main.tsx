@@ -2,6 +2,7 @@ import type { Language } from '../../../utils/texts/texts.ts';
 import { badgesStory } from './badges.ts';
 import { chipStory } from './chip.ts';
 import { kitStory } from './kit.tsx';
+import { loadedStory } from './loaded.tsx';
 import { startStory } from './start.tsx';
 
 /** Draws one story into the page: `?story=chip-stored&lang=zh&theme=dark`. */
@@ -11,6 +12,7 @@ const STORIES: Readonly<Record<string, Story>> = {
   badges: badgesStory,
   chip: chipStory,
   kit: kitStory,
+  loaded: loadedStory,
   start: startStory,
 };
 
