@@ -217,6 +217,25 @@ describe('shares of orders', () => {
     await page.getByRole('tab', { name: screen.views.payables }).click();
   });
 
+  it('follows in the cash calendar what is paid on another page meanwhile', async () => {
+    const report = settlementReportTexts.zh;
+    const { day, amount, keep } = ledgerTexts.zh;
+    await page.getByRole('tab', { name: screen.views.reports }).click();
+    const row = page.getByRole('table', { name: report.dues }).getByRole('row').filter({ hasText: '2026-10' });
+    await row.getByText(report.mayChange('¥140.62')).waitFor();
+    const other = await bench.extension.context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('tab', { name: screen.views.payables }).click();
+    await other.getByRole('textbox', { name: day }).fill('2026-10-31');
+    await other.getByRole('textbox', { name: amount }).fill('40.62');
+    await other.getByRole('button', { name: keep, exact: true }).click();
+    await row.getByText(report.mayChange('¥100.00')).waitFor();
+    await other.getByRole('button', { name: ledgerTexts.zh.takeBackOf('2026-10-31', '¥40.62') }).click();
+    await row.getByText(report.mayChange('¥140.62')).waitFor();
+    await other.close();
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+  });
+
   it('makes the statement of a party, alone on paper, and saves it', async () => {
     const told = partyStatementTexts.zh;
     await button(told.show).click();
