@@ -124,3 +124,12 @@ describe('a bill nobody declared', () => {
     await page.getByText(teach.noneTaught).waitFor();
   });
 });
+
+it('figures of shops that are wiped are gone from the reports on screen', async () => {
+  await page.getByRole('tab', { name: t.views.reports }).click();
+  await page.getByText('¥81.25').first().waitFor();
+  await button(t.wipe).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.wipe, exact: true }).click();
+  await page.getByText(p.noBills).waitFor();
+  expect(await page.getByText('¥81.25').count()).toBe(0);
+});

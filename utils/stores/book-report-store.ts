@@ -4,7 +4,7 @@ import type { BookReport, ItemPage, SettlementQuestions } from '../imports/settl
 import type { Days } from '../settlement/reports/product-sums.ts';
 import type { RowsAsked } from '../settlement/reports/report-rows.ts';
 import type { Show } from '../settlement/review.ts';
-import type { Loaded } from './live-query.ts';
+import { LOADING, type Loaded } from './live-query.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { REPORT, type SettlementSource, type View } from './settlement-source.ts';
 
@@ -15,7 +15,7 @@ export type Said = Pick<NonNullable<Parameters<SettlementQuestions['say']>[0]['s
 export const PAGE_ROWS = 50;
 
 export function createReport(source: SettlementSource, settings: SettingsStore, until: AbortSignal) {
-  const report = signal<Loaded<BookReport>>({ state: 'loading' });
+  const report = signal<Loaded<BookReport>>(LOADING);
   const view = signal<View>({ show: 'all', from: 0 });
   const page = signal<ItemPage | null>(null);
   let current: string | null = null;
@@ -125,10 +125,18 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       const input = { book, name, language: settings.language.value };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'workbook', input, { signal: until })));
     },
+    /** No shop is on screen any more: nothing of the last one stays, here or in the thread. */
+    clear: () => {
+      if (current === null) return;
+      current = null;
+      report.value = LOADING;
+      page.value = null;
+      source.thread.drop(REPORT);
+    },
     make: (book: string) => {
       // The figures of one shop never stand under the name of another.
       if (book !== current) {
-        report.value = { state: 'loading' };
+        report.value = LOADING;
         page.value = null;
       }
       current = book;

@@ -105,7 +105,8 @@ export function createSettlementStore(
   const stop = effect(() => {
     void shelf.value;
     const [current, language] = [book.value, settings.language.value];
-    if (current && language) void report.make(current.id).then(() => queue.refresh());
+    if (current === null) report.clear();
+    else if (language) void report.make(current.id).then(() => queue.refresh());
   });
   until.addEventListener('abort', stop, { once: true });
   /** What came back may be nothing that the shelf shows. */
