@@ -17,7 +17,7 @@ import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { FormEnd } from './form-end.tsx';
 import { PeriodLineFields } from './period-line-fields.tsx';
-import { useKeep } from './use-keep.ts';
+import { useVersionForm } from './use-version-form.ts';
 
 interface PeriodFormProps {
   readonly store: SettlementStore;
@@ -37,31 +37,22 @@ export function PeriodForm({ store, book, terms, parties, onDone }: PeriodFormPr
     if (terms) return changeOfTerms(terms, month);
     return { party: parties[0]?.id ?? '', from: month, lines: [newPeriodLine(store.newId())] };
   });
-  const [tried, setTried] = useState(false);
-  const { busy, failed, keep } = useKeep();
   const setLines = (lines: readonly PeriodLineDraft[]) => setDraft({ ...draft, lines });
   const parsed = parseTerms(typedTerms(draft, book));
   /** Months that are closed only what is stored knows of. */
   const [refused, setRefused] = useState('');
-  const tooEarly = parsed.ok && (!termsInTime(parsed.value, terms) || parsed.value.from === refused);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!parsed.ok || tooEarly) return;
-    keep(async () => {
-      if ((await store.keepTerms(parsed.value)) === 'begins-too-early') setRefused(parsed.value.from);
-      else onDone();
-    });
-  };
-  const faults = tried && !parsed.ok ? parsed.faults : [];
-  const told = faults.map(({ fault, line }) =>
-    line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault]),
-  );
-  const said = [
-    ...told,
-    ...(tried && tooEarly && terms ? [t.tooEarly(terms.from)] : []),
-    ...(failed ? [t.notKept] : []),
-  ];
+  const isEarly = parsed.ok && (!termsInTime(parsed.value, terms) || parsed.value.from === refused);
+  const { submit, busy, said } = useVersionForm({
+    parsed,
+    early: terms && isEarly ? t.tooEarly(terms.from) : null,
+    words: t,
+    write: async (value) => {
+      if ((await store.keepTerms(value)) !== 'begins-too-early') return onDone();
+      // There is one by now, of which this form knows nothing.
+      if (terms === null) throw new Error('begins-too-early');
+      setRefused(value.from);
+    },
+  });
   return (
     <form class="ks-section" onSubmit={submit} aria-label={t.title}>
       <div class="ks-line">

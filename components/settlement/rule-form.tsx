@@ -22,7 +22,7 @@ import { FormEnd } from './form-end.tsx';
 import { LineFields } from './line-fields.tsx';
 import { Pick } from './pick.tsx';
 import { ScopeFields } from './scope-fields.tsx';
-import { useKeep } from './use-keep.ts';
+import { useVersionForm } from './use-version-form.ts';
 
 export interface RuleFormProps {
   readonly store: SettlementStore;
@@ -68,27 +68,20 @@ export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps)
   const [draft, setDraft] = useState(() =>
     rule ? changeOf(rule, store.today()) : newDraft(store.newId(), store.today()),
   );
-  const [tried, setTried] = useState(false);
   const set: Set = (key) => (value) => setDraft({ ...draft, [key]: value });
   const setLines = (lines: readonly LineDraft[]) => setDraft({ ...draft, lines });
   const parsed = parseRule(typedRule(draft, id));
-  const { busy, failed, keep } = useKeep();
   const { rules } = valueOr(store.rules.value, { parties, rules: [] });
   const last = rules.filter((one) => one.id === id).at(-1) ?? null;
-  const tooEarly = parsed.ok && !beginsInTime(parsed.value, last);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!parsed.ok || tooEarly) return;
-    keep(async () => {
-      if ((await store.keepRule(parsed.value)) === 'begins-too-early') throw new Error('begins-too-early');
+  const { submit, busy, said } = useVersionForm({
+    parsed,
+    early: last && parsed.ok && !beginsInTime(parsed.value, last) ? t.beginsTooEarly(last.from) : null,
+    words: t,
+    write: async (value) => {
+      if ((await store.keepRule(value)) === 'begins-too-early') throw new Error('begins-too-early');
       onDone();
-    });
-  };
-  const faults = tried && !parsed.ok ? parsed.faults : [];
-  const own = [...(tried && tooEarly && last ? [t.beginsTooEarly(last.from)] : []), ...(failed ? [t.notKept] : [])];
-  const of = faults.map(({ fault, line }) => (line === null ? t.faults[fault] : t.faultAt(line + 1, t.faults[fault])));
-  const said = [...of, ...own];
+    },
+  });
   return (
     <form class="ks-section" onSubmit={submit} aria-label={rule ? t.change(rule.name) : t.newRule}>
       <HeadFields draft={draft} set={set} />
