@@ -1,28 +1,6 @@
 /** What classes of entries are to an order. */
 import type { EntryClass } from './bill-row.ts';
 
-/** All of them, in the order in which they are offered. */
-export const ENTRY_CLASSES = [
-  'sale',
-  'freight',
-  'subsidy',
-  'refund',
-  'platform-fee',
-  'payment-fee',
-  'commission',
-  'agency-fee',
-  'channel-fee',
-  'ad-fee',
-  'points',
-  'compensation',
-  'price-protection',
-  'other',
-  'withdrawal',
-  'top-up',
-  'deposit',
-  'transfer',
-] as const satisfies readonly EntryClass[];
-
 /** What an order brought in, whoever paid it. */
 export const INCOME: ReadonlySet<EntryClass> = new Set<EntryClass>(['sale', 'freight', 'subsidy']);
 export const REFUNDS: ReadonlySet<EntryClass> = new Set<EntryClass>(['refund']);
@@ -41,3 +19,5 @@ export const FEES: ReadonlySet<EntryClass> = new Set<EntryClass>([
   'price-protection',
   'other',
 ]);
+/** All of them, in the order in which they are offered. */
+export const ENTRY_CLASSES: readonly EntryClass[] = [...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY];

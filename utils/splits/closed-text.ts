@@ -1,6 +1,6 @@
 /** The text of a closed month as it may come from anybody. It is kept as it is or not at all: nothing is made anew of it. */
 import * as v from 'valibot';
-import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../settlement/classes.ts';
+import { ENTRY_CLASSES } from '../settlement/classes.ts';
 import { JUDGED, type JudgedBalance } from '../settlement/judge-balance.ts';
 import { settlementTexts } from '../texts/settlement.ts';
 import type { RuleFinding } from './finding.ts';
@@ -11,7 +11,7 @@ import { WITHHELD } from './withheld-sums.ts';
 const Whole = v.pipe(v.number(), v.safeInteger());
 const Count = v.pipe(Whole, v.minValue(0));
 const Text = v.pipe(v.string(), v.maxLength(2000));
-const Class = v.picklist([...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY]);
+const Class = v.picklist(ENTRY_CLASSES);
 const Status = v.picklist(Object.keys(settlementTexts.zh.statuses));
 const Amounts = v.array(v.strictTuple([Class, Whole]));
 

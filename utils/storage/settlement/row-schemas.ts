@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { BillRow } from '../../settlement/bill-row.ts';
 import { BILL_SOURCES } from '../../settlement/bill-source.ts';
-import { FEES, INCOME, OWN_MONEY, REFUNDS } from '../../settlement/classes.ts';
+import { ENTRY_CLASSES } from '../../settlement/classes.ts';
 import type { OrderRow } from '../../settlement/order-row.ts';
 import type { Status } from '../../settlement/statuses.ts';
 import type { Yield } from '../../settlement/yield.ts';
@@ -34,7 +34,7 @@ const Moment = v.pipe(
   // Months are gone through one by one: a day there never was, or of another age, would end that.
   v.check((text) => isDay(text.slice(0, 10))),
 );
-const Class = v.picklist([...INCOME, ...REFUNDS, ...FEES, ...OWN_MONEY]);
+const Class = v.picklist(ENTRY_CLASSES);
 const Source = v.picklist(BILL_SOURCES);
 
 export const Book = v.strictObject({
