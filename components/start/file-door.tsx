@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { startTexts } from '../../utils/texts/start.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 export interface FileDoorProps {
@@ -20,11 +21,9 @@ type State =
 export function FileDoor({ language, onFiles, onOpenPanel }: FileDoorProps) {
   const t = startTexts[language];
   const [state, setState] = useState<State>({ kind: 'empty' });
-  const input = useRef<HTMLInputElement>(null);
   const offer = useRef(new AbortController());
   useEffect(() => () => offer.current.abort(), []);
-  const hold = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])];
+  const hold = (files: readonly File[]) => {
     if (files.length === 0) return;
     offer.current.abort();
     offer.current = new AbortController();
@@ -33,7 +32,7 @@ export function FileDoor({ language, onFiles, onOpenPanel }: FileDoorProps) {
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    hold(event.dataTransfer?.files);
+    hold([...(event.dataTransfer?.files ?? [])]);
   };
   const words = {
     empty: t.wayFileHint,
@@ -50,21 +49,8 @@ export function FileDoor({ language, onFiles, onOpenPanel }: FileDoorProps) {
           {t.wayFileOpen}
         </Button>
       ) : (
-        <Button icon="upload" onClick={() => input.current?.click()}>
-          {t.wayFilePick}
-        </Button>
+        <FileButton label={t.wayFilePick} multiple onFiles={hold} />
       )}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t.wayFilePick}
-        onChange={(event) => {
-          hold(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
-      />
     </div>
   );
 }
