@@ -1,42 +1,30 @@
 /** What ends a plan, by keyboard: questions before it is deleted, an event deleted under it; and what the popup lists of it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { popupTexts } from '../../utils/texts/popup.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
-import { openPanelPage, type PanelPage } from './support/panel-page.ts';
-import { planBackup, SOON } from './support/plan-shops.ts';
+import type { PanelPage } from './support/panel-page.ts';
+import { openPlanBench, type PlanBench } from './support/plan-bench.ts';
+import { SOON } from './support/plan-shops.ts';
 
 const t = planTexts.zh;
 const d = plannerCalendarTexts.zh;
 
-let folder: string;
+let bench: PlanBench;
 let extension: Extension;
 let panel: PanelPage;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-plan-ends-'));
-  const file = join(folder, 'backup');
-  await writeFile(file, await planBackup(Date.now()));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
+  bench = await openPlanBench();
+  ({ extension, panel } = bench);
   page = panel.page;
-  await panel.preview(file);
-  await panel.restore();
-  await panel.go('promotions');
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 const open = () =>
   page

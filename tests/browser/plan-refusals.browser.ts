@@ -1,7 +1,4 @@
 /** What a plan refuses and why it says so: a platform or year it hangs on, its last platform, files, a full disk. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marketTexts } from '../../utils/texts/markets.ts';
@@ -12,12 +9,12 @@ import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { openPlanBench, type PlanBench } from './support/plan-bench.ts';
 import { productsOf, saveBy, takeProduct, toView, typeCeiling } from './support/plan-hands.ts';
-import { PLAN_SHOPS, planBackup, SOON } from './support/plan-shops.ts';
+import { PLAN_SHOPS, SOON } from './support/plan-shops.ts';
 
 const t = planTexts.zh;
 const d = plannerCalendarTexts.zh;
@@ -26,26 +23,17 @@ const p = planProductTexts.zh;
 const TODAY = dayOfInstant(Date.now());
 const [TAOBAO, JD] = PLAN_SHOPS;
 
-let folder: string;
+let bench: PlanBench;
 let extension: Extension;
 let panel: PanelPage;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-plan-refusals-'));
-  const file = join(folder, 'backup');
-  await writeFile(file, await planBackup(Date.now(), { uncountedItems: [TAOBAO.platform] }));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
+  bench = await openPlanBench({ uncountedItems: [TAOBAO.platform] });
+  ({ extension, panel } = bench);
   page = panel.page;
-  await panel.preview(file);
-  await panel.restore();
-  await panel.go('promotions');
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 const own = () => page.locator('[data-festival="own-soon"]');
 const openPlan = (on: Page) =>

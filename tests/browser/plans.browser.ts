@@ -1,7 +1,4 @@
 /** A plan for 年货节 on three platforms, from products that were read, by keyboard and mouse at 360 px. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marketTexts } from '../../utils/texts/markets.ts';
@@ -12,19 +9,19 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
-import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import type { PanelPage } from './support/panel-page.ts';
+import { openPlanBench, type PlanBench } from './support/plan-bench.ts';
 import { chooseFestival, productsOf, takeProduct, toldReminders, toView } from './support/plan-hands.ts';
-import { PLAN_SHOPS, planBackup, SOON } from './support/plan-shops.ts';
+import { PLAN_SHOPS, SOON } from './support/plan-shops.ts';
 
 const t = planTexts.zh;
 const p = planProductTexts.zh;
 const r = reminderTexts.zh;
 const TODAY = dayOfInstant(Date.now());
 
-let folder: string;
+let bench: PlanBench;
 let extension: Extension;
 let panel: PanelPage;
 let page: Page;
@@ -34,20 +31,11 @@ const view = (name: keyof typeof t.views) => toView(page, name);
 const openTab = () => panel.go('promotions');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-plans-'));
-  const file = join(folder, 'backup');
-  await writeFile(file, await planBackup(Date.now()));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
+  bench = await openPlanBench();
+  ({ extension, panel } = bench);
   page = panel.page;
-  await panel.preview(file);
-  await panel.restore();
-  await openTab();
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 it('is made for the shops’ platforms, opens with nothing overdue, and says what rests on a guess', async () => {
   await button(t.make).click();

@@ -23,7 +23,7 @@ const DAYS = 20;
 /** Place of 支付件数 among the columns. */
 const ITEMS = 3;
 
-interface Asked {
+export interface PlanAsked {
   /** Platforms whose pages do not show 支付件数. */
   readonly uncountedItems?: readonly string[];
 }
@@ -31,7 +31,7 @@ interface Asked {
 async function sheetsOf(
   { id, platform, page, title }: (typeof PLAN_SHOPS)[number],
   now: number,
-  { uncountedItems = [] }: Asked,
+  { uncountedItems = [] }: PlanAsked,
 ): Promise<StoredSheet[]> {
   const isShown = (at: number) => at !== ITEMS || !uncountedItems.includes(platform);
   const days = Array.from({ length: DAYS }, (_, back) => addDays(dayOfInstant(now), -back - 1));
@@ -81,7 +81,7 @@ export function soonPlan(now: number): readonly PlannerRecord[] {
 }
 
 /** @param now epoch ms */
-export async function planBackup(now: number, asked: Asked = {}): Promise<Buffer> {
+export async function planBackup(now: number, asked: PlanAsked = {}): Promise<Buffer> {
   const shops = PLAN_SHOPS.map(({ id, platform, title }) => ({
     ...{ id, platform, name: `${title}旗舰店`, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
     identities: [id.slice(id.indexOf(':') + 1)],
