@@ -6,7 +6,7 @@ import { believed, capped, chanceAbove } from '../../utils/tiers/rates/posterior
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { addDays } from '../../utils/time/day.ts';
 import { inputOf, simulate, TO } from './practice.ts';
-import { evidence, ordinary, product } from './shops.ts';
+import { besideNewcomer, evidence, ordinary, product, topFive } from './shops.ts';
 
 const of = (own: ProductStatistics, others: readonly ProductStatistics[], previous: EveryBefore = new Map()) =>
   suggest({ ...inputOf([...others, own]), previous }).suggestions.find((one) => one.product === own.product)!;
@@ -32,9 +32,7 @@ describe('what would change a verdict', () => {
       { visitors: 2_000, payBuyers: 46, cartAdders: 130 },
       { promo: { price: 9_500, uplift: 3 } },
     );
-    const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-      product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
-    );
+    const leaders = topFive();
     const promo = of(planned, [...leaders, ...ordinary()]);
     expect(promo).toMatchObject({ verdict: { role: 'promo' }, changes: [{ kind: 'ends', why: 'promo' }] });
   });
@@ -50,15 +48,7 @@ describe('what would change a verdict', () => {
   });
 
   it('is the age of a newcomer, and the price at which it is none: there it is not, a unit below it still is', () => {
-    const main = product(
-      'm',
-      { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 },
-      { category: '衬衫' },
-    );
-    const others = [1, 2, 3, 4].map((i) =>
-      product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
-    );
-    const crowd = [...ordinary(), main, ...others];
+    const crowd = besideNewcomer();
     const fresh = (price: number, more: Partial<ProductStatistics> = {}) =>
       product(
         'x',

@@ -9,7 +9,7 @@ import { suggest } from '../../utils/tiers/engine.ts';
 import { type Costs, NO_COSTS } from '../../utils/tiers/order-values.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { inputOf } from './practice.ts';
-import { costsOf, evidence, ordinary, product } from './shops.ts';
+import { costsOf, evidence, ordinary, product, topFive } from './shops.ts';
 
 /** Sells like the middle of the shop, well clicked and as dear. */
 const own = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 130, price: 9_900 });
@@ -17,9 +17,7 @@ const own = product('own', { visitors: 2_000, payBuyers: 46, cartAdders: 130, pr
 const shop = (): ProductStatistics[] => [...ordinary(), own];
 
 /** They take the places of 主推 and 次推. */
-const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
-);
+const leaders = topFive();
 
 function given(members: readonly ProductStatistics[], costs: Costs) {
   return suggest({ ...inputOf([...members]), costs }).suggestions;

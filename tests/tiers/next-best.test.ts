@@ -10,11 +10,9 @@ import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { TREND_CLEAR, trendScore } from '../../utils/tiers/trend.ts';
 import { inputOf } from './practice.ts';
-import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
+import { besideNewcomer, costsOf, evidence, ordinary, product, topFive, verdictOf } from './shops.ts';
 
-const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
-);
+const leaders = topFive();
 
 const all = (costs: number) =>
   costsOf({
@@ -74,18 +72,10 @@ describe('the next best role', () => {
   });
 
   it('is 引流款 of a new product that nearly as many put in the cart as it takes', () => {
-    const main = product(
-      'm',
-      { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 },
-      { category: '衬衫' },
-    );
-    const others = [1, 2, 3, 4].map((i) =>
-      product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
-    );
     const at = (cartAdders: number) =>
       verdictOf(
         product('own', { visitors: 900, payBuyers: 15, cartAdders, price: 12_900 }, { isNew: true, category: '衬衫' }),
-        [...ordinary(), main, ...others],
+        besideNewcomer(),
       );
     expect(at(66).verdict).toMatchObject({ via: 'newcomer' });
     const s = at(56);

@@ -16,11 +16,9 @@ import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts'
 import type { Suggestion } from '../../utils/tiers/suggestion.ts';
 import { inputOf, TO } from './practice.ts';
 import { equationsOf } from './printed-formula.ts';
-import { costsOf, evidence, ordinary, product, verdictOf } from './shops.ts';
+import { costsOf, evidence, ordinary, product, topFive, verdictOf } from './shops.ts';
 
-const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-  product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
-);
+const leaders = topFive();
 const calm = { visitors: 1_000, payBuyers: 24, cartAdders: 60 };
 
 function said(marks: OwnMarks, price = 9_900, costs?: Costs) {

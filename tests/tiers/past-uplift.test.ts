@@ -16,7 +16,7 @@ import { chanceOfUplift } from '../../utils/tiers/uplift.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { inputOf, TO, TODAY } from './practice.ts';
 import { equationsOf } from './printed-formula.ts';
-import { costsOf, evidence, ordinary, product } from './shops.ts';
+import { costsOf, evidence, ordinary, product, topFive } from './shops.ts';
 
 const back = (days: number): Day => addDays(TO, -days);
 /** At ¥99, in the wave at another price. */
@@ -112,9 +112,7 @@ const past = (...units: number[]): WaveSum[] =>
 
 describe('what a promotion is expected to sell', () => {
   const costs = costsOf({ own: 5_000 });
-  const leaders = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-    product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }),
-  );
+  const leaders = topFive();
   const promoOf = (
     waves: readonly WaveSum[],
     others: readonly ProductStatistics[] = [],

@@ -3,15 +3,12 @@ import { suggest } from '../../utils/tiers/engine.ts';
 import { NO_COSTS } from '../../utils/tiers/order-values.ts';
 import type { ProductStatistics } from '../../utils/tiers/product-statistics.ts';
 import { inputOf, TODAY } from './practice.ts';
-import { costsOf, evidence, ordinary, product } from './shops.ts';
+import { costsOf, evidence, ordinary, product, topFive } from './shops.ts';
 
 describe('a product in test that converts like the best fifth', () => {
   const lived = { visitors: 900, payBuyers: 60, cartAdders: 60, price: 6_000 };
   const calm = { trend: { short: { recent: 30, before: 30 } } };
-  const leading = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) =>
-    product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }, calm),
-  );
-  const others = [...leading, ...ordinary().map((one) => ({ ...one, ...calm }))];
+  const others = [...topFive(calm), ...ordinary().map((one) => ({ ...one, ...calm }))];
   const of = (more: Partial<ProductStatistics>, cost: number | null = null, buyers = lived.payBuyers) => {
     const own = product('x', { ...lived, payBuyers: buyers }, { ...calm, inTest: true, ...more });
     const costs = cost === null ? NO_COSTS : costsOf({ x: cost });

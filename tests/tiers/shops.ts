@@ -76,7 +76,20 @@ export function ordinary(): ProductStatistics[] {
   });
 }
 
-export function verdictOf(own: ProductStatistics, others = ordinary()): Suggestion {
+/** Five that sell far more than ordinary ones. */
+export const topFive = (more: Partial<ProductStatistics> = {}): readonly ProductStatistics[] =>
+  ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) => product(id, { visitors: 9_000, payBuyers: 400, cartAdders: 900 }, more));
+
+/** A dear 主推 of shirts, and four new trousers: the company in which a new shirt may be 引流款. */
+export const besideNewcomer = (): readonly ProductStatistics[] => [
+  ...ordinary(),
+  product('m', { visitors: 9_000, payBuyers: 400, cartAdders: 900, price: 19_900 }, { category: '衬衫' }),
+  ...[1, 2, 3, 4].map((i) =>
+    product(`n${i}`, { visitors: 200 + i, payBuyers: 3, cartAdders: 10 }, { isNew: true, category: '裤子' }),
+  ),
+];
+
+export function verdictOf(own: ProductStatistics, others: readonly ProductStatistics[] = ordinary()): Suggestion {
   const found = suggest(inputOf([...others, own])).suggestions.find((s) => s.product === own.product);
   if (!found) throw new Error('no suggestion');
   return found;
