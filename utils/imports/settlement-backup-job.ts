@@ -10,6 +10,7 @@ import { planRestore, restoreEverything } from '../storage/settlement/restore.ts
 import type { RestorePlan } from '../storage/settlement/restore-plan.ts';
 import { saveEverything } from '../storage/settlement/save-everything.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
+import { storeInTurn } from '../storage/settlement/staged-files.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import type { BackupOpened, BackupPreview, BackupRestored } from './settlement-protocol.ts';
 
@@ -62,7 +63,7 @@ export class SettlementBackupJob {
     const rows = this.#opened;
     if (rows === null) throw new Error('no backup was opened');
     try {
-      await restoreEverything(this.#db, rows);
+      await storeInTurn(new AbortController().signal, () => restoreEverything(this.#db, rows));
     } catch (error) {
       return storageFailure(error);
     }

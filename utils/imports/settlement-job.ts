@@ -8,10 +8,9 @@ import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import { belongsTo } from '../settlement/bill-source.ts';
 import type { FileTable } from '../sheets/file-table.ts';
-import { withLock } from '../storage/locks.ts';
 import { BillDraft } from '../storage/settlement/bill-draft.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
-import { sweepBills } from '../storage/settlement/staged-files.ts';
+import { storeInTurn, sweepBills } from '../storage/settlement/staged-files.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { HeldReport } from './book-report.ts';
@@ -28,8 +27,6 @@ import { readOtherwise } from './taught-otherwise.ts';
 import { TeachBill } from './teach-bill.ts';
 
 type Input<A extends keyof SettlementQuestions> = Parameters<SettlementQuestions[A]>[0];
-
-const STORING = 'kuance-settlement-store';
 
 /** A row could not be written: the file itself is all right. */
 class NotStaged extends Error {}
@@ -123,9 +120,8 @@ export class SettlementJob extends HeldReport {
     await held?.draft.drop();
   }
 
-  /** One at a time in the whole browser: what another stores meanwhile may tell of the same days. */
   async store(input: Input<'store'>): Promise<BillStoreOutcome> {
-    return withLock(STORING, this.#signals.signal, () => this.#take(input));
+    return storeInTurn(this.#signals.signal, () => this.#take(input));
   }
 
   async #take({ book, fileName, at }: Input<'store'>): Promise<BillStoreOutcome> {

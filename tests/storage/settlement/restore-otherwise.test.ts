@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { SettlementBackupJob } from '../../../utils/imports/settlement-backup-job.ts';
 import { openSettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
+import { storeInTurn } from '../../../utils/storage/settlement/staged-files.ts';
 import { fileOf, fillShop } from './made-shop.ts';
 
 const fresh = () => openSettlementDatabase(`test-${crypto.randomUUID()}`);
@@ -39,4 +40,20 @@ it.each([
 ])('beside a bill %s it comes back', async (_, more) => {
   const found = await booksWith({ ...TAUGHT, version: 2, hash: 'later', ...more });
   expect(found).toEqual({ bills: ['here', 'i-0'], differ: [] });
+});
+
+it('a backup comes back between two bills that are stored, never while one is looked up', async () => {
+  const [db, other] = [fresh(), fresh()];
+  await fillShop(db);
+  const job = new SettlementBackupJob(other);
+  await job.open({ file: await fileOf(new SettlementBackupJob(db).save({ createdAt: 5 })) });
+  const { promise: stored, resolve } = Promise.withResolvers<void>();
+  const storing = storeInTurn(new AbortController().signal, () => stored);
+  const restoring = job.restore();
+  // Far more turns than restoring takes.
+  for (let turn = 0; turn < 200; turn += 1) expect(await other.books.count()).toBe(0);
+  resolve();
+  await storing;
+  expect(await restoring).toBe('restored');
+  expect(await other.books.count()).toBe(1);
 });

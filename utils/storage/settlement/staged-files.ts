@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { withFreeLock, withLock } from '../locks.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
 
+const STORING = 'kuance-settlement-store';
+
 /** Held while files become live, and while something is done to those there are. */
 const LOCK = 'kuance-settlement-import';
 
@@ -38,6 +40,11 @@ async function dropStaged(db: SettlementDatabase, ids: readonly string[]): Promi
       found.flatMap((file) => (file?.state === 'staging' ? file.id : [])),
     );
   });
+}
+
+/** One at a time in the whole browser: what another stores meanwhile may tell of the same days. */
+export function storeInTurn<T>(signal: AbortSignal, job: () => Promise<T>): Promise<T> {
+  return withLock(STORING, signal, job);
 }
 
 /** What an interrupted import left behind; what another still reads, or waits with, stays. */
