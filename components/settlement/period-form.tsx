@@ -45,7 +45,7 @@ export function PeriodForm({ store, book, terms, parties, onDone }: PeriodFormPr
   const { submit, busy, said } = useVersionForm({
     parsed,
     early: terms && isEarly ? t.tooEarly(terms.from) : null,
-    words: t,
+    words: { fault: (fault) => t.faults[fault], faultAt: t.faultAt, notKept: t.notKept },
     write: async (value) => {
       if ((await store.keepTerms(value)) !== 'begins-too-early') return onDone();
       // There is one by now, of which this form knows nothing.

@@ -76,7 +76,7 @@ export function RuleForm({ store, rule, parties, books, onDone }: RuleFormProps)
   const { submit, busy, said } = useVersionForm({
     parsed,
     early: last && parsed.ok && !beginsInTime(parsed.value, last) ? t.beginsTooEarly(last.from) : null,
-    words: t,
+    words: { fault: (fault) => t.faults[fault], faultAt: t.faultAt, notKept: t.notKept },
     write: async (value) => {
       if ((await store.keepRule(value)) === 'begins-too-early') throw new Error('begins-too-early');
       onDone();

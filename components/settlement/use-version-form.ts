@@ -11,12 +11,12 @@ type Parsed<Value, Fault> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly FaultAt<Fault>[] };
 
-interface Typed<Value, Fault extends string> {
+interface Typed<Value, Fault> {
   readonly parsed: Parsed<Value, Fault>;
   /** Why it may not begin when it says; null = it may. */
   readonly early: string | null;
   readonly words: {
-    readonly faults: Readonly<Record<Fault, string>>;
+    readonly fault: (fault: Fault) => string;
     readonly faultAt: (line: number, fault: string) => string;
     readonly notKept: string;
   };
@@ -31,7 +31,7 @@ interface VersionForm {
 }
 
 /** A form whose versions are only ever added, each beginning after the one before. */
-export function useVersionForm<Value, Fault extends string>(typed: Typed<Value, Fault>): VersionForm {
+export function useVersionForm<Value, Fault>(typed: Typed<Value, Fault>): VersionForm {
   const { parsed, early, words, write } = typed;
   const [tried, setTried] = useState(false);
   const { busy, failed, keep } = useKeep();
@@ -42,7 +42,7 @@ export function useVersionForm<Value, Fault extends string>(typed: Typed<Value, 
   };
   const faults = parsed.ok ? [] : parsed.faults;
   const wrong = faults.map(({ fault, line }) =>
-    line === null ? words.faults[fault] : words.faultAt(line + 1, words.faults[fault]),
+    line === null ? words.fault(fault) : words.faultAt(line + 1, words.fault(fault)),
   );
   const all = early === null ? wrong : [...wrong, early];
   return { submit, busy, said: [...(tried ? all : []), ...(failed ? [words.notKept] : [])] };
