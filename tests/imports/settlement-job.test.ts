@@ -256,7 +256,6 @@ describe('closing a month', () => {
     const asClosed = await one.closedWorkbook({ ...asked, language: 'zh' });
     const closed = await one.month(asked);
     expect(closed).toMatchObject({ checks: null, closed: { who: '小王', hash: row?.hash } });
-
     await take(
       bill([{ ...SETTLED, 动帐流水号: '8', 订单号: '6950000000000000077', 子订单号: '6950000000000000077' }]),
       'three',
@@ -269,7 +268,6 @@ describe('closing a month', () => {
     expect(await next.month(asked)).toEqual(closed);
     const { adjustments } = await next.month({ ...asked, month: '2026-11' });
     expect(adjustments.map(({ month: of, order }) => [of, order])).toEqual([['2026-10', '6950000000000000077']]);
-    // No matter of a month before the closed one.
     expect((await next.month({ ...asked, month: '2026-09' })).adjustments).toEqual([]);
   });
 
