@@ -1,4 +1,4 @@
-import type { Party } from '../../utils/splits/party.ts';
+import { MOST_NAME, type Party } from '../../utils/splits/party.ts';
 import { type LineDraft, otherLine } from '../../utils/splits/rule-draft.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
@@ -99,6 +99,15 @@ export function LineFields({ lines, at, parties, onChange, onDrop }: LineFieldsP
       <Figure line={line} set={set} />
       {(line.kind === 'rate' || line.kind === 'tiered') && <BaseFields line={line} set={set} lines={lines} />}
       <Pick label={t.settle} value={line.settle} names={t.settles} onPick={set('settle')} />
+      {line.settle === 'withheld' && (
+        <Input
+          label={t.billedAs}
+          hint={t.billedAsHint}
+          value={line.billedAs}
+          maxLength={MOST_NAME}
+          onInput={(event) => set('billedAs')(event.currentTarget.value)}
+        />
+      )}
       <Pick label={t.onRefund} value={line.onRefund} names={t.onRefunds} onPick={set('onRefund')} />
       <Pick label={t.rounding} value={line.rounding} names={t.roundings} onPick={set('rounding')} />
       {onDrop && (

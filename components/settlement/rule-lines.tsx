@@ -43,6 +43,7 @@ export function RuleLines({ rule, parties, books }: RuleLinesProps) {
       ...(line.max === null ? [] : [`${t.max} ${showFen(line.max)}`]),
       t.roundings[line.rounding],
       t.settles[line.settle],
+      ...(line.billedAs === undefined ? [] : [`${t.billedAs} ${line.billedAs}`]),
       t.onRefunds[line.onRefund],
     ].join(' · ');
   const { source, book, products, streamers } = rule.scope;

@@ -45,7 +45,7 @@ describe('a commission the rule says was withheld', () => {
   it('is what the bill took, or both amounts are told', () => {
     expect(found(COMMISSION, [entry('commission', -10)])).toEqual([]);
     const findings = found(COMMISSION, [entry('commission', -8.5)]);
-    expect(findings).toEqual([{ kind: 'withheld-differs', class: 'commission', said: 1000, billed: 850_000 }]);
+    expect(findings).toEqual([{ kind: 'withheld-differs', fee: { class: 'commission' }, said: 1000, billed: 850_000 }]);
     const words = { rule: COMMISSION, parties: PARTIES, language: 'zh' } as const;
     expect(findings.map((one) => findingText(one, words))).toEqual([
       '达人/推广佣金：规则算出平台代扣 ¥10.00，账单上扣了 ¥8.50',
@@ -83,11 +83,31 @@ describe('a commission the rule says was withheld', () => {
     const two = rule([withheld('s', 600), withheld('t', 400), withheld('g', 200)], { base: 'paid' });
     expect(found(two, [entry('commission', -6), entry('commission', -4), entry('agency-fee', -2)])).toEqual([]);
     expect(found(two, [entry('commission', -10), entry('agency-fee', -2)], [entry('refund', -50)])).toEqual([
-      { kind: 'withheld-differs', class: 'commission', said: 500, billed: 1_000_000 },
-      { kind: 'withheld-differs', class: 'agency-fee', said: 100, billed: 200_000 },
+      { kind: 'withheld-differs', fee: { class: 'commission' }, said: 500, billed: 1_000_000 },
+      { kind: 'withheld-differs', fee: { class: 'agency-fee' }, said: 100, billed: 200_000 },
     ]);
     const back = [entry('refund', -50), entry('commission', 5), entry('agency-fee', 1)];
     expect(found(two, [entry('commission', -10), entry('agency-fee', -2)], back)).toEqual([]);
+  });
+
+  it('is found by the name the bill gives it, and is then no part of a class', () => {
+    const named = (words: string, fen: number, party: string): RuleLine =>
+      fixed(words, fen, { settle: 'withheld', party, billedAs: words });
+    const insured = rule([named('运费险', 150, 'shop'), named('技术服务费', 500, 'shop'), withheld('s', 1000)]);
+    const other = (name: string, value: number): BillEntry => ({ ...entry('other', value), name });
+    const billed = [
+      other('运费险', -1.5),
+      { ...entry('platform-fee', -5), name: '技术服务费' },
+      entry('commission', -10),
+    ];
+    expect(found(insured, billed)).toEqual([]);
+    expect(found(insured, [...billed, other('运费险服务', -0.2), other('其它', -9)])).toEqual([
+      { kind: 'withheld-differs', fee: { words: '运费险' }, said: 150, billed: 170_000 },
+    ]);
+    const words = { rule: insured, parties: PARTIES, language: 'zh' } as const;
+    expect(findingText({ kind: 'withheld-differs', fee: { words: '运费险' }, said: 150, billed: 170_000 }, words)).toBe(
+      '运费险：规则算出平台代扣 ¥1.50，账单上扣了 ¥1.70',
+    );
   });
 
   it('may be off by less than a fen a row that is finer', () => {
@@ -102,7 +122,7 @@ describe('a share the shop is to pay', () => {
 
   it('beside one the bills show as withheld is perhaps paid twice', () => {
     const findings = found(payable, [entry('commission', -10)]);
-    expect(findings).toEqual([{ kind: 'withheld-too', party: 's', class: 'commission', billed: 1_000_000 }]);
+    expect(findings).toEqual([{ kind: 'withheld-too', party: 's', fee: { class: 'commission' }, billed: 1_000_000 }]);
     expect(findingText(findings[0]!, { rule: payable, parties: PARTIES, language: 'zh' })).toBe(
       '账单里平台已扣达人/推广佣金 ¥10.00，规则又要线下付给 小美，可能重复付',
     );

@@ -1,6 +1,6 @@
 /** What a person should know of a rule or of an order's shares. None of them stops anything. */
 import type { Amount } from '../settlement/amount.ts';
-import type { EntryClass } from '../settlement/bill-row.ts';
+import type { Fee } from './fee-sides.ts';
 import type { RailId } from './rails.ts';
 import type { BaseName } from './rule.ts';
 
@@ -27,10 +27,10 @@ export type RailFinding = { readonly kind: 'rail'; readonly rail: RailId } & (
 
 /** What a rule says of money the platform took, against what the bills say. */
 export type WithheldFinding =
-  /** Both are of one class. `said`: fen by the rule. */
-  | { readonly kind: 'withheld-differs'; readonly class: EntryClass; readonly said: number; readonly billed: Amount }
+  /** Both are of one fee. `said`: fen by the rule. */
+  | { readonly kind: 'withheld-differs'; readonly fee: Fee; readonly said: number; readonly billed: Amount }
   /** The bills show it as taken, no line of the rule says so, and the shop is to pay as well. */
-  | { readonly kind: 'withheld-too'; readonly party: string; readonly class: EntryClass; readonly billed: Amount };
+  | { readonly kind: 'withheld-too'; readonly party: string; readonly fee: Fee; readonly billed: Amount };
 
 export type OrderFinding =
   | RailFinding

@@ -16,6 +16,8 @@ export interface LineDraft {
   readonly rounding: RuleLine['rounding'];
   readonly onRefund: RuleLine['onRefund'];
   readonly settle: RuleLine['settle'];
+  /** '' = by the party's role. */
+  readonly billedAs: string;
 }
 
 export interface RuleDraft {
@@ -41,7 +43,7 @@ export const otherLine = (id: string): string => `${OTHER_LINE}${id}`;
 
 export const newLine = (id: string): LineDraft => ({
   ...{ id, party: '', kind: 'rate', figure: '', base: '', min: '', max: '' },
-  ...{ rounding: 'floor', onRefund: 'returned', settle: 'payable' },
+  ...{ rounding: 'floor', onRefund: 'returned', settle: 'payable', billedAs: '' },
 });
 
 export const newDraft = (line: string, from: string): RuleDraft => ({
@@ -64,10 +66,10 @@ function figureText(line: RuleLine): string {
 const fenText = (fen: number | null): string => (fen === null ? '' : yuanText(fen));
 
 function lineDraft(line: RuleLine): LineDraft {
-  const { id, party, kind, base, min, max, rounding, onRefund, settle } = line;
+  const { id, party, kind, base, min, max, rounding, onRefund, settle, billedAs = '' } = line;
   const of = base === null ? '' : typeof base === 'string' ? base : otherLine(base.line);
   const bounds = { min: fenText(min), max: fenText(max) };
-  return { id, party, kind, figure: figureText(line), base: of, ...bounds, rounding, onRefund, settle };
+  return { id, party, kind, figure: figureText(line), base: of, ...bounds, rounding, onRefund, settle, billedAs };
 }
 
 /** Lines in the order that is said of them. */
@@ -108,6 +110,7 @@ function lineOf(draft: LineDraft, order: number): unknown {
   const other = base.startsWith(OTHER_LINE) ? { line: base.slice(OTHER_LINE.length) } : base;
   return {
     ...{ id, party, rounding, onRefund, settle, order, ...termsOf(draft) },
+    ...(settle === 'withheld' && draft.billedAs.trim() !== '' && { billedAs: draft.billedAs.trim() }),
     base: takesBase && base !== '' ? other : null,
     min: takesBase ? bound(min) : null,
     max: takesBase ? bound(max) : null,

@@ -67,6 +67,7 @@ const line = {
   rounding: v.picklist(['floor', 'half-up']),
   onRefund: v.picklist(['returned', 'kept']),
   settle: v.picklist(['withheld', 'payable']),
+  billedAs: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST_NAME))),
   order: v.pipe(v.number(), v.safeInteger()),
 } as const;
 

@@ -47,6 +47,8 @@ export type RuleLine = LineTerms & {
   readonly rounding: Rounding;
   readonly onRefund: OnRefund;
   readonly settle: Settle;
+  /** Words by which bills name what is withheld, such as 运费险; absent = what they show for the party's role. */
+  readonly billedAs?: string;
   /** Which goes first where there is not enough for all. */
   readonly order: number;
 };

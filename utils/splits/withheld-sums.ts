@@ -1,5 +1,6 @@
 /** What bills of a month's orders show as taken, against what rules say of it: over all orders, more and less never netted. */
 import { type Amount, FEN } from '../settlement/amount.ts';
+import { feeKey } from './fee-sides.ts';
 import type { WithheldFinding } from './finding.ts';
 
 /** more, less: the platform took other than the rule says. too: it took it, and the rule has the shop pay as well. */
@@ -30,8 +31,8 @@ export function countWithheld(
   findings: readonly WithheldFinding[],
 ): void {
   for (const kind of WITHHELD) {
-    // Of one class all parties are told the same money.
-    const own = new Map(findings.filter((one) => kindOf(one) === kind).map((one) => [one.class, amountOf(one)]));
+    // Of one fee all parties are told the same money.
+    const own = new Map(findings.filter((one) => kindOf(one) === kind).map((one) => [feeKey(one.fee), amountOf(one)]));
     if (own.size === 0) continue;
     const { orders, amount, first } = sums.get(kind) ?? { orders: 0, amount: 0, first: [] };
     sums.set(kind, {

@@ -1,6 +1,7 @@
 /** What a person should know of a rule or of an order's shares, as a sentence. */
 import { FEN } from '../settlement/amount.ts';
 import { showAmount } from '../settlement/show-amount.ts';
+import type { Fee } from '../splits/fee-sides.ts';
 import type { Finding, RailFinding } from '../splits/finding.ts';
 import type { Party } from '../splits/party.ts';
 import { railOf } from '../splits/rails.ts';
@@ -25,6 +26,9 @@ export const partyName = (parties: readonly Party[], id: string): string =>
 const ofLine = ({ rule, parties }: FindingWords, id: string): string =>
   partyName(parties, rule.lines.find((line) => line.id === id)?.party ?? '');
 
+export const feeName = (fee: Fee, language: Language): string =>
+  'class' in fee ? settlementTexts[language].classes[fee.class] : fee.words;
+
 function railText(finding: RailFinding, { parties, language }: FindingWords): string {
   const t = orderPathTexts[language];
   switch (finding.check) {
@@ -45,7 +49,6 @@ export function findingText(finding: Finding, words: FindingWords): string {
   const { parties, language } = words;
   const t = orderPathTexts[language];
   const { bases, rails } = splitsTexts[language];
-  const { classes } = settlementTexts[language];
   switch (finding.kind) {
     case 'over-whole':
       return finding.base === null
@@ -60,9 +63,13 @@ export function findingText(finding: Finding, words: FindingWords): string {
     case 'fee-taken':
       return t.feeTaken(partyName(parties, finding.party));
     case 'withheld-differs':
-      return t.withheldDiffers(classes[finding.class], showFen(finding.said), showAmount(finding.billed));
+      return t.withheldDiffers(feeName(finding.fee, language), showFen(finding.said), showAmount(finding.billed));
     case 'withheld-too':
-      return t.withheldToo(partyName(parties, finding.party), classes[finding.class], showAmount(finding.billed));
+      return t.withheldToo(
+        partyName(parties, finding.party),
+        feeName(finding.fee, language),
+        showAmount(finding.billed),
+      );
     case 'refund-over-order':
       return t.refundOver(showAmount(finding.refunded), showAmount(finding.gross));
     case 'cut-short':
