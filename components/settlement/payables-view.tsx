@@ -5,6 +5,7 @@ import { paymentsOf } from '../../utils/splits/party-entry.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { type Loaded, valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { feesTexts } from '../../utils/texts/fees.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { monthOf } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
@@ -12,6 +13,8 @@ import { Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { FeesView } from './fees-view.tsx';
+import { FoldedView } from './folded-view.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { PartyMonth } from './party-month.tsx';
 import { PayablesList } from './payables-list.tsx';
@@ -33,6 +36,7 @@ function usePayables(store: SettlementStore, month: string | null): Loaded<Month
 /** 应付清单 of one month. */
 export function PayablesView({ store, files }: PayablesViewProps) {
   const t = useTexts(payablesTexts);
+  const { title: feesTitle } = useTexts(feesTexts);
   const report = store.report.value;
   const months = report.state === 'ready' ? report.value.months : [];
   const { terms, entries } = valueOr(store.partyBook.value, { terms: [], entries: [] });
@@ -72,6 +76,11 @@ export function PayablesView({ store, files }: PayablesViewProps) {
           {found.state === 'ready' && (
             <>
               <PayablesList value={found.value} parties={parties} />
+              {book && (
+                <FoldedView summary={feesTitle}>
+                  {() => <FeesView key={`${book.id} ${month}`} store={store} book={book.id} month={month} />}
+                </FoldedView>
+              )}
               <LedgerTable rows={found.value.ledger} parties={parties} />
               {book && <PartyMonth store={store} book={book.id} value={found.value} parties={parties} />}
             </>

@@ -8,7 +8,7 @@ const day = (text: string) => text as Day;
 const RULE = rule(
   [
     rate('a', 1250, { min: 100, max: 900, rounding: 'half-up', onRefund: 'kept', order: 0 }),
-    rate('b', 2000, { base: { line: 'a' }, settle: 'withheld', order: 1 }),
+    rate('b', 2000, { base: { line: 'a' }, settle: 'withheld', billedAs: '运费险', order: 1 }),
     fixed('c', 50, { order: 2 }),
     line('d', { kind: 'tiered', tiers: [{ from: 100_000, bp: 500 }] }, { base: 'gross', order: 3 }),
     line('e', { kind: 'per-unit', fen: 7 }, { order: 4 }),

@@ -18,6 +18,7 @@ import type { BillFileRow, SettlementDatabase } from '../storage/settlement/sett
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
 import { bookDues } from './book-dues.ts';
+import { monthFees } from './book-fees.ts';
 import { closedWorkbook, closeMonth, monthView } from './book-months.ts';
 import { monthPayables } from './book-payables.ts';
 import { allReports, reconciledBook, reportRowPage, reviewedBook } from './book-reports.ts';
@@ -25,6 +26,7 @@ import { bookStatement, bookStatementFile } from './book-statement.ts';
 import type {
   BookReport,
   CloseOutcome,
+  FeePage,
   ItemPage,
   MonthPayables,
   MonthView,
@@ -132,6 +134,10 @@ export class HeldReport {
 
   async payables(input: Input<'payables'>): Promise<MonthPayables> {
     return monthPayables(this.#db, this.#of(input.book), input);
+  }
+
+  async fees(input: Input<'fees'>): Promise<FeePage> {
+    return monthFees(this.#db, this.#of(input.book).items, input);
   }
 
   statement(input: Input<'statement'>): Promise<PartyStatement> {

@@ -23,6 +23,7 @@ import type { Tally } from '../settlement/tally.ts';
 import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
 import type { Dues } from '../splits/dues.ts';
 import type { Estimated } from '../splits/estimated.ts';
+import type { FeeCheck } from '../splits/fee-check.ts';
 import type { LedgerRow } from '../splits/ledger.ts';
 import type { PartyStatement } from '../splits/party-statement.ts';
 import type { Payables } from '../splits/payables.ts';
@@ -105,6 +106,11 @@ export interface MonthPayables {
   readonly estimated: readonly Estimated[];
   /** By party. */
   readonly ledger: readonly LedgerRow[];
+}
+
+/** A page of fees that differ, and how many were held against a rule. */
+export interface FeePage extends FeeCheck {
+  readonly total: number;
 }
 
 export type CloseOutcome = 'closed' | 'not-ready' | 'closed-already';
@@ -239,6 +245,13 @@ export interface SettlementQuestions {
   }): Uint8Array<ArrayBuffer>;
   /** What a month adds to what parties are owed. @param month `2026-11` */
   payables(input: { readonly book: string; readonly month: string; readonly today: Day }): MonthPayables;
+  /** What platforms took in a month, against what rules say. */
+  fees(input: {
+    readonly book: string;
+    readonly month: string;
+    readonly from: number;
+    readonly count: number;
+  }): FeePage;
   /** What one party is told of a month. */
   statement(input: AskedParty): PartyStatement;
   statementFile(

@@ -47,6 +47,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.closedWorkbook(question.input);
       case 'payables':
         return job.payables(question.input);
+      case 'fees':
+        return job.fees(question.input);
       case 'statement':
         return job.statement(question.input);
       case 'statementFile':

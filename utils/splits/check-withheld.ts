@@ -13,8 +13,7 @@ export function saidOf(steps: readonly ShareStep[]): number | null {
 }
 
 /** What was taken, less what came back. */
-export const billedOf = (entries: readonly BillEntry[]): Amount =>
-  -entries.reduce((sum, { amount }) => sum + amount, 0);
+export const billedOf = (entries: readonly BillEntry[]): Amount => entries.reduce((sum, { amount }) => sum - amount, 0);
 
 /** Whether bills took other than was expected: off by a fen a row that is finer they may be (settlement reference A4). */
 export function differsBy(said: number, entries: readonly BillEntry[]): boolean {

@@ -37,6 +37,9 @@ const earliest = (times: readonly string[]): Day | null => {
 /** null where no export says it: the day of a bill is no day of payment. */
 export const paidDay = ({ orders }: Facts): Day | null => earliest(orders.flatMap(({ paidAt }) => paidAt ?? []));
 
+/** By which rules and defaults are chosen: the day of payment, else of the first bill; null where neither is known. */
+export const orderDay = (facts: Facts): Day | null => paidDay(facts) ?? earliest(facts.bills.map(({ at }) => at));
+
 /** Of the last refund; null = none. */
 export function refundDay({ bills }: Facts): Day | null {
   const refunds = bills.filter((row) => !row.pending && row.entries.some(({ class: is }) => REFUNDS.has(is)));
@@ -51,7 +54,7 @@ export function orderPlace(facts: Facts, book: { readonly id: string; readonly s
   return {
     source: book.source,
     book: book.id,
-    day: paidDay(facts) ?? earliest(facts.bills.map(({ at }) => at)),
+    day: orderDay(facts),
     products: productsOf(facts),
     streamers: streamersOf(facts),
   };

@@ -102,6 +102,10 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       const input = { book, month, today: source.today() };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'payables', input, { signal: until })));
     },
+    fees: (book: string, month: string, from: number) => {
+      const input = { book, month, from, count: PAGE_ROWS };
+      return inTurn(() => held(book, () => source.thread.ask(REPORT, 'fees', input, { signal: until })));
+    },
     statement: (book: string, party: string, month: string) => {
       const input = { book, party, month, today: source.today() };
       return inTurn(() => held(book, () => source.thread.ask(REPORT, 'statement', input, { signal: until })));

@@ -58,6 +58,7 @@ export interface SettlementStore {
   readonly wipe: () => Promise<void>;
   readonly backup: SettlementBackup;
   readonly payables: (book: string, month: string) => Promise<MonthPayables>;
+  readonly fees: ReturnType<typeof createReport>['fees'];
   readonly statement: (book: string, party: string, month: string) => Promise<PartyStatement>;
   readonly saveStatement: (of: StatementFile) => Promise<void>;
   readonly reports: ReturnType<typeof createReport>['reports'];
@@ -158,6 +159,7 @@ export function createSettlementStore(
     },
     show: report.show,
     payables: report.payables,
+    fees: report.fees,
     reports: report.reports,
     dues: report.dues,
     products: report.products,

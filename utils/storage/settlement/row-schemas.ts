@@ -8,8 +8,9 @@ import type { Status } from '../../settlement/statuses.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import { isClosedText } from '../../splits/closed-text.ts';
 import { isMonth } from '../../splits/months.ts';
+import { WHOLE_BP } from '../../splits/rule.ts';
 import { settlementTexts } from '../../texts/settlement.ts';
-import { parseDay } from '../../time/day.ts';
+import { type Day as DayText, parseDay } from '../../time/day.ts';
 import type {
   BalanceRow,
   BillFileRow,
@@ -28,6 +29,7 @@ const Amount = v.pipe(v.number(), v.safeInteger());
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const isDay = (text: string): boolean => text.startsWith('20') && parseDay(text) !== null;
 const Day = v.pipe(v.string(), v.check(isDay));
+const DayOf = v.custom<DayText>((input) => typeof input === 'string' && isDay(input));
 const Moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d( \d\d:\d\d(:\d\d)?)?$/),
@@ -42,6 +44,7 @@ export const Book = v.strictObject({
   name: Text,
   source: Source,
   settleDays: v.nullable(v.pipe(Count, v.maxValue(90))),
+  fees: v.exactOptional(v.array(v.strictObject({ from: DayOf, bp: v.pipe(Count, v.maxValue(WHOLE_BP)) }))),
 }) satisfies v.GenericSchema<unknown, BookRow>;
 
 const Yields = v.array(

@@ -11,6 +11,7 @@ import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
 import type { TaughtBill } from '../../settlement/taught-bill.ts';
 import type { TypedBalance } from '../../settlement/typed-balance.ts';
 import type { Yield } from '../../settlement/yield.ts';
+import type { DefaultFee } from '../../splits/default-fee.ts';
 import type { Party } from '../../splits/party.ts';
 import type { PartyEntry } from '../../splits/party-entry.ts';
 import type { PartyTerms } from '../../splits/period-terms.ts';
@@ -25,6 +26,8 @@ export interface BookRow {
   readonly source: BillSource;
   /** Days the platform takes from confirmation to money; null = nobody said. */
   readonly settleDays: number | null;
+  /** 默认扣点, by day; absent = nobody said. */
+  readonly fees?: readonly DefaultFee[];
 }
 
 /** One table of a file. Its rows exist for nobody before it is live. */

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FeePage } from '../../utils/imports/settlement-protocol.ts';
+import { FEN } from '../../utils/settlement/amount.ts';
+import { showAmount } from '../../utils/settlement/show-amount.ts';
+import type { FeeRow } from '../../utils/splits/fee-check.ts';
+import { feeKey } from '../../utils/splits/fee-sides.ts';
+import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
+import { feesTexts } from '../../utils/texts/fees.ts';
+import { feeName, showFen } from '../../utils/texts/split-finding.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { LoadedView } from '../panel/loaded-view.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import { TurnPages } from './turn-pages.tsx';
+
+interface FeesViewProps {
+  readonly store: SettlementStore;
+  readonly book: string;
+  readonly month: string;
+}
+
+/** Anew whenever the books or what is agreed change. */
+function usePage({ store, book, month }: FeesViewProps, from: number): Loaded<FeePage> {
+  const [page, setPage] = useState<Loaded<FeePage>>(LOADING);
+  const [report, rules] = [store.report.value, store.rules.value];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
+  useEffect(() => {
+    let gone = false;
+    store.fees(book, month, from).then(
+      (value) => !gone && setPage({ state: 'ready', value }),
+      (error: unknown) => !gone && setPage({ state: 'failed', error: String(error) }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [store, book, month, from, report, rules]);
+  return page;
+}
+
+function Rows({
+  page,
+  from,
+  onTurn,
+}: {
+  readonly page: FeePage;
+  readonly from: number;
+  readonly onTurn: (from: number) => void;
+}) {
+  const t = useTexts(feesTexts);
+  const language = useLanguage();
+  const columns: readonly Column<FeeRow>[] = [
+    { id: 'order', header: t.order, cell: ({ order }) => order },
+    { id: 'fee', header: t.fee, cell: ({ fee }) => feeName(fee, language) },
+    { id: 'rule', header: t.rule, cell: ({ rule }) => (rule ? t.version(rule.name, rule.version) : t.byDefault) },
+    { id: 'expected', header: t.expected, align: 'end', cell: ({ expected }) => showFen(expected) },
+    {
+      id: 'billed',
+      header: t.billed,
+      align: 'end',
+      cell: ({ billed, kind }) => (kind === 'missing' ? t.notYet : showAmount(billed)),
+    },
+    {
+      id: 'difference',
+      header: t.difference,
+      align: 'end',
+      cell: ({ billed, expected }) => showAmount(billed - expected * FEN),
+    },
+  ];
+  return (
+    <>
+      <Table
+        caption={t.title}
+        columns={columns}
+        rows={page.rows}
+        rowKey={({ order, fee }) => `${order} ${feeKey(fee)}`}
+      />
+      {page.total > page.rows.length && <TurnPages from={from} total={page.total} onTurn={onTurn} />}
+    </>
+  );
+}
+
+/** 平台扣费核对: what platforms took of the orders of a month, against rules and the shop's default. */
+export function FeesView(props: FeesViewProps) {
+  const t = useTexts(feesTexts);
+  const language = useLanguage();
+  const [from, setFrom] = useState(0);
+  const found = usePage(props, from);
+  return (
+    <LoadedView of={found}>
+      {(page) => (
+        <div class="ks-section">
+          <p class="kc-soft kc-small">{t.why}</p>
+          <p>{page.checked === 0 ? t.none : t.sum(page.agree, page.checked)}</p>
+          {page.silent > 0 && <Notice>{t.silent(page.silent)}</Notice>}
+          {page.unknown > 0 && <Notice>{t.unknown(page.unknown)}</Notice>}
+          {page.unsaid.map(({ fee, orders, billed }) => (
+            <Notice key={feeKey(fee)}>{t.unsaid(feeName(fee, language), orders, showAmount(billed))}</Notice>
+          ))}
+          {page.total > 0 && <Rows page={page} from={from} onTurn={setFrom} />}
+        </div>
+      )}
+    </LoadedView>
+  );
+}

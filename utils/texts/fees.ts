@@ -1,0 +1,44 @@
+/** 平台扣费核对. */
+import type { Texts } from './texts.ts';
+
+const zh = {
+  title: '平台扣费核对',
+  why: '按规则里「平台已代扣」的那几条、没有就按店铺的默认扣点，算出每单应扣多少，和账单上扣的逐单比到分。账单里有不满一分的费用时，每行容许差 1 分。',
+  none: '这个月没有可以核对的扣费：规则里加上「平台已代扣」，或在店铺里填默认扣点。',
+  sum: (agree: number, checked: number) => `${checked} 笔里 ${agree} 笔一致`,
+  silent: (count: number) => `${count} 笔应扣的费用，这份账单里一单都没有列，不能核对`,
+  unknown: (count: number) => `${count} 笔按规则算不出应扣多少，没有核对`,
+  unsaid: (fee: string, orders: number, amount: string) =>
+    `${fee}：${orders} 单一共扣了 ${amount}，规则没说该扣多少，没有核对`,
+  order: '订单',
+  fee: '费用',
+  rule: '按哪条规则',
+  version: (name: string, version: number) => `${name}，第 ${version} 版`,
+  byDefault: '店铺默认扣点',
+  expected: '应扣',
+  billed: '账单扣了',
+  notYet: '账单里还没有',
+  difference: '多扣',
+};
+
+const en: typeof zh = {
+  title: 'Fees against rules',
+  why: 'What the withheld lines of a rule, or else the shop’s default, say the platform takes of each order, held to the fen against what its bills took. Where bills have fees finer than a fen, a fen a row is allowed.',
+  none: 'No fee of this month can be checked: add withheld lines to a rule, or give the shop a default rate.',
+  sum: (agree, checked) => `${agree} of ${checked} agree`,
+  silent: (count) => `${count} expected fees of a kind these bills show of no order: not checked`,
+  unknown: (count) => `${count} fees the rule cannot be worked out for: not checked`,
+  unsaid: (fee, orders, amount) =>
+    `${fee}: ${amount} taken of ${orders} orders, and no rule says how much: not checked`,
+  order: 'Order',
+  fee: 'Fee',
+  rule: 'By rule',
+  version: (name, version) => `${name}, version ${version}`,
+  byDefault: 'The shop’s default',
+  expected: 'Expected',
+  billed: 'Taken',
+  notYet: 'Not on the bills yet',
+  difference: 'Taken too much',
+};
+
+export const feesTexts: Texts<typeof zh> = { zh, en };
