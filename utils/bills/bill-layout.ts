@@ -33,6 +33,8 @@ export type BillRole =
   | 'amount'
   | 'direction'
   | 'currency'
+  /** The platform's number of the shop. */
+  | 'shop'
   /** What the order came to; a refund repeats it, and says nothing by it. */
   | 'ordered';
 

@@ -14,7 +14,9 @@ export type OrderRole =
   | 'paid'
   | 'refunded'
   | 'afterSale'
-  | 'streamer';
+  | 'streamer'
+  /** The platform's number of the shop. */
+  | 'shop';
 
 export interface StateRule {
   readonly words: RegExp;

@@ -13,6 +13,7 @@ import { leftOutOf } from './match-table.ts';
 import type { OrderLayout } from './order-layout.ts';
 import { type OrderMatch, OrderReader, orderLeftOut } from './order-rows.ts';
 import { RowTally } from './row-tally.ts';
+import { type FoundShop, ShopNumber } from './shop-number.ts';
 import { numberedRow } from './table-body.ts';
 import { NO_WORDS, UntaughtCount, type UntaughtWords } from './untaught-words.ts';
 
@@ -37,6 +38,8 @@ export type TableFacts = TableHead &
     /** It does not state what its rows come to, though such a bill does. */
     readonly sumsMissing: boolean;
     readonly untaught: UntaughtWords;
+    /** The shop its rows name; null where they name none. */
+    readonly shop: FoundShop | null;
     /** Headers nobody declared; their values were not read. */
     readonly leftOut: readonly string[];
   };
@@ -59,6 +62,7 @@ export class BillTableReader implements TableReader {
   readonly #reader: BillRowReader;
   readonly #chain = new BalanceChain();
   readonly #untaught: UntaughtCount;
+  readonly #shop: ShopNumber;
   readonly #rows = new RowTally<BillRow>();
 
   constructor(sheet: string, match: BillMatch) {
@@ -67,6 +71,7 @@ export class BillTableReader implements TableReader {
     this.#lines = new BillLines(match);
     this.#reader = new BillRowReader(match);
     this.#untaught = new UntaughtCount(match.layout);
+    this.#shop = new ShopNumber(match.columns.get('shop'));
   }
 
   get waiting(): number {
@@ -76,6 +81,7 @@ export class BillTableReader implements TableReader {
   read(cells: FileRow, at: number): void {
     const line = this.#lines.take(cells, at);
     if (!line) return;
+    this.#shop.see(line);
     const row = this.#reader.read(line);
     this.#rows.add(row, row.at, row.link.order === null && row.link.lost === true);
     this.#chain.add(row);
@@ -94,6 +100,7 @@ export class BillTableReader implements TableReader {
       balanceBreaks: this.#chain.breaks(),
       sumsMissing: this.#reader.sumsMissing(this.#lines.remarks()),
       untaught: this.#untaught.words(),
+      shop: this.#shop.found(),
       leftOut: leftOutOf(header, [...columns.values(), ...parts]),
     };
   }
@@ -103,12 +110,14 @@ export class OrderTableReader implements TableReader {
   readonly head: TableHead & { readonly kind: 'orders' };
   readonly #match: OrderMatch;
   readonly #reader: OrderReader;
+  readonly #shop: ShopNumber;
   readonly #rows = new RowTally<OrderRow>();
 
   constructor(sheet: string, match: OrderMatch) {
     this.head = { kind: 'orders', sheet, layout: match.layout };
     this.#match = match;
     this.#reader = new OrderReader(match);
+    this.#shop = new ShopNumber(match.columns.get('shop'));
   }
 
   get waiting(): number {
@@ -118,7 +127,9 @@ export class OrderTableReader implements TableReader {
   read(cells: FileRow, at: number): void {
     const { header } = this.#match;
     if (at <= header.at || isBlank(cells)) return;
-    const row = this.#reader.read(numberedRow(cells, header.cells.length, at));
+    const line = numberedRow(cells, header.cells.length, at);
+    this.#shop.see(line);
+    const row = this.#reader.read(line);
     this.#rows.add(row, row.paidAt, row.order === null);
   }
 
@@ -133,6 +144,7 @@ export class OrderTableReader implements TableReader {
       balanceBreaks: [],
       sumsMissing: false,
       untaught: NO_WORDS,
+      shop: this.#shop.found(),
       leftOut: orderLeftOut(this.#match),
     };
   }

@@ -14,6 +14,7 @@ import { storeInTurn, sweepBills } from '../storage/settlement/staged-files.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
 import { storageFailure } from '../storage/storage-error.ts';
 import { HeldReport } from './book-report.ts';
+import { otherShop } from './other-shop.ts';
 import type { JobSignals } from './serve-thread.ts';
 import { SettlementBackupJob } from './settlement-backup-job.ts';
 import type {
@@ -135,6 +136,8 @@ export class SettlementJob extends HeldReport {
       const sources = { file: foreign.layout.source, book: shop.source };
       return refused({ code: 'bill-source', sheet: foreign.sheet, sources });
     }
+    const other = await otherShop(this.#store, book, tables);
+    if (other) return refused(other);
     const otherwise = await readOtherwise(this.#store, book, tables, (of) => draft.file(of));
     if (otherwise) return refused({ code: 'bill-otherwise', sheet: otherwise.sheet });
     try {

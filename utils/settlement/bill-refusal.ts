@@ -20,6 +20,12 @@ export type BillOnlyCode =
   | 'bill-sums'
   /** It is of another platform than the shop it was to be stored for. */
   | 'bill-source'
+  /** Its rows name two shops. */
+  | 'bill-shops'
+  /** It names another shop than the files before it did. */
+  | 'bill-shop'
+  /** It names a shop that is kept as another one. */
+  | 'bill-shop-kept'
   /** The shop it was to be stored for is gone. */
   | 'bill-book'
   /** Days of it were stored as another reading of them says. */
@@ -41,6 +47,10 @@ export interface BillRefusal {
   readonly column: string;
   /** Of `bill-personal`: the id of its layout, which names the page of the right one. */
   readonly layout?: string;
+  /** Numbers of shops: the one that was met, and the one it should have been. */
+  readonly shops?: readonly string[];
+  /** Of `bill-shop-kept`: name of the shop that has the number here. */
+  readonly kept?: string;
   /** Of `bill-source`: whose table it is, and whose the shop. */
   readonly sources?: { readonly file: BillSource; readonly book: BillSource };
 }

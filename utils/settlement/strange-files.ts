@@ -1,4 +1,4 @@
-/** Files none of whose orders meets any of the others: perhaps of another shop. No bill names the shop it is of. */
+/** Files none of whose orders meets any of the others: perhaps of another shop. Few bills name the shop they are of. */
 import type { Reconciled } from './reconciled.ts';
 import type { Status } from './statuses.ts';
 

@@ -7,12 +7,20 @@ function isOnly(code: BillRefusal['code'], only: Readonly<Record<BillOnlyCode, s
   return code in only;
 }
 
-function reason({ code, layout, sources }: BillRefusal, language: Language): string {
+/** Whose file it is, and whose it should be. */
+function whoseText({ sources, shops: [met = '', known] = [], kept }: BillRefusal, language: Language): string {
+  const t = billRefusalTexts[language];
+  if (sources) return t.both(t.sources[sources.file], t.sources[sources.book]);
+  if (kept !== undefined) return t.shopKept(met, kept);
+  return known === undefined ? '' : t.shopNumbers(met, known);
+}
+
+function reason(refusal: BillRefusal, language: Language): string {
+  const { code, layout } = refusal;
   const t = billRefusalTexts[language];
   if (isOnly(code, t.only)) {
     const where = layout === 'alipay.personal' || layout === 'wechat.personal' ? t.personalOf[layout] : '';
-    const whose = sources ? t.both(t.sources[sources.file], t.sources[sources.book]) : '';
-    return [t.only[code], where, whose].filter(Boolean).join(language === 'zh' ? '。' : '. ');
+    return [t.only[code], where, whoseText(refusal, language)].filter(Boolean).join(language === 'zh' ? '。' : '. ');
   }
   switch (code) {
     case 'file-zip':

@@ -133,7 +133,7 @@ describe('a file of bills', () => {
     const draft = await BillDraft.open(db, 'f1', new AbortController().signal);
     const table = { kind: 'orders', layout: orders.layout, sheet: '' } as const;
     await (await draft.table(table))({ orders: [order('o1', 2)] });
-    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false };
+    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false, shop: null };
     const { id: _, signal, ...of } = options('f1');
     await Promise.all([draft.publish([told], of, signal), draft.drop()]);
     expect((await readBooks(db, 'b')).orders).toHaveLength(1);

@@ -33,7 +33,7 @@ export const RUN = 4000;
 function toldOf(table: HeldTable): ReadTable {
   const { kind, layout, sheet, rows } = table;
   const { balanceBreaks = [], sumsMissing = false } = table.kind === 'bill' ? table : {};
-  return { kind, layout, sheet, count: rows.length, ...spanOf(table), balanceBreaks, sumsMissing };
+  return { kind, layout, sheet, count: rows.length, ...spanOf(table), balanceBreaks, sumsMissing, shop: null };
 }
 
 async function stage(draft: BillDraft, table: HeldTable, onRun: (rows: number) => void): Promise<void> {

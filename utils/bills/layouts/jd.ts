@@ -47,6 +47,7 @@ const settlement: BillLayout = {
     { role: 'amount', headers: ['金额'] },
     { role: 'direction', headers: ['收支方向'] },
     { role: 'currency', headers: ['币种'] },
+    { role: 'shop', headers: ['店铺号'] },
   ],
   amount: DIRECTED,
   classes: CLASSES,

@@ -18,6 +18,7 @@ const taobao: OrderLayout = {
     { role: 'state', headers: ['订单状态'] },
     { role: 'paid', headers: ['买家实际支付金额'] },
     { role: 'refunded', headers: ['退款金额'] },
+    { role: 'shop', headers: ['店铺Id'] },
   ],
   receivable: [['买家实际支付金额'], ['天猫卡券抵扣']],
   states: [

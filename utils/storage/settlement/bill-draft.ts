@@ -33,6 +33,8 @@ export type ReadTable = NewTable &
     readonly count: number;
     readonly balanceBreaks: readonly number[];
     readonly sumsMissing: boolean;
+    /** What its rows name their shop by; null where they do not. */
+    readonly shop: { readonly number: string } | null;
   };
 
 export interface BillImport {
@@ -45,15 +47,16 @@ export interface BillImport {
 
 type Rows = { readonly bills: readonly BillRow[] } | { readonly orders: readonly OrderRow[] };
 
-const NOT_READ = { ...NO_SPAN, count: 0, balanceBreaks: [], sumsMissing: false };
+const NOT_READ = { ...NO_SPAN, count: 0, balanceBreaks: [], sumsMissing: false, shop: null };
 const OF_NOBODY: BillImport = { book: '', hash: '', fileName: '', at: 0 };
 
 function fileRow(id: string, state: BillFileRow['state'], table: ReadTable, of: BillImport): BillFileRow {
-  const { kind, layout, sheet, count, first, last, balanceBreaks, sumsMissing } = table;
+  const { kind, layout, sheet, count, first, last, balanceBreaks, sumsMissing, shop } = table;
   const { book, hash, fileName, at } = of;
   return {
     ...{ id, book, kind, layout: layout.id, version: layout.version, hash, fileName, sheet },
     ...{ rows: count, first, last, at, state, balanceBreaks, sumsMissing },
+    ...(shop !== null && { shop: shop.number }),
     repeatsOrder: layout.repeatsOrder === true,
     itemsOnly: layout.itemsOnly === true,
     ledger: layout.ledger ?? null,

@@ -74,6 +74,7 @@ export const File = v.strictObject({
   state: v.literal('live'),
   balanceBreaks: v.array(Count),
   sumsMissing: v.exactOptional(v.boolean()),
+  shop: v.exactOptional(Text),
   repeatsOrder: v.boolean(),
   itemsOnly: v.boolean(),
   ledger: v.nullable(Id),

@@ -51,6 +51,8 @@ export interface BillFileRow extends LinesSay {
   readonly balanceBreaks: readonly number[];
   /** It does not state what its rows come to, though such a bill does; files read before that was kept say nothing. */
   readonly sumsMissing?: boolean;
+  /** The platform's number of the shop, where its rows name it. */
+  readonly shop?: string;
   /** Of a bill that shares its ledger with another kind. */
   readonly ledger: string | null;
   /** Bills that count instead of it where they tell of the same money; files read before there were any have none. */
