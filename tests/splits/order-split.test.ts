@@ -155,6 +155,21 @@ describe('a reconciled order', () => {
     expect(checksOf(null, '2027-05-10 08:00:00')).toEqual([]);
   });
 
+  it('knows the payment fee and how often it was refunded by its bills', () => {
+    const all = rule([rate('x', 10_000)], { rail: 'wechat' });
+    const back = Array.from({ length: 51 }, () => bill('o', [entry('refund', -0.1), entry('payment-fee', 0.01)]));
+    const bills = [bill('o', [entry('sale', 1000), entry('payment-fee', -6)]), ...back];
+    const [one] = reconcile({ orders: [order('o', 1000)], bills, settleDays: 7 }, TODAY);
+    const found = one && orderSplit(one, BOOK, { parties, rules: [all] }, TODAY);
+    expect(found).toMatchObject({
+      findings: [
+        { check: 'cap' },
+        { check: 'net-cap', shared: 99_490_000, cap: 99_400_000 },
+        { check: 'returns', returns: 51, most: 50 },
+      ],
+    });
+  });
+
   it('keeps its shares when a later version begins', () => {
     const later = { ...RULE, version: 2, from: '2026-10-11' as Day, lines: [rate('supplier', 1, { party: 'x' })] };
     const before = orderSplit(item, BOOK, { parties, rules: [RULE] }, TODAY);

@@ -123,7 +123,13 @@ describe('an order no streamer sold', () => {
 
 describe('payment services', () => {
   const parties = [{ id: 'a', name: 'a', role: 'partner', person: true }] as const;
-  const clock = { paid: day('2026-10-01'), refunded: day('2026-10-10'), today: day('2026-10-20') };
+  const clock = {
+    paid: day('2026-10-01'),
+    refunded: day('2026-10-10'),
+    today: day('2026-10-20'),
+    refunds: 1,
+    fee: null,
+  };
   const checks = (bp: number, more = {}, input = sold(10_000)) =>
     checkRail(splitOrder(rule([rate('a', bp)], { rail: 'wechat' }), input), parties, { ...clock, ...more });
 
@@ -137,6 +143,23 @@ describe('payment services', () => {
   it('let no more through than their part of the order', () => {
     expect(checks(3000)).toEqual([]);
     expect(checks(3001)).toEqual([{ kind: 'rail', rail: 'wechat', check: 'cap', shared: 3_001_000, cap: 3_000_000 }]);
+  });
+
+  it('let no more through than the order less their own fee, where a bill says that', () => {
+    const net = (bp: number, fee: number | null) => checks(bp, { fee }).filter((one) => one.check === 'net-cap');
+    expect(net(9940, 60_000)).toEqual([]);
+    expect(net(9941, 60_000)).toEqual([
+      { kind: 'rail', rail: 'wechat', check: 'net-cap', shared: 9_941_000, cap: 9_940_000 },
+    ]);
+    expect(net(10_000, null)).toEqual([]);
+    const split = splitOrder(rule([rate('a', 10_000)], { rail: 'alipay' }), sold(10_000));
+    expect(checkRail(split, parties, { ...clock, fee: 60_000 }).map(({ check }) => check)).toEqual(['cap']);
+  });
+
+  it('take back no more often than their terms say', () => {
+    const often = (refunds: number) => checks(100, { refunds }, sold(10_000, 100)).map(({ check }) => check);
+    expect(often(50)).toEqual(['person']);
+    expect(often(51)).toEqual(['returns', 'person']);
   });
 
   it('count what is withheld for nothing', () => {

@@ -19,6 +19,9 @@ export type RuleFinding =
 /** 合同上对，通道上做不到. */
 export type RailFinding = { readonly kind: 'rail'; readonly rail: RailId } & (
   | { readonly check: 'cap'; readonly shared: Amount; readonly cap: Amount }
+  /** More than the order less the service's own fee. */
+  | { readonly check: 'net-cap'; readonly shared: Amount; readonly cap: Amount }
+  | { readonly check: 'returns'; readonly returns: number; readonly most: number }
   | { readonly check: 'receivers'; readonly receivers: number; readonly most: number }
   | { readonly check: 'deadline'; readonly days: number; readonly most: number }
   | { readonly check: 'return-deadline'; readonly days: number; readonly most: number }

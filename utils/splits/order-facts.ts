@@ -1,4 +1,5 @@
 /** What is known of a reconciled order: where it belongs, and what it gives to be shared. */
+import type { Amount } from '../settlement/amount.ts';
 import type { BillSource } from '../settlement/bill-source.ts';
 import { REFUNDS } from '../settlement/classes.ts';
 import type { OrderLine } from '../settlement/order-row.ts';
@@ -40,10 +41,23 @@ export const paidDay = ({ orders }: Facts): Day | null => earliest(orders.flatMa
 /** By which rules and defaults are chosen: the day of payment, else of the first bill; null where neither is known. */
 export const orderDay = (facts: Facts): Day | null => paidDay(facts) ?? earliest(facts.bills.map(({ at }) => at));
 
+const settledRefunds = ({ bills }: Facts): Facts['bills'] =>
+  bills.filter((row) => !row.pending && row.entries.some(({ class: is }) => REFUNDS.has(is)));
+
+/** How often money was given back. */
+export const refundsOf = (facts: Facts): number =>
+  settledRefunds(facts).filter(({ entries }) => entries.some((one) => REFUNDS.has(one.class) && one.amount < 0)).length;
+
+/** What payment services took when it was paid, whatever they gave back later; null where no bill says. */
+export function paymentFee({ bills }: Facts): Amount | null {
+  const settled = bills.filter(({ pending }) => !pending).flatMap(({ entries }) => entries);
+  const fees = settled.filter(({ class: is, amount }) => is === 'payment-fee' && amount < 0);
+  return fees.length === 0 ? null : fees.reduce((sum, { amount }) => sum - amount, 0);
+}
+
 /** Of the last refund; null = none. */
-export function refundDay({ bills }: Facts): Day | null {
-  const refunds = bills.filter((row) => !row.pending && row.entries.some(({ class: is }) => REFUNDS.has(is)));
-  const last = refunds
+export function refundDay(facts: Facts): Day | null {
+  const last = settledRefunds(facts)
     .map(({ at }) => at)
     .sort()
     .at(-1);

@@ -7,7 +7,7 @@ import { checkRule } from './check-rule.ts';
 import { checkWithheld } from './check-withheld.ts';
 import { type Found, findRule } from './find-rule.ts';
 import type { Finding } from './finding.ts';
-import { orderPlace, paidDay, refundDay, splitInputOf } from './order-facts.ts';
+import { orderPlace, paidDay, paymentFee, refundDay, refundsOf, splitInputOf } from './order-facts.ts';
 import { type Party, platformsOf } from './party.ts';
 import type { RuleVersion } from './rule.ts';
 import { type Split, splitOrder } from './split-order.ts';
@@ -37,7 +37,8 @@ export function orderSplit(
   const platforms = platformsOf(parties);
   const split = splitOrder(found.rule, input, platforms);
   const withheld = checkWithheld(split, parties, item.bills);
-  const rails = checkRail(split, parties, { paid: paidDay(item), refunded: refundDay(item), today });
+  const days = { paid: paidDay(item), refunded: refundDay(item), today };
+  const rails = checkRail(split, parties, { ...days, refunds: refundsOf(item), fee: paymentFee(item) });
   return {
     kind: 'split',
     split,

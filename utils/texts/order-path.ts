@@ -57,6 +57,8 @@ const zh = {
   rail: (rail: string, what: string, checkedOn: string) =>
     `合同上对，通道上做不到（${rail}）：${what}。通道规则查于 ${checkedOn}，以官方为准`,
   cap: (shared: string, cap: string) => `要分 ${shared}，通道默认最多分 ${cap}`,
+  netCap: (shared: string, cap: string) => `要分 ${shared}，扣掉支付手续费后只有 ${cap}`,
+  returns: (returns: number, most: number) => `退款 ${returns} 次；一笔分账最多回退 ${most} 次，再退就收不回来`,
   receivers: (receivers: number, most: number) => `${receivers} 个接收方，最多 ${most} 个`,
   deadline: (days: number, most: number) => `付款已 ${days} 天；如果还没分，${most} 天后钱已自动解冻`,
   returnDeadline: (days: number, most: number) =>
@@ -118,6 +120,8 @@ const en: typeof zh = {
   rail: (rail, what, checkedOn) =>
     `Right by contract, impossible on the way (${rail}): ${what}. Terms looked up on ${checkedOn}; the service’s own word holds`,
   cap: (shared, cap) => `${shared} to share, at most ${cap} by default`,
+  netCap: (shared, cap) => `${shared} to share, and only ${cap} is left after the payment fee`,
+  returns: (returns, most) => `refunded ${returns} times; one sharing can be taken back ${most} times at most`,
   receivers: (receivers, most) => `${receivers} receivers, at most ${most}`,
   deadline: (days, most) => `paid ${days} days ago; if it was not shared, it was released after ${most}`,
   returnDeadline: (days, most) =>

@@ -34,6 +34,10 @@ function railText(finding: RailFinding, { parties, language }: FindingWords): st
   switch (finding.check) {
     case 'cap':
       return t.cap(showAmount(finding.shared), showAmount(finding.cap));
+    case 'net-cap':
+      return t.netCap(showAmount(finding.shared), showAmount(finding.cap));
+    case 'returns':
+      return t.returns(finding.returns, finding.most);
     case 'receivers':
       return t.receivers(finding.receivers, finding.most);
     case 'deadline':
