@@ -115,6 +115,24 @@ describe('京东 wallet', () => {
     ]);
   });
 
+  it('stored by an older declaration is told of by that of today', async () => {
+    const fee = { ...WALLET, 费用项: '佣金', 金额: '-14.95', 收支方向: '支出' };
+    const wallet = workbookBytes('xlsx', {
+      结算表: sheet('jdWallet', [WALLET, fee]),
+      资金表: sheet('jdFund', [{ ...PAYOUT, '收入金额(元)': '284.05' }]),
+    });
+    const told = await outcome('jd', [wallet]);
+    expect(told).toContainEqual([null, 'told-elsewhere', 28_405_000, null]);
+    await db.files.toCollection().modify((file) => {
+      delete (file as { yields?: unknown }).yields;
+      delete (file as { paysOut?: unknown }).paysOut;
+    });
+    const one = job();
+    await one.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' });
+    const { items } = one.list({ book: 'b', show: 'all', from: 0, count: 50 });
+    expect(items.map(({ order, status, net, difference }) => [order, status, net.net, difference])).toEqual(told);
+  });
+
   it('counts a payout on a day of settled sales once, where one of the two names no payout', async () => {
     const settled = (more: object) => [
       { ...WALLET, ...more },

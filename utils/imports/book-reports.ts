@@ -1,4 +1,5 @@
 /** Reports over all shops, and the rows behind their figures. */
+import { asDeclared } from '../bills/as-declared.ts';
 import { payerOf, tellsOf } from '../bills/tells-of.ts';
 import { moneyFiles } from '../settlement/month-checks.ts';
 import { reconcile } from '../settlement/reconcile.ts';
@@ -25,7 +26,7 @@ import type { ReportRowPage, SettlementQuestions, ShopReport, ShopReports } from
 
 /** A book as its files, and what a person put to its orders, tell it now. */
 export async function reconciledBook(db: SettlementDatabase, book: string, today: Day): Promise<ReconciledBook> {
-  const stored = await readBooks(db, book);
+  const stored = await readBooks(db, book, asDeclared);
   const settleDays = (await db.books.get(book))?.settleDays ?? null;
   const items = reconcile({ ...stored, settleDays, matches: await matchesOf(db, book) }, today);
   return { items, files: stored.files };

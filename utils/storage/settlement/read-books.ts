@@ -22,10 +22,17 @@ export async function liveFiles(db: SettlementDatabase, book: string): Promise<r
   return files.filter(({ state }) => state === 'live').sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** One snapshot: a file that becomes live meanwhile is in it or not. */
-export async function readBooks(db: SettlementDatabase, book: string): Promise<StoredBooks> {
+/**
+ * One snapshot: a file that becomes live meanwhile is in it or not.
+ * @param asDeclared a file by what its layout says of it today
+ */
+export async function readBooks(
+  db: SettlementDatabase,
+  book: string,
+  asDeclared: (file: BillFileRow) => BillFileRow = (file) => file,
+): Promise<StoredBooks> {
   return db.transaction('r', db.files, db.chunks, async () => {
-    const files = await liveFiles(db, book);
+    const files = (await liveFiles(db, book)).map(asDeclared);
     const bills: BillFile[] = [];
     const orders: Parameters<typeof joinOrders>[0][number][] = [];
     for (const { id: file, kind, layout, repeatsOrder, itemsOnly, ...bill } of files) {
