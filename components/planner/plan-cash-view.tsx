@@ -5,11 +5,12 @@ import { planCashTexts } from '../../utils/texts/plan-cash.ts';
 import { awaitedText } from '../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
 import type { Day } from '../../utils/time/day.ts';
-import { dayBeside } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { PlanDues } from './plan-dues.tsx';
+import { weekText } from './week-text.ts';
 
 function Amount({ of }: { readonly of: Awaited }) {
   const report = useTexts(settlementReportTexts);
@@ -39,7 +40,7 @@ function Figures({ figures, today }: { readonly figures: PlanCashFigures; readon
     {
       id: 'week',
       header: t.week,
-      cell: ({ from, to }) => (from <= today ? t.thisWeek : `${dayBeside(from, today)} – ${dayBeside(to, today)}`),
+      cell: (week) => weekText(week, today, t.thisWeek),
     },
     { id: 'awaited', header: t.awaited, align: 'end', cell: ({ awaited }) => <Amount of={awaited} /> },
     { id: 'orders', header: t.orders, align: 'end', cell: ({ awaited }) => awaited.orders },
@@ -47,7 +48,7 @@ function Figures({ figures, today }: { readonly figures: PlanCashFigures; readon
   return (
     <>
       {without}
-      {weeks.length > 0 && <Table caption={t.title} columns={columns} rows={weeks} rowKey={({ from }) => from} />}
+      {weeks.length > 0 && <Table caption={t.toCome} columns={columns} rows={weeks} rowKey={({ from }) => from} />}
       {rest.map(({ id, label, of }) => (
         <p key={id}>
           {label}: <Amount of={of} /> · {t.orders} {of.orders}
@@ -58,13 +59,22 @@ function Figures({ figures, today }: { readonly figures: PlanCashFigures; readon
   );
 }
 
-/** 要到的钱 by week, of all shops in settlement. */
+/** 要到的钱 by week, and below it 要付的钱, of all shops in settlement. */
 export function PlanCashView({ today }: { readonly today: Day }) {
   const t = useTexts(planCashTexts);
   const found = useLoaded({ ask: (signal) => readPlanCash(today, signal), by: [today] });
   return (
     <LoadedView of={found}>
-      {(figures) => (figures === null ? <p>{t.off}</p> : <Figures figures={figures} today={today} />)}
+      {(figures) =>
+        figures === null ? (
+          <p>{t.off}</p>
+        ) : (
+          <>
+            <Figures figures={figures} today={today} />
+            {figures.shops.length > 0 && <PlanDues pay={figures.pay} today={today} />}
+          </>
+        )
+      }
     </LoadedView>
   );
 }

@@ -161,8 +161,9 @@ it('says beside its weeks what settlement knows is to come', async () => {
   await settlement.close();
   await page.bringToFront();
   await summary.press('Enter');
-  const line = page.getByRole('table', { name: cash.title }).getByRole('row').last();
+  const line = page.getByRole('table', { name: cash.toCome, exact: true }).getByRole('row').last();
   expect(await line.innerText()).toMatch(/¥\d+\.\d\d\s+1$/);
   await page.getByText(cash.why('我的抖店')).waitFor();
+  await page.getByText(cash.nothingToPay).waitFor();
   expect(await axeProblems(page)).toEqual([]);
 });

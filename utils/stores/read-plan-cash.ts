@@ -1,6 +1,8 @@
 import { openSettlementThread } from '../imports/settlement-thread.ts';
 import { watchSettlement } from '../platform/settlement-switch.ts';
 import { type CashWeeks, cashWeeks } from '../settlement/reports/cash-weeks.ts';
+import { type DueWeeks, dueWeeks } from '../splits/due-weeks.ts';
+import type { Dues } from '../splits/dues.ts';
 import type { Day } from '../time/day.ts';
 
 export interface PlanCashFigures extends CashWeeks {
@@ -8,6 +10,13 @@ export interface PlanCashFigures extends CashWeeks {
   readonly shops: readonly string[];
   /** Names of those that could not be told of. */
   readonly failed: readonly string[];
+  /** What is to be paid. */
+  readonly pay: DueWeeks & {
+    /** Names of parties of whom some month is not known: nothing of them is in it. */
+    readonly unknown: readonly string[];
+    /** Names of shops of which it could not be worked out. */
+    readonly failed: readonly string[];
+  };
 }
 
 const isOn = (signal: AbortSignal): Promise<boolean> => new Promise((tell) => watchSettlement(tell, signal));
@@ -18,8 +27,25 @@ export async function readPlanCash(today: Day, until: AbortSignal): Promise<Plan
   const signal = AbortSignal.any([over.signal, until]);
   try {
     if (!(await isOn(signal))) return null;
-    const { shops, failed } = await openSettlementThread(signal).ask(0, 'reports', { today }, { signal });
-    return { ...cashWeeks(shops.map(({ cash }) => cash)), shops: shops.map(({ name }) => name), failed };
+    const thread = openSettlementThread(signal);
+    const { shops, failed } = await thread.ask(0, 'reports', { today }, { signal });
+    const known: Dues[] = [];
+    const payFailed: string[] = [];
+    for (const { book, name } of shops) {
+      try {
+        known.push(await thread.ask(0, 'dues', { book, today }, { signal }));
+      } catch {
+        signal.throwIfAborted();
+        payFailed.push(name);
+      }
+    }
+    const unknown = [...new Set(known.flatMap((one) => one.unknown))];
+    return {
+      ...cashWeeks(shops.map(({ cash }) => cash)),
+      shops: shops.map(({ name }) => name),
+      failed,
+      pay: { ...dueWeeks(known, today), unknown, failed: payFailed },
+    };
   } finally {
     over.abort();
   }
