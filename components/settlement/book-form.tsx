@@ -5,10 +5,9 @@ import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Input, Select } from '../ui/field.tsx';
-import { DefaultFeeFields, useDefaultFee } from './default-fee-fields.tsx';
 import { FormEnd } from './form-end.tsx';
 
-type Facts = Pick<BookRow, 'name' | 'source' | 'settleDays' | 'fees'>;
+type Facts = Pick<BookRow, 'name' | 'source' | 'settleDays'>;
 
 interface BookFormProps {
   /** null for a new one. */
@@ -29,15 +28,13 @@ export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
   const [source, setSource] = useState<BillSource>(book?.source ?? 'taobao');
   const [days, setDays] = useState(book?.settleDays?.toString() ?? '');
   const [tried, setTried] = useState(false);
-  const fee = useDefaultFee(book);
   const nameWrong = name.trim() === '';
   const daysWrong = days.trim() !== '' && !DAYS.test(days.trim());
   const submit = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (nameWrong || daysWrong || fee.wrong !== null) return;
-    const settleDays = days.trim() === '' ? null : Number(days);
-    onKeep({ name: name.trim(), source, settleDays, ...(fee.fees.length > 0 && { fees: fee.fees }) });
+    if (nameWrong || daysWrong) return;
+    onKeep({ name: name.trim(), source, settleDays: days.trim() === '' ? null : Number(days) });
   };
   return (
     <form class="ks-form" onSubmit={submit} aria-label={book ? t.edit : t.newBook}>
@@ -62,7 +59,6 @@ export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
         onInput={(event) => setDays(event.currentTarget.value)}
         error={tried && daysWrong ? t.settleDaysWrong : undefined}
       />
-      <DefaultFeeFields fee={fee} tried={tried} />
       <FormEnd said={[]} keep={t.keep} primary cancel={onCancel && { label: t.cancel, onClick: onCancel }} />
     </form>
   );

@@ -20,8 +20,8 @@ export function BookSection({ store, books }: BookSectionProps) {
   const [form, setForm] = useState<'closed' | 'new' | 'edit'>('closed');
   const current = store.book.value;
   const shown = current === null ? 'new' : form;
-  const keep = async (facts: Omit<BookRow, 'id'>) => {
-    store.pickBook(await store.keepBook({ id: shown === 'edit' && current ? current.id : null, ...facts }));
+  const keep = async (facts: Pick<BookRow, 'name' | 'source' | 'settleDays'>) => {
+    store.pickBook(await store.keepBook({ ...(shown === 'edit' && current ? current : { id: null }), ...facts }));
     setForm('closed');
   };
   const nameOf = ({ name, source }: BookRow) => `${name} · ${sources[source]}`;

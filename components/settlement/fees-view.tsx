@@ -4,6 +4,7 @@ import { FEN } from '../../utils/settlement/amount.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { FeeRow } from '../../utils/splits/fee-check.ts';
 import { feeKey } from '../../utils/splits/fee-sides.ts';
+import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { feesTexts } from '../../utils/texts/fees.ts';
@@ -12,11 +13,12 @@ import { useLanguage, useTexts } from '../language.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { DefaultFeeForm } from './default-fee-form.tsx';
 import { TurnPages } from './turn-pages.tsx';
 
 interface FeesViewProps {
   readonly store: SettlementStore;
-  readonly book: string;
+  readonly book: BookRow;
   readonly month: string;
 }
 
@@ -27,7 +29,7 @@ function usePage({ store, book, month }: FeesViewProps, from: number): Loaded<Fe
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
   useEffect(() => {
     let gone = false;
-    store.fees(book, month, from).then(
+    store.fees(book.id, month, from).then(
       (value) => !gone && setPage({ state: 'ready', value }),
       (error: unknown) => !gone && setPage({ state: 'failed', error: String(error) }),
     );
@@ -98,6 +100,7 @@ export function FeesView(props: FeesViewProps) {
             <Notice key={feeKey(fee)}>{t.unsaid(feeName(fee, language), orders, showAmount(billed))}</Notice>
           ))}
           {page.total > 0 && <Rows page={page} from={from} onTurn={setFrom} />}
+          <DefaultFeeForm store={props.store} book={props.book} />
         </div>
       )}
     </LoadedView>

@@ -78,7 +78,7 @@ export function PayablesView({ store, files }: PayablesViewProps) {
               <PayablesList value={found.value} parties={parties} />
               {book && (
                 <FoldedView summary={feesTitle}>
-                  {() => <FeesView key={`${book.id} ${month}`} store={store} book={book.id} month={month} />}
+                  {() => <FeesView key={`${book.id} ${month}`} store={store} book={book} month={month} />}
                 </FoldedView>
               )}
               <LedgerTable rows={found.value.ledger} parties={parties} />
