@@ -53,8 +53,12 @@ function Rows({
   const language = useLanguage();
   const columns: readonly Column<FeeRow>[] = [
     { id: 'order', header: t.order, cell: ({ order }) => order },
-    { id: 'fee', header: t.fee, cell: ({ fee }) => feeName(fee, language) },
-    { id: 'rule', header: t.rule, cell: ({ rule }) => (rule ? t.version(rule.name, rule.version) : t.byDefault) },
+    {
+      id: 'difference',
+      header: t.difference,
+      align: 'end',
+      cell: ({ billed, expected }) => showAmount(billed - expected * FEN),
+    },
     { id: 'expected', header: t.expected, align: 'end', cell: ({ expected }) => showFen(expected) },
     {
       id: 'billed',
@@ -62,12 +66,8 @@ function Rows({
       align: 'end',
       cell: ({ billed, kind }) => (kind === 'missing' ? t.notYet : showAmount(billed)),
     },
-    {
-      id: 'difference',
-      header: t.difference,
-      align: 'end',
-      cell: ({ billed, expected }) => showAmount(billed - expected * FEN),
-    },
+    { id: 'fee', header: t.fee, cell: ({ fee }) => feeName(fee, language) },
+    { id: 'rule', header: t.rule, cell: ({ rule }) => (rule ? t.version(rule.name, rule.version) : t.byDefault) },
   ];
   return (
     <>

@@ -110,6 +110,18 @@ describe('the shop’s default', () => {
     expect(check([], sold, [at('2026-11-01', 500)])).toMatchObject({ checked: 0 });
   });
 
+  it('stands back where a rule names the platform’s fee by the words of the bill, and not beside another fee', () => {
+    const words = (billedAs: string) => rule([rate('shop', 500, { settle: 'withheld', billedAs })]);
+    const sold: readonly Order[] = [
+      ['a', [{ ...FEE, name: '技术服务费' }]],
+      ['b', []],
+    ];
+    const found = check([words('技术服务费')], sold, [at('2026-10-01', 900)]);
+    expect(found).toMatchObject({ checked: 2, agree: 1, rows: [{ order: 'b', kind: 'missing', expected: 500 }] });
+    const insured: readonly Order[] = [['a', [FEE, { ...entry('other', -5), name: '运费险' }]]];
+    expect(check([words('运费险')], insured, [at('2026-10-01', 500)])).toMatchObject({ checked: 2, agree: 2 });
+  });
+
   it('decides nothing of an order under several rules', () => {
     const two = [RULE, { ...RULE, id: 'other' }];
     expect(check(two, [['a', [FEE]]], [at('2026-10-01', 500)])).toMatchObject({ checked: 0, unknown: 1 });

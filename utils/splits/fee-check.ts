@@ -60,7 +60,7 @@ interface Expected {
 }
 
 type Bills = Reconciled['bills'];
-const PLATFORM: Fee = { class: 'platform-fee' };
+const PLATFORM = { class: 'platform-fee' } as const satisfies Fee;
 
 /** Counts orders one by one, as they are shared. */
 export class FeeCounter {
@@ -89,12 +89,17 @@ export class FeeCounter {
       said.add(feeKey(side.fee));
       this.#compare(item.order ?? '', side, expected, bills);
     }
-    if (!sides.some(({ fee }) => feeKey(fee) === feeKey(PLATFORM))) {
+    if (!sides.some(({ fee }) => this.#isPlatforms(fee))) {
       const side = { fee: PLATFORM, entries: [], steps: [] };
       const expected = this.#expected(share, side, input);
       if (expected) this.#compare(item.order ?? '', side, expected, bills);
     }
     this.#countUnsaid(bills, said, wordsOf(steps.map(({ line }) => line)));
+  }
+
+  /** By its class, or by words that bills have in that class. */
+  #isPlatforms(fee: Fee): boolean {
+    return 'class' in fee ? fee.class === PLATFORM.class : this.#told.isIn(PLATFORM.class, fee.words);
   }
 
   /** null where nothing says it. Where several rules may hold, each may say another. */

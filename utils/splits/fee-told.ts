@@ -8,6 +8,8 @@ type Rows = Reconciled['bills'];
 export class FeeTold {
   readonly #classes = new Map<string, Set<EntryClass>>();
   readonly #names = new Map<string, Set<string>>();
+  /** Names of entries, over all files, by their class. */
+  readonly #named = new Map<EntryClass, Set<string>>();
 
   constructor(items: readonly Reconciled[]) {
     for (const { bills } of items) for (const row of bills) this.#see(row);
@@ -21,7 +23,14 @@ export class FeeTold {
     for (const { class: is, name } of entries) {
       classes.add(is);
       names.add(name);
+      const named = this.#named.get(is) ?? new Set();
+      this.#named.set(is, named.add(name));
     }
+  }
+
+  /** Whether bills have what these words name in a class. */
+  isIn(is: EntryClass, words: string): boolean {
+    return [...(this.#named.get(is) ?? [])].some((name) => name.includes(words));
   }
 
   /** Whether one of the files these rows stand in shows it. */
