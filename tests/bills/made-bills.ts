@@ -5,6 +5,7 @@ import { openFile } from '../../utils/files/open-file.ts';
 import { csvText } from '../files/make-files.ts';
 import { type HeldResult, type ReadTable, readHeld } from './held-rows.ts';
 import { MORE_HEADERS } from './more-headers.ts';
+import { ORDER_HEADERS } from './order-rows.ts';
 
 /** What stands in every cell that a test says nothing of: none of it may be kept. */
 export const TOKEN = '私密';
@@ -118,6 +119,7 @@ export const HEADERS = {
   ],
   tmallGoods: ['子订单号', '订单号', '数量', '订单实际金额（元）', '退款金额（元）', '商品名称'],
   ...MORE_HEADERS,
+  ...ORDER_HEADERS,
 } as const;
 
 export type MadeKind = keyof typeof HEADERS;

@@ -1,6 +1,7 @@
 /** Rows of bills and orders as their platforms write them. */
 import { type MadeKind, madeText } from './made-bills.ts';
 import { MORE_ROWS } from './more-rows.ts';
+import { ORDER_ROWS } from './order-rows.ts';
 
 export const DOUYIN = [
   {
@@ -149,6 +150,7 @@ export const ONE_OF: Readonly<Partial<Record<MadeKind, Readonly<Record<string, s
     '退款金额（元）': '5.00',
   },
   ...MORE_ROWS,
+  ...ORDER_ROWS,
 };
 
 /** One settled order of 抖店, the withdrawal after it, and the orders it belongs to: one settled, one without money. */

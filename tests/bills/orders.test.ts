@@ -34,6 +34,15 @@ describe('orders', () => {
     expect(await of('douyinOrders', { 达人ID: '0' })).toMatchObject({ streamer: '0' });
     expect(await of('douyinOrders', { 达人ID: '' })).toMatchObject({ streamer: null });
     expect(await of('douyinOrders')).toMatchObject({ receivable: 8_800_000, streamer: '70000077', article: 'B-5' });
+    expect(await of('weixinOrders', { 带货ID: 'sph77' })).toMatchObject({
+      ...{ order: '3720000000000000077', state: 'done', paid: 9_500_000, receivable: 10_000_000, refunded: 0 },
+      ...{ product: '10000077', article: 'D-7', streamer: 'sph77', doneAt: '2026-10-15 10:00:00' },
+    });
+    expect(await of('youzanOrders')).toMatchObject({
+      ...{ order: 'E20261010200005000000077', state: 'done', receivable: 10_800_000, refunded: null },
+      paidAt: '2026-10-10 20:00:05',
+    });
+    expect(await of('youzanItems')).toMatchObject({ receivable: 9_800_000, refunded: 4_900_000, quantity: 2 });
     expect(await of('jdOrders')).toMatchObject({ receivable: 29_900_000, state: 'done', product: '100077' });
   });
 
@@ -59,6 +68,12 @@ describe('orders', () => {
     ['pddOrders', '已签收', '部分退款成功', 'done', true],
     ['pddOrders', '已收货', '售后处理中', 'done', undefined],
     ['pddOrders', '已收货', '无售后或售后取消', 'done', undefined],
+    ['weixinOrders', '已取消', '', 'closed', undefined],
+    ['weixinOrders', '待发货', '', 'paid', undefined],
+    ['weixinOrders', '待付款', '', 'unpaid', undefined],
+    ['weixinOrders', '部分发货', '', 'shipped', undefined],
+    ['youzanOrders', '商家已发货', '', 'shipped', undefined],
+    ['youzanOrders', '交易关闭', '', 'closed', undefined],
     ['douyinOrders', '已完成', '退款成功', 'done', true],
     ['douyinOrders', '部分发货', '-', 'shipped', undefined],
     ['taobaoOrders', '卖家部分发货', '', 'shipped', undefined],
@@ -70,6 +85,12 @@ describe('orders', () => {
       expect(row && 'givenBack' in row).toBe(given === true);
     },
   );
+
+  it('say by the words of their own columns that money went back', async () => {
+    expect(await of('weixinOrders', { 商品售后: '退款完成' })).toMatchObject({ givenBack: true });
+    expect(await of('youzanOrders', { 订单退款状态: '部分退款' })).toMatchObject({ givenBack: true });
+    expect(await of('youzanOrders', { 订单退款状态: '退款中' })).not.toHaveProperty('givenBack');
+  });
 
   it('of an export without states are paid, and no further', async () => {
     expect(await of('tmallGoods')).toMatchObject({ order: '4116032541422000777', state: 'paid', refunded: 500_000 });

@@ -147,6 +147,13 @@ describe('an order', () => {
     expect(one(reconcile(books(lines(false), rows), TODAY))?.status).toBe('amount-differs');
   });
 
+  it('whose lines repeat its amount adds up what was given back of each', () => {
+    const line = (refunded: number) => order('a', 50, { repeatsOrder: true, refunded: yuan(refunded) });
+    const paid = [bill('a', [entry('sale', 50), entry('refund', -12)]), upToTheEnd()];
+    expect(one(reconcile(books([line(0), line(12)], paid), TODAY))).toMatchObject({ status: 'matched', difference: 0 });
+    expect(one(reconcile(books([line(12), line(20)], []), TODAY))).toMatchObject({ difference: yuan(-18) });
+  });
+
   it('is not short where no bill was read of the day its money was due', () => {
     const settled = bill('b', [entry('sale', 10)], { at: '2026-10-21 08:00:00' });
     const later = bill('c', [entry('sale', 10)], { at: '2026-10-22 08:00:00' });

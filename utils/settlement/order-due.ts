@@ -24,6 +24,7 @@ function sumOrUnknown(amounts: readonly (Amount | null)[]): Amount | null {
   return amounts.reduce<Amount | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
+/** Of the line, also where the amounts of the order are repeated on each. */
 function refundedOf(lines: readonly OrderRow[]): Amount | null {
   const said = lines.flatMap(({ refunded }) => refunded ?? []);
   return said.length === 0 ? null : said.reduce((sum, refund) => sum + refund, 0);
@@ -59,7 +60,7 @@ export function orderDue(all: readonly OrderLine[]): OrderDue {
     state: stateOf(lines),
     ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),
     live: sumOrUnknown(once(live).map(({ receivable }) => receivable)),
-    refunded: refundedOf(once(live)),
+    refunded: refundedOf(live),
     sure: sumOrUnknown(
       once(live)
         .filter((line) => !isUnsaid(line))

@@ -37,7 +37,7 @@ export interface OrderRow {
 
 /** Whose amounts the lines of an export state. */
 export interface LinesSay {
-  /** Each line those of its whole order: they are taken once. */
+  /** Each line those of its whole order: they are taken once, but for what was given back. */
   readonly repeatsOrder: boolean;
   /** A report of products beside the one of orders: its amounts count only where the other says nothing of the order. */
   readonly itemsOnly: boolean;

@@ -25,7 +25,7 @@ const zh = {
   files: '账单和订单文件',
   pick: '选择文件',
   dropHint:
-    '拖到这里，或选择文件：抖店、支付宝、微信支付、拼多多、京东、微信小店、有赞的账单，淘宝、抖店、拼多多、京东的订单',
+    '拖到这里，或选择文件：抖店、支付宝、微信支付、拼多多、京东、微信小店、有赞的账单，淘宝、抖店、拼多多、京东、微信小店、有赞的订单',
   reading: (rows: number) => `读取中，已读 ${rows} 行`,
   storing: (rows: number) => `存入中，已存 ${rows} 行`,
   stored: '已存入',
@@ -115,7 +115,7 @@ const en: typeof zh = {
   files: 'Files of bills and orders',
   pick: 'Choose files',
   dropHint:
-    'Drop them here or choose them: bills of Doudian, Alipay, WeChat Pay, Pinduoduo, JD, WeChat shops and Youzan, orders of Taobao, Doudian, Pinduoduo and JD',
+    'Drop them here or choose them: bills of Doudian, Alipay, WeChat Pay, Pinduoduo, JD, WeChat shops and Youzan, orders of Taobao, Doudian, Pinduoduo, JD, WeChat shops and Youzan',
   reading: (rows) => `Reading, ${rows} rows so far`,
   storing: (rows) => `Storing, ${rows} rows so far`,
   stored: 'Stored',

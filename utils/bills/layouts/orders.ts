@@ -1,5 +1,6 @@
 /** Exports of orders (settlement reference A3). Columns of buyers are never declared, and so never read. */
 import type { OrderLayout } from '../order-layout.ts';
+import { MORE_ORDERS } from './more-orders.ts';
 
 /** 退款成功, 部分退款成功: of exports that do not say how much. */
 const GIVEN_BACK = /退款成功/;
@@ -162,4 +163,4 @@ const jd: OrderLayout = {
   repeatsOrder: true,
 };
 
-export const ORDER_LAYOUTS: readonly OrderLayout[] = [taobao, taobaoItems, tmallGoods, pdd, douyin, jd];
+export const ORDER_LAYOUTS: readonly OrderLayout[] = [taobao, taobaoItems, tmallGoods, pdd, douyin, jd, ...MORE_ORDERS];
