@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LONGEST_TAUGHT_NAME, type TaughtBill } from '../../utils/settlement/taught-bill.ts';
+import { LONGEST_TAUGHT_NAME } from '../../utils/settlement/taught-bill.ts';
+import type { Taught } from '../../utils/settlement/taught-orders.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
@@ -14,7 +15,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useFailing } from './use-failing.ts';
 
 interface OneProps {
-  readonly bill: TaughtBill;
+  readonly bill: Taught;
   /** null forgets it. */
   readonly onChange: (name: string | null) => void;
 }
@@ -76,7 +77,7 @@ function TaughtItem({ bill, onChange }: OneProps) {
 /** What was taught, to be renamed or forgotten. */
 export function TaughtBills({ store }: { readonly store: SettlementStore }) {
   const t = useTexts(teachBillTexts);
-  const [bills, setBills] = useState<readonly TaughtBill[] | null>(null);
+  const [bills, setBills] = useState<readonly Taught[] | null>(null);
   const [failed, run] = useFailing();
   const items = store.items.value;
   // A file that was taught meanwhile is read again, which changes the items.

@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LookedBill } from '../../utils/bills/look-at-bill.ts';
-import { BILL_SOURCES } from '../../utils/settlement/bill-source.ts';
-import { LONGEST_TAUGHT_NAME } from '../../utils/settlement/taught-bill.ts';
 import { taughtProblems } from '../../utils/settlement/taught-bill-problems.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
-import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { Input, Select } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { firstDraft, type TeachBillDraft, taughtOf } from './teach-bill-draft.ts';
 import { ClassFields, RoleFields } from './teach-bill-fields.tsx';
 import { TrialLine, type Tried } from './teach-bill-trial.tsx';
+import { TaughtHead } from './teach-head.tsx';
 import { useKeep } from './use-keep.ts';
 
 export interface TeachBillProps {
@@ -50,35 +47,6 @@ function useTrial({ store, id, sheet, look }: FormProps, draft: TeachBillDraft):
   return trial;
 }
 
-function HeadFields({
-  draft,
-  set,
-}: {
-  readonly draft: TeachBillDraft;
-  readonly set: (more: Partial<TeachBillDraft>) => void;
-}) {
-  const t = useTexts(teachBillTexts);
-  const { sources } = useTexts(billRefusalTexts);
-  return (
-    <>
-      <Input
-        label={t.name}
-        hint={t.nameHint}
-        value={draft.name}
-        maxLength={LONGEST_TAUGHT_NAME}
-        autocomplete="off"
-        onInput={(event) => set({ name: event.currentTarget.value })}
-      />
-      <Select
-        label={t.source}
-        value={draft.source}
-        options={BILL_SOURCES.map((one) => ({ value: one, label: sources[one] }))}
-        onPick={(next) => set({ source: BILL_SOURCES.find((one) => one === next) ?? draft.source })}
-      />
-    </>
-  );
-}
-
 /** Which column is what; kept only once every row reads. */
 export function TeachBillForm(props: FormProps) {
   const { store, id, sheet, look, name, onCancel } = props;
@@ -102,7 +70,7 @@ export function TeachBillForm(props: FormProps) {
   return (
     <form class="ks-section" onSubmit={submit} aria-label={t.title}>
       <div class="ks-teach">
-        <HeadFields draft={draft} set={set} />
+        <TaughtHead name={draft.name} source={draft.source} set={set} />
         <RoleFields draft={draft} look={look} set={set} />
       </div>
       <TrialLine trial={trial} problem={problem === NO_NAME ? undefined : problem} name={name} />

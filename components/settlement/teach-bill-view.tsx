@@ -4,13 +4,16 @@ import type { BillLookOutcome } from '../../utils/imports/settlement-protocol.ts
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { billRefusal } from '../../utils/texts/bill-refusal.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
+import { teachOrdersTexts } from '../../utils/texts/teach-orders.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/field.tsx';
 import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { Pick } from './pick.tsx';
 import { TeachBillForm, type TeachBillProps } from './teach-bill-form.tsx';
+import { TeachOrdersForm } from './teach-orders-form.tsx';
 
 /** Nothing of people stands in it. */
 function FirstRows({ look }: { readonly look: LookedBill }) {
@@ -50,7 +53,21 @@ function WhereFields({ looked, onLook }: { readonly looked: Looked; readonly onL
   );
 }
 
-/** A bill that no layout fits: the operator says once what its columns are. */
+/** A bill or a list of orders, as it likely is or the operator says. */
+function TaughtAs(props: TeachBillProps & { readonly sheet: string; readonly look: LookedBill }) {
+  const t = useTexts(teachOrdersTexts);
+  const [kind, setKind] = useState(props.look.likely);
+  return (
+    <>
+      <div class="ks-form">
+        <Pick label={t.kind} value={kind} names={t.kinds} onPick={setKind} />
+      </div>
+      {kind === 'bill' ? <TeachBillForm {...props} /> : <TeachOrdersForm {...props} />}
+    </>
+  );
+}
+
+/** A table that no layout fits: the operator says once what its columns are. */
 export function TeachBillView(props: TeachBillProps) {
   const { store, id, name, onCancel } = props;
   const t = useTexts(teachBillTexts);
@@ -83,12 +100,7 @@ export function TeachBillView(props: TeachBillProps) {
         <WhereFields looked={looked} onLook={setWhere} />
       </div>
       <FirstRows look={looked.look} />
-      <TeachBillForm
-        key={`${looked.sheet} ${looked.look.headerRow}`}
-        {...props}
-        sheet={looked.sheet}
-        look={looked.look}
-      />
+      <TaughtAs key={`${looked.sheet} ${looked.look.headerRow}`} {...props} sheet={looked.sheet} look={looked.look} />
     </section>
   );
 }

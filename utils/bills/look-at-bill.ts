@@ -1,12 +1,14 @@
 /** A bill nobody knows, laid out for the operator: which row is its header, and what each column may be. */
 import type { ColumnBar } from '../recipes/recipe.ts';
-import { TAUGHT_ROLES, type TaughtColumn, type TaughtSides } from '../settlement/taught-bill.ts';
+import { TAUGHT_ROLES, type TaughtColumn, type TaughtRole, type TaughtSides } from '../settlement/taught-bill.ts';
+import { TAUGHT_ORDER_ROLES, type TaughtOrdersDraft } from '../settlement/taught-orders.ts';
 import type { FileRow } from '../sheets/file-table.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isPersonalBillHeader, withoutPersonalData } from '../sheets/personal-data.ts';
 import { idOf, isOfPeople, plainCell } from './bill-cells.ts';
 import { isRemark } from './footers.ts';
 import { LIKELY_HEADERS, TOTAL } from './layouts/taught.ts';
+import { LIKELY_ORDER_HEADERS } from './layouts/taught-orders.ts';
 import { headersIn, headerText } from './unknown-header.ts';
 
 export interface LookedBillColumn {
@@ -27,6 +29,10 @@ export interface LookedBill {
   /** Those the bill would be known by. */
   readonly headers: readonly string[];
   readonly suggested: readonly TaughtColumn[];
+  /** What its columns would be if it is a list of orders. */
+  readonly suggestedOrders: TaughtOrdersDraft['columns'];
+  /** Which of the two it likely is. */
+  readonly likely: 'bill' | 'orders';
   readonly sides: TaughtSides;
   /** It ends with a line of sums. */
   readonly total: boolean;
@@ -62,16 +68,31 @@ function columnsOf(headers: readonly string[], below: readonly FileRow[]): reado
 }
 
 /** Each column is proposed for one role, each role for one column; the operator may say otherwise. */
-function suggestedOf(columns: readonly LookedBillColumn[]): readonly TaughtColumn[] {
+function proposed<Role extends string>(
+  columns: readonly LookedBillColumn[],
+  roles: readonly Role[],
+  likely: Readonly<Record<Role, readonly RegExp[]>>,
+): readonly { readonly role: Role; readonly header: string }[] {
   const free = new Set(columns.flatMap(({ header, bar }) => (bar === null ? [header] : [])));
-  const found: TaughtColumn[] = [];
-  for (const role of TAUGHT_ROLES.toSorted((a, b) => Number(a === 'amount') - Number(b === 'amount'))) {
-    const header = LIKELY_HEADERS[role].map((hint) => [...free].find((one) => hint.test(one))).find(Boolean);
+  const found: { role: Role; header: string }[] = [];
+  for (const role of roles) {
+    const header = likely[role].map((hint) => [...free].find((one) => hint.test(one))).find(Boolean);
     if (header === undefined) continue;
     free.delete(header);
     found.push({ role, header });
   }
   return found;
+}
+
+/** What says an amount alone may be anything: it is looked for last. */
+const BILL_ROLES: readonly TaughtRole[] = TAUGHT_ROLES.toSorted(
+  (a, b) => Number(a === 'amount') - Number(b === 'amount'),
+);
+
+/** A list of orders says how far each is; a bill says which way money went, or what there was after it. */
+function likelyKind(bill: readonly TaughtColumn[], orders: TaughtOrdersDraft['columns']): LookedBill['likely'] {
+  const ofBill = bill.some(({ role }) => role === 'balance' || role === 'direction' || role === 'expense');
+  return !ofBill && orders.some(({ role }) => role === 'state') ? 'orders' : 'bill';
 }
 
 function sidesOf(suggested: readonly TaughtColumn[]): TaughtSides {
@@ -99,13 +120,16 @@ export function lookAtBill(rows: readonly FileRow[], chosen: number | null): Loo
   const headers = (rows[headerRow] ?? []).map(headerText);
   const below = rows.slice(headerRow + 1, headerRow + 1 + SAMPLED_ROWS).filter((row) => !isRemark(row));
   const columns = headerRow < 0 ? [] : columnsOf(headers, below);
-  const suggested = suggestedOf(columns);
+  const suggested = proposed(columns, BILL_ROLES, LIKELY_HEADERS);
+  const suggestedOrders = proposed(columns, TAUGHT_ORDER_ROLES, LIKELY_ORDER_HEADERS);
   return {
     headerRows,
     headerRow,
     columns,
     headers: headersOf(columns),
     suggested,
+    suggestedOrders,
+    likely: likelyKind(suggested, suggestedOrders),
     sides: sidesOf(suggested),
     total: endsWithSums(rows),
   };

@@ -30,6 +30,8 @@ export interface OrderLayout extends TableLayout<OrderRole> {
   readonly states: readonly StateRule[];
   /** What `state` or `afterSale` says of a line of which money went back. */
   readonly givenBack?: RegExp;
+  /** Another way in which it may write moments: year, month, day, hour, minute and second, each whole. */
+  readonly moments?: RegExp;
   /** How the platform writes the number of an order. */
   readonly orderNumber: RegExp;
   /** The export repeats the order's amounts on each of its lines: they are of the order, not of the line. */

@@ -72,7 +72,9 @@ export class OrderReader {
   }
 
   #time(text: string, row: number, role: OrderRole): string | null {
-    return text === '' || NOT_YET.test(text) ? null : billTime(text, row, this.#header(role));
+    return text === '' || NOT_YET.test(text)
+      ? null
+      : billTime(text, row, this.#header(role), this.#match.layout.moments);
   }
 
   #state(text: string): OrderState {

@@ -18,6 +18,7 @@ import {
   type TableReader,
 } from './table-reader.ts';
 import { matchTaught } from './taught-layout.ts';
+import { matchTaughtOrders } from './taught-orders-layout.ts';
 
 export type BillResult =
   /** At least one; `unread` names the others that hold rows. */
@@ -32,6 +33,7 @@ export interface ReadBillOptions {
   readonly orders: readonly OrderLayout[];
   /** What the operator taught, those to be asked first at the front. */
   readonly taught?: readonly BillLayout[];
+  readonly taughtOrders?: readonly OrderLayout[];
   /** A wider row is no header. */
   readonly columns: number;
   readonly signal: AbortSignal;
@@ -46,15 +48,17 @@ const RUN = 4000;
 
 /** What was taught is asked last: it never takes the place of what is declared. */
 function readerOf(sheet: string, head: readonly FileRow[], options: ReadBillOptions): TableReader | null {
-  const { bills, orders, taught, columns } = options;
+  const { bills, orders, taught = [], taughtOrders = [], columns } = options;
   const headers = headerRows(head, columns);
   refusePersonal(headers);
   const bill = matchBill(headers, bills);
   if (bill) return new BillTableReader(sheet, bill);
   const list = matchTable<OrderRole, OrderLayout>(headers, orders);
   if (list) return new OrderTableReader(sheet, list);
-  const own = matchTaught(headers, taught ?? []);
-  return own && new BillTableReader(sheet, own);
+  const own = matchTaught(headers, taught);
+  if (own) return new BillTableReader(sheet, own);
+  const ownOrders = matchTaughtOrders(headers, taughtOrders);
+  return ownOrders && new OrderTableReader(sheet, ownOrders);
 }
 
 /** A table on its way: its first rows wait until it is known what it is. */

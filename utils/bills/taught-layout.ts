@@ -1,5 +1,6 @@
 /** A taught bill as the layout it would have been declared as: all that holds for declared bills holds for it. */
 import type { TaughtBill, TaughtClass, TaughtColumn, TaughtDraft, TaughtSides } from '../settlement/taught-bill.ts';
+import { isTaughtOrders, type Taught } from '../settlement/taught-orders.ts';
 import { cleanText } from '../sheets/clean-text.ts';
 import { normalHeader } from '../sheets/header-text.ts';
 import { isOfPeople } from './bill-cells.ts';
@@ -7,7 +8,7 @@ import type { AmountRule, BillLayout, BillRole, ClassRule } from './bill-layout.
 import { CREDIT, DEBIT, IN_WORDS, LIKELY_CLASSES, MOMENTS, ORDER, OUT_WORDS, TOTAL } from './layouts/taught.ts';
 import { type BillMatch, matchBill } from './match-bill.ts';
 import type { HeaderRow } from './match-table.ts';
-import type { RoleColumn } from './table-layout.ts';
+import type { RoleColumn, TableLayout } from './table-layout.ts';
 
 function amountRule(sides: TaughtSides): AmountRule {
   switch (sides) {
@@ -29,7 +30,7 @@ function amountRule(sides: TaughtSides): AmountRule {
 const columnOf = ({ role, header }: TaughtColumn): RoleColumn<BillRole> => ({ role, headers: [header] });
 
 /** The word as it stands, and no other that holds it. */
-const exactly = (word: string): RegExp => new RegExp(`^${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`, 'u');
+export const exactly = (word: string): RegExp => new RegExp(`^${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`, 'u');
 
 const classRule = ({ word, side, class: is }: TaughtClass): ClassRule => ({
   when: { scene: exactly(word) },
@@ -37,14 +38,14 @@ const classRule = ({ word, side, class: is }: TaughtClass): ClassRule => ({
   class: is,
 });
 
-type Taught = Omit<TaughtBill, 'version'>;
+type OneBill = Omit<TaughtBill, 'version'>;
 
 /** A column of which no word was taught is what somebody typed: it tells nothing, and is not kept. */
-const tells = ({ columns, classes }: Taught): readonly TaughtColumn[] =>
+const tells = ({ columns, classes }: OneBill): readonly TaughtColumn[] =>
   classes.some(({ word }) => word !== '') ? columns : columns.filter(({ role }) => role !== 'scene');
 
 /** What nobody taught is `other`, and never what its words make likely. */
-export function taughtLayout(taught: Taught): BillLayout {
+export function taughtLayout(taught: OneBill): BillLayout {
   const { id, taughtAt, name, source, headers, sides, total, classes } = taught;
   return {
     id,
@@ -71,8 +72,9 @@ export function trialLayout(draft: TaughtDraft): BillLayout {
 }
 
 /** Those taught last come first. */
-export function taughtLayouts(taught: readonly TaughtBill[]): readonly BillLayout[] {
-  return taught.toSorted((a, b) => b.taughtAt - a.taughtAt).map(taughtLayout);
+export function taughtLayouts(taught: readonly Taught[]): readonly BillLayout[] {
+  const bills = taught.flatMap((one) => (isTaughtOrders(one) ? [] : [one]));
+  return bills.sort((a, b) => b.taughtAt - a.taughtAt).map(taughtLayout);
 }
 
 /** Headers a table can be known by; none that stands twice or says something of a person. */
@@ -83,16 +85,20 @@ function knownBy({ places, cells }: HeaderRow): readonly string[] {
 }
 
 /** No header less, and none more: with another column beside it an amount may mean something else. */
-function isOf(row: HeaderRow, { required }: BillLayout): boolean {
+function isOf(row: HeaderRow, required: TableLayout<string>['required']): boolean {
   const taught = new Set(required.flat().map(normalHeader).filter(Boolean));
   const found = knownBy(row);
   return found.length === taught.size && found.every((header) => taught.has(header));
 }
 
+/** The row of headers a taught layout is of. */
+export const taughtRow = (rows: readonly HeaderRow[], { required }: Pick<TableLayout<string>, 'required'>) =>
+  rows.find((row) => isOf(row, required));
+
 /** The first that fits; null where none does. */
 export function matchTaught(rows: readonly HeaderRow[], layouts: readonly BillLayout[]): BillMatch | null {
   for (const layout of layouts) {
-    const row = rows.find((one) => isOf(one, layout));
+    const row = taughtRow(rows, layout);
     if (row) return matchBill([row], [layout]);
   }
   return null;

@@ -3,6 +3,7 @@ import { BILL_LAYOUTS, ORDER_LAYOUTS } from '../bills/bill-registry.ts';
 import { type BillResult, readBill } from '../bills/read-bill.ts';
 import type { TableFacts } from '../bills/table-reader.ts';
 import { taughtLayouts } from '../bills/taught-layout.ts';
+import { taughtOrdersLayouts } from '../bills/taught-orders-layout.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
@@ -103,9 +104,10 @@ export class SettlementJob extends HeldReport {
 
   async #stage(tables: readonly FileTable[], draft: BillDraft): Promise<BillResult> {
     const { signal, onProgress } = this.#signals;
-    const taught = taughtLayouts(await readTaught(this.#store));
+    const all = await readTaught(this.#store);
+    const taught = { taught: taughtLayouts(all), taughtOrders: taughtOrdersLayouts(all) };
     return readBill(tables, {
-      ...{ bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, taught, columns: FILE_LIMITS.columns },
+      ...{ bills: BILL_LAYOUTS, orders: ORDER_LAYOUTS, ...taught, columns: FILE_LIMITS.columns },
       ...{ signal, onRows: onProgress },
       open: async (head) => {
         const stage = await written(draft.table(head));

@@ -2,6 +2,7 @@
 
 import type { LookedBill } from '../bills/look-at-bill.ts';
 import type { BillTrial } from '../bills/try-bill.ts';
+import type { OrdersTrial } from '../bills/try-orders.ts';
 import type { UntaughtWords } from '../bills/untaught-words.ts';
 import type { SettlementBackupRefusal, SettlementBackupWritten } from '../files/settlement-backup.ts';
 import type { AgeStep } from '../settlement/aging.ts';
@@ -20,7 +21,8 @@ import type { Show } from '../settlement/review.ts';
 import type { StrangeFile } from '../settlement/strange-files.ts';
 import type { OrderSuggestion } from '../settlement/suggest-orders.ts';
 import type { Tally } from '../settlement/tally.ts';
-import type { TaughtBill, TaughtDraft } from '../settlement/taught-bill.ts';
+import type { TaughtDraft } from '../settlement/taught-bill.ts';
+import type { AnyTaughtDraft, Taught, TaughtOrdersDraft } from '../settlement/taught-orders.ts';
 import type { Dues } from '../splits/dues.ts';
 import type { Estimated } from '../splits/estimated.ts';
 import type { FeeCheck } from '../splits/fee-check.ts';
@@ -195,10 +197,12 @@ export interface SettlementQuestions {
   }): BillLookOutcome;
   /** What the table that was looked at comes to, read so. */
   tryTaught(input: { readonly sheet: string; readonly draft: TaughtDraft }): BillTrial;
+  /** The same of orders. */
+  tryOrders(input: { readonly sheet: string; readonly draft: TaughtOrdersDraft }): OrdersTrial;
   /** Whether it was kept: only what reads every row is. @param at when (ms) */
-  learn(input: { readonly sheet: string; readonly draft: TaughtDraft; readonly at: number }): boolean;
-  /** All bills that were taught. */
-  taught(input: Record<string, never>): readonly TaughtBill[];
+  learn(input: { readonly sheet: string; readonly draft: AnyTaughtDraft; readonly at: number }): boolean;
+  /** All that was taught. */
+  taught(input: Record<string, never>): readonly Taught[];
   /** Another name, or null to forget it. Whether it is so now. */
   changeTaught(input: { readonly id: string; readonly name: string | null }): boolean;
   /** Reconciles a book and holds the outcome for all that follows, which fails for any other. */

@@ -21,6 +21,8 @@ serveThread<SettlementJob, SettlementQuestion>({
         return job.teach.look(question.input);
       case 'tryTaught':
         return job.teach.tryTaught(question.input);
+      case 'tryOrders':
+        return job.teach.tryOrders(question.input);
       case 'learn':
         return job.teach.learn(question.input);
       case 'taught':

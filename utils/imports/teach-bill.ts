@@ -8,11 +8,14 @@ import { headerRows, matchTable } from '../bills/match-table.ts';
 import type { OrderLayout, OrderRole } from '../bills/order-layout.ts';
 import { rowsOf } from '../bills/table-body.ts';
 import { matchTaught, taughtLayouts } from '../bills/taught-layout.ts';
+import { matchTaughtOrders, taughtOrdersLayouts } from '../bills/taught-orders-layout.ts';
 import { type BillTrial, tryBill } from '../bills/try-bill.ts';
+import { type OrdersTrial, tryOrders } from '../bills/try-orders.ts';
 import { FILE_LIMITS } from '../files/file-limits.ts';
 import { openFile } from '../files/open-file.ts';
-import type { TaughtDraft } from '../settlement/taught-bill.ts';
 import { parseTaughtDraft } from '../settlement/taught-bill-schema.ts';
+import type { AnyTaughtDraft } from '../settlement/taught-orders.ts';
+import { parseOrdersDraft } from '../settlement/taught-orders-schema.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow, FileTable } from '../sheets/file-table.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
@@ -48,11 +51,14 @@ export class TeachBill {
 
   async #hold(tables: readonly FileTable[]): Promise<void> {
     const held: HeldTable[] = [];
-    const layouts = taughtLayouts(await readTaught(this.#db));
+    const known = await readTaught(this.#db);
+    const [bills, orders] = [taughtLayouts(known), taughtOrdersLayouts(known)];
     for (const { name: sheet, rows: runs } of tables) {
       const rows = await rowsOf({ name: sheet, rows: runs }, { signal: this.#signals.signal });
       if (rows.every(isRemark) || isDeclared(rows)) continue;
-      held.push({ sheet, rows, isTaught: matchTaught(headerRows(rows, FILE_LIMITS.columns), layouts) !== null });
+      const headers = headerRows(rows, FILE_LIMITS.columns);
+      const isTaught = (matchTaught(headers, bills) ?? matchTaughtOrders(headers, orders)) !== null;
+      held.push({ sheet, rows, isTaught });
     }
     this.#tables = held;
   }
@@ -82,16 +88,34 @@ export class TeachBill {
     return { ok: true, sheets: looked.map((one) => one.sheet), sheet: found.sheet, look: found.look };
   }
 
-  tryTaught({ sheet, draft }: Input<'tryTaught'>): BillTrial {
+  #rows(sheet: string): readonly FileRow[] {
     const rows = this.#tables.find((one) => one.sheet === sheet)?.rows;
     if (!rows) throw new Error('nothing was looked at');
-    return tryBill(rows, draft, FILE_LIMITS.columns);
+    return rows;
+  }
+
+  tryTaught({ sheet, draft }: Input<'tryTaught'>): BillTrial {
+    return tryBill(this.#rows(sheet), draft, FILE_LIMITS.columns);
+  }
+
+  tryOrders({ sheet, draft }: Input<'tryOrders'>): OrdersTrial {
+    return tryOrders(this.#rows(sheet), draft, FILE_LIMITS.columns);
+  }
+
+  /** As it may be kept; null where it is not sound, or does not read every row. */
+  #sound(sheet: string, draft: AnyTaughtDraft): AnyTaughtDraft | null {
+    if ('states' in draft) {
+      const orders = parseOrdersDraft(draft);
+      return orders && this.tryOrders({ sheet, draft: orders }).ok ? orders : null;
+    }
+    const bill = parseTaughtDraft(draft);
+    return bill && this.tryTaught({ sheet, draft: bill }).ok ? bill : null;
   }
 
   /** Whether it was kept: only what is sound and reads every row is. */
   async learn({ sheet, draft, at }: Input<'learn'>): Promise<boolean> {
-    const sound: TaughtDraft | null = parseTaughtDraft(draft);
-    if (!sound || !this.tryTaught({ sheet, draft: sound }).ok) return false;
+    const sound = this.#sound(sheet, draft);
+    if (!sound) return false;
     await keepTaught(this.#db, sound, at);
     this.#tables = [];
     return true;

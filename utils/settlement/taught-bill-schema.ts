@@ -19,14 +19,19 @@ import {
 } from './taught-bill.ts';
 import { taughtProblems } from './taught-bill-problems.ts';
 
-const isNobodys = (text: string): boolean => withoutPersonalData(text) === text;
+export const isNobodys = (text: string): boolean => withoutPersonalData(text) === text;
 
-const Header = v.pipe(shortText(LONGEST_BILL_HEADER), v.check(isNobodys));
+export const Header = v.pipe(shortText(LONGEST_BILL_HEADER), v.check(isNobodys));
 
-const draft = {
+/** Of whatever is taught. */
+export const taughtHead = {
   name: v.pipe(shortText(LONGEST_TAUGHT_NAME), v.check(isNobodys)),
   source: v.picklist(BILL_SOURCES),
   headers: v.pipe(v.array(Header), v.minLength(2), v.maxLength(MOST_BILL_HEADERS)),
+} as const;
+
+const draft = {
+  ...taughtHead,
   columns: v.pipe(
     v.array(v.object({ role: v.picklist(TAUGHT_ROLES), header: Header })),
     v.maxLength(TAUGHT_ROLES.length),
@@ -62,7 +67,7 @@ export const TaughtBillSchema = v.pipe(
   v.check(({ id, headers }) => id === taughtId(headers)),
 ) satisfies v.GenericSchema<unknown, TaughtBill>;
 
-function parsed<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T | null {
+export function parsed<T>(schema: v.GenericSchema<unknown, T>, input: unknown): T | null {
   try {
     const result = v.safeParse(schema, input, { abortEarly: true });
     return result.success ? result.output : null;

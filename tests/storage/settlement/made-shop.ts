@@ -11,6 +11,7 @@ import { keepParty, keepRule } from '../../../utils/storage/settlement/rule-book
 import type { ClosedMonthRow, SettlementDatabase } from '../../../utils/storage/settlement/settlement-database.ts';
 import { keepTaught } from '../../../utils/storage/settlement/taught-bills.ts';
 import type { Day } from '../../../utils/time/day.ts';
+import { KUAI_ORDERS_DRAFT } from '../../bills/made-orders.ts';
 import { KUAI_DRAFT } from '../../bills/made-taught.ts';
 import { bill, entry, order } from '../../settlement/made-books.ts';
 import { rate, rule } from '../../splits/made-rules.ts';
@@ -71,6 +72,7 @@ export async function fillShop(db: SettlementDatabase, bills = 2): Promise<void>
   await keepEntry(db, PAID);
   await keepBalance(db, LOOKED);
   await keepTaught(db, KUAI_DRAFT, 1_790_000_000_000);
+  await keepTaught(db, KUAI_ORDERS_DRAFT, 1_790_000_000_001);
   await keepRule(db, rule([rate('a', 500, { party: PARTY.id })]));
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Table } from 'dexie';
 import type * as v from 'valibot';
-import { TaughtBillSchema } from '../../settlement/taught-bill-schema.ts';
+import { TaughtSchema } from '../../settlement/taught-orders-schema.ts';
 import { EntrySchema } from '../../splits/party-entry-schema.ts';
 import { TermsSchema } from '../../splits/period-schema.ts';
 import { PartySchema, RuleSchema } from '../../splits/rule-schema.ts';
@@ -37,7 +37,7 @@ export const BACKUP_TABLES: { readonly [T in TableName]: BackupTable<RowOf<T>> }
   rules: { row: RuleSchema, merge: 'versions' },
   terms: { row: TermsSchema, merge: 'versions' },
   entries: { row: EntrySchema, merge: 'stays' },
-  taught: { row: TaughtBillSchema, merge: 'stays' },
+  taught: { row: TaughtSchema, merge: 'stays' },
   closed: { row: Closed, merge: 'stays' },
   confirmations: { row: Confirmed, merge: 'later' },
   matches: { row: Match, merge: 'later' },

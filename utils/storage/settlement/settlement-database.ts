@@ -8,7 +8,7 @@ import type { BillSource } from '../../settlement/bill-source.ts';
 import type { Confirmation } from '../../settlement/confirmation.ts';
 import type { HandMatch } from '../../settlement/hand-match.ts';
 import type { LinesSay, OrderRow } from '../../settlement/order-row.ts';
-import type { TaughtBill } from '../../settlement/taught-bill.ts';
+import type { Taught } from '../../settlement/taught-orders.ts';
 import type { TypedBalance } from '../../settlement/typed-balance.ts';
 import type { Yield } from '../../settlement/yield.ts';
 import type { DefaultFee } from '../../splits/default-fee.ts';
@@ -109,8 +109,8 @@ export interface SettlementTables {
   readonly parties: Table<Party, string>;
   /** A version is added and never written again. */
   readonly rules: Table<RuleVersion, [id: string, version: number]>;
-  /** What a bill nobody declared is read by, one a set of headers. */
-  readonly taught: Table<TaughtBill, string>;
+  /** What a bill or orders nobody declared are read by, one a set of headers. */
+  readonly taught: Table<Taught, string>;
   /** As rules are. */
   readonly terms: Table<PartyTerms, [book: string, party: string, version: number]>;
   readonly entries: Table<PartyEntry, string>;
