@@ -43,7 +43,7 @@ const zh = {
   shopKept: (met: string, name: string) => `店铺 ${met} 的账在「${name}」名下`,
   zip: '未读取：压缩包里没有认得的账单，或带密码。请解压后直接选文件',
   empty: '未读取：文件里没有一行账。请检查导出时选的日期',
-  unknown: '未读取：认不出是哪种账单，表头对不上。改过表头的请换原文件；没见过的账单可以教它认',
+  unknown: '未读取：认不出是哪种账单或订单，表头对不上。改过表头的请换原文件；没见过的账单、订单可以教它认',
   place: (file: string, sheet: string, row: number | null, column: string) =>
     [file, sheet, row === null ? '' : `第 ${row} 行`, column && `「${column}」`].filter(Boolean).join(' · '),
 };
@@ -92,7 +92,8 @@ const en: typeof zh = {
   shopKept: (met, name) => `bills of shop ${met} are kept under ${name}`,
   zip: 'Not read: the archive holds no bill we know, or has a password. Unpack it and choose the file itself',
   empty: 'Not read: the file holds no rows. Check the days chosen for the export',
-  unknown: 'Not read: no bill we know has these headers. Use the file as the platform made it, or teach this bill',
+  unknown:
+    'Not read: no bill or list of orders we know has these headers. Use the file as the platform made it, or teach it',
   place: (file, sheet, row, column) =>
     [file, sheet, row === null ? '' : `row ${row}`, column].filter(Boolean).join(' · '),
 };
