@@ -6,6 +6,9 @@ import { panelTexts } from '../../utils/texts/panel.ts';
 import { planCashTexts } from '../../utils/texts/plan-cash.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
+import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
+import { splitsTexts } from '../../utils/texts/splits.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { ORDERED, SETTLED } from '../bills/made-rows.ts';
@@ -19,6 +22,8 @@ import { csvFile, openShop, putIn } from './support/settlement-page.ts';
 
 const t = planHandoverTexts.zh;
 const plans = planTexts.zh;
+const rules = splitsTexts.zh;
+const report = settlementReportTexts.zh;
 
 const fileOf = (content: unknown) => ({
   name: 'plan.json',
@@ -144,7 +149,24 @@ it('becomes a template of the own', async () => {
   expect(await axeProblems(page)).toEqual([]);
 });
 
-it('says beside its weeks what settlement knows is to come', async () => {
+/** A tenth of what was paid to a supplier, by the 20th of the month after. */
+async function owesSupplier(settlement: Page): Promise<void> {
+  const field = (name: string) => settlement.getByRole('textbox', { name, exact: true });
+  await settlement.getByRole('tab', { name: settlementScreenTexts.zh.views.splits }).click();
+  await field(rules.partyName).fill('供货商甲');
+  await settlement.getByRole('combobox', { name: rules.due, exact: true }).selectOption('day');
+  await field(rules.dueFigures.day).fill('20');
+  await field(rules.partyName).press('Enter');
+  await settlement.getByRole('button', { name: rules.newRule, exact: true }).click();
+  await field(rules.ruleName).fill('供货');
+  await field(rules.from).fill('2026-01-01');
+  await settlement.getByRole('combobox', { name: rules.party, exact: true }).selectOption({ index: 1 });
+  await field(rules.figures.rate).fill('10');
+  await settlement.getByRole('button', { name: rules.keep, exact: true }).click();
+  await settlement.getByRole('button', { name: rules.change('供货'), exact: true }).waitFor();
+}
+
+it('says beside its weeks what settlement knows is to come and to be paid', async () => {
   const cash = planCashTexts.zh;
   await page.getByRole('tab', { name: plans.views.weeks }).click();
   const summary = page.locator('summary').filter({ hasText: cash.title });
@@ -158,12 +180,15 @@ it('says beside its weeks what settlement knows is to come', async () => {
   const confirmed = { ...unpaid, 支付完成时间: `${today} 00:00:01`, 订单完成时间: `${today} 00:00:02` };
   await putIn(settlement, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
   await putIn(settlement, csvFile('订单.csv', madeText('douyinOrders', [ORDERED, confirmed])));
+  await owesSupplier(settlement);
   await settlement.close();
   await page.bringToFront();
   await summary.press('Enter');
   const line = page.getByRole('table', { name: cash.toCome, exact: true }).getByRole('row').last();
   expect(await line.innerText()).toMatch(/¥\d+\.\d\d\s+1$/);
   await page.getByText(cash.why('我的抖店')).waitFor();
-  await page.getByText(cash.nothingToPay).waitFor();
+  // Of October, so it was due on 20 November.
+  await page.getByText(`${cash.payLate}: ${report.mayChange('¥8.80')} · ${cash.dues} 1`).waitFor();
+  await page.getByText(report.duesWhy).waitFor();
   expect(await axeProblems(page)).toEqual([]);
 });
