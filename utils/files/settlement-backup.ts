@@ -98,25 +98,41 @@ function parseHeader(line: string, schema: number): Header {
   return header.output;
 }
 
-async function takeRows({ counts }: Header, body: Blob, taker: RowTaker, limits: BackupLimits): Promise<void> {
-  const found = new Map<string, number>();
+/** @throws BackupError too-large, bad-row */
+async function* rowsIn(body: Blob, limits: BackupLimits): AsyncGenerator<{ line: number; row: BackupRow }> {
   const pieces = new Pieces(limits);
   let line = 0;
   for await (const text of inflateLines(body, limits)) {
     line += 1;
     if (line > limits.rows) throw new BackupError('too-large', 'rows');
     const row = pieces.take(jsonOf(text));
-    if (row === null) continue;
+    if (row !== null) yield { line, row };
+  }
+  pieces.end();
+}
+
+async function takeRows({ counts }: Header, body: Blob, taker: RowTaker, limits: BackupLimits): Promise<void> {
+  const found = new Map<string, number>();
+  for await (const { line, row } of rowsIn(body, limits)) {
     const [table] = row;
     if (!taker.take(...row)) throw new BackupError('bad-row', `line ${line}`);
     found.set(table, (found.get(table) ?? 0) + 1);
   }
-  pieces.end();
   const tables = new Set([...found.keys(), ...Object.keys(counts)]);
   if ([...tables].some((table) => (found.get(table) ?? 0) !== (counts[table] ?? 0))) {
     throw new BackupError('counts-differ', 'body');
   }
   if (!(await taker.isWhole())) throw new BackupError('bad-row', 'rows that belong to none');
+}
+
+/** The rows of a file that was read before, one after the other. @throws BackupError where it is another by now */
+export async function* settlementRows(
+  file: Blob,
+  schema: number,
+  limits: BackupLimits = BACKUP_LIMITS,
+): AsyncGenerator<BackupRow> {
+  const { body } = await unsealed(file, limits, (line) => parseHeader(line, schema));
+  for await (const { row } of rowsIn(body, limits)) yield row;
 }
 
 const isOfProducts = async (file: Blob): Promise<boolean> => {

@@ -2,6 +2,7 @@
 import {
   readSettlementBackup,
   type SettlementBackupWritten,
+  settlementRows,
   writeSettlementBackup,
 } from '../files/settlement-backup.ts';
 import { type RowsOfAll, TABLE_NAMES, type TableName } from '../storage/settlement/backup-tables.ts';
@@ -37,7 +38,7 @@ function previewOf(plan: RestorePlan, { books }: RowsOfAll): Omit<BackupPreview,
 
 export class SettlementBackupJob {
   readonly #db: SettlementDatabase;
-  #opened: RowsOfAll | null = null;
+  #opened: { readonly rows: RowsOfAll; readonly file: Blob } | null = null;
 
   constructor(db: SettlementDatabase) {
     this.#db = db;
@@ -54,16 +55,17 @@ export class SettlementBackupJob {
     if (!read.ok) return read;
     const rows = taker.rows();
     const plan = await planRestore(this.#db, rows);
-    this.#opened = rows;
+    this.#opened = { rows, file };
     return { ok: true, preview: { createdAt: read.createdAt, ...previewOf(plan, rows) } };
   }
 
   /** @throws where no backup was opened, or it was restored already */
   async restore(): Promise<BackupRestored> {
-    const rows = this.#opened;
-    if (rows === null) throw new Error('no backup was opened');
+    const opened = this.#opened;
+    if (opened === null) throw new Error('no backup was opened');
     try {
-      await storeInTurn(new AbortController().signal, () => restoreEverything(this.#db, rows));
+      const again = settlementRows(opened.file, this.#db.verno);
+      await storeInTurn(new AbortController().signal, () => restoreEverything(this.#db, opened.rows, again));
     } catch (error) {
       return storageFailure(error);
     }

@@ -14,7 +14,19 @@ import type { SettlementTables } from './settlement-database.ts';
 export type TableName = keyof SettlementTables;
 type RowIn<T> = T extends Table<infer R, infer _K> ? R : never;
 export type RowOf<T extends TableName> = RowIn<SettlementTables[T]>;
-export type RowsOfAll = { readonly [T in TableName]: readonly RowOf<T>[] };
+/** What is known of a chunk without its rows: they may be more than can be held. */
+export interface ChunkFacts {
+  readonly file: string;
+  readonly part: number;
+  readonly rows: number;
+  /** Kinds of rows it holds. */
+  readonly kinds: readonly ('bill' | 'orders')[];
+}
+
+/** Every row of a backup, chunks by what is known of them. */
+export type RowsOfAll = { readonly [T in Exclude<TableName, 'chunks'>]: readonly RowOf<T>[] } & {
+  readonly chunks: readonly ChunkFacts[];
+};
 
 /**
  * What becomes of a row when one of its key is here already. None is ever written over but by a later word of a person.

@@ -1,7 +1,15 @@
 /** The rows of a backup of settlement, checked one by one and held against each other. */
 import * as v from 'valibot';
 import { grouped } from '../../statistics/grouped.ts';
-import { BACKUP_TABLES, isTable, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
+import {
+  BACKUP_TABLES,
+  type ChunkFacts,
+  isTable,
+  type RowOf,
+  type RowsOfAll,
+  TABLE_NAMES,
+  type TableName,
+} from './backup-tables.ts';
 import { keyOf } from './row-key.ts';
 import { sameRow } from './same-row.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
@@ -18,8 +26,10 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const rowsOfChunk = ({ bills, orders }: RowsOfAll['chunks'][number]): number =>
-  (bills?.length ?? 0) + (orders?.length ?? 0);
+function factsOf({ file, part, bills, orders }: RowOf<'chunks'>): ChunkFacts {
+  const kinds = [...(bills ? ['bill' as const] : []), ...(orders ? ['orders' as const] : [])];
+  return { file, part, rows: (bills?.length ?? 0) + (orders?.length ?? 0), kinds };
+}
 
 /** Whether every file has its rows, each once and of its kind, and nothing is of a file that is not there. */
 function filesAreWhole({ files, chunks }: RowsOfAll): boolean {
@@ -27,9 +37,9 @@ function filesAreWhole({ files, chunks }: RowsOfAll): boolean {
   const whole = files.every(({ id, kind, rows }) => {
     const own = parts.get(id) ?? [];
     parts.delete(id);
-    const sum = own.reduce((all, chunk) => all + rowsOfChunk(chunk), 0);
+    const sum = own.reduce((all, chunk) => all + chunk.rows, 0);
     const inTurn = own.every(({ part }, at) => part === at);
-    return sum === rows && inTurn && own.every((chunk) => (kind === 'bill' ? chunk.orders : chunk.bills) === undefined);
+    return sum === rows && inTurn && own.every(({ kinds }) => kinds.every((one) => one === kind));
   });
   return whole && parts.size === 0;
 }
@@ -57,7 +67,7 @@ export class GatheredRows {
     const key = `${table} ${JSON.stringify(keyOf(this.#db.table(table), checked))}`;
     if (this.#keys.has(key)) return false;
     this.#keys.add(key);
-    this.#rows[table].push(checked);
+    this.#rows[table].push(table === 'chunks' ? factsOf(checked as RowOf<'chunks'>) : checked);
     return true;
   }
 

@@ -3,6 +3,7 @@ import { shareDays } from '../../settlement/span.ts';
 import { isTaught } from '../../settlement/taught-bill.ts';
 import { grouped } from '../../statistics/grouped.ts';
 import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
+import { type RowsAgain, withStagedChunks } from './restore-chunks.ts';
 import type { RestorePlan, TablePlan } from './restore-plan.ts';
 import { planRules, planTerms } from './restore-versions.ts';
 import { keyOf } from './row-key.ts';
@@ -18,7 +19,8 @@ async function byKey(db: SettlementDatabase, name: TableName, rows: readonly obj
   const plan = { add: [] as object[], later: [] as object[], known: 0, differ: [] as object[] };
   rows.forEach((row, at) => {
     const own = here[at];
-    if (own === undefined) plan.add.push(row);
+    // What comes back is staged under its own name.
+    if (own === undefined || Reflect.get(own, 'state') === 'staging') plan.add.push(row);
     else if (BACKUP_TABLES[name].merge === 'later') {
       if (Reflect.get(row, 'at') > Reflect.get(own, 'at')) plan.later.push(row);
       else plan.known += 1;
@@ -81,18 +83,26 @@ async function planInside(db: SettlementDatabase, rows: RowsOfAll): Promise<Rest
 export const planRestore = (db: SettlementDatabase, rows: RowsOfAll): Promise<RestorePlan> =>
   db.transaction('r', db.tables, async () => planInside(db, rows));
 
-/** All of it or nothing, by what is here at that moment. */
-export async function restoreEverything(db: SettlementDatabase, rows: RowsOfAll): Promise<void> {
+/** Inside a transaction over all tables; the rows of files are staged. */
+async function write(db: SettlementDatabase, rows: RowsOfAll): Promise<void> {
+  const plan = await planInside(db, rows);
+  for (const name of TABLE_NAMES) {
+    if (BACKUP_TABLES[name].merge === 'of-file') continue;
+    if (name === 'files') await db.files.bulkPut(plan.files.add as readonly BillFileRow[]);
+    // Adding fails where a row is there, and takes everything back.
+    else for (const row of plan[name].add) await db.table(name).add(row);
+    for (const row of plan[name].later) await db.table(name).put(row);
+  }
+}
+
+/** All of it or nothing, by what is here at that moment. @param again the rows of the same file */
+export async function restoreEverything(db: SettlementDatabase, rows: RowsOfAll, again: RowsAgain): Promise<void> {
   await betweenImports(async () => {
     // What an interrupted import left behind may have the name of a file that comes back.
     await sweepBills(db);
-    await db.transaction('rw', db.tables, async () => {
-      const plan = await planInside(db, rows);
-      for (const name of TABLE_NAMES) {
-        // Adding fails where a row is there, and takes everything back.
-        for (const row of plan[name].add) await db.table(name).add(row);
-        for (const row of plan[name].later) await db.table(name).put(row);
-      }
-    });
+    const { files } = await planRestore(db, rows);
+    await withStagedChunks(db, files.add as readonly BillFileRow[], again, () =>
+      db.transaction('rw', db.tables, () => write(db, rows)),
+    );
   });
 }

@@ -1,6 +1,6 @@
 /** Files on their way in: their rows are staged where nobody sees them, and taken away where nobody waits for them. */
 import { Dexie } from 'dexie';
-import { withFreeLock, withLock } from '../locks.ts';
+import { holdLock, withFreeLock, withLock } from '../locks.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
 
 const STORING = 'kuance-settlement-store';
@@ -17,6 +17,16 @@ const SIGN = '-';
 export const fileId = (draft: string, at: number): string => `${draft}${SIGN}${at}`;
 
 const draftOf = (file: string): string => file.slice(0, file.lastIndexOf(SIGN));
+
+/** Holds what is staged under these ids, until it is released. */
+export async function holdDrafts(files: readonly string[]): Promise<() => void> {
+  const { signal } = new AbortController();
+  const releases: (() => void)[] = [];
+  for (const draft of new Set(files.map(draftOf))) releases.push(await holdLock(draftLock(draft), signal));
+  return () => {
+    for (const release of releases) release();
+  };
+}
 
 /** Deletes files with their rows. */
 export async function dropFiles(db: SettlementDatabase, ids: readonly string[]): Promise<void> {
