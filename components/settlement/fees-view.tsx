@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FeePage } from '../../utils/imports/settlement-protocol.ts';
 import { FEN } from '../../utils/settlement/amount.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { FeeRow } from '../../utils/splits/fee-check.ts';
 import { feeKey } from '../../utils/splits/fee-sides.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import type { Loaded } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { feesTexts } from '../../utils/texts/fees.ts';
 import { feeName, showFen } from '../../utils/texts/split-finding.ts';
@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../language.ts';
 import { LoadedView } from '../panel/loaded-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { DefaultFeeForm } from './default-fee-form.tsx';
 import { TurnPages } from './turn-pages.tsx';
 
@@ -24,20 +25,8 @@ interface FeesViewProps {
 
 /** Anew whenever the books or what is agreed change. */
 function usePage({ store, book, month }: FeesViewProps, from: number): Loaded<FeePage> {
-  const [page, setPage] = useState<Loaded<FeePage>>(LOADING);
-  const [report, rules] = [store.report.value, store.rules.value];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the thread reads has changed where these have
-  useEffect(() => {
-    let gone = false;
-    store.fees(book.id, month, from).then(
-      (value) => !gone && setPage({ state: 'ready', value }),
-      (error: unknown) => !gone && setPage({ state: 'failed', error: String(error) }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [store, book, month, from, report, rules]);
-  return page;
+  const by = [store, store.report.value, store.rules.value, from];
+  return useLoaded({ ask: () => store.fees(book.id, month, from), by, subject: `${book.id} ${month}` });
 }
 
 function Rows({

@@ -115,7 +115,7 @@ describe('a file of bills', () => {
     const draft = await BillDraft.open(db, 'f2', new AbortController().signal);
     const table = { kind: 'orders', layout: orders.layout, sheet: '' } as const;
     await (await draft.table(table))({ orders: [order('o1', 2)] });
-    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false };
+    const told = { ...table, count: 1, first: null, last: null, balanceBreaks: [], sumsMissing: false, shop: null };
     const { id: _, signal, ...of } = options('f2');
     // All three are found on their way in; the last arrives while those before it are taken away.
     const { promise: published, resolve } = Promise.withResolvers<void>();
