@@ -11,7 +11,6 @@ import { Select } from '../ui/field.tsx';
 import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { Pick } from './pick.tsx';
 import { TeachBillForm, type TeachBillProps } from './teach-bill-form.tsx';
 import { TeachOrdersForm } from './teach-orders-form.tsx';
 
@@ -60,7 +59,12 @@ function TaughtAs(props: TeachBillProps & { readonly sheet: string; readonly loo
   return (
     <>
       <div class="ks-form">
-        <Pick label={t.kind} value={kind} names={t.kinds} onPick={setKind} />
+        <Select
+          label={t.kind}
+          value={kind}
+          options={(['bill', 'orders'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+          onPick={(next) => setKind(next === 'orders' ? 'orders' : 'bill')}
+        />
       </div>
       {kind === 'bill' ? <TeachBillForm {...props} /> : <TeachOrdersForm {...props} />}
     </>

@@ -1,11 +1,15 @@
 import type { LookedBill } from '../../utils/bills/look-at-bill.ts';
 import type { SeenState } from '../../utils/bills/try-orders.ts';
-import { NEEDED_ORDER_ROLES, TAUGHT_ORDER_ROLES, type TaughtOrderRole } from '../../utils/settlement/taught-orders.ts';
+import {
+  NEEDED_ORDER_ROLES,
+  ORDER_STATES,
+  TAUGHT_ORDER_ROLES,
+  type TaughtOrderRole,
+} from '../../utils/settlement/taught-orders.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { teachOrdersTexts } from '../../utils/texts/teach-orders.ts';
 import { useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
-import { Pick } from './pick.tsx';
 import type { TeachOrdersDraft } from './teach-orders-draft.ts';
 
 interface FieldsProps {
@@ -41,10 +45,10 @@ export function OrderRoleFields({ draft, look, set }: FieldsProps & { readonly l
           }}
         />
       ))}
-      <Pick
+      <Select
         label={own.amounts}
         value={draft.repeats ? 'whole' : 'own'}
-        names={own.amountsOf}
+        options={(['own', 'whole'] as const).map((value) => ({ value, label: own.amountsOf[value] }))}
         onPick={(said) => set({ repeats: said === 'whole' })}
       />
     </>
@@ -59,12 +63,15 @@ export function StateFields({ words, draft, set }: FieldsProps & { readonly word
       <legend>{t.states}</legend>
       <p class="kc-soft kc-small">{t.statesHint}</p>
       {words.map(({ word, rows, likely }) => (
-        <Pick
+        <Select
           key={word}
           label={t.stateOf(word, rows)}
           value={draft.states[word] ?? likely}
-          names={t.statesNames}
-          onPick={(state) => set({ states: { ...draft.states, [word]: state } })}
+          options={ORDER_STATES.map((value) => ({ value, label: t.statesNames[value] }))}
+          onPick={(next) => {
+            const state = ORDER_STATES.find((one) => one === next) ?? likely;
+            set({ states: { ...draft.states, [word]: state } });
+          }}
         />
       ))}
     </fieldset>
