@@ -1,28 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AdviceReview } from '../../utils/advice/review.ts';
 import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
-import { leaveReview, reviewAdvice } from '../../utils/stores/review-advice.ts';
+import { askReview } from '../../utils/stores/review-advice.ts';
 
-/** What the advice of past weeks came to; made once each time the view opens. */
+/** What the advice of past weeks came to; made once each time the view opens, and no further once it is left. */
 export function useReviewed(shop: string): Loaded<AdviceReview> {
   const [review, setReview] = useState<Loaded<AdviceReview>>(LOADING);
   useEffect(() => {
-    let gone = false;
-    let waits = true;
+    const done = new AbortController();
+    const asked = askReview(shop);
     const show = (next: Loaded<AdviceReview>) => {
-      waits = false;
-      if (!gone) setReview(next);
+      if (done.signal.aborted) return;
+      done.abort();
+      setReview(next);
+    };
+    const leave = () => {
+      if (done.signal.aborted) return;
+      done.abort();
+      asked.leave();
     };
     setReview(LOADING);
-    reviewAdvice(shop).then(
+    asked.made.then(
       (value) => show({ state: 'ready', value }),
       (error: unknown) => show({ state: 'failed', error: String(error) }),
     );
-    return () => {
-      gone = true;
-      // The worker may have been ended meanwhile, and its work with it.
-      if (waits) leaveReview(shop).catch(() => undefined);
-    };
+    // A panel that is closed takes nothing down by itself.
+    addEventListener('pagehide', leave, { signal: done.signal });
+    return leave;
   }, [shop]);
   return review;
 }

@@ -75,6 +75,13 @@ export interface ShareQuery {
   readonly visitors: number;
 }
 
+/** A view of 建议回看, told from every other view of the shop by its id. */
+export interface ReviewQuery {
+  readonly shop: string;
+  /** A UUID of its own each time a view opens. */
+  readonly view: string;
+}
+
 /** Extension page → worker. */
 export interface ExtensionProtocol {
   /** Register or unregister the content scripts after a grant or a change of reading mode. */
@@ -84,9 +91,9 @@ export interface ExtensionProtocol {
   /** The operator changed dates or plans: countdown and reminders follow. */
   plansChanged(): void;
   /** What the advice of past weeks came to. */
-  reviewAdvice(shop: string): AdviceReview;
+  reviewAdvice(query: ReviewQuery): AdviceReview;
   /** The view that asked for it was left before it stood. */
-  leaveReview(shop: string): void;
+  leaveReview(query: ReviewQuery): void;
   /** How further visitors are best shared over the shop's products in test. */
   shareTest(query: ShareQuery): StoredShares | null;
   /** Take up what an ended worker or page left undone; sent by every page that opens, and after a date was changed. */

@@ -7,7 +7,7 @@ import type { PlatformId, Refusal } from '../sheets/sheet.ts';
 import { PlatformSchema } from '../sheets/sheet-parts.ts';
 import type { Language } from '../texts/texts.ts';
 import { MOST_SHARED } from '../tiers/trial/share-visitors.ts';
-import type { BadgeQuery, ShareQuery } from './protocol.ts';
+import type { BadgeQuery, ReviewQuery, ShareQuery } from './protocol.ts';
 
 // A shop known by its name only carries that name in its id.
 const shopId = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -84,6 +84,13 @@ const shareQuery = v.object({
 
 export function parseShareQuery(input: unknown): ShareQuery | null {
   const parsed = v.safeParse(shareQuery, input);
+  return parsed.success ? parsed.output : null;
+}
+
+const reviewQuery = v.object({ shop: shopId, view: v.pipe(v.string(), v.uuid()) });
+
+export function parseReviewQuery(input: unknown): ReviewQuery | null {
+  const parsed = v.safeParse(reviewQuery, input);
   return parsed.success ? parsed.output : null;
 }
 

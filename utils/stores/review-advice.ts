@@ -2,7 +2,17 @@
 import type { AdviceReview } from '../advice/review.ts';
 import { sendToWorker } from '../messages/messenger.ts';
 
-export const reviewAdvice = (shop: string): Promise<AdviceReview> => sendToWorker('reviewAdvice', shop);
+interface AskedReview {
+  readonly made: Promise<AdviceReview>;
+  /** Nobody waits for it any more. */
+  readonly leave: () => void;
+}
 
-/** Nobody waits for it any more. */
-export const leaveReview = (shop: string): Promise<void> => sendToWorker('leaveReview', shop);
+export function askReview(shop: string): AskedReview {
+  const query = { shop, view: crypto.randomUUID() };
+  return {
+    made: sendToWorker('reviewAdvice', query),
+    // The worker may have been ended meanwhile, and its work with it.
+    leave: () => void sendToWorker('leaveReview', query).catch(() => undefined),
+  };
+}

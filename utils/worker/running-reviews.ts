@@ -1,3 +1,5 @@
+import type { ReviewQuery } from '../messages/protocol.ts';
+
 /**
  * 建议回看 takes seconds of the worker: what several views ask of a shop is made once, and made no further once the last
  * of them was left.
@@ -5,13 +7,14 @@
 interface Running<T> {
   readonly made: Promise<T>;
   readonly stop: AbortController;
-  waiting: number;
+  /** Ids of the views that wait for it. */
+  readonly views: Set<string>;
 }
 
 export interface RunningReviews<T> {
-  readonly ask: (shop: string) => Promise<T>;
-  /** A view that asked was left. */
-  readonly leave: (shop: string) => void;
+  readonly ask: (query: ReviewQuery) => Promise<T>;
+  /** A view that asked was left; one whose answer was already on its way takes nothing from the others. */
+  readonly leave: (query: ReviewQuery) => void;
 }
 
 export function createRunningReviews<T>(make: (shop: string, signal: AbortSignal) => Promise<T>): RunningReviews<T> {
@@ -19,7 +22,7 @@ export function createRunningReviews<T>(make: (shop: string, signal: AbortSignal
 
   function begin(shop: string): Running<T> {
     const stop = new AbortController();
-    const own: Running<T> = { made: make(shop, stop.signal), stop, waiting: 0 };
+    const own: Running<T> = { made: make(shop, stop.signal), stop, views: new Set() };
     running.set(shop, own);
     const forget = () => {
       if (running.get(shop) === own) running.delete(shop);
@@ -29,16 +32,14 @@ export function createRunningReviews<T>(make: (shop: string, signal: AbortSignal
   }
 
   return {
-    ask: (shop) => {
+    ask: ({ shop, view }) => {
       const own = running.get(shop) ?? begin(shop);
-      own.waiting += 1;
+      own.views.add(view);
       return own.made;
     },
-    leave: (shop) => {
+    leave: ({ shop, view }) => {
       const own = running.get(shop);
-      if (!own) return;
-      own.waiting -= 1;
-      if (own.waiting > 0) return;
+      if (!own?.views.delete(view) || own.views.size > 0) return;
       running.delete(shop);
       own.stop.abort();
     },

@@ -1,6 +1,6 @@
 /** What the worker does, on the real database and clock. */
 import type { AdviceReview } from '../advice/review.ts';
-import type { BadgeAnswer, BadgeQuery, ShareQuery, StoreAnswer } from '../messages/protocol.ts';
+import type { BadgeAnswer, BadgeQuery, ReviewQuery, ShareQuery, StoreAnswer } from '../messages/protocol.ts';
 import { unitsOf } from '../metrics/shop-units.ts';
 import type { Calendar } from '../promotions/calendar.ts';
 import type { Fixed } from '../sheets/drift.ts';
@@ -48,8 +48,8 @@ export interface WorkerServices {
   /** Resolves once the shop's suggestions stand. */
   readonly refresh: (shop: string) => Promise<void>;
   /** What the advice of past weeks came to. */
-  readonly reviewAdvice: (shop: string) => Promise<AdviceReview>;
-  readonly leaveReview: (shop: string) => void;
+  readonly reviewAdvice: (query: ReviewQuery) => Promise<AdviceReview>;
+  readonly leaveReview: (query: ReviewQuery) => void;
   /** How further visitors are best shared over the products in test. */
   readonly shareTest: (query: ShareQuery) => Promise<StoredShares | null>;
   /** Of the operator's shops, each once. */

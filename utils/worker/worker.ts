@@ -1,7 +1,14 @@
 /** The worker: the only one that answers content scripts. All listeners are set in the first turn. */
 import { onMessage } from '../messages/messenger.ts';
 import { fromExtensionPage, pageSender } from '../messages/sender.ts';
-import { parseBadgeQuery, parseRefusal, parseShareQuery, parseShopId, parseWordsQuery } from '../messages/validate.ts';
+import {
+  parseBadgeQuery,
+  parseRefusal,
+  parseReviewQuery,
+  parseShareQuery,
+  parseShopId,
+  parseWordsQuery,
+} from '../messages/validate.ts';
 import { browserSession, onBrowserStart, onFirstInstall, onTabClosed, onUpdate } from '../platform/lifecycle.ts';
 import { openExtensionPage } from '../platform/pages.ts';
 import { onHostsRemoved, watchPermissions } from '../platform/permissions.ts';
@@ -86,13 +93,13 @@ function listenToExtension(services: WorkerServices, toolbar: Toolbar, reminders
     return reminders.tell();
   });
   onMessage('reviewAdvice', ({ data, sender }) => {
-    const shop = parseShopId(data);
-    if (!shop || !fromExtensionPage(sender)) throw new Error('invalid shop');
-    return services.reviewAdvice(shop);
+    const query = parseReviewQuery(data);
+    if (!query || !fromExtensionPage(sender)) throw new Error('invalid review');
+    return services.reviewAdvice(query);
   });
   onMessage('leaveReview', ({ data, sender }) => {
-    const shop = parseShopId(data);
-    if (shop && fromExtensionPage(sender)) services.leaveReview(shop);
+    const query = parseReviewQuery(data);
+    if (query && fromExtensionPage(sender)) services.leaveReview(query);
   });
   onMessage('shareTest', ({ data, sender }) => {
     const query = parseShareQuery(data);
