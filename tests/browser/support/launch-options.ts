@@ -14,6 +14,8 @@ export interface Launching {
   readonly viewport?: Size;
   /** Further switches of the browser. */
   readonly args?: readonly string[];
+  /** IANA name of the zone its machine would be in; by default that of this one. */
+  readonly zone?: string;
 }
 
 type Options = BrowserLaunch & BrowserContextOptions;
@@ -48,7 +50,9 @@ export function launchOptions(folder: string, { executablePath, headless = true,
     ...(root ? ['--no-sandbox'] : []),
     ...(more.args ?? []),
   ];
-  const common = { executablePath, headless, locale: 'zh-CN' };
+  // Set for the whole browser: what a page emulates, workers do not follow.
+  const env = more.zone && { env: { ...process.env, TZ: more.zone } };
+  const common = { executablePath, headless, locale: 'zh-CN', ...env };
   if (headless) return { ...common, viewport: more.viewport ?? TALL, args } satisfies Options;
   // The page is as large as the window is: a pretended size would put pager and chip out of sight.
   return {

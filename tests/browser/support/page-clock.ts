@@ -26,3 +26,9 @@ export async function clockOf({ context, worker, url }: Extension, page: Page): 
     for (const { id } of own) await cdp.send('Runtime.evaluate', { expression: GOES_ON_FROM(at), contextId: id });
   };
 }
+
+/** Sets that of the worker and of every page opened from now on. @param at epoch ms */
+export async function clockOfAll({ context, worker }: Extension, at: number): Promise<void> {
+  await context.addInitScript(GOES_ON_FROM(at));
+  await worker.evaluate(GOES_ON_FROM(at));
+}
