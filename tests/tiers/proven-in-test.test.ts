@@ -33,4 +33,21 @@ describe('a product in test that converts like the best fifth', () => {
       expect(evidence(s, 'next-best').filter(({ becomes }) => becomes === 'second')).toEqual([]);
     }
   });
+
+  it.each([
+    ['loses on every order', {}, 8_000],
+    ['has nothing in stock', { stock: { units: 0, days: null, on: TODAY } }, null],
+    ['slides', { trend: { short: { recent: 10, before: 80 } } }, null],
+  ] as const)('is told to wait for no more visitors, who would tell nothing new, where it %s', (_, more, cost) => {
+    const s = of(more, cost);
+    expect(s.verdict).toEqual({ kind: 'regular' });
+    expect(s.evidence.filter(({ kind }) => kind === 'look-ahead')).toEqual([]);
+    expect(s.changes.filter(({ kind }) => kind === 'visitors')).toEqual([]);
+    // Not yet proven it is still in test.
+    expect(of(more, cost, 24).verdict.kind).toBe('test');
+    // Of two days nothing is settled.
+    const few = product('x', lived, { ...calm, inTest: true, ...more }).basis;
+    if (few?.kind !== 'days') throw new Error('no days');
+    expect(of({ ...more, basis: { ...few, days: 2 } }, cost).verdict.kind).toBe('test');
+  });
 });

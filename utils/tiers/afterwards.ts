@@ -2,7 +2,7 @@
 import { type Assessment, type Shop, stopValue } from './assessment.ts';
 import { mayBePushed, type Ranking } from './main-and-second.ts';
 import { type Beta, chanceBelow } from './rates/posterior.ts';
-import { isSettledBelow } from './settled-below.ts';
+import { isSettledAbove, isSettledBelow } from './settled.ts';
 import { mayStop, stopFacts } from './stop.ts';
 import { trafficPlace } from './traffic.ts';
 import { isPromoted } from './trial/promote-rule.ts';
@@ -32,7 +32,7 @@ export function afterwards(own: Assessment, shop: Shop, ranking: Ranking, ahead:
   if (mayBePushed(own) && promotes(own)(ahead)) return 'second';
   if (shop.part === null && mayStop(own, ranking) && stops(own, shop)(ahead)) return 'stop';
   const below = own.set.lines ? chanceBelow(own.set.lines.item.rate, ahead) : 0;
-  return isSettledBelow(own, shop, below) ? 'regular' : 'test';
+  return isSettledBelow(own, shop, below) || isSettledAbove(own, shop, ahead) ? 'regular' : 'test';
 }
 
 /** Of a 利润款. */

@@ -8,7 +8,7 @@ import { type Place, provenInTest, type Ranking } from './main-and-second.ts';
 import { profitPlace } from './profit.ts';
 import { promoPlace } from './promo.ts';
 import { onBase } from './rate-base.ts';
-import { isSettledBelow } from './settled-below.ts';
+import { isSettledAbove, isSettledBelow } from './settled.ts';
 import { refundStop, stopCertainty } from './stop.ts';
 import { trafficPlace } from './traffic.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -96,6 +96,9 @@ function isUnread({ statistics: { basis, base, counts }, bySales }: Assessment):
 export function withoutRole(own: Assessment, shop: Shop): Verdict {
   // By sales alone it can be told that it sells much, and nothing else.
   if (own.bySales) return { kind: 'unread', bySales: true };
-  const goesOn = own.statistics.inTest && !isSettledBelow(own, shop, own.below?.rate ?? 0);
-  return goesOn ? { ...keepTesting(own, own.ahead()), ...onBase(own.statistics) } : { kind: 'regular' };
+  const isSettled =
+    isSettledBelow(own, shop, own.below?.rate ?? 0) || isSettledAbove(own, shop, own.belief?.ahead ?? null);
+  return own.statistics.inTest && !isSettled
+    ? { ...keepTesting(own, own.ahead()), ...onBase(own.statistics) }
+    : { kind: 'regular' };
 }
