@@ -51,6 +51,7 @@ const zh = {
   anyReason: '在下滑、亏本、缺货、退款偏多或是形象款',
   and: '、',
   unsure: (p: string) => `（把握 ${p}，取点击和转化里小的，不到 80% 只作参考）。`,
+  none: (p: string) => `（把握 ${p}，取点击和转化里小的，满 80% 才算说准）。`,
   undiagnosed: (gaps: string) => `还不能分开看点击和转化：${gaps}。`,
   join: '；',
   gaps: {
@@ -110,6 +111,7 @@ const en: typeof zh = {
   anyReason: 'slides, loses, runs out, comes back often or is an image item',
   and: ' and ',
   unsure: (p) => ` (${p} sure, the lesser of clicks and conversion; below 80% a hint only). `,
+  none: (p) => ` (${p} sure, the lesser of clicks and conversion; it counts from 80% on). `,
   undiagnosed: (gaps) => `Clicks and conversion cannot be told apart yet: ${gaps}.`,
   join: '; ',
   gaps: {
@@ -151,8 +153,11 @@ function adviceText({ advice, keptBack, leaning }: Diagnosis, t: typeof zh): str
 }
 
 function headOf(diagnosis: Diagnosis, t: typeof zh): string {
-  const { leaning } = diagnosis;
-  return adviceText(diagnosis, t) + (leaning === undefined ? '' : t.unsure(surePercent(leaning)));
+  const { leaning, advice } = diagnosis;
+  if (leaning === undefined) return adviceText(diagnosis, t);
+  // Where nothing is advised there is no hint either.
+  const sure = advice === 'earned' || advice === 'held-stop' ? t.none : t.unsure;
+  return adviceText(diagnosis, t) + sure(surePercent(leaning));
 }
 
 export function diagnosisSentence(evidence: Diagnosis, language: Language): string {

@@ -278,7 +278,10 @@ it('two facts without advice say why there is none', () => {
   const page = badgeText(losing, { revision: 1, language: 'zh', currency }).evidence.join();
   expect(page).toContain('但它在下滑、亏本、缺货、退款偏多或是形象款：不建议加推。');
   for (const one of ['earned', 'kept-back', 'held-stop'] as const) {
-    expect(diagnosisSentence({ ...found, advice: one, leaning: 0.6 }, 'zh')).toContain('（把握 60%');
+    const leans = diagnosisSentence({ ...found, advice: one, leaning: 0.6 }, 'zh');
+    expect(leans).toContain('（把握 60%');
+    // No push is advice; of none at all nothing is a hint.
+    expect(leans.includes('只作参考')).toBe(one === 'kept-back');
     expect(diagnosisSentence({ ...found, advice: one }, 'en')).toMatch(/^[^.]*: no (advice|push)[^.]*\. In 关键词推广/);
   }
 });
