@@ -32,7 +32,7 @@ function rateUsed({ suggestion, counts }: ProductSummary, metric: RateMetric, pl
 
 function shopRate({ suggestion }: ProductSummary, metric: RateMetric): string | null {
   for (const e of suggestion.evidence) {
-    if (e.kind === 'rate' && e.metric === metric) return showPercent(e.line);
+    if (e.kind === 'rate' && e.metric === metric && e.apart !== 'alone') return showPercent(e.line);
   }
   return null;
 }

@@ -10,7 +10,7 @@ interface RateWords {
   readonly line: string;
   /** The category whose products make the line; null = the shop. */
   readonly set: string | null;
-  readonly side: 'above' | 'below' | 'close' | 'apart';
+  readonly side: 'above' | 'below' | 'close' | 'apart' | 'alone';
   readonly p: string;
   readonly k: string;
   readonly n: string;
@@ -39,6 +39,7 @@ const zh = {
   waitsToStop: '继续测：现在看该停测了，再有几天都这样就停；先别加投。',
   heldStop: '停测：先保持停测，等新的看法站稳再换。',
   thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
+  alone: '店里只读到这一款：没有别的款可比，高低和走势都不下结论；合理范围参考行业默认值（天猫商品实测）。',
   thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
   insufficient: (more: number, people: string) => `数据量不够，还差约 ${more} 位${people}。`,
   regular: '常规款：暂时没有突出的角色。',
@@ -65,6 +66,7 @@ const zh = {
   rate: (words: { name: string; done: string }, r: RateWords) => {
     const line = r.set === null ? '店铺中位' : `同类（${r.set}）中位`;
     const range = `100 位${r.people}约 ${r.rate} 位${words.done}，合理范围 ${r.low}–${r.high}`;
+    if (r.side === 'alone') return `${range}（${r.k}/${r.n}）。`;
     if (r.side === 'apart') return `${range}（${r.k}/${r.n}）；流量结构不可比，不和${line}比。`;
     const own = `${range}；${line} ${r.line}。`;
     if (r.side === 'close') return `${own}和${line}拉不开差距（${r.k}/${r.n}）。`;
@@ -91,8 +93,8 @@ const zh = {
   chance: (p: string, among: number) => `在够格主推的款里，有 ${p} 的把握排进前 ${among}。`,
   assumed: (from: 'listed' | 'category' | 'shop', price: string) =>
     `一件没卖出，没有件单价，按${{ listed: '当前价', category: '同类件单价中位', shop: '全店件单价中位' }[from]} ${price} 估：`,
-  value: (own: string, line: string, set: string | null, by: 'cost' | 'sales', people: string) =>
-    `每位${people}约${by === 'cost' ? '留下' : '带来'} ${own}，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
+  value: (own: string, line: string | null, set: string | null, by: 'cost' | 'sales', people: string) =>
+    `每位${people}约${by === 'cost' ? '留下' : '带来'} ${own}${line === null ? '' : `，${set === null ? '店铺' : `同类（${set}）`}中位 ${line}`}（${by === 'cost' ? '已扣成本' : '成本未填全，按销售额'}）。`,
   lookAhead: (steps: string) => `再来${steps}能下结论。`,
   lookStep: (visitors: number, people: string, days: number | null, chance: string) =>
     `约 ${visitors} 位${people}${days === null ? '' : `（按现在流量 ${days} 天）`}有 ${chance} 的机会`,
@@ -155,6 +157,8 @@ const en: EvidenceWords = {
   heldStop: 'Stop test: kept stopped until what was found since holds.',
   thinShop:
     'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
+  alone:
+    'The only product read of this shop: there is nothing to compare it with, so neither high nor low nor a trend is claimed; ranges lean on built-in figures measured on Tmall.',
   thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',
   insufficient: (more, people) => `Not enough data: about ${more} ${people} short.`,
   regular: 'Regular: no role stands out for now.',
@@ -181,6 +185,7 @@ const en: EvidenceWords = {
   rate: (words, r) => {
     const line = r.set === null ? 'shop median' : `median of ${r.set}`;
     const range = `About ${r.rate} of 100 ${r.people} ${words.done}, plausibly ${r.low}–${r.high}`;
+    if (r.side === 'alone') return `${range} (${r.k}/${r.n}).`;
     if (r.side === 'apart')
       return `${range} (${r.k}/${r.n}); other people buy it, so it is not set against the ${line}.`;
     const own = `${range}; ${line} ${r.line}.`;
@@ -213,7 +218,7 @@ const en: EvidenceWords = {
   assumed: (from, price) =>
     `Nobody bought it, so there is no price per piece; reckoned at ${{ listed: 'the price now', category: 'the median price of its kind', shop: "the shop's median price" }[from]}, ${price}: `,
   value: (own, line, set, by, people) =>
-    `Each of its ${people} ${by === 'cost' ? 'leaves' : 'brings'} about ${own}, ${set === null ? 'shop median' : `median of ${set}`} ${line} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
+    `Each of its ${people} ${by === 'cost' ? 'leaves' : 'brings'} about ${own}${line === null ? '' : `, ${set === null ? 'shop median' : `median of ${set}`} ${line}`} (${by === 'cost' ? 'costs taken off' : 'by sales: not all costs are given'}).`,
   lookAhead: (steps) => `It is settled after: ${steps}.`,
   lookStep: (visitors, people, days, chance) =>
     `about ${visitors} more ${people}${days === null ? '' : ` (${days} days at the present traffic)`} with a chance of ${chance}`,

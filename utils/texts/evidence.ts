@@ -153,7 +153,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
         evidence.median === null ? null : priceText(evidence.median, currency),
       );
     case 'thin-shop':
-      return t.thinAssumed;
+      return evidence.alone ? t.alone : t.thinAssumed;
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
     case 'within-event':
@@ -227,7 +227,7 @@ function rateSentence(evidence: Extract<Evidence, { kind: 'rate' }>, people: str
   // Near 0 a mean may lie above the line while most of what is possible lies below: then no side is named.
   const isTold = line >= LEAST_LINE && mean > line === p > 0.5;
   const told = isTold && p >= CLOSE ? 'above' : isTold && p <= 1 - CLOSE ? 'below' : 'close';
-  const side = apart ? 'apart' : told;
+  const side = apart === 'alone' ? apart : apart ? 'apart' : told;
   return t.rate(t.rates[evidence.metric], {
     people,
     rate: perHundred(mean),

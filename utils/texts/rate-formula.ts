@@ -104,7 +104,7 @@ interface Ranged {
   readonly line: number;
   readonly p: number;
   /** It is measured against no line. */
-  readonly apart?: true;
+  readonly apart?: true | 'alone';
 }
 
 /** @param unit what the evidence counts, in the language */

@@ -24,6 +24,8 @@ const zh = {
   none: {
     'range-only': () => '仅汇总，无趋势。',
     'few-days': () => '天数不足，暂时看不出趋势。',
+    unmatched: () => '走势看它占各款合计的份额；没有别的款读到同样长的天数可比，看不出趋势。',
+    'nothing-sold': () => '这些天各款都没有支付买家，看不出趋势。',
     'no-buyers': () => '支付买家数没有读到，或页面只给约数，看不出趋势。',
     'event-days': (days) =>
       `${days.map(shortDay).join('、')} 是活动日或尾款日，不算平销；去掉后近 7 天和前 7 天能对上的星期不够 5 个，近 14 天和前 42 天的天数也不够，暂时看不出趋势。`,
@@ -42,6 +44,8 @@ const en: typeof zh = {
   none: {
     'range-only': () => 'Totals only, no trend.',
     'few-days': () => 'Too few days to tell a trend.',
+    unmatched: () => 'A trend is its share of all products; of no other as many days were read, so none can be told.',
+    'nothing-sold': () => 'Nobody bought anything on these days, so no trend can be told.',
     'no-buyers': () => 'Paying buyers were not read, or only rounded: no trend can be told.',
     'event-days': (days) =>
       `Event days and days of balance payments (${days.map(shortDay).join(', ')}) do not count; without them fewer than 5 weekdays of the last 7 days and the 7 before match, and too few of the last 14 and the 42 before are left: no trend yet.`,

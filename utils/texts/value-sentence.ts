@@ -11,12 +11,12 @@ export function amount(minor: number, { sign, exponent }: Currency): string {
 }
 
 export function valueSentence(
-  { fen, line, set, by, assumed, ...on }: Extract<Evidence, { kind: 'value' }>,
+  { fen, line, alone, set, by, assumed, ...on }: Extract<Evidence, { kind: 'value' }>,
   language: Language,
   currency: Currency,
 ): string {
   const people = peopleName(on, language);
   const t = evidenceTexts[language];
   const guess = assumed ? t.assumed(assumed.from, priceText(assumed.price, currency)) : '';
-  return guess + t.value(amount(fen, currency), amount(line, currency), set, by, people);
+  return guess + t.value(amount(fen, currency), alone ? null : amount(line, currency), set, by, people);
 }

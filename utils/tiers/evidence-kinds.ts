@@ -66,8 +66,8 @@ export type Evidence =
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
       readonly p: number;
-      /** Bought by other people than the rest: it is measured against no line. */
-      readonly apart?: true;
+      /** It is measured against no line: bought by other people than the rest, or the shop's one product. */
+      readonly apart?: true | 'alone';
     }
   | AdCost
   /** What a stop saves: what advertising cost over so many days; null = no cost is known. */
@@ -173,6 +173,8 @@ export type Evidence =
       readonly assumed?: AssumedPrice;
       /** The middle product's. */
       readonly line: number;
+      /** The shop's one product: that line is its own, and not shown. */
+      readonly alone?: true;
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
       /** P(it lies below the line). */
@@ -255,19 +257,22 @@ export type Evidence =
       readonly direction: Direction;
     } & Trend)
   /** No trend can be given; `days` are the event days in its way. */
-  | { readonly kind: 'no-trend'; readonly why: 'range-only' | TrendGap['why']; readonly days?: readonly Day[] }
+  | {
+      readonly kind: 'no-trend';
+      readonly why: 'range-only' | 'unmatched' | 'nothing-sold' | TrendGap['why'];
+      readonly days?: readonly Day[];
+    }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
-  /** The shop is too small to tell how its products differ: built-in figures stand in. */
-  | { readonly kind: 'thin-shop' }
+  /** The shop is too small to tell how its products differ: built-in figures stand in. `alone`: of one product. */
+  | { readonly kind: 'thin-shop'; readonly alone?: true }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
   | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
   /** Too few 平销 days were read: compared on the days of the event. */
   | { readonly kind: 'within-event' }
   /** Fewer days were read than a verdict may rest on. */
   | { readonly kind: 'few-days'; readonly days: number; readonly needed: number }
-  /** A figure that is missing and therefore not used. */
-  /** `none`: the platform has no such metric. */
+  /** A figure that is missing and therefore not used; `none`: the platform has no such metric. */
   | { readonly kind: 'missing'; readonly metric: string; readonly none?: true }
   /** The figures end so long ago that they may no longer hold: `days` from `to` until today. */
   | { readonly kind: 'stale'; readonly to: Day; readonly days: number }

@@ -34,7 +34,8 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
-  if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop' });
+  const alone = isAlone(shop) && { alone: true as const };
+  if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop', ...alone });
   if (basis && shop.withinEvent) list.push({ kind: 'within-event' });
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
   if (basis && hasFewDays(own)) list.push({ kind: 'few-days', days: basis.days, needed: FEWEST_DAYS });
@@ -76,11 +77,14 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   return list;
 }
 
+/** The shop's one product: its middle product is itself. */
+const isAlone = ({ lines }: Shop): boolean => lines.products < 2;
+
 /** Of one that other people buy no chance is told: there is no line it could lie above. */
 function ratesOf(own: Assessment, shop: Shop): Evidence[] {
   // Postage and gifts are no goods: their rates stand against nobody's.
   if (isPriceLink(own.statistics)) return [];
-  const apart = isIncomparable(own, shop) && { apart: true as const };
+  const apart = isAlone(shop) ? { apart: 'alone' as const } : isIncomparable(own, shop) && { apart: true as const };
   return [own.pay, own.cart].flatMap((rate) => (rate ? [{ ...rate, ...apart }] : []));
 }
 
@@ -101,7 +105,8 @@ function trafficEvidence(own: Assessment, verdict: Verdict, shop: Shop, ranking:
 const NEEDED = ['visitors', 'cartAdders', 'payBuyers', 'payAmount', 'payItems'] as const;
 const USED: ReadonlySet<MetricId> = new Set([...NEEDED, 'clickUsers']);
 
-function valueEvidence(own: Assessment, { model }: Shop): Evidence[] {
+function valueEvidence(own: Assessment, shop: Shop): Evidence[] {
+  const { model } = shop;
   const { statistics, belief, below, assumed, set } = own;
   const price = stopValue(own);
   const line = set.lines?.item.value ?? null;
@@ -116,6 +121,7 @@ function valueEvidence(own: Assessment, { model }: Shop): Evidence[] {
       rate,
       price,
       line,
+      ...(isAlone(shop) && { alone: true as const }),
       set: set.category,
       below: below.value,
       ...(assumed && { assumed: { price: assumed.price, from: assumed.from } }),
@@ -215,6 +221,10 @@ function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
   if (basis === null) return [];
   if (basis.kind === 'range') return [{ kind: 'no-trend', why: 'range-only' }];
   const shopTrend = own.trend && shop.lines.trend?.[own.trend.span];
+  if (own.trend && !shopTrend) {
+    const isSold = own.trend.recent + own.trend.before > 0;
+    return [{ kind: 'no-trend', why: isSold ? 'unmatched' : 'nothing-sold' }];
+  }
   if (!own.trend || !shopTrend || own.direction === null) {
     const events = trendGap?.events ?? [];
     return [{ kind: 'no-trend', why: trendGap?.why ?? 'few-days', ...(events.length > 0 ? { days: events } : {}) }];

@@ -21,7 +21,8 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
     products: members.length,
     shop: evidenceOf(model.setOf(null)),
     categories: Object.fromEntries(model.categories.map((name) => [name, evidenceOf(model.setOf(name))])),
-    medianPrice: median === null ? null : Math.round(median),
+    // The middle of one is that one.
+    medianPrice: median === null || members.length < 2 ? null : Math.round(median),
     ...(isKnown(refunds) && { refunds }),
     ...(model.profit && { margin: model.profit.margin }),
     trend: shopTrends(members.map((m) => m.trend)),

@@ -42,7 +42,10 @@ function known(trend: Trend): Sides {
   return { recent: trend.recentDays / LONG.recent, before: trend.beforeDays / LONG.before };
 }
 
-/** Of the shop; each product's long sides as if all its days had sold like those that are known. */
+/**
+ * Of the shop; each product's long sides as if all its days had sold like those that are known. Of one product, whose
+ * share of itself never moves, and where nobody bought anything, there is none.
+ */
 export function shopTrends(all: readonly (Trends | null)[]): ShopTrends | null {
   const sums: Partial<Record<TrendSpan, Sides>> = {};
   const add = (own: Trend) => {
@@ -56,6 +59,11 @@ export function shopTrends(all: readonly (Trends | null)[]): ShopTrends | null {
   for (const trends of all) {
     if (trends?.long) add({ span: 'long', ...trends.long });
     if (trends?.short) add({ span: 'short', ...trends.short });
+  }
+  for (const span of ['long', 'short'] as const) {
+    const { recent, before } = sums[span] ?? { recent: 0, before: 0 };
+    const of = all.filter((trends) => trends?.[span]).length;
+    if (of < 2 || recent + before === 0) delete sums[span];
   }
   return sums.long || sums.short ? sums : null;
 }
