@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TodayMoves } from '../../utils/storage/today-moves.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { groupByMove } from '../../utils/stores/suggestions-store.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
@@ -51,26 +52,29 @@ function TestShares({ shop }: { readonly shop: string }) {
   );
 }
 
-/** 今日: what to do, in order of worth; then what the calendar asks for. */
-export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
+/** Nothing to do, or nothing judged yet: no less than the popup says. */
+function NoMoves({ stores }: Pick<TodayViewProps, 'stores'>) {
   const t = useTexts(panelTodayTexts);
   const shell = useTexts(panelTexts);
+  if (valueOr(stores.shops.state.value, null) !== null)
+    return <EmptyState title={t.noneTitle}>{t.noneBody}</EmptyState>;
+  return (
+    <EmptyState
+      title={t.nothingTitle}
+      actions={<Button onClick={() => void stores.actions.openStart()}>{shell.openStart}</Button>}
+    >
+      {t.nothingBody}
+    </EmptyState>
+  );
+}
+
+/** 今日: what to do, in order of worth; then what the calendar asks for. */
+export function TodayView({ stores, onOpen, onBackup }: TodayViewProps) {
   return (
     <div class="kp-stack">
       <NextWaveLine promotions={stores.promotions} />
       <LoadedView of={stores.suggestions.today.value}>
-        {(today) =>
-          today.rows.length === 0 ? (
-            <EmptyState
-              title={t.nothingTitle}
-              actions={<Button onClick={() => void stores.actions.openStart()}>{shell.openStart}</Button>}
-            >
-              {t.nothingBody}
-            </EmptyState>
-          ) : (
-            <Moves today={today} onOpen={onOpen} />
-          )
-        }
+        {(today) => (today.rows.length === 0 ? <NoMoves stores={stores} /> : <Moves today={today} onOpen={onOpen} />)}
       </LoadedView>
       <PlansNow stores={stores} />
       <BackupOffer stores={stores} onBackup={onBackup} />

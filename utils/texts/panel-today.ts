@@ -34,6 +34,8 @@ const zh = {
   backupWeek: (days: number | null) => (days === null ? '还没有备份过' : `已经 ${days} 天没有备份`),
   backupWhy: '数据只在这台电脑的这个浏览器里，卸载扩展或电脑坏了就没了。备份是一个文件，随时能恢复。',
   backupNow: '去备份',
+  noneTitle: '今天没有要动的款',
+  noneBody: '每款的判断，和还差什么，在「商品」里看。',
   nothingTitle: '还没有建议',
   nothingBody: '读到一份 30 天汇总，或连续几天的日数据后，这里就有建议。',
 };
@@ -70,6 +72,8 @@ const en: typeof zh = {
   backupWhy:
     'The data is only in this browser on this computer and goes with the extension or the disk. A backup is one file.',
   backupNow: 'Back up',
+  noneTitle: 'Nothing to do today',
+  noneBody: 'What is thought of each product, and what is still missing, stands under Products.',
   nothingTitle: 'No suggestions yet',
   nothingBody: 'They appear once a 30-day range or several days have been read.',
 };
