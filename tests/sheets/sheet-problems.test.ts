@@ -55,6 +55,7 @@ describe('sheetProblems', () => {
     ['visitors', 'count', ['1', '\ue001\ue002'], 'scrambled-digits', 'visitors: scrambled 1/2'],
     ['payRate', 'ratio', ['\ue001%'], 'scrambled-digits', 'payRate: scrambled 1/1'],
     ['visitors', 'count', ['1', '-2'], 'bad-figure', 'visitors: negative 1/2'],
+    ['visitors', 'count', ['1,500,000,000', '15亿', '1500000001', '1e12'], 'bad-figure', 'visitors: too-many 2/4'],
     ['payBuyers', 'count', ['1', '2.5', '2.5'], 'bad-figure', 'payBuyers: not-whole 2/3'],
     ['payAmount', 'yuan', ['1.005', '--'], 'bad-figure', 'payAmount: not-whole 1/2'],
     ['visitors', 'count', ['衬衫', '长裤', null], 'fields-changed', 'visitors: not-a-number 2/3'],

@@ -1,19 +1,22 @@
 /** What in a sheet's figures cannot be true: the sheet is then refused whole, nothing of it is stored. */
 import { type FigureFault, parseFigure } from '../metrics/parse-figure.ts';
 import { mayBeNegative } from '../metrics/platform-metrics.ts';
-import { isMetricId, metric } from '../metrics/vocabulary.ts';
+import { isTooMany } from '../metrics/too-many.ts';
+import { isMetricId, type MetricId, metric } from '../metrics/vocabulary.ts';
 import type { Refusal, RefusalCode, SheetBody } from './sheet.ts';
+
+type Fault = FigureFault | 'too-many';
 
 /** How often each fault stands in a column, and how many of its cells hold anything at all. */
 interface ColumnFaults {
   given: number;
-  readonly faults: Map<FigureFault, number>;
+  readonly faults: Map<Fault, number>;
 }
 
 /**
  * - `scrambled-digits`: a cell is written in the page's own digit font
- * - `bad-figure`: a negative figure where the platform allows none, or a count that is not whole: the unit or
- *   the column is wrong
+ * - `bad-figure`: a negative figure where the platform allows none, a count that is not whole, or more people than
+ *   there are: the unit or the column is wrong
  * - `fields-changed`: a column with something in it, and not one cell of it a figure
  *
  * @param doubtful places of the columns to look at; without it all are
@@ -23,7 +26,7 @@ export function sheetProblems(sheet: SheetBody, doubtful?: ReadonlySet<number>):
   for (const [at, { as, unit }] of sheet.columns.entries()) {
     if (!isMetricId(as) || doubtful?.has(at) === false) continue;
     const column: ColumnFaults = { given: 0, faults: new Map() };
-    for (const row of sheet.rows) countFault(column, row.cells[at] ?? '', unit);
+    for (const row of sheet.rows) countFault(column, row.cells[at] ?? '', { as, unit });
     const negative = sheet.level !== 'shop' && mayBeNegative(sheet.platform, as);
     const found = judge(column, { money: metric(as).kind === 'money', negative });
     if (!found) continue;
@@ -33,10 +36,16 @@ export function sheetProblems(sheet: SheetBody, doubtful?: ReadonlySet<number>):
   return null;
 }
 
-function countFault(column: ColumnFaults, cell: string, unit: SheetBody['columns'][number]['unit']): void {
+interface Told {
+  readonly as: MetricId;
+  readonly unit: SheetBody['columns'][number]['unit'];
+}
+
+function countFault(column: ColumnFaults, cell: string, { as, unit }: Told): void {
   const figure = parseFigure(cell, unit);
   if (figure.ok) {
     column.given++;
+    if (isTooMany(figure, as)) column.faults.set('too-many', (column.faults.get('too-many') ?? 0) + 1);
     return;
   }
   if (figure.why !== 'empty' && figure.why !== 'dash' && figure.why !== 'not-published') column.given++;
@@ -45,7 +54,7 @@ function countFault(column: ColumnFaults, cell: string, unit: SheetBody['columns
 
 interface Finding {
   readonly code: RefusalCode;
-  readonly fault: FigureFault;
+  readonly fault: Fault;
   readonly cells: number;
 }
 
@@ -57,9 +66,10 @@ interface Allowed {
 }
 
 function judge({ given, faults }: ColumnFaults, { money, negative }: Allowed): Finding | null {
-  const cells = (fault: FigureFault) => faults.get(fault) ?? 0;
+  const cells = (fault: Fault) => faults.get(fault) ?? 0;
   if (cells('scrambled') > 0) return { code: 'scrambled-digits', fault: 'scrambled', cells: cells('scrambled') };
   if (cells('negative') > 0 && !negative) return { code: 'bad-figure', fault: 'negative', cells: cells('negative') };
+  if (cells('too-many') > 0) return { code: 'bad-figure', fault: 'too-many', cells: cells('too-many') };
   // A single amount with fractions of a fen is only unknown; a fraction of a person cannot be.
   const notWhole = cells('not-whole');
   if (notWhole > 0 && (!money || notWhole === given))

@@ -2,6 +2,7 @@
 
 import type { CurrencyCode } from '../metrics/currencies.ts';
 import { parseFigure } from '../metrics/parse-figure.ts';
+import { isTooMany } from '../metrics/too-many.ts';
 import { isMetricId, type MetricId } from '../metrics/vocabulary.ts';
 import { absencesOf } from '../sheets/absence.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
@@ -126,13 +127,13 @@ export class FileDrafts {
 const FAULTS = new Set(['scrambled', 'negative', 'not-whole', 'not-a-number']);
 
 /** The first cell that is no figure, for a message that can be followed. */
-function placeOf({ columns, rows }: SheetDraft, metric: string, { sheets, numbers }: Group) {
+function placeOf({ columns, rows }: SheetDraft, metric: MetricId, { sheets, numbers }: Group) {
   const at = columns.findIndex(({ as }) => as === metric);
   const column = columns[at];
   if (!column) return {};
   const row = rows.findIndex(({ cells }) => {
     const figure = parseFigure(cells[at] ?? '', column.unit);
-    return !figure.ok && FAULTS.has(figure.why);
+    return figure.ok ? isTooMany(figure, metric) : FAULTS.has(figure.why);
   });
   return { column: column.field, sheet: sheets[row] ?? '', row: numbers[row] ?? null };
 }

@@ -2,6 +2,8 @@ import type { ColumnUnit } from '../sheets/sheet.ts';
 
 /** As many digits are held exactly, in fen too. */
 const LONGEST = 12;
+/** A longer count may be of more people than there are: it is looked at. */
+const LONGEST_COUNT = 9;
 const [POINT, ZERO, NINE, PERCENT] = [46, 48, 57, 37];
 
 /**
@@ -12,7 +14,7 @@ const [POINT, ZERO, NINE, PERCENT] = [46, 48, 57, 37];
 export function isPlainFigure(text: string, unit: ColumnUnit): boolean {
   const signed = text.charCodeAt(text.length - 1) === PERCENT;
   const end = signed ? text.length - 1 : text.length;
-  if (end === 0 || end > LONGEST) return false;
+  if (end === 0 || end > (unit === 'count' ? LONGEST_COUNT : LONGEST)) return false;
   let point = -1;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
