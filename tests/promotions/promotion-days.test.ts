@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AnchorKind } from '../../utils/planner/anchor.ts';
+import { calendarOf } from '../../utils/planner/calendar-of.ts';
+import type { EventRecord, TypedDate } from '../../utils/planner/planner-record.ts';
 import { promotionDays } from '../../utils/promotions/promotion-days.ts';
 import { addDays, type Day, parseDay } from '../../utils/time/day.ts';
 
@@ -19,6 +22,21 @@ describe('days of promotions', () => {
     expect([...between('2025-10-01', '2025-11-30', 'jd').balance]).toEqual([]);
     // Of that year no first wave was published.
     expect([...between('2022-05-20', '2022-06-30').balance].length).toBeGreaterThan(0);
+  });
+
+  it('尾款 of a second presale has its own days, published or typed; of a typed one the first day counts', () => {
+    expect([...between('2020-10-01', '2020-12-01').balance]).toEqual([...run('2020-11-01', 3), day('2020-11-11')]);
+    const typed = (kind: AnchorKind, at: string): TypedDate => ({
+      ...{ kind, at: Date.parse(`${at}:00+08:00`), certainty: 'official', spreadDays: 0, basedOn: null },
+      ...{ source: '公告', sourceDate: null, confirmed: true },
+    });
+    const dates = [typed('balance', '2025-10-22T00:30'), typed('second-balance', '2025-11-06T00:30')];
+    const record: EventRecord = {
+      ...{ id: 'event:double11-2025-taobao', kind: 'event', version: 1, updatedAt: 1, removed: false },
+      ...{ event: 'double11-2025-taobao', dates },
+    };
+    const days = promotionDays(day('2025-10-01'), day('2025-11-30'), 'taobao', calendarOf([record])).balance;
+    expect([...days]).toEqual([...run('2025-10-22', 3), ...run('2025-11-06', 3)]);
   });
 
   it('only those of a published opening are known to be no 平销 days', () => {

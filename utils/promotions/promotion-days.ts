@@ -1,6 +1,7 @@
 import type { PlatformId } from '../sheets/sheet.ts';
 import { addDays, type Day, dayOfInstant } from '../time/day.ts';
-import { BUILT_IN, type Calendar } from './calendar.ts';
+import { BUILT_IN, type Calendar, datesOf } from './calendar.ts';
+import { byTrust } from './given-date.ts';
 import { pastWaves, type WaveSpan } from './past-waves.ts';
 import type { Promotion } from './promotion.ts';
 import { promotionsOfYear } from './promotions-of-year.ts';
@@ -11,7 +12,7 @@ export interface PromotionDays {
   readonly within: ReadonlySet<Day>;
   /** Of these those of promotions whose opening was published: only they are known to be no 平销 days. */
   readonly published: ReadonlySet<Day>;
-  /** 尾款: what was reserved by a deposit is paid while the first wave of stock lasts. */
+  /** 尾款: what was reserved by a deposit is paid while the wave of stock lasts that it opens with, the second one too. */
   readonly balance: ReadonlySet<Day>;
   /** Those that are over; absent = none. */
   readonly waves?: readonly WaveSpan[];
@@ -30,12 +31,29 @@ function runOf(from: Day, to: Day, within: { readonly from: Day; readonly to: Da
   return days;
 }
 
-function balanceOf({ waves, first }: Promotion, within: { readonly from: Day; readonly to: Day }): readonly Day[] {
-  const stock = waves.find(({ kind }) => kind !== 'presale');
-  if (first.kind !== 'presale' || !stock) return [];
-  const opens = dayOfInstant(stock.opensAt);
-  const closes = stock.closesAt === null ? addDays(opens, BALANCE_DAYS - 1) : dayOfInstant(stock.closesAt - 1);
-  return runOf(opens, closes, within);
+type Stretch = Readonly<Record<'from' | 'to', Day>>;
+
+/** The first of these waits for the stock, the second has a day of its own or is none. */
+type BalanceKind = 'balance' | 'second-balance';
+
+/** The day 尾款 opens on: as given for it, else with the stock that was reserved. */
+function balanceOpens({ id, waves, first }: Promotion, kind: BalanceKind, calendar: Calendar): Day | null {
+  const [given] = byTrust(datesOf(calendar, id, kind));
+  if (given) return dayOfInstant(given.at);
+  const stock = waves.find((wave) => wave.kind !== 'presale');
+  return kind === 'balance' && first.kind === 'presale' && stock ? dayOfInstant(stock.opensAt) : null;
+}
+
+/** While the wave of stock lasts in which it opens; where nobody published until when, some days. */
+function balanceOf(promotion: Promotion, kind: BalanceKind, calendar: Calendar, within: Stretch): readonly Day[] {
+  const opens = balanceOpens(promotion, kind, calendar);
+  if (opens === null) return [];
+  const wave = promotion.waves.findLast(
+    (one) => one.kind !== 'presale' && dayOfInstant(one.opensAt) <= opens && one.closesAt !== null,
+  );
+  const closes = wave?.closesAt ? dayOfInstant(wave.closesAt - 1) : opens;
+  const isWithin = wave !== undefined && closes >= opens;
+  return runOf(opens, isWithin ? closes : addDays(opens, BALANCE_DAYS - 1), within);
 }
 
 /**
@@ -54,7 +72,9 @@ export function promotionDays(from: Day, to: Day, platform: PlatformId, calendar
       const days = runOf(dayOfInstant(promotion.first.opensAt), promotion.endsOn, { from, to });
       for (const day of days) within.add(day);
       if (promotion.first.certainty !== 'guessed') for (const day of days) published.add(day);
-      for (const day of balanceOf(promotion, { from, to })) balance.add(day);
+      for (const kind of ['balance', 'second-balance'] as const) {
+        for (const day of balanceOf(promotion, kind, calendar, { from, to })) balance.add(day);
+      }
     }
   }
   return { within, published, balance, waves: pastWaves(from, to, platform, calendar) };
