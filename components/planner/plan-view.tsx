@@ -64,17 +64,17 @@ export function PlanView(props: PlanProps) {
       <PlanEdit {...props} />
       <PlanWarnings {...props} />
       <PriceBreakList store={store} plan={dated.plan.id} />
-      <PlanClashes {...props} />
-      <Tabs
-        label={t.viewsLabel}
-        tabs={VIEWS.map((id) => ({ id, label: t.views[id] }))}
-        active={view}
-        onChange={(id) => setView(VIEWS.find((known) => known === id) ?? 'today')}
-      >
-        <div ref={kept}>
+      <div class="kp-stack" ref={kept}>
+        <PlanClashes {...props} />
+        <Tabs
+          label={t.viewsLabel}
+          tabs={VIEWS.map((id) => ({ id, label: t.views[id] }))}
+          active={view}
+          onChange={(id) => setView(VIEWS.find((known) => known === id) ?? 'today')}
+        >
           <Shown view={view} {...props} />
-        </div>
-      </Tabs>
+        </Tabs>
+      </div>
       {TAKEN_FROM.includes(view) && <PlanExport plan={dated} store={store} />}
       <div>
         <ConfirmButton

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakWords } from '../../utils/planner/break-words.ts';
 import { clashWords } from '../../utils/planner/clash-words.ts';
-import { clashesOf } from '../../utils/planner/clashes.ts';
+import { clashesOf as clashesAmong } from '../../utils/planner/clashes.ts';
 import type { DatedPlan } from '../../utils/planner/dated-plan.ts';
 import type { PlanProductRecord } from '../../utils/planner/planner-record.ts';
 import { ceilingsBroken, type DayPrice, type PriceBreak, priceBreaks } from '../../utils/planner/price-breaks.ts';
@@ -18,6 +18,7 @@ const withProducts = (...products: readonly PlanProductRecord[]): DatedPlan => (
   ...datedPlan([TAOBAO, JD], TODAY).dated,
   products,
 });
+const clashesOf = (plan: DatedPlan, plans: readonly DatedPlan[] = []) => clashesAmong(plan, plans, TODAY);
 const kinds = (plan: DatedPlan) => clashesOf(plan).map(({ kind }) => kind);
 
 describe('stock', () => {
@@ -84,7 +85,7 @@ it('one person in two plans on one day: told in each, with the other plan by its
   const [a, b] = [owned(here, '小李'), owned(there, ' 小李 ')];
   const found = clashesOf(a, [a, b]).filter(({ kind }) => kind === 'person');
   const [clash] = found.filter((one) => one.kind === 'person' && one.day === '2026-12-09');
-  expect(clashWords(clash!, a, 'zh')).toMatch(/小李.*2026-12-09.*淘宝\/天猫 .*京东 .*（计划「京东计划」）/);
+  expect(clashWords(clash!, a, [a, b], 'zh')).toMatch(/小李.*2026-12-09.*淘宝\/天猫 .*京东 .*（计划「京东计划」）/);
   expect(clashesOf(b, [a, b]).filter(({ kind }) => kind === 'person')).toHaveLength(found.length);
   // Two plans for one and the same promotion.
   const again = datedPlan([TAOBAO], TODAY, { id: 'r', title: '另一份' }).dated;

@@ -36,12 +36,12 @@ it('two promotions that hold the price of one listing at once', () => {
     freeze: { days: { from: '2026-11-26', to: '2026-12-12' } },
     other: { days: { from: '2026-12-05', to: '2026-12-07' }, plan: '店庆计划' },
   });
-  expect(clashWords(clash!, a, 'zh')).toBe(
+  expect(clashWords(clash!, a, [], 'zh')).toBe(
     '「圆领T恤」同时给两场锁价：淘宝/天猫 双12 2026（11-26 至 12-12）；淘宝/天猫 店庆 2026（12-05 至 12-07，计划「店庆计划」）。从报名截止（没公布的从开卖）到活动结束不能改价，请错开或只报一场',
   );
   // Its price would be restored while the other still holds it.
   expect(rest.map((one) => one.kind === 'frozen-task' && one.task.record.task)).toEqual(['ma1-product']);
-  expect(clashWords(rest[0]!, a, 'zh')).toContain('在淘宝/天猫 双12 2026（11-26 至 12-12）的锁价期里');
+  expect(clashWords(rest[0]!, a, [], 'zh')).toContain('在淘宝/天猫 双12 2026（11-26 至 12-12）的锁价期里');
   // The same seen from the other plan.
   expect(freezeClashes(b, [a, b], TODAY).map(({ kind }) => kind)).toEqual(['freeze', 'frozen-task']);
 });
@@ -74,7 +74,7 @@ it('a guessed sign-up end holds nothing, and guessed days are said to be', () =>
   expect(clashes(plans(second)).filter(({ kind }) => kind === 'freeze')).toEqual([]);
   const [a, b] = plans(other(['first-stock', '2026-12-11', '00:00', 'guessed'], ['ends', '2026-12-15']));
   const [clash] = clashes([a, b]);
-  expect(clashWords(clash!, a, 'zh')).toContain('12-11 至 12-14，推测');
+  expect(clashWords(clash!, a, [], 'zh')).toContain('12-11 至 12-14，推测');
 });
 
 it('promotions of two platforms share no listing: neither is looked up', () => {

@@ -32,5 +32,5 @@ it('what is done once for all is found from a platform, and what is gone is call
 it('a clash of order says it in the same words', () => {
   const [task] = tasks.filter(({ record }) => record.event === JD.id);
   const clash = { kind: 'order', task: { ...task!, tooLate: ['t14-product'] } } as const;
-  expect(clashWords(clash, { ...dated, tasks }, 'zh')).toContain('「京东的」');
+  expect(clashWords(clash, { ...dated, tasks }, [], 'zh')).toContain('「京东的」');
 });

@@ -8,14 +8,25 @@ import { eventName } from './break-words.ts';
 import type { Clash, PlannedTask } from './clashes.ts';
 import type { DatedPlan } from './dated-plan.ts';
 import type { FreezeClash } from './freeze-clashes.ts';
+import type { GoodsClash } from './goods-clashes.ts';
 import type { PlanProductRecord } from './planner-record.ts';
 import { priceText } from './price-text.ts';
 import { titlesBy } from './task-titles.ts';
 import { taskTitle } from './templates.ts';
 
-function placeOf({ event }: PlanProductRecord, plan: DatedPlan, language: Language): string {
-  const known = plan.events.find(({ id }) => id === event);
-  return known ? marketTexts[language][known.platform] : event;
+interface Among {
+  readonly here: DatedPlan;
+  /** Every plan, for what is sold in several. */
+  readonly plans: readonly DatedPlan[];
+}
+
+/** The event it is sold in, by its platform; of another plan with its title. */
+function placeOf({ event, plan }: PlanProductRecord, { here, plans }: Among, language: Language): string {
+  const own = plan === here.plan.id ? here : plans.find((one) => one.plan.id === plan);
+  const known = own?.events.find(({ id }) => id === event);
+  const place = known ? marketTexts[language][known.platform] : event;
+  const t = freezeTexts[language];
+  return own && own !== here ? t.event(place, [t.ofPlan(own.plan.title)]) : place;
 }
 
 /** The article by the name the operator knows it by. */
@@ -50,20 +61,31 @@ function personTask({ task, plan }: PlannedTask, here: DatedPlan, language: Lang
   return record.plan === here.plan.id ? text : t.event(text, [t.ofPlan(plan)]);
 }
 
-export function clashWords(clash: Clash | FreezeClash, plan: DatedPlan, language: Language): string {
+function goodsWords(clash: GoodsClash, among: Among, language: Language): string {
+  const t = planTexts[language];
+  if (clash.kind === 'price') {
+    const at = (one: PlanProductRecord) =>
+      t.priceAt(placeOf(one, among, language), one.targetPrice ? priceText(one.targetPrice) : '');
+    return t.priceClash(nameOf(clash.low, clash.article), at(clash.low), at(clash.high));
+  }
+  const [first] = clash.products;
+  const places = clash.products.map((one) => t.stockPlace(placeOf(one, among, language), one.stock ?? 0));
+  const said = t.stockClash(first ? nameOf(first, clash.article) : clash.article, clash.promised, t.listed(places));
+  return t.sentence(said, clash.onHand === null ? t.onHandUnknown : t.onHand(clash.onHand));
+}
+
+/** @param plans every plan, for what is sold in several */
+export function clashWords(
+  clash: Clash | FreezeClash,
+  plan: DatedPlan,
+  plans: readonly DatedPlan[],
+  language: Language,
+): string {
   const t = planTexts[language];
   switch (clash.kind) {
-    case 'stock': {
-      const [first] = clash.products;
-      const places = clash.products.map((one) => t.stockPlace(placeOf(one, plan, language), one.stock ?? 0));
-      const said = t.stockClash(first ? nameOf(first, clash.article) : clash.article, clash.promised, t.listed(places));
-      return t.sentence(said, clash.onHand === null ? t.onHandUnknown : t.onHand(clash.onHand));
-    }
-    case 'price': {
-      const at = (one: PlanProductRecord) =>
-        t.priceAt(placeOf(one, plan, language), one.targetPrice ? priceText(one.targetPrice) : '');
-      return t.priceClash(nameOf(clash.low, clash.article), at(clash.low), at(clash.high));
-    }
+    case 'stock':
+    case 'price':
+      return goodsWords(clash, { here: plan, plans }, language);
     case 'person': {
       const tasks = clash.tasks.map((one) => personTask(one, plan, language));
       return t.personClash(clash.owner, clash.day, t.listed(tasks));
