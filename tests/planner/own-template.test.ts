@@ -95,6 +95,8 @@ describe('a template as a file', () => {
     expect(read({ ...file, version: 2 })).toEqual({ ok: false, why: 'newer' });
     expect(read({ ...file, format: 'kuance-plan' })).toEqual({ ok: false, why: 'other' });
     expect(read({ ...file, template: { ...template(), tasks: [] } })).toEqual({ ok: false, why: 'damaged' });
+    const many = Array.from({ length: 501 }, () => template().tasks[0]);
+    expect(read({ ...file, template: { ...template(), tasks: many } })).toEqual({ ok: false, why: 'too-many' });
     expect(read({ ...file, template: { ...template(), id: 'template:' } })).toEqual({ ok: false, why: 'damaged' });
     expect(readTemplateFile('x'.repeat(LONGEST_TEMPLATE_FILE + 1), NOW)).toEqual({ ok: false, why: 'too-large' });
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (any) => !readTemplateFile(any, NOW).ok));

@@ -98,6 +98,12 @@ describe('a plan as a file', () => {
     expect(readPlanFile(' '.repeat(LONGEST_PLAN_FILE + 1), NOW)).toEqual({ ok: false, why: 'too-large' });
   });
 
+  it.each(['tasks', 'products'])('with more %s than a plan holds is refused for that', (list) => {
+    const many = (length: number) => ({ ...json(), [list]: Array.from({ length }, () => null) });
+    expect(read(many(4_001))).toEqual({ ok: false, why: 'too-many' });
+    expect(read(many(4_000))).toEqual({ ok: false, why: 'damaged' });
+  });
+
   const tasks = (change: (task: Record<string, unknown>) => object) => {
     const file = json();
     const [first, ...others] = file.tasks as Record<string, unknown>[];
@@ -115,7 +121,6 @@ describe('a plan as a file', () => {
     ['an area nobody knows', tasks((task) => ({ ...task, area: 'magic' }))],
     ['a version no people made', tasks((task) => ({ ...task, version: Number.MAX_SAFE_INTEGER }))],
     ['the same task twice', { ...json(), tasks: [...(json().tasks as object[]), (json().tasks as object[])[0]] }],
-    ['more tasks than a plan has', { ...json(), tasks: Array.from({ length: 4_001 }, () => null) }],
     ['no plan', { ...json(), plan: null }],
     ['a plan that was removed', { ...json(), plan: { ...records()[0], removed: true } }],
     [

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PLATFORMS } from '../sheets/platform-ids.ts';
 import type { PlatformId } from '../sheets/sheet.ts';
 import { grouped } from '../statistics/grouped.ts';
-import { type FileKind, type HandedRefusal, handedText, openHanded } from './handed-file.ts';
+import { type FileKind, type HandedRefusal, handedText, hasMoreThan, openHanded } from './handed-file.ts';
 import type { PlanTaskRecord, TaskTerms, TemplateRecord } from './planner-record.ts';
 import { MOST_TEMPLATE_TASKS, parsePlannerRecord } from './planner-schema.ts';
 import type { BuiltInTemplate } from './template.ts';
@@ -102,13 +102,16 @@ export type TemplateRead =
   | { readonly ok: true; readonly template: TemplateRecord }
   | { readonly ok: false; readonly why: HandedRefusal };
 
-const BodySchema = v.object({ template: v.unknown() });
+const BodySchema = v.object({ template: v.looseObject({ tasks: v.array(v.unknown()) }) });
 
 /** Whatever it is, it is only looked at. Never throws. @param now epoch ms, taken as the moment it came here */
 export function readTemplateFile(text: string, now: number): TemplateRead {
   const opened = openHanded(text, KIND);
   if (!opened.ok) return opened;
   const body = v.safeParse(BodySchema, opened.value);
+  if (body.success && hasMoreThan(MOST_TEMPLATE_TASKS, body.output.template.tasks)) {
+    return { ok: false, why: 'too-many' };
+  }
   const record = body.success ? parsePlannerRecord(body.output.template) : null;
   if (record?.kind !== 'template' || record.removed || record.tasks.length === 0) return { ok: false, why: 'damaged' };
   return { ok: true, template: { ...record, version: 1, updatedAt: now } };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { InstantSchema } from '../sheets/sheet-parts.ts';
 import { ANCHOR_KINDS, type AnchorDate, type AnchorKind, type PlannerEvent } from './anchor.ts';
 import { type CalendarFile, calendarRows, readCalendarRows } from './calendar-file.ts';
-import { type FileKind, type HandedRefusal, handedText, openHanded } from './handed-file.ts';
+import { type FileKind, type HandedRefusal, handedText, hasMoreThan, openHanded } from './handed-file.ts';
 import { datesOf, type HandedRecord, type PlanContents, recordsOf } from './plan-contents.ts';
 import type { EventRecord, FestivalRecord, PlannerRecord, PlanProductRecord } from './planner-record.ts';
 import { parsePlannerRecord } from './planner-schema.ts';
@@ -90,8 +90,8 @@ const BodySchema = v.object({
   exportedAt: InstantSchema,
   prices: v.boolean(),
   plan: v.unknown(),
-  tasks: v.pipe(v.array(v.unknown()), v.maxLength(MOST_TASKS)),
-  products: v.pipe(v.array(v.unknown()), v.maxLength(MOST_PRODUCTS)),
+  tasks: v.array(v.unknown()),
+  products: v.array(v.unknown()),
   calendar: v.unknown(),
   counted: v.pipe(
     v.array(
@@ -136,10 +136,16 @@ function contentsOf(body: v.InferOutput<typeof BodySchema>, now: number): PlanCo
   return isOne && new Set(records.map(({ id }) => id)).size === records.length ? contents : null;
 }
 
+function hasTooMany(value: unknown): boolean {
+  const { tasks, products } = value as { readonly tasks?: unknown; readonly products?: unknown };
+  return hasMoreThan(MOST_TASKS, tasks) || hasMoreThan(MOST_PRODUCTS, products);
+}
+
 /** Whatever it is, it is only looked at. One wrong row refuses the whole file. Never throws. @param now epoch ms */
 export function readPlanFile(text: string, now: number): PlanRead {
   const opened = openHanded(text, KIND);
   if (!opened.ok) return opened;
+  if (hasTooMany(opened.value)) return { ok: false, why: 'too-many' };
   const body = v.safeParse(BodySchema, opened.value, { abortEarly: true });
   if (!body.success) return { ok: false, why: 'damaged' };
   const { exportedAt, prices, counted } = body.output;

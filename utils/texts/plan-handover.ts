@@ -24,6 +24,8 @@ const zh = {
     'too-large': '文件太大，不像是交接文件。没有合并任何内容。',
     other: '这不是计划交接文件，或文件不完整。没有合并任何内容。',
     newer: '这份交接文件来自更新的版本，请先更新扩展。没有合并任何内容。',
+    'too-many':
+      '文件里的任务或货品超过 4000 项（含已删除的），一份计划放不下，请对方分成几份计划再导出。没有合并任何内容。',
     damaged: '文件里有对不上的内容，可能被改过。没有合并任何内容。',
   } satisfies Record<HandedRefusal, string>,
   templateName: '模板名称',
@@ -38,6 +40,7 @@ const zh = {
     'too-large': '文件太大，不像是模板文件。没有存下任何内容。',
     other: '这不是计划模板文件，或文件不完整。没有存下任何内容。',
     newer: '这份模板来自更新的版本，请先更新扩展。没有存下任何内容。',
+    'too-many': '文件里的任务超过 500 项，一份模板放不下。没有存下任何内容。',
     damaged: '文件里有对不上的内容，可能被改过。没有存下任何内容。',
   } satisfies Record<HandedRefusal, string>,
   title: '合并前先看差别',
@@ -128,6 +131,8 @@ const en: typeof zh = {
     'too-large': 'Too large for a hand-over file. Nothing was merged.',
     other: 'Not a hand-over file, or not a whole one. Nothing was merged.',
     newer: 'This file is of a newer version; update the extension first. Nothing was merged.',
+    'too-many':
+      'More than 4000 tasks or products, removed ones too: no plan holds them. Have it split into several plans. Nothing was merged.',
     damaged: 'Something in the file does not fit; it may have been changed. Nothing was merged.',
   },
   templateName: 'Name of the template',
@@ -142,6 +147,7 @@ const en: typeof zh = {
     'too-large': 'Too large for a template file. Nothing was saved.',
     other: 'Not a template file, or not a whole one. Nothing was saved.',
     newer: 'This template is of a newer version; update the extension first. Nothing was saved.',
+    'too-many': 'More than 500 tasks: no template holds them. Nothing was saved.',
     damaged: 'Something in the file does not fit; it may have been changed. Nothing was saved.',
   },
   title: 'Differences before merging',
