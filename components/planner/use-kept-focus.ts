@@ -28,6 +28,7 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     const root = place.current;
     if (!root) return;
     let last: Focused | null = null;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       const own = target.closest('li');
@@ -39,12 +40,16 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
       const gone = last;
       // Whoever went on elsewhere meanwhile is not called back by what changes later.
       last = null;
-      if (document.activeElement === document.body) focusAt(root, gone);
+      // In a task of its own: what can be seen, and focused, is known only once all that changed is laid out.
+      waiting = setTimeout(() => {
+        if (document.activeElement === document.body) focusAt(root, gone);
+      });
     };
     const observer = new MutationObserver(lost);
     root.addEventListener('focusin', remember);
     observer.observe(root, { childList: true, subtree: true });
     return () => {
+      clearTimeout(waiting);
       observer.disconnect();
       root.removeEventListener('focusin', remember);
     };

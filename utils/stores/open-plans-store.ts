@@ -12,6 +12,7 @@ import { markSeen, seenReminders } from '../storage/reminders.ts';
 import type { ProductSummary } from '../storage/tables.ts';
 import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
+import { inOwnTask } from './own-task.ts';
 import { type Change, createPlanShelf } from './plan-shelf.ts';
 import { createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
 import { productName } from './product-name.ts';
@@ -42,7 +43,7 @@ export function openPlansStore(db: Database, place: PlansPlace, until: AbortSign
   return createPlansStore(
     {
       records: () => watch(() => listPlanner(db)),
-      parts: () => watch(() => listPlanParts(db)),
+      parts: () => inOwnTask(watch(() => listPlanParts(db))),
       change: (id, next) => change(async () => next((await plannerRecord(db, id)) ?? null)),
       save: (records) => change(async () => records),
       shelf: createPlanShelf(db, change),

@@ -31,6 +31,7 @@ import type { CeilingWatch } from '../storage/list-price-breaks.ts';
 import type { ShopRow } from '../storage/tables.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, mapLoaded, valueOr, type Watched } from './live-query.ts';
+import { aTaskLater } from './own-task.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 import { tellingWrites, type WriteProblem } from './telling-writes.ts';
 
@@ -188,10 +189,11 @@ export function createPlansStore(given: PlansSource, place: PlansPlace, until: A
   };
   const count = (runFor: (plan: string) => Replan, of: EventOf) =>
     plans.value.map((plan) => runFor(plan.id)(plan, byPlan.value.get(plan.id) ?? [], of, today.value));
-  const dated = computed(
+  const counted = computed(
     (): Loaded<readonly DatedPlan[]> =>
       records.value.state !== 'ready' ? records.value : mapLoaded(parts.value, () => count(runOf, eventOf.value)),
   );
+  const dated = aTaskLater(counted, until);
   const save = (...next: readonly PlannerRecord[]) => source.save(next);
   // What was said of it elsewhere since it was shown stays.
   const ticks = async (events: readonly PlannerEvent[]): Promise<ChangeBasis['doneOn']> => {
