@@ -1,11 +1,13 @@
 /** Dates and festivals as a file: what is written is read, what is wrong is refused whole. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANCHOR_KINDS } from '../../utils/planner/anchor.ts';
 import { calendarChangeText } from '../../utils/planner/calendar-change-text.ts';
 import { type CalendarChange, calendarChanges, takenChanges } from '../../utils/planner/calendar-changes.ts';
 import { calendarFileText, LONGEST_CALENDAR_FILE, readCalendarFile } from '../../utils/planner/calendar-file.ts';
+import { eventLookup } from '../../utils/planner/event-lookup.ts';
 import { plannerEvent } from '../../utils/planner/planner-events.ts';
-import type { EventRecord, FestivalRecord } from '../../utils/planner/planner-record.ts';
+import type { EventRecord, FestivalRecord, TypedDate } from '../../utils/planner/planner-record.ts';
 import { parsePlannerRecord } from '../../utils/planner/planner-schema.ts';
 import { refusalText } from '../../utils/planner/problem-text.ts';
 import type { Day } from '../../utils/time/day.ts';
@@ -20,6 +22,10 @@ const here = (records: readonly (FestivalRecord | EventRecord)[] = []) => ({
   eventOf: plannerEvent,
   now: NOW,
 });
+
+/** Near the own festival of the year after. */
+const later = (date: TypedDate): TypedDate => ({ ...date, at: date.at + 95 * 86_400_000 });
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 function opened(text: string) {
   const read = readCalendarFile(text);
@@ -40,6 +46,19 @@ it('what is written is read again, none of it confirmed', () => {
     { event: ID, date: ends },
     { event: ID, date: opens },
   ]);
+});
+
+it('goes out, comes in and goes out again as it was, dates of every kind, a second deposit and balance too', () => {
+  const own = festival({ platforms: ['taobao', 'jd'] });
+  const dates = ANCHOR_KINDS.filter((kind) => kind !== 'first-stock' && kind !== 'ends').map((kind, at) =>
+    typed(kind, `2026-12-${String(10 + at)}T20:00`, { source: `公告 ${at}`, sourceDate: '2026-11-30' as Day }),
+  );
+  const records = [own, eventRecord(ID, dates), eventRecord('own-a1-2027-jd', dates.slice(7, 9).map(later))];
+  const text = calendarFileText(records);
+  const file = opened(text);
+  expect(file.dates.map(({ date }) => date.kind)).toEqual(expect.arrayContaining(['second-presale', 'second-balance']));
+  const taken = calendarChanges(file, { ...here(), eventOf: eventLookup([own]) });
+  expect(calendarFileText(taken.records.toSorted(byId))).toBe(calendarFileText(records.toSorted(byId)));
 });
 
 describe('refused whole, with the reason', () => {
