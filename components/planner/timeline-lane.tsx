@@ -10,7 +10,6 @@ import type { Language } from '../../utils/texts/texts.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { shortDay } from '../../utils/time/short-day.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
 export interface TimelineLaneProps {
   readonly lane: Lane;
@@ -28,8 +27,8 @@ export interface TimelineLaneProps {
 const NAME = 23;
 const ROW = 22;
 const MARK_ROW = 18;
-/** Room for the longest name of a date. */
-const MARK = 108;
+/** Room for the longest name of a date that is a guess. */
+const MARK = 144;
 /** Narrower bars have no room for words. */
 const WORDS_FROM = 44;
 /** Wider bars may be seen without their beginning. */
@@ -75,17 +74,15 @@ interface MarkProps {
   readonly top: number;
 }
 
-/** A guess is drawn apart, says it when pointed at, and is read out as one. */
+/** A guess is drawn apart, and says that it is one. */
 function Mark({ anchor, left, top }: MarkProps) {
   const language = useLanguage();
   const name = anchorName(anchor.kind, language);
   const place = { left: `${left}px`, top: `${top}px` };
   if (!isGuess(anchor)) return <li style={place}>{name}</li>;
-  const guess = timelineTexts[language].guessed(name);
   return (
-    <li data-guess style={place} title={guess}>
-      <span aria-hidden="true">{name}</span>
-      <VisuallyHidden>{guess}</VisuallyHidden>
+    <li data-guess style={place}>
+      {timelineTexts[language].guessed(name)}
     </li>
   );
 }
