@@ -7,7 +7,7 @@ import { planTaskId } from '../../utils/planner/planner-ids.ts';
 import type { PlanRecord, PlanTaskRecord } from '../../utils/planner/planner-record.ts';
 import type { PlatformId } from '../../utils/sheets/sheet.ts';
 
-const PLATFORMS: readonly PlatformId[] = [
+export const PLATFORMS: readonly PlatformId[] = [
   'taobao',
   'jd',
   'douyin',
@@ -24,9 +24,17 @@ export interface BigPlan {
   readonly events: readonly PlannerEvent[];
 }
 
-/** The template's own tasks, then as many of their like as are short. @param now epoch ms */
+/** @param now epoch ms */
 export function bigPlan(count: number, now = Date.parse('2026-10-01T00:00:00Z'), festival = 'nianhuo-2027'): BigPlan {
-  const events = PLATFORMS.flatMap((platform) => plannerEvent(`${festival}-${platform}`) ?? []);
+  return bigPlanFor(
+    PLATFORMS.flatMap((platform) => plannerEvent(`${festival}-${platform}`) ?? []),
+    count,
+    now,
+  );
+}
+
+/** The template's own tasks, then as many of their like as are short. @param now epoch ms */
+export function bigPlanFor(events: readonly PlannerEvent[], count: number, now: number): BigPlan {
   const [plan, ...tasks] = makePlan({ id: 'big', title: '千项计划', template: 'major', events, now });
   const more = Array.from({ length: Math.max(0, count - tasks.length) }, (_, at): PlanTaskRecord => {
     const like = tasks[at % tasks.length];
