@@ -31,8 +31,10 @@ export function OwnFestivalAnswer({ store, plans, answer, record }: FestivalAnsw
       return <Notice tone="bad">{t.ownBound(names, titlesOn(answer.events))}</Notice>;
     }
     case 'free': {
-      if (answer.to.size === 0) return null;
-      const title = t.ownMoves(record.opens.slice(0, 4), titlesOn([...answer.to.keys()]));
+      const { to, stay } = answer;
+      if (to.size + stay.length === 0) return null;
+      const year = record.opens.slice(0, 4);
+      const title = stay.length > 0 ? t.ownStays(year, titlesOn(stay)) : t.ownMoves(year, titlesOn([...to.keys()]));
       return <EffectsOnPlans store={store} records={[record]} to={answer.to} title={title} />;
     }
   }

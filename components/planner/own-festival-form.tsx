@@ -54,8 +54,9 @@ function useForm({ store, festival, plans, onSave }: OwnFestivalFormProps) {
     const answer = judgeFestival(record, { before: festival, plans, records });
     setJudged({ answer, record, typed });
     if (answer.kind !== 'free') return;
-    // That plans go along is told first; a second click takes them along.
-    if (answer.to.size === 0 || judged?.typed === typed) onSave(record, answer.to);
+    // That plans go along, or stay on a guess, is told first; a second click saves.
+    const isToldFirst = answer.to.size > 0 || answer.stay.length > 0;
+    if (!isToldFirst || judged?.typed === typed) onSave(record, answer.to);
   };
   const fault = (of: FestivalFault) => {
     return faults.includes(of) ? words.faults[of] : undefined;

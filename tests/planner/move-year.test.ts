@@ -5,7 +5,7 @@ import { makePlan } from '../../utils/planner/make-plan.ts';
 import { movedPlans } from '../../utils/planner/move-year.ts';
 import type { FestivalRecord, PlanPart } from '../../utils/planner/planner-record.ts';
 import { parsePlannerRecord } from '../../utils/planner/planner-schema.ts';
-import { festival } from './calendar-support.ts';
+import { eventRecord, festival, typed } from './calendar-support.ts';
 import { planProduct } from './plan-product.ts';
 import { day, NOW } from './support.ts';
 
@@ -18,9 +18,29 @@ const [plan, ...tasks] = makePlan({ id: 'p', title: '店庆', template: 'single'
 const place = { before, plans: [plan], records: [before] };
 
 it('an own festival takes its plans along into another year', () => {
-  expect(judgeFestival(next(), place)).toEqual({ kind: 'free', to: new Map([[NOW_ON, THEN_ON]]) });
-  expect(judgeFestival(next({ name: '周年庆' }), { ...place, plans: [] })).toEqual({ kind: 'free', to: new Map() });
-  expect(judgeFestival(festival({ opens: day('2027-03-19') }), place)).toEqual({ kind: 'free', to: new Map() });
+  expect(judgeFestival(next(), place)).toEqual({ kind: 'free', to: new Map([[NOW_ON, THEN_ON]]), stay: [] });
+  expect(judgeFestival(next({ name: '周年庆' }), { ...place, plans: [] })).toEqual({
+    kind: 'free',
+    to: new Map(),
+    stay: [],
+  });
+  expect(judgeFestival(festival({ opens: day('2027-03-19') }), place)).toEqual({
+    kind: 'free',
+    to: new Map(),
+    stay: [],
+  });
+});
+
+it('one that comes again, moved to an earlier year, leaves its plan on a guess, which is told', () => {
+  const yearly = festival({ yearly: true });
+  const earlier = festival({ yearly: true, opens: day('2026-12-18'), closes: day('2026-12-20') });
+  const made = { ...place, before: yearly, records: [yearly] };
+  expect(judgeFestival(earlier, made)).toEqual({ kind: 'free', to: new Map(), stay: [NOW_ON] });
+  expect(judgeFestival({ ...yearly, opens: day('2027-03-17') }, made)).toMatchObject({ stay: [] });
+  expect(judgeFestival(earlier, { ...made, plans: [] })).toMatchObject({ stay: [] });
+  // Its own opening was confirmed: nothing of it is guessed.
+  const said = eventRecord(NOW_ON, [typed('first-stock', '2027-03-18T10:00', { confirmed: true })]);
+  expect(judgeFestival(earlier, { ...made, records: [yearly, said] })).toMatchObject({ stay: [] });
 });
 
 it('not where its platform goes too, nor where a plan is for both years', () => {

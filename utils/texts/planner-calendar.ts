@@ -51,6 +51,8 @@ const zh = {
     `没有保存：改后就没有${events.join('、')}这场了，计划${plans.map((plan) => `「${plan}」`).join('、')}还挂在上面。请先在计划里去掉这个平台，或另加一场活动。`,
   ownMoves: (year: string, plans: readonly string[]) =>
     `再点一次「保存」，挂在上面的计划${plans.map((plan) => `「${plan}」`).join('、')}就一起改到 ${year} 年：`,
+  ownStays: (year: string, plans: readonly string[]) =>
+    `再点一次「保存」就改到 ${year} 年。计划${plans.map((plan) => `「${plan}」`).join('、')}不跟着改，仍是原来那一年的，那一年的时间以后按 ${year} 年的推测：`,
   ownRemove: (name: string) => `删除「${name}」`,
   ownRemoveAsk: (name: string, plans: readonly string[]) =>
     plans.length === 0
@@ -156,6 +158,8 @@ const en: typeof zh = {
     `Not saved: there would be no ${events.join(', ')}, and ${plans.map((plan) => `“${plan}”`).join(', ')} hang on it. Take that platform out of the plan first, or add another event.`,
   ownMoves: (year, plans) =>
     `Save once more and ${plans.map((plan) => `“${plan}”`).join(', ')} on it will move to ${year} along with it:`,
+  ownStays: (year, plans) =>
+    `Save once more to move it to ${year}. ${plans.map((plan) => `“${plan}”`).join(', ')} stays with the year it was made for, whose dates are then guessed from ${year}:`,
   ownRemove: (name) => `Delete “${name}”`,
   ownRemoveAsk: (name, plans) =>
     plans.length === 0
