@@ -1,9 +1,5 @@
 /** A festival that comes again every year, moved to an earlier one: its plan stays on a guess, which is said before it is saved. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeBackup } from '../../utils/files/backup.ts';
 import { calendarOf } from '../../utils/planner/calendar-of.ts';
 import { makePlan } from '../../utils/planner/make-plan.ts';
 import { plannerEvent } from '../../utils/planner/planner-events.ts';
@@ -11,11 +7,11 @@ import type { FestivalRecord } from '../../utils/planner/planner-record.ts';
 import { plannerCalendarTexts } from '../../utils/texts/planner-calendar.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
 import { type Day, dayOfInstant } from '../../utils/time/day.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
-import type { Extension } from './support/extension.ts';
-import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import type { PanelPage } from './support/panel-page.ts';
+import { openBenchOf, type PlanBench } from './support/plan-bench.ts';
 import { openPlan, toView } from './support/plan-hands.ts';
+import { plannerBackup } from './support/plan-shops.ts';
 
 const t = planTexts.zh;
 const d = plannerCalendarTexts.zh;
@@ -24,12 +20,10 @@ const NOW = Date.now();
 const year = Number(dayOfInstant(NOW).slice(0, 4)) + 2;
 const inYear = (at: number, day: string) => `${at}-${day}` as Day;
 
-let folder: string;
-let extension: Extension;
+let bench: PlanBench;
 let panel: PanelPage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-year-'));
   const festival: FestivalRecord = {
     ...{ id: 'festival:own-yearly', kind: 'festival', version: 1, updatedAt: NOW, removed: false },
     ...{ festival: 'own-yearly', name: NAME, scale: 'minor', platforms: ['taobao'], yearly: true },
@@ -37,19 +31,10 @@ beforeAll(async () => {
   };
   const event = plannerEvent(`own-yearly-${year}-taobao`, calendarOf([festival]));
   const plan = makePlan({ id: 'y', title: NAME, template: 'single', events: event ? [event] : [], now: NOW });
-  const none = { shops: [], sheets: [], records: [], costs: [], files: [], asides: [], refusals: [] };
-  const backup = await writeBackup({ ...none, planner: [festival, ...plan] }, NOW);
-  const file = join(folder, 'backup');
-  await writeFile(file, Buffer.from(await backup.arrayBuffer()));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
-  await panel.preview(file);
-  await panel.restore();
+  bench = await openBenchOf(await plannerBackup({ planner: [festival, ...plan] }, NOW));
+  panel = bench.panel;
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 it('a plan that would rest on a guess is told of before anything is saved, and then says so itself', async () => {
   const { page } = panel;

@@ -1,41 +1,28 @@
 /** What cannot be true at once is told in the plan, opens what it is about, and is gone once it was put right there. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { planTexts } from '../../utils/texts/plans.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { axeProblems } from './support/axe.ts';
 import { clashingBackup, ELSEWHERE, HERE, OVER_TWO, THIRD, WITHIN_ONE } from './support/clashing-plans.ts';
-import type { Extension } from './support/extension.ts';
-import { openPanelPage, type PanelPage } from './support/panel-page.ts';
+import type { PanelPage } from './support/panel-page.ts';
+import { openBenchOf, type PlanBench } from './support/plan-bench.ts';
 import { openPlan } from './support/plan-hands.ts';
 
 const t = planTexts.zh;
 const p = planProductTexts.zh;
 
-let folder: string;
-let extension: Extension;
+let bench: PlanBench;
 let panel: PanelPage;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-clashes-'));
-  const file = join(folder, 'backup');
-  await writeFile(file, await clashingBackup(Date.now()));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
+  bench = await openBenchOf(await clashingBackup(Date.now()));
+  ({ panel } = bench);
   page = panel.page;
-  await panel.preview(file);
-  await panel.restore();
   await openPlan(panel, HERE);
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 const list = () => page.getByRole('list', { name: t.clashes });
 const clash = (text: string | RegExp): Locator => list().locator('> li').filter({ hasText: text });

@@ -1,7 +1,4 @@
 /** A second deposit and balance, typed or imported, stand wherever the dates of a promotion do; and a guess never looks like a fact. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,12 +9,12 @@ import { planTexts } from '../../utils/texts/plans.ts';
 import { promotionTexts } from '../../utils/texts/promotions.ts';
 import { timelineTexts } from '../../utils/texts/timeline.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
-import { launchPanelTests } from '../components-panel/open-panel.ts';
 import { opened } from '../files/opened.ts';
 import { sleepUntil } from './support/asleep.ts';
 import { axeProblems } from './support/axe.ts';
 import type { Extension } from './support/extension.ts';
-import { NARROW, openPanelPage, type PanelPage } from './support/panel-page.ts';
+import { NARROW, type PanelPage } from './support/panel-page.ts';
+import { openBenchOf, type PlanBench } from './support/plan-bench.ts';
 import { addDate, barName, openPlan, saveBy, toView } from './support/plan-hands.ts';
 import { GUESSED, OWN, presaleBackup } from './support/presale-plan.ts';
 
@@ -33,25 +30,17 @@ const CHASE = '催付第二波尾款';
 const DEPOSIT = { kind: 'second-presale', day: inDays(3), time: '20:00' } as const;
 const BALANCE = { kind: 'second-balance', day: inDays(6), time: '00:30' } as const;
 
-let folder: string;
+let bench: PlanBench;
 let extension: Extension;
 let panel: PanelPage;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kuance-presale-'));
-  const file = join(folder, 'backup');
-  await writeFile(file, await presaleBackup(NOW));
-  extension = await launchPanelTests();
-  panel = await openPanelPage(extension);
+  bench = await openBenchOf(await presaleBackup(NOW));
+  ({ extension, panel } = bench);
   page = panel.page;
-  await panel.preview(file);
-  await panel.restore();
 });
-afterAll(async () => {
-  await extension?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => bench?.close());
 
 const lane = (platform: 'taobao' | 'jd'): Locator =>
   page.locator('.kp-lane', { has: page.getByRole('heading', { name: marketTexts.zh[platform], exact: true }) });

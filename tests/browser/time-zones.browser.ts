@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeBackup } from '../../utils/files/backup.ts';
-import { DEFAULT_UNITS } from '../../utils/metrics/shop-units.ts';
 import { panelTexts } from '../../utils/texts/panel.ts';
 import { planHandoverTexts } from '../../utils/texts/plan-handover.ts';
 import { addDays, dayOfInstant } from '../../utils/time/day.ts';
@@ -13,7 +11,7 @@ import { sleepUntil } from './support/asleep.ts';
 import { type Extension, launchExtension } from './support/extension.ts';
 import { NARROW, openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { addDate, openPlan, saveBy, toView } from './support/plan-hands.ts';
-import { PLAN_SHOPS, SOON, soonPlan } from './support/plan-shops.ts';
+import { PLAN_SHOPS, plannerBackup, SOON, soonPlan } from './support/plan-shops.ts';
 
 /** Half an hour before clocks go on by an hour in Los Angeles: what opens in 90 minutes opens after it. */
 const SPRING = Date.parse('2027-03-14T09:30:00Z');
@@ -28,15 +26,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function backupAt(now: number): Promise<string> {
-  const [{ id, platform, title }] = PLAN_SHOPS;
-  const shop = {
-    ...{ id, platform, name: title, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
-    identities: [id.slice(id.indexOf(':') + 1)],
-  };
-  const none = { sheets: [], records: [], costs: [], files: [], asides: [], refusals: [] };
-  const backup = await writeBackup({ shops: [shop], ...none, planner: soonPlan(now) }, now);
   const file = join(folder, `backup-${now}`);
-  await writeFile(file, Buffer.from(await backup.arrayBuffer()));
+  const [taobao] = PLAN_SHOPS;
+  await writeFile(file, await plannerBackup({ planner: soonPlan(now), shops: [taobao] }, now));
   return file;
 }
 

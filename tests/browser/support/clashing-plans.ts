@@ -1,6 +1,4 @@
 /** Three plans of own festivals that sell at once: what they promise of goods, prices and people cannot all be true. */
-import { writeBackup } from '../../../utils/files/backup.ts';
-import { DEFAULT_UNITS } from '../../../utils/metrics/shop-units.ts';
 import { calendarOf } from '../../../utils/planner/calendar-of.ts';
 import { makePlan } from '../../../utils/planner/make-plan.ts';
 import { plannerEvent } from '../../../utils/planner/planner-events.ts';
@@ -9,7 +7,7 @@ import type { FestivalRecord, PlannerRecord, PlanProductRecord } from '../../../
 import type { PlatformId } from '../../../utils/sheets/sheet.ts';
 import { addDays, dayOfInstant } from '../../../utils/time/day.ts';
 import { planProduct } from '../../planner/plan-product.ts';
-import { PLAN_SHOPS } from './plan-shops.ts';
+import { PLAN_SHOPS, plannerBackup } from './plan-shops.ts';
 
 /** 京东 opens at the minute of 淘宝: one plan for both. */
 export const HERE = '周年庆';
@@ -92,12 +90,5 @@ function recordsOf({ name, id, template, platforms, days, products, owners }: Ma
 }
 
 /** @param now epoch ms */
-export async function clashingBackup(now: number): Promise<Buffer> {
-  const shops = PLAN_SHOPS.map(({ id, platform, title }) => ({
-    ...{ id, platform, name: `${title}旗舰店`, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
-    identities: [id.slice(id.indexOf(':') + 1)],
-  }));
-  const none = { sheets: [], records: [], costs: [], files: [], asides: [], refusals: [] };
-  const backup = await writeBackup({ shops, ...none, planner: PLANS.flatMap((one) => recordsOf(one, now)) }, now);
-  return Buffer.from(await backup.arrayBuffer());
-}
+export const clashingBackup = (now: number): Promise<Buffer> =>
+  plannerBackup({ planner: PLANS.flatMap((one) => recordsOf(one, now)) }, now);

@@ -13,10 +13,11 @@ export interface PlanBench {
   readonly close: () => Promise<void>;
 }
 
-export async function openPlanBench(asked: PlanAsked = {}): Promise<PlanBench> {
+/** @param backup what it has before anything is done */
+export async function openBenchOf(backup: Buffer): Promise<PlanBench> {
   const folder = await mkdtemp(join(tmpdir(), 'kuance-plans-'));
   const file = join(folder, 'backup');
-  await writeFile(file, await planBackup(Date.now(), asked));
+  await writeFile(file, backup);
   const extension = await launchPanelTests();
   const panel = await openPanelPage(extension);
   await panel.preview(file);
@@ -28,3 +29,6 @@ export async function openPlanBench(asked: PlanAsked = {}): Promise<PlanBench> {
   };
   return { extension, panel, close };
 }
+
+export const openPlanBench = async (asked: PlanAsked = {}): Promise<PlanBench> =>
+  openBenchOf(await planBackup(Date.now(), asked));

@@ -80,14 +80,25 @@ export function soonPlan(now: number): readonly PlannerRecord[] {
   return [festival, ...makePlan({ id: 'soon', title: SOON, template: 'single', events: [event], now: now - 5 * HOUR })];
 }
 
+interface Kept {
+  readonly planner: readonly PlannerRecord[];
+  readonly sheets?: readonly StoredSheet[];
+  readonly shops?: readonly (typeof PLAN_SHOPS)[number][];
+}
+
 /** @param now epoch ms */
-export async function planBackup(now: number, asked: PlanAsked = {}): Promise<Buffer> {
-  const shops = PLAN_SHOPS.map(({ id, platform, title }) => ({
+export async function plannerBackup({ planner, sheets = [], shops = PLAN_SHOPS }: Kept, now: number): Promise<Buffer> {
+  const rows = shops.map(({ id, platform, title }) => ({
     ...{ id, platform, name: `${title}旗舰店`, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
     identities: [id.slice(id.indexOf(':') + 1)],
   }));
-  const sheets = (await Promise.all(PLAN_SHOPS.map((shop) => sheetsOf(shop, now, asked)))).flat();
   const none = { records: [], costs: [], files: [], asides: [], refusals: [] };
-  const backup = await writeBackup({ shops, sheets, ...none, planner: soonPlan(now) }, now);
+  const backup = await writeBackup({ shops: rows, sheets, ...none, planner }, now);
   return Buffer.from(await backup.arrayBuffer());
+}
+
+/** @param now epoch ms */
+export async function planBackup(now: number, asked: PlanAsked = {}): Promise<Buffer> {
+  const sheets = (await Promise.all(PLAN_SHOPS.map((shop) => sheetsOf(shop, now, asked)))).flat();
+  return plannerBackup({ planner: soonPlan(now), sheets }, now);
 }
