@@ -7,7 +7,7 @@ import { payablesTexts } from '../../utils/texts/payables.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { ORDERED, SETTLED } from '../bills/made-rows.ts';
+import { moved, ordered } from '../bills/made-movements.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { csvFile, openShop, putIn } from './support/settlement-page.ts';
@@ -21,55 +21,33 @@ const order = (n: number) => `69500000000000005${n}1`;
 const product = (n: number) => `36500000000000005${n}1`;
 let flows = 0;
 
-/** Money of an order that moved, in yuan; the platform takes nothing of it. */
-function moved(n: number, sale: string, refund: string, day = '20') {
+/** Yuan of an order that moved. */
+function move(n: number, yuan: { readonly sale: string } | { readonly refund: string }, day = '20') {
   flows += 1;
-  const net = Number(sale) + Number(refund);
-  return {
-    ...SETTLED,
-    动账时间: `2026-10-${day} 08:00:00`,
-    动帐流水号: `7600000000000005${String(flows).padStart(2, '0')}1`,
-    动账方向: net < 0 ? '出账' : '入账',
-    动账金额: Math.abs(net).toFixed(2),
-    动账场景: net < 0 ? '订单退款' : '货款结算入账',
-    子订单号: order(n),
-    订单号: order(n),
-    商品ID: product(n),
-    订单实付应结: sale,
-    实际达人补贴: '0',
-    订单退款: refund,
-    平台服务费: '0',
-    佣金: '0',
-  };
+  const flow = `7600000000000005${String(flows).padStart(2, '0')}1`;
+  return moved({ order: order(n), product: product(n), flow, day: `2026-10-${day}`, ...yuan });
 }
-const ordered = (n: number, yuan: string) => ({
-  ...ORDERED,
-  主订单编号: order(n),
-  子订单编号: order(n),
-  商品ID: product(n),
-  订单应付金额: yuan,
-  达人实际承担优惠金额: '0',
-});
+const sold = (n: number, yuan: string) => ordered(order(n), yuan, { 商品ID: product(n) });
 
 const [CENTS, PARTS, OVER, RAIL, TWICE] = [1, 2, 3, 4, 5];
 const BILL = [
-  moved(CENTS, '0.07', '0'),
-  moved(PARTS, '19.99', '0'),
-  moved(PARTS, '0', '-6.66', '21'),
-  moved(PARTS, '0', '-6.66', '22'),
-  moved(PARTS, '0', '-6.67', '23'),
-  moved(OVER, '10.00', '0'),
-  moved(OVER, '0', '-12.00', '24'),
-  moved(RAIL, '100.00', '0'),
-  moved(RAIL, '0', '-40.00', '25'),
-  moved(TWICE, '50.00', '0'),
+  move(CENTS, { sale: '0.07' }),
+  move(PARTS, { sale: '19.99' }),
+  move(PARTS, { refund: '6.66' }, '21'),
+  move(PARTS, { refund: '6.66' }, '22'),
+  move(PARTS, { refund: '6.67' }, '23'),
+  move(OVER, { sale: '10.00' }),
+  move(OVER, { refund: '12.00' }, '24'),
+  move(RAIL, { sale: '100.00' }),
+  move(RAIL, { refund: '40.00' }, '25'),
+  move(TWICE, { sale: '50.00' }),
 ];
 const ORDERS = [
-  ordered(CENTS, '0.07'),
-  ordered(PARTS, '19.99'),
-  ordered(OVER, '10.00'),
-  ordered(RAIL, '100.00'),
-  ordered(TWICE, '50.00'),
+  sold(CENTS, '0.07'),
+  sold(PARTS, '19.99'),
+  sold(OVER, '10.00'),
+  sold(RAIL, '100.00'),
+  sold(TWICE, '50.00'),
 ];
 
 let bench: Bench;

@@ -7,7 +7,7 @@ import { periodStepTexts } from '../../utils/texts/period-step.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { ORDERED, SETTLED } from '../bills/made-rows.ts';
+import { moved, ordered } from '../bills/made-movements.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { csvFile, openShop, putIn } from './support/settlement-page.ts';
@@ -20,35 +20,9 @@ const s = periodStepTexts.zh;
 const l = ledgerTexts.zh;
 
 const order = (n: number) => `69500000000000006${n}1`;
-/** An order of ¥1,000; the platform takes nothing of it. */
-const sold = (n: number) => ({
-  ...SETTLED,
-  动帐流水号: `76000000000000060${n}1`,
-  动账金额: '1000.00',
-  子订单号: order(n),
-  订单号: order(n),
-  订单实付应结: '1000.00',
-  实际达人补贴: '0',
-  平台服务费: '0',
-  佣金: '0',
-});
-const givenBack = {
-  ...sold(2),
-  动帐流水号: '7600000000000006091',
-  动账时间: '2026-10-22 08:00:00',
-  动账方向: '出账',
-  动账金额: '400.00',
-  动账场景: '订单退款',
-  订单实付应结: '0',
-  订单退款: '-400.00',
-};
-const ordered = (n: number) => ({
-  ...ORDERED,
-  主订单编号: order(n),
-  子订单编号: order(n),
-  订单应付金额: '1000.00',
-  达人实际承担优惠金额: '0',
-});
+const sold = (n: number) => moved({ order: order(n), flow: `76000000000000060${n}1`, sale: '1000.00' });
+const givenBack = moved({ order: order(2), flow: '7600000000000006091', day: '2026-10-22', refund: '400.00' });
+const paid = (n: number) => ordered(order(n), '1000.00');
 
 const kind = (of: keyof typeof p.kinds, figure: string, ...more: Filled): Filled => [
   [p.kind, p.kinds[of]],
@@ -77,7 +51,7 @@ beforeAll(async () => {
   bench = await openBench();
   page = await openShop(bench.extension);
   await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [sold(1), sold(2), givenBack])));
-  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ordered(1), ordered(2)])));
+  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [paid(1), paid(2)])));
   await page.getByRole('tab', { name: screen.views.splits }).click();
   await page.getByText(t.intro).waitFor();
   for (const name of ['甲', '乙']) await addParty(page, name, 'supplier');
