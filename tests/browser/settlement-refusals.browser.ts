@@ -108,6 +108,18 @@ describe('a bad file is refused by name and row, and nothing of it stays', () =>
     await refused(csvFile('网页.xls', '<html><body><table></table></body></html>'), /文件其实是网页.*网页\.xls/);
   });
 
+  it('bills of two shops in one file, by the number that differs', () =>
+    refused(
+      csvFile(
+        '两家店.csv',
+        madeText('jdSettlement', [
+          { ...JD, 店铺号: '10000001' },
+          { ...JD, 店铺号: '10000002' },
+        ]),
+      ),
+      /一份文件里有两家店的账.*两家店\.csv · 第 3 行 · 「店铺号」/,
+    ));
+
   it('a bill of another platform, once it is to be stored for this shop', async () => {
     await pick(csvFile('京东.csv', TWO));
     await button(t.storeTo(SHOP)).click();
