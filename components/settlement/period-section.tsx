@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { checkPeriod } from '../../utils/splits/check-period.ts';
 import type { Party } from '../../utils/splits/party.ts';
 import type { PartyTerms, PeriodLine } from '../../utils/splits/period-terms.ts';
-import { rateText, tiersText } from '../../utils/splits/typed-figures.ts';
+import { rateText } from '../../utils/splits/typed-figures.ts';
 import { grouped } from '../../utils/statistics/grouped.ts';
 import { valueOr } from '../../utils/stores/live-query.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { periodTexts } from '../../utils/texts/period.ts';
 import { partyName, showFen } from '../../utils/texts/split-finding.ts';
-import { useTexts } from '../language.ts';
+import { tiersSaid } from '../../utils/texts/tiers.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,10 +17,11 @@ import { PeriodForm } from './period-form.tsx';
 
 function useLineText(): (line: PeriodLine) => string {
   const t = useTexts(periodTexts);
+  const language = useLanguage();
   const termsOf = (line: PeriodLine): readonly string[] => {
     switch (line.kind) {
       case 'tiers':
-        return [t.bases[line.base], tiersText(line.tiers).replaceAll('\n', ', '), t.ways[line.way]];
+        return [t.bases[line.base], tiersSaid(line.tiers, language), t.ways[line.way]];
       case 'refund-rate':
         return [
           t.bases[line.base],

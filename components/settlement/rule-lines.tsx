@@ -1,11 +1,13 @@
 import type { Party } from '../../utils/splits/party.ts';
 import type { RuleLine, RuleVersion } from '../../utils/splits/rule.ts';
-import { rateText, tiersText } from '../../utils/splits/typed-figures.ts';
+import { rateText } from '../../utils/splits/typed-figures.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
-import { useTexts } from '../language.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+import { tiersSaid } from '../../utils/texts/tiers.ts';
+import { useLanguage, useTexts } from '../language.ts';
 
 interface RuleLinesProps {
   readonly rule: RuleVersion;
@@ -13,7 +15,7 @@ interface RuleLinesProps {
   readonly books: readonly BookRow[];
 }
 
-function figureOf(line: RuleLine): string {
+function figureOf(line: RuleLine, language: Language): string {
   switch (line.kind) {
     case 'rate':
       return `${rateText(line.bp)}%`;
@@ -21,13 +23,14 @@ function figureOf(line: RuleLine): string {
     case 'per-unit':
       return showFen(line.fen);
     case 'tiered':
-      return tiersText(line.tiers).replaceAll('\n', ', ');
+      return tiersSaid(line.tiers, language);
   }
 }
 
 /** One version of a rule in words. */
 export function RuleLines({ rule, parties, books }: RuleLinesProps) {
   const t = useTexts(splitsTexts);
+  const language = useLanguage();
   const { sources } = useTexts(billRefusalTexts);
   const baseOf = ({ base, kind }: RuleLine): readonly string[] => {
     if (kind === 'fixed' || kind === 'per-unit') return [];
@@ -37,7 +40,7 @@ export function RuleLines({ rule, parties, books }: RuleLinesProps) {
   const told = (line: RuleLine): string =>
     [
       partyName(parties, line.party),
-      `${t.kinds[line.kind]} ${figureOf(line)}`,
+      `${t.kinds[line.kind]} ${figureOf(line, language)}`,
       ...baseOf(line),
       ...(line.min === null ? [] : [`${t.min} ${showFen(line.min)}`]),
       ...(line.max === null ? [] : [`${t.max} ${showFen(line.max)}`]),

@@ -90,6 +90,11 @@ describe('what is agreed by the month', () => {
       kind('no-invoice', '3.33'),
       kind('balance', '50', [p.of, p.balances.retention]),
     ]);
+    // As a sentence, not as it is typed.
+    await page
+      .getByText(/满 ¥0\.00 按 1%，满 ¥1,000\.00 按 2%/)
+      .first()
+      .waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
   });
