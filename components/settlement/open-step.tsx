@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { itemName } from '../../utils/settlement/item-name.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { Status } from '../../utils/settlement/statuses.ts';
 import type { BillFileRow } from '../../utils/storage/settlement/settlement-database.ts';
@@ -50,7 +51,7 @@ export function OpenStepCard({ step, queue, files, onClose }: StepProps) {
       </div>
     );
   }
-  const { order, status, difference, overdueDays, net, bills } = item;
+  const { status, difference, overdueDays, net } = item;
   const why: Readonly<Partial<Record<Status, string>>> = t.why;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys turn pages; buttons do the same
@@ -58,7 +59,7 @@ export function OpenStepCard({ step, queue, files, onClose }: StepProps) {
       <p role="status" class="kc-soft kc-small">
         {t.place(at + 1, total)}
       </p>
-      <h3>{order ?? bills[0]?.entries[0]?.name ?? t.noNumber}</h3>
+      <h3>{itemName(item, t.noNumber)}</h3>
       <p>
         <Badge tone="amber">{statuses[status]}</Badge> {why[status]}
         {overdueDays !== null && ` ${screen.overdue(overdueDays)}`}

@@ -1,3 +1,4 @@
+import { itemName } from '../../utils/settlement/item-name.ts';
 import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { isOpen } from '../../utils/settlement/review.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
@@ -6,6 +7,7 @@ import type { BillFileRow } from '../../utils/storage/settlement/settlement-data
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
+import { settlementReviewTexts } from '../../utils/texts/settlement-review.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { useTexts } from '../language.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -28,13 +30,14 @@ export function ResultTable({ store, files }: ResultTableProps) {
   const t = useTexts(settlementScreenTexts);
   const { statuses } = useTexts(settlementTexts);
   const path = useTexts(orderOpenTexts);
+  const review = useTexts(settlementReviewTexts);
   const [failed, run] = useFailing();
   const page = store.page.value;
   const { show, from } = store.view.value;
   const drawn = useGrowing(page?.items ?? [], page?.items[0]?.key ?? '');
   if (page === null) return null;
   const columns: readonly Column<Reconciled>[] = [
-    { id: 'order', header: t.order, cell: ({ order, bills }) => order ?? bills[0]?.entries[0]?.name ?? '' },
+    { id: 'order', header: t.order, cell: (item) => itemName(item, review.noNumber) },
     {
       id: 'status',
       header: t.status,

@@ -66,7 +66,7 @@ export const PLANTED: readonly Planted[] = [
   { status: 'not-of-order', shown: '余额提现', bills: [{ ...PAID_OUT, 动账时间: '2026-10-31 23:00:00' }] },
   {
     status: 'needs-person',
-    shown: '订单实付应结',
+    shown: '没有订单号',
     bills: [{ ...money(21, '21.00'), 订单号: '6.95E+18', 子订单号: '6.95E+18' }],
   },
   {
