@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BillSource } from '../../utils/settlement/bill-source.ts';
+import { type BillSource, SHOP_SOURCES } from '../../utils/settlement/bill-source.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
@@ -16,8 +16,6 @@ interface BookFormProps {
   readonly onCancel?: () => void;
 }
 
-/** Platforms whose bills can be read or taught; what a service alone moves is of a shop of one of them. */
-const SOURCES = ['taobao', 'douyin', 'pdd', 'jd', 'weixin', 'youzan', 'other'] as const satisfies readonly BillSource[];
 const DAYS = /^(?:[0-9]|[1-8][0-9]|90)$/;
 
 /** A shop of settlement. */
@@ -48,8 +46,8 @@ export function BookForm({ book, onKeep, onCancel }: BookFormProps) {
       <Select
         label={t.bookPlatform}
         value={source}
-        options={SOURCES.map((one) => ({ value: one, label: sources[one] }))}
-        onPick={(next) => setSource(SOURCES.find((one) => one === next) ?? source)}
+        options={SHOP_SOURCES.map((one) => ({ value: one, label: sources[one] }))}
+        onPick={(next) => setSource(SHOP_SOURCES.find((one) => one === next) ?? source)}
       />
       <Input
         label={t.settleDays}

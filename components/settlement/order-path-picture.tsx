@@ -1,13 +1,15 @@
 import type { Reconciled } from '../../utils/settlement/reconciled.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
+import { unseenWithheld } from '../../utils/splits/check-withheld.ts';
 import { orderPath, type PathStep } from '../../utils/splits/order-path.ts';
 import type { Party } from '../../utils/splits/party.ts';
 import type { Split } from '../../utils/splits/split-order.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
-import { partyName } from '../../utils/texts/split-finding.ts';
+import { partyName, showFen } from '../../utils/texts/split-finding.ts';
 import { Waterfall } from '../charts/waterfall.tsx';
 import { useTexts } from '../language.ts';
+import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 
 interface OrderPathPictureProps {
@@ -45,6 +47,7 @@ export function OrderPathPicture({ item, split, parties }: OrderPathPictureProps
     shown: showAmount(step.amount),
   }));
   const stays = steps.length > 0 && split ? (steps.at(-1)?.shown ?? null) : null;
+  const unseen = stays !== null && split ? unseenWithheld(split, parties, item.bills) : 0;
   const columns: readonly Column<(typeof steps)[number]>[] = [
     { id: 'step', header: t.step, cell: ({ label }) => label },
     { id: 'amount', header: t.amount, align: 'end', cell: ({ shown }) => shown },
@@ -55,6 +58,7 @@ export function OrderPathPicture({ item, split, parties }: OrderPathPictureProps
       <h3>{t.path}</h3>
       <Waterfall steps={steps} summary={t.picture(showAmount(item.net.gross), showAmount(item.net.net), stays)} />
       <Table caption={t.path} columns={columns} rows={steps} rowKey={({ id }) => id} />
+      {unseen > 0 && <Notice>{t.unseen(showFen(unseen))}</Notice>}
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { SHOP_SOURCES } from '../../utils/settlement/bill-source.ts';
 import type { RuleDraft } from '../../utils/splits/rule-draft.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
-import { platformTexts } from '../../utils/texts/platforms.ts';
+import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { useTexts } from '../language.ts';
 import { Select, Textarea } from '../ui/field.tsx';
@@ -11,13 +12,10 @@ interface ScopeFieldsProps {
   readonly set: (key: 'source' | 'book' | 'products' | 'streamers') => (value: string) => void;
 }
 
-/** Platforms whose orders can be read. */
-const SOURCES = ['taobao', 'douyin', 'pdd', 'jd'] as const;
-
 /** Which orders a rule holds for. */
 export function ScopeFields({ draft, books, set }: ScopeFieldsProps) {
   const t = useTexts(splitsTexts);
-  const { names } = useTexts(platformTexts);
+  const { sources } = useTexts(billRefusalTexts);
   const any = { value: '', label: t.any };
   return (
     <fieldset class="ks-line">
@@ -25,7 +23,7 @@ export function ScopeFields({ draft, books, set }: ScopeFieldsProps) {
       <Select
         label={t.source}
         value={draft.source}
-        options={[any, ...SOURCES.map((one) => ({ value: one, label: names[one] }))]}
+        options={[any, ...SHOP_SOURCES.map((one) => ({ value: one, label: sources[one] }))]}
         onPick={set('source')}
       />
       <Select

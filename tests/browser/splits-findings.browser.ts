@@ -89,7 +89,7 @@ beforeAll(async () => {
   await openRules();
   await addParty(page, '甲', 'supplier');
   await addParty(page, '乙', 'partner');
-  await addParty(page, '丙', 'streamer', true);
+  await addParty(page, '丙', 'streamer', { person: true });
 });
 afterAll(() => bench?.close());
 
@@ -175,7 +175,7 @@ describe('shares of orders to the fen', () => {
     await addRule(page, '通道', head, [rate(C, '55')]);
     await openPath(RAIL);
     await dialog()
-      .getByText(/合同上对，通道上做不到（微信支付（普通商户））：要分 ¥\d+\.00，通道默认最多分 ¥\d+\.00/)
+      .getByText(/合同上对，通道上做不到。微信支付（普通商户）：要分 ¥\d+\.00，通道默认最多分 ¥\d+\.00/)
       .waitFor();
     await dialog().getByText(path.personReturn('丙', '¥22.00')).waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);

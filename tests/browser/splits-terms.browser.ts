@@ -136,7 +136,7 @@ describe('what is agreed by the month', () => {
       line('tiers', '¥30.00', s.tier(p.bases.gross, '¥1,000.00 × 1% + ¥1,000.00 × 2%')),
       line('slot', '¥100.00', s.monthly),
       line('tax', '¥0.00', s.taxWithin('¥130.00', '6')),
-      line('no-invoice', '-¥4.33', `${s.noInvoice('¥130.00', '3.33')} ${s.exact('-432.9', true)}`),
+      line('no-invoice', '-¥4.33', `${s.noInvoice('¥130.00', '3.33')} ${s.exact('432.9', true)}`),
       line('balance', '-¥50.00', s.setOff('¥125.67', '¥50.00', '¥0.00')),
     ]);
     expect(await owed('乙')).toBe('¥75.67');

@@ -10,11 +10,13 @@ import {
   reportWorkbook,
   shopTable,
 } from '../../utils/files/report-tables.ts';
+import { BILL_SOURCES, type BillSource } from '../../utils/settlement/bill-source.ts';
 import { reconcile } from '../../utils/settlement/reconcile.ts';
 import { monthSums } from '../../utils/settlement/reports/book-sums.ts';
 import { cashCalendar } from '../../utils/settlement/reports/cash-days.ts';
 import { PARTS } from '../../utils/settlement/reports/parts.ts';
 import type { Dues } from '../../utils/splits/dues.ts';
+import { shopLabel } from '../../utils/texts/report-words.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { bill, entry, order } from '../settlement/made-books.ts';
 import { opened } from './opened.ts';
@@ -69,7 +71,7 @@ describe('the report by shop', () => {
   it('is a workbook with numbers, and words where nothing is known', async () => {
     const [sheet] = await opened(reportWorkbook(table));
     const rows = sheet?.rows.map(([line, figure]) => [line, figure]) ?? [];
-    expect(rows).toContainEqual(['项目', '我的店 · 抖音']);
+    expect(rows).toContainEqual(['项目', '我的店 · 抖店']);
     expect(rows).toContainEqual(['货款', '100']);
     expect(rows).toContainEqual(['平台服务费', '-4.40001']);
     expect(rows).toContainEqual(['达人/推广佣金', '未知']);
@@ -81,7 +83,7 @@ describe('the report by shop', () => {
     const csv = reportCsv(table);
     expect(csv).toContain('"货款",100\r\n');
     expect(csv).toContain('"达人/推广佣金","未知"\r\n');
-    expect(csv).toContain('我的店 · 抖音：读到的账单里没有这些类别，是未知，不是 0，合计里不含：达人/推广佣金、积分');
+    expect(csv).toContain('我的店 · 抖店：读到的账单里没有这些类别，是未知，不是 0，合计里不含：达人/推广佣金、积分');
   });
 });
 
@@ -91,9 +93,9 @@ it('adds up shops of a platform, and all of them; what one does not know is in n
   const { heads, rows } = shopTable([SHOP, other, silent], OCTOBER, 'zh');
   expect(heads).toEqual([
     '项目',
-    '我的店 · 抖音',
-    '二店 · 抖音',
-    '合计 · 抖音',
+    '我的店 · 抖店',
+    '二店 · 抖店',
+    '合计 · 抖店',
     '空店 · 拼多多',
     '合计（有店铺缺月份）',
   ]);
@@ -108,13 +110,13 @@ it('a sum that counts a bill twice says so, and the bill is named with both shop
   const own = { ...SHOP, shared: shared('c', '二店') };
   const other = { ...SHOP, book: 'c', name: '二店', shared: shared('b', '我的店') };
   const { heads, notes } = shopTable([own, other], OCTOBER, 'zh');
-  expect(heads).toEqual(['项目', '我的店 · 抖音', '二店 · 抖音', '合计 · 抖音（有账单算了两次）']);
-  expect(notes).toContain('我的店 · 抖音：账单「支付宝.csv」在「二店 · 抖音」里也有，两店各算了一次');
+  expect(heads).toEqual(['项目', '我的店 · 抖店', '二店 · 抖店', '合计 · 抖店（有账单算了两次）']);
+  expect(notes).toContain('我的店 · 抖店：账单「支付宝.csv」在「二店 · 抖店」里也有，两店各算了一次');
   // What one of the two comes to with others counts it once.
   const third = { ...SHOP, book: 'd', name: '三店' };
   const elsewhere = { ...other, source: 'pdd' } as const;
   expect(shopTable([own, third, elsewhere], OCTOBER, 'zh').heads.slice(3)).toEqual([
-    '合计 · 抖音',
+    '合计 · 抖店',
     '二店 · 拼多多',
     '合计（有账单算了两次）',
   ]);
@@ -123,10 +125,10 @@ it('a sum that counts a bill twice says so, and the bill is named with both shop
 it('a closed month is told as it was kept, beside what its bills come to now', () => {
   const told = (kept: number) => shopTable([{ ...SHOP, closed: [{ month: '2026-10', kept }] }], OCTOBER, 'zh').notes;
   expect(told(9_000_000)).toContain(
-    '我的店 · 抖音：2026-10 已月结，月结时留存的账户变动合计是 ¥90.00，这里按现在的账单算是 ¥95.59999',
+    '我的店 · 抖店：2026-10 已月结，月结时留存的账户变动合计是 ¥90.00，这里按现在的账单算是 ¥95.59999',
   );
   expect(told(9_559_999)).toContain(
-    '我的店 · 抖音：2026-10 已月结，这里按现在的账单算，账户变动合计和月结时留存的一样',
+    '我的店 · 抖店：2026-10 已月结，这里按现在的账单算，账户变动合计和月结时留存的一样',
   );
 });
 
@@ -134,7 +136,7 @@ it('the quarter names its source, and what is missing of it', () => {
   const { rows, notes } = quarterTable([SHOP], '2026-Q4', 'zh');
   expect(rows).toEqual([
     [
-      '我的店 · 抖音（只含 2 个月）',
+      '我的店 · 抖店（只含 2 个月）',
       { amount: 10_000_000 },
       { amount: 0 },
       { amount: -440_001 },
@@ -144,7 +146,7 @@ it('the quarter names its source, and what is missing of it', () => {
   ]);
   expect(notes.join()).toMatch(/810.*morganlewis\.com.*2026-11-22 查阅/s);
   expect(notes.join()).toContain('2026-11 缺账单，从 2026-11-11 到 2026-11-19');
-  expect(notes).toContain('我的店 · 抖音：2026-12 没有账单，这里只含 2 个月');
+  expect(notes).toContain('我的店 · 抖店：2026-12 没有账单，这里只含 2 个月');
 });
 
 it('products are known by their ids as text, and no file tells of costs', () => {
@@ -173,8 +175,8 @@ describe('what is to come', () => {
     const plain = text.replaceAll('\r\n ', '');
     expect(plain.match(/^UID:.*$/gm)).toEqual(['UID:cash-b-2026-11-25@kuance', 'UID:cash-b-2026-11-26@kuance']);
     expect(plain).toContain('DTSTART;VALUE=DATE:20261125\r\nDTEND;VALUE=DATE:20261126\r\n');
-    expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 ¥30.00（1 单，扣费前）');
-    expect(plain).toContain('SUMMARY:我的店 · 抖音 预计到账 未知（1 单，扣费前）');
+    expect(plain).toContain('SUMMARY:我的店 · 抖店 预计到账 ¥30.00（1 单，扣费前）');
+    expect(plain).toContain('SUMMARY:我的店 · 抖店 预计到账 未知（1 单，扣费前）');
     expect(plain).toContain('按 2026-11-20 的账单推算');
   });
 
@@ -190,7 +192,13 @@ describe('what is to come', () => {
     const [text = ''] = icsFiles({ name: '现金日历', now: 0 }, cashEvents(SHOP, DUES, 'zh'));
     const plain = text.replaceAll('\r\n ', '');
     expect(plain.match(/^UID:due.*$/gm)).toEqual(['UID:due-b-p-2026-11@kuance']);
-    expect(plain).toContain('SUMMARY:我的店 · 抖音 应付 供货商甲 ¥12.34');
+    expect(plain).toContain('SUMMARY:我的店 · 抖店 应付 供货商甲 ¥12.34');
     expect(plain).toContain('DTSTART;VALUE=DATE:20261215');
   });
+});
+
+it('names every platform and service a shop can be of', () => {
+  const label = (source: BillSource) => shopLabel({ name: '店', source }, 'zh');
+  expect(BILL_SOURCES.map(label).filter((one) => /[a-z]/.test(one))).toEqual([]);
+  expect(label('youzan')).toBe('店 · 有赞');
 });

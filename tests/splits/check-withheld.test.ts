@@ -4,6 +4,7 @@ import type { BillEntry, BillRow } from '../../utils/settlement/bill-row.ts';
 import { reconcile } from '../../utils/settlement/reconcile.ts';
 import type { Sourced } from '../../utils/settlement/sourced.ts';
 import { checkRule } from '../../utils/splits/check-rule.ts';
+import { unseenWithheld } from '../../utils/splits/check-withheld.ts';
 import { orderSplit } from '../../utils/splits/order-split.ts';
 import type { Party } from '../../utils/splits/party.ts';
 import { payablesOf } from '../../utils/splits/payables.ts';
@@ -77,6 +78,23 @@ describe('a commission the rule says was withheld', () => {
 
   it('says nothing where the bills show none of their own', () => {
     expect(found(COMMISSION, [entry('platform-fee', -5)])).toEqual([]);
+  });
+
+  it('is told to be in what stays where the bills show no such fee', () => {
+    const unseen = (one: RuleVersion, entries: readonly BillEntry[]) => {
+      const item = itemOf(entries);
+      const outcome = orderSplit(item, BOOK, { rules: [one], parties: PARTIES }, TODAY);
+      if (outcome.kind !== 'split') throw new Error(outcome.kind);
+      return unseenWithheld(outcome.split, PARTIES, item.bills);
+    };
+    expect(unseen(COMMISSION, [entry('platform-fee', -5)])).toBe(1000);
+    expect(unseen(COMMISSION, [entry('commission', -9)])).toBe(0);
+    // Whom no class of bills tells of is found by the bill's own words, or not at all.
+    const supplied = rule([withheld('x', 2000), withheld('s', 500)], { base: 'paid' });
+    expect(unseen(supplied, [entry('commission', -5)])).toBe(2000);
+    const named = rule([{ ...withheld('x', 2000), billedAs: '货款代付' }], { base: 'paid' });
+    expect(unseen(named, [{ ...entry('other', -20), name: '货款代付' }])).toBe(0);
+    expect(unseen(rule([rate('x', 5000, { base: 'paid' })], { base: 'paid' }), [])).toBe(0);
   });
 
   it('is summed over its lines and rows, after what came back', () => {

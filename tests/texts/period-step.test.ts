@@ -51,6 +51,10 @@ it('tells how each kind came about', () => {
   expect(told(agreed('n', { kind: 'no-invoice', bp: 600 }), { payable: 100 })?.[0]).toBe(
     '合计 ¥1.00 × 6%，没有发票，扣下',
   );
+  // What is taken off is told without a sign of its own.
+  const cut = agreed('n', { kind: 'no-invoice', bp: 600 });
+  expect(told(cut, { payable: 75 })?.[0]).toBe('合计 ¥0.75 × 6%，没有发票，扣下 = 4.5 分，四舍五入');
+  expect(told(cut, { payable: -75 })?.[0]).toBe('合计 -¥0.75 × 6%，没有发票，扣下 = -4.5 分，四舍五入');
 });
 
 it('says of which sums more went back than was sold, each once', () => {

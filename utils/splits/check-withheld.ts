@@ -43,6 +43,14 @@ function ofSide(side: FeeSide): readonly WithheldFinding[] {
   }));
 }
 
+/** Whole fen of shares the platform is said to withhold, of fees the bills show none of; what is not known is left out. */
+export function unseenWithheld({ steps }: Split, parties: readonly Party[], bills: readonly BillRow[]): number {
+  const seen = feeSides(steps, parties, bills).filter(({ entries }) => entries.length > 0);
+  const shown = new Set(seen.flatMap(withheldSteps));
+  const unseen = steps.filter((step) => step.line.settle === 'withheld' && !shown.has(step));
+  return unseen.reduce((sum, { share }) => sum + (share ?? 0), 0);
+}
+
 /** Nothing of a fee of which no bill says anything. */
 export function checkWithheld(
   { steps }: Split,

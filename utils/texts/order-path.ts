@@ -22,6 +22,8 @@ const zh = {
   net: '账单到账净额',
   share: (party: string) => `付给 ${party}`,
   stays: '店铺留下',
+  unseen: (amount: string) =>
+    `规则写「平台已代扣」的 ${amount}，账单上没有这样的扣款：可能还没扣，也可能不是平台扣。「店铺留下」里还含着它`,
   picture: (gross: string, net: string, stays: string | null) =>
     `收入 ${gross}，到账 ${net}${stays === null ? '' : `，店铺留下 ${stays}`}`,
   shares: '每一份怎么来的',
@@ -55,7 +57,7 @@ const zh = {
   shopPays: (amount: string) => `退款后分出去的比剩下的多，店铺倒贴 ${amount}`,
   unitsUnknown: (party: string) => `不知道卖了几件，${party} 的份额算不出`,
   rail: (rail: string, what: string, checkedOn: string) =>
-    `合同上对，通道上做不到（${rail}）：${what}。通道规则查于 ${checkedOn}，以官方为准`,
+    `合同上对，通道上做不到。${rail}：${what}。通道规则查于 ${checkedOn}，以官方为准`,
   cap: (shared: string, cap: string) => `要分 ${shared}，通道默认最多分 ${cap}`,
   netCap: (shared: string, cap: string) => `要分 ${shared}，扣掉支付手续费后只有 ${cap}`,
   returns: (returns: number, most: number) => `退款 ${returns} 次；一笔分账最多回退 ${most} 次，再退就收不回来`,
@@ -87,6 +89,8 @@ const en: typeof zh = {
   net: 'What the bills come to',
   share: (party) => `To ${party}`,
   stays: 'Stays with the shop',
+  unseen: (amount) =>
+    `The rule says that the platform withholds ${amount}, and the bills show no such fee: not yet taken, or not by the platform. What stays still holds it`,
   picture: (gross, net, stays) => `Brought in ${gross}, net ${net}${stays === null ? '' : `, ${stays} stays`}`,
   shares: 'How each share came about',
   party: 'To whom',
@@ -118,7 +122,7 @@ const en: typeof zh = {
   shopPays: (amount) => `More is shared than is left after the refund: the shop pays ${amount}`,
   unitsUnknown: (party) => `How many pieces were sold is not known, so neither is the share of ${party}`,
   rail: (rail, what, checkedOn) =>
-    `Right by contract, impossible on the way (${rail}): ${what}. Terms looked up on ${checkedOn}; the service’s own word holds`,
+    `Right by contract, impossible on the way. ${rail}: ${what}. Terms looked up on ${checkedOn}; the service’s own word holds`,
   cap: (shared, cap) => `${shared} to share, at most ${cap} by default`,
   netCap: (shared, cap) => `${shared} to share, and only ${cap} is left after the payment fee`,
   returns: (returns, most) => `refunded ${returns} times; one sharing can be taken back ${most} times at most`,

@@ -106,12 +106,16 @@ function howText({ line, base, bp, count, fen, left }: PeriodStep, language: Lan
   }
 }
 
+const negated = (written: string): string => (written.startsWith('-') ? written.slice(1) : `-${written}`);
+
 /** How it came about, rounding included. */
 export function stepText(step: PeriodStep, language: Language): string {
   const { line, exact } = step;
   const t = periodStepTexts[language];
   const nearest = line.kind === 'tax' || line.kind === 'no-invoice';
-  const rounded = exact === null ? '' : ` ${t.exact(exact, nearest)}`;
+  // 扣下 says already that it is taken off.
+  const shown = line.kind === 'no-invoice' && exact !== null ? negated(exact) : exact;
+  const rounded = shown === null ? '' : ` ${t.exact(shown, nearest)}`;
   return `${howText(step, language)}${rounded}`;
 }
 

@@ -7,18 +7,17 @@ import { type Figure, heldMonths, type Months } from '../settlement/reports/peri
 import type { LineId } from '../settlement/reports/report-lines.ts';
 import { showAmount } from '../settlement/show-amount.ts';
 import { grouped } from '../statistics/grouped.ts';
-import { marketTexts } from './markets.ts';
+import { billRefusalTexts } from './bill-refusals.ts';
 import { settlementTexts } from './settlement.ts';
 import { settlementReportTexts } from './settlement-reports.ts';
 import type { Language } from './texts.ts';
 
-/** `我的店 · 抖音` */
+/** `我的店 · 抖店` */
 export function shopLabel(
   { name, source }: { readonly name: string; readonly source: BillSource },
   language: Language,
 ) {
-  const markets: Readonly<Partial<Record<string, string>>> = marketTexts[language];
-  return `${name} · ${markets[source] ?? source}`;
+  return `${name} · ${billRefusalTexts[language].sources[source]}`;
 }
 
 /** A shop with the months its figures are made of. */

@@ -1,11 +1,12 @@
 /** A backup of three shops on three platforms, and of a plan of five hours ago whose promotion opens in 90 minutes. */
+import type { CostRecord } from '../../../utils/costs/cost-record.ts';
 import { writeBackup } from '../../../utils/files/backup.ts';
 import { DEFAULT_UNITS } from '../../../utils/metrics/shop-units.ts';
 import { calendarOf } from '../../../utils/planner/calendar-of.ts';
 import { makePlan } from '../../../utils/planner/make-plan.ts';
 import { plannerEvent } from '../../../utils/planner/planner-events.ts';
 import { festivalRecordId } from '../../../utils/planner/planner-ids.ts';
-import type { FestivalRecord, PlannerRecord } from '../../../utils/planner/planner-record.ts';
+import type { FestivalRecord, PlannerRecord, PlanProductRecord } from '../../../utils/planner/planner-record.ts';
 import { chinaClock } from '../../../utils/promotions/china-time.ts';
 import type { Sheet, StoredSheet } from '../../../utils/sheets/sheet.ts';
 import { sheetId } from '../../../utils/sheets/sheet-id.ts';
@@ -17,6 +18,8 @@ export const PLAN_SHOPS = [
   { platform: 'pdd', page: 'pdd.goods', id: 'pdd:answer-field:00112233445566778803', title: '拼多多白色 Tee' },
 ] as const;
 
+type PlanPlatform = (typeof PLAN_SHOPS)[number]['platform'];
+
 export const SOON = '限时抢';
 const HOUR = 3_600_000;
 const DAYS = 20;
@@ -26,6 +29,10 @@ const ITEMS = 3;
 export interface PlanAsked {
   /** Platforms whose pages do not show 支付件数. */
   readonly uncountedItems?: readonly string[];
+  /** Where the promotion is held. */
+  readonly platform?: PlanPlatform;
+  readonly products?: readonly PlanProductRecord[];
+  readonly costs?: readonly CostRecord[];
 }
 
 async function sheetsOf(
@@ -68,14 +75,14 @@ async function sheetsOf(
 }
 
 /** @param now epoch ms */
-export function soonPlan(now: number): readonly PlannerRecord[] {
+export function soonPlan(now: number, platform: PlanPlatform = 'taobao'): readonly PlannerRecord[] {
   const opens = now + 90 * 60_000;
   const festival: FestivalRecord = {
     ...{ id: festivalRecordId('own-soon'), kind: 'festival', version: 1, updatedAt: now, removed: false },
-    ...{ festival: 'own-soon', name: SOON, scale: 'minor', platforms: ['taobao'], yearly: false },
+    ...{ festival: 'own-soon', name: SOON, scale: 'minor', platforms: [platform], yearly: false },
     ...{ opens: dayOfInstant(opens), at: chinaClock(opens), closes: dayOfInstant(opens) },
   };
-  const event = plannerEvent(`own-soon-${festival.opens.slice(0, 4)}-taobao`, calendarOf([festival]));
+  const event = plannerEvent(`own-soon-${festival.opens.slice(0, 4)}-${platform}`, calendarOf([festival]));
   if (!event) throw new Error('no event');
   return [festival, ...makePlan({ id: 'soon', title: SOON, template: 'single', events: [event], now: now - 5 * HOUR })];
 }
@@ -84,21 +91,26 @@ interface Kept {
   readonly planner: readonly PlannerRecord[];
   readonly sheets?: readonly StoredSheet[];
   readonly shops?: readonly (typeof PLAN_SHOPS)[number][];
+  readonly costs?: readonly CostRecord[];
 }
 
 /** @param now epoch ms */
-export async function plannerBackup({ planner, sheets = [], shops = PLAN_SHOPS }: Kept, now: number): Promise<Buffer> {
+export async function plannerBackup(
+  { planner, sheets = [], shops = PLAN_SHOPS, costs = [] }: Kept,
+  now: number,
+): Promise<Buffer> {
   const rows = shops.map(({ id, platform, title }) => ({
     ...{ id, platform, name: `${title}旗舰店`, claimed: true, demo: false, firstSeenAt: now, ...DEFAULT_UNITS },
     identities: [id.slice(id.indexOf(':') + 1)],
   }));
-  const none = { records: [], costs: [], files: [], asides: [], refusals: [] };
-  const backup = await writeBackup({ shops: rows, sheets, ...none, planner }, now);
+  const none = { records: [], files: [], asides: [], refusals: [] };
+  const backup = await writeBackup({ shops: rows, sheets, costs, ...none, planner }, now);
   return Buffer.from(await backup.arrayBuffer());
 }
 
 /** @param now epoch ms */
 export async function planBackup(now: number, asked: PlanAsked = {}): Promise<Buffer> {
   const sheets = (await Promise.all(PLAN_SHOPS.map((shop) => sheetsOf(shop, now, asked)))).flat();
-  return plannerBackup({ planner: soonPlan(now), sheets }, now);
+  const { platform, products = [], costs = [] } = asked;
+  return plannerBackup({ planner: [...soonPlan(now, platform), ...products], sheets, costs }, now);
 }

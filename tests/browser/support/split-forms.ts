@@ -19,12 +19,18 @@ async function fill(within: Locator, filled: Filled): Promise<void> {
   }
 }
 
-export async function addParty(page: Page, name: string, role: keyof typeof t.roles, person = false): Promise<void> {
+export async function addParty(
+  page: Page,
+  name: string,
+  role: keyof typeof t.roles,
+  { person = false, more = [] }: { readonly person?: boolean; readonly more?: Filled } = {},
+): Promise<void> {
   if ((await box(page, t.partyName).count()) === 0) await page.getByRole('button', { name: t.addParty }).click();
   const form = page.getByRole('form').filter({ has: box(page, t.partyName) });
   await box(form, t.partyName).fill(name);
   await list(form, t.partyRole).selectOption({ label: t.roles[role] });
   if (person) await form.getByRole('checkbox', { name: t.person }).check();
+  await fill(form, more);
   await form.getByRole('button', { name: t.addParty, exact: true }).click();
   await page.getByText(`${name} · ${t.roles[role]}`).first().waitFor();
 }
