@@ -178,6 +178,9 @@ describe('shares of orders to the fen', () => {
       .getByText(/合同上对，通道上做不到。微信支付（普通商户）：要分 ¥\d+\.00，通道默认最多分 ¥\d+\.00/)
       .waitFor();
     await dialog().getByText(path.personReturn('丙', '¥22.00')).waitFor();
+    await dialog()
+      .getByText(/付款已 \d+ 天；如果还没分，30 天后钱已自动解冻/)
+      .waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
     await closePath();

@@ -10,7 +10,7 @@ import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
-import { madeText } from '../bills/made-bills.ts';
+import { madeText, TOKEN } from '../bills/made-bills.ts';
 import { moved, ordered } from '../bills/made-movements.ts';
 import { opened } from '../files/opened.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -208,7 +208,8 @@ describe('what a party is owed', () => {
     expect(summary?.find(([item]) => item === l.owed)).toContain('39');
     expect(summary?.flat()).toContain(settlementTexts.zh.computesOnly);
     expect(orders?.map(([id]) => id)).toEqual(expect.arrayContaining([KINDS, BOUNDS, KEPT, NET, STREAMER].map(order)));
-    // Nothing of what others get.
-    expect(sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.includes('乙'))).toEqual([]);
+    // Nothing of what others get, and nothing of buyers.
+    const cells = sheets.flatMap(({ rows }) => rows.flat()).join(' ');
+    expect([cells.includes('乙'), cells.includes(TOKEN)]).toEqual([false, false]);
   });
 });

@@ -5,7 +5,7 @@ import type { Texts } from './texts.ts';
 const zh = {
   title: '月结',
   month: '月份',
-  facts: (orders: number, open: number) => `这个月有钱进出的 ${orders} 笔，还开着 ${open} 笔`,
+  facts: (orders: number, open: number) => `这个月有钱进出的 ${orders} 笔；到这个月为止还开着 ${open} 笔`,
   sums: '这个月按类别',
   class: '类别',
   amount: '金额',
@@ -49,7 +49,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Month close',
   month: 'Month',
-  facts: (orders, open) => `${orders} moved money in this month, ${open} stand open`,
+  facts: (orders, open) => `${orders} moved money in this month; ${open} of it or before stand open`,
   sums: 'The month by class',
   class: 'Class',
   amount: 'Amount',
