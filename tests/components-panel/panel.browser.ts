@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeProblems } from '../browser/support/axe.ts';
 import type { Extension } from '../browser/support/extension.ts';
+import { storedIn } from '../browser/support/stored.ts';
 import { launchPanelTests, loadPracticeShop } from './open-panel.ts';
 
 let extension: Extension;
@@ -169,12 +170,17 @@ describe('大促', () => {
   it('a tick stays where it is, and outlives a reload', async () => {
     await tab('大促').click();
     const box = body().getByRole('checkbox').first();
+    const stored = storedIn({ evaluate: (run, argument) => page.evaluate(run as never, argument as never) });
+    const kept = async () => (await stored.now()).records.length;
+    const before = await kept();
     await box.click();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
+    // What was not yet written is lost with the page.
+    await expect.poll(kept).toBe(before + 1);
+    expect(await box.isChecked()).toBe(true);
     await page.reload();
     await tab('大促').click();
     await box.waitFor();
-    expect(await box.isChecked()).toBe(true);
+    await expect.poll(() => box.isChecked()).toBe(true);
   });
 });
 
