@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chinaInstant } from '../../utils/promotions/china-time.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
+import { addDays, dayOfInstant } from '../../utils/time/day.ts';
 import { sleepUntil } from './support/asleep.ts';
 import { type Extension, launchExtension } from './support/extension.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
@@ -111,8 +113,8 @@ it('are hidden by do-not-disturb, and the panel lists them all the same, in thei
   await panel.go('promotions');
   await page.getByRole('button', { name: r.seen }).click();
   await list.waitFor({ state: 'detached' });
-  // Past the next morning, on which tasks begin.
-  await sleepUntil(extension, now + 24 * HOUR);
+  // Past the morning after it opened, on which tasks begin.
+  await sleepUntil(extension, chinaInstant(addDays(dayOfInstant(now + 90 * 60_000), 1), '09:01'));
   await until(
     () => toldReminders(extension),
     (told) => told.length > before.length,
@@ -120,7 +122,10 @@ it('are hidden by do-not-disturb, and the panel lists them all the same, in thei
   expect(await standing()).toEqual([]);
   await page.reload();
   await panel.go('promotions');
-  await list.getByText(/\d\d-\d\d 开始 \d+ 项/).waitFor();
+  await list
+    .getByText(/\d\d-\d\d 开始 \d+ 项/)
+    .first()
+    .waitFor();
   await page.getByText(r.allowed).waitFor();
 });
 
