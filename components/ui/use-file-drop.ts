@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
@@ -6,10 +6,11 @@ function holdsFiles(event: DragEvent): boolean {
 
 /**
  * Files let go anywhere on the panel: nowhere may they replace it, as the browser would do by itself.
+ * Listening begins with what is shown, not a frame later: what is let go in between would be lost.
  * @param onEnter files are being dragged over; @param onFiles they were let go
  */
 export function useFileDrop(onEnter: () => void, onFiles: (files: readonly File[]) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const listen = (type: 'dragenter' | 'dragover' | 'drop', handle: (event: DragEvent) => void) =>
       window.addEventListener(type, (event) => holdsFiles(event) && handle(event), { signal: stop.signal });

@@ -130,18 +130,31 @@ export function filesOff({ sites }: Pick<Settings, 'sites'>): string[] {
   return Object.keys(sites).filter((site) => sites[site]?.files === false);
 }
 
+/** Changes of this document wait for one another: a site's settings are read, changed and written as one. */
+let changed: Promise<unknown> = Promise.resolve();
+
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = changed.then(change);
+  changed = done.catch(() => {});
+  return done;
+}
+
+/** What is stored, with every change this document asked for before. */
 export async function readSettings(): Promise<Settings> {
+  await changed;
   return settingsFrom(await browser.storage.local.get(null));
 }
 
-export async function changeSettings(patch: SettingsPatch): Promise<void> {
-  await browser.storage.local.set(patch);
+export function changeSettings(patch: SettingsPatch): Promise<void> {
+  return inTurn(() => browser.storage.local.set(patch));
 }
 
-export async function changeSite(site: string, patch: Partial<SiteSettings>): Promise<void> {
+export function changeSite(site: string, patch: Partial<SiteSettings>): Promise<void> {
   const key = SITE_KEY + site;
-  const stored = await browser.storage.local.get(key);
-  await browser.storage.local.set({ [key]: { ...siteOf(stored[key]), ...patch } });
+  return inTurn(async () => {
+    const stored = await browser.storage.local.get(key);
+    await browser.storage.local.set({ [key]: { ...siteOf(stored[key]), ...patch } });
+  });
 }
 
 /** Calls back with the settings now and after every change, until aborted. */
