@@ -77,12 +77,13 @@ interface Slice {
 async function refreshOnce(db: Database, shop: string, options: RefreshOptions): Promise<RefreshResult> {
   const { today, now, signal, settings = DEFAULT_ENGINE_SETTINGS, force = false, limit = LIMIT_MS } = options;
   const slice: Slice = { signal, deadline: performance.now() + limit };
+  // Before everything else that is read: what is stored from here on leaves a mark for the next run.
+  const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const state = (await db.shopStates.get(shop)) ?? null;
   const row = await db.shops.get(shop);
   const kept = await engineCalendar(db);
   const of = windowCalendar(row, kept);
   const window = await shopWindow(db, shop, today, of.notOrdinary);
-  const dirty = await withPrefix(db.dirty, '[shop+mark]', [shop]).toArray();
   const limits = await trafficLimits(db, shop, today);
   const dates = datesKey(row, kept, window.window);
   const basis = basisOf(window, today, limits, dates);
