@@ -2,6 +2,8 @@
  * Calendar days of the shop's own zone, as `YYYY-MM-DD` text.
  * All arithmetic is done in UTC on that text, so the machine's zone never matters.
  */
+import { remembered } from './remembered.ts';
+
 export type Day = string & { readonly __brand: 'Day' };
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -28,14 +30,10 @@ export function parseDay(text: string): Day | null {
   return exists ? (text as Day) : null;
 }
 
-/** Whole days since 1970-01-01. */
-export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS;
-}
+/** Whole days since 1970-01-01. A shop has few days and asks for each once a product: reading the text was a quarter of a run. */
+export const dayNumber: (day: Day) => number = remembered((day) => Date.parse(`${day}T00:00:00Z`) / MS);
 
-export function dayFromNumber(n: number): Day {
-  return new Date(n * MS).toISOString().slice(0, 10) as Day;
-}
+export const dayFromNumber: (n: number) => Day = remembered((n) => new Date(n * MS).toISOString().slice(0, 10) as Day);
 
 export function addDays(day: Day, n: number): Day {
   return dayFromNumber(dayNumber(day) + n);
