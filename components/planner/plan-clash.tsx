@@ -54,7 +54,11 @@ export function PlanClash(props: PlanClashProps) {
   return (
     <li class="kc-small">
       <Disclosure summary={<span class="kp-clash">{props.text}</span>} onToggle={setOpened}>
-        {opened && <Parts {...props} />}
+        {opened && (
+          <div class="kp-clash-parts">
+            <Parts {...props} />
+          </div>
+        )}
       </Disclosure>
     </li>
   );

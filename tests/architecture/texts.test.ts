@@ -109,6 +109,12 @@ describe('the catalogue', () => {
     }
   });
 
+  it('has no curly apostrophe: Chinese fonts, which stand first, draw it as wide as a character', () => {
+    const texts = productSources().filter(isText);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter(({ code }) => /[\u2018\u2019]/.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('has no key that nothing shows', async () => {
     const unused = (await textRooms()).flatMap((room) => {
       const isRead = readerOf(room);

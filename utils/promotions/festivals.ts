@@ -104,7 +104,7 @@ const YEAR: readonly Omit<Festival, 'on' | 'since' | 'own'>[] = [
   {
     id: '88',
     zh: '88会员节',
-    en: '8.8 members’ day',
+    en: "8.8 members' day",
     scale: 'gift',
     peak: [fixed(8, 8)],
     // Of the members of Taobao.

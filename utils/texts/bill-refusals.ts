@@ -50,7 +50,7 @@ const zh = {
 
 const en: typeof zh = {
   only: {
-    'bill-personal': 'Not read: this is a buyer’s own bill, not a shop’s',
+    'bill-personal': "Not read: this is a buyer's own bill, not a shop's",
     'bill-dates':
       'Not read: a spreadsheet wrote its dates anew (2026/9/10 8:00), so times are not exact. Use the original file',
     'bill-time': 'Not read: a time cannot be understood. Use the file as the platform made it',
@@ -73,8 +73,8 @@ const en: typeof zh = {
     'bill-sides': 'Not read: it cannot be told whether this row is income or expense. Use the original file',
   },
   personalOf: {
-    'alipay.personal': 'The shop’s bill is in Alipay’s merchant platform, under 账务明细',
-    'wechat.personal': 'The shop’s bill is in WeChat Pay’s merchant platform, under 交易账单',
+    'alipay.personal': "The shop's bill is in Alipay's merchant platform, under 账务明细",
+    'wechat.personal': "The shop's bill is in WeChat Pay's merchant platform, under 交易账单",
   },
   sources: {
     taobao: 'Taobao/Tmall',

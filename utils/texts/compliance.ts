@@ -18,15 +18,15 @@ const zh = {
 };
 
 const en: typeof zh = {
-  what: '“二清” (second clearing) is a common word and stands in no law: taking the money of other merchants’ sales into one’s own account without a payment licence, and settling with them afterwards.',
+  what: "“二清” (second clearing) is a common word and stands in no law: taking the money of other merchants' sales into one's own account without a payment licence, and settling with them afterwards.",
   order:
-    'State Council Order 768 on non-bank payment institutions, in force since 2024-05-01: moving money on users’ electronic instructions needs a licence; the central bank may close down and fine whoever does it without one, openly or in disguise.',
+    "State Council Order 768 on non-bank payment institutions, in force since 2024-05-01: moving money on users' electronic instructions needs a licence; the central bank may close down and fine whoever does it without one, openly or in disguise.",
   rule: 'Rule No. 4 of 2024 of the central bank says what is in disguise. Criminal law, article 225 (3), may apply.',
   staff:
-    'WeChat Pay’s staff in public: collecting for several merchants and paying them is second clearing, and neither sharing nor transfers support it.',
+    "WeChat Pay's staff in public: collecting for several merchants and paying them is second clearing, and neither sharing nor transfers support it.",
   ordinary:
-    'Paying one’s own suppliers, streamers, agencies and partners is ordinary trade, is no second clearing, and is never flagged as such here. The one thing to beware of is collecting for the sales of other merchants.',
-  tool: 'This tool only computes and compares. It takes, pays and holds nobody’s money and connects to no payment service. What it gives is a list of what is owed: pay through a licensed institution or a bank.',
+    "Paying one's own suppliers, streamers, agencies and partners is ordinary trade, is no second clearing, and is never flagged as such here. The one thing to beware of is collecting for the sales of other merchants.",
+  tool: "This tool only computes and compares. It takes, pays and holds nobody's money and connects to no payment service. What it gives is a list of what is owed: pay through a licensed institution or a bank.",
   checked: (day) =>
     `Looked up on ${day} in public summaries of the articles and in public answers of staff, not word by word in the originals; the official text holds. This is no legal advice: ask a lawyer and an accountant.`,
 };

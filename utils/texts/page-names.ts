@@ -47,7 +47,7 @@ const en: typeof zh = {
   'qianniu.price-limit': 'Qianniu products with cut traffic',
   'alimama.item-report': 'Wanxiangtai product report',
   'alimama.union-items': 'Taobao affiliate products',
-  'sycm.shop-source': '生意参谋 sources of the shop’s visitors',
+  'sycm.shop-source': "生意参谋 sources of the shop's visitors",
   'pdd.ad-report': 'Pinduoduo advertising report',
   'amazon.by-sku': 'Amazon business report by SKU',
   'shopify.products': 'Shopify product CSV',

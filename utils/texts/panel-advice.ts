@@ -90,9 +90,9 @@ const en: typeof zh = {
   notCompared: 'not compared',
   statedHeld: (kOfN) => `of these held ${kOfN}`,
   share: (ours, byOrders) =>
-    `Heroes and second line took ${ours} of the shop’s later orders; as many products by orders alone took ${byOrders}.`,
+    `Heroes and second line took ${ours} of the shop's later orders; as many products by orders alone took ${byOrders}.`,
   image: (what, before, after) =>
-    `Image items had ${before} of the shop’s ${what === 'orders' ? 'orders' : 'visitors'} before and ${after} after.`,
+    `Image items had ${before} of the shop's ${what === 'orders' ? 'orders' : 'visitors'} before and ${after} after.`,
   via: { newcomer: 'new', 'old-hit': 'old hit' },
   named: (role, via) => `${role} (${via})`,
   how: 'What counts as held',
@@ -101,7 +101,7 @@ const en: typeof zh = {
   howTraffic:
     'Traffic driver: its cart rate of the 7 days after is still above the line of then; 50 visitors at least. A new product that was clicked: its click rate in the same scene, 1000 impressions at least; one that was looked at: its cart rate. An old hit: its visitors of the 7 days after are still in the upper half of the shop.',
   howPromo:
-    'Promotion item: its share of the shop’s orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Shares are of the days on which the product was read, at least half of either side. Deposits count as orders, days of their balances do not. Of products whose share does not change at all about half come out lower by chance. Best sellers of the moment mostly fall back, so nothing is compared with orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.',
+    "Promotion item: its share of the shop's orders is no lower than on the ordinary days of the 14 before; where days of a promotion among the 7 after were read, only these count. Fewer than 10 orders on both sides do not count. Shares are of the days on which the product was read, at least half of either side. Deposits count as orders, days of their balances do not. Of products whose share does not change at all about half come out lower by chance. Best sellers of the moment mostly fall back, so nothing is compared with orders alone. Whether it was really sold at its price, and often enough, cannot be checked product by product, so no certainty stands beside it.",
   howProfit:
     'Profit item: its conversion of the 7 days after is above what was needed then, at the price and cost of then; days of deposits and balances are left out. With too few visitors for 5 buyers at that line it does not count.',
   howImage:
@@ -109,7 +109,7 @@ const en: typeof zh = {
   howOrders:
     'Paying buyers stand in where orders are unknown, deposits where orders are paid later; a product sold by deposit is left out where a day of balances falls in the 7 (it pays what was ordered before). The ranking by orders alone hears of no deposits. What was not read afterwards is left out, so fewer may be counted than were given. The range is 80 %.',
   howLeft:
-    'Lists of cut traffic, stock and the page’s tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken. Your rules and the promotion dates you confirmed are those of today too: where you changed them, what was really suggested then may have been something else.',
+    "Lists of cut traffic, stock and the page's tag for new products are left out: only the last reading of them is known. Of advertising only what had been read by then counts; of costs no past is kept, so those of today are taken. Your rules and the promotion dates you confirmed are those of today too: where you changed them, what was really suggested then may have been something else.",
   howPins:
     'Pinned roles: judged by the 7 days after in the same way; of several changes in a day the last one counts, one taken back the same day does not. Traffic and profit items you accepted, declined or pinned are judged by the lines of that day, recomputed; where that gives no line (as where it was no profit item then), and for earlier days where products and days are many, it is unknown.',
   decisions: 'Accepted and declined',

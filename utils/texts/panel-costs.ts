@@ -160,7 +160,7 @@ const en: typeof zh = {
     returns: 'returns',
   },
   byBuyers:
-    'Pieces were not read, so every buyer counts as one piece; where buyers take several this price is too high. Tick pieces paid among the page’s columns to have it by piece.',
+    "Pieces were not read, so every buyer counts as one piece; where buyers take several this price is too high. Tick pieces paid among the page's columns to have it by piece.",
   openTerms: (names) => `Not given and not counted: ${names}; an order truly leaves less`,
   terms: { feeRate: 'fee', shipping: 'shipping', returnRate: 'returns' },
   join: ', ',

@@ -35,7 +35,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Orders that do not count',
-  hint: 'Samples, purchases by staff and the like: entered by day, taken off this product’s orders, conversion, trend and amounts. The page’s figures stay.',
+  hint: "Samples, purchases by staff and the like: entered by day, taken off this product's orders, conversion, trend and amounts. The page's figures stay.",
   open: 'Enter orders',
   fields: {
     day: 'Day',

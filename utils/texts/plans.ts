@@ -98,7 +98,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Promotion plans',
-  intro: 'One plan for several platforms; tasks hang on each platform’s own dates and move with them.',
+  intro: "One plan for several platforms; tasks hang on each platform's own dates and move with them.",
   none: 'No plan yet',
   make: 'Make a plan',
   back: 'Promotions',

@@ -15,12 +15,12 @@ const zh = {
 };
 
 const en: typeof zh = {
-  said: { product: 'given for this product', shop: 'the shop’s default' },
+  said: { product: 'given for this product', shop: "the shop's default" },
   rate: (rate, source) => `Returns at ${rate}: ${source}`,
   others: ({ from }) =>
     `refunds of ${from ? 'those of its kind' : 'the shop'}; none of its own were read and no rate was given for it`,
   measured: ({ by, byBuyers, from }, k, n) =>
-    `refunds read${by === 'amount' ? ' by amount, worth' : ''} ${k}/${n} ${byBuyers ? 'paying buyers' : 'orders'}, drawn towards ${from ? 'those of its kind' : 'the shop’s'} (no rate was given for this product; refunds without goods coming back cannot be told apart and count as returns)`,
+    `refunds read${by === 'amount' ? ' by amount, worth' : ''} ${k}/${n} ${byBuyers ? 'paying buyers' : 'orders'}, drawn towards ${from ? 'those of its kind' : "the shop's"} (no rate was given for this product; refunds without goods coming back cannot be told apart and count as returns)`,
 };
 
 const returnsTexts: Texts<typeof zh> = { zh, en };

@@ -65,7 +65,7 @@ const en: typeof zh = {
     chain: 'The balances of bills follow from row to row',
     sums: 'Bills end with their sums',
     balance: 'Opening balance and movements come to the closing balance',
-    typed: 'The balance at its end was looked up on the platform’s page and agrees',
+    typed: "The balance at its end was looked up on the platform's page and agrees",
     open: 'No order whose amount differs or number is lost is left without a note',
     owed: 'What every party is owed is known (what is not is taken up by a later month once it is)',
   },

@@ -179,7 +179,7 @@ const en: typeof zh = {
   closedOn: 'Closed on',
   closedHash: 'SHA-256 of its content',
   adjusted: 'Adjustments of earlier months',
-  computesOnly: 'This tool only computes and compares. It takes, pays and holds nobody’s money.',
+  computesOnly: "This tool only computes and compares. It takes, pays and holds nobody's money.",
 };
 
 export const settlementTexts: Texts<typeof zh> = { zh, en };

@@ -161,7 +161,7 @@ const en: typeof zh = {
   any: 'Any',
   products: 'Products',
   productsHint: 'Ids or article codes, one a line; empty: any',
-  streamers: 'Streamers’ ids',
+  streamers: "Streamers' ids",
   streamersHint: 'One a line; 0: sold by no streamer; empty: any',
   base: 'What is shared',
   bases: {

@@ -5,7 +5,7 @@ import type { TaughtProblem } from '../settlement/taught-bill-problems.ts';
 import type { Texts } from './texts.ts';
 
 const zh = {
-  title: '教它认这份账单',
+  title: '教它认这张表',
   intro:
     '选出哪一列是什么，下面会马上算出整份读出来的结果。核对无误再保存，以后同样表头的直接能读。没选的列不读也不存。',
   sheet: '工作表',
@@ -77,7 +77,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Teach this bill',
+  title: 'Teach this table',
   intro:
     'Say which column is what: below stands what the whole file then comes to. Check it and save; bills with the same headers are read from then on. Columns left out are neither read nor stored.',
   sheet: 'Sheet',
