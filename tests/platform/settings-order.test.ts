@@ -1,21 +1,8 @@
 /** Settings changed one after the other, with a storage that answers late: none is lost, and who reads after a change sees it. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { local, stored } from './late-storage.ts';
 
-const stored = new Map<string, unknown>();
-const late = () => new Promise((done) => setTimeout(done, 1));
-const local = {
-  get: async (key: string | null) => {
-    await late();
-    return structuredClone(Object.fromEntries([...stored].filter(([own]) => key === null || own === key)));
-  },
-  set: async (values: Record<string, unknown>) => {
-    await late();
-    for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
-  },
-};
-vi.mock('wxt/browser', () => ({
-  browser: { runtime: { getManifest: () => ({}) }, storage: { local } },
-}));
+vi.mock('wxt/browser', () => import('./late-storage.ts'));
 const { changeSettings, changeSite, filesOff, readSettings } = await import('../../utils/platform/settings.ts');
 
 beforeEach(() => stored.clear());

@@ -1,11 +1,14 @@
 /** What the operator confirmed of changed pages, among the settings. Open pages hear of every change. */
 import { browser } from 'wxt/browser';
 import { type FieldMapping, withMappings, withoutMapping } from '../sheets/mapping.ts';
-import { readSettings } from './settings.ts';
+import { inTurn } from './in-turn.ts';
+import { settingsFrom } from './settings.ts';
 
-async function change(next: (known: readonly FieldMapping[]) => readonly FieldMapping[]): Promise<void> {
-  const { mappings = [] } = await readSettings();
-  await browser.storage.local.set({ mappings: next(mappings) });
+function change(next: (known: readonly FieldMapping[]) => readonly FieldMapping[]): Promise<void> {
+  return inTurn(async () => {
+    const { mappings = [] } = settingsFrom(await browser.storage.local.get('mappings'));
+    await browser.storage.local.set({ mappings: next(mappings) });
+  });
 }
 
 export function addMappings(more: readonly FieldMapping[]): Promise<void> {

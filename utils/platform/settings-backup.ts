@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { BackupSettings } from '../notes/backup-data.ts';
 import { MOST_RECIPES } from '../recipes/recipe.ts';
 import { soundRecipes } from '../recipes/recipe-schema.ts';
+import { inTurn } from './in-turn.ts';
 import { settingsFrom } from './settings.ts';
 
 const SITE_KEY = 'site.';
@@ -55,10 +56,12 @@ export async function previewSettings(backup: BackupSettings): Promise<BackupSet
 }
 
 /** Looks again: what was chosen since the preview stands too. */
-export async function restoreSettings(backup: BackupSettings): Promise<void> {
-  const stored = await browser.storage.local.get(null);
-  const { sites, recipes = [], ...rest } = missingSettings(stored, backup);
-  const bySite = Object.entries(sites).map(([site, settings]) => [SITE_KEY + site, settings]);
-  const taught = recipes.length === 0 ? {} : { recipes: [...soundRecipes(stored.recipes), ...recipes] };
-  await browser.storage.local.set({ ...rest, ...taught, ...Object.fromEntries(bySite) });
+export function restoreSettings(backup: BackupSettings): Promise<void> {
+  return inTurn(async () => {
+    const stored = await browser.storage.local.get(null);
+    const { sites, recipes = [], ...rest } = missingSettings(stored, backup);
+    const bySite = Object.entries(sites).map(([site, settings]) => [SITE_KEY + site, settings]);
+    const taught = recipes.length === 0 ? {} : { recipes: [...soundRecipes(stored.recipes), ...recipes] };
+    await browser.storage.local.set({ ...rest, ...taught, ...Object.fromEntries(bySite) });
+  });
 }

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { FieldMapping } from '../sheets/mapping.ts';
 import type { Language } from '../texts/texts.ts';
 import { grantedBuild } from './build-flags.ts';
+import { changesMade, inTurn } from './in-turn.ts';
 
 /** How the pages of a site are read: table = 只读页面表格, answers = 同时读取页面应答, off = 不读页面 */
 export type ReadingMode = 'table' | 'answers' | 'off';
@@ -130,18 +131,9 @@ export function filesOff({ sites }: Pick<Settings, 'sites'>): string[] {
   return Object.keys(sites).filter((site) => sites[site]?.files === false);
 }
 
-/** Changes of this document wait for one another: a site's settings are read, changed and written as one. */
-let changed: Promise<unknown> = Promise.resolve();
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const done = changed.then(change);
-  changed = done.catch(() => {});
-  return done;
-}
-
 /** What is stored, with every change this document asked for before. */
 export async function readSettings(): Promise<Settings> {
-  await changed;
+  await changesMade();
   return settingsFrom(await browser.storage.local.get(null));
 }
 
