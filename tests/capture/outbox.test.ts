@@ -111,3 +111,17 @@ test('after an update of the extension it stops and says so', async () => {
   expect(send).toHaveBeenCalledTimes(1);
   expect(onOutdated).toHaveBeenCalled();
 });
+
+test('what comes in the moment the last one went is sent too', async () => {
+  const send = vi.fn(async (sheet: SheetDraft) => stored(sheet));
+  const { outbox, onPending } = box(send);
+  onPending.mockImplementation((pending) => {
+    if (pending === 0 && send.mock.calls.length === 1) {
+      queueMicrotask(() => outbox.add({ draft: draft(2), seq: 2 }));
+    }
+  });
+  outbox.add({ draft: draft(1), seq: 1 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(send.mock.calls.map(([sheet]) => sheet.listing?.page)).toEqual([1, 2]);
+  expect(onPending.mock.lastCall).toEqual([0]);
+});

@@ -50,21 +50,26 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const run = async () => {
     let wait = FIRST_WAIT;
     let failures = 0;
-    for (let next = queue[0]; next && !signal.aborted; next = queue[0]) {
-      if (!options.alive()) return onOutdated();
-      const outcome = await attempt(next, options);
-      if (outcome === 'failed') failures++;
-      const lost = failures >= MOST_FAILURES;
-      if (lost) onLost();
-      if (lost || outcome === 'done') {
-        failures = 0;
-        queue = queue.filter((posted) => posted !== next);
-        onPending(queue.length);
-        wait = FIRST_WAIT;
-      } else {
-        await pause(wait, signal);
-        wait = Math.min(wait * 2, LONGEST_WAIT);
+    try {
+      for (let next = queue[0]; next && !signal.aborted; next = queue[0]) {
+        if (!options.alive()) return onOutdated();
+        const outcome = await attempt(next, options);
+        if (outcome === 'failed') failures++;
+        const lost = failures >= MOST_FAILURES;
+        if (lost) onLost();
+        if (lost || outcome === 'done') {
+          failures = 0;
+          queue = queue.filter((posted) => posted !== next);
+          onPending(queue.length);
+          wait = FIRST_WAIT;
+        } else {
+          await pause(wait, signal);
+          wait = Math.min(wait * 2, LONGEST_WAIT);
+        }
       }
+    } finally {
+      // In the same turn: what is added in the next one would wait for nobody.
+      running = false;
     }
   };
 
@@ -82,9 +87,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       onPending(queue.length);
       if (running) return;
       running = true;
-      void run().finally(() => {
-        running = false;
-      });
+      void run();
     },
   };
 }
