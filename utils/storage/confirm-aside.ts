@@ -5,7 +5,7 @@ import { type Choices, type FieldMapping, mappingsFor } from '../sheets/mapping.
 import type { SheetBody } from '../sheets/sheet.ts';
 import { sheetOfAside } from './asides.ts';
 import { type Database, withPrefix } from './database.ts';
-import { lastGood, putGood } from './shapes.ts';
+import { goodTables, lastGood, putGood } from './shapes.ts';
 import { storeInShop } from './store-sheet.ts';
 import type { AsideRow } from './tables.ts';
 
@@ -36,17 +36,12 @@ async function forgetGone(db: Database, { shop, findings }: AsideRow, sheet: She
   const gone = findings.filter((one) => one.kind === 'missing' && !one.asked && choices[one.as] === '');
   if (gone.length === 0) return;
   const place = { shop, page: sheet.page, level: sheet.level };
-  const good = await lastGood(db, place);
-  await putGood(
-    db,
-    place,
-    withoutColumns(
-      good,
-      sheet,
-      gone.map(({ as }) => as),
-    ),
-    good,
-  );
+  const names = gone.map(({ as }) => as);
+  // All at once: a page that is read meanwhile teaches something of the list too.
+  await db.transaction('rw', goodTables(db), async () => {
+    const good = await lastGood(db, place);
+    await putGood(db, place, withoutColumns(good, sheet, names), good);
+  });
 }
 
 type Outcome = 'stored' | 'again' | 'failed' | 'waits';
