@@ -32,7 +32,7 @@ export function commonUnits(one: KeptUnits, other: KeptUnits): ShopUnits | null 
 }
 
 /** Whether the figures and days of both may stand in one shop. */
-function sameUnits(a: Partial<ShopUnits>, b: Partial<ShopUnits>): boolean {
+export function sameUnits(a: Partial<ShopUnits>, b: Partial<ShopUnits>): boolean {
   const [one, other] = [unitsOf(a), unitsOf(b)];
   return sameCurrency(one.currency, other.currency) && one.zone.offsetMinutes === other.zone.offsetMinutes;
 }

@@ -5,6 +5,7 @@ import { finishImport } from './finish-import.ts';
 import { withLock } from './locks.ts';
 import { oneAhead } from './one-ahead.ts';
 import { seenLookup } from './seen-lookup.ts';
+import { withSaidSince } from './shop-since.ts';
 import { type Input, itemsOf, type Stage, stageItems } from './stage-sheets.ts';
 import { discardImport, IMPORT_LOCK } from './sweep-imports.ts';
 import type { ImportRow, ShopRow } from './tables.ts';
@@ -16,7 +17,10 @@ export interface ImportOptions {
   /** Epoch ms, for sheets that do not say when they were seen. */
   readonly at: number;
   readonly signal: AbortSignal;
-  /** Rows of the shops the sheets belong to; they replace stored ones when the import becomes live. */
+  /**
+   * Rows of the shops the sheets belong to; they replace stored ones when the import becomes live, but for what is said
+   * of them from now on.
+   */
   readonly shops?: readonly ShopRow[];
   /** Sheets stored so far. */
   readonly onProgress?: (sheets: number) => void;
@@ -67,10 +71,17 @@ async function stageAll(
   return count;
 }
 
+type Shops = readonly (ShopRow | undefined)[];
+
+/** As they are stored. */
+const shopsOf = (db: Database, shops: readonly ShopRow[]): Promise<Shops> =>
+  db.shops.bulkGet(shops.map(({ id }) => id));
+
 /** The small transaction after which the import exists for everybody. */
-async function goLive(db: Database, { importId, shops = [] }: ImportOptions): Promise<void> {
+async function goLive(db: Database, { importId, shops = [] }: ImportOptions, then: Shops): Promise<void> {
   await db.transaction('rw', db.imports, db.shops, async () => {
-    await db.shops.bulkPut([...shops]);
+    const now = await shopsOf(db, shops);
+    await db.shops.bulkPut(shops.map((row, at) => withSaidSince(row, then[at], now[at])));
     await db.imports.update(importId, { state: 'projecting' });
   });
 }
@@ -79,6 +90,7 @@ async function run(
   db: Database,
   sheets: AsyncIterable<Input> | Iterable<Input>,
   options: ImportOptions,
+  shops: Shops,
 ): Promise<ImportResult> {
   const { importId, kind, at, signal, file } = options;
   const stage: Stage = { db, importId, at, bulk: emptyBulk(seenLookup(db)), fresh: 0 };
@@ -87,7 +99,7 @@ async function run(
   let count: number;
   try {
     count = await stageAll(stage, sheets, options);
-    await goLive(db, options);
+    await goLive(db, options, shops);
   } catch (error) {
     await discardImport(db, importId);
     throw error;
@@ -102,10 +114,11 @@ async function run(
  * Aborted before it is live, nothing is left; aborted after, `sweepImports` brings it to its end.
  * @throws the signal's reason, and what storing throws (see `storageFailure`)
  */
-export function importSheets(
+export async function importSheets(
   db: Database,
   sheets: AsyncIterable<Input> | Iterable<Input>,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  return withLock(IMPORT_LOCK, options.signal, () => run(db, sheets, options));
+  const shops = await shopsOf(db, options.shops ?? []);
+  return withLock(IMPORT_LOCK, options.signal, () => run(db, sheets, options, shops));
 }
