@@ -4,6 +4,7 @@ import type { Sheet } from '../../utils/sheets/sheet.ts';
 import { claimShop } from '../../utils/storage/claim-shop.ts';
 import type { Database } from '../../utils/storage/database.ts';
 import { importSheets } from '../../utils/storage/import-sheets.ts';
+import { wipeShop } from '../../utils/storage/wipe-shop.ts';
 import { day, draft, freshDatabase, NOON, named, never, type Row, SHOP_A, stored } from './support.ts';
 
 const ROWS: readonly Row[] = [['101', { visitors: '10' }]];
@@ -42,4 +43,16 @@ it('what the operator said of it meanwhile stays', async () => {
   const { shop } = await stored(db, { rows: ROWS, identities: [] });
   await importing(db, shop.id, () => claimShop(db, shop.id, { into: null, name: '青禾' }, { at: NOON, signal: never }));
   expect(await db.shops.get(shop.id)).toMatchObject({ claimed: true, name: '青禾', identities: ['more'] });
+});
+
+it('wiped meanwhile, nothing of it is left, and nothing comes back', async () => {
+  const db = freshDatabase();
+  const { shop } = await stored(db, { rows: ROWS });
+  let wiping: Promise<void> | null = null;
+  await importing(db, shop.id, async () => {
+    wiping = wipeShop(db, shop.id);
+  });
+  await wiping;
+  const left = ['shops', 'sheets', 'readings', 'history', 'facts', 'products', 'names', 'periods', 'lists', 'dirty'];
+  expect(await Promise.all(left.map((name) => db.table(name).count()))).toEqual(left.map(() => 0));
 });

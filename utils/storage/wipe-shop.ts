@@ -5,6 +5,7 @@ import { withLock } from './locks.ts';
 import { forgetPlanned } from './planner.ts';
 import { forgetProductCount } from './product-count.ts';
 import { rebuildKey, shopLock } from './shop-lock.ts';
+import { IMPORT_LOCK } from './sweep-imports.ts';
 
 /** Runs inside a transaction over all tables. */
 export async function wipeProjections(db: Database, shop: string): Promise<void> {
@@ -38,8 +39,12 @@ export async function wipeInside(db: Database, shop: string): Promise<void> {
   await db.shops.delete(shop);
 }
 
-/** Deletes everything of a shop: sheets, history, suggestions, records. Other shops are left alone. */
+/**
+ * Deletes everything of a shop: sheets, history, suggestions, records. Other shops are left alone. What is being
+ * imported is waited for: its second half would bring back what it makes of sheets that are gone.
+ */
 export async function wipeShop(db: Database, shop: string): Promise<void> {
   const { signal } = new AbortController();
-  await withLock(shopLock(shop), signal, () => db.transaction('rw', allTables(db), async () => wipeInside(db, shop)));
+  const wipe = () => db.transaction('rw', allTables(db), async () => wipeInside(db, shop));
+  await withLock(IMPORT_LOCK, signal, () => withLock(shopLock(shop), signal, wipe));
 }
