@@ -8,9 +8,19 @@ import { createServices } from '../../utils/worker/services.ts';
 import { soonPlan } from '../browser/support/plan-shops.ts';
 import { draft, freshDatabase, type Row, SHOP_B, stored } from '../storage/support.ts';
 
-const { published } = vi.hoisted(() => ({ published: [] as string[] }));
+const { published, standing, before } = vi.hoisted(() => ({
+  published: [] as string[],
+  /** Shops of which pages can read a revision. */
+  standing: new Set<string>(),
+  before: { publishing: async (): Promise<void> => undefined },
+}));
 vi.mock('../../utils/platform/revisions.ts', () => ({
-  publishRevision: async (shop: string) => void published.push(shop),
+  publishRevision: async (shop: string) => {
+    await before.publishing();
+    published.push(shop);
+    standing.add(shop);
+  },
+  forgetRevision: async (shop: string) => void standing.delete(shop),
 }));
 
 const ROWS: readonly Row[] = [['101', { visitors: '10' }]];
@@ -75,7 +85,7 @@ it('takes up every shop at the start, whatever fails', async () => {
 it('tries a failed run once more before it says so', async () => {
   const failed = vi.fn();
   const refresh = vi.fn().mockRejectedValueOnce(new Error('disk')).mockResolvedValue(1);
-  const jobs = createRefreshJobs(refresh, failed);
+  const jobs = createRefreshJobs(refresh, { failed, stands: async () => true });
   await jobs.run('s');
   expect(refresh).toHaveBeenCalledTimes(2);
   expect(failed).not.toHaveBeenCalled();
@@ -94,4 +104,20 @@ it('says on pages what plans warn of as soon as they changed', async () => {
   expect((await services.chipKnown(now)).warned).toBe(false);
   await services.takeReminders(now);
   expect((await services.chipKnown(now)).warned).toBe(true);
+});
+
+it('leaves nothing for pages to read of a shop that was wiped while it was judged, or before', async () => {
+  const { db, services } = setUp();
+  const shop = (await stored(db, { rows: ROWS })).shop.id;
+  await services.refresh(shop);
+  expect([...standing]).toContain(shop);
+  before.publishing = async () => {
+    await wipeShop(db, shop);
+    standing.delete(shop);
+  };
+  await services.refresh(shop);
+  before.publishing = async () => undefined;
+  expect([...standing]).not.toContain(shop);
+  await services.refresh(shop);
+  expect([...standing]).not.toContain(shop);
 });

@@ -3,7 +3,7 @@
  * pages costs one run. What a run leaves undone (the worker was ended) is still marked dirty in the
  * database and is taken up at the next start. A run that fails is tried once more.
  */
-import { publishRevision } from '../platform/revisions.ts';
+import { forgetRevision, publishRevision } from '../platform/revisions.ts';
 
 export interface RefreshJobs {
   /** Soon. */
@@ -16,15 +16,27 @@ export interface RefreshJobs {
 
 const SOON_MS = 150;
 
-/** @param failed told of a run that failed twice */
+export interface RefreshAround {
+  /** Told of a run that failed twice. */
+  readonly failed: (error: unknown) => unknown;
+  /** Whether the shop is stored. */
+  readonly stands: (shop: string) => Promise<boolean>;
+}
+
 export function createRefreshJobs(
   refresh: (shop: string) => Promise<number>,
-  failed: (error: unknown) => unknown,
+  { failed, stands }: RefreshAround,
 ): RefreshJobs {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const running = new Map<string, Promise<void>>();
 
-  const once = async (shop: string) => publishRevision(shop, await refresh(shop));
+  const once = async (shop: string) => {
+    const revision = await refresh(shop);
+    if (!(await stands(shop))) return;
+    await publishRevision(shop, revision);
+    // Whoever wiped it at that moment has forgotten it before it was there.
+    if (!(await stands(shop))) await forgetRevision(shop);
+  };
   const twice = async (shop: string) => {
     try {
       await once(shop).catch(() => once(shop));

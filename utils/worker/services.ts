@@ -121,7 +121,8 @@ export function createServices({ db = openDatabase(), version }: ServiceOptions)
     return value;
   };
   const reviews = createRunningReviews((shop, left) => reviewAdvice(db, shop, { now: Date.now(), signal: left }));
-  const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), logFailure('refresh'));
+  const stands = async (shop: string) => (await db.shops.get(shop)) !== undefined;
+  const jobs = createRefreshJobs((shop) => refreshAll(db, shop, signal), { failed: logFailure('refresh'), stands });
 
   const store = async (input: unknown, tab: SenderTab, fixed: Fixed = []): Promise<StoreAnswer> => {
     const draft = parseSheetDraft(input);
