@@ -195,9 +195,10 @@ describe('other questions', () => {
     const db = freshDatabase();
     const refusal = { code: 'not-json', page: 'sycm.item-rank', channel: 'answer', shape: 'length 3' } as const;
     await db.refusals.bulkAdd(Array.from({ length: 1000 }, (_, at) => ({ ...refusal, at, shop: null })));
-    await addRefusal(db, refusal, 5000, 'taobao:a');
+    const { shop } = await stored(db, { rows: [['101', { visitors: '1' }]] });
+    await addRefusal(db, refusal, 5000, shop.id);
     expect(await db.refusals.count()).toBe(1000);
-    expect((await listRefusals(db, { shop: 'taobao:a', limit: 1 }))[0]?.at).toBe(5000);
+    expect((await listRefusals(db, { shop: shop.id, limit: 1 }))[0]?.at).toBe(5000);
     expect((await listRefusals(db, { shop: 'taobao:b', limit: 1 }))[0]?.at).toBe(999);
     await db.log.bulkAdd(Array.from({ length: 500 }, (_, at) => ({ at, code: 'c', detail: '' })));
     await addLog(db, { at: 9000, code: 'storage-full', detail: 'QuotaExceededError' });

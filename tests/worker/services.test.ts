@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { expect, it, vi } from 'vitest';
 import type { Refusal } from '../../utils/sheets/sheet.ts';
 import { listLog } from '../../utils/storage/log.ts';
@@ -120,4 +121,21 @@ it('leaves nothing for pages to read of a shop that was wiped while it was judge
   expect([...standing]).not.toContain(shop);
   await services.refresh(shop);
   expect([...standing]).not.toContain(shop);
+});
+
+it('keeps no refusal under the name of a shop that is wiped at that moment', async () => {
+  const { db, services } = setUp();
+  const shop = (await stored(db, { rows: ROWS })).shop.id;
+  let wiping: Promise<void> = Promise.resolve();
+  const looked = async <T>(row: T): Promise<T> => {
+    wiping = Dexie.ignoreTransaction(() => wipeShop(db, shop));
+    // Within a transaction it can only come after it.
+    if (!Dexie.currentTransaction) await wiping;
+    return row;
+  };
+  const get = db.shops.get.bind(db.shops);
+  vi.spyOn(db.shops, 'get').mockImplementationOnce((key: unknown) => get(key as string).then(looked));
+  await services.refuse(REFUSAL, shop);
+  await wiping;
+  expect((await db.refusals.toArray()).filter((row) => row.shop !== null)).toEqual([]);
 });

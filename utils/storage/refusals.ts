@@ -9,8 +9,10 @@ const KEPT = 1000;
 
 /** @param at epoch ms; @param shop null when nobody could tell whose page it was */
 export async function addRefusal(db: Database, refusal: Refusal, at: number, shop: string | null): Promise<void> {
-  await db.transaction('rw', db.refusals, async () => {
-    await db.refusals.add({ ...refusal, at, shop });
+  await db.transaction('rw', db.refusals, db.shops, async () => {
+    // A shop that was wiped or claimed since is nobody's any more.
+    const known = shop !== null && (await db.shops.get(shop)) !== undefined;
+    await db.refusals.add({ ...refusal, at, shop: known ? shop : null });
     await trim(db.refusals, KEPT);
   });
 }

@@ -82,9 +82,7 @@ interface Refused {
 
 async function noteRefusal(db: Database, { refusal, shop, adapter }: Refused): Promise<void> {
   const at = Date.now();
-  // A shop that was wiped or claimed since is nobody's any more.
-  const known = shop !== null && (await db.shops.get(shop)) !== undefined;
-  await addRefusal(db, refusal, at, known ? shop : null);
+  await addRefusal(db, refusal, at, shop);
   await addLog(db, { at, code: `refused.${refusal.code}`, detail: `${adapter} ${refusal.channel} ${refusal.shape}` });
 }
 
