@@ -42,13 +42,17 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     const input = { book, show, from, count };
     return held(book, () => source.thread.ask(REPORT, 'list', input, { signal: until }));
   };
-  const list = async (book: string, { show, from }: View): Promise<void> => {
+  /** What is to be seen at the moment its turn comes. */
+  const list = async (book: string): Promise<void> => {
+    const asked = view.value;
+    const { show, from } = asked;
     const found = await listed(book, show, from, PAGE_ROWS);
-    if (book !== current) return;
+    // What was chosen since has a turn of its own.
+    if (book !== current || asked !== view.value) return;
     if (found.items.length === 0 && found.total > 0) {
       // Its last rows went meanwhile: the page before them.
       view.value = { show, from: Math.floor((found.total - 1) / PAGE_ROWS) * PAGE_ROWS };
-      return list(book, view.value);
+      return list(book);
     }
     page.value = found;
   };
@@ -58,7 +62,7 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
       const value = await held(book, ask);
       if (value === null || book !== current) return value !== null;
       report.value = { state: 'ready', value };
-      await list(book, view.value);
+      await list(book);
       return true;
     });
   return {
@@ -68,7 +72,7 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
     show: (next: View) => {
       view.value = next;
       const book = current;
-      if (book !== null) void inTurn(() => list(book, next)).catch(() => undefined);
+      if (book !== null) void inTurn(() => list(book)).catch(() => undefined);
     },
     /** A page of one: what stands open at that place. */
     openItem: (book: string, at: number) => inTurn(() => listed(book, 'open', at, 1)),
@@ -151,7 +155,7 @@ export function createReport(source: SettlementSource, settings: SettingsStore, 
           if (book !== current) return;
           report.value = { state: 'ready', value };
           view.value = { ...view.value, from: 0 };
-          await list(book, view.value);
+          await list(book);
         } catch (error) {
           if (book !== current) return;
           report.value = { state: 'failed', error: error instanceof Error ? error.name : String(error) };
