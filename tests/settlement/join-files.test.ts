@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movementNames } from '../../utils/settlement/hand-match.ts';
-import { joinBills, joinOrders } from '../../utils/settlement/join-files.ts';
+import { joinBills } from '../../utils/settlement/join-files.ts';
+import { joinOrders } from '../../utils/settlement/join-orders.ts';
+import type { OrderLine } from '../../utils/settlement/order-row.ts';
 import { bill, entry, order, yuan } from './made-books.ts';
 
 const file = <T>(name: string, rows: readonly T[], layout = 'x', ledger: string | null = null) => ({
@@ -198,5 +200,37 @@ describe('orders of several exports', () => {
         expect(joined).toMatchObject([{ state: 'done', refunded: yuan(20) }]);
       }),
     );
+  });
+
+  const two = [
+    order('1', 10, { state: 'closed', doneAt: null }),
+    order('1', 20, { refunded: yuan(5), quantity: 2 }),
+    order('1', 20, { refunded: yuan(0), quantity: 2 }),
+  ];
+  const told = (rows: readonly OrderLine[]) =>
+    rows.map(({ state, receivable, refunded }) => `${state} ${receivable} ${refunded}`).sort();
+
+  it('take no line for another that is called the same, however each export orders its lines', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(two, { minLength: 3 }), (rows) => {
+        expect(told(joinOrders([file('one', two), file('two', rows)]))).toEqual(told(two));
+      }),
+    );
+    const [first, , third] = two;
+    for (const line of two) {
+      const cut = file('cut', [line]);
+      for (const files of [
+        [cut, file('two', two)],
+        [file('two', two), cut],
+      ]) {
+        expect(told(joinOrders(files))).toEqual(told(two));
+      }
+    }
+    // Those that changed meanwhile are the ones nothing stayed like.
+    const before = [
+      order('1', 20, { state: 'paid', doneAt: null, quantity: 2 }),
+      { ...third!, state: 'shipped' as const },
+    ];
+    expect(told(joinOrders([file('one', [first!, ...before]), file('two', two.toReversed())]))).toEqual(told(two));
   });
 });

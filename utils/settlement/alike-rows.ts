@@ -1,5 +1,10 @@
 /** Rows of one kind out of several files: those alike in two files are one, the n-th that is alike within a file is its own. */
 
+/** Kinds of which there is one file. */
+export function loneOf(kinds: readonly string[]): ReadonlySet<string> {
+  return new Set(kinds.filter((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind)));
+}
+
 interface Seen<T> {
   readonly one: T;
   /** The last file that had it, and how many alike. */

@@ -1,13 +1,12 @@
 /**
- * Rows of several files as one set of books. The same rows come again in other files, in other order, under other names:
+ * Movements of several files as one set of books. The same rows come again in other files, in other order, under other names:
  * a movement is known by all it says; the n-th that is alike within one file is its own.
  */
-import { AlikeRows } from './alike-rows.ts';
-import type { BillFile, FileRows } from './bill-file.ts';
+import { AlikeRows, loneOf } from './alike-rows.ts';
+import type { BillFile } from './bill-file.ts';
 import type { BillRow } from './bill-row.ts';
 import type { Movement } from './movement.ts';
 import { movementKey } from './movement-key.ts';
-import type { LinesSay, OrderLine, OrderRow, OrderState } from './order-row.ts';
 import { type JoinedRow, withoutSuperseded } from './superseded.ts';
 import { tellOnce } from './told-once.ts';
 
@@ -15,11 +14,6 @@ import { tellOnce } from './told-once.ts';
 function billKey(row: BillRow, ledger: string | null): string {
   if (ledger === null || row.flow === null) return movementKey(row);
   return JSON.stringify([row.flow, row.amount]);
-}
-
-/** Kinds of which there is one file. */
-function loneOf(kinds: readonly string[]): ReadonlySet<string> {
-  return new Set(kinds.filter((kind) => kinds.indexOf(kind) === kinds.lastIndexOf(kind)));
 }
 
 /** Whether a movement is rather taken from here: settled now and not before, or its order is told here alone. */
@@ -64,47 +58,4 @@ export function joinBills(files: readonly BillFile[]): readonly Movement[] {
     rows.map(({ row }) => row),
     files,
   );
-}
-
-const orderKey = ({ order, subOrder, product, article }: OrderRow): string =>
-  JSON.stringify([order, subOrder, product, article]);
-
-const PROGRESS: { readonly [state in OrderState]: number } = {
-  unknown: 0,
-  unpaid: 1,
-  paid: 2,
-  shipped: 3,
-  done: 4,
-  closed: 5,
-};
-
-/** Whether `next` says more of how the order went on than `known`: an older export never takes a state back. */
-export function saysMore(next: OrderRow, known: OrderRow): boolean {
-  const step = PROGRESS[next.state] - PROGRESS[known.state];
-  if (step !== 0) return step > 0;
-  const refunds = (next.refunded ?? 0) - (known.refunded ?? 0);
-  if (refunds !== 0) return refunds > 0;
-  if (next.givenBack !== known.givenBack) return next.givenBack === true;
-  return known.doneAt === null && next.doneAt !== null;
-}
-
-/** Each line once, as the export says it that knows most of it. */
-export function joinOrders(files: readonly (FileRows<OrderRow> & LinesSay)[]): readonly OrderLine[] {
-  const joined: { row: OrderLine }[] = [];
-  const lone = loneOf(files.map(({ layout }) => layout));
-  const kinds = new Map<string, AlikeRows<OrderRow, { row: OrderLine }>>();
-  for (const { rows, ...of } of files) {
-    const add = (row: OrderRow) => {
-      const made = { row: { ...row, ...of } };
-      joined.push(made);
-      return made;
-    };
-    const alike = kinds.get(of.layout) ?? new AlikeRows(lone.has(of.layout) ? null : orderKey);
-    kinds.set(of.layout, alike);
-    for (const row of rows) {
-      const known = alike.meet(row, of.file, add);
-      if (known && saysMore(row, known.row)) known.row = { ...row, ...of };
-    }
-  }
-  return joined.map(({ row }) => row);
 }

@@ -1,7 +1,8 @@
 /** The books of a shop as all its files together tell them. */
 import { Dexie } from 'dexie';
 import type { BillFile } from '../../settlement/bill-file.ts';
-import { joinBills, joinOrders } from '../../settlement/join-files.ts';
+import { joinBills } from '../../settlement/join-files.ts';
+import { joinOrders } from '../../settlement/join-orders.ts';
 import type { Movement } from '../../settlement/movement.ts';
 import type { OrderLine } from '../../settlement/order-row.ts';
 import type { BillFileRow, ChunkRow, SettlementDatabase } from './settlement-database.ts';
