@@ -5,8 +5,9 @@ import { SettlementJob } from '../../utils/imports/settlement-job.ts';
 import { takeFileBack } from '../../utils/storage/settlement/books.ts';
 import { openSettlementDatabase } from '../../utils/storage/settlement/settlement-database.ts';
 import { billRefusal } from '../../utils/texts/bill-refusal.ts';
-import { madeText, refusalOf } from '../bills/made-bills.ts';
+import { HEADERS, madeRow, madeText, refusalOf } from '../bills/made-bills.ts';
 import { JD, ONE_OF } from '../bills/made-rows.ts';
+import { workbookBytes } from '../files/make-files.ts';
 
 const db = openSettlementDatabase(`test-${crypto.randomUUID()}`);
 beforeEach(async () => {
@@ -20,8 +21,11 @@ function of(店铺号: string) {
   return { ...JD, 单据编号: `9100000000${rows}`, 店铺号 };
 }
 
+const job = () => new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
+const sheetOf = (shop: string) => [[...HEADERS.jdSettlement], madeRow('jdSettlement', of(shop))];
+
 async function take(book: string, name: string, ...shops: readonly string[]) {
-  const one = new SettlementJob(db, { signal: new AbortController().signal, onProgress: () => undefined });
+  const one = job();
   const file = new File([madeText('jdSettlement', shops.map(of))], `${name}.csv`);
   expect(await one.read({ importId: crypto.randomUUID(), file })).toMatchObject({ ok: true });
   return one.store({ book, fileName: name, at: 1 });
@@ -68,6 +72,19 @@ describe('the number of a shop', () => {
     expect(await refusalOf(madeText('jdSettlement', [of('10000001'), of('10000002')]))).toMatchObject({
       ...{ code: 'bill-shops', row: 3, column: '店铺号', shops: ['10000002', '10000001'] },
     });
+  });
+
+  it('may be one in all tables of a file', async () => {
+    const sheets = workbookBytes('xlsx', {
+      一: sheetOf('10000001'),
+      二: sheetOf('10000002'),
+    });
+    const one = job();
+    expect(await one.read({ importId: 'x', file: new File([sheets], 'x.xlsx') })).toMatchObject({ ok: true });
+    expect(await one.store({ book: '一店', fileName: 'x', at: 1 })).toMatchObject({
+      refusal: { code: 'bill-shops', sheet: '二', row: 2, shops: ['10000002', '10000001'] },
+    });
+    expect(await live()).toEqual([]);
   });
 
   it('is read of orders too', async () => {

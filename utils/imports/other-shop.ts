@@ -1,4 +1,4 @@
-/** Whether a table names another shop than the one it is to be stored for, or one that is kept under another name. */
+/** Whether a table names another shop than the one it is to be stored for or the tables beside it, or one that is kept under another name. */
 import type { TableFacts } from '../bills/table-reader.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
 import type { SettlementDatabase } from '../storage/settlement/settlement-database.ts';
@@ -13,10 +13,13 @@ export async function otherShop(
   const files = live.flatMap((file) => (file.shop === undefined ? [] : [{ ...file, shop: file.shop }]));
   const own = files.find((file) => file.book === book)?.shop;
   const source = (await db.books.get(book))?.source;
+  let first: string | undefined;
   for (const { sheet, shop } of tables) {
     if (shop === null) continue;
     const { number, row, column } = shop;
+    first ??= number;
     if (own !== undefined && own !== number) return { code: 'bill-shop', sheet, row, column, shops: [number, own] };
+    if (number !== first) return { code: 'bill-shops', sheet, row, column, shops: [number, first] };
     const elsewhere = files.find((file) => file.book !== book && file.shop === number);
     const kept = elsewhere && (await db.books.get(elsewhere.book));
     if (own === undefined && kept?.source === source && kept) {
