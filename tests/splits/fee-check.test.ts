@@ -118,6 +118,20 @@ describe('the shop’s default', () => {
     ];
     const found = check([words('技术服务费')], sold, [at('2026-10-01', 900)]);
     expect(found).toMatchObject({ checked: 2, agree: 1, rows: [{ order: 'b', kind: 'missing', expected: 500 }] });
+    // What else there is of the same class is no fee the default says: the rule said it.
+    const more: readonly Order[] = [
+      [
+        'a',
+        [
+          { ...FEE, name: '技术服务费' },
+          { ...entry('platform-fee', -1), name: '其他服务费' },
+        ],
+      ],
+    ];
+    expect(check([words('技术服务费')], more, [at('2026-10-01', 500)])).toMatchObject({
+      ...{ checked: 1, agree: 1, rows: [] },
+      unsaid: [{ fee: { class: 'platform-fee' }, orders: 1, billed: 100_000 }],
+    });
     const insured: readonly Order[] = [['a', [FEE, { ...entry('other', -5), name: '运费险' }]]];
     expect(check([words('运费险')], insured, [at('2026-10-01', 500)])).toMatchObject({ checked: 2, agree: 2 });
   });

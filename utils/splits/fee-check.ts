@@ -83,7 +83,10 @@ export class FeeCounter {
     const steps = share.kind === 'shared' ? (share.after?.steps ?? []) : [];
     const sides = feeSides(steps, this.#books.parties, bills);
     const said = new Set<string>();
+    // Where a rule names the platform's fee by words, what else there is of the class is no fee the default says.
+    const byWords = sides.some(({ fee }) => 'words' in fee && this.#isPlatforms(fee));
     for (const side of sides) {
+      if (byWords && feeKey(side.fee) === feeKey(PLATFORM) && withheldSteps(side).length === 0) continue;
       const expected = this.#expected(share, side, input);
       if (expected === null) continue;
       said.add(feeKey(side.fee));
