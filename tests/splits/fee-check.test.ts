@@ -71,6 +71,15 @@ describe('fees against a rule', () => {
     expect(counter.result()).toMatchObject({ checked: 0, unknown: 1, rows: [] });
   });
 
+  it('of an order whose money is not there are unknown, and not passed over', () => {
+    const bills = [bill('a', [FEE]), bill('a', [entry('refund', -3), COMMISSION])];
+    const items = reconcile({ orders: [order('a', 100)], bills, settleDays: 7 }, TODAY);
+    const counter = new FeeCounter({ items, parties: PARTIES, defaults: [], month: '2026-10' });
+    const books = { items, book: { id: 'b', source: 'douyin' }, rules: [RULE], parties: PARTIES } as const;
+    for (const share of monthShares(books, '2026-10')) counter.see(share);
+    expect(counter.result()).toMatchObject({ checked: 0, unknown: 2, unsaid: [], rows: [] });
+  });
+
   it('that nothing says are told as such, and held against nothing', () => {
     const only = rule([rate('shop', 500, { settle: 'withheld' })]);
     expect(check([only], [['a', [FEE, COMMISSION, entry('sale', 1)]]])).toMatchObject({

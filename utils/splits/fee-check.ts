@@ -79,7 +79,12 @@ export class FeeCounter {
     const { item } = share;
     const bills = item.bills.filter(({ at, pending }) => !pending && at.slice(0, 7) <= this.#books.month);
     const input = splitInputOf({ ...item, bills, net: orderNet(bills) });
-    if (input === null) return;
+    if (input === null) {
+      // Its money is not there yet: what should have been taken of it nobody can work out.
+      const taken = bills.flatMap(({ entries }) => entries.map((entry) => entry.class)).filter((is) => FEES.has(is));
+      this.#counts.unknown += new Set(taken).size;
+      return;
+    }
     const steps = share.kind === 'shared' ? (share.after?.steps ?? []) : [];
     const sides = feeSides(steps, this.#books.parties, bills);
     const said = new Set<string>();
