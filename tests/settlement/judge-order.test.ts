@@ -129,6 +129,18 @@ describe('an order of which the export says that money went back, and not how mu
     expect(judged(lines, [ofLine])).toMatchObject({ status: 'amount-differs', difference: yuan(-70) });
   });
 
+  it('of one line is not covered up by what is said of another', () => {
+    const back = order('a', 70, { subOrder: 'a2', refunded: yuan(20) });
+    const lines = [order('a', 30, { ...given, subOrder: 'a1' }), back];
+    expect(judged(lines, [])).toMatchObject({ status: 'short', difference: yuan(-50) });
+    const paid = [bill('a', [entry('sale', 70)]), bill('a', [entry('refund', -20)])];
+    expect(judged(lines, paid)).toMatchObject({ status: 'refund-unsaid', difference: null });
+    const whole = (more: object) => order('a', 100, { repeatsOrder: true, ...more });
+    expect(judged([whole({ product: 'p', refunded: 0 }), whole({ product: 'q', ...given })], [])).toMatchObject({
+      status: 'refund-unsaid',
+    });
+  });
+
   it('owes nothing where it says how much', () => {
     expect(judged([order('a', 80, { ...given, refunded: yuan(80) })], [])).toMatchObject({ status: 'nothing-owed' });
   });

@@ -9,9 +9,12 @@ export interface OrderDue {
   readonly ordered: Amount | null;
   /** The same without closed lines. */
   readonly live: Amount | null;
-  /** What was given back of `live`; null where no line says. */
+  /** What was given back of `live`; null where no line says, or one of which money went back does not. */
   readonly refunded: Amount | null;
-  /** Of `live`, what is owed for sure: without lines of which money went back, nobody says how much. null as `live` is. */
+  /**
+   * `live`, but where money went back of a line and nobody says how much: what is owed for sure then, of the other lines, less
+   * what is said of them. null as `live` is.
+   */
   readonly sure: Amount | null;
   /** The last line's; null while one is not confirmed. */
   readonly done: Day | null;
@@ -48,25 +51,32 @@ export function tellingLines(lines: readonly OrderLine[]): readonly OrderLine[] 
   return lines.filter(({ layout }) => layout === first?.layout);
 }
 
-const isUnsaid = ({ givenBack, refunded }: OrderRow): boolean => givenBack === true && refunded === null;
+const isUnsaid = ({ givenBack, refunded, receivable }: OrderRow): boolean =>
+  givenBack === true && refunded === null && receivable !== 0;
+
+/** @param lines live ones, of which at least one is unsaid */
+function sureOf(lines: readonly OrderRow[], repeatsOrder: boolean): Amount | null {
+  // Where each line repeats the amount of all, nobody knows what of it is of the others.
+  const own = lines.map((line) => (isUnsaid(line) || repeatsOrder ? 0 : line.receivable));
+  const owed = sumOrUnknown(own);
+  return owed === null ? null : Math.max(0, owed - (repeatsOrder ? 0 : (refundedOf(lines) ?? 0)));
+}
 
 /** @param all lines of one order, at least one */
 export function orderDue(all: readonly OrderLine[]): OrderDue {
   const lines = tellingLines(all);
   const repeatsOrder = lines.some((line) => line.repeatsOrder);
-  const live = lines.filter((line) => !isClosed(line));
+  const open = lines.filter((line) => !isClosed(line));
   const once = (some: readonly OrderRow[]) => (repeatsOrder ? some.slice(0, 1) : some);
+  const live = sumOrUnknown(once(open).map(({ receivable }) => receivable));
+  const unsaid = open.some(isUnsaid);
   return {
     state: stateOf(lines),
     ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),
-    live: sumOrUnknown(once(live).map(({ receivable }) => receivable)),
-    refunded: refundedOf(live),
-    sure: sumOrUnknown(
-      once(live)
-        .filter((line) => !isUnsaid(line))
-        .map(({ receivable }) => receivable),
-    ),
-    done: doneOf(live.length > 0 ? live : lines),
+    live,
+    refunded: unsaid ? null : refundedOf(open),
+    sure: unsaid ? sureOf(open, repeatsOrder) : live,
+    done: doneOf(open.length > 0 ? open : lines),
   };
 }
 
