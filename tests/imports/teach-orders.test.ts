@@ -92,6 +92,18 @@ describe('orders nobody knows', () => {
     expect(JSON.stringify(await db.chunks.toArray())).not.toMatch(/私密|138123/);
   });
 
+  it('whose lines repeat the whole order repeat what was given back of it too', async () => {
+    const columns = [...KUAI_ORDERS_DRAFT.columns, { role: 'refunded', header: '退款金额' }] as const;
+    const headers = [...KUAI_ORDERS_DRAFT.headers, '退款金额'];
+    await keepTaught(db, { ...KUAI_ORDERS_DRAFT, headers, columns, repeats: true }, AT);
+    const row = { ...KUAI_ORDER, 退款金额: '8.00' };
+    await take(new File([kuaiText([row, row], headers)], '订单.csv'));
+    const shop = job();
+    await shop.report({ book: 'b', today: '2026-10-31' as Day, language: 'zh' });
+    const { items } = shop.list({ book: 'b', show: 'all', from: 0, count: 9 });
+    expect(items.map(({ difference }) => difference)).toEqual([-8_000_000]);
+  });
+
   it('are data that is checked whenever it is read', async () => {
     expect(parseTaught(structuredClone(taughtOrders()))).toEqual(taughtOrders());
     expect(parseOrdersDraft({ ...KUAI_ORDERS_DRAFT, columns: [] })).toBeNull();

@@ -36,6 +36,8 @@ export interface OrderLayout extends TableLayout<OrderRole> {
   readonly orderNumber: RegExp;
   /** The export repeats the order's amounts on each of its lines: they are of the order, not of the line. */
   readonly repeatsOrder?: true;
+  /** What was given back is of the order too, as all amounts of such an export. */
+  readonly repeatsRefund?: true;
   /** A report of products: beside the one of orders its amounts would count twice. */
   readonly itemsOnly?: true;
 }

@@ -28,7 +28,7 @@ export function ordersLayout(taught: Omit<TaughtOrders, 'version'>): OrderLayout
     states: saysState ? [...rules, { words: NO_WORD, state: 'unknown' }] : [],
     orderNumber: ORDER,
     moments: MOMENTS,
-    ...(repeats && { repeatsOrder: true }),
+    ...(repeats && { repeatsOrder: true, repeatsRefund: true }),
   };
 }
 

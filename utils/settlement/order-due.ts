@@ -27,9 +27,10 @@ function sumOrUnknown(amounts: readonly (Amount | null)[]): Amount | null {
   return amounts.reduce<Amount | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
-/** Of the line, also where the amounts of the order are repeated on each. */
-function refundedOf(lines: readonly OrderRow[]): Amount | null {
-  const said = lines.flatMap(({ refunded }) => refunded ?? []);
+/** Of the line, also where the other amounts of the order are repeated on each. */
+function refundedOf(lines: readonly OrderLine[]): Amount | null {
+  const repeats = lines.some(({ repeatsRefund }) => repeatsRefund);
+  const said = (repeats ? lines.slice(0, 1) : lines).flatMap(({ refunded }) => refunded ?? []);
   return said.length === 0 ? null : said.reduce((sum, refund) => sum + refund, 0);
 }
 
@@ -55,7 +56,7 @@ const isUnsaid = ({ givenBack, refunded, receivable }: OrderRow): boolean =>
   givenBack === true && refunded === null && receivable !== 0;
 
 /** @param lines live ones, of which at least one is unsaid */
-function sureOf(lines: readonly OrderRow[], repeatsOrder: boolean): Amount | null {
+function sureOf(lines: readonly OrderLine[], repeatsOrder: boolean): Amount | null {
   // Where each line repeats the amount of all, nobody knows what of it is of the others.
   const own = lines.map((line) => (isUnsaid(line) || repeatsOrder ? 0 : line.receivable));
   const owed = sumOrUnknown(own);

@@ -37,8 +37,10 @@ export interface OrderRow {
 
 /** Whose amounts the lines of an export state. */
 export interface LinesSay {
-  /** Each line those of its whole order: they are taken once, but for what was given back. */
+  /** Each line those of its whole order: they are taken once. */
   readonly repeatsOrder: boolean;
+  /** What was given back is repeated as well; else it is of the line. */
+  readonly repeatsRefund?: true;
   /** A report of products beside the one of orders: its amounts count only where the other says nothing of the order. */
   readonly itemsOnly: boolean;
 }

@@ -14,6 +14,7 @@ interface LayoutFacts {
   readonly id: string;
   readonly version: number;
   readonly repeatsOrder?: true;
+  readonly repeatsRefund?: true;
   readonly itemsOnly?: true;
   readonly ledger?: string;
   readonly yields?: readonly Yield[];
@@ -58,6 +59,7 @@ function fileRow(id: string, state: BillFileRow['state'], table: ReadTable, of: 
     ...{ rows: count, first, last, at, state, balanceBreaks, sumsMissing },
     ...(shop !== null && { shop: shop.number }),
     repeatsOrder: layout.repeatsOrder === true,
+    ...(layout.repeatsRefund && { repeatsRefund: true }),
     itemsOnly: layout.itemsOnly === true,
     ledger: layout.ledger ?? null,
     yields: layout.yields ?? [],

@@ -36,10 +36,13 @@ export async function readBooks(
     const files = (await liveFiles(db, book)).map(asDeclared);
     const bills: BillFile[] = [];
     const orders: Parameters<typeof joinOrders>[0][number][] = [];
-    for (const { id: file, kind, layout, repeatsOrder, itemsOnly, ...bill } of files) {
+    for (const { id: file, kind, layout, repeatsOrder, repeatsRefund, itemsOnly, ...bill } of files) {
       const chunks = await chunksOf(db, file);
       if (kind === 'bill') bills.push({ ...bill, file, layout, rows: chunks.flatMap((chunk) => chunk.bills ?? []) });
-      else orders.push({ file, layout, repeatsOrder, itemsOnly, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
+      else {
+        const say = { repeatsOrder, itemsOnly, ...(repeatsRefund && { repeatsRefund }) };
+        orders.push({ file, layout, ...say, rows: chunks.flatMap((chunk) => chunk.orders ?? []) });
+      }
     }
     return { bills: joinBills(bills), orders: joinOrders(orders), files };
   });

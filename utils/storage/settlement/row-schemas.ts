@@ -76,6 +76,7 @@ export const File = v.strictObject({
   sumsMissing: v.exactOptional(v.boolean()),
   shop: v.exactOptional(Text),
   repeatsOrder: v.boolean(),
+  repeatsRefund: v.exactOptional(v.literal(true)),
   itemsOnly: v.boolean(),
   ledger: v.nullable(Id),
   yields: v.exactOptional(Yields),
