@@ -2,7 +2,7 @@ import type { Awaited } from '../../utils/settlement/reports/cash-days.ts';
 import type { CashWeek } from '../../utils/settlement/reports/cash-weeks.ts';
 import { type PlanCashFigures, readPlanCash } from '../../utils/stores/read-plan-cash.ts';
 import { planCashTexts } from '../../utils/texts/plan-cash.ts';
-import { awaitedText } from '../../utils/texts/report-words.ts';
+import { awaitedNote, awaitedText } from '../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
 import type { Day } from '../../utils/time/day.ts';
 import { useLanguage, useTexts } from '../language.ts';
@@ -13,14 +13,13 @@ import { PlanDues } from './plan-dues.tsx';
 import { weekText } from './week-text.ts';
 
 function Amount({ of }: { readonly of: Awaited }) {
-  const report = useTexts(settlementReportTexts);
   const language = useLanguage();
   // Where nobody knows any of it, that is what stands there already.
-  const isPartly = of.unknown > 0 && of.unknown < of.orders;
+  const note = of.unknown < of.orders ? awaitedNote(of, language) : null;
   return (
     <>
       {awaitedText(of, language)}
-      {isPartly && <span class="kc-soft kc-small"> {report.plusUnknown(of.unknown)}</span>}
+      {note && <span class="kc-soft kc-small"> {note}</span>}
     </>
   );
 }

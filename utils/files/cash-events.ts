@@ -1,7 +1,7 @@
 /** What is to come and to be paid, for a calendar: an event a day, and one a payment. */
 import type { CashDay } from '../settlement/reports/cash-days.ts';
 import type { Due, Dues } from '../splits/dues.ts';
-import { awaitedText, dueText, shopLabel } from '../texts/report-words.ts';
+import { awaitedNote, awaitedText, dueText, shopLabel } from '../texts/report-words.ts';
 import { settlementReportTexts } from '../texts/settlement-reports.ts';
 import type { Language } from '../texts/texts.ts';
 import type { Day } from '../time/day.ts';
@@ -30,7 +30,7 @@ export function cashEvents(shop: ReportedShop, dues: Dues | null, language: Lang
   const event = ({ day, awaited }: CashDay): IcsEvent => ({
     uid: `cash-${shop.book}-${day}@kuance`,
     title: `${label} ${t.event(awaitedText(awaited, language), awaited.orders)}`,
-    description: [...why, ...(awaited.unknown === 0 ? [] : [t.plusUnknown(awaited.unknown)])].join('\n'),
+    description: [...why, awaitedNote(awaited, language)].filter((line) => line !== null).join('\n'),
     when: { kind: 'days', from: day, to: day },
     alarms: [],
   });

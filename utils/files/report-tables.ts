@@ -1,12 +1,12 @@
 /** Reports of settlement as tables, for a workbook or CSV. */
 import { type Amount, FEN } from '../settlement/amount.ts';
-import type { CashCalendar } from '../settlement/reports/cash-days.ts';
+import type { Awaited, CashCalendar } from '../settlement/reports/cash-days.ts';
 import { addFigures, type Figure, figureOf, type Months, monthsOfQuarter } from '../settlement/reports/period-sums.ts';
 import type { ProductSum } from '../settlement/reports/product-sums.ts';
 import { QUARTER_LINES, shownLines } from '../settlement/reports/report-lines.ts';
 import type { Dues } from '../splits/dues.ts';
 import { type NotedShop, periodText, reportNotes } from '../texts/report-notes.ts';
-import { dueText, lineLabel, periodLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
+import { awaitedNote, dueText, lineLabel, periodLabel, reportColumns, shopLabel } from '../texts/report-words.ts';
 import { settlementReportTexts } from '../texts/settlement-reports.ts';
 import type { Language } from '../texts/texts.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
@@ -131,17 +131,17 @@ function dueRows({ dues }: Dues, language: Language): readonly (readonly Cell[])
 export function cashTable(shop: ReportedShop, dues: Dues | null, language: Language): ReportTable {
   const t = settlementReportTexts[language];
   const { days } = shop.cash;
-  const awaitedCell = ({ amount, orders, unknown }: CashCalendar['late']): Cell => {
+  const awaitedCell = ({ amount, orders, unknown }: Awaited): Cell => {
     if (orders === 0) return '';
     return unknown === orders ? t.unknown : { amount };
   };
-  const rest = ([label, { amount, orders, unknown }]: readonly [string, CashCalendar['late']]): readonly Cell[] => [
+  const rest = ([label, awaited]: readonly [string, Awaited]): readonly Cell[] => [
     label,
-    awaitedCell({ amount, orders, unknown }),
-    { count: orders },
+    awaitedCell(awaited),
+    { count: awaited.orders },
     '',
     '',
-    unknown === 0 ? '' : t.plusUnknown(unknown),
+    awaitedNote(awaited, language) ?? '',
   ];
   return {
     name: t.cash,
@@ -154,7 +154,7 @@ export function cashTable(shop: ReportedShop, dues: Dues | null, language: Langu
         { count: awaited.orders },
         { amount: settled },
         { amount: paidOut },
-        awaited.unknown === 0 ? '' : t.plusUnknown(awaited.unknown),
+        awaitedNote(awaited, language) ?? '',
       ]),
       ...(['late', 'undated', 'far'] as const)
         .filter((when) => shop.cash[when].orders > 0)

@@ -115,3 +115,10 @@ export function dueText(
 export function awaitedText({ amount, orders, unknown }: Awaited, language: Language): string {
   return unknown === orders ? settlementReportTexts[language].unknown : showAmount(amount);
 }
+
+/** What the amount rests on that nobody knows; null where all of it is known. */
+export function awaitedNote({ unknown, partly }: Awaited, language: Language): string | null {
+  const t = settlementReportTexts[language];
+  const notes = [...(unknown === 0 ? [] : [t.plusUnknown(unknown)]), ...(partly === 0 ? [] : [t.plusPartly(partly)])];
+  return notes.length === 0 ? null : notes.join(language === 'zh' ? '；' : '; ');
+}

@@ -5,7 +5,7 @@ import { NET } from '../../../utils/settlement/reports/parts.ts';
 import type { RowsAsked } from '../../../utils/settlement/reports/report-rows.ts';
 import { showAmount } from '../../../utils/settlement/show-amount.ts';
 import type { SettlementStore } from '../../../utils/stores/settlement-store.ts';
-import { awaitedText, shopLabel } from '../../../utils/texts/report-words.ts';
+import { awaitedNote, awaitedText, shopLabel } from '../../../utils/texts/report-words.ts';
 import { settlementReportTexts } from '../../../utils/texts/settlement-reports.ts';
 import { useLanguage, useTexts } from '../../language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -49,10 +49,11 @@ function AwaitedCell({
   const language = useLanguage();
   if (awaited.orders === 0) return null;
   const what = `${t.awaited} ${label}`;
+  const note = awaitedNote(awaited, language);
   return (
     <>
       <CashButton shop={shop} what={what} text={awaitedText(awaited, language)} asked={{ kind: 'awaited', when }} />
-      {awaited.unknown > 0 && <span class="kc-soft kc-small"> {t.plusUnknown(awaited.unknown)}</span>}
+      {note && <span class="kc-soft kc-small"> {note}</span>}
     </>
   );
 }

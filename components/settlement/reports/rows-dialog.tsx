@@ -38,7 +38,8 @@ function Rows({ store, book, figure }: RowsProps) {
       id: 'amount',
       header: t.amount,
       align: 'end',
-      cell: ({ amount }) => (amount === null ? t.unknown : showAmount(amount)),
+      cell: ({ amount, partly }) =>
+        amount === null ? t.unknown : partly ? t.partly(showAmount(amount)) : showAmount(amount),
     },
     { id: 'name', header: t.name, cell: ({ name }) => name },
     { id: 'order', header: t.order, cell: ({ order }) => order ?? '' },

@@ -4,7 +4,7 @@ import type { Awaited, CashCalendar, CashDay } from '../../../utils/settlement/r
 import { cashWeeks } from '../../../utils/settlement/reports/cash-weeks.ts';
 import type { Day } from '../../../utils/time/day.ts';
 
-const some = (amount: number, orders = 1, unknown = 0): Awaited => ({ amount, orders, unknown });
+const some = (amount: number, orders = 1, unknown = 0): Awaited => ({ amount, orders, unknown, partly: 0 });
 const day = (day: string, awaited: Awaited, settled = 0): CashDay => ({
   day: day as Day,
   awaited,

@@ -25,6 +25,7 @@ import {
   quarterOf,
 } from '../../../utils/settlement/reports/period-sums.ts';
 import { reportRows } from '../../../utils/settlement/reports/report-rows.ts';
+import { awaitedNote } from '../../../utils/texts/report-words.ts';
 import type { Day } from '../../../utils/time/day.ts';
 import { bill, entry, order, yuan } from '../made-books.ts';
 
@@ -220,18 +221,23 @@ describe('the calendar of cash', () => {
   it('says what is to come when, before fees, and what came', () => {
     const { days, late, undated } = cashCalendar(items(7), TODAY, payerOf);
     expect(days.filter(({ day }) => day > '2026-11-01')).toEqual([
-      { day: '2026-11-10', awaited: { amount: 0, orders: 0, unknown: 0 }, settled: yuan(9), paidOut: yuan(40) },
-      { day: '2026-11-25', awaited: { amount: yuan(50), orders: 3, unknown: 1 }, settled: 0, paidOut: 0 },
+      {
+        day: '2026-11-10',
+        awaited: { amount: 0, orders: 0, unknown: 0, partly: 0 },
+        settled: yuan(9),
+        paidOut: yuan(40),
+      },
+      { day: '2026-11-25', awaited: { amount: yuan(50), orders: 3, unknown: 1, partly: 0 }, settled: 0, paidOut: 0 },
     ]);
-    expect(late).toEqual({ amount: yuan(11), orders: 1, unknown: 0 });
-    expect(undated).toEqual({ amount: yuan(70), orders: 1, unknown: 0 });
+    expect(late).toEqual({ amount: yuan(11), orders: 1, unknown: 0, partly: 0 });
+    expect(undated).toEqual({ amount: yuan(70), orders: 1, unknown: 0, partly: 0 });
   });
 
   it('knows no day where nobody said how long the platform takes', () => {
     const { days, late, undated } = cashCalendar(items(null), TODAY, payerOf);
     expect(days.every(({ awaited }) => awaited.orders === 0)).toBe(true);
     expect(late.orders).toBe(0);
-    expect(undated).toEqual({ amount: yuan(131), orders: 5, unknown: 1 });
+    expect(undated).toEqual({ amount: yuan(131), orders: 5, unknown: 1, partly: 0 });
   });
 
   it('puts no day on a date that cannot be right', () => {
@@ -244,12 +250,29 @@ describe('the calendar of cash', () => {
     const { days, far, undated, late } = cashCalendar(wrong, TODAY, payerOf);
     expect(days).toEqual([]);
     expect([far, undated, late]).toEqual([
-      { amount: yuan(11), orders: 2, unknown: 0 },
-      { amount: yuan(7), orders: 1, unknown: 0 },
-      { amount: 0, orders: 0, unknown: 0 },
+      { amount: yuan(11), orders: 2, unknown: 0, partly: 0 },
+      { amount: yuan(7), orders: 1, unknown: 0, partly: 0 },
+      { amount: 0, orders: 0, unknown: 0, partly: 0 },
     ]);
     const rows = reportRows({ items: wrong, today: TODAY, payerOf }, { kind: 'awaited', when: 'far' });
     expect(rows.map(({ order: id }) => id)).toEqual(['8', '9']);
+  });
+
+  it('marks what rests on a refund nobody puts a figure to', () => {
+    const lines = [
+      order('8', 30, { subOrder: '81', givenBack: true, doneAt: '2026-11-18 10:00:00' }),
+      order('8', 70, { subOrder: '82', doneAt: '2026-11-18 10:00:00' }),
+    ];
+    const partly = reconcile({ bills: [], orders: lines, settleDays: 7 }, TODAY);
+    const { days } = cashCalendar(partly, TODAY, payerOf);
+    const awaited = { amount: yuan(70), orders: 1, unknown: 0, partly: 1 };
+    expect(days).toMatchObject([{ day: '2026-11-25', awaited }]);
+    expect(awaitedNote(awaited, 'zh')).toBe('其中 1 单有商品退了款、没写退多少，只算了确定的部分');
+    expect(awaitedNote({ ...awaited, partly: 0 }, 'zh')).toBeNull();
+    const asked = { kind: 'awaited', when: '2026-11-25' as Day } as const;
+    expect(reportRows({ items: partly, today: TODAY, payerOf }, asked)).toMatchObject([
+      { amount: yuan(70), partly: true },
+    ]);
   });
 
   it('opens the orders of a day', () => {

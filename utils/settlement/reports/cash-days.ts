@@ -1,6 +1,8 @@
 /** What is to come by day, and what came: from what the operator said of the platform, and what bills tell. */
 import { addDays, type Day } from '../../time/day.ts';
 import type { Amount } from '../amount.ts';
+import { isUnsaid } from '../compare-order.ts';
+import { orderDue } from '../order-due.ts';
 import type { Reconciled } from '../reconciled.ts';
 import { isConfirmed } from '../review.ts';
 import { movedEntries } from './moved-entries.ts';
@@ -12,6 +14,8 @@ export interface Awaited {
   readonly orders: number;
   /** Those among them whose amount nobody says: not in `amount`. */
   readonly unknown: number;
+  /** Those among them of which some money went back, nobody says how much: what is sure of them alone is in `amount`. */
+  readonly partly: number;
 }
 
 export interface CashDay {
@@ -38,19 +42,26 @@ export interface CashCalendar {
 const SHOWN_BACK = 30;
 /** No platform takes a year: what is dated later would draw a calendar without end. */
 const SHOWN_AHEAD = 366;
-export const NOTHING_AWAITED: Awaited = { amount: 0, orders: 0, unknown: 0 };
+export const NOTHING_AWAITED: Awaited = { amount: 0, orders: 0, unknown: 0, partly: 0 };
 
 /** An order whose money, or some of it, is to come yet, and what comes of it; null for every other. */
 export function awaitedOf(item: Reconciled): Awaited | null {
   if ((item.status !== 'in-transit' && item.status !== 'short') || isConfirmed(item)) return null;
-  const { difference } = item;
-  return { amount: difference === null ? 0 : -difference, orders: 1, unknown: difference === null ? 1 : 0 };
+  const { difference, orders } = item;
+  if (difference === null) return { amount: 0, orders: 1, unknown: 1, partly: 0 };
+  return {
+    amount: -difference,
+    orders: 1,
+    unknown: 0,
+    partly: orders.length > 0 && isUnsaid(orderDue(orders)) ? 1 : 0,
+  };
 }
 
 export const plusAwaited = (a: Awaited, b: Awaited): Awaited => ({
   amount: a.amount + b.amount,
   orders: a.orders + b.orders,
   unknown: a.unknown + b.unknown,
+  partly: a.partly + b.partly,
 });
 
 export const addAwaited = (all: readonly Awaited[]): Awaited => all.reduce(plusAwaited, NOTHING_AWAITED);

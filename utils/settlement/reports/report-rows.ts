@@ -30,6 +30,8 @@ export interface ReportRow {
   readonly name: string;
   /** null = nobody says. */
   readonly amount: Amount | null;
+  /** There is more of it, nobody says how much. */
+  readonly partly?: true;
 }
 
 export interface RowsCase {
@@ -67,6 +69,7 @@ export function reportRows(of: RowsCase, asked: RowsAsked): readonly ReportRow[]
         order,
         name: '',
         amount: difference === null ? null : -difference,
+        ...(own.partly > 0 && { partly: true }),
       },
     ];
   });
