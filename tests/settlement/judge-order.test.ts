@@ -155,7 +155,9 @@ describe('money of an order nobody read', () => {
     reconcile({ orders, bills, settleDays: 7 }, TODAY).filter((one) => one.bills.length > 0);
 
   it.each([
-    ['brought in', [entry('sale', 30), entry('platform-fee', -1)], {}, 'long', yuan(29)],
+    ['brought in', [entry('sale', 30), entry('platform-fee', -1)], { orderedOn: '2026-10-16' }, 'long', yuan(29)],
+    ['of an unknown day, nobody knows how late money comes', [entry('sale', 30)], {}, 'unchecked', null],
+    ['taken back of an unknown day, as little', [entry('refund', -30)], {}, 'unchecked', null],
     ['a fee alone', [entry('platform-fee', -1)], {}, 'unchecked', null],
     ['not settled', [entry('sale', 30)], { pending: true }, 'in-transit', null],
     ['of days before', [entry('sale', 30)], { at: '2026-10-09 23:59:59' }, 'unchecked', null],
@@ -219,7 +221,7 @@ describe('money of an order nobody read', () => {
   });
 
   it('is never missing, even where more went back than came', () => {
-    const found = of([bill('z', [entry('sale', 30), entry('refund', -50)])]);
+    const found = of([bill('z', [entry('sale', 30), entry('refund', -50)], { orderedOn: '2026-10-16' })]);
     expect(found).toMatchObject([{ status: 'long' }]);
     expect(tally(found)).toMatchObject({ missing: 0, missingOrders: 0, over: 0 });
   });

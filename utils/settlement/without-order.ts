@@ -40,8 +40,8 @@ function wasLookedFor(bills: readonly BillRow[], { spans, waits }: OrdersRead): 
   );
   const wait = comesIn > 0 ? waits.income : waits.refund;
   const day = parseDay(earliest);
-  // Nobody knows the day of the order: it may have been paid as long before as money of this shop takes.
-  return day !== null && within(addDays(day, -(wait ?? 0)), day);
+  // Nobody knows the day of the order: it may have been paid as long before as money of this shop takes, if that is known.
+  return day !== null && wait !== null && within(addDays(day, -wait), day);
 }
 
 /** @param bills of one order, at least one */
