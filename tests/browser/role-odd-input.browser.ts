@@ -65,6 +65,7 @@ describe('a file is not taken, and says where it is wrong,', () => {
     ['of a negative amount', '支付金额', '-100.00'],
     ['of a part of a person', '支付买家数', '1.5'],
     ['of more visitors than there are people', '商品访客数', '1000000000000'],
+    ['of more money than a country spends', '支付金额', '1000000000000.00'],
   ])('%s', async (_, column, value) => {
     await panel.go('reading');
     await dropFiles(panel.page, [withLastDay((row, at) => [row.with(at(column), value)])]);

@@ -15,8 +15,8 @@ interface ColumnFaults {
 
 /**
  * - `scrambled-digits`: a cell is written in the page's own digit font
- * - `bad-figure`: a negative figure where the platform allows none, a count that is not whole, or more people than
- *   there are: the unit or the column is wrong
+ * - `bad-figure`: a negative figure where the platform allows none, a count that is not whole, or more people or
+ *   money than there is: the unit or the column is wrong
  * - `fields-changed`: a column with something in it, and not one cell of it a figure
  *
  * @param doubtful places of the columns to look at; without it all are

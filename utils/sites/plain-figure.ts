@@ -4,6 +4,8 @@ import type { ColumnUnit } from '../sheets/sheet.ts';
 const LONGEST = 12;
 /** A longer count may be of more people than there are: it is looked at. */
 const LONGEST_COUNT = 9;
+/** And a longer amount of more money than anybody takes. */
+const LONGEST_AMOUNT = 11;
 const [POINT, ZERO, NINE, PERCENT] = [46, 48, 57, 37];
 
 /**
@@ -14,7 +16,7 @@ const [POINT, ZERO, NINE, PERCENT] = [46, 48, 57, 37];
 export function isPlainFigure(text: string, unit: ColumnUnit): boolean {
   const signed = text.charCodeAt(text.length - 1) === PERCENT;
   const end = signed ? text.length - 1 : text.length;
-  if (end === 0 || end > (unit === 'count' ? LONGEST_COUNT : LONGEST)) return false;
+  if (end === 0 || end > longestOf(unit)) return false;
   let point = -1;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -22,6 +24,11 @@ export function isPlainFigure(text: string, unit: ColumnUnit): boolean {
     else if (code < ZERO || code > NINE) return false;
   }
   return fits(unit, signed, point < 0 ? 0 : end - 1 - point);
+}
+
+function longestOf(unit: ColumnUnit): number {
+  if (unit === 'count') return LONGEST_COUNT;
+  return unit === 'yuan' ? LONGEST_AMOUNT : LONGEST;
 }
 
 function fits(unit: ColumnUnit, signed: boolean, decimals: number): boolean {
