@@ -6,7 +6,7 @@ import {
   evidenceSentence,
   verdictSentence,
 } from '../../utils/texts/evidence.ts';
-import { formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
+import { changeFormula, formulaSentence, formulaTexts } from '../../utils/texts/evidence-formula.ts';
 import { panelProductTexts } from '../../utils/texts/panel-product.ts';
 import { besidePin } from '../../utils/texts/pins.ts';
 import { panelEvidence } from '../../utils/tiers/panel-evidence.ts';
@@ -77,7 +77,10 @@ export function ProductEvidence({ summary: { suggestion, pin } }: { readonly sum
       />
       <Sentences
         title={t.changes}
-        lines={suggestion.changes.map((c) => ({ text: changeSentence(c, language, currency), how: null }))}
+        lines={suggestion.changes.map((c) => ({
+          text: changeSentence(c, language, currency),
+          how: changeFormula(c, language, currency),
+        }))}
         none={t.noChanges}
       />
     </section>

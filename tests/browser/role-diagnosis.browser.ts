@@ -1,5 +1,6 @@
 /** What the diagnosis says where it advises nothing, in the built extension: beside a role that stands, of what is not pushed, and beside a stop that is only kept. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { panelCostsTexts } from '../../utils/texts/panel-costs.ts';
 import { addDays, dayOfInstant, daysBetween } from '../../utils/time/day.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
@@ -118,6 +119,22 @@ describe('clicked and bought, but not to be pushed', () => {
     for (const own of [OWN.loss, OWN.returned]) expect(await pushed.filter({ hasText: own.title }).count()).toBe(0);
     await popup.close();
   });
+});
+
+it('what loses on every order is told the price that ends it once all that is taken off is said, in the panel alone', async () => {
+  const t = panelCostsTexts.zh;
+  await panel.openProduct(OWN.loss.id);
+  expect(await card(panel).innerText()).not.toContain('就不再每单亏');
+  const section = panel.body.getByRole('region', { name: t.title });
+  await section.getByRole('button', { name: t.edit }).click();
+  await section.getByLabel(t.feeRate).fill('5');
+  await section.getByLabel(t.shipping('¥')).fill('0');
+  await panel.page.keyboard.press('Enter');
+  const ends = card(panel).getByRole('listitem').filter({ hasText: '件单价涨到 ¥136.84 就不再每单亏。' });
+  await ends.locator('summary').click({ timeout: 20_000 });
+  await ends.getByText('¥136.84 − 成本 ¥130.00 − 扣点 ¥6.84 − 运费 ¥0.00').waitFor();
+  await ranking.search(OWN.loss.id);
+  expect(await pageSays(ranking, OWN.loss.id, '常规款')).not.toMatch(/136\.84|涨到/);
 });
 
 it('reads well in every look', async () => {

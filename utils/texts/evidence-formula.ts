@@ -5,6 +5,7 @@
 import type { Price } from '../costs/price-of.ts';
 import type { Currency } from '../metrics/money.ts';
 import type { Evidence } from '../tiers/evidence-kinds.ts';
+import type { Change } from '../tiers/suggestion.ts';
 import { adCostFormula } from './ad-cost.ts';
 import { refundFormula, stockFormula } from './after-sale-formula.ts';
 import { beforeEventFormula } from './before-event-formula.ts';
@@ -68,7 +69,7 @@ function returnsFormula(
 }
 
 function marginFormula(
-  { contribution, priceBy }: Margin,
+  { contribution, priceBy }: Pick<Margin, 'contribution' | 'priceBy'>,
   language: Language,
   amount: (minor: number) => string,
 ): string {
@@ -82,12 +83,15 @@ function marginFormula(
   return whole + returnsFormula(contribution, language, amount);
 }
 
+function written(minor: number, { sign, exponent }: Currency, more = 0): string {
+  return `${minor < 0 ? '−' : ''}${sign}${(Math.abs(minor) / 10 ** exponent).toFixed(exponent + more)}`;
+}
+
 /** null for what is simply read and not worked out. @param currency of the shop */
 export function formulaSentence(evidence: Evidence, language: Language, currency: Currency): string | null {
-  const { sign, exponent } = currency;
-  const amount = (minor: number) => written(minor, exponent);
+  const amount = (minor: number) => written(minor, currency);
   // The middle of two prices may fall between two coins.
-  const exactly = (minor: number) => written(minor, Number.isInteger(minor) ? exponent : exponent + 1);
+  const exactly = (minor: number) => written(minor, currency, Number.isInteger(minor) ? 0 : 1);
   switch (evidence.kind) {
     case 'rate':
       return rateFormula(evidence, language, exactly);
@@ -132,7 +136,10 @@ export function formulaSentence(evidence: Evidence, language: Language, currency
     default:
       return null;
   }
-  function written(minor: number, decimals: number): string {
-    return `${minor < 0 ? '−' : ''}${sign}${(Math.abs(minor) / 10 ** exponent).toFixed(decimals)}`;
-  }
+}
+
+/** The same of what would change a verdict. */
+export function changeFormula(change: Change, language: Language, currency: Currency): string | null {
+  if (change.kind !== 'no-loss') return null;
+  return marginFormula({ contribution: change.of, priceBy: 'items' }, language, (minor) => written(minor, currency));
 }

@@ -19,7 +19,7 @@ import { endSentence } from './change-ends.ts';
 import { daySentence } from './day-sentences.ts';
 import { type EvidenceWords, evidenceTexts } from './evidence-words.ts';
 import { holdingSentence } from './holding-sentence.ts';
-import { marginSentence } from './margin-sentence.ts';
+import { marginSentence, noLossSentence } from './margin-sentence.ts';
 import { ownRuleSentence } from './own-rules.ts';
 import { peopleName } from './people.ts';
 import { proofSentence } from './proof-sentences.ts';
@@ -196,6 +196,8 @@ export function changeSentence(change: Change, language: Language, currency: Cur
       return (change.also ? t.salesAlso : t.salesTo)(perDayText(change.to), change.direction, name(change.becomes));
     case 'price':
       return priceChangeSentence(change, language, currency);
+    case 'no-loss':
+      return noLossSentence(change.to, language, currency);
     case 'days':
       return t.moreDays(change.more);
     case 'refunds':

@@ -3,6 +3,7 @@ import { afterProfit, afterwards, type Holds, promotes, stops } from './afterwar
 import { type Assessment, CLEAR, type RateView, type Shop } from './assessment.ts';
 import { isAtLoss } from './at-loss.ts';
 import { mayBePushed, perDay, type Ranking } from './main-and-second.ts';
+import { noLoss } from './no-loss.ts';
 import { noProfitByPrice, noTrafficByPrice, profitByPrice, trafficByPrice } from './price-change.ts';
 import { mayProfit, profits } from './profit.ts';
 import { onBase } from './rate-base.ts';
@@ -23,7 +24,7 @@ export function changesFor(
   ranking: Ranking,
   ends: readonly Change[],
 ): Change[] {
-  return [...ends, ...ofVerdict(own, verdict, shop, ranking)];
+  return [...ends, ...ofVerdict(own, verdict, shop, ranking), ...noLoss(own, shop)];
 }
 
 function ofVerdict(own: Assessment, verdict: Verdict, shop: Shop, ranking: Ranking): Change[] {

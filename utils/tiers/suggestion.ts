@@ -2,6 +2,7 @@
  * What the engine says of a product. Badge, popup and panel show what it gives and nothing else, all with the same
  * revision.
  */
+import type { Contribution } from '../costs/break-even.ts';
 import type { Day } from '../time/day.ts';
 import type { SideBadge } from './badges.ts';
 import type { Basis } from './basis.ts';
@@ -39,6 +40,8 @@ export type Change =
       readonly becomes: 'profit' | 'traffic' | 'second' | 'stop' | 'test' | 'regular';
       readonly by: 'cost' | 'sales';
     }
+  /** 件单价, minor units, from which on no order loses any more, and what one leaves then. */
+  | { readonly kind: 'no-loss'; readonly to: number; readonly of: Contribution; readonly by: 'cost' }
   | { readonly kind: 'days'; readonly more: number }
   /** The share of orders, or of money, that comes back of one that is stopped for it: from here on it is not. */
   | { readonly kind: 'refunds'; readonly to: number }
