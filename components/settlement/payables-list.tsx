@@ -4,6 +4,7 @@ import type { NotShared } from '../../utils/splits/month-shares.ts';
 import { owedChanges } from '../../utils/splits/owed-changes.ts';
 import { type OwedRow, owedRows } from '../../utils/splits/owed-rows.ts';
 import type { Party } from '../../utils/splits/party.ts';
+import { inOrderOf } from '../../utils/splits/party-order.ts';
 import { type Payables, SHORT } from '../../utils/splits/payables.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
@@ -17,7 +18,7 @@ const REASONS = ['none', 'several', 'unclear', 'unknown'] as const satisfies rea
 function Listed({ value, parties }: { readonly value: Payables; readonly parties: readonly Party[] }) {
   const t = useTexts(payablesTexts);
   const ledger = useTexts(ledgerTexts);
-  const rows = owedRows(value);
+  const rows = inOrderOf(parties, owedRows(value));
   const adjusted: Column<OwedRow> = {
     id: 'adjusted',
     header: t.adjusted,

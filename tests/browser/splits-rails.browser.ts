@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Party } from '../../utils/splits/party.ts';
 import type { RailId } from '../../utils/splits/rails.ts';
 import type { RuleLine, RuleVersion } from '../../utils/splits/rule.ts';
+import { ledgerTexts } from '../../utils/texts/ledger.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
+import { payablesTexts } from '../../utils/texts/payables.ts';
+import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { addDays, type Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
@@ -16,6 +19,7 @@ import { closePath, openPath, openRules, shareRows } from './support/order-paths
 import { csvFile, openShop, putIn } from './support/settlement-page.ts';
 import { restoreWith } from './support/settlement-restored.ts';
 
+const screen = settlementScreenTexts.zh;
 const t = splitsTexts.zh;
 const path = orderPathTexts.zh;
 
@@ -149,5 +153,17 @@ describe('a rule of 46 lines', () => {
     const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: t.change('四十六家') }) });
     expect(await listed.locator('ol > li').count()).toBe(RECEIVERS + 1);
     await looksWell();
+  });
+
+  it('has its 46 parties in the order of their names, wherever they are listed', async () => {
+    await openRules(page);
+    const names = PARTIES.map(({ name }) => name);
+    const listed = await page.getByRole('region', { name: t.parties }).getByRole('listitem').allInnerTexts();
+    expect(listed.map((text) => text.split(' · ')[0])).toEqual(names);
+    await page.getByRole('tab', { name: screen.views.payables }).click();
+    for (const name of [payablesTexts.zh.title, ledgerTexts.zh.title]) {
+      const first = page.getByRole('table', { name, exact: true }).locator('tbody tr td:first-child');
+      await expect.poll(() => first.allInnerTexts()).toEqual(names);
+    }
   });
 });

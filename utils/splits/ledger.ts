@@ -6,6 +6,7 @@ import { owedChanges } from './owed-changes.ts';
 import { owedRows } from './owed-rows.ts';
 import type { Party } from './party.ts';
 import type { Payment } from './party-entry.ts';
+import { inOrderOf } from './party-order.ts';
 import type { Payables } from './payables.ts';
 import { takenBackIn, unpaidMonths } from './unpaid-months.ts';
 
@@ -60,7 +61,7 @@ export const partiesIn = (months: readonly OwedMonth[]): ReadonlySet<string> =>
   new Set(months.flatMap(({ now, kept }) => owedRows(kept ?? now).map(({ party }) => party)));
 
 /**
- * Of the last month, by party.
+ * Of the last month, in the order of the parties.
  * @param months ascending, without gaps
  * @param payments of the shop, those that count
  * @param later months after these, of which something is known
@@ -76,7 +77,7 @@ export function ledgerOf(
   if (last === undefined) return [];
   const all = [...months, ...later];
   const known = new Set([...partiesIn(months), ...payments.map(({ party }) => party)]);
-  return [...known].sort().map((party) => {
+  const rows = [...known].sort().map((party): LedgerRow => {
     const own = payments.filter((one) => one.party === party);
     const owedBy = all.map((one) => [one.month, owedIn(one, party, all)] as const);
     const [before, after] = [owedBy.slice(0, months.length - 1), owedBy.slice(months.length)];
@@ -93,4 +94,5 @@ export function ledgerOf(
     const due = term === null ? null : dueDay(unpaid < last.month ? unpaid : last.month, term);
     return { party, opening, owed, paid, closing, left, due, state: stateOf(left, due, today) };
   });
+  return inOrderOf(parties, rows);
 }

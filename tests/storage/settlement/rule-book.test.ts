@@ -28,9 +28,24 @@ it('a version that does not begin after the one before would rewrite the past, a
   expect(twice).toEqual([4, 'begins-too-early']);
 });
 
+it('stands in the order of names, numbers in them by what they count, whatever ids came of chance', async () => {
+  for (const [id, name] of [
+    ['1', '供货商 10'],
+    ['2', '供货商 9'],
+    ['3', '白云'],
+  ] as const)
+    await keepParty(db, { ...PARTY, id, name });
+  const named = (id: string, name: string, from = '2026-10-01') => rule([], { id, name, from: from as Day });
+  for (const one of [named('1', '乙'), named('2', '全店'), named('1', '春装', '2026-10-02')]) await keepRule(db, one);
+  const { parties, rules } = await readRuleBook(db);
+  expect(parties.map(({ name }) => name)).toEqual(['白云', '供货商 9', '供货商 10']);
+  // A rule is called what its last version is called; its versions stay together.
+  expect(rules.flatMap(({ id, name }) => (id < 'a' ? name : []))).toEqual(['乙', '春装', '全店']);
+});
+
 it('goes when settlement is wiped', async () => {
   await keepParty(db, PARTY);
-  expect((await readRuleBook(db)).parties).toEqual([PARTY]);
+  expect((await readRuleBook(db)).parties).toContainEqual(PARTY);
   await wipeSettlement(db);
   expect(await readRuleBook(db)).toEqual({ parties: [], rules: [] });
 });

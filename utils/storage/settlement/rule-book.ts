@@ -2,18 +2,23 @@
 import { Dexie } from 'dexie';
 import type { RuleBook } from '../../splits/order-split.ts';
 import type { Party } from '../../splits/party.ts';
+import { byName } from '../../splits/party-order.ts';
 import { beginsInTime, type RuleVersion } from '../../splits/rule.ts';
 import type { SettlementDatabase } from './settlement-database.ts';
+
+/** By what each is called by its last version; those of one rule together, first ones first. */
+function inOrder(rules: readonly RuleVersion[]): readonly RuleVersion[] {
+  // By version as they come, so the last one of each stays.
+  const last = new Map(rules.map((one) => [one.id, one]));
+  return [...last.values()].sort(byName).flatMap(({ id }) => rules.filter((one) => one.id === id));
+}
 
 /** One snapshot. Parties by name, rules by name and version. */
 export async function readRuleBook(db: SettlementDatabase): Promise<RuleBook> {
   return db.transaction('r', db.parties, db.rules, async () => {
     const parties = await db.parties.toArray();
     const rules = await db.rules.toArray();
-    return {
-      parties: parties.sort((a, b) => (a.name < b.name ? -1 : 1)),
-      rules: rules.sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1)),
-    };
+    return { parties: parties.sort(byName), rules: inOrder(rules) };
   });
 }
 
