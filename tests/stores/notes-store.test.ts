@@ -50,6 +50,12 @@ test('what the operator says of a product is one record that grows in version', 
   expect(await db.records.count()).toBe(1);
 });
 
+test('two things said of a product at once both stand', async () => {
+  const { store, db } = setUp('notes-2b');
+  await Promise.all([store.describe('7', { nickname: '碎花裙' }), store.describe('7', { inTest: true })]);
+  expect(await db.records.toArray()).toMatchObject([{ nickname: '碎花裙', inTest: true, version: 2 }]);
+});
+
 test('a ticked task can be unticked', async () => {
   const { store } = setUp('notes-3');
   await store.tick('double12-2026-taobao', 't14-stock', '2026-11-28' as never);

@@ -48,3 +48,12 @@ export async function saveRecord(db: Database, ...records: OwnRecord[]): Promise
     );
   });
 }
+
+/** Stores what is made of the record as it is stored at that moment: of what was said elsewhere since it was shown, all stays. */
+export async function changeRecord(
+  db: Database,
+  id: string,
+  next: (stored: OwnRecord | undefined) => OwnRecord,
+): Promise<void> {
+  await db.transaction('rw', recordTables(db), async () => saveRecord(db, next(await db.records.get(id))));
+}

@@ -9,6 +9,7 @@ import type {
   RuleChangeRecord,
   TaskRecord,
 } from '../notes/records.ts';
+import { productRecordId } from '../storage/record-ids.ts';
 import type { Suggestion } from '../tiers/suggestion.ts';
 import type { Day } from '../time/day.ts';
 import { type Loaded, liveSignal, valueOr, type Watched } from './live-query.ts';
@@ -20,6 +21,8 @@ export interface RecordsSource {
   readonly names: (shop: string, products: readonly string[]) => Watched<ReadonlyMap<string, string>>;
   /** Stores records together, and whatever list rows show of them. */
   readonly save: (...records: OwnRecord[]) => Promise<void>;
+  /** The same for one, made of what is stored at that moment. */
+  readonly change: (id: string, next: (stored: OwnRecord | undefined) => OwnRecord) => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -97,6 +100,14 @@ export function createNotesStore(source: RecordsSource, shop: Shop, until: Abort
     if (shop.value !== null) await source.save(...make({ shop: shop.value, now: source.now() }, source.newId()));
   };
   const save = (make: (stamp: Stamp, newId: string) => OwnRecord) => keep((stamp, newId) => [make(stamp, newId)]);
+  // Two forms of one product may be kept before the first is read again.
+  const describe = async (id: string, patch: Partial<ProductFields>) => {
+    if (shop.value === null) return;
+    const stamp: Stamp = { shop: shop.value, now: source.now() };
+    await source.change(productRecordId(stamp.shop, id), (stored) =>
+      productOf(stamp, id, stored?.kind === 'product' && !stored.removed ? stored : undefined, patch),
+    );
+  };
   return {
     records,
     journal,
@@ -106,7 +117,7 @@ export function createNotesStore(source: RecordsSource, shop: Shop, until: Abort
     addNote: (on, text) => save((stamp, id) => noteOf(stamp, id, on, text)),
     removeNote: (note) => save((stamp) => removedOf(note, stamp.now)),
     decide: (suggestion, choice) => save((stamp, id) => decisionOf(stamp, id, suggestion, choice)),
-    describe: (id, patch) => save((stamp) => productOf(stamp, id, product(id), patch)),
+    describe,
     keep,
     tick: (wave, task, doneOn) => save((stamp) => taskOf(stamp, wave, task, ticked(wave, task), doneOn)),
   };

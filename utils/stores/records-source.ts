@@ -15,6 +15,7 @@ export function recordsSource(db: Database): RecordsSource {
     names: (shop, products) => watch(() => namesOf(db, shop, products)),
     // Fetched when something is first written: what is shown does not need it.
     save: async (...records) => (await import('../storage/records.ts')).saveRecord(db, ...records),
+    change: async (id, next) => (await import('../storage/records.ts')).changeRecord(db, id, next),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   };
