@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { panelNotesTexts } from '../../utils/texts/panel-notes.ts';
@@ -56,7 +56,7 @@ export interface NotesViewProps {
 /** 笔记: everything the operator wrote or decided, and the ways to take it away. */
 export function NotesView({ stores, atBackup }: NotesViewProps) {
   const backup = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (atBackup) backup.current?.focus();
   }, [atBackup]);
   const a = useTexts(panelAdviceTexts);

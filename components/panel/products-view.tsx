@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProductPage } from '../../utils/storage/list-products.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { isProductSort, PRODUCT_SORTS, type ProductSort } from '../../utils/stores/products-store.ts';
@@ -91,7 +91,7 @@ function Rows({ page, stores, onOpen }: ProductsViewProps & { readonly page: Pro
 /** 商品: every product of the shop, searchable and sortable. */
 export function ProductsView({ stores, onOpen }: ProductsViewProps) {
   const view = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = stores.product.last();
     if (last !== null) view.current?.querySelector<HTMLElement>(`[data-product="${CSS.escape(last)}"]`)?.focus();
   }, [stores]);

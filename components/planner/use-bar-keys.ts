@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface BarActions {
   readonly zoom: (by: number) => void;
@@ -17,7 +17,7 @@ function neighbour(box: HTMLElement, step: number): HTMLElement | null {
 
 /** The stop for Tab goes with a bar that goes, and the first lane may have none: then it is the first bar there is. */
 export function useBarStop(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = box.current?.querySelector<HTMLElement>(BARS);
     if (first && !box.current?.querySelector(`${BARS}[tabindex="0"]`)) first.tabIndex = 0;
   });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const TARGETS = 'input, button, a[href], [tabindex="0"]';
 
@@ -24,7 +24,7 @@ function focusAt(place: HTMLElement, { entries, at }: Focused): void {
  */
 export function useKeptFocus(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = place.current;
     if (!root) return;
     let last: Focused | null = null;

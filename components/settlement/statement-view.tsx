@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { PartyStatement } from '../../utils/splits/party-statement.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
@@ -105,7 +105,7 @@ function Orders({ statement, language, all }: SheetProps & { readonly all: boole
 function useAll(): readonly [boolean, () => void] {
   const [all, setAll] = useState(false);
   const show = useCallback(() => setAll(true), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('beforeprint', show);
     return () => window.removeEventListener('beforeprint', show);
   }, [show]);
