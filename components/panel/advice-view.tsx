@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { AdviceReview } from '../../utils/advice/review.ts';
 import { showPercent } from '../../utils/metrics/format.ts';
+import { reviewAdvice } from '../../utils/stores/review-advice.ts';
 import { panelAdviceTexts } from '../../utils/texts/panel-advice.ts';
 import { useTexts } from '../language.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { AdviceTable } from './advice-table.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { PinTable } from './pin-table.tsx';
 import { SubView } from './sub-view.tsx';
-import { useReviewed } from './use-reviewed.ts';
 import './advice.css';
 
 const HOW = [
@@ -68,7 +69,7 @@ export interface AdviceViewProps {
 /** 建议回看 of a shop: role by role, and the operator's own decisions. */
 export function AdviceView({ shop, onBack }: AdviceViewProps) {
   const t = useTexts(panelAdviceTexts);
-  const review = useReviewed(shop);
+  const review = useLoaded({ ask: (signal) => reviewAdvice(shop, signal), by: [], subject: shop });
   return (
     <SubView class="kp-advice" title={t.title} intro={t.intro} back={t.back} onBack={onBack}>
       {review.state === 'loading' && <p class="kc-small">{t.working}</p>}

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import { failure, LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import { LoadedView } from './loaded-view.tsx';
 
 /** A view whose code is fetched from the extension itself when it is first shown. */
@@ -17,7 +17,7 @@ export function lazyView<Props extends object>(load: () => Promise<ComponentType
       };
       load().then(
         (value) => show({ state: 'ready', value }),
-        (error: unknown) => show({ state: 'failed', error: String(error) }),
+        (error: unknown) => show(failure(error)),
       );
       return () => {
         gone = true;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plainFigureText } from '../../utils/metrics/figure-text.ts';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import { failure, LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 import { askShares } from '../../utils/stores/share-test.ts';
 import { panelShareTexts } from '../../utils/texts/panel-share.ts';
 import type { NamedShare, StoredShares } from '../../utils/tiers/trial/share-test.ts';
@@ -56,7 +56,7 @@ export function ShareView({ shop }: { readonly shop: string }) {
     setShares(LOADING);
     askShares(shop, visitors).then(
       (value) => setShares({ state: 'ready', value }),
-      (error: unknown) => setShares({ state: 'failed', error: String(error) }),
+      (error: unknown) => setShares(failure(error)),
     );
   };
   return (

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Candidate } from '../../utils/planner/candidate.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import { planProductTexts } from '../../utils/texts/plan-products.ts';
 import { roleTexts } from '../../utils/texts/roles.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/field.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import type { PlanProps } from './plan-props.ts';
 
 export interface ProductPickerProps extends PlanProps {
@@ -12,33 +14,29 @@ export interface ProductPickerProps extends PlanProps {
   readonly shop: string;
 }
 
-function useCandidates({ store, shop }: ProductPickerProps) {
+interface Found {
+  readonly all: readonly Candidate[];
+  /** What was looked for in vain; '' = it was not. */
+  readonly missed: string;
+}
+
+const NOTHING: Found = { all: [], missed: '' };
+
+function useCandidates({ store: { find, roled }, shop }: ProductPickerProps) {
   const [search, setSearch] = useState('');
-  const [found, setFound] = useState<readonly Candidate[]>([]);
-  const [missed, setMissed] = useState('');
-  const [roled, setRoled] = useState<readonly Candidate[]>([]);
-  const { find, roled: listRoled } = store;
-  useEffect(() => {
-    let gone = false;
-    void listRoled(shop).then((all) => gone || setRoled(all));
-    return () => {
-      gone = true;
-    };
-  }, [listRoled, shop]);
-  useEffect(() => {
-    let gone = false;
-    const answer = (all: readonly Candidate[]) => {
-      if (gone) return;
-      setFound(all);
-      setMissed(all.length === 0 ? search.trim() : '');
-    };
-    if (search.trim() === '') answer([]);
-    else void find(shop, search).then(answer);
-    return () => {
-      gone = true;
-    };
-  }, [find, shop, search]);
-  return { search, setSearch, found, missed, roled };
+  const wanted = search.trim();
+  const look = async (): Promise<Found> => {
+    const all = await find(shop, search);
+    return { all, missed: all.length === 0 ? wanted : '' };
+  };
+  // What was found for a search that was taken back is no answer to the next.
+  const found = useLoaded({
+    ask: wanted === '' ? null : look,
+    by: [find, search],
+    subject: wanted === '' ? null : shop,
+  });
+  const all = useLoaded({ ask: () => roled(shop), by: [roled], subject: shop });
+  return { search, setSearch, found: valueOr(found, NOTHING), roled: valueOr(all, []) };
 }
 
 /** Products of a shop to be taken in: all with a role at once, or one by one. */
@@ -46,7 +44,7 @@ export function ProductPicker(props: ProductPickerProps) {
   const { store, dated, event, shop } = props;
   const t = useTexts(planProductTexts);
   const { roles } = roleTexts[useLanguage()];
-  const { search, setSearch, found, missed, roled } = useCandidates(props);
+  const { search, setSearch, found, roled } = useCandidates(props);
   const there = new Set(
     dated.products.filter((one) => one.event === event && one.shop === shop).map(({ product }) => product),
   );
@@ -67,10 +65,10 @@ export function ProductPicker(props: ProductPickerProps) {
         onInput={(input) => setSearch(input.currentTarget.value)}
       />
       <p class="kc-soft kc-small" role="status">
-        {missed !== '' && t.notFound(missed)}
+        {found.missed !== '' && t.notFound(found.missed)}
       </p>
       <ul class="kp-list">
-        {found
+        {found.all
           .filter(({ product }) => !there.has(product))
           .map((one) => (
             <li key={one.product} class="kp-plan-task-row">

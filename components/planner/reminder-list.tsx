@@ -1,32 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { reminderLines } from '../../utils/planner/reminder-words.ts';
+import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PlansStore } from '../../utils/stores/plans-store.ts';
 import { reminderTexts } from '../../utils/texts/reminders.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { LimitedList } from '../panel/limited-list.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 
 const FIRST = 5;
 
 /** Whether the system may speak up; null while that is not known. */
 function useAllowed({ mayNotify, askToNotify }: PlansStore) {
-  const [allowed, setAllowed] = useState<boolean | null>(null);
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    void mayNotify().then((value) => gone || setAllowed(value));
-    return () => {
-      gone = true;
-    };
-  }, [mayNotify]);
-  const ask = () => {
-    void askToNotify().then((value) => {
-      setAllowed(value);
-      setAsked(true);
-    });
-  };
-  return { allowed, asked, ask };
+  const found = useLoaded({ ask: () => mayNotify(), by: [mayNotify] });
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  const ask = () => void askToNotify().then(setAnswer);
+  return { allowed: answer ?? valueOr<boolean | null>(found, null), asked: answer !== null, ask };
 }
 
 interface RemindersProps {

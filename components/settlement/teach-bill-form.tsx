@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookedBill } from '../../utils/bills/look-at-bill.ts';
 import { taughtProblems } from '../../utils/settlement/taught-bill-problems.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
@@ -8,9 +8,10 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { firstDraft, type TeachBillDraft, taughtOf } from './teach-bill-draft.ts';
 import { ClassFields, RoleFields } from './teach-bill-fields.tsx';
-import { TrialLine, type Tried } from './teach-bill-trial.tsx';
+import { TrialLine } from './teach-bill-trial.tsx';
 import { TaughtHead } from './teach-head.tsx';
 import { useKeep } from './use-keep.ts';
+import { useTrial } from './use-trial.ts';
 
 export interface TeachBillProps {
   readonly store: SettlementStore;
@@ -27,24 +28,14 @@ interface FormProps extends TeachBillProps {
 
 const NO_NAME = 'name';
 
-/** What the whole file comes to, read as it was last said; null while it is being tried, or cannot be. */
-function useTrial({ store, id, sheet, look }: FormProps, draft: TeachBillDraft): Tried {
-  const [trial, setTrial] = useState<Tried>(null);
+function useDraftTrial({ store, id, sheet, look }: FormProps, draft: TeachBillDraft) {
   const { sides, columns, source } = draft;
-  const tried = JSON.stringify([sides, columns, source]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tried` is all of the draft that a trial rests on
-  useEffect(() => {
-    let gone = false;
-    setTrial(null);
-    const taught = taughtOf(draft, look, []);
-    if (taughtProblems(taught).some((problem) => problem !== NO_NAME)) return;
-    const show = (next: Tried) => !gone && setTrial(next);
-    store.teaching.tryTaught(id, sheet, taught).then(show, () => show('failed'));
-    return () => {
-      gone = true;
-    };
-  }, [store, id, sheet, look, tried]);
-  return trial;
+  const taught = taughtOf(draft, look, []);
+  const isSaid = taughtProblems(taught).every((problem) => problem === NO_NAME);
+  return useTrial({
+    ask: isSaid ? () => store.teaching.tryTaught(id, sheet, taught) : null,
+    said: [id, sheet, sides, columns, source],
+  });
 }
 
 /** Which column is what; kept only once every row reads. */
@@ -54,7 +45,7 @@ export function TeachBillForm(props: FormProps) {
   const [draft, setDraft] = useState(() => firstDraft(look, store.book.value?.source ?? 'other'));
   const [pressed, setPressed] = useState(false);
   const set = (more: Partial<TeachBillDraft>) => setDraft({ ...draft, ...more });
-  const trial = useTrial(props, draft);
+  const trial = useDraftTrial(props, draft);
   const words = trial !== null && trial !== 'failed' && trial.ok ? trial.words : null;
   const taught = taughtOf(draft, look, words ?? []);
   const [problem] = taughtProblems(taught);

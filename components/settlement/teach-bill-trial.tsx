@@ -7,11 +7,9 @@ import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { useLanguage, useTexts } from '../language.ts';
 import { Notice } from '../ui/notice.tsx';
 
-/** null while it is being tried. */
-export type Tried = BillTrial | 'failed' | null;
-
 interface TrialProps {
-  readonly trial: Tried;
+  /** null while it is being tried. */
+  readonly trial: BillTrial | 'failed' | null;
   /** What keeps it from being tried. */
   readonly problem: TaughtProblem | undefined;
   /** Of the file. */

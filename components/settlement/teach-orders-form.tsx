@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LookedBill } from '../../utils/bills/look-at-bill.ts';
-import type { OrdersTrial } from '../../utils/bills/try-orders.ts';
 import { ordersProblems } from '../../utils/settlement/taught-orders-problems.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { teachOrdersTexts } from '../../utils/texts/teach-orders.ts';
@@ -13,6 +12,7 @@ import { firstOrdersDraft, ordersOf, type TeachOrdersDraft } from './teach-order
 import { OrderRoleFields, StateFields } from './teach-orders-fields.tsx';
 import { OrdersTrialLine } from './teach-orders-trial.tsx';
 import { useKeep } from './use-keep.ts';
+import { useTrial } from './use-trial.ts';
 
 interface FormProps extends TeachBillProps {
   readonly sheet: string;
@@ -21,24 +21,14 @@ interface FormProps extends TeachBillProps {
 
 const NO_NAME = 'name';
 
-/** What the whole file comes to, read as it was last said; null while it is being tried, or cannot be. */
-function useTrial({ store, id, sheet, look }: FormProps, draft: TeachOrdersDraft): OrdersTrial | 'failed' | null {
-  const [trial, setTrial] = useState<OrdersTrial | 'failed' | null>(null);
+function useDraftTrial({ store, id, sheet, look }: FormProps, draft: TeachOrdersDraft) {
   const { columns, repeats, source } = draft;
-  const tried = JSON.stringify([columns, repeats, source]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tried` is all of the draft that a trial rests on
-  useEffect(() => {
-    let gone = false;
-    setTrial(null);
-    const taught = ordersOf(draft, look, []);
-    if (ordersProblems(taught).some((problem) => problem !== NO_NAME)) return;
-    const show = (next: OrdersTrial | 'failed') => !gone && setTrial(next);
-    store.teaching.tryOrders(id, sheet, taught).then(show, () => show('failed'));
-    return () => {
-      gone = true;
-    };
-  }, [store, id, sheet, look, tried]);
-  return trial;
+  const taught = ordersOf(draft, look, []);
+  const isSaid = ordersProblems(taught).every((problem) => problem === NO_NAME);
+  return useTrial({
+    ask: isSaid ? () => store.teaching.tryOrders(id, sheet, taught) : null,
+    said: [id, sheet, columns, repeats, source],
+  });
 }
 
 /** Which column of a list of orders is what; kept only once every row reads. */
@@ -49,7 +39,7 @@ export function TeachOrdersForm(props: FormProps) {
   const [draft, setDraft] = useState(() => firstOrdersDraft(look, store.book.value?.source ?? 'other'));
   const [pressed, setPressed] = useState(false);
   const set = (more: Partial<TeachOrdersDraft>) => setDraft({ ...draft, ...more });
-  const trial = useTrial(props, draft);
+  const trial = useDraftTrial(props, draft);
   const words = trial !== null && trial !== 'failed' && trial.ok ? trial.words : null;
   const taught = ordersOf(draft, look, words ?? []);
   const [problem] = ordersProblems(taught);

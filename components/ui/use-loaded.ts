@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LOADING, type Loaded } from '../../utils/stores/live-query.ts';
+import { failure, LOADING, type Loaded } from '../../utils/stores/live-query.ts';
 
 interface Asked<T> {
   /** Its signal aborts once nobody waits for the answer any more. null = nothing to ask. */
@@ -28,7 +28,7 @@ export function useLoaded<T>({ ask, by, subject }: Asked<T>): Loaded<T> {
     const show = (loaded: Loaded<T>) => gone.signal.aborted || setFound({ loaded, subject });
     ask(gone.signal).then(
       (value) => show({ state: 'ready', value }),
-      (error: unknown) => show({ state: 'failed', error: String(error) }),
+      (error: unknown) => show(failure(error)),
     );
     return () => gone.abort();
   }, [...by, subject, ask === null]);

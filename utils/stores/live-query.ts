@@ -23,10 +23,10 @@ export interface LiveQuery<T> {
   readonly subject?: () => unknown;
 }
 
-/** The storage adds the causes below. */
-function firstLine(error: unknown): string {
+/** In one line: the storage adds the causes below. */
+export function failure(error: unknown): Loaded<never> {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n', 1)[0] ?? text;
+  return { state: 'failed', error: text.split('\n', 1)[0] ?? text };
 }
 
 /**
@@ -48,7 +48,7 @@ export function liveSignal<T>(query: LiveQuery<T>, until: AbortSignal): Readonly
           result.value = { state: 'ready', value };
         },
         (error) => {
-          result.value = { state: 'failed', error: firstLine(error) };
+          result.value = failure(error);
         },
       ),
     );
