@@ -71,7 +71,8 @@ function goodsWords(clash: GoodsClash, among: Among, language: Language): string
   const [first] = clash.products;
   const places = clash.products.map((one) => t.stockPlace(placeOf(one, among, language), one.stock ?? 0));
   const said = t.stockClash(first ? nameOf(first, clash.article) : clash.article, clash.promised, t.listed(places));
-  return t.sentence(said, clash.onHand === null ? t.onHandUnknown : t.onHand(clash.onHand));
+  const known = clash.onHand === null ? t.onHandUnknown : t.onHand(clash.onHand);
+  return t.sentence(said, clash.apart ? t.onHandApart(known) : known);
 }
 
 /** @param plans every plan, for what is sold in several */

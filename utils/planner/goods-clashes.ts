@@ -12,6 +12,8 @@ export type GoodsClash =
       readonly article: string;
       readonly promised: number;
       readonly onHand: number | null;
+      /** Not all of them sell on the same days: what comes in between is not known here. */
+      readonly apart: boolean;
       readonly products: readonly PlanProductRecord[];
     }
   /** One article at two prices at the same time. */
@@ -38,24 +40,32 @@ function soldIn({ events, products }: DatedPlan): readonly Sold[] {
 
 const overlap = (a: Sold, b: Sold): boolean => a.span !== null && b.span !== null && touch(a.span, b.span);
 
+const areApart = (sold: readonly Sold[]): boolean =>
+  sold.some((one, at) => sold.slice(at + 1).some((other) => one.span && other.span && !touch(one.span, other.span)));
+
 /** One promise, though two plans for one event write it down. */
 const isSamePromise = (a: PlanProductRecord, b: PlanProductRecord): boolean =>
   a.event === b.event && a.shop === b.shop && a.product === b.product;
 
 function stockClash(article: string, own: readonly Sold[], others: readonly Sold[]): readonly GoodsClash[] {
-  // In its own plan whatever is promised comes from one stock; of others what is sold meanwhile.
+  // In its own plan whatever is promised comes from one stock, as what comes in between is not said; of others what is
+  // sold meanwhile.
   const meanwhile = others.filter((other) =>
     own.some((one) => overlap(one, other) && !isSamePromise(one.product, other.product)),
   );
-  const products = [...own, ...meanwhile].map(({ product }) => product);
-  const wanted = products.filter(({ stock }) => stock !== null && stock > 0);
+  const sold = [...own, ...meanwhile];
+  const products = sold.map(({ product }) => product);
+  const taking = sold.filter(({ product: { stock } }) => stock !== null && stock > 0);
+  const wanted = taking.map(({ product }) => product);
   const promised = wanted.reduce((sum, { stock }) => sum + (stock ?? 0), 0);
   const said = products.flatMap(({ onHand }) => onHand ?? []);
   // What is said of the whole is said of the same pieces: the smallest is the safe reading.
   const onHand = said.length === 0 ? null : Math.min(...said);
   const isShort = onHand === null ? wanted.length > 1 : promised > onHand;
   const isOurs = wanted.some((one) => own.some(({ product }) => product === one));
-  return isShort && isOurs ? [{ kind: 'stock', article, promised, onHand, products: wanted }] : [];
+  return isShort && isOurs
+    ? [{ kind: 'stock', article, promised, onHand, apart: areApart(taking), products: wanted }]
+    : [];
 }
 
 function priceOfTwo(article: string, one: Sold, other: Sold): readonly GoodsClash[] {

@@ -88,6 +88,8 @@ const zh = {
   stockClash: (article: string, promised: number, places: string) => `${article} 共答应 ${promised} 件（${places}）`,
   onHand: (n: number) => `只有 ${n} 件`,
   onHandUnknown: '总共有多少件没有填',
+  onHandApart: (known: string) =>
+    `${known}。几场不在同几天，也都从这一份货里出；中间要补的货，请一起算进「各平台共有现货」`,
   priceClash: (article: string, low: string, high: string) => `${article}：同一时间两个价，${low}，${high}`,
   priceAt: (platform: string, price: string) => `${platform} ${price}`,
   personClash: (owner: string, day: string, tasks: string) => `${owner} ${day} 同一天要顾几场：${tasks}`,
@@ -183,6 +185,8 @@ const en: typeof zh = {
   stockClash: (article, promised, places) => `${article}: ${promised} pieces promised (${places})`,
   onHand: (n) => `there are only ${n}`,
   onHandUnknown: 'how many there are was not entered',
+  onHandApart: (known) =>
+    `${known}. They are not all on the same days, yet come out of one stock: count what comes in between as pieces there are`,
   priceClash: (article, low, high) => `${article}: two prices at the same time, ${low}, ${high}`,
   priceAt: (platform, price) => `${platform} ${price}`,
   personClash: (owner, day, tasks) => `${owner} is needed for several promotions on ${day}: ${tasks}`,
