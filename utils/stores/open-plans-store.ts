@@ -14,7 +14,8 @@ import { tickedTasks } from '../storage/ticked-tasks.ts';
 import { watch } from '../storage/watch.ts';
 import { inOwnTask } from './own-task.ts';
 import { type Change, createPlanShelf } from './plan-shelf.ts';
-import { createPlansStore, type PlansPlace, type PlansStore } from './plans-store.ts';
+import type { PlansPlace } from './plans-source.ts';
+import { createPlansStore, type PlansStore } from './plans-store.ts';
 import { productName } from './product-name.ts';
 
 const BEST = { sort: 'worth', descending: true, offset: 0 } as const;
