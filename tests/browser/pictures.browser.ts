@@ -47,7 +47,7 @@ afterAll(async () => {
 const switchPictures = async (on: boolean) => {
   await panel.page.getByRole('button', { name: panelTexts.zh.settings }).click();
   const box = panel.page.getByRole('checkbox', { name: startTexts.zh.pictures });
-  expect(await box.isChecked()).toBe(!on);
+  await expect.poll(() => box.isChecked()).toBe(!on);
   await box.setChecked(on);
   await panel.page.getByRole('button', { name: panelTexts.zh.closeSettings }).click();
   await panel.go('products');
@@ -63,7 +63,8 @@ it('off, as at first: signs in their place, and no request', async () => {
 
 it('on: from the platform’s own host alone, without a referrer; one that does not load leaves the sign', async () => {
   await switchPictures(true);
-  await expect.poll(() => pictures().count()).toBe(9);
+  const loaded = () => pictures().evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
+  await expect.poll(loaded).toEqual(Array(9).fill(1));
   const asked = requests.filter((request) => /^https?:/.test(request.url()));
   expect(asked).toHaveLength(10);
   for (const request of asked) {
@@ -71,8 +72,6 @@ it('on: from the platform’s own host alone, without a referrer; one that does 
     const { referer, cookie } = await request.allHeaders();
     expect([referer, cookie]).toEqual([undefined, undefined]);
   }
-  const loaded = await pictures().evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
-  expect(loaded).toEqual(Array(9).fill(1));
   expect(await panel.body.locator('.kp-tile').filter({ hasText: /./ }).count()).toBe(1);
 });
 

@@ -126,7 +126,7 @@ it('a plan keeps a platform: the last one is not taken out, nor the last one som
   await here.getByText(planEditTexts.zh.noPlatformLeft).waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await here.getByRole('button', { name: t.cancel }).click();
-  expect(await page.getByText(t.events(1)).count()).toBe(1);
+  await page.getByText(t.events(1)).waitFor();
   await toView(page, 'timeline');
   expect(await page.locator('.kp-lane-name').allTextContents()).toContain(marketTexts.zh[TAOBAO.platform]);
 });
@@ -209,6 +209,7 @@ it('what could not be stored is told in the dialog, with the choices made; once 
 it('a tick that could not be stored is drawn back and told; once there is room it stays', async () => {
   await page.getByRole('tab', { name: planTexts.zh.views.weeks }).click();
   const boxes = page.locator('.kp-plan-task input[type=checkbox]:not(:checked):visible');
+  await page.locator('.kp-plan summary').first().waitFor();
   if ((await boxes.count()) === 0) await page.locator('.kp-plan summary').first().click();
   const box = page.locator(
     `[data-task="${await boxes.first().evaluate((node) => node.closest('li')?.dataset.task)}"] input`,

@@ -27,7 +27,8 @@ async function wheel(times: number): Promise<void> {
   await ranking.page.locator('.ant-table-row').first().hover();
   for (let n = 0; n < times; n++) {
     await ranking.page.mouse.wheel(0, 240);
-    await ranking.page.waitForTimeout(150);
+    // By the page's own turns: what passes by is read in them, on a slow machine too.
+    await ranking.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))));
   }
 }
 
