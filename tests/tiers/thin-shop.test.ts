@@ -26,6 +26,28 @@ describe('a shop with too little of everything', () => {
   });
 });
 
+describe('a shop of which one product counts', () => {
+  const own = product('x', { visitors: 4_000, payBuyers: 80, cartAdders: 200 });
+  const wordsOf = (id: string, members: Parameters<typeof inputOf>[0]) => {
+    const { evidence: all } = suggest(inputOf(members)).suggestions.find((one) => one.product === id)!;
+    return all.map((each) => evidenceSentence(each, 'zh', CNY)).join('');
+  };
+  const other = product('y', { visitors: 900, payBuyers: 9, cartAdders: 40 }, { excluded: true });
+
+  it.each([
+    ['a price link', product('y', { visitors: 100, payBuyers: 80, price: 50 })],
+    ['what the operator keeps out', other],
+  ])('beside %s is not said to be the only one read', (_, beside) => {
+    for (const id of ['x', 'y']) {
+      const words = wordsOf(id, [own, beside]);
+      expect(words).toContain('算进店铺中位的不到两款');
+      expect(words).not.toMatch(/只读到这一款|店铺中位 /);
+    }
+  });
+
+  it('alone is', () => expect(wordsOf('x', [own])).toContain('只读到这一款'));
+});
+
 describe('a shop of one product', () => {
   const trend = { short: { recent: 10, before: 60 } };
   const alone = (inTest: boolean) =>
@@ -36,7 +58,7 @@ describe('a shop of one product', () => {
 
   it('is told by its own figures: against no median, which would be itself, and with no trend of its share', () => {
     for (const said of [one(), one(true)]) {
-      expect(evidence(said, 'thin-shop')).toEqual([{ kind: 'thin-shop', alone: true }]);
+      expect(evidence(said, 'thin-shop')).toEqual([{ kind: 'thin-shop', alone: 'read' }]);
       expect(evidence(said, 'no-trend')).toEqual([{ kind: 'no-trend', why: 'unmatched' }]);
       expect(evidence(said, 'trend')).toEqual([]);
       const words = wordsOf(said);
@@ -58,6 +80,31 @@ describe('a shop of one product', () => {
     expect(evidence(said, 'thin-shop')).toEqual([{ kind: 'thin-shop' }]);
     expect(evidence(said, 'trend')).toHaveLength(1);
     expect(wordsOf(said)).toContain('店铺中位');
+  });
+});
+
+describe('that no trend is told', () => {
+  const long = (recent: number, before: number) => ({
+    trend: { long: { recent, before, recentDays: 14, beforeDays: 42 } },
+  });
+  const short = { trend: { short: { recent: 10, before: 8 } } };
+  const visited = { visitors: 900, cartAdders: 40 };
+  const whyOf = (id: string, members: Parameters<typeof inputOf>[0]) =>
+    evidence(suggest(inputOf(members)).suggestions.find((one) => one.product === id)!, 'no-trend').map(
+      ({ why }) => why,
+    );
+
+  it('of what nobody bought, whose days no other was read on, says nothing of what others sold', () => {
+    const sold = ['b', 'c'].map((id) => product(id, { ...visited, payBuyers: 20 }, short));
+    expect(whyOf('a', [product('a', { ...visited, payBuyers: 0 }, long(0, 0)), ...sold])).toEqual(['unmatched']);
+  });
+
+  it('of the one product that sells says so: its share of itself never moves', () => {
+    const members = [
+      product('a', { ...visited, payBuyers: 90 }, long(10, 80)),
+      ...['b', 'c'].map((id) => product(id, { ...visited, payBuyers: 0 }, long(0, 0))),
+    ];
+    for (const id of ['a', 'b']) expect(whyOf(id, members)).toEqual(['one-sells']);
   });
 });
 

@@ -39,7 +39,11 @@ const zh = {
   waitsToStop: '继续测：现在看该停测了，再有几天都这样就停；先别加投。',
   heldStop: '停测：先保持停测，等新的看法站稳再换。',
   thinShop: '数据量不够：整家店的数据还太少（至少要 8 款各有 20 位访客、共 30 位买家），先不下结论。',
-  alone: '店里只读到这一款：没有别的款可比，高低和走势都不下结论；合理范围参考行业默认值（天猫商品实测）。',
+  alone: {
+    read: '店里只读到这一款：没有别的款可比，高低和走势都不下结论；合理范围参考行业默认值（天猫商品实测）。',
+    counted:
+      '算进店铺中位的不到两款（补差价一类链接、限流的和您说不计入的不算）：没有款可比，高低和走势都不下结论；合理范围参考行业默认值（天猫商品实测）。',
+  },
   thinAssumed: '店铺数据少：商品之间差多少参考行业默认值（天猫商品实测）。',
   insufficient: (more: number, people: string) => `数据量不够，还差约 ${more} 位${people}。`,
   regular: '常规款：暂时没有突出的角色。',
@@ -157,8 +161,11 @@ const en: EvidenceWords = {
   heldStop: 'Stop test: kept stopped until what was found since holds.',
   thinShop:
     'Not enough data: the whole shop has too little (8 products with 20 visitors each and 30 buyers at least). Nothing is concluded yet.',
-  alone:
-    'The only product read of this shop: there is nothing to compare it with, so neither high nor low nor a trend is claimed; ranges lean on built-in figures measured on Tmall.',
+  alone: {
+    read: 'The only product read of this shop: there is nothing to compare it with, so neither high nor low nor a trend is claimed; ranges lean on built-in figures measured on Tmall.',
+    counted:
+      'Fewer than two products count (links for price differences, those with cut traffic and those you keep out do not): there is nothing to compare with, so neither high nor low nor a trend is claimed; ranges lean on built-in figures measured on Tmall.',
+  },
   thinAssumed: 'The shop has little data: how products differ is taken from built-in figures (measured on Tmall).',
   insufficient: (more, people) => `Not enough data: about ${more} ${people} short.`,
   regular: 'Regular: no role stands out for now.',

@@ -153,7 +153,7 @@ export function evidenceSentence(evidence: Evidence, language: Language, currenc
         evidence.median === null ? null : priceText(evidence.median, currency),
       );
     case 'thin-shop':
-      return evidence.alone ? t.alone : t.thinAssumed;
+      return evidence.alone ? t.alone[evidence.alone] : t.thinAssumed;
     case 'partial':
       return t.partial(evidence.read, evidence.listed);
     case 'within-event':

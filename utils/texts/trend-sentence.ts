@@ -24,7 +24,8 @@ const zh = {
   none: {
     'range-only': () => '仅汇总，无趋势。',
     'few-days': () => '天数不足，暂时看不出趋势。',
-    unmatched: () => '走势看它占各款合计的份额；没有别的款读到同样长的天数可比，看不出趋势。',
+    unmatched: () => '走势看它占各款合计的份额；算进来的款里读到这么多天的不到两款，看不出趋势。',
+    'one-sells': () => '走势看它占各款合计的份额；这些天只有一款有支付买家，它总是全部，看不出趋势。',
     'nothing-sold': () => '这些天各款都没有支付买家，看不出趋势。',
     'no-buyers': () => '支付买家数没有读到，或页面只给约数，看不出趋势。',
     'event-days': (days) =>
@@ -44,7 +45,10 @@ const en: typeof zh = {
   none: {
     'range-only': () => 'Totals only, no trend.',
     'few-days': () => 'Too few days to tell a trend.',
-    unmatched: () => 'A trend is its share of all products; of no other as many days were read, so none can be told.',
+    unmatched: () =>
+      'A trend is its share of all products that count; of fewer than two of them as many days were read, so none can be told.',
+    'one-sells': () =>
+      'A trend is its share of all products; on these days one alone was bought, which is always all of it, so none can be told.',
     'nothing-sold': () => 'Nobody bought anything on these days, so no trend can be told.',
     'no-buyers': () => 'Paying buyers were not read, or only rounded: no trend can be told.',
     'event-days': (days) =>

@@ -25,7 +25,7 @@ import type { ExpectedSales } from './sales/demand.ts';
 import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
-import { type Direction, directionOf, type Trend, trendOf, trendScore } from './trend.ts';
+import { type Direction, directionOf, type shopTrendGaps, type Trend, trendOf, trendScore } from './trend.ts';
 import type { LookAhead, StopBars } from './trial/look-ahead.ts';
 import { type StopChances, stopBar, stopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -47,6 +47,10 @@ export interface Shop {
   readonly part: { readonly read: number; readonly listed: number } | null;
   /** What stood of a product before this run. */
   readonly before: (product: string) => Verdict | null;
+  /** One product was read, of whatever kind. */
+  readonly isOnly: boolean;
+  /** Why there is nothing to hold a trend against; null = there is. */
+  readonly trendGaps: ReturnType<typeof shopTrendGaps>;
   /** Compared on the days of an event. */
   readonly withinEvent: boolean;
   /** Event days within the window and soon after. */

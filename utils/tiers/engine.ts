@@ -35,6 +35,7 @@ import { mayStay } from './stop.ts';
 import type { Change, RoleMemory, Suggestion } from './suggestion.ts';
 import { limitEvidence } from './traffic-limit.ts';
 import { isIncomparable } from './traffic-mix.ts';
+import { shopTrendGaps } from './trend.ts';
 import { type Judgement, judge, withoutRole } from './verdict.ts';
 import { isSaid, type Standing, type Verdict } from './verdict-kinds.ts';
 import { worthOf } from './worth.ts';
@@ -72,6 +73,8 @@ export const suggest: Engine = (input) => {
     gate: gateOf(input.settings.minimumVisitors),
     part,
     before: (product) => previous.get(product)?.verdict ?? null,
+    isOnly: read.filter(({ basis }) => basis !== null).length < 2,
+    trendGaps: shopTrendGaps(members.map(({ trend }) => trend)),
     withinEvent: input.withinEvent ?? false,
     calendar,
     freezes,

@@ -13,7 +13,7 @@ import type { PeopleBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
 import type { TrafficKind } from './traffic-sums.ts';
-import type { Direction, Trend } from './trend.ts';
+import type { Direction, ShopTrendGap, Trend } from './trend.ts';
 
 /** What would be seen of a product's sales, by three witnesses; orders a day. null = not known. */
 export interface WitnessEvidence {
@@ -66,7 +66,7 @@ export type Evidence =
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
       readonly p: number;
-      /** It is measured against no line: bought by other people than the rest, or the shop's one product. */
+      /** It is measured against no line: bought by other people than the rest, or the one product of the shop that counts. */
       readonly apart?: true | 'alone';
     }
   | AdCost
@@ -173,7 +173,7 @@ export type Evidence =
       readonly assumed?: AssumedPrice;
       /** The middle product's. */
       readonly line: number;
-      /** The shop's one product: that line is its own, and not shown. */
+      /** The one product of the shop that counts: that line is its own, and not shown. */
       readonly alone?: true;
       /** The category whose products make the line; null = the whole shop. */
       readonly set: string | null;
@@ -259,13 +259,13 @@ export type Evidence =
   /** No trend can be given; `days` are the event days in its way. */
   | {
       readonly kind: 'no-trend';
-      readonly why: 'range-only' | 'unmatched' | 'nothing-sold' | TrendGap['why'];
+      readonly why: 'range-only' | ShopTrendGap | TrendGap['why'];
       readonly days?: readonly Day[];
     }
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
-  /** The shop is too small to tell how its products differ: built-in figures stand in. `alone`: of one product. */
-  | { readonly kind: 'thin-shop'; readonly alone?: true }
+  /** The shop is too small to tell how its products differ: built-in figures stand in. `alone`: one product was read, or counts. */
+  | { readonly kind: 'thin-shop'; readonly alone?: 'read' | 'counted' }
   /** Only a part of the shop's list was read, and the lines are those of that part. */
   | { readonly kind: 'partial'; readonly read: number; readonly listed: number }
   /** Too few 平销 days were read: compared on the days of the event. */

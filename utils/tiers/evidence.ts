@@ -34,7 +34,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   const list: Evidence[] = [];
   if (shop.part && own.statistics.basis) list.push({ kind: 'partial', ...shop.part });
   const { basis } = own.statistics;
-  const alone = isAlone(shop) && { alone: true as const };
+  const alone = isAlone(shop) && { alone: shop.isOnly ? ('read' as const) : ('counted' as const) };
   if (basis && own.belief && shop.model.thin && shop.model.assume) list.push({ kind: 'thin-shop', ...alone });
   if (basis && shop.withinEvent) list.push({ kind: 'within-event' });
   if (basis && isStale(own)) list.push({ kind: 'stale', to: basis.to, days: own.age });
@@ -77,7 +77,7 @@ export function evidenceFor(own: Assessment, verdict: Verdict, shop: Shop, ranki
   return list;
 }
 
-/** The shop's one product: its middle product is itself. */
+/** Of fewer than two that count the middle product is the one. */
 const isAlone = ({ lines }: Shop): boolean => lines.products < 2;
 
 /** Of one that other people buy no chance is told: there is no line it could lie above. */
@@ -221,10 +221,8 @@ function trendEvidence(own: Assessment, shop: Shop): Evidence[] {
   if (basis === null) return [];
   if (basis.kind === 'range') return [{ kind: 'no-trend', why: 'range-only' }];
   const shopTrend = own.trend && shop.lines.trend?.[own.trend.span];
-  if (own.trend && !shopTrend) {
-    const isSold = own.trend.recent + own.trend.before > 0;
-    return [{ kind: 'no-trend', why: isSold ? 'unmatched' : 'nothing-sold' }];
-  }
+  const gap = own.trend && shop.trendGaps[own.trend.span];
+  if (gap) return [{ kind: 'no-trend', why: gap }];
   if (!own.trend || !shopTrend || own.direction === null) {
     const events = trendGap?.events ?? [];
     return [{ kind: 'no-trend', why: trendGap?.why ?? 'few-days', ...(events.length > 0 ? { days: events } : {}) }];

@@ -42,10 +42,22 @@ function known(trend: Trend): Sides {
   return { recent: trend.recentDays / LONG.recent, before: trend.beforeDays / LONG.before };
 }
 
-/**
- * Of the shop; each product's long sides as if all its days had sold like those that are known. Of one product, whose
- * share of itself never moves, and where nobody bought anything, there is none.
- */
+/** Why a shop has none: no two products were read on as many days, none of them sold, or one alone did, whose share of itself never moves. */
+export type ShopTrendGap = 'unmatched' | 'nothing-sold' | 'one-sells';
+
+function gapOf(all: readonly (Trends | null)[], span: TrendSpan): ShopTrendGap | null {
+  const sides = all.flatMap((trends) => trends?.[span] ?? []);
+  const selling = sides.filter(({ recent, before }) => recent + before > 0).length;
+  if (sides.length < 2) return 'unmatched';
+  if (selling === 0) return 'nothing-sold';
+  return selling === 1 ? 'one-sells' : null;
+}
+
+export function shopTrendGaps(all: readonly (Trends | null)[]): Readonly<Record<TrendSpan, ShopTrendGap | null>> {
+  return { long: gapOf(all, 'long'), short: gapOf(all, 'short') };
+}
+
+/** Of the shop; each product's long sides as if all its days had sold like those that are known. */
 export function shopTrends(all: readonly (Trends | null)[]): ShopTrends | null {
   const sums: Partial<Record<TrendSpan, Sides>> = {};
   const add = (own: Trend) => {
@@ -60,11 +72,7 @@ export function shopTrends(all: readonly (Trends | null)[]): ShopTrends | null {
     if (trends?.long) add({ span: 'long', ...trends.long });
     if (trends?.short) add({ span: 'short', ...trends.short });
   }
-  for (const span of ['long', 'short'] as const) {
-    const { recent, before } = sums[span] ?? { recent: 0, before: 0 };
-    const of = all.filter((trends) => trends?.[span]).length;
-    if (of < 2 || recent + before === 0) delete sums[span];
-  }
+  for (const span of ['long', 'short'] as const) if (gapOf(all, span)) delete sums[span];
   return sums.long || sums.short ? sums : null;
 }
 
