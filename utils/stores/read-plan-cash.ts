@@ -30,7 +30,8 @@ export async function readPlanCash(today: Day, until: AbortSignal): Promise<Plan
     const thread = openSettlementThread(signal);
     const { shops, failed } = await thread.ask(0, 'reports', { today }, { signal });
     const known: Dues[] = [];
-    const payFailed: string[] = [];
+    // Nor is it known what is to be paid by those that could not be told of at all.
+    const payFailed = [...failed];
     for (const { book, name } of shops) {
       try {
         known.push(await thread.ask(0, 'dues', { book, today }, { signal }));
