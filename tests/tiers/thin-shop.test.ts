@@ -108,6 +108,15 @@ describe('that no trend is told', () => {
   });
 });
 
+it('where one product alone has a price it is set against no median, which would be itself', () => {
+  const unsold = ['b', 'c'].map((id) => product(id, { visitors: 900, payBuyers: 0, cartAdders: 40 }));
+  const sold = product('a', { visitors: 900, payBuyers: 20, cartAdders: 40 });
+  const priceOf = (members: Parameters<typeof inputOf>[0]) =>
+    evidence(suggest(inputOf(members)).suggestions.find((one) => one.product === 'a')!, 'price');
+  expect(priceOf([sold, ...unsold])).toEqual([{ kind: 'price', fen: 9_900, median: null }]);
+  expect(priceOf([sold, { ...sold, product: 'd' }])).toEqual([{ kind: 'price', fen: 9_900, median: 9_900 }]);
+});
+
 it('of a shop in which nobody bought anything no trend is told', () => {
   const trend = { long: { recent: 0, before: 0, recentDays: 14, beforeDays: 42 } };
   const none = ['a', 'b', 'c'].map((id) => product(id, { visitors: 300, payBuyers: 0, cartAdders: 0 }, { trend }));

@@ -22,7 +22,7 @@ export function shopLines(members: readonly ProductStatistics[], model: ShopMode
     shop: evidenceOf(model.setOf(null)),
     categories: Object.fromEntries(model.categories.map((name) => [name, evidenceOf(model.setOf(name))])),
     // The middle of one is that one.
-    medianPrice: median === null || members.length < 2 ? null : Math.round(median),
+    medianPrice: median === null || prices.length < 2 ? null : Math.round(median),
     ...(isKnown(refunds) && { refunds }),
     ...(model.profit && { margin: model.profit.margin }),
     trend: shopTrends(members.map((m) => m.trend)),
