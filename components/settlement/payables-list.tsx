@@ -56,8 +56,9 @@ function Listed({ value, parties }: { readonly value: Payables; readonly parties
   );
   const left = REASONS.flatMap((why) => (value.notShared[why] > 0 ? t.notShared[why](value.notShared[why]) : []));
   const short = SHORT.flatMap((what) => (value.short[what] > 0 ? t.short[what](value.short[what]) : []));
-  const taken = (value.taken ?? []).map(({ kind, orders, amount, first }) =>
-    t.taken[kind](orders, showAmount(amount), first.join(' ')),
+  const taken = (value.taken ?? []).map(
+    ({ kind, orders, amount, first, again = 0 }) =>
+      t.taken[kind](orders, showAmount(amount), first.join(' ')) + (again > 0 ? t.takenAgain(again) : ''),
   );
   return (
     <>

@@ -53,6 +53,20 @@ describe('a commission the rule says was withheld', () => {
     ]);
   });
 
+  it('that differs in two months is told in the second to be the same order', () => {
+    const late = (entries: readonly BillEntry[], of = 'a') => bill(of, entries, { at: '2026-11-03 08:00:00' });
+    const rows = [
+      bill('a', [entry('sale', 100), entry('commission', -12)]),
+      late([entry('refund', -50)]),
+      late([entry('sale', 100), entry('commission', -11)], 'b'),
+    ];
+    const items = reconcile({ orders: [], bills: rows, settleDays: null }, TODAY);
+    const taken = (month: string) =>
+      payablesOf({ items, book: BOOK, rules: [COMMISSION], parties: PARTIES }, month).taken;
+    expect(taken('2026-10')).toEqual([{ kind: 'more', orders: 1, amount: 200_000, first: ['a'] }]);
+    expect(taken('2026-11')).toEqual([{ kind: 'more', orders: 2, again: 1, amount: 800_000, first: ['a', 'b'] }]);
+  });
+
   it('is told of the month: more and less apart, each order once, and what may be paid twice', () => {
     const sale = (id: string, more: readonly BillEntry[]) => bill(id, [entry('sale', 100), ...more]);
     const month = (one: RuleVersion, rows: readonly Sourced<BillRow>[]) => {

@@ -35,7 +35,7 @@ it('holds balances as they were judged, and no others', () => {
 
 it('holds what was taken otherwise than rules say', () => {
   const taken = (kind: string) =>
-    isClosedText(text({ taken: [{ kind, orders: 1, amount: 5, first: ['o'] }] }), '2026-10');
+    isClosedText(text({ taken: [{ kind, orders: 1, again: 1, amount: 5, first: ['o'] }] }), '2026-10');
   expect([taken('more'), taken('other')]).toEqual([true, false]);
 });
 

@@ -66,7 +66,15 @@ const PayablesSchema = v.object({
   findings: v.array(Finding),
   platforms: v.optional(v.array(Text)),
   taken: v.optional(
-    v.array(v.object({ kind: v.picklist(WITHHELD), orders: Count, amount: Count, first: v.array(Text) })),
+    v.array(
+      v.object({
+        kind: v.picklist(WITHHELD),
+        orders: Count,
+        again: v.optional(Count),
+        amount: Count,
+        first: v.array(Text),
+      }),
+    ),
   ),
 });
 

@@ -1,4 +1,5 @@
 /** What a month adds to what each party is owed. */
+import type { Reconciled } from '../settlement/reconciled.ts';
 import { paidTwice } from './check-rule.ts';
 import { checkWithheld } from './check-withheld.ts';
 import type { OrderFinding, RuleFinding } from './finding.ts';
@@ -6,6 +7,7 @@ import { type MonthShare, type Moved, monthShares, type NotShared, type SharedBo
 import { platformsOf } from './party.ts';
 import type { PartyPeriod } from './period-steps.ts';
 import type { RuleLine } from './rule.ts';
+import type { Split } from './split-order.ts';
 import { countWithheld, WITHHELD, type WithheldSum } from './withheld-sums.ts';
 
 /** Of one party in one month, in fen. */
@@ -74,6 +76,12 @@ export function payablesOf(books: SharedBooks, month: string, onShare?: (share: 
   const lines = new Set<RuleLine>();
   const short = { 'cut-short': 0, 'shop-pays': 0 };
   const taken = new Map<WithheldSum['kind'], WithheldSum>();
+  const withheldBy = ({ bills }: Reconciled, split: Split, told: (of: string) => boolean) =>
+    checkWithheld(
+      split,
+      books.parties,
+      bills.filter(({ at }) => told(at.slice(0, 7))),
+    );
   const notShared = { none: 0, several: 0, unclear: 0, unknown: 0 };
   for (const share of monthShares(books, month)) {
     onShare?.(share);
@@ -86,8 +94,10 @@ export function payablesOf(books: SharedBooks, month: string, onShare?: (share: 
     else count(sums, moved);
     for (const kind of SHORT) if (after?.findings.some((finding) => finding.kind === kind)) short[kind] += 1;
     for (const line of rule.lines) lines.add(line);
-    const told = share.item.bills.filter(({ at }) => at.slice(0, 7) <= month);
-    if (after) countWithheld(taken, share.item.order ?? '', checkWithheld(after, books.parties, told));
+    const findings = after ? withheldBy(share.item, after, (one) => one <= month) : [];
+    if (findings.length === 0) continue;
+    const before = share.before ? withheldBy(share.item, share.before, (one) => one < month) : [];
+    countWithheld(taken, { order: share.item.order ?? '', findings, before });
   }
   const parties = [...sums.values()].sort((a, b) => (a.party < b.party ? -1 : 1));
   const platforms = [...(books.platforms ?? platformsOf(books.parties))].sort();

@@ -12,6 +12,8 @@ export interface WithheldSum {
   readonly orders: number;
   /** By how much more or less, or what was taken; above 0. */
   readonly amount: Amount;
+  /** Those among them told of an earlier month too, as they stood then; absent where there are none, or before that was kept. */
+  readonly again?: number;
   /** Numbers of the first of them. */
   readonly first: readonly string[];
 }
@@ -24,20 +26,25 @@ const kindOf = (finding: WithheldFinding): WithheldKind =>
 const amountOf = (finding: WithheldFinding): Amount =>
   finding.kind === 'withheld-too' ? finding.billed : Math.abs(finding.billed - finding.said * FEN);
 
+interface ToldOrder {
+  readonly order: string;
+  readonly findings: readonly WithheldFinding[];
+  /** By the bills up to the month before. */
+  readonly before: readonly WithheldFinding[];
+}
+
 /** What one order adds to the sums. */
-export function countWithheld(
-  sums: Map<WithheldKind, WithheldSum>,
-  order: string,
-  findings: readonly WithheldFinding[],
-): void {
+export function countWithheld(sums: Map<WithheldKind, WithheldSum>, { order, findings, before }: ToldOrder): void {
   for (const kind of WITHHELD) {
     // Of one fee all parties are told the same money.
     const own = new Map(findings.filter((one) => kindOf(one) === kind).map((one) => [feeKey(one.fee), amountOf(one)]));
     if (own.size === 0) continue;
-    const { orders, amount, first } = sums.get(kind) ?? { orders: 0, amount: 0, first: [] };
+    const { orders, amount, first, again = 0 } = sums.get(kind) ?? { orders: 0, amount: 0, first: [] };
+    const told = again + Number(before.some((one) => kindOf(one) === kind));
     sums.set(kind, {
       kind,
       orders: orders + 1,
+      ...(told > 0 && { again: told }),
       amount: [...own.values()].reduce((all, one) => all + one, amount),
       first: first.length < NAMED ? [...first, order] : first,
     });

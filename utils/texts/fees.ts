@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 
 const zh = {
   title: '平台扣费核对',
-  why: '按规则里「平台已代扣」的那几条、没有就按店铺的默认扣点，算出每单应扣多少，和账单上扣的逐单比到分。账单里有不满一分的费用时，每行容许差 1 分。',
+  why: '按规则里「平台已代扣」的那几条、没有就按店铺的默认扣点，算出每单应扣多少，和账单上扣的逐单比到分。账单里有不满一分的费用时，每行容许差 1 分。以前的月份核对过、这个月又有进出的单，按到这个月底的账单再列一次。',
   none: '这个月没有可以核对的扣费：规则里加上「平台已代扣」，或在下面填默认扣点。',
   sum: (agree: number, checked: number) => `${checked} 笔里 ${agree} 笔一致`,
   silent: (count: number) => `${count} 笔应扣的费用，这份账单里一单都没有列，不能核对`,
@@ -31,7 +31,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Fees against rules',
-  why: "What the withheld lines of a rule, or else the shop's default, say the platform takes of each order, held to the fen against what its bills took. Where bills have fees finer than a fen, a fen a row is allowed.",
+  why: "What the withheld lines of a rule, or else the shop's default, say the platform takes of each order, held to the fen against what its bills took. Where bills have fees finer than a fen, a fen a row is allowed. An order of an earlier month that moved in this one too stands here again, by its bills up to the end of this month.",
   none: 'No fee of this month can be checked: add withheld lines to a rule, or give the shop a default rate below.',
   sum: (agree, checked) => `${agree} of ${checked} agree`,
   silent: (count) => `${count} expected fees of a kind these bills show of no order: not checked`,

@@ -38,6 +38,8 @@ const zh = {
     too: (orders: number, amount: string, first: string) =>
       `${orders} 单账单里已经扣了 ${amount}，规则里又要线下付，可能重复付，如 ${first}`,
   } satisfies Record<WithheldSum['kind'], unknown>,
+  takenAgain: (orders: number) =>
+    `。其中 ${orders} 单以前的月份已经列过：是同一单，这个月又有进出，按到这个月底的账单重算，不要和以前的加起来`,
   paidTwice: (party: string) => `${party} 既有「平台已代扣」又有「线下应付」，可能重复付`,
   kept: '这个月已经月结：下面是月结时的应付清单，以后改规则、补账单都不变。',
   anew: '这个月月结时还没有留存应付清单：下面是按现在的账单和规则重算的，可能和当时不同。',
@@ -80,6 +82,8 @@ const en: typeof zh = {
     too: (orders, amount, first) =>
       `${orders} orders of which bills show ${amount} as taken and the rule has the shop pay as well: perhaps paid twice, such as ${first}`,
   },
+  takenAgain: (orders) =>
+    `. ${orders} of them were told of an earlier month already: the same orders, by their bills up to the end of this month, and not to be added to what was told then`,
   paidTwice: (party) => `${party} is both withheld for by the platform and paid by the shop: perhaps paid twice`,
   kept: 'This month is closed: this is what was owed when it was closed, whatever rules and bills came later.',
   anew: 'When this month was closed, what is owed was not kept: this is computed anew by the bills and rules of now, and may differ.',
