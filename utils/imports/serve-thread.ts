@@ -1,5 +1,8 @@
 /** The thread's end: one job a key, each stopped by its own signal. */
 
+import { holdLock } from '../storage/locks.ts';
+import type { Alive } from './thread.ts';
+
 export interface JobSignals {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
@@ -15,6 +18,14 @@ interface Served<Job, Q extends Question> {
 interface Running<Job> {
   readonly job: Job;
   readonly stop: AbortController;
+}
+
+/** Without the Web Locks API nobody is told, and only an error tells that the thread ended. */
+async function sayAlive(): Promise<void> {
+  if (!globalThis.navigator?.locks) return;
+  const lock = `kuance-thread-${crypto.randomUUID()}`;
+  await holdLock(lock, new AbortController().signal);
+  postMessage({ kind: 'alive', lock } satisfies Alive);
 }
 
 /** Hears questions until the thread ends. */
@@ -45,4 +56,5 @@ export function serveThread<Job, Q extends Question>({ open, answer }: Served<Jo
     }
   };
   addEventListener('message', (event: MessageEvent<Q>) => void hear(event.data));
+  void sayAlive();
 }

@@ -1,5 +1,7 @@
 /** The screen's end of a thread of its own: one question a key at a time, stopped by its signal. */
 
+import { withLock } from '../storage/locks.ts';
+
 /** What may be asked, by name: each a function of its input. */
 type Asked<Q> = { readonly [A in keyof Q]: (input: never) => unknown };
 export type InputOf<Q extends Asked<Q>, A extends keyof Q> = Parameters<Q[A]>[0];
@@ -16,6 +18,12 @@ export type AnswerOf<Q extends Asked<Q>> = { readonly key: number } & (
   | { readonly kind: 'outcome'; readonly outcome: OutcomeOf<Q, keyof Q> }
   | { readonly kind: 'failed'; readonly error: string }
 );
+
+/** Said once, of no question: the thread holds this lock as long as it lives. */
+export interface Alive {
+  readonly kind: 'alive';
+  readonly lock: string;
+}
 
 export interface AskOptions {
   /** Aborted, the key is forgotten; the answer is a failure unless it was already done. */
@@ -57,8 +65,19 @@ interface ThreadOptions<Q> {
 export function openThread<Q extends Asked<Q>>({ start, writes, until }: ThreadOptions<Q>): Thread<Q> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
+  let watching = new AbortController();
 
-  const hear = ({ data }: MessageEvent<AnswerOf<Q>>) => {
+  /** No event tells that a thread was taken away: its lock is let go with it (Web Locks 4.2). */
+  const watch = (one: Worker, lock: string) => {
+    withLock(lock, watching.signal, async () => {
+      if (worker === one) end();
+    }).catch(nothing);
+  };
+  const hear = (one: Worker, data: AnswerOf<Q> | Alive) => {
+    if (data.kind === 'alive') watch(one, data.lock);
+    else answer(data);
+  };
+  const answer = (data: AnswerOf<Q>) => {
     const one = waiting.get(data.key);
     if (!one) return;
     if (data.kind === 'progress') return one.onProgress(data.done);
@@ -70,15 +89,18 @@ export function openThread<Q extends Asked<Q>>({ start, writes, until }: ThreadO
   const end = () => {
     worker?.terminate();
     worker = null;
+    watching.abort();
+    watching = new AbortController();
     const failed = [...waiting.values()];
     waiting.clear();
     for (const { fail } of failed) fail(new Error('thread ended'));
   };
   const post = (question: QuestionOf<Q>) => {
     if (!worker) {
-      worker = start();
-      worker.addEventListener('message', hear);
-      worker.addEventListener('error', end);
+      const one = start();
+      one.addEventListener('message', ({ data }: MessageEvent<AnswerOf<Q> | Alive>) => hear(one, data));
+      one.addEventListener('error', end);
+      worker = one;
     }
     worker.postMessage(question);
   };
