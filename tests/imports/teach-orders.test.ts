@@ -104,6 +104,21 @@ describe('orders nobody knows', () => {
     expect(items.map(({ difference }) => difference)).toEqual([-8_000_000]);
   });
 
+  it('without days are stored once, however they are taught', async () => {
+    const columns = KUAI_ORDERS_DRAFT.columns.filter(({ role }) => role !== 'paidAt' && role !== 'quantity');
+    await keepTaught(db, { ...KUAI_ORDERS_DRAFT, columns }, AT);
+    await take(kuaiOrders());
+    await keepTaught(
+      db,
+      { ...KUAI_ORDERS_DRAFT, columns: [...columns, { role: 'article', header: '商品数量' }] },
+      AT + 1,
+    );
+    const one = job();
+    await one.read({ importId: 'again', file: kuaiOrders() });
+    const refusal = { code: 'bill-otherwise' };
+    expect(await one.store({ book: 'b', fileName: 'again', at: 2 })).toMatchObject({ ok: false, refusal });
+  });
+
   it('are data that is checked whenever it is read', async () => {
     expect(parseTaught(structuredClone(taughtOrders()))).toEqual(taughtOrders());
     expect(parseOrdersDraft({ ...KUAI_ORDERS_DRAFT, columns: [] })).toBeNull();

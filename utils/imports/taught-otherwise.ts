@@ -2,7 +2,7 @@
 import { BILL_LAYOUTS } from '../bills/bill-registry.ts';
 import type { TableFacts } from '../bills/table-reader.ts';
 import type { BillRow } from '../settlement/bill-row.ts';
-import { shareDays } from '../settlement/span.ts';
+import { mayShareDays } from '../settlement/span.ts';
 import { isTaught } from '../settlement/taught-bill.ts';
 import type { BillFileRow, SettlementDatabase } from '../storage/settlement/settlement-database.ts';
 import { readTaught } from '../storage/settlement/taught-bills.ts';
@@ -45,7 +45,7 @@ export async function readOtherwise(
   };
   const all = await db.files.where('book').equals(book).toArray();
   for (const [at, table] of tables.entries()) {
-    for (const file of all.filter((one) => one.state === 'live' && shareDays(one, table))) {
+    for (const file of all.filter((one) => one.state === 'live' && mayShareDays(one, table))) {
       if (await isOther(table, fileOf(at), file)) return table;
     }
   }

@@ -23,9 +23,12 @@ export function widened(span: Span, moment: string | null): Span {
 }
 
 /** Whether two have a day in common. */
-export function shareDays(a: Span, b: Span): boolean {
+function shareDays(a: Span, b: Span): boolean {
   return a.first !== null && b.first !== null && a.first <= (b.last ?? b.first) && b.first <= (a.last ?? a.first);
 }
+
+/** What says no days may be of any. */
+export const mayShareDays = (a: Span, b: Span): boolean => a.first === null || b.first === null || shareDays(a, b);
 
 /** Days a table is of. */
 export function spanOf(table: Rows): Span {

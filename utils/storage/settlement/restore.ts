@@ -1,5 +1,5 @@
 /** A backup into the books: what it would add, and adding it. What is here is never written over. */
-import { shareDays } from '../../settlement/span.ts';
+import { mayShareDays } from '../../settlement/span.ts';
 import { isTaught } from '../../settlement/taught-bill.ts';
 import { grouped } from '../../statistics/grouped.ts';
 import { BACKUP_TABLES, type RowOf, type RowsOfAll, TABLE_NAMES, type TableName } from './backup-tables.ts';
@@ -45,7 +45,7 @@ const isReadAlike = (a: BillFileRow, b: BillFileRow): boolean => a.layout === b.
 
 /** Days that are here as the bill was taught another time: they would count twice. */
 const isTaughtOtherwise = (a: BillFileRow, b: BillFileRow): boolean =>
-  a.book === b.book && a.layout === b.layout && a.version !== b.version && isTaught(a.layout) && shareDays(a, b);
+  a.book === b.book && a.layout === b.layout && a.version !== b.version && isTaught(a.layout) && mayShareDays(a, b);
 
 /** The same bytes are here under another name of their import, too: as they are read there, or otherwise. */
 function filesPlan(plan: TablePlan, live: readonly BillFileRow[]): TablePlan {
