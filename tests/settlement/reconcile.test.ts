@@ -154,6 +154,14 @@ describe('an order', () => {
     expect(one(reconcile(books([line(12), line(20)], []), TODAY))).toMatchObject({ difference: yuan(-18) });
   });
 
+  it('whose lines say other amounts of the whole of it is compared with none of them', () => {
+    const line = (receivable: number | null, product: string) =>
+      order('a', receivable, { repeatsOrder: true, product });
+    const paid = [bill('a', [entry('sale', 50)]), upToTheEnd()];
+    expect(one(reconcile(books([line(50, 'p'), line(30, 'q')], paid), TODAY))?.status).toBe('unchecked');
+    expect(one(reconcile(books([line(null, 'p'), line(50, 'q')], paid), TODAY))?.status).toBe('matched');
+  });
+
   it('is not short where no bill was read of the day its money was due', () => {
     const settled = bill('b', [entry('sale', 10)], { at: '2026-10-21 08:00:00' });
     const later = bill('c', [entry('sale', 10)], { at: '2026-10-22 08:00:00' });

@@ -27,6 +27,13 @@ function sumOrUnknown(amounts: readonly (Amount | null)[]): Amount | null {
   return amounts.reduce<Amount | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
+/** What each line repeats of its whole order, where it says it; null where none does, or two say another. */
+function repeatedAmount(lines: readonly OrderRow[]): Amount | null {
+  const said = new Set(lines.flatMap(({ receivable }) => receivable ?? []));
+  const [only = null] = said;
+  return said.size > 1 ? null : lines.length === 0 ? 0 : only;
+}
+
 /** Of the line, also where the other amounts of the order are repeated on each. */
 function refundedOf(lines: readonly OrderLine[]): Amount | null {
   const repeats = lines.some(({ repeatsRefund }) => repeatsRefund);
@@ -68,12 +75,13 @@ export function orderDue(all: readonly OrderLine[]): OrderDue {
   const lines = tellingLines(all);
   const repeatsOrder = lines.some((line) => line.repeatsOrder);
   const open = lines.filter((line) => !isClosed(line));
-  const once = (some: readonly OrderRow[]) => (repeatsOrder ? some.slice(0, 1) : some);
-  const live = sumOrUnknown(once(open).map(({ receivable }) => receivable));
+  const amountOf = (some: readonly OrderRow[]) =>
+    repeatsOrder ? repeatedAmount(some) : sumOrUnknown(some.map(({ receivable }) => receivable));
+  const live = amountOf(open);
   const unsaid = open.some(isUnsaid);
   return {
     state: stateOf(lines),
-    ordered: sumOrUnknown(once(lines).map(({ receivable }) => receivable)),
+    ordered: amountOf(lines),
     live,
     refunded: unsaid ? null : refundedOf(open),
     sure: unsaid ? sureOf(open, repeatsOrder) : live,
