@@ -42,23 +42,14 @@ describe('of a long bill nothing is half there', () => {
     await again.close();
   });
 
-  it.each([
-    [
-      'by an error',
-      () =>
-        setTimeout(() => {
-          throw new Error('ended by the test');
-        }),
-    ],
-    ['without a word', () => setTimeout(() => self.close())],
-  ])('its thread ended %s while it is read', async (_, end) => {
-    await pick(page);
-    await staged();
-    await Promise.all(page.workers().map((worker) => worker.evaluate(end)));
-    await item(page).getByText(t.failed).waitFor();
-    await button(page, t.remove).click();
-    expect((await counts()).live).toBe(0);
-    await page.getByText(t.none).waitFor();
+  it.each(['error', 'silence'] as const)('its thread ended by %s while it is read', async (end) => {
+    await bill.pick(bill.page);
+    await bill.staged();
+    await endThread(bill.page, end);
+    await bill.item(bill.page).getByText(t.failed).waitFor();
+    await button(t.remove).click();
+    expect((await bill.counts()).live).toBe(0);
+    await bill.page.getByText(t.none).waitFor();
   });
 
   it('comes in whole the next time, and its sums are known', async () => {

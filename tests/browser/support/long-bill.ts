@@ -40,16 +40,18 @@ export interface LongBill {
   readonly close: () => Promise<void>;
 }
 
+/** How a thread may end: with an error the page hears of, or without a word. */
+export const THREAD_ENDS = {
+  error: () =>
+    setTimeout(() => {
+      throw new Error('ended by the test');
+    }),
+  silence: () => setTimeout(() => self.close()),
+} as const;
+
 /** @param on of 结算; ends its thread */
-export async function endThread(on: Page): Promise<void> {
-  const ended = on.workers().map((worker) =>
-    worker.evaluate(() =>
-      setTimeout(() => {
-        throw new Error('ended by the test');
-      }),
-    ),
-  );
-  await Promise.all(ended);
+export async function endThread(on: Page, end: keyof typeof THREAD_ENDS = 'error'): Promise<void> {
+  await Promise.all(on.workers().map((worker) => worker.evaluate(THREAD_ENDS[end])));
 }
 
 export async function takeBack(on: Page): Promise<void> {
