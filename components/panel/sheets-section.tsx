@@ -5,6 +5,7 @@ import { groupSheets } from '../../utils/stores/sheet-groups.ts';
 import { panelReadingTexts } from '../../utils/texts/panel-reading.ts';
 import { useTexts } from '../language.ts';
 import { Button } from '../ui/button.tsx';
+import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { ActionNotice } from './action-notice.tsx';
 import { LimitedList } from './limited-list.tsx';
 import { LoadedView } from './loaded-view.tsx';
@@ -39,18 +40,18 @@ export function SheetsSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelReadingTexts);
   const [asked, setAsked] = useState<SheetLine | null>(null);
   const [state, run] = useAction();
+  const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(place, heading);
   const takeBack = ({ shop, id }: SheetLine) => {
     setAsked(null);
     run(async () => {
       await stores.actions.takeBack(shop, id);
-      // The line that had the focus is gone; where the operator went on meanwhile, the focus stays.
-      if (document.activeElement === document.body) heading.current?.focus();
       return t.takenBack;
     });
   };
   return (
-    <section class="kp-group">
+    <section class="kp-group" ref={place}>
       <h2 ref={heading} tabIndex={-1}>
         {t.sheets}
       </h2>
