@@ -60,7 +60,7 @@ beforeEach(async () => {
 describe('summed over its scenes', () => {
   it('it is refused, and the chip says which columns to show', async () => {
     await chipShows(refusalTexts.zh['parts-hidden']);
-    const { sheets, refusals } = await bench.stored.now();
+    const { sheets, refusals } = await until(bench.stored.now, (seen) => seen.refusals.length > 0);
     expect(sheets).toEqual([]);
     expect(refusals).toMatchObject([{ code: 'parts-hidden', page: 'alimama.item-report', channel: 'table' }]);
     await press('细分');

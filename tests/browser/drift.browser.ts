@@ -121,7 +121,7 @@ describe('money in fen', () => {
     await mapping.getByText(t.mapping('payAmt.value', '支付金额', t.units.fen)).waitFor();
     await mapping.getByRole('button', { name: t.takeBackOf('payAmt.value') }).press('Enter');
     await section().getByText(t.takenBack).waitFor();
-    expect(await mapping.count()).toBe(0);
+    await mapping.waitFor({ state: 'detached' });
     expect((await bench.stored.settings()).mappings).toEqual([]);
     await ranking.page.bringToFront();
     await ranking.page.reload();
@@ -134,8 +134,11 @@ describe('money in fen', () => {
     await goodThenChanged('money-in-fen');
     await openSection();
     await entry().locator('summary').click();
-    await entry().getByRole('button', { name: t.discard }).click();
+    await entry().getByRole('button', { name: t.discard }).press('Enter');
     await section().getByText(t.discarded).waitFor();
+    await section().getByText(t.none).waitFor();
+    const heading = section().getByRole('heading', { name: t.title, level: 2 });
+    expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true);
     expect((await bench.stored.settled()).asides).toEqual([]);
     await chooseMode(bench.stored, 'answers');
   });

@@ -110,7 +110,7 @@ describe('同时读取页面应答', () => {
   it('stops at an answer of the platform’s risk control', async () => {
     const unsafe = await openJdPage(bench.extension.context, 'unsafe');
     await unsafe.chipShows(/风控|停/);
-    const { refusals } = await bench.stored.now();
+    const { refusals } = await until(bench.stored.now, (seen) => seen.refusals.length > 0);
     expect(refusals.map(({ code, page }) => [code, page])).toContainEqual(['risk-control', 'jd.products']);
     await unsafe.page.close();
   });

@@ -92,7 +92,7 @@ describe('digits of a font', () => {
     await chooseMode(bench.stored, 'table', 'pdd');
     await open('?font=1');
     await chipShows(refusalTexts.zh['scrambled-digits']);
-    const { sheets, refusals } = await bench.stored.now();
+    const { sheets, refusals } = await until(bench.stored.now, (seen) => seen.refusals.length > 0);
     expect(refusals.map(({ code }) => code)).toEqual(['scrambled-digits']);
     expect(sheets).toEqual([]);
     expect(bench.practice.strangers).toEqual([]);

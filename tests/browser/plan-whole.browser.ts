@@ -83,7 +83,7 @@ it('is made for the three platforms that were read', async () => {
   }
   await button(t.save).click();
   await page.getByRole('heading', { name: title }).waitFor();
-  expect(await page.getByText(t.events(3)).count()).toBe(1);
+  await page.getByText(t.events(3)).waitFor();
 });
 
 it('proposes the roles that products earned, and takes one in beside them', async () => {

@@ -33,7 +33,6 @@ let saved: string;
 
 beforeAll(async () => {
   bench = await openBench();
-  bench.extension.context.setDefaultTimeout(6000);
   page = await bench.extension.context.newPage();
   await page.goto(QINGHE_PAGE);
   teaching = await openTeaching(bench.extension, page);
