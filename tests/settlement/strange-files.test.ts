@@ -22,6 +22,20 @@ describe('a file of another shop', () => {
     expect(strange(bills, [])).toEqual([]);
   });
 
+  it('is told though it is the only bill, and nothing says how late money comes', () => {
+    const others = THEIRS.map((id) => sale(id, 'other'));
+    const found = { file: 'other', kind: 'bill', orders: 5 };
+    expect(strange(others, own)).toContainEqual(found);
+    expect(
+      strange(
+        others.map((row) => ({ ...row, at: '2026-10-25 08:00:00' })),
+        own,
+      ),
+    ).not.toContainEqual(found);
+    const unsaid = others.map((row) => ({ ...row, link: { order: row.link.order ?? '', by: 'own-number' } }));
+    expect(strange(unsaid, own)).not.toContainEqual(found);
+  });
+
   it('is a list of orders none of which any bill brought money for, though it was due', () => {
     const theirs = THEIRS.map((id) => order(id, 10, { file: 'other' }));
     const bills = OURS.map((id) => sale(id));

@@ -1,4 +1,5 @@
 /** Files none of whose orders meets any of the others: perhaps of another shop. Few bills name the shop they are of. */
+import { OWN_NUMBER } from './bill-row.ts';
 import type { Reconciled } from './reconciled.ts';
 import type { Status } from './statuses.ts';
 
@@ -21,6 +22,24 @@ interface Met {
   met: boolean;
 }
 
+const isMet = ({ bills, orders }: Reconciled): boolean => bills.length > 0 && orders.length > 0;
+
+/**
+ * Whether an order of bills was not among those read. Where nothing met at all nobody knows how late money comes, and so none
+ * was looked for: then those of days on which orders were paid are counted.
+ */
+function lonely(items: readonly Reconciled[]): (item: Reconciled) => boolean {
+  if (items.some(isMet)) return ({ status }) => WITHOUT_ORDER.has(status);
+  const paid = items.flatMap(({ orders }) => orders.flatMap(({ paidAt }) => paidAt?.slice(0, 10) ?? [])).sort();
+  const [first, last] = [paid[0], paid.at(-1)];
+  const within = (day: string) => first !== undefined && last !== undefined && day >= first && day <= last;
+  return ({ status, order, bills }) =>
+    WITHOUT_ORDER.has(status) ||
+    (status === 'unchecked' &&
+      order !== null &&
+      bills.some(({ at, link }) => link.by !== OWN_NUMBER && within(at.slice(0, 10))));
+}
+
 /** In the order of the items. */
 export function strangeFiles(items: readonly Reconciled[]): readonly StrangeFile[] {
   const files = new Map<string, Met>();
@@ -32,10 +51,12 @@ export function strangeFiles(items: readonly Reconciled[]): readonly StrangeFile
       if (found === 'lonely') met.lonely += 1;
     }
   };
-  for (const { status, bills, orders } of items) {
-    const isMet = bills.length > 0 && orders.length > 0;
-    see('bill', bills, isMet ? 'met' : WITHOUT_ORDER.has(status) ? 'lonely' : 'untold');
-    see('orders', orders, isMet ? 'met' : status === 'short' ? 'lonely' : 'untold');
+  const isLonely = lonely(items);
+  for (const item of items) {
+    const { status, bills, orders } = item;
+    const met = isMet(item);
+    see('bill', bills, met ? 'met' : isLonely(item) ? 'lonely' : 'untold');
+    see('orders', orders, met ? 'met' : status === 'short' ? 'lonely' : 'untold');
   }
   return [...files].flatMap(([file, { kind, lonely, met }]) =>
     met || lonely < FEWEST ? [] : [{ file, kind, orders: lonely }],
