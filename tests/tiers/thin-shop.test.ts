@@ -117,6 +117,21 @@ it('where one product alone has a price it is set against no median, which would
   expect(priceOf([sold, { ...sold, product: 'd' }])).toEqual([{ kind: 'price', fen: 9_900, median: 9_900 }]);
 });
 
+it('where of one product alone refunds are known they are set against no share of the shop, which would be its own', () => {
+  const known = { refunds: { by: 'orders', k: 30, n: 80, byBuyers: false, days: 30 } } as const;
+  const own = product('a', { visitors: 4_000, payBuyers: 80, cartAdders: 200 }, known);
+  const other = product('b', { visitors: 900, payBuyers: 9, cartAdders: 40 });
+  const wordsOf = (members: Parameters<typeof inputOf>[0]) => {
+    const [refund] = evidence(suggest(inputOf(members)).suggestions.find((one) => one.product === 'a')!, 'refund');
+    return [evidenceSentence(refund!, 'zh', CNY), formulaSentence(refund!, 'zh', CNY)].join('');
+  };
+  for (const members of [[own], [own, other]]) {
+    expect(wordsOf(members)).toContain('100 单约退 37.5 单（30/80，读到 30 天），合理范围 30.3–45.0。');
+    expect(wordsOf(members)).not.toMatch(/全店平均|高于/);
+  }
+  expect(wordsOf([own, { ...other, ...known }])).toMatch(/；全店平均 37\.\d。.*高于.*全店平均的 2 倍/);
+});
+
 it('of a shop in which nobody bought anything no trend is told', () => {
   const trend = { long: { recent: 0, before: 0, recentDays: 14, beforeDays: 42 } };
   const none = ['a', 'b', 'c'].map((id) => product(id, { visitors: 300, payBuyers: 0, cartAdders: 0 }, { trend }));

@@ -51,7 +51,7 @@ function twiceFormula(line: number): string {
 
 /** @param amount as the shop's currency writes it */
 export function refundFormula(refund: Refund, language: Language, amount: (minor: number) => string): string {
-  const { own, mean, prior, line, amounts, byBuyers, beyond } = refund;
+  const { own, mean, prior, line, alone, amounts, byBuyers, beyond } = refund;
   const t = formulaTexts[language];
   const { formula, text: expected } = mixed(own, mean, prior);
   // More than all is held to all: nothing is divided then.
@@ -59,9 +59,9 @@ export function refundFormula(refund: Refund, language: Language, amount: (minor
     amounts && !beyond
       ? t.amounts(`${amount(amounts.back)} ÷ ${amount(amounts.paid)} × ${own.n} = ${precise(own.k)}`, byBuyers)
       : '';
-  const twice = { ...refund, line: line * TOO_MUCH };
+  const twice = { ...refund, line: line * TOO_MUCH, ...(alone && { apart: 'alone' as const }) };
   const range = rangeText(twice, STAGES.refund.cap, byBuyers ? t.unit.buyers : t.unit.orders, language);
-  return told + t.refund(formula, expected, t.from[prior.from], range) + t.line(twiceFormula(line));
+  return told + t.refund(formula, expected, t.from[prior.from], range) + (alone ? '' : t.line(twiceFormula(line)));
 }
 
 /** Pieces asked for in so many days. */

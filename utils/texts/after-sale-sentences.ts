@@ -13,7 +13,6 @@ interface RefundWords {
   readonly share: string;
   readonly low: string;
   readonly high: string;
-  readonly line: string;
   readonly k: string;
   readonly n: string;
   readonly days: number;
@@ -21,10 +20,11 @@ interface RefundWords {
 }
 
 const zh = {
-  orders: ({ share, low, high, line, k, n, days }: RefundWords, byBuyers: boolean) =>
-    `100 单约退 ${share} 单（${k}/${n}，读到 ${days} 天${byBuyers ? '，没有订单数，用支付买家数代替' : ''}），合理范围 ${low}–${high}；全店平均 ${line}`,
-  amount: ({ share, low, high, line, n, days }: RefundWords, byBuyers: boolean) =>
-    `按金额 100 里约退 ${share}（按退款日口径，满 15 天的 ${days} 天，共 ${n} ${byBuyers ? '位支付买家' : '单'}），合理范围 ${low}–${high}；全店平均 ${line}`,
+  orders: ({ share, low, high, k, n, days }: RefundWords, byBuyers: boolean) =>
+    `100 单约退 ${share} 单（${k}/${n}，读到 ${days} 天${byBuyers ? '，没有订单数，用支付买家数代替' : ''}），合理范围 ${low}–${high}`,
+  amount: ({ share, low, high, n, days }: RefundWords, byBuyers: boolean) =>
+    `按金额 100 里约退 ${share}（按退款日口径，满 15 天的 ${days} 天，共 ${n} ${byBuyers ? '位支付买家' : '单'}），合理范围 ${low}–${high}`,
+  line: (line: string) => `；全店平均 ${line}`,
   beyond: '；退的比卖的还多（含更早的单），按全退算',
   tooMuch: (p: string) => `；有 ${p} 的把握是全店平均的两倍以上，先不给主推、次推`,
   period: '。',
@@ -40,10 +40,11 @@ const zh = {
 };
 
 const en: typeof zh = {
-  orders: ({ share, low, high, line, k, n, days }, byBuyers) =>
-    `About ${share} of 100 orders come back (${k}/${n}, ${days} days read${byBuyers ? ', paying buyers for orders' : ''}), plausibly ${low}–${high}; shop ${line}`,
-  amount: ({ share, low, high, line, n, days }, byBuyers) =>
-    `About ${share} of 100 paid is paid back (by day of refund, ${days} days at least 15 days old, ${n} ${byBuyers ? 'buyers' : 'orders'}), plausibly ${low}–${high}; shop ${line}`,
+  orders: ({ share, low, high, k, n, days }, byBuyers) =>
+    `About ${share} of 100 orders come back (${k}/${n}, ${days} days read${byBuyers ? ', paying buyers for orders' : ''}), plausibly ${low}–${high}`,
+  amount: ({ share, low, high, n, days }, byBuyers) =>
+    `About ${share} of 100 paid is paid back (by day of refund, ${days} days at least 15 days old, ${n} ${byBuyers ? 'buyers' : 'orders'}), plausibly ${low}–${high}`,
+  line: (line) => `; shop ${line}`,
   beyond: '; more came back than was sold, orders of before among it: taken as all',
   tooMuch: (p) => `; ${p} sure it is more than twice the shop's share: no hero, no second line`,
   period: '.',
@@ -66,12 +67,12 @@ const count = (value: number): string => showCount(value) ?? '';
 
 export function refundSentence(evidence: Refund, language: Language): string {
   const t = afterSaleTexts[language];
-  const { by, byBuyers, days, beyond, own, mean, line, p } = evidence;
+  const { by, byBuyers, days, beyond, own, mean, line, alone, p } = evidence;
   const words = {
-    ...{ share: per100(mean), low: per100(own.low), high: per100(own.high), line: per100(line) },
+    ...{ share: per100(mean), low: per100(own.low), high: per100(own.high) },
     ...{ k: count(own.k), n: count(own.n), days, p: surePercent(p) },
   };
-  const said = t[by](words, byBuyers);
+  const said = t[by](words, byBuyers) + (alone ? '' : t.line(per100(line)));
   return said + (beyond ? t.beyond : '') + (isInDoubt(evidence) ? t.tooMuch(words.p) : '') + t.period;
 }
 

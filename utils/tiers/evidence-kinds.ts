@@ -209,6 +209,8 @@ export type Evidence =
       /** Orders the range is worth. */
       readonly worth: number;
       readonly line: number;
+      /** The one product whose refunds are known: that line is its own, and not shown. */
+      readonly alone?: true;
       readonly p: number;
     }
   /** What is in stock, beside what it is expected to sell. null = not known. */

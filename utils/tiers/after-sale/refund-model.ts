@@ -22,17 +22,27 @@ const IN_DOUBT = 0.5;
 interface RefundLine {
   readonly mean: number;
   readonly priors: Priors;
+  /** The one product it is made of; null = of several. */
+  readonly only: string | null;
 }
 
 /** Shares of orders and of money are two figures, each beside its like. */
 export type RefundModel = Readonly<Record<Refunds['by'], RefundLine | null>>;
 
 function lineOf(members: readonly ProductStatistics[], by: Refunds['by']): RefundLine | null {
-  const own = members.flatMap(({ category, refunds }) => (refunds?.by === by ? [{ category, rate: refunds }] : []));
+  const own = members.flatMap(({ product, category, refunds }) =>
+    refunds?.by === by ? [{ product, category, rate: refunds }] : [],
+  );
   const mean = pooledMean(own.map(({ rate }) => rate));
   const orders = own.reduce((sum, { rate }) => sum + rate.n, 0);
   // Where the shop says nothing there is nothing to hold a product against, so nothing built in is needed.
-  return mean === null || orders < FEWEST_ORDERS ? null : { mean, priors: shopPriors(own, STAGES.refund, false) };
+  if (mean === null || orders < FEWEST_ORDERS) return null;
+  const [first, ...more] = own;
+  return {
+    mean,
+    priors: shopPriors(own, STAGES.refund, false),
+    only: first && more.length === 0 ? first.product : null,
+  };
 }
 
 /** @param members the shop's read products without price links */
@@ -71,7 +81,7 @@ export function refundsAhead(product: Drawn, model: RefundModel): Beta | null {
 }
 
 /** @returns null where too little is known of it */
-export function refundView({ refunds, category }: ProductStatistics, model: RefundModel): RefundView | null {
+export function refundView({ product, refunds, category }: ProductStatistics, model: RefundModel): RefundView | null {
   const line = refunds && refunds.n >= FEWEST_ORDERS ? model[refunds.by] : null;
   const prior = line?.priors(category);
   if (!refunds || !line || !prior) return null;
@@ -80,7 +90,18 @@ export function refundView({ refunds, category }: ProductStatistics, model: Refu
   const ahead = capped(now, STAGES.refund.cap);
   const p = chanceAbove(line.mean * TOO_MUCH, ahead);
   const own = { k, n, ...range80(ahead) };
-  return { kind: 'refund', ...from, own, mean: meanOf(now), prior, worth: ahead.a + ahead.b, line: line.mean, p };
+  const alone = line.only === product && { alone: true as const };
+  return {
+    kind: 'refund',
+    ...from,
+    own,
+    mean: meanOf(now),
+    prior,
+    worth: ahead.a + ahead.b,
+    line: line.mean,
+    ...alone,
+    p,
+  };
 }
 
 /** Told beside whatever is suggested. */
