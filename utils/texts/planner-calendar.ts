@@ -159,7 +159,7 @@ const en: typeof zh = {
   ownMoves: (year, plans) =>
     `Save once more and ${plans.map((plan) => `“${plan}”`).join(', ')} on it will move to ${year} along with it:`,
   ownStays: (year, plans) =>
-    `Save once more to move it to ${year}. ${plans.map((plan) => `“${plan}”`).join(', ')} stays with the year it was made for, whose dates are then guessed from ${year}:`,
+    `Save once more to move it to ${year}. ${plans.map((plan) => `“${plan}”`).join(', ')} will not move: what was made for that year stays there, on dates guessed from ${year}:`,
   ownRemove: (name) => `Delete “${name}”`,
   ownRemoveAsk: (name, plans) =>
     plans.length === 0
