@@ -11,8 +11,9 @@ import { Select } from '../ui/field.tsx';
 import { focusFirst } from '../ui/focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { TeachBillForm, type TeachBillProps } from './teach-bill-form.tsx';
-import { TeachOrdersForm } from './teach-orders-form.tsx';
+import { TEACH_BILL } from './teach-bill.tsx';
+import { TeachForm, type TeachProps } from './teach-form.tsx';
+import { TEACH_ORDERS } from './teach-orders.tsx';
 
 /** Nothing of people stands in it. */
 function FirstRows({ look }: { readonly look: LookedBill }) {
@@ -53,7 +54,7 @@ function WhereFields({ looked, onLook }: { readonly looked: Looked; readonly onL
 }
 
 /** A bill or a list of orders, as it likely is or the operator says. */
-function TaughtAs(props: TeachBillProps & { readonly sheet: string; readonly look: LookedBill }) {
+function TaughtAs(props: TeachProps & { readonly sheet: string; readonly look: LookedBill }) {
   const t = useTexts(teachOrdersTexts);
   const [kind, setKind] = useState(props.look.likely);
   return (
@@ -66,13 +67,17 @@ function TaughtAs(props: TeachBillProps & { readonly sheet: string; readonly loo
           onPick={(next) => setKind(next === 'orders' ? 'orders' : 'bill')}
         />
       </div>
-      {kind === 'bill' ? <TeachBillForm {...props} /> : <TeachOrdersForm {...props} />}
+      {kind === 'bill' ? (
+        <TeachForm key="bill" {...props} kind={TEACH_BILL} />
+      ) : (
+        <TeachForm key="orders" {...props} kind={TEACH_ORDERS} />
+      )}
     </>
   );
 }
 
 /** A table that no layout fits: the operator says once what its columns are. */
-export function TeachBillView(props: TeachBillProps) {
+export function TeachBillView(props: TeachProps) {
   const { store, id, name, onCancel } = props;
   const t = useTexts(teachBillTexts);
   const language = useLanguage();

@@ -6,49 +6,32 @@ import {
   TAUGHT_ORDER_ROLES,
   type TaughtOrderRole,
 } from '../../utils/settlement/taught-orders.ts';
-import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { teachOrdersTexts } from '../../utils/texts/teach-orders.ts';
 import { useTexts } from '../language.ts';
 import { Select } from '../ui/field.tsx';
+import { ColumnField } from './teach-column.tsx';
+import type { FieldsProps } from './teach-kind.ts';
 import type { TeachOrdersDraft } from './teach-orders-draft.ts';
 
-interface FieldsProps {
-  readonly draft: TeachOrdersDraft;
-  readonly set: (more: Partial<TeachOrdersDraft>) => void;
-}
+type Props = FieldsProps<TeachOrdersDraft>;
 
-const NONE = '';
 const isNeeded = (role: TaughtOrderRole): boolean => NEEDED_ORDER_ROLES.some((one) => one === role);
 
-/** Each part of an order, and the column it stands in. What cannot be read is not offered. */
-export function OrderRoleFields({ draft, look, set }: FieldsProps & { readonly look: LookedBill }) {
-  const t = useTexts(teachBillTexts);
-  const own = useTexts(teachOrdersTexts);
-  const offered = look.columns.filter(({ bar }) => bar === null);
+/** Each part of an order, and the column it stands in. */
+export function OrderRoleFields({ draft, look, set }: Props & { readonly look: LookedBill }) {
+  const t = useTexts(teachOrdersTexts);
   return (
     <>
       {TAUGHT_ORDER_ROLES.map((role) => (
-        <Select
+        <ColumnField
           key={role}
-          label={own.roles[role]}
-          value={draft.columns[role] ?? NONE}
-          options={[
-            { value: NONE, label: isNeeded(role) ? t.pick : t.none },
-            ...offered.map(({ header, samples }) => ({
-              value: header,
-              label: t.example(header, samples.find((sample) => sample !== '') ?? ''),
-            })),
-          ]}
-          onPick={(header) => {
-            const { [role]: _, ...others } = draft.columns;
-            set({ columns: header === NONE ? others : { ...others, [role]: header } });
-          }}
+          {...{ role, look, set, label: t.roles[role], needed: isNeeded(role), columns: draft.columns }}
         />
       ))}
       <Select
-        label={own.amounts}
+        label={t.amounts}
         value={draft.repeats ? 'whole' : 'own'}
-        options={(['own', 'whole'] as const).map((value) => ({ value, label: own.amountsOf[value] }))}
+        options={(['own', 'whole'] as const).map((value) => ({ value, label: t.amountsOf[value] }))}
         onPick={(said) => set({ repeats: said === 'whole' })}
       />
     </>
@@ -56,7 +39,7 @@ export function OrderRoleFields({ draft, look, set }: FieldsProps & { readonly l
 }
 
 /** How far an order is, by the export's own words. */
-export function StateFields({ words, draft, set }: FieldsProps & { readonly words: readonly SeenState[] }) {
+export function StateFields({ words, draft, set }: Props & { readonly words: readonly SeenState[] }) {
   const t = useTexts(teachOrdersTexts);
   return (
     <fieldset class="ks-teach">
