@@ -8,6 +8,7 @@ import { useTexts } from '../language.ts';
 import { Check } from '../ui/check.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { FormEnd } from './form-end.tsx';
+import { NameInput } from './name-input.tsx';
 import { Pick } from './pick.tsx';
 import { useKeep } from './use-keep.ts';
 
@@ -61,13 +62,12 @@ export function PartyForm({ store, party, onDone }: PartyFormProps) {
   };
   return (
     <form class="ks-form" onSubmit={submit} aria-label={party ? t.editParty(party.name) : t.addParty}>
-      <Input
+      <NameInput
         label={t.partyName}
         hint={t.partyHint}
-        value={name}
-        maxLength={MOST_NAME}
-        autocomplete="off"
-        onInput={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+        name={name}
+        most={MOST_NAME}
+        onName={(next) => setDraft({ ...draft, name: next })}
         error={other && t.faults[other]}
       />
       <Select

@@ -20,6 +20,7 @@ import { Button } from '../ui/button.tsx';
 import { Input, Select } from '../ui/field.tsx';
 import { FormEnd } from './form-end.tsx';
 import { LineFields } from './line-fields.tsx';
+import { NameInput } from './name-input.tsx';
 import { Pick } from './pick.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { useVersionForm } from './use-version-form.ts';
@@ -39,14 +40,14 @@ function HeadFields({ draft, set }: { readonly draft: RuleDraft; readonly set: S
   const t = useTexts(splitsTexts);
   const rails = RAIL_IDS.map((id) => ({ value: id, label: t.rails[id] }));
   const bases = Object.entries(t.bases).map(([value, label]) => ({ value, label }));
-  const typed = (key: 'name' | 'from' | 'to') => ({
+  const typed = (key: 'from' | 'to') => ({
     value: draft[key],
     autocomplete: 'off',
     onInput: (event: { currentTarget: HTMLInputElement }) => set(key)(event.currentTarget.value),
   });
   return (
     <div class="ks-line">
-      <Input label={t.ruleName} maxLength={MOST_NAME} {...typed('name')} />
+      <NameInput label={t.ruleName} name={draft.name} most={MOST_NAME} onName={set('name')} />
       <Input label={t.from} hint={t.dayHint} {...typed('from')} />
       <Input label={t.to} hint={t.toHint} {...typed('to')} />
       <Select label={t.base} value={draft.base} options={bases} onPick={set('base')} />

@@ -3,7 +3,8 @@ import { LONGEST_TAUGHT_NAME } from '../../utils/settlement/taught-bill.ts';
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { teachBillTexts } from '../../utils/texts/teach-bill.ts';
 import { useTexts } from '../language.ts';
-import { Input, Select } from '../ui/field.tsx';
+import { Select } from '../ui/field.tsx';
+import { NameInput } from './name-input.tsx';
 
 interface TaughtHeadProps {
   readonly name: string;
@@ -17,13 +18,12 @@ export function TaughtHead({ name, source, set }: TaughtHeadProps) {
   const { sources } = useTexts(billRefusalTexts);
   return (
     <>
-      <Input
+      <NameInput
         label={t.name}
         hint={t.nameHint}
-        value={name}
-        maxLength={LONGEST_TAUGHT_NAME}
-        autocomplete="off"
-        onInput={(event) => set({ name: event.currentTarget.value })}
+        name={name}
+        most={LONGEST_TAUGHT_NAME}
+        onName={(next) => set({ name: next })}
       />
       <Select
         label={t.source}
