@@ -1,8 +1,6 @@
 /** Orders of a platform nobody declared, and what an operator says of them. */
-
-import { taughtId } from '../../utils/settlement/taught-bill.ts';
 import type { TaughtOrders, TaughtOrdersDraft } from '../../utils/settlement/taught-orders.ts';
-import { type Given, KUAI, kuaiText } from './made-taught.ts';
+import { asKept, type Given, KUAI, kuaiText, said } from './made-taught.ts';
 
 const KUAI_ORDER_HEADERS = [
   '订单编号',
@@ -32,22 +30,15 @@ export const KUAI_ORDERS_DRAFT: TaughtOrdersDraft = {
   name: '快手 订单',
   source: 'other',
   headers: KUAI_ORDER_HEADERS,
-  columns: [
-    { role: 'order', header: '订单编号' },
-    { role: 'receivable', header: '商家实收' },
-    { role: 'paidAt', header: '支付时间' },
-    { role: 'doneAt', header: '完成时间' },
-    { role: 'state', header: '订单状态' },
-    { role: 'quantity', header: '商品数量' },
-  ],
+  columns: said({
+    ...{ order: '订单编号', receivable: '商家实收', paidAt: '支付时间', doneAt: '完成时间', state: '订单状态' },
+    ...{ quantity: '商品数量' },
+  }),
   repeats: false,
   states: [{ word: '交易成功', state: 'done' }],
 };
 
 export const taughtOrders = (more: Partial<TaughtOrders> = {}): TaughtOrders => ({
-  ...KUAI_ORDERS_DRAFT,
-  version: 1,
-  id: taughtId(KUAI_ORDER_HEADERS),
-  taughtAt: 1_790_000_000_000,
+  ...asKept(KUAI_ORDERS_DRAFT),
   ...more,
 });

@@ -43,19 +43,18 @@ export function kuaiText(rows: readonly Given[], headers: readonly string[] = KU
   return csvText([[...headers], ...rows.map((given) => headers.map((header) => given[header] ?? ''))]);
 }
 
+/** Columns by what an operator says they are. */
+export const said = <Role extends string>(headers: Readonly<Record<Role, string>>) =>
+  (Object.keys(headers) as Role[]).map((role) => ({ role, header: headers[role] }));
+
 export const KUAI_DRAFT: TaughtDraft = {
   name: '快手 资金流水',
   source: 'other',
   headers: KUAI_HEADERS,
-  columns: [
-    { role: 'at', header: '结算完成时间' },
-    { role: 'flow', header: '资金流水号' },
-    { role: 'order', header: '订单编号' },
-    { role: 'income', header: '收入金额' },
-    { role: 'expense', header: '支出金额' },
-    { role: 'balance', header: '可用余额' },
-    { role: 'scene', header: '资金类型' },
-  ],
+  columns: said({
+    ...{ at: '结算完成时间', flow: '资金流水号', order: '订单编号', income: '收入金额', expense: '支出金额' },
+    ...{ balance: '可用余额', scene: '资金类型' },
+  }),
   sides: 'two-columns',
   total: false,
   classes: [
@@ -64,10 +63,15 @@ export const KUAI_DRAFT: TaughtDraft = {
   ],
 };
 
-export const taughtBill = (draft: TaughtDraft = KUAI_DRAFT, more: Partial<TaughtBill> = {}): TaughtBill => ({
+/** As it is kept. */
+export const asKept = <Draft extends { readonly headers: readonly string[] }>(draft: Draft) => ({
   ...draft,
-  version: 1,
+  version: 1 as const,
   id: taughtId(draft.headers),
   taughtAt: 1_790_000_000_000,
+});
+
+export const taughtBill = (draft: TaughtDraft = KUAI_DRAFT, more: Partial<TaughtBill> = {}): TaughtBill => ({
+  ...asKept(draft),
   ...more,
 });
