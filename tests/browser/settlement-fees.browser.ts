@@ -2,20 +2,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { feesTexts } from '../../utils/texts/fees.ts';
-import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
-import { madeText } from '../bills/made-bills.ts';
-import { ORDERED, SETTLED } from '../bills/made-rows.ts';
-import { problemsInEveryLook } from './support/axe.ts';
+import { problemsAtEveryWidth } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { csvFile, openShop, putIn } from './support/settlement-page.ts';
+import { openSettledShop, SETTLED_ORDER } from './support/settlement-page.ts';
 
 const screen = settlementScreenTexts.zh;
 const t = feesTexts.zh;
 const rules = splitsTexts.zh;
-const ORDER = '6950000000000000020';
 const { classes } = settlementTexts.zh;
 
 let bench: Bench;
@@ -33,22 +29,9 @@ async function openFees(): Promise<void> {
   await page.getByText(t.why).waitFor();
 }
 
-/** At both widths, and in Chinese again. */
-async function looksWell(): Promise<void> {
-  const { set } = bench.stored;
-  for (const width of [400, 1100]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await problemsInEveryLook({ page, set })).toEqual([]);
-  }
-  await set({ language: 'zh' });
-}
-
 beforeAll(async () => {
   bench = await openBench();
-  page = await openShop(bench.extension);
-  await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
-  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ORDERED])));
-  await button(orderOpenTexts.zh.openOf(ORDER)).waitFor();
+  page = await openSettledShop(bench.extension);
 });
 afterAll(() => bench?.close());
 
@@ -66,11 +49,11 @@ it('holds the platform’s fee against the shop’s default, once that is typed 
   await field(t.from).fill('2026-01-01');
   await field(t.from).press('Enter');
   const row = page.getByRole('table', { name: t.title }).getByRole('row').last();
-  await expect.poll(() => row.allInnerTexts()).toEqual([expect.stringContaining(ORDER)]);
+  await expect.poll(() => row.allInnerTexts()).toEqual([expect.stringContaining(SETTLED_ORDER)]);
   const cells = await row.getByRole('cell').allInnerTexts();
   expect(cells.slice(-5)).toEqual(['-¥0.88', '¥5.28', '¥4.40', classes['platform-fee'], t.byDefault]);
   await page.getByText(t.sum(0, 1)).waitFor();
-  await looksWell();
+  expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
 });
 
 it('and against a rule, by the name the bill gives it', async () => {
@@ -86,7 +69,7 @@ it('and against a rule, by the name the bill gives it', async () => {
   await field(rules.figures.rate).fill('5');
   await pick(rules.settle).selectOption('withheld');
   await field(rules.billedAs).fill('平台服务费');
-  await looksWell();
+  expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
   await button(rules.keep).click();
   await page.getByText(`${rules.billedAs} 平台服务费`).waitFor();
   await openFees();

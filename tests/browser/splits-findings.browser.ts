@@ -1,7 +1,6 @@
 /** Rules that cannot be meant, orders that hold too little, services that cannot: each said where it is seen. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
@@ -10,6 +9,7 @@ import { madeText } from '../bills/made-bills.ts';
 import { moved, ordered } from '../bills/made-movements.ts';
 import { problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
+import { closePath, openPath, openRules, shareRows } from './support/order-paths.ts';
 import { csvFile, openShop, putIn } from './support/settlement-page.ts';
 import { addParty, addRule, type Filled } from './support/split-forms.ts';
 
@@ -62,31 +62,15 @@ const rate = (party: string, per: string, ...more: Filled): Filled => [
 ];
 const [A, B, C] = [`甲 · ${t.roles.supplier}`, `乙 · ${t.roles.partner}`, `丙 · ${t.roles.streamer}`];
 
-async function openRules(): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.splits }).click();
-  await page.getByText(t.intro).waitFor();
-}
-async function openPath(n: number): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.books }).click();
-  await page.getByRole('button', { name: orderOpenTexts.zh.openOf(order(n)), exact: true }).click();
-  await dialog().getByRole('heading', { name: path.path }).waitFor();
-}
-async function closePath(): Promise<void> {
-  await page.keyboard.press('Escape');
-  await dialog().waitFor({ state: 'detached' });
-}
 /** What each party gets of the order on screen. */
-async function shares(): Promise<readonly string[]> {
-  const rows = await dialog().getByRole('table', { name: path.shares }).locator('tbody tr').allInnerTexts();
-  return rows.map((row) => row.split(/\t+/).at(-1)?.trim() ?? '');
-}
+const shares = async () => (await shareRows(page)).map((cells) => cells.at(-1));
 
 beforeAll(async () => {
   bench = await openBench();
   page = await openShop(bench.extension);
   await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', BILL)));
   await putIn(page, csvFile('订单.csv', madeText('douyinOrders', ORDERS)));
-  await openRules();
+  await openRules(page);
   await addParty(page, '甲', 'supplier');
   await addParty(page, '乙', 'partner');
   await addParty(page, '丙', 'streamer', { person: true });
@@ -126,40 +110,40 @@ describe('a rule that cannot be meant is kept and said', () => {
     await listed.getByText(path.paidTwice('甲')).waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
-    await openPath(TWICE);
+    await openPath(page, order(TWICE));
     await dialog().getByText(path.paidTwice('甲')).waitFor();
-    await closePath();
+    await closePath(page);
   });
 });
 
 describe('shares of orders to the fen', () => {
   it('seven fen among partners at 45/45/10 go to the largest remainders', async () => {
-    await openRules();
+    await openRules(page);
     const all: Filled = [...of(CENTS), [t.base, t.bases.gross], [t.mode, t.modes.all]];
     await addRule(page, '合伙', all, [rate(A, '45'), rate(B, '45'), rate(C, '10')]);
-    await openPath(CENTS);
+    await openPath(page, order(CENTS));
     const paid = t.settles.payable;
     expect(await shares()).toEqual([`¥0.03 · ${paid}`, `¥0.03 · ${paid}`, `¥0.01 · ${paid}`]);
-    await closePath();
+    await closePath(page);
   });
 
   it('part refunds of ¥19.99 in three leave nothing, to nobody', async () => {
-    await openRules();
+    await openRules(page);
     await addRule(page, '三方', [...of(PARTS), [t.base, t.bases.paid]], [rate(A, '5'), rate(B, '10'), rate(C, '20')]);
-    await openPath(PARTS);
+    await openPath(page, order(PARTS));
     const paid = t.settles.payable;
     expect(await shares()).toEqual(Array.from({ length: 3 }, () => `¥0.00 · ${paid}`));
     await dialog().getByText(`${path.rest}: ¥0.00`).waitFor();
-    await closePath();
+    await closePath(page);
   });
 
   it('a refund larger than the order is named, and nothing is shared of less than nothing', async () => {
-    await openRules();
+    await openRules(page);
     await addRule(page, '多退', [...of(OVER), [t.base, t.bases.paid]], [rate(A, '50')]);
-    await openPath(OVER);
+    await openPath(page, order(OVER));
     await dialog().getByText(path.refundOver('¥12.00', '¥10.00')).waitFor();
     expect(await shares()).toEqual([`¥0.00 · ${t.settles.payable}`]);
-    await closePath();
+    await closePath(page);
     await page.getByRole('combobox', { name: screen.showing }).selectOption('amount-differs');
     const row = page
       .getByRole('region', { name: screen.results })
@@ -170,10 +154,10 @@ describe('shares of orders to the fen', () => {
   });
 
   it('right by contract and impossible on the service: its cap, and a person who gives back', async () => {
-    await openRules();
+    await openRules(page);
     const head: Filled = [...of(RAIL), [t.base, t.bases.paid], [t.rail, t.rails.wechat]];
     await addRule(page, '通道', head, [rate(C, '55')]);
-    await openPath(RAIL);
+    await openPath(page, order(RAIL));
     await dialog()
       .getByText(/合同上对，通道上做不到。微信支付（普通商户）：要分 ¥\d+\.00，通道默认最多分 ¥\d+\.00/)
       .waitFor();
@@ -183,7 +167,7 @@ describe('shares of orders to the fen', () => {
       .waitFor();
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
-    await closePath();
+    await closePath(page);
   });
 
   it('comes to what the month owes', async () => {

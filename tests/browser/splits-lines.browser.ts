@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { billRefusalTexts } from '../../utils/texts/bill-refusals.ts';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
-import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { settlementTexts } from '../../utils/texts/settlement.ts';
@@ -14,6 +13,7 @@ import { madeText, TOKEN } from '../bills/made-bills.ts';
 import { moved, ordered } from '../bills/made-movements.ts';
 import { opened } from '../files/opened.ts';
 import { type Bench, openBench } from './support/bench.ts';
+import { closePath, openPath, openRules, shareRows } from './support/order-paths.ts';
 import { csvFile, openShop, putIn, SHOP } from './support/settlement-page.ts';
 import { addParty, addRule, type Filled } from './support/split-forms.ts';
 
@@ -65,28 +65,12 @@ const line = (party: string, kind: keyof typeof t.kinds, figure: string, ...more
   ...more,
 ];
 
-async function openRules(): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.splits }).click();
-  await page.getByText(t.intro).waitFor();
-}
-async function openPath(n: number): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.books }).click();
-  await page.getByRole('button', { name: orderOpenTexts.zh.openOf(order(n)), exact: true }).click();
-  await dialog().getByRole('heading', { name: path.path }).waitFor();
-}
-async function closePath(): Promise<void> {
-  await page.keyboard.press('Escape');
-  await dialog().waitFor({ state: 'detached' });
-}
-/** Party, how it was reckoned and what it got of the order on screen. */
+/** Party, how it was reckoned and what it got of an order. */
 async function shares(n: number): Promise<readonly (readonly string[])[]> {
-  await openPath(n);
-  const rows = await dialog().getByRole('table', { name: path.shares }).locator('tbody tr').allInnerTexts();
-  await closePath();
-  return rows.map((row) => {
-    const [party = '', how = '', , result = ''] = row.split(/\t+/).map((cell) => cell.trim());
-    return [party, how, result.split(' · ')[0] ?? ''];
-  });
+  await openPath(page, order(n));
+  const rows = await shareRows(page);
+  await closePath(page);
+  return rows.map(([party = '', how = '', , result = '']) => [party, how, result.split(' · ')[0] ?? '']);
 }
 
 beforeAll(async () => {
@@ -94,7 +78,7 @@ beforeAll(async () => {
   page = await openShop(bench.extension);
   await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', BILL)));
   await putIn(page, csvFile('订单.csv', madeText('douyinOrders', ORDERS)));
-  await openRules();
+  await openRules(page);
   const due: Filled = [
     [t.due, t.dues.day],
     [t.dueFigures.day, '10'],
@@ -117,7 +101,7 @@ describe('a line gives', () => {
   });
 
   it('no less and no more than was agreed', async () => {
-    await openRules();
+    await openRules(page);
     const lines = [line(A, 'rate', '10', [t.min, '3.00']), line(B, 'rate', '50', [t.max, '2.50'])];
     await addRule(page, '上下限', [[t.products, product(BOUNDS)], ...PAID], lines);
     expect(await shares(BOUNDS)).toEqual([
@@ -127,7 +111,7 @@ describe('a line gives', () => {
   });
 
   it('all of it after a refund where it is kept, and what is left where it goes back', async () => {
-    await openRules();
+    await openRules(page);
     const kept = line(A, 'rate', '10', [t.onRefund, t.onRefunds.kept]);
     const returned = line(B, 'rate', '10', [t.onRefund, t.onRefunds.returned]);
     await addRule(page, '退不退', [[t.products, product(KEPT)], ...PAID], [kept, returned]);
@@ -138,7 +122,7 @@ describe('a line gives', () => {
   });
 
   it('its part of what is left after the platform took its fee', async () => {
-    await openRules();
+    await openRules(page);
     const head: Filled = [
       [t.products, product(NET)],
       [t.base, t.bases['net-of-fee']],
@@ -150,33 +134,33 @@ describe('a line gives', () => {
 
 describe('a rule holds', () => {
   it('for what one streamer sold', async () => {
-    await openRules();
+    await openRules(page);
     await addRule(page, '达人场', [[t.streamers, LIVE], ...PAID], [line(A, 'rate', '20')]);
     expect(await shares(STREAMER)).toEqual([['甲', path.rate('¥50.00', '20'), '¥10.00']]);
-    await openPath(PLACE);
+    await openPath(page, order(PLACE));
     await dialog().getByText(path.none).waitFor();
-    await closePath();
+    await closePath(page);
   });
 
   it('for no other platform, and for the shop it names', async () => {
     const head = (where: Filled): Filled => [[t.products, product(PLACE)], ...PAID, ...where];
-    await openRules();
+    await openRules(page);
     await addRule(page, '别的平台', head([[t.source, billRefusalTexts.zh.sources.youzan]]), [line(A, 'rate', '10')]);
-    await openPath(PLACE);
+    await openPath(page, order(PLACE));
     await dialog().getByText(path.none).waitFor();
-    await closePath();
-    await openRules();
+    await closePath(page);
+    await openRules(page);
     await addRule(page, '这家店', head([[t.book, SHOP]]), [line(A, 'rate', '10')]);
     expect(await shares(PLACE)).toEqual([['甲', path.rate('¥30.00', '10'), '¥3.00']]);
   });
 
   it('and says of money the platform is to withhold that no bill shows it', async () => {
-    await openRules();
+    await openRules(page);
     const withheld = line(A, 'rate', '10', [t.settle, t.settles.withheld]);
     await addRule(page, '没代扣', [[t.products, product(UNSEEN)], ...PAID], [withheld]);
-    await openPath(UNSEEN);
+    await openPath(page, order(UNSEEN));
     await dialog().getByText(path.unseen('¥2.00')).waitFor();
-    await closePath();
+    await closePath(page);
   });
 });
 

@@ -13,7 +13,7 @@ import { addDays, type Day } from '../../utils/time/day.ts';
 import { madeText } from '../bills/made-bills.ts';
 import { moved, ordered } from '../bills/made-movements.ts';
 import { TRADE } from '../bills/more-rows.ts';
-import { problemsInEveryLook } from './support/axe.ts';
+import { problemsAtEveryWidth } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { closePath, openPath, openRules, shareRows } from './support/order-paths.ts';
 import { csvFile, openShop, putIn } from './support/settlement-page.ts';
@@ -88,16 +88,6 @@ const RULES = [
 let bench: Bench;
 let page: Page;
 
-/** At both widths, and in Chinese again. */
-async function looksWell(): Promise<void> {
-  const { set } = bench.stored;
-  for (const width of [400, 1100]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await problemsInEveryLook({ page, set })).toEqual([]);
-  }
-  await set({ language: 'zh' });
-}
-
 /** What the services of an order's rule do not take, in words. */
 async function impossible(n: number): Promise<readonly string[]> {
   const dialog = await openPath(page, order(n));
@@ -144,7 +134,7 @@ describe('a rule of 46 lines', () => {
     const how = [path.rate('¥100.00', '0.5'), `50 · ${t.roundings.floor} · ${t.onRefunds.returned}`];
     expect(await shareRows(page)).toEqual(PARTIES.map(({ name }) => [name, ...how, `¥0.50 · ${t.settles.payable}`]));
     await dialog.getByText(`${path.rest}: ¥77.00`).waitFor();
-    await looksWell();
+    expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
     await closePath(page);
   });
 
@@ -152,7 +142,7 @@ describe('a rule of 46 lines', () => {
     await openRules(page);
     const listed = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: t.change('四十六家') }) });
     expect(await listed.locator('ol > li').count()).toBe(RECEIVERS + 1);
-    await looksWell();
+    expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
   });
 
   it('has its 46 parties in the order of their names, wherever they are listed', async () => {

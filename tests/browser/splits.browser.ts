@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerTexts } from '../../utils/texts/ledger.ts';
-import { orderOpenTexts } from '../../utils/texts/order-open.ts';
 import { orderPathTexts } from '../../utils/texts/order-path.ts';
 import { partyStatementTexts } from '../../utils/texts/party-statement.ts';
 import { payablesTexts } from '../../utils/texts/payables.ts';
@@ -12,15 +11,15 @@ import { settlementReportTexts } from '../../utils/texts/settlement-reports.ts';
 import { settlementScreenTexts } from '../../utils/texts/settlement-screen.ts';
 import { splitsTexts } from '../../utils/texts/splits.ts';
 import { madeText } from '../bills/made-bills.ts';
-import { ORDERED, SETTLED } from '../bills/made-rows.ts';
-import { problemsInEveryLook } from './support/axe.ts';
+import { SETTLED } from '../bills/made-rows.ts';
+import { problemsAtEveryWidth, problemsInEveryLook } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
-import { csvFile, openShop, putIn } from './support/settlement-page.ts';
+import { closePath, openPath, openRules } from './support/order-paths.ts';
+import { csvFile, openSettledShop, putIn, SETTLED_ORDER } from './support/settlement-page.ts';
 
 const screen = settlementScreenTexts.zh;
 const t = splitsTexts.zh;
 const path = orderPathTexts.zh;
-const ORDER = '6950000000000000020';
 
 let bench: Bench;
 let page: Page;
@@ -29,35 +28,19 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const pick = (name: string) => page.getByRole('combobox', { name, exact: true });
 
-async function openPath(): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.books }).click();
-  await button(orderOpenTexts.zh.openOf(ORDER)).click();
-  await page.getByRole('dialog').getByRole('heading', { name: path.path }).waitFor();
-}
-
-const closePath = () => page.keyboard.press('Escape');
-
-async function openRules(): Promise<void> {
-  await page.getByRole('tab', { name: screen.views.splits }).click();
-  await page.getByText(t.intro).waitFor();
-}
-
 beforeAll(async () => {
   bench = await openBench();
-  page = await openShop(bench.extension);
-  await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
-  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ORDERED])));
-  await button(orderOpenTexts.zh.openOf(ORDER)).waitFor();
+  page = await openSettledShop(bench.extension);
 });
 afterAll(() => bench?.close());
 
 describe('shares of orders', () => {
   it('shows the path of an order no rule holds for', async () => {
-    await openPath();
+    await openPath(page, SETTLED_ORDER);
     const dialog = page.getByRole('dialog');
     await dialog.getByText(path.none).waitFor();
     await dialog.getByRole('img', { name: path.picture('¥88.00', '¥81.25', null) }).waitFor();
-    await closePath();
+    await closePath(page);
   });
 
   it('takes a party by the keyboard, and says what is missing', async () => {
@@ -81,13 +64,7 @@ describe('shares of orders', () => {
   });
 
   it('breaks no rule of accessibility in any look, at any width', async () => {
-    const { set } = bench.stored;
-    for (const width of [1100, 400]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await problemsInEveryLook({ page, set })).toEqual([]);
-    }
-    await set({ language: 'zh' });
-    await page.setViewportSize({ width: 1100, height: 900 });
+    expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
   });
 
   it('keeps a rule, and shares the order by it to the fen', async () => {
@@ -102,7 +79,7 @@ describe('shares of orders', () => {
     expect(await page.getByText(t.older).count()).toBe(0);
     const whole = [`${t.scope} ${t.any}`, t.bases.settled, t.modes.rest, t.rails.wechat].join(' · ');
     await page.getByText(whole, { exact: true }).waitFor();
-    await openPath();
+    await openPath(page, SETTLED_ORDER);
     const dialog = page.getByRole('dialog');
     await dialog.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();
     await dialog.getByRole('img', { name: path.picture('¥88.00', '¥81.25', '¥40.63') }).waitFor();
@@ -131,17 +108,12 @@ describe('shares of orders', () => {
   });
 
   it('shows the path in every look, at any width, without breaking a rule', async () => {
-    const { set } = bench.stored;
-    for (const width of [400, 1100]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await problemsInEveryLook({ page, set })).toEqual([]);
-    }
-    await set({ language: 'zh' });
-    await closePath();
+    expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
+    await closePath(page);
   });
 
   it('a change is a version from its day on, and the order keeps its own', async () => {
-    await openRules();
+    await openRules(page);
     await button(t.change('五五分')).click();
     expect((await field(t.from).inputValue()) > '2026-10-01').toBe(true);
     await field(t.from).fill('2026-10-01');
@@ -153,9 +125,9 @@ describe('shares of orders', () => {
     await page.getByText(`${t.versionOf(2)} · ${t.days('2026-12-01', null)}`).waitFor();
     await page.getByText(t.older).click();
     await page.getByText(`${t.versionOf(1)} · ${t.days('2026-10-01', null)}`).waitFor();
-    await openPath();
+    await openPath(page, SETTLED_ORDER);
     await page.getByText(path.by('五五分', 1, '2026-10-01')).waitFor();
-    await closePath();
+    await closePath(page);
   });
 
   it('lists what the month adds to what each party is owed', async () => {
@@ -171,7 +143,7 @@ describe('shares of orders', () => {
   it('adds what is agreed by the month, and what was paid', async () => {
     const period = periodTexts.zh;
     const ledger = ledgerTexts.zh;
-    await openRules();
+    await openRules(page);
     await button(period.add).click();
     await field(period.from).fill('2026-10');
     await pick(period.kind).selectOption('slot');
@@ -240,7 +212,7 @@ describe('shares of orders', () => {
     const told = partyStatementTexts.zh;
     await button(told.show).click();
     const sheet = page.getByRole('article', { name: told.title('供货商甲', '2026-10') });
-    await sheet.getByText(ORDER).waitFor();
+    await sheet.getByText(SETTLED_ORDER).waitFor();
     await page.setViewportSize({ width: 400, height: 900 });
     expect(await problemsInEveryLook({ page, set: bench.stored.set })).toEqual([]);
     await bench.stored.set({ language: 'zh' });
@@ -282,7 +254,7 @@ describe('shares of orders', () => {
   });
 
   it('an order in two rules is not shared, and both are named', async () => {
-    await openRules();
+    await openRules(page);
     await button(t.newRule).click();
     await field(t.ruleName).fill('另一条');
     await field(t.from).fill('2026-10-01');
@@ -290,9 +262,9 @@ describe('shares of orders', () => {
     await field(t.figures.rate).fill('1');
     await button(t.keep).click();
     await button(t.change('另一条')).waitFor();
-    await openPath();
+    await openPath(page, SETTLED_ORDER);
     await page.getByText(/同时落在几条规则里：.*五五分/).waitFor();
-    await closePath();
+    await closePath(page);
     await page.getByRole('tab', { name: screen.views.payables }).click();
     await page.getByText(payablesTexts.zh.notShared.several(1)).waitFor();
   });

@@ -47,3 +47,14 @@ export async function problemsInEveryLook({ page, set }: Looked): Promise<readon
   }
   return problems;
 }
+
+/** The same in a narrow and in a wide window; in Chinese again, and wide. */
+export async function problemsAtEveryWidth({ page, set }: Looked): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const width of [400, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    problems.push(...(await problemsInEveryLook({ page, set })).map((problem) => `${width} px: ${problem}`));
+  }
+  await set({ language: 'zh' });
+  return problems;
+}

@@ -1,8 +1,11 @@
 /** The page of 结算, as an operator opens it and puts files in. */
 import type { Page } from 'playwright-core';
+import { orderOpenTexts } from '../../../utils/texts/order-open.ts';
 import { panelTexts } from '../../../utils/texts/panel.ts';
 import { panelSettlementTexts } from '../../../utils/texts/panel-settlement.ts';
 import { settlementScreenTexts } from '../../../utils/texts/settlement-screen.ts';
+import { madeText } from '../../bills/made-bills.ts';
+import { ORDERED, SETTLED } from '../../bills/made-rows.ts';
 import type { Extension } from './extension.ts';
 import { openPanelPage } from './panel-page.ts';
 
@@ -51,5 +54,16 @@ export async function openShop(extension: Extension): Promise<Page> {
   await page.getByRole('combobox', { name: t.bookPlatform }).selectOption('douyin');
   await page.getByRole('textbox', { name: t.settleDays }).fill('1');
   await page.getByRole('button', { name: t.keep, exact: true }).click();
+  return page;
+}
+
+export const SETTLED_ORDER = '6950000000000000020';
+
+/** The same, with one order that was settled. */
+export async function openSettledShop(extension: Extension): Promise<Page> {
+  const page = await openShop(extension);
+  await putIn(page, csvFile('动账明细.csv', madeText('douyinFund', [SETTLED])));
+  await putIn(page, csvFile('订单.csv', madeText('douyinOrders', [ORDERED])));
+  await page.getByRole('button', { name: orderOpenTexts.zh.openOf(SETTLED_ORDER), exact: true }).waitFor();
   return page;
 }
