@@ -33,6 +33,7 @@ import { openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
 import {
   card,
+  cardText,
   historyFile,
   importAll,
   importOver,
@@ -44,6 +45,7 @@ import {
   planPrice,
   roleIn,
   takeRecipe,
+  textBeside,
   WITH_DEPOSITS,
 } from './support/role-bench.ts';
 import { countedDays } from './support/role-days.ts';
@@ -64,19 +66,8 @@ const expectedOf = (text: string) => Number(/预计每天 ([\d.]+) 单/.exec(tex
 const readOf = (text: string) =>
   Number(/近期支付买家（没有订单数，用它代替）(?:，定金期取定金支付\S+)? ([\d.]+)/.exec(text)?.[1]);
 
-/** All the card holds, its formulas too. */
-async function cardOf(own: Pick<RoleProduct, 'id'>): Promise<string> {
-  await panel.openProduct(own.id);
-  await card(panel).getByText('判断依据').waitFor();
-  return (await card(panel).textContent()) ?? '';
-}
-
-/** What stands on the page beside the product that the panel shows. */
-async function onPage(own: RoleProduct): Promise<string> {
-  const role = (await roleIn(panel).textContent()) ?? '';
-  await ranking.search(own.id);
-  return pageSays(ranking, own.id, role);
-}
+const cardOf = (own: Pick<RoleProduct, 'id'>) => cardText(panel, own.id);
+const onPage = (own: RoleProduct) => textBeside(ranking, panel, own.id);
 
 beforeAll(async () => {
   bench = await openBench({ practice: { world: WORLD } });

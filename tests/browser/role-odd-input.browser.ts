@@ -11,7 +11,7 @@ import { type Bench, openBench } from './support/bench.ts';
 import { BIG_SHOP, writeBigShop } from './support/big-shop.ts';
 import { type DroppedFile, dropFiles } from './support/files.ts';
 import { openPanelPage, type PanelPage } from './support/panel-page.ts';
-import { card, historyFile, importAll } from './support/role-bench.ts';
+import { cardText, historyFile, importAll } from './support/role-bench.ts';
 import { countedDays, quietDay } from './support/role-days.ts';
 import { figuresOn, PLAIN, roleWorld, SHOP } from './support/role-shop.ts';
 
@@ -43,11 +43,7 @@ function withLastDay(change: (row: Rows[number], at: (column: string) => number)
   return { name: '自助取数.csv', bytes: gb18030(csvText([header, ...changed])) };
 }
 
-async function cardOf(id = own.id): Promise<string> {
-  await panel.openProduct(id);
-  await card(panel).getByText('判断依据').waitFor();
-  return (await card(panel).textContent()) ?? '';
-}
+const cardOf = (id = own.id) => cardText(panel, id);
 
 beforeAll(async () => {
   bench = await openBench();

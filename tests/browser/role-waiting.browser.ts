@@ -10,7 +10,7 @@ import { type Bench, openBench } from './support/bench.ts';
 import { clockOfAll } from './support/page-clock.ts';
 import { NARROW, openPanelPage, type PanelPage } from './support/panel-page.ts';
 import { openRanking, type RankingPage } from './support/ranking-page.ts';
-import { card, historyFile, importAll, pageSays, roleIn } from './support/role-bench.ts';
+import { card, cardText, historyFile, importAll, roleIn, textBeside } from './support/role-bench.ts';
 import { figuresOn, PLAIN, product, type RoleProduct, roleWorld } from './support/role-shop.ts';
 
 const WEEK = 7;
@@ -54,17 +54,8 @@ let panel: PanelPage;
 
 const noonOf = (day: Day) => Date.parse(`${day}T12:00:00+08:00`);
 
-async function cardOf(own: RoleProduct): Promise<string> {
-  await panel.openProduct(own.id);
-  await card(panel).getByText('判断依据').waitFor();
-  return (await card(panel).textContent()) ?? '';
-}
-
-async function onPage(own: RoleProduct): Promise<string> {
-  const role = (await roleIn(panel).textContent()) ?? '';
-  await ranking.search(own.id);
-  return pageSays(ranking, own.id, role);
-}
+const cardOf = (own: RoleProduct) => cardText(panel, own.id);
+const onPage = (own: RoleProduct) => textBeside(ranking, panel, own.id);
 
 beforeAll(async () => {
   bench = await openBench({ practice: { world } });

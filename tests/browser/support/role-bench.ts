@@ -161,3 +161,17 @@ export async function pageSays({ page }: Pick<RankingPage, 'page'>, product: str
   );
   return (await badge.getByRole('tooltip', { includeHidden: true }).textContent()) ?? '';
 }
+
+/** Opens a product. @returns all its card holds, its formulas too */
+export async function cardText(panel: PanelPage, product: string): Promise<string> {
+  await panel.openProduct(product);
+  await card(panel).getByText('判断依据').waitFor();
+  return (await card(panel).textContent()) ?? '';
+}
+
+/** What stands on the page beside the product that the panel shows, once it has the role of there. */
+export async function textBeside(ranking: RankingPage, panel: PanelPage, product: string): Promise<string> {
+  const role = (await roleIn(panel).textContent()) ?? '';
+  await ranking.search(product);
+  return pageSays(ranking, product, role);
+}
