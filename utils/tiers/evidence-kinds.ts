@@ -8,12 +8,12 @@ import type { AssumedPrice } from './assumed-price.ts';
 import type { Brought } from './brought.ts';
 import type { DayEvidence } from './day-evidence-kinds.ts';
 import type { PriorEvidence } from './prior-evidence.ts';
-import type { ProductStatistics, Refunds, TrendGap, UncountedDays } from './product-statistics.ts';
+import type { ProductStatistics, Refunds, UncountedDays } from './product-statistics.ts';
 import type { PeopleBase } from './rate-base.ts';
 import type { RateCounts } from './rate-counts.ts';
 import type { RoleEvidence } from './role-evidence-kinds.ts';
 import type { TrafficKind } from './traffic-sums.ts';
-import type { Direction, ShopTrendGap, Trend } from './trend.ts';
+import type { TrendEvidence } from './trend-evidence.ts';
 
 /** What would be seen of a product's sales, by three witnesses; orders a day. null = not known. */
 export interface WitnessEvidence {
@@ -251,19 +251,7 @@ export type Evidence =
       /** The same once somebody buys it; absent = as before. */
       readonly soldAt?: number;
     }
-  /** Paying buyers of late against before; `shop` the same of all products added up. */
-  | ({
-      readonly kind: 'trend';
-      readonly shopRecent: number;
-      readonly shopBefore: number;
-      readonly direction: Direction;
-    } & Trend)
-  /** No trend can be given; `days` are the event days in its way. */
-  | {
-      readonly kind: 'no-trend';
-      readonly why: 'range-only' | ShopTrendGap | TrendGap['why'];
-      readonly days?: readonly Day[];
-    }
+  | TrendEvidence
   /** 件单价 in fen against the shop's median. */
   | { readonly kind: 'price'; readonly fen: number; readonly median: number | null }
   /** The shop is too small to tell how its products differ: built-in figures stand in. `alone`: one product was read, or counts. */
