@@ -11,22 +11,32 @@ export interface PlatformMetrics {
   readonly rateBase: RateBase;
 }
 
-/** Nothing is claimed of a metric that only some pages of a platform leave out. The page's script carries this too. */
+/** What these have is not declared: their pages and files are taught. */
+const UNDECLARED: PlatformMetrics = { lacks: [], rateBase: 'visitors' };
+export const TAOBAO_METRICS: PlatformMetrics = { lacks: [], rateBase: 'visitors' };
+/** 商品关注数 counts clicks, not people, and is gone from the new pages. */
+export const JD_METRICS: PlatformMetrics = { lacks: ['favoriters'], rateBase: 'visitors' };
+/** People who clicked are not visitors. */
+export const DOUYIN_METRICS: PlatformMetrics = { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' };
+export const PDD_METRICS: PlatformMetrics = { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' };
+/** Its business reports count visits, not people, and pieces, not buyers. */
+export const AMAZON_METRICS: PlatformMetrics = {
+  lacks: ['visitors', 'favoriters', 'cartAdders', 'cartItems', 'payBuyers'],
+  rateBase: 'visitors',
+};
+
+/** Nothing is claimed of a metric that only some pages of a platform leave out. A page's script carries its own alone. */
 export const PLATFORM_METRICS: Readonly<Record<PlatformId, PlatformMetrics>> = {
-  taobao: { lacks: [], rateBase: 'visitors' },
-  // 商品关注数 counts clicks, not people, and is gone from the new pages.
-  jd: { lacks: ['favoriters'], rateBase: 'visitors' },
-  // People who clicked are not visitors.
-  douyin: { lacks: ['visitors', 'pageViews'], rateBase: 'clickUsers' },
-  pdd: { lacks: ['cartAdders', 'cartItems'], rateBase: 'visitors' },
-  // What these have is not declared: their pages and files are taught.
-  xiaohongshu: { lacks: [], rateBase: 'visitors' },
-  kuaishou: { lacks: [], rateBase: 'visitors' },
-  weixin: { lacks: [], rateBase: 'visitors' },
-  // Its business reports count visits, not people, and pieces, not buyers.
-  amazon: { lacks: ['visitors', 'favoriters', 'cartAdders', 'cartItems', 'payBuyers'], rateBase: 'visitors' },
+  taobao: TAOBAO_METRICS,
+  jd: JD_METRICS,
+  douyin: DOUYIN_METRICS,
+  pdd: PDD_METRICS,
+  xiaohongshu: UNDECLARED,
+  kuaishou: UNDECLARED,
+  weixin: UNDECLARED,
+  amazon: AMAZON_METRICS,
   shopify: { lacks: ['favoriters'], rateBase: 'visitors' },
-  other: { lacks: [], rateBase: 'visitors' },
+  other: UNDECLARED,
 };
 
 /** @param platform null = the shop is not stored */

@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { AMAZON_METRICS } from '../../metrics/platform-metrics.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { byAsinReport } from './by-asin.ts';
 import { amazonShopName } from './shop-name.ts';
@@ -38,7 +38,7 @@ export const amazon: SiteDeclaration = {
   id: 'amazon',
   platform: 'amazon',
   name: { zh: '亚马逊 Seller Central', en: 'Amazon Seller Central' },
-  lacks: PLATFORM_METRICS.amazon.lacks,
+  lacks: AMAZON_METRICS.lacks,
   hosts: HOSTS.map((host) => `https://${host}/*`),
   dataHosts: HOSTS,
   excluded: [

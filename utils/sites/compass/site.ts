@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { DOUYIN_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { productList } from './product-list.ts';
@@ -9,7 +9,7 @@ export const compass: SiteDeclaration = {
   id: 'compass',
   platform: 'douyin',
   name: { zh: '抖店 电商罗盘', en: 'Douyin 电商罗盘' },
-  lacks: PLATFORM_METRICS.douyin.lacks,
+  lacks: DOUYIN_METRICS.lacks,
   hosts: ['https://compass.jinritemai.com/*'],
   dataHosts: ['compass.jinritemai.com'],
   excluded: [

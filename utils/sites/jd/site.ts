@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { JD_METRICS } from '../../metrics/platform-metrics.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { jdCustomerProducts } from './customer-products.ts';
 import { jdHomeProducts, jdTopSellers } from './home.ts';
@@ -12,7 +12,7 @@ export const jd: SiteDeclaration = {
   id: 'jd',
   platform: 'jd',
   name: { zh: '京东商智', en: 'JD 京东商智' },
-  lacks: PLATFORM_METRICS.jd.lacks,
+  lacks: JD_METRICS.lacks,
   hosts: ['https://jdsz.jd.com/*', 'https://sz.jd.com/*'],
   dataHosts: ['szgateway.jd.com', 'jdsz.jd.com', 'sz.jd.com'],
   excluded: [

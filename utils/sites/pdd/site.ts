@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { PDD_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { goodsEffect } from './goods-effect.ts';
@@ -8,7 +8,7 @@ export const pdd: SiteDeclaration = {
   id: 'pdd',
   platform: 'pdd',
   name: { zh: '拼多多 商家后台', en: 'Pinduoduo 商家后台' },
-  lacks: PLATFORM_METRICS.pdd.lacks,
+  lacks: PDD_METRICS.lacks,
   hosts: ['https://mms.pinduoduo.com/*'],
   dataHosts: ['mms.pinduoduo.com'],
   excluded: [

@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { TAOBAO_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { itemList } from './item-list.ts';
@@ -15,7 +15,7 @@ export const qianniu: SiteDeclaration = {
   id: 'qianniu',
   platform: 'taobao',
   name: { zh: '淘宝/天猫 千牛', en: 'Taobao/Tmall 千牛' },
-  lacks: PLATFORM_METRICS.taobao.lacks,
+  lacks: TAOBAO_METRICS.lacks,
   hosts: ['https://myseller.taobao.com/*', 'https://qn.taobao.com/*'],
   dataHosts: ['h5api.m.taobao.com'],
   // Besides 我的商品 nothing matches at all; of 已卖出的宝贝 the reason is shown.

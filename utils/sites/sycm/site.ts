@@ -1,4 +1,4 @@
-import { PLATFORM_METRICS } from '../../metrics/platform-metrics.ts';
+import { TAOBAO_METRICS } from '../../metrics/platform-metrics.ts';
 import { headerShopName } from '../header-shop-name.ts';
 import type { SiteDeclaration } from '../site.ts';
 import { itemSale, itemSkus } from './item-archives.ts';
@@ -11,7 +11,7 @@ export const sycm: SiteDeclaration = {
   id: 'sycm',
   platform: 'taobao',
   name: { zh: '淘宝/天猫 生意参谋', en: 'Taobao/Tmall 生意参谋' },
-  lacks: PLATFORM_METRICS.taobao.lacks,
+  lacks: TAOBAO_METRICS.lacks,
   hosts: ['https://sycm.taobao.com/*'],
   dataHosts: ['sycm.taobao.com'],
   excluded: [
