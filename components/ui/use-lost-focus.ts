@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
+type Place = RefObject<HTMLElement | null>;
+
 /**
  * Whoever worked on a line that goes is not left on the page as a whole: the focus goes to `back`. Lines go when what
  * is stored was read again, which may be before or after the click that took them away is answered.
  */
-export function useLostFocus(place: RefObject<HTMLElement | null>, back: RefObject<HTMLElement | null>): void {
+export function useLostFocus(place: Place, back: Place): void {
   useLayoutEffect(() => {
     const root = place.current;
     if (!root) return;
