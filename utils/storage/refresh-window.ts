@@ -20,8 +20,8 @@ export interface ShopWindow extends WindowChoice {
 const windowKey = (window: DayWindow | null): string =>
   window ? `${window.kind} ${window.from} ${window.to}${window.phase ? ` ${window.phase}` : ''}` : '';
 
-/** Statistics of an older shape are made anew by the next run. */
-export const SHAPE = 13;
+/** Statistics of an older shape, and what is said by them, are made anew by the next run. */
+export const SHAPE = 14;
 
 /**
  * Text of what statistics were made for: the window, the day on which 在测 was counted, and their shape.
