@@ -251,9 +251,9 @@ const CHANGES: readonly [Change, string][] = [
   [{ kind: 'rate', metric: 'cartRate', to: 0.01, direction: 'down', becomes: 'stop' }, '加购率降到 1.00% 会变成停测。'],
   [
     { kind: 'sales', to: 9.2, direction: 'up', becomes: 'second', also: true },
-    '预计日单升到 9.2，光凭销量也够得上次推款。',
+    '预计日单超过 9.2，光凭销量也够得上次推款。',
   ],
-  [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'regular' }, '预计日单降到 9.2 会变成常规款。'],
+  [{ kind: 'sales', to: 9.2, direction: 'down', becomes: 'regular' }, '预计日单低于 9.2 会变成常规款。'],
   [{ kind: 'days', more: 4 }, '再读约 4 天'],
   [{ kind: 'refunds', to: 0.1234 }, '退款占比降到 12.34%，就不再因退款停测。'],
   [{ kind: 'ends', why: 'image' }, '取消形象款标记，就按数据判断。'],

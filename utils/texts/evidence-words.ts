@@ -128,8 +128,8 @@ const zh = {
   rateTo: (rate: string, to: string, way: Way, becomes: string) =>
     `${rate}${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
   salesTo: (to: string, way: Way, becomes: string) =>
-    `预计日单${way === 'up' ? '升到' : '降到'} ${to} 会变成${becomes}。`,
-  salesAlso: (to: string, _way: Way, becomes: string) => `预计日单升到 ${to}，光凭销量也够得上${becomes}。`,
+    `预计日单${way === 'up' ? '超过' : '低于'} ${to} 会变成${becomes}。`,
+  salesAlso: (to: string, _way: Way, becomes: string) => `预计日单超过 ${to}，光凭销量也够得上${becomes}。`,
   moreDays: (more: number) => `再读约 ${more} 天（活动日除外，补读以前的日子也算）就能看趋势。`,
 };
 
@@ -255,8 +255,8 @@ const en: EvidenceWords = {
   moreVisitors: (more, people) => `Judged again after about ${more} more ${people}.`,
   rateTo: (rate, to, way, becomes) => `${rate} ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
   salesTo: (to, way, becomes) =>
-    `Expected orders a day ${way === 'up' ? 'up' : 'down'} to ${to} would make it: ${becomes}.`,
-  salesAlso: (to, _way, becomes) => `Expected orders a day up to ${to}, and its sales alone would make it: ${becomes}.`,
+    `Expected orders a day ${way === 'up' ? 'above' : 'below'} ${to} would make it: ${becomes}.`,
+  salesAlso: (to, _way, becomes) => `Expected orders a day above ${to}, and its sales alone would make it: ${becomes}.`,
   moreDays: (more) => `About ${more} more days read (no event days; earlier ones count too), and a trend can be told.`,
 };
 
