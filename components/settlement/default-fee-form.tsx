@@ -1,32 +1,32 @@
 import { useState } from 'preact/hooks';
-import { withDefaultFee } from '../../utils/splits/default-fee.ts';
+import { type DefaultFee, withDefaultFee } from '../../utils/splits/default-fee.ts';
 import { WHOLE_BP } from '../../utils/splits/rule.ts';
 import { bpOf, rateText } from '../../utils/splits/typed-figures.ts';
 import type { BookRow } from '../../utils/storage/settlement/settlement-database.ts';
 import type { SettlementStore } from '../../utils/stores/settlement-store.ts';
 import { feesTexts } from '../../utils/texts/fees.ts';
-import { type Day, parseDay } from '../../utils/time/day.ts';
+import { parseDay } from '../../utils/time/day.ts';
 import { useTexts } from '../language.ts';
 import { Input } from '../ui/field.tsx';
 import { FormEnd } from './form-end.tsx';
 import { useKeep } from './use-keep.ts';
 
-type Typed = 'empty' | 'rate-wrong' | 'from-wrong' | { readonly bp: number; readonly from: Day };
+type Typed = 'rate-wrong' | 'from-wrong' | DefaultFee;
 
 function typedFee(rate: string, from: string): Typed {
-  if (rate.trim() === '') return 'empty';
-  const bp = bpOf(rate.trim());
-  if (bp === null || bp > WHOLE_BP) return 'rate-wrong';
+  const said = rate.trim();
+  const bp = said === '' ? null : bpOf(said);
+  if (said !== '' && (bp === null || bp > WHOLE_BP)) return 'rate-wrong';
   const day = parseDay(from.trim());
   return day?.startsWith('20') ? { bp, from: day } : 'from-wrong';
 }
 
-/** 默认扣点 of a shop, and from which day on. Without a rate there is none any more. */
+/** 默认扣点 of a shop, and from which day on. Without a rate there is none from that day on. */
 export function DefaultFeeForm({ store, book }: { readonly store: SettlementStore; readonly book: BookRow }) {
   const t = useTexts(feesTexts);
   const { fees = [], ...facts } = book;
   const last = fees.at(-1);
-  const [rate, setRate] = useState(last ? rateText(last.bp) : '');
+  const [rate, setRate] = useState(last && last.bp !== null ? rateText(last.bp) : '');
   const [from, setFrom] = useState<string>(last?.from ?? '');
   const [tried, setTried] = useState(false);
   const { busy, failed, keep } = useKeep();
@@ -35,9 +35,9 @@ export function DefaultFeeForm({ store, book }: { readonly store: SettlementStor
     event.preventDefault();
     setTried(true);
     if (typed === 'rate-wrong' || typed === 'from-wrong') return;
-    const next = typed === 'empty' ? {} : { fees: withDefaultFee(fees, typed) };
+    const next = withDefaultFee(fees, typed);
     keep(async () => {
-      await store.keepBook({ ...facts, ...next });
+      await store.keepBook({ ...facts, ...(next.length > 0 && { fees: next }) });
     });
   };
   return (

@@ -8,6 +8,7 @@ import { splitsTexts } from '../../utils/texts/splits.ts';
 import { problemsAtEveryWidth } from './support/axe.ts';
 import { type Bench, openBench } from './support/bench.ts';
 import { openSettledShop, SETTLED_ORDER } from './support/settlement-page.ts';
+import { settlementText } from './support/settlement-stored.ts';
 
 const screen = settlementScreenTexts.zh;
 const t = feesTexts.zh;
@@ -54,6 +55,18 @@ it('holds the platform’s fee against the shop’s default, once that is typed 
   expect(cells.slice(-5)).toEqual(['-¥0.88', '¥5.28', '¥4.40', classes['platform-fee'], t.byDefault]);
   await page.getByText(t.sum(0, 1)).waitFor();
   expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
+});
+
+it('holds it against nothing from the day on from which there is no default, and keeps that of the days before', async () => {
+  await field(t.rate).fill('');
+  await field(t.from).fill('2026-11-01');
+  await field(t.from).press('Enter');
+  await expect.poll(() => settlementText(bench.stored.page)).toContain('"bp":null,"from":"2026-11-01"');
+  await page.getByText(t.sum(0, 1)).waitFor();
+  await field(t.from).fill('2026-01-01');
+  await field(t.from).press('Enter');
+  await page.getByText(t.none).waitFor();
+  expect(await settlementText(bench.stored.page)).not.toContain('"bp"');
 });
 
 it('and against a rule, by the name the bill gives it', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BillEntry } from '../../utils/settlement/bill-row.ts';
 import { reconcile } from '../../utils/settlement/reconcile.ts';
-import { type DefaultFee, withDefaultFee } from '../../utils/splits/default-fee.ts';
+import { type DefaultFee, defaultFeeOn, withDefaultFee } from '../../utils/splits/default-fee.ts';
 import { FeeCounter } from '../../utils/splits/fee-check.ts';
 import { monthShares } from '../../utils/splits/month-shares.ts';
 import type { Party } from '../../utils/splits/party.ts';
@@ -101,7 +101,7 @@ describe('fees against a rule', () => {
 });
 
 describe('the shop’s default', () => {
-  const at = (from: string, bp: number): DefaultFee => ({ from: from as Day, bp });
+  const at = (from: string, bp: number | null): DefaultFee => ({ from: from as Day, bp });
 
   it('holds from its day where no rule says a platform fee', () => {
     const sold: readonly Order[] = [
@@ -154,5 +154,17 @@ describe('the shop’s default', () => {
     const fees = [at('2026-10-01', 500)];
     expect(withDefaultFee(fees, at('2026-10-01', 600))).toEqual([at('2026-10-01', 600)]);
     expect(withDefaultFee(fees, at('2026-01-01', 100))).toEqual([at('2026-01-01', 100), ...fees]);
+  });
+
+  it('ends from a day on, and days before keep theirs', () => {
+    const ended = withDefaultFee([at('2026-01-01', 500)], at('2026-10-01', null));
+    expect(ended).toEqual([at('2026-01-01', 500), at('2026-10-01', null)]);
+    expect([defaultFeeOn(ended, '2026-09-30' as Day)?.bp, defaultFeeOn(ended, '2026-10-01' as Day)]).toEqual([
+      500,
+      null,
+    ]);
+    // Nothing is said of days before the first.
+    expect(withDefaultFee([], at('2026-10-01', null))).toEqual([]);
+    expect(withDefaultFee([at('2026-10-01', 500)], at('2026-10-01', null))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const zh = {
   notYet: '账单里还没有',
   difference: '多扣（少扣为负）',
   rate: '平台默认扣点 %',
-  rateHint: '规则没写平台服务费时，按成交额减退款的这个比例核对；留空不核对',
+  rateHint: '规则没写平台服务费时，按成交额减退款的这个比例核对；留空：从下面这天起不核对',
   rateWrong: '请填 0 到 100，最多两位小数',
   from: '扣点从哪天起',
   fromHint: '按付款日。扣点变了就填新的生效日，以前的日子仍按以前的扣点',
@@ -48,7 +48,8 @@ const en: typeof zh = {
   notYet: 'Not on the bills yet',
   difference: 'Taken too much (too little: minus)',
   rate: "Platform's default rate %",
-  rateHint: "Of what was paid less refunds: checked where no rule says the platform's fee; empty: not checked",
+  rateHint:
+    "Of what was paid less refunds: checked where no rule says the platform's fee; empty: not checked from the day below on",
   rateWrong: 'From 0 to 100 with two decimals at most',
   from: 'First day of the rate',
   fromHint: 'By the day of payment. A new rate has a new first day; days before keep the one they had',

@@ -44,7 +44,7 @@ export const Book = v.strictObject({
   name: Text,
   source: Source,
   settleDays: v.nullable(v.pipe(Count, v.maxValue(90))),
-  fees: v.exactOptional(v.array(v.strictObject({ from: DayOf, bp: v.pipe(Count, v.maxValue(WHOLE_BP)) }))),
+  fees: v.exactOptional(v.array(v.strictObject({ from: DayOf, bp: v.nullable(v.pipe(Count, v.maxValue(WHOLE_BP))) }))),
 }) satisfies v.GenericSchema<unknown, BookRow>;
 
 const Yields = v.array(
