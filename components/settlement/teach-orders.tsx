@@ -1,4 +1,4 @@
-import type { OrdersTrial, SeenState } from '../../utils/bills/try-orders.ts';
+import type { ReadOrders, SeenState } from '../../utils/bills/try-orders.ts';
 import { showAmount } from '../../utils/settlement/show-amount.ts';
 import type { TaughtOrdersDraft } from '../../utils/settlement/taught-orders.ts';
 import { type OrdersProblem, ordersProblems } from '../../utils/settlement/taught-orders-problems.ts';
@@ -10,16 +10,15 @@ import type { TeachKind } from './teach-kind.ts';
 import { firstOrdersDraft, ordersOf, type TeachOrdersDraft } from './teach-orders-draft.ts';
 import { OrderRoleFields, StateFields } from './teach-orders-fields.tsx';
 
-type ReadOrders = Extract<OrdersTrial, { ok: true }>;
-
 function Sums({ trial }: { readonly trial: ReadOrders }) {
   const t = useTexts(teachOrdersTexts);
   const screen = useTexts(settlementScreenTexts);
-  const { rows, orders, receivable, unsaid, lost, first, last } = trial;
+  const { rows, orders, receivable, differing, unsaid, lost, first, last } = trial;
   const days = first === null ? '' : t.days(first, last ?? first);
   return (
     <>
       <Notice tone="good">{t.read(rows, orders, showAmount(receivable), days)}</Notice>
+      {differing > 0 && <Notice tone="warn">{t.differing(differing)}</Notice>}
       {unsaid > 0 && <Notice tone="warn">{t.unsaid(unsaid)}</Notice>}
       {lost > 0 && <Notice tone="warn">{screen.lost(lost)}</Notice>}
     </>

@@ -51,7 +51,7 @@ describe('orders nobody knows', () => {
   it('say what they come to before they are kept, state by state', async () => {
     const more = { ...KUAI_ORDER, 订单编号: '2628400000000078', 订单状态: '交易关闭', 商家实收: '', 支付时间: '' };
     expect(await tried(kuaiOrders([KUAI_ORDER, KUAI_ORDER, more]), KUAI_ORDERS_DRAFT)).toEqual({
-      ...{ ok: true, rows: 3, orders: 2, receivable: 17_600_000, unsaid: 1, lost: 0 },
+      ...{ ok: true, rows: 3, orders: 2, receivable: 17_600_000, unsaid: 1, differing: 0, lost: 0 },
       ...{ first: '2026-10-02', last: '2026-10-02' },
       words: [
         { word: '交易成功', rows: 2, likely: 'done' },
@@ -59,7 +59,22 @@ describe('orders nobody knows', () => {
       ],
     });
     const whole = { ...KUAI_ORDERS_DRAFT, repeats: true };
-    expect(await tried(kuaiOrders([KUAI_ORDER, KUAI_ORDER]), whole)).toMatchObject({ receivable: 8_800_000 });
+    expect(await tried(kuaiOrders([KUAI_ORDER, KUAI_ORDER]), whole)).toMatchObject({
+      receivable: 8_800_000,
+      differing: 0,
+    });
+  });
+
+  it('say that lines which should repeat one order do not: of such an order no amount is known', async () => {
+    const dearer = { ...KUAI_ORDER, 商家实收: '99.00' };
+    const other = { ...KUAI_ORDER, 订单编号: '2628400000000078', 商家实收: '10.00' };
+    const draft = { ...KUAI_ORDERS_DRAFT, repeats: true };
+    expect(await tried(kuaiOrders([KUAI_ORDER, dearer, other]), draft)).toMatchObject({
+      ...{ ok: true, orders: 2, receivable: 1_000_000, differing: 1, unsaid: 0 },
+    });
+    // A line that says none takes what the others say.
+    const silent = { ...KUAI_ORDER, 商家实收: '' };
+    expect(await tried(kuaiOrders([silent, KUAI_ORDER]), draft)).toMatchObject({ receivable: 8_800_000, differing: 0 });
   });
 
   it('name the row that cannot be read, and are not kept then', async () => {

@@ -1,11 +1,13 @@
 /** What an export of orders comes to if it is read as the operator says, before anything of it is kept. */
 import type { Amount } from '../settlement/amount.ts';
 import type { BillRefusal } from '../settlement/bill-refusal.ts';
+import { repeatedAmount } from '../settlement/order-due.ts';
 import type { OrderRow, OrderState } from '../settlement/order-row.ts';
 import { spanOf } from '../settlement/span.ts';
 import { MOST_STATES, type TaughtOrdersDraft, type TaughtState } from '../settlement/taught-orders.ts';
 import { FileFault } from '../sheets/file-refusal.ts';
 import type { FileRow } from '../sheets/file-table.ts';
+import { grouped } from '../statistics/grouped.ts';
 import { keptName, plainCell } from './bill-cells.ts';
 import { BillFault } from './bill-fault.ts';
 import { isBlank } from './footers.ts';
@@ -22,20 +24,24 @@ export interface SeenState extends Omit<TaughtState, 'state'> {
   readonly likely: OrderState;
 }
 
+export interface ReadOrders {
+  readonly ok: true;
+  readonly rows: number;
+  readonly orders: number;
+  /** Of all lines that say it, each order once where lines repeat it. */
+  readonly receivable: Amount;
+  /** Orders whose lines should repeat one amount and say several: none of them is known. */
+  readonly differing: number;
+  /** Lines that do not say it, and with a number a spreadsheet cut. */
+  readonly unsaid: number;
+  readonly lost: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly words: readonly SeenState[];
+}
+
 export type OrdersTrial =
-  | {
-      readonly ok: true;
-      readonly rows: number;
-      readonly orders: number;
-      /** Of all lines that say it, each order once where lines repeat it. */
-      readonly receivable: Amount;
-      /** Lines that do not say it, and with a number a spreadsheet cut. */
-      readonly unsaid: number;
-      readonly lost: number;
-      readonly first: string | null;
-      readonly last: string | null;
-      readonly words: readonly SeenState[];
-    }
+  | ReadOrders
   | { readonly ok: false; readonly rows: number; readonly unread: number; readonly refusal: BillRefusal };
 
 function wordsOf({ columns }: OrderMatch, lines: readonly NumberedRow[]): readonly SeenState[] {
@@ -56,15 +62,20 @@ function wordsOf({ columns }: OrderMatch, lines: readonly NumberedRow[]): readon
     }));
 }
 
-/** Of an order whose lines repeat it, that of its first line. */
-function receivableOf(rows: readonly OrderRow[], repeats: boolean): Amount {
-  const seen = new Set<string>();
-  return rows.reduce((sum, { order, receivable }) => {
-    if (receivable === null || (repeats && order !== null && seen.has(order))) return sum;
-    if (order !== null) seen.add(order);
-    return sum + receivable;
-  }, 0);
+/** Of orders whose lines repeat them each once, and nothing of those whose lines say other amounts. */
+function ofOrders(rows: readonly OrderRow[]): Pick<ReadOrders, 'receivable' | 'differing'> {
+  const orders = [...grouped(rows, ({ order, row }) => order ?? `row ${row}`).values()];
+  const amounts = orders.map(repeatedAmount);
+  return {
+    receivable: amounts.reduce<Amount>((sum, amount) => sum + (amount ?? 0), 0),
+    differing: orders.filter((lines, at) => amounts[at] === null && lines.some(isSaid)).length,
+  };
 }
+
+const sumOf = (rows: readonly OrderRow[]): Amount =>
+  rows.reduce<Amount>((sum, { receivable }) => sum + (receivable ?? 0), 0);
+
+const isSaid = ({ receivable }: OrderRow): boolean => receivable !== null;
 
 function read(match: OrderMatch, lines: readonly NumberedRow[]): OrdersTrial {
   const reader = new OrderReader(match);
@@ -84,8 +95,8 @@ function read(match: OrderMatch, lines: readonly NumberedRow[]): OrdersTrial {
     ok: true,
     rows: rows.length,
     orders: new Set(rows.flatMap(({ order }) => order ?? [])).size,
-    receivable: receivableOf(rows, match.layout.repeatsOrder === true),
-    unsaid: rows.filter(({ receivable }) => receivable === null).length,
+    ...(match.layout.repeatsOrder ? ofOrders(rows) : { receivable: sumOf(rows), differing: 0 }),
+    unsaid: rows.filter((row) => !isSaid(row)).length,
     lost: rows.filter(({ order }) => order === null).length,
     ...spanOf({ kind: 'orders', rows }),
     words: wordsOf(match, lines),

@@ -28,7 +28,7 @@ function sumOrUnknown(amounts: readonly (Amount | null)[]): Amount | null {
 }
 
 /** What each line repeats of its whole order, where it says it; null where none does, or two say another. */
-function repeatedAmount(lines: readonly OrderRow[]): Amount | null {
+export function repeatedAmount(lines: readonly OrderRow[]): Amount | null {
   const said = new Set(lines.flatMap(({ receivable }) => receivable ?? []));
   const [only = null] = said;
   return said.size > 1 ? null : lines.length === 0 ? 0 : only;

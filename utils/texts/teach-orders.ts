@@ -35,6 +35,7 @@ const zh = {
   read: (rows: number, orders: number, amount: string, days: string) =>
     `读出 ${rows} 行 ${orders} 单，应收 ${amount}${days}；0 行读不懂`,
   days: (first: string, last: string) => `，${first === last ? first : `${first} 到 ${last}`}`,
+  differing: (orders: number) => `${orders} 单各行的金额不一样，不像「每行都写整单的」；这样读，这些单的金额算未知`,
   unsaid: (rows: number) => `${rows} 行没写金额，这些单不能核对`,
   problems: {
     order: '还没选订单号是哪一列',
@@ -77,6 +78,8 @@ const en: typeof zh = {
   read: (rows, orders, amount, days) =>
     `${rows} rows of ${orders} orders read, ${amount} to get${days}; 0 rows not understood`,
   days: (first, last) => `, ${first === last ? first : `${first} to ${last}`}`,
+  differing: (orders) =>
+    `${orders} orders whose lines say different amounts, unlike lines that repeat the whole order; read like this, their amounts are unknown`,
   unsaid: (rows) => `${rows} rows say no amount: their orders cannot be compared`,
   problems: {
     order: 'No column says the order number',
