@@ -34,14 +34,23 @@ afterAll(() => bench?.close());
 
 it('are laid out as orders, with what the whole file comes to', async () => {
   const waiting = { ...KUAI_ORDER, 订单编号: '2628400000000079', 订单状态: '待发货', 完成时间: '' };
-  const text = await kuaiOrders([KUAI_ORDER, waiting]).text();
+  const dearer = { ...KUAI_ORDER, 商家实收: '12.00' };
+  const text = await kuaiOrders([KUAI_ORDER, dearer, waiting]).text();
   await page.locator('input[type=file]').first().setInputFiles(csvFile('快手订单.csv', text));
   await button(screen.teach).press('Enter');
-  await page.getByText(own.read(2, 2, '¥176.00', own.days('2026-10-02', '2026-10-02'))).waitFor();
+  await page.getByText(own.read(3, 2, '¥188.00', own.days('2026-10-02', '2026-10-02'))).waitFor();
   expect(await pick(own.kind).inputValue()).toBe('orders');
   expect(await pick(own.stateOf('待发货', 1)).inputValue()).toBe('paid');
   expect(await page.getByText('私密').count()).toBe(0);
   expect(await problemsAtEveryWidth({ page, set: bench.stored.set })).toEqual([]);
+});
+
+it('whose lines do not repeat the whole order are told, where it is said that they do', async () => {
+  await pick(own.amounts).selectOption({ label: own.amountsOf.whole });
+  await page.getByText(own.read(3, 2, '¥88.00', own.days('2026-10-02', '2026-10-02'))).waitFor();
+  await page.getByText(own.differing(1)).waitFor();
+  await pick(own.amounts).selectOption({ label: own.amountsOf.own });
+  await page.getByText(own.differing(1)).waitFor({ state: 'detached' });
 });
 
 it('are kept once they have a name, and read from then on', async () => {
