@@ -5,6 +5,7 @@ import { valueOr } from '../../utils/stores/live-query.ts';
 import type { PanelStores } from '../../utils/stores/panel-stores.ts';
 import { panelDriftTexts } from '../../utils/texts/panel-drift.ts';
 import { useTexts } from '../language.ts';
+import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { ActionNotice } from './action-notice.tsx';
 import { AsideLine } from './aside-line.tsx';
 import { LimitedList } from './limited-list.tsx';
@@ -18,30 +19,25 @@ const FIRST = 5;
 export function DriftSection({ stores }: { readonly stores: PanelStores }) {
   const t = useTexts(panelDriftTexts);
   const [state, run] = useAction();
+  const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(place, heading);
   const asides = valueOr(stores.sheets.asides.value, []);
-  const done = (job: () => Promise<string>) =>
-    run(async () => {
-      const text = await job();
-      // The line that had the focus is gone; where the operator went on meanwhile, the focus stays.
-      if (document.activeElement === document.body) heading.current?.focus();
-      return text;
-    });
   const confirm = (aside: Aside, choices: Choices) =>
-    done(async () => t.confirmed(await stores.actions.confirmAside(aside, choices)));
+    run(async () => t.confirmed(await stores.actions.confirmAside(aside, choices)));
   const discard = ({ id }: Aside) =>
-    done(async () => {
+    run(async () => {
       await stores.actions.discardAside(id);
       return t.discarded;
     });
   const takeBack = (mapping: FieldMapping) =>
-    done(async () => {
+    run(async () => {
       await stores.actions.takeBackMapping(mapping);
       return t.takenBack;
     });
   const busy = state.kind === 'busy';
   return (
-    <section class="kp-group" aria-label={t.title}>
+    <section class="kp-group" aria-label={t.title} ref={place}>
       <h2 ref={heading} tabIndex={-1}>
         {t.title}
       </h2>

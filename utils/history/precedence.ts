@@ -110,18 +110,6 @@ function grouped(records: Iterable<PackedRecord>, ranges: boolean, kind: FigureK
   return groups;
 }
 
-/** The same few days occur for every product. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
 /**
  * Figures of every product for each day from `from` to `to` (both included), ascending by day.
  * @param records packed records of one shop, in any order; ranges and other kinds among them are passed over.
@@ -133,8 +121,7 @@ export function readDays(
   kind: Exclude<FigureKind, 'parts'> = 'products',
 ): Map<string, DayReading[]> {
   const days = new Map<string, DayReading[]>();
-  const dayOf = remembered(dayFromNumber);
-  const begin = (axis: number, live: boolean) => ({ day: dayOf(axis), figures: {}, sheets: [], live });
+  const begin = (axis: number, live: boolean) => ({ day: dayFromNumber(axis), figures: {}, sheets: [], live });
   const [first, last] = [dayNumber(from), dayNumber(to)];
   for (const [product, group] of grouped(records, false, kind)) {
     const found = collect(group, begin, first, last);

@@ -25,7 +25,7 @@ import type { ExpectedSales } from './sales/demand.ts';
 import type { Evenness } from './sales/even-out.ts';
 import type { ProductSet } from './sets.ts';
 import { funnelOf, type PayBelief, payBelief, type ShopModel, salesExpected } from './shop-model.ts';
-import { type Direction, directionOf, type shopTrendGaps, type Trend, trendOf, trendScore } from './trend.ts';
+import { type Direction, directionOf, type ShopTrendGaps, type Trend, trendOf, trendScore } from './trend.ts';
 import type { LookAhead, StopBars } from './trial/look-ahead.ts';
 import { type StopChances, stopBar, stopChances } from './trial/stop-rule.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -50,7 +50,7 @@ export interface Shop {
   /** One product was read, of whatever kind. */
   readonly isOnly: boolean;
   /** Why there is nothing to hold a trend against; null = there is. */
-  readonly trendGaps: ReturnType<typeof shopTrendGaps>;
+  readonly trendGaps: ShopTrendGaps;
   /** Compared on the days of an event. */
   readonly withinEvent: boolean;
   /** Event days within the window and soon after. */

@@ -53,7 +53,9 @@ function gapOf(all: readonly (Trends | null)[], span: TrendSpan): ShopTrendGap |
   return selling === 1 ? 'one-sells' : null;
 }
 
-export function shopTrendGaps(all: readonly (Trends | null)[]): Readonly<Record<TrendSpan, ShopTrendGap | null>> {
+export type ShopTrendGaps = Readonly<Record<TrendSpan, ShopTrendGap | null>>;
+
+export function shopTrendGaps(all: readonly (Trends | null)[]): ShopTrendGaps {
   return { long: gapOf(all, 'long'), short: gapOf(all, 'short') };
 }
 

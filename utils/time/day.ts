@@ -30,7 +30,7 @@ export function parseDay(text: string): Day | null {
   return exists ? (text as Day) : null;
 }
 
-/** Whole days since 1970-01-01. A shop has few days and asks for each once a product: reading the text was a quarter of a run. */
+/** Whole days since 1970-01-01. A shop has few days, and a run asks for each of them once a product. */
 export const dayNumber: (day: Day) => number = remembered((day) => Date.parse(`${day}T00:00:00Z`) / MS);
 
 export const dayFromNumber: (n: number) => Day = remembered((n) => new Date(n * MS).toISOString().slice(0, 10) as Day);
