@@ -24,8 +24,12 @@ export function Dialog({ open, title, closeLabel, onClose, children, footer }: D
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  // Escape is heard as it is pressed. The browser tells of the closing in a later task, when the dialog may stand open
+  // for something else; a chooser of files inside it that is cancelled is not the dialog's own affair.
+  const cancelled = (event: Event) => event.target === ref.current && open && onClose();
+  const closed = () => open && ref.current?.open === false && onClose();
   return (
-    <dialog class="kc-dialog" ref={ref} aria-labelledby={id} onClose={() => open && onClose()}>
+    <dialog class="kc-dialog" ref={ref} aria-labelledby={id} onCancel={cancelled} onClose={closed}>
       {open && (
         <>
           <div class="kc-dialog-head">
