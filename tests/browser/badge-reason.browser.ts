@@ -36,9 +36,8 @@ beforeEach(async () => {
 
 async function saysItAll(): Promise<void> {
   await reason.waitFor();
-  const text = (await reason.textContent()) ?? '';
   for (const line of [expected.summary, ...expected.evidence, ...expected.changes, expected.foot]) {
-    expect(text).toContain(line);
+    await expect.poll(() => reason.textContent()).toContain(line);
   }
   expect(expected.evidence.length).toBeGreaterThan(0);
 }

@@ -62,7 +62,9 @@ async function saidIn(zone: string, clock: string) {
     await popup.locator('.kp-move').first().waitFor();
     const moves = await popup.locator('.kp-move').allInnerTexts();
     await ranking.search(idle.id);
-    const badge = await pageSays(ranking, idle.id, role);
+    // How many judgements came before depends on which rows were there when the engine began.
+    const badge = (await pageSays(ranking, idle.id, role)).replace(/(建议第) \d+ (版)$/, '$1 $2');
+    expect(badge).toMatch(/建议第 版$/);
     const suggestions = products.map(({ product: id, counts, suggestion }) => ({ id, counts, suggestion }));
     const anchors = shopStates.map(({ anchor }) => anchor);
     return { local, said: { days, suggestions, anchors, cards, waves, moves, badge } };
