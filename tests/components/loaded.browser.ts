@@ -13,8 +13,9 @@ beforeEach(async () => {
 afterAll(() => stories.close());
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+/** It is asked once what rests on it is drawn. */
 const answer = (at: number, text?: string) =>
-  page.evaluate(([of, said]) => window.answer?.(of, said), [at, text] as const);
+  expect.poll(() => page.evaluate(([of, said]) => window.answer?.(of, said), [at, text] as const)).toBe(true);
 const shown = () => page.getByRole('status').textContent();
 
 it('what was asked for stays on screen until what is asked anew is there', async () => {

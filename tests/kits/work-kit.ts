@@ -67,8 +67,10 @@ export class WorkedKit {
         this.#keyword,
       );
       if (tries >= MOST_TRIES || shownOf(this.list, this.#kit, look.seen)) return look;
-      // One kit draws nothing after its list has become shorter, until it is scrolled.
-      if (look.seen.length === 0 && this.#kit.rows === 'virtual') await this.scroll(NUDGES[tries % NUDGES.length] ?? 0);
+      // One kit draws nothing after its list has become shorter, until it is scrolled; and a click on a far column may
+      // have moved the titles out of sight.
+      if (look.seen.length === 0 && this.#kit.rows === 'virtual')
+        await this.scroll(NUDGES[tries % NUDGES.length] ?? 0, -1_000_000);
       await this.#page.waitForTimeout(100);
     }
   }

@@ -6,8 +6,8 @@ import type { Story } from './main.tsx';
 
 declare global {
   interface Window {
-    /** Answers the question asked `at` that place, from 0; without a text it fails. */
-    answer?: (at: number, text?: string) => void;
+    /** Answers the question asked `at` that place, from 0; without a text it fails. @returns whether it was asked yet */
+    answer?: (at: number, text?: string) => boolean;
   }
 }
 
@@ -21,7 +21,11 @@ function Asking() {
   const [shop, setShop] = useState('a');
   const [page, setPage] = useState(1);
   const asked = useMemo<Question[]>(() => [], []);
-  window.answer = (at, text) => (text === undefined ? asked[at]?.fail('broken') : asked[at]?.answer(text));
+  window.answer = (at, text) => {
+    if (text === undefined) asked[at]?.fail('broken');
+    else asked[at]?.answer(text);
+    return at < asked.length;
+  };
   const ask = (signal: AbortSignal) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const at = asked.push({ answer: resolve, fail: reject }) - 1;
