@@ -18,7 +18,8 @@ const r = reminderTexts.zh;
 /** Under one name at most one stands. */
 const NAME = 'reminders';
 const HOUR = 3_600_000;
-const now = Date.now();
+/** Far from the morning at 09:00, when days of tasks are told too. */
+const now = chinaInstant(addDays(dayOfInstant(Date.now()), 1), '12:00');
 
 interface Chrome {
   /** Without the permission there is none. */
@@ -60,6 +61,7 @@ beforeAll(async () => {
   await (await launch()).close();
   await variant.change((manifest) => manifest);
   extension = await launch();
+  await sleepUntil(extension, now);
   panel = await openPanelPage(extension);
   const file = join(folder, 'backup');
   await writeFile(file, await planBackup(now));
