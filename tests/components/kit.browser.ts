@@ -37,6 +37,17 @@ test('a dialog takes the focus, closes on Escape and gives it back', async () =>
   await page.close();
 });
 
+test('a dialog stays open when a chooser of files inside it is cancelled', async () => {
+  const page = await stories.open('kit', { width: 380 });
+  await page.getByRole('button', { name: '打开对话框' }).click();
+  const dialog = page.getByRole('dialog', { name: '清空这家店铺' });
+  // As the chooser tells of it: the event goes up the tree.
+  await dialog.getByRole('button').first().dispatchEvent('cancel', { bubbles: true });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  assert.ok(await dialog.isVisible());
+  await page.close();
+});
+
 /** The browser tells of a closing in a task of its own, which a busy machine runs after the next press of a key. */
 for (const closing of ['Escape', 'its button'] as const) {
   test(`a dialog closed by ${closing} and opened again at once stays open`, async () => {
